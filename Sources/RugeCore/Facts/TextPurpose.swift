@@ -1,0 +1,38 @@
+/// What a text in the vault is for; it decides who may read it and how long it is kept.
+package struct TextPurpose: Hashable, Comparable, Sendable, RawRepresentable {
+  package let rawValue: String
+
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// The name of an organisation or a person.
+  package static let name = TextPurpose(rawValue: "name")
+  package static let email = TextPurpose(rawValue: "email")
+  /// What was said or seen.
+  package static let note = TextPurpose(rawValue: "note")
+  /// Why something was done against a rule, or ended.
+  package static let reason = TextPurpose(rawValue: "reason")
+  /// A free-text answer of a form.
+  package static let answer = TextPurpose(rawValue: "answer")
+  /// Where evidence lies: a path inside the evidence folder, or an address.
+  package static let evidence = TextPurpose(rawValue: "evidence")
+  /// The heading a figure had in the list it was imported from.
+  package static let heading = TextPurpose(rawValue: "heading")
+
+  private static let fieldPrefix = "field:"
+
+  /// A column of an imported list that has no place of its own, by its heading.
+  package static func field(_ heading: String) -> TextPurpose {
+    TextPurpose(rawValue: fieldPrefix + heading)
+  }
+
+  /// The heading of a ``field(_:)``, else `nil`.
+  package var fieldHeading: String? {
+    rawValue.hasPrefix(Self.fieldPrefix) ? String(rawValue.dropFirst(Self.fieldPrefix.count)) : nil
+  }
+
+  package static func < (left: TextPurpose, right: TextPurpose) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}

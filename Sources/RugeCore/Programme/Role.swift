@@ -1,0 +1,30 @@
+/// Who does what: an adviser of the programme, or a contact person of the organisation.
+package struct Role: Hashable, Sendable {
+  /// Whose people hold the role.
+  package enum Side: String, Hashable, Sendable {
+    case programme, organisation
+  }
+
+  /// An expected amount of time: `4 hours per month`.
+  package struct Time: Hashable, Sendable {
+    package let amount: Span
+    package let per: Span.Unit
+
+    package init(amount: Span, per: Span.Unit) {
+      self.amount = amount
+      self.per = per
+    }
+  }
+
+  package let id: ElementID
+  package let title: LocalisedText
+  package let side: Side
+  package let time: Time?
+
+  package init(id: ElementID, title: LocalisedText, side: Side = .programme, time: Time? = nil) {
+    self.id = id
+    self.title = title
+    self.side = side
+    self.time = time
+  }
+}

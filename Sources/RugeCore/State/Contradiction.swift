@@ -1,0 +1,27 @@
+/// A fact that cannot be true beside the others: the structure of an enrolment's life is broken.
+///
+/// Contradictions decide whether a back-dated fact or an undo is possible, and `ruge doctor` looks for them. A gate that
+/// would not open today is no contradiction: a decision, once recorded, is never judged again.
+package struct Contradiction: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// It happened before the enrolment.
+    case beforeEnrolment
+    /// It happened after the enrolment's end.
+    case afterEnd
+    /// A second enrolment or a second end of the same enrolment.
+    case repeated
+    /// A stage is entered that is already the present one.
+    case sameStage(ElementID)
+    /// A milestone is handed in or reviewed although it is already accepted.
+    case alreadyAccepted(ElementID)
+  }
+
+  /// The fact that cannot stand; 0 for one that is only about to be recorded.
+  package let fact: Int64
+  package let kind: Kind
+
+  package init(fact: Int64, kind: Kind) {
+    self.fact = fact
+    self.kind = kind
+  }
+}

@@ -1,0 +1,16 @@
+/// How and when an enrolment ended.
+package struct Ending: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    case completed, withdrawn
+  }
+
+  package let kind: Kind
+  package let exit: ElementID?
+  package let on: Day
+
+  package init(_ kind: Kind, exit: ElementID?, on: Day) {
+    self.kind = kind
+    self.exit = exit
+    self.on = on
+  }
+}

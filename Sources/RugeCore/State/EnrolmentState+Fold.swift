@@ -1,0 +1,115 @@
+extension EnrolmentState {
+  /// What facts add up to, and those among them that contradict the rest.
+  package struct Folded: Hashable, Sendable {
+    /// `nil` where no fact enrols anybody on or before the last day asked for.
+    package let state: EnrolmentState?
+    package let contradictions: [Contradiction]
+  }
+
+  /// Folds an enrolment's facts in the order they happened (day, then sequence).
+  ///
+  /// - Parameters:
+  ///   - facts: In any order; facts about other subjects are passed over.
+  ///   - day: Facts of later days do not count; `nil` counts all.
+  ///   - instant: Only what was recorded by then counts, withdrawals included; `nil` counts all.
+  package static func fold(_ facts: [Fact], upTo day: Day? = nil, knownAt instant: Instant? = nil) -> Folded {
+    let known = instant.map { instant in facts.filter { $0.at <= instant } } ?? facts
+    let withdrawn = Set(
+      known.compactMap { fact -> Int64? in
+        if case .factWithdrawn(let sequence) = fact.event { sequence } else { nil }
+      })
+    let standing =
+      known
+      .filter { fact in
+        (day.map { fact.on <= $0 } ?? true) && !withdrawn.contains(fact.sequence)
+          && (instant != nil || fact.ended == nil)
+      }
+      .sorted { ($0.on, $0.sequence) < ($1.on, $1.sequence) }
+    var folding = Folding()
+    for fact in standing { folding.take(fact) }
+    return Folded(state: folding.state, contradictions: folding.contradictions)
+  }
+}
+
+/// A fold in progress.
+private struct Folding {
+  var state: EnrolmentState?
+  var contradictions: [Contradiction] = []
+
+  mutating func take(_ fact: Fact) {
+    guard fact.subject.kind == .enrolment else { return }
+    if case .factWithdrawn = fact.event { return }
+    if case .enrolled(let organisation, let programme, let definition) = fact.event {
+      guard state == nil else { return contradict(fact, .repeated) }
+      state = EnrolmentState(
+        enrolment: fact.subject.number, organisation: organisation, programme: programme, definition: definition,
+        enrolledOn: fact.on)
+      return
+    }
+    guard state != nil else { return contradict(fact, .beforeEnrolment) }
+    if state?.ending != nil, !fact.event.mayFollowTheEnd {
+      return contradict(fact, fact.event.isEnding ? .repeated : .afterEnd)
+    }
+    apply(fact)
+  }
+
+  private mutating func apply(_ fact: Fact) {
+    switch fact.event {
+    case .roleGiven(let role, let person):
+      state?.roles[role, default: []].removeAll { $0 == person }
+      state?.roles[role, default: []].append(person)
+    case .answered(let form, let field, let answer):
+      state?.answers[form, default: [:]][field] = answer
+    case .agreed(let item, let value):
+      state?.agreements[item] = value
+    case .stageEntered(let stage, let overridden):
+      if state?.visits.last?.stage == stage { return contradict(fact, .sameStage(stage)) }
+      state?.visits.append(StageVisit(stage: stage, since: fact.on, overridden: overridden))
+    case .sessionHeld(let kind, let minutes, _):
+      var tally = state?.sessions[kind] ?? SessionTally(count: 0, minutes: 0, last: fact.on)
+      tally.count += 1
+      tally.minutes += minutes
+      tally.last = max(tally.last, fact.on)
+      state?.sessions[kind] = tally
+    case .milestoneSubmitted(let id): review(id, .submitted, fact)
+    case .milestoneAccepted(let id): review(id, .accepted, fact)
+    case .milestoneRejected(let id): review(id, .rejected, fact)
+    case .figureRecorded(let id, let value):
+      state?.figures[id, default: []].append(DatedFigure(on: fact.on, value: value))
+    case .completed(let exit, _):
+      state?.ending = Ending(.completed, exit: exit, on: fact.on)
+    case .withdrawn(let exit):
+      state?.ending = Ending(.withdrawn, exit: exit, on: fact.on)
+    case .reminderSent(let rule, let about, let occurrence):
+      state?.remindersSent.insert(ReminderKey(rule: rule, about: about, occurrence: occurrence))
+    case .organisationAdded, .figureKept, .personAdded, .definitionApplied, .enrolled, .factWithdrawn:
+      break
+    }
+  }
+
+  private mutating func review(_ id: ElementID, _ step: MilestoneStatus.Step, _ fact: Fact) {
+    if state?.milestones[id]?.step == .accepted { return contradict(fact, .alreadyAccepted(id)) }
+    state?.milestones[id] = MilestoneStatus(step, on: fact.on)
+  }
+
+  private mutating func contradict(_ fact: Fact, _ kind: Contradiction.Kind) {
+    contradictions.append(Contradiction(fact: fact.sequence, kind: kind))
+  }
+}
+
+extension Event {
+  /// Figures are collected, reminders answered and notes corrected after an enrolment has ended.
+  fileprivate var mayFollowTheEnd: Bool {
+    switch self {
+    case .figureRecorded, .reminderSent, .roleGiven: true
+    default: false
+    }
+  }
+
+  fileprivate var isEnding: Bool {
+    switch self {
+    case .completed, .withdrawn: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Where one enrolment stands: what its facts add up to.
+///
+/// A state is nothing but its facts, folded in the order they happened; it can be thrown away and made again. Sessions,
+/// of which there may be very many, are kept as tallies, which a store may also count by itself.
+package struct EnrolmentState: Hashable, Sendable {
+  /// The enrolment's number.
+  package let enrolment: Int64
+  package let organisation: Int64
+  package let programme: ElementID
+  /// The version of the definition that the enrolment is pinned to.
+  package let definition: Int64
+  package let enrolledOn: Day
+
+  /// Stages in the order they were entered; empty while waiting for the first.
+  package internal(set) var visits: [StageVisit] = []
+  package internal(set) var ending: Ending?
+  /// The people in each role, by number, in the order they were given it.
+  package internal(set) var roles: [ElementID: [Int64]] = [:]
+  /// The answers of each form, by field.
+  package internal(set) var answers: [ElementID: [ElementID: Known<Answer>]] = [:]
+  package internal(set) var agreements: [AgreedItem: AgreedValue] = [:]
+  package internal(set) var milestones: [ElementID: MilestoneStatus] = [:]
+  package internal(set) var sessions: [ElementID: SessionTally] = [:]
+  /// The figures of each indicator in the order of their days; of two for one day the later recorded stands last.
+  package internal(set) var figures: [ElementID: [DatedFigure]] = [:]
+  package internal(set) var remindersSent: Set<ReminderKey> = []
+}
+
+extension EnrolmentState {
+  /// The stage the enrolment is in; `nil` while it waits and after it has ended.
+  package var stage: StageVisit? { ending == nil ? visits.last : nil }
+
+  /// Whether it still runs.
+  package var isActive: Bool { ending == nil }
+
+  /// How many sessions were held, of every kind.
+  package var sessionCount: Int { sessions.values.reduce(0) { $0 + $1.count } }
+
+  /// The minutes of all sessions.
+  package var sessionMinutes: Int { sessions.values.reduce(0) { $0 + $1.minutes } }
+
+  /// The day of the latest session of any kind.
+  package var lastSession: Day? { sessions.values.map(\.last).max() }
+
+  /// The day a stage was first entered.
+  package func entered(_ stage: ElementID) -> Day? {
+    visits.first { $0.stage == stage }?.since
+  }
+
+  /// The day a stage was left for the next one, or by the enrolment's end.
+  package func left(_ stage: ElementID) -> Day? {
+    guard let index = visits.lastIndex(where: { $0.stage == stage }) else { return nil }
+    return index + 1 < visits.count ? visits[index + 1].since : ending?.on
+  }
+
+  /// The state with tallies that were counted elsewhere, instead of those of its own facts.
+  package func withSessions(_ tallies: [ElementID: SessionTally]) -> EnrolmentState {
+    var state = self
+    state.sessions = tallies
+    return state
+  }
+}

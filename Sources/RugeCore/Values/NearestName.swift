@@ -1,0 +1,36 @@
+/// Finds the name that was probably meant.
+package enum NearestName {
+  /// The candidate closest to a mistyped word, if it is close enough to be a slip: at most a third of its letters differ.
+  package static func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
+    let limit = max(1, word.count / 3)
+    let folded = Array(word.lowercased())
+    var best: (name: String, distance: Int)?
+    for name in candidates {
+      let distance = distance(folded, Array(name.lowercased()))
+      if distance <= limit, best.map({ (distance, name) < ($0.distance, $0.name) }) ?? true {
+        best = (name, distance)
+      }
+    }
+    return best?.name
+  }
+
+  /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    var beforeLast = [Int](repeating: 0, count: right.count + 1)
+    var last = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        var best = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+          best = min(best, beforeLast[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[right.count]
+  }
+}
