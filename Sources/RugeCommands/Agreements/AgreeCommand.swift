@@ -1,0 +1,60 @@
+package import ArgumentParser
+import RugeCore
+import RugeWords
+
+/// `ruge agree REF [KEY=VALUE]…`
+package struct AgreeCommand: RugeCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "agree", abstract: "Settle what a programme leaves to each organisation: targets, needs, due dates.",
+    discussion: "Without values, shows what is settled and what is not.")
+
+  @OptionGroup package var global: GlobalOptions
+  @OptionGroup package var options: WriteOptions
+  @Flag(help: "Print JSON with stable fields (without values).") package var json = false
+
+  @Argument(help: "The organisation or the enrolment.")
+  package var reference: String
+
+  @Argument(help: ArgumentHelp("kommuner.target=65, økonomi=2026-04-01, metode=none", valueName: "key=value"))
+  package var values: [String] = []
+
+  package init() {}
+
+  package var wantsJSON: Bool { json }
+
+  package func execute(_ context: CommandContext) async throws {
+    guard !values.isEmpty else { return try show(context) }
+    let pairs = try KeyValue.split(values)
+    try EnrolmentChange("agree", options, context).perform(on: reference) { scope in
+      let reader = ValueReader(today: context.today)
+      return .init(
+        command: .agree(
+          try pairs.map { key, value in
+            let item = try scope.programme.agreedItem(named: key)
+            return .init(item, try reader.agreed(value, for: item, in: scope.programme))
+          }))
+    }
+  }
+
+  private func show(_ context: CommandContext) throws {
+    struct ItemDocument: Encodable {
+      let key: String
+      let title: String
+      let value: String?
+    }
+    let items = try context.document(of: reference, ReadOptions()) { state, scope, _ in
+      scope.programme.agreedItems.map { item in
+        (
+          ItemDocument(
+            key: item.description, title: scope.names.agreedItem(item), value: state.agreements[item]?.plain),
+          state.agreements[item].map(scope.names.agreedValue)
+        )
+      }
+    }
+    if json { return context.say(json: items.map(\.0)) }
+    guard !items.isEmpty else { return context.say(context.words.nothingToAgree) }
+    var table = Table([.init(context.words.id), .init(context.words.what, shrinks: true), .init(context.words.value)])
+    for (item, value) in items { table.add([item.key, item.title, value ?? context.words.targetState("not agreed")]) }
+    context.say(table.text(width: context.width, style: context.style))
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+package import RugeCore
+package import RugeWords
+
+extension EnrolmentDocument {
+  /// The document of a state, seen from a day.
+  package init(
+    _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource, on day: Day
+  ) {
+    let programme = names.programme
+    self.enrolment = Subject.enrolment(state.enrolment).description
+    self.organisation = Named(id: Subject.organisation(state.organisation).description, name: organisation)
+    self.programme = Titled(id: programme.id.rawValue, title: programme.title[names.words.language])
+    self.definition = Subject.programme(state.definition).description
+    self.asOf = day.description
+    self.enrolledOn = state.enrolledOn.description
+    self.position = state.positionName
+    self.stage = state.stage.map { visit in
+      StageDocument(
+        id: visit.stage.rawValue, title: names.stage(visit.stage), since: visit.since.description,
+        days: day.days(since: visit.since), overridden: visit.overridden)
+    }
+    self.end = state.ending.map { ending in
+      EndDocument(
+        kind: ending.kind.rawValue,
+        exit: ending.exit.map { Titled(id: $0.rawValue, title: names.exit($0)) }, on: ending.on.description)
+    }
+    self.roles = programme.roles.map { role in
+      RoleDocument(
+        role: role.id.rawValue, title: names.role(role.id),
+        people: (state.roles[role.id] ?? []).map { number in
+          let subject = Subject.person(number)
+          return Named(id: subject.description, name: people.name(of: subject) ?? subject.description)
+        })
+    }
+    self.gate = GateDocument(ahead: state, names)
+    self.sessions = SessionsDocument(state, names)
+    self.milestones = state.milestonePlans(in: programme).map { MilestoneDocument($0, names, on: day) }
+    self.indicators = programme.indicators.map { IndicatorDocument($0, state, names) }
+    self.agreements = programme.agreedItems.compactMap { item in
+      state.agreements[item].map { AgreementDocument(key: item.description, value: $0.plain) }
+    }
+    self.due = state.dues(in: programme, on: day).map { due in
+      DueDocument(
+        kind: due.subject.kindName, id: due.subject.element.rawValue, on: due.on.description,
+        overdue: due.isOverdue(on: day), sentence: names.due(due, on: day))
+    }
+    self.attention = state.attention(in: programme, on: day).map { attention in
+      AttentionDocument(kind: attention.kindName, sentence: names.attention(attention, on: day))
+    }
+  }
+}
+
+extension EnrolmentDocument.GateDocument {
+  /// The gate to the next stage; `nil` where none follows.
+  package init?(ahead state: EnrolmentState, _ names: ProgrammeWords) {
+    guard let (stage, truth) = Gate.ahead(state, in: names.programme) else { return nil }
+    self.into = .init(id: stage.id.rawValue, title: names.stage(stage.id))
+    self.open = truth.isMet
+    self.notMet = truth.gaps.filter { !$0.isUnknown }.map(names.gap)
+    self.unknown = truth.gaps.filter(\.isUnknown).map(names.gap)
+  }
+}
+
+extension EnrolmentDocument.SessionsDocument {
+  fileprivate init(_ state: EnrolmentState, _ names: ProgrammeWords) {
+    self.count = state.sessionCount
+    self.minutes = state.sessionMinutes
+    self.last = state.lastSession?.description
+    self.kinds = state.sessions.sorted { $0.key < $1.key }.map { kind, tally in
+      Kind(
+        kind: kind.rawValue, title: names.session(kind), count: tally.count, minutes: tally.minutes,
+        last: tally.last.description)
+    }
+  }
+}
+
+extension EnrolmentDocument.MilestoneDocument {
+  fileprivate init(_ plan: MilestonePlan, _ names: ProgrammeWords, on day: Day) {
+    self.id = plan.milestone.id.rawValue
+    self.title = names.milestone(plan.milestone.id)
+    self.needed =
+      switch plan.need {
+      case .needed: "yes"
+      case .notNeeded: "no"
+      case .notAgreed: "not agreed"
+      }
+    self.due = plan.due.value?.description
+    self.status = plan.status?.step.rawValue ?? "open"
+    self.on = plan.status?.on.description
+    self.late = plan.isLate(on: day)
+  }
+}
+
+extension EnrolmentDocument.IndicatorDocument {
+  fileprivate init(_ indicator: Indicator, _ state: EnrolmentState, _ names: ProgrammeWords) {
+    let figures = IndicatorStanding(indicator, state)
+    self.id = indicator.id.rawValue
+    self.title = names.indicator(indicator.id)
+    self.unit = indicator.unit
+    self.baseline = EnrolmentDocument.FigureDocument(figures.baseline)
+    self.latest = EnrolmentDocument.FigureDocument(figures.latest)
+    self.target = figures.target.value?.decimal
+    self.targetState =
+      switch figures.target {
+      case .value: "value"
+      case .unknown: "not agreed"
+      case .notApplicable: "none"
+      }
+  }
+}
+
+extension EnrolmentDocument.FigureDocument {
+  /// A figure nobody has recorded is unknown.
+  fileprivate init(_ figure: DatedFigure?) {
+    self.on = figure?.on.description
+    self.value = figure?.value.value?.decimal
+    self.unknown = figure?.value.value == nil
+  }
+}

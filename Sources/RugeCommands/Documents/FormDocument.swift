@@ -1,0 +1,67 @@
+package import RugeCore
+package import RugeWords
+
+/// A form with its answers: `ruge form show --json`.
+package struct FormDocument: Encodable {
+  package struct FieldDocument: Encodable {
+    package let id: String
+    package let question: String
+    /// `value`, `unknown`, `not applicable`, or `open`.
+    package let state: String
+    package let answer: String?
+    let sentence: String?
+
+    private enum CodingKeys: CodingKey {
+      case id, question, state, answer
+    }
+  }
+
+  package let id: String
+  package let title: String
+  /// `passed`, `failed`, or `unknown` while an answer that matters is missing.
+  package let state: String
+  package let fields: [FieldDocument]
+
+  package init(
+    _ form: Form, _ state: EnrolmentState, _ names: ProgrammeWords, prose: [ElementID: [ElementID: String]]
+  ) {
+    let answers = state.answers[form.id] ?? [:]
+    self.id = form.id.rawValue
+    self.title = names.form(form.id)
+    self.state =
+      switch form.evaluate(answers, mustPass: true) {
+      case .met: "passed"
+      case .notMet: "failed"
+      case .unknown: "unknown"
+      }
+    self.fields = form.fields.map { field in
+      let answer = answers[field.id]
+      let text = prose[form.id]?[field.id]
+      return FieldDocument(
+        id: field.id.rawValue, question: field.ask[names.words.language], state: answer?.stateName ?? "open",
+        answer: answer?.plain(text: text), sentence: answer.map { names.words.answer($0, text: text) })
+    }
+  }
+}
+
+extension Known where Value == Answer {
+  fileprivate var stateName: String {
+    switch self {
+    case .value: "value"
+    case .unknown: "unknown"
+    case .notApplicable: "not applicable"
+    }
+  }
+
+  /// The answer as `ruge form answer` takes it.
+  fileprivate func plain(text: String?) -> String? {
+    switch value {
+    case nil: nil
+    case .yesOrNo(let isTrue)?: isTrue ? "true" : "false"
+    case .number(let number)?: number.description
+    case .date(let day)?: day.description
+    case .choice(let option)?: option
+    case .text?: text
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+package import RugeCore
+package import RugeStore
+
+// The words that JSON uses for our enumerations. They are part of the interface and never translated.
+
+extension EnrolmentState {
+  package var positionName: String {
+    switch (ending?.kind, visits.isEmpty) {
+    case (.completed?, _): "completed"
+    case (.withdrawn?, _): "withdrawn"
+    case (nil, true): "waiting"
+    case (nil, false): "stage"
+    }
+  }
+}
+
+extension Due.Subject {
+  package var kindName: String {
+    switch self {
+    case .milestone: "milestone"
+    case .baseline: "baseline"
+    case .figure: "figure"
+    case .session: "session"
+    case .endOfStage: "stage"
+    }
+  }
+
+  /// The element that is due.
+  package var element: ElementID {
+    switch self {
+    case .milestone(let id), .baseline(let id), .figure(let id), .session(let id), .endOfStage(let id): id
+    }
+  }
+}
+
+extension Attention {
+  package var kindName: String {
+    switch self {
+    case .overdue: "overdue"
+    case .silent: "silent"
+    case .gateReady: "ready"
+    case .waiting: "waiting"
+    }
+  }
+}
+
+extension AgreedValue {
+  /// The value as `ruge agree` takes it.
+  package var plain: String {
+    switch self {
+    case .target(let quantity): quantity.description
+    case .needed(let day?): day.description
+    case .needed(nil): "needed"
+    case .none: "none"
+    }
+  }
+}
+
+extension Quantity {
+  /// The same number for JSON, exactly.
+  package var decimal: Decimal {
+    Decimal(millionths) / 1_000_000
+  }
+}
+
+extension EnrolmentRow.Position {
+  package var stableName: String {
+    switch self {
+    case .waiting: "waiting"
+    case .stage: "stage"
+    case .completed: "completed"
+    case .withdrawn: "withdrawn"
+    }
+  }
+}

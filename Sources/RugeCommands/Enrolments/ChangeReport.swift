@@ -1,0 +1,59 @@
+package import RugeCore
+import RugeStore
+import RugeWords
+
+/// What a change did, what is due now, and how to take it back.
+package struct ChangeReport {
+  private let headline: String
+  private let changes: [String]
+  private let day: Day
+  private let next: [String]
+  private let batch: Int64?
+  private let context: CommandContext
+
+  /// How many of the dues are named.
+  private static let shownDues = 3
+
+  package init(
+    _ facts: [(Fact, [TextPurpose: String])], _ scope: EnrolmentScope, day: Day, _ context: CommandContext
+  ) throws {
+    let names = StoreNames(scope.store)
+    self.headline = "\(scope.organisation) · \(scope.programme.title[context.words.language]) (\(scope.subject))"
+    self.changes = facts.map { scope.names.event($0.event, texts: $1, names: names) }
+    self.day = day
+    self.batch = facts.first?.0.batch
+    self.context = context
+    let state = try scope.store.state(of: scope.row.enrolment)
+    self.next = state.map { Self.next(of: $0, scope, context) } ?? []
+  }
+
+  private static func next(of state: EnrolmentState, _ scope: EnrolmentScope, _ context: CommandContext) -> [String] {
+    var lines = state.dues(in: scope.programme, on: context.today).prefix(shownDues).map { due in
+      let line = scope.names.due(due, on: context.today)
+      return due.isOverdue(on: context.today) ? context.style.alarm(line) : line
+    }
+    if let gate = Gate.ahead(state, in: scope.programme), gate.truth.isMet {
+      lines.append(context.style.good(scope.names.attention(.gateReady(gate.stage.id), on: context.today)))
+    }
+    return lines
+  }
+
+  /// The lines to print.
+  package func lines(isDryRun: Bool) -> [String] {
+    let words = context.words
+    guard !changes.isEmpty else { return [words.nothingChanged(headline)] }
+    var lines = [context.style.heading(headline.displaySafe)]
+    lines += changes.map { "  \($0)".displaySafe }
+    lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
+    if !next.isEmpty {
+      lines.append(words.dueNow)
+      lines += next.map { "  - \($0)" }
+    }
+    if isDryRun {
+      lines.append(words.nothingRecorded)
+    } else if let batch {
+      lines.append(context.style.faint(words.howToUndo(batch)))
+    }
+    return lines
+  }
+}

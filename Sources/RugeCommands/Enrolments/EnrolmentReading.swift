@@ -1,0 +1,26 @@
+package import RugeCore
+import RugeStore
+
+extension CommandContext {
+  /// Reads one enrolment as it stood at the end of a day and makes a document of it.
+  package func document<Document>(
+    of reference: String, _ options: ReadOptions, _ make: (EnrolmentState, EnrolmentScope, Day) throws -> Document
+  ) throws -> Document {
+    let day = try day(options.asOf)
+    return try reading { store in
+      let scope = try EnrolmentScope(reference, in: store, self)
+      guard let state = try store.state(of: scope.row.enrolment, upTo: day) else {
+        throw scope.refused(.beforeEnrolment(day, enrolledOn: scope.row.enrolledOn))
+      }
+      return try make(state, scope, day)
+    }
+  }
+
+  /// The full document of one enrolment.
+  package func enrolmentDocument(of reference: String, _ options: ReadOptions) throws -> EnrolmentDocument {
+    try document(of: reference, options) { state, scope, day in
+      EnrolmentDocument(
+        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), on: day)
+    }
+  }
+}

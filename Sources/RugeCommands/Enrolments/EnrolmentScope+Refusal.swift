@@ -1,0 +1,26 @@
+package import RugeCore
+package import RugeWords
+
+extension EnrolmentScope {
+  /// A refusal said with this enrolment's names.
+  package func refused(_ refusal: Refusal) -> RefusedCommand {
+    RefusedCommand(refusal, organisation: organisation, programme: programme, names: StoreNames(store))
+  }
+}
+
+extension RefusedCommand {
+  /// The sentence is made after the store is closed, so the names that it may need are taken now.
+  init(_ refusal: Refusal, organisation: String, programme: Programme?, names: some NameSource) {
+    let facts: [Fact] =
+      switch refusal {
+      case .contradicts(let facts), .othersRestOnIt(let facts): facts
+      default: []
+      }
+    let taken = NameTable(of: facts, from: names)
+    self.init(refusal, organisation: organisation, programme: programme) { fact, words in
+      let programme = programme ?? Programme(id: "", title: LocalisedText(""))
+      let said = ProgrammeWords(words, programme).event(fact.event, texts: [:], names: taken)
+      return "\(fact.batch)  \(words.date(fact.on)): \(said)"
+    }
+  }
+}

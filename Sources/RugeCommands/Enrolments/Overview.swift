@@ -1,0 +1,65 @@
+import RugeCore
+package import RugeStore
+import RugeWords
+
+/// All enrolments at a glance.
+package struct Overview {
+  private struct Line {
+    let row: EnrolmentRow
+    let programme: ProgrammeWords
+    let attention: [Attention]
+  }
+
+  private var rows: [Line] = []
+  private let day: Day
+  private let context: CommandContext
+
+  package init(of store: Store, on day: Day, includingEnded: Bool, _ context: CommandContext) throws {
+    self.day = day
+    self.context = context
+    let programmes = Programmes(store)
+    let names = StoreNames(store)
+    var rows: [Line] = []
+    try store.forEachState(upTo: day) { state in
+      guard includingEnded || state.isActive else { return }
+      let programme = try programmes.version(state.definition)
+      let row = EnrolmentRow(state, organisationName: names.name(of: .organisation(state.organisation)))
+      rows.append(
+        Line(
+          row: row, programme: ProgrammeWords(context.words, programme),
+          attention: state.attention(in: programme, on: day)))
+    }
+    // Those that need somebody come first.
+    self.rows = rows.enumerated().sorted { left, right in
+      (-left.element.attention.count, left.offset) < (-right.element.attention.count, right.offset)
+    }.map(\.element)
+  }
+
+  /// `ruge status --json`: a list with an entry for each enrolment.
+  package var document: [OverviewDocument] {
+    rows.map { line in
+      OverviewDocument(
+        line.row, line.programme, attention: line.attention.map { line.programme.attention($0, on: day) }, on: day)
+    }
+  }
+
+  package var lines: [String] {
+    let words = context.words
+    guard !rows.isEmpty else { return [words.noEnrolments] }
+    var table = Table([
+      .init(words.id), .init(words.organisation, shrinks: true), .init(words.programme, shrinks: true),
+      .init(words.stage, shrinks: true), .init(words.since), .init(words.sessions, alignedRight: true),
+      .init(words.lastSession), .init(words.needsAttention, shrinks: true),
+    ])
+    for line in rows {
+      let row = line.row
+      table.add([
+        Subject.enrolment(row.enrolment).description, row.displayName,
+        line.programme.programme.title[words.language], line.programme.position(row.position), row.since.description,
+        "\(row.sessions)", row.lastSession?.description ?? "",
+        line.attention.map { line.programme.attention($0, on: day) }.joined(separator: "; "),
+      ])
+    }
+    return [table.text(width: context.width, style: context.style), "", words.enrolmentCount(rows.count, on: day)]
+  }
+}

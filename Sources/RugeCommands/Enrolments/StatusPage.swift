@@ -1,0 +1,112 @@
+import Foundation
+import RugeCore
+import RugeWords
+
+/// One enrolment as text.
+package struct StatusPage {
+  private let document: EnrolmentDocument
+  private let context: CommandContext
+
+  package init(_ document: EnrolmentDocument, _ context: CommandContext) {
+    self.document = document
+    self.context = context
+  }
+
+  private var words: Words { context.words }
+  private var style: Style { context.style }
+
+  package var lines: [String] {
+    let sections = [headLines, attentionLines, gateLines, milestoneLines, indicatorLines, sessionLines, dueLines]
+    return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private var headLines: [String] {
+    let title = "\(document.organisation.name) · \(document.programme.title) (\(document.enrolment))"
+    var lines = [style.heading(title.displaySafeLine)]
+    lines.append("  \(words.enrolledSince(document.enrolledOn)) · \(position)")
+    lines += document.roles.map { role in
+      let people = role.people.isEmpty ? words.nobodyYet : words.list(role.people.map(\.name))
+      return "  \(role.title): \(people)".displaySafeLine
+    }
+    return lines
+  }
+
+  private var position: String {
+    if let stage = document.stage { return words.inStage(stage.title, days: stage.days) }
+    guard let end = document.end else { return words.waitingForFirstStage }
+    return words.ended(completed: end.kind == Ending.Kind.completed.rawValue, exit: end.exit?.title, on: end.on)
+  }
+
+  private var attentionLines: [String] {
+    guard !document.attention.isEmpty else { return [] }
+    return [style.heading(words.needsAttention)]
+      + document.attention.map { item in
+        let line = "  - \(item.sentence)".displaySafeLine
+        return switch item.kind {
+        case "overdue": style.alarm(line)
+        case "ready": style.good(line)
+        default: style.warning(line)
+        }
+      }
+  }
+
+  private var gateLines: [String] {
+    guard let gate = document.gate, !gate.open else { return [] }
+    return [style.heading(words.gateInto(gate.into.title))]
+      + section(words.notMet, gate.notMet) + section(words.notKnownYet, gate.unknown)
+  }
+
+  private func section(_ heading: String, _ items: [String]) -> [String] {
+    items.isEmpty ? [] : ["  " + heading] + items.map { "    - \($0)".displaySafeLine }
+  }
+
+  package var milestoneLines: [String] {
+    guard !document.milestones.isEmpty else { return [] }
+    var table = Table([
+      .init(words.milestone, shrinks: true), .init(words.status), .init(words.due), .init(words.since),
+    ])
+    for milestone in document.milestones {
+      table.add([
+        milestone.title, words.milestoneStatus(needed: milestone.needed, milestone.status, late: milestone.late),
+        milestone.due ?? "", milestone.on ?? "",
+      ])
+    }
+    return [table.text(width: context.width, style: style)]
+  }
+
+  package var indicatorLines: [String] {
+    guard !document.indicators.isEmpty else { return [] }
+    var table = Table([
+      .init(words.indicator, shrinks: true), .init(words.baseline, alignedRight: true),
+      .init(words.latest, alignedRight: true), .init(words.day), .init(words.target, alignedRight: true),
+    ])
+    for indicator in document.indicators {
+      table.add([
+        indicator.title, value(indicator.baseline), value(indicator.latest), indicator.latest.on ?? "",
+        indicator.target.map(number) ?? words.targetState(indicator.targetState),
+      ])
+    }
+    return [table.text(width: context.width, style: style)]
+  }
+
+  private func value(_ figure: EnrolmentDocument.FigureDocument) -> String {
+    figure.value.map(number) ?? words.unknown
+  }
+
+  private func number(_ decimal: Decimal) -> String {
+    Quantity("\(decimal)").map(words.number) ?? "\(decimal)"
+  }
+
+  private var sessionLines: [String] {
+    let sessions = document.sessions
+    guard sessions.count > 0 else { return [style.faint(words.noSessionsYet)] }
+    let kinds = sessions.kinds.map { words.sessionTally($0.title, count: $0.count, minutes: $0.minutes, last: $0.last) }
+    return [style.heading(words.sessions)] + kinds.map { "  \($0)".displaySafeLine }
+  }
+
+  private var dueLines: [String] {
+    let upcoming = document.due.filter { !$0.overdue }
+    guard !upcoming.isEmpty else { return [] }
+    return [style.heading(words.dueNow)] + upcoming.prefix(5).map { "  - \($0.sentence)".displaySafeLine }
+  }
+}

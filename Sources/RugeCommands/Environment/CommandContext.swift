@@ -1,0 +1,113 @@
+import Foundation
+package import RugeCore
+package import RugeStore
+package import RugeWords
+
+/// What a command has at hand: the words of its reader, today, the workspace and its store.
+package struct CommandContext {
+  package let environment: CommandEnvironment
+  package let words: Words
+  /// What counts as today; the moment of recording is always the real clock's.
+  package let today: Day
+  package let installation: Installation
+  private let global: GlobalOptions
+  private let foundWorkspace: Result<Workspace, any Error>
+
+  package init(global: GlobalOptions, environment: CommandEnvironment) throws {
+    self.global = global
+    self.environment = environment
+    let start = global.workspace.map(environment.path) ?? environment.currentDirectory
+    let found = Result { try Workspace.find(from: start) }
+    self.foundWorkspace = found
+    let settings = (try? found.get())?.settings
+    self.words = Words(
+      try Locale.language(option: global.locale, workspace: settings?.language, environment))
+    let clock = environment.now().day(in: settings?.timeZone ?? WorkspaceSettings.defaultTimeZone)
+    self.today = try global.today.map { try DayReader(today: clock, direction: .backwards).read($0) } ?? clock
+    self.installation = Installation(executable: environment.executable)
+  }
+
+  /// The workspace that the command works in.
+  package func workspace() throws -> Workspace { try foundWorkspace.get() }
+
+  /// Whether somebody can be asked.
+  package var canAsk: Bool {
+    environment.isInputTerminal && environment.isOutputTerminal && !global.noInput
+      && environment.variables["CI"].map { $0.isEmpty } ?? true
+  }
+
+  package var style: Style { Style(usesColour: environment.usesColour) }
+
+  /// The width to fit tables to; a pipe gets everything.
+  package var width: Int? { environment.isOutputTerminal ? environment.width : nil }
+
+  // MARK: Saying
+
+  /// Prints a text and a line break.
+  package func say(_ text: String) {
+    environment.write(text + "\n", .output)
+  }
+
+  package func say(_ lines: [String]) {
+    if !lines.isEmpty { say(lines.joined(separator: "\n")) }
+  }
+
+  /// Prints a value as JSON.
+  package func say(json value: some Encodable) {
+    say(JSONOutput.string(value))
+  }
+
+  /// Tells something beside the result: on standard error, so that pipes stay clean.
+  package func note(_ text: String) {
+    environment.write(text + "\n", .error)
+  }
+
+  // MARK: Days
+
+  /// The day an option such as `--on` means; today without one.
+  package func day(_ text: String?, looking direction: Direction = .backwards) throws -> Day {
+    try text.map { try DayReader(today: today, direction: direction).read($0.normalised) } ?? today
+  }
+
+  // MARK: The store
+
+  /// Reads from the store.
+  package func reading<Value>(_ body: (Store) throws -> Value) throws -> Value {
+    let store = try Store.open(at: workspace().database, for: .reading)
+    defer { store.close() }
+    return try body(store)
+  }
+
+  /// Writes to the store, as the person at the keyboard, in one batch.
+  ///
+  /// Everything between opening and closing is done under the writer's lock, so that what is read there cannot have
+  /// changed by the time it is written.
+  package func writing<Value>(
+    _ command: String, origin: Origin = .cli, dryRun: Bool = false, _ body: (Store, Journal) throws -> Value
+  ) throws -> Value {
+    let holder = LockHolder(login: environment.login, command: "ruge " + command)
+    let store = try Store.open(at: workspace().database, for: .writing(as: holder, waiting: Self.patience))
+    defer { store.close() }
+    return try store.record(by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun) { journal in
+      try body(store, journal)
+    }
+  }
+
+  /// How long a command waits for another one that is writing.
+  package static let patience = Duration.seconds(10)
+
+  /// Who holds the lock while this command writes.
+  package func lockHolder(_ command: String) -> LockHolder {
+    LockHolder(login: environment.login, command: "ruge " + command)
+  }
+}
+
+extension Instant {
+  /// The civil date of the moment in a time zone.
+  fileprivate func day(in zone: TimeZone) -> Day {
+    let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+    let local = Int64(zone.secondsFromGMT(for: date)) * 1000 + milliseconds
+    let length: Int64 = 86_400_000
+    return Day(ordinal: Int(local >= 0 ? local / length : (local - length + 1) / length))
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import RugeCore
+
+extension CommandEnvironment {
+  /// The environment of this process.
+  package static func live() -> CommandEnvironment {
+    let variables = ProcessInfo.processInfo.environment
+    return CommandEnvironment(
+      now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
+      variables: variables,
+      currentDirectory: FileManager.default.currentDirectoryPath,
+      executable: executablePath(),
+      login: variables["RUGE_AUTHOR"] ?? loginName(variables),
+      isInputTerminal: isatty(STDIN_FILENO) == 1,
+      isOutputTerminal: isatty(STDOUT_FILENO) == 1,
+      isErrorTerminal: isatty(STDERR_FILENO) == 1,
+      width: terminalWidth(variables),
+      write: { text, stream in
+        let descriptor = stream == .output ? STDOUT_FILENO : STDERR_FILENO
+        writeAll(Array(text.utf8), to: descriptor)
+      })
+  }
+
+  private static func executablePath() -> String {
+    let path = CommandLine.arguments.first ?? "ruge"
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let length = readlink("/proc/self/exe", &buffer, Int(PATH_MAX))
+    return length > 0 ? String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self) : path
+  }
+
+  private static func loginName(_ variables: [String: String]) -> String {
+    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
+    return variables["USER"] ?? "uid-\(getuid())"
+  }
+
+  private static func terminalWidth(_ variables: [String: String]) -> Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return variables["COLUMNS"].flatMap(Int.init) ?? 100
+  }
+
+  /// Writes to the end; a reader that has gone away (`ruge … | head`) is no error of ours.
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count > 0 {
+          rest = rest.dropFirst(count)
+        } else if errno != EINTR {
+          return
+        }
+      }
+    }
+  }
+}

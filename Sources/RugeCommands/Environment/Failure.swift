@@ -1,0 +1,32 @@
+package import RugeCore
+package import RugeWords
+
+/// How a problem is shown.
+package struct Failure {
+  private let problem: any Problem
+  private let words: Words
+
+  package init(_ problem: any Problem, _ words: Words) {
+    self.problem = problem
+    self.words = words
+  }
+
+  /// The sentence; nothing that was typed or stored can reach the terminal as a control sequence.
+  package var text: String {
+    let sentence = (problem as? any ExplainedProblem)?.explanation(in: words) ?? String(describing: problem)
+    return "ruge: " + sentence.displaySafe
+  }
+
+  /// The same as one JSON object.
+  package var json: String {
+    struct Document: Encodable {
+      struct Detail: Encodable {
+        let message: String
+        let exit: Int32
+      }
+      let error: Detail
+    }
+    let sentence = (problem as? any ExplainedProblem)?.explanation(in: words) ?? String(describing: problem)
+    return JSONOutput.string(Document(error: .init(message: sentence, exit: problem.exitStatus.rawValue)))
+  }
+}

@@ -1,0 +1,29 @@
+import RugeCore
+
+/// Which language a person reads.
+///
+/// An explicit choice wins (option, `RUGE_LOCALE`), then the workspace's, then what the operating system says, then
+/// English. The operating system comes after the workspace because it always says something, meant or not.
+package enum Locale {
+  package static func language(
+    option: String? = nil, workspace: Language? = nil, _ environment: CommandEnvironment
+  ) throws(UsageProblem) -> Language {
+    for choice in [option, environment.variables["RUGE_LOCALE"]] {
+      guard let choice, !choice.isEmpty else { continue }
+      guard let language = Language(locale: choice) else { throw .badLocale(choice) }
+      return language
+    }
+    return workspace ?? ofSystem(environment)
+  }
+
+  /// The language to complain in when not even the choice of language can be read.
+  package static func language(_ environment: CommandEnvironment) -> Language {
+    environment.variables["RUGE_LOCALE"].flatMap { Language(locale: $0) } ?? ofSystem(environment)
+  }
+
+  private static func ofSystem(_ environment: CommandEnvironment) -> Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.lazy.compactMap { environment.variables[$0] }.first { !$0.isEmpty }
+    return locale.flatMap { Language(locale: $0) } ?? .english
+  }
+}

@@ -1,0 +1,31 @@
+package import ArgumentParser
+import RugeCore
+import RugeWords
+
+/// A command of ours: it parses, calls what does the work, and renders.
+///
+/// Whatever goes wrong ends here, as one sentence in the user's language and an exit code.
+package protocol RugeCommand: AsyncParsableCommand {
+  var global: GlobalOptions { get }
+  /// Whether output, errors included, is JSON.
+  var wantsJSON: Bool { get }
+  func execute(_ context: CommandContext) async throws
+}
+
+extension RugeCommand {
+  package var wantsJSON: Bool { false }
+
+  package func run() async throws {
+    let environment = CommandEnvironment.current
+    var words = Words(Locale.language(environment))
+    do {
+      let context = try CommandContext(global: global, environment: environment)
+      words = context.words
+      try await execute(context)
+    } catch let problem as any Problem {
+      let failure = Failure(problem, words)
+      environment.write(wantsJSON ? failure.json + "\n" : failure.text + "\n", wantsJSON ? .output : .error)
+      throw ExitCode(problem.exitStatus.rawValue)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// `ruge history REF`
+package struct HistoryCommand: RugeCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "Show everything that was recorded about an organisation, enrolment or person.",
+    discussion: "In the order it was recorded; what was undone stays, and is marked.")
+
+  @OptionGroup package var global: GlobalOptions
+  @Flag(help: "Print JSON with stable fields.") package var json = false
+
+  @Argument(help: "An organisation's name or a part of it, or an id such as O-3, E-7, P-2.")
+  package var reference: String
+
+  package init() {}
+
+  package var wantsJSON: Bool { json }
+
+  package func execute(_ context: CommandContext) async throws {
+    let documents = try context.reading { store in
+      let names = StoreNames(store)
+      let enrolments = Enrolments(store)
+      return try store.history(of: try subject(store)).map { recorded in
+        let programme =
+          recorded.fact.subject.kind == .enrolment ? try enrolments[recorded.fact.subject.number].programme : nil
+        return FactDocument(recorded, programme, names, context.words)
+      }
+    }
+    if json { return context.say(json: documents) }
+    var table = Table([
+      .init(context.words.change, alignedRight: true), .init(context.words.day), .init(context.words.who),
+      .init(context.words.what, shrinks: true),
+    ])
+    for fact in documents {
+      let mark = fact.withdrawnBy == nil ? "" : context.words.takenBackMark
+      table.add(["\(fact.batch)", fact.on, fact.by, mark + fact.sentence])
+    }
+    context.say(table.text(width: context.width, style: context.style))
+  }
+
+  private func subject(_ store: Store) throws -> Subject {
+    guard let subject = Subject(reference) else { return try References(store).organisation(reference).subject }
+    switch subject.kind {
+    case .organisation: return try References(store).organisation(reference).subject
+    case .person: return try References(store).person(reference).subject
+    case .enrolment: return .enrolment(try References(store).enrolment(reference).enrolment)
+    case .programme:
+      guard try store.definition(subject.number) != nil else {
+        throw ReferenceProblem.notFound(.version, reference, suggestion: nil, known: [])
+      }
+      return subject
+    }
+  }
+}

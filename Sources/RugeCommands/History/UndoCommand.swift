@@ -1,0 +1,70 @@
+package import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// `ruge undo [ID]`
+package struct UndoCommand: RugeCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take a change back: your own last one, or the one with a number.",
+    discussion: "Nothing is deleted: the journal keeps both. Refused while later records rest on the change.")
+
+  @OptionGroup package var global: GlobalOptions
+
+  @Argument(help: ArgumentHelp("The change's number, as “ruge history” shows it.", valueName: "change"))
+  package var change: Int64?
+
+  @Flag(name: .customLong("dry-run"), help: "Say what would be undone, and undo nothing.")
+  package var dryRun = false
+
+  package init() {}
+
+  package func execute(_ context: CommandContext) async throws {
+    let lines = try context.writing("undo", origin: .undo, dryRun: dryRun) { store, journal in
+      let batch = try batch(store, context)
+      let recorded = try store.facts(inBatch: batch)
+      let names = StoreNames(store)
+      let enrolments = Enrolments(store)
+      // Said before they are taken back, while everything still has its name.
+      let sentences = try recorded.filter { $0.fact.ended == nil }.prefix(Self.shown).map { recorded in
+        let fact = recorded.fact
+        let programme = fact.subject.kind == .enrolment ? try enrolments[fact.subject.number].programme : nil
+        let document = FactDocument(recorded, programme, names, context.words)
+        return "  \(document.on)  \(document.sentence)".displaySafeLine
+      }
+      for (_, event) in try decide(recorded.map(\.fact), store, names) {
+        if case .factWithdrawn(let sequence) = event { try journal.withdraw(sequence, on: context.today) }
+      }
+      let rest = journal.count - sentences.count
+      return [dryRun ? context.words.wouldUndo(batch) : context.words.undone(batch)] + sentences
+        + (rest > 0 ? [context.words.andMore(rest)] : [])
+    }
+    context.say(lines)
+  }
+
+  /// How many of a change's records are named.
+  private static let shown = 20
+
+  private func batch(_ store: Store, _ context: CommandContext) throws -> Int64 {
+    if let change {
+      guard let batch = try store.batch(change)?.id ?? store.fact(change)?.fact.batch else {
+        throw ReferenceProblem.notFound(.change, "\(change)", suggestion: nil, known: [])
+      }
+      return batch
+    }
+    guard let last = try store.lastBatch(undoableBy: context.environment.login) else {
+      throw NothingToUndo()
+    }
+    return last.id
+  }
+
+  private func decide(
+    _ batch: [Fact], _ store: Store, _ names: StoreNames
+  ) throws -> [(subject: Subject, event: Event)] {
+    do {
+      return try Undoing.decide(batch, others: try store.factsResting(on: batch))
+    } catch let refusal as Refusal {
+      throw RefusedCommand(refusal, organisation: "", programme: nil, names: names)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// `ruge person list`
+package struct PersonList: RugeCommand {
+  package static let configuration = CommandConfiguration(commandName: "list", abstract: "List people.")
+
+  @OptionGroup package var global: GlobalOptions
+  @Flag(help: "Print JSON with stable fields.") package var json = false
+
+  package init() {}
+
+  package var wantsJSON: Bool { json }
+
+  package func execute(_ context: CommandContext) async throws {
+    struct PersonDocument: Encodable {
+      let id: String
+      let name: String
+      let email: String?
+    }
+    let people = try context.reading { try $0.subjects(.person) }.map { person in
+      PersonDocument(id: person.subject.description, name: person.displayName, email: person.texts[.email])
+    }
+    if json { return context.say(json: people) }
+    guard !people.isEmpty else { return context.say(context.words.noPeople) }
+    var table = Table([
+      .init(context.words.id), .init(context.words.name, shrinks: true), .init(context.words.email, shrinks: true),
+    ])
+    for person in people { table.add([person.id, person.name, person.email ?? ""]) }
+    context.say(table.text(width: context.width, style: context.style))
+  }
+}

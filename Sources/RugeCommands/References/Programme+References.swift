@@ -1,0 +1,55 @@
+package import RugeCore
+import RugeImport
+
+/// Something in a programme that has an id and a title.
+private protocol TitledElement {
+  var id: ElementID { get }
+  var title: LocalisedText { get }
+}
+
+extension Stage: TitledElement {}
+extension Form: TitledElement {}
+extension Milestone: TitledElement {}
+extension Indicator: TitledElement {}
+extension SessionKind: TitledElement {}
+extension Exit: TitledElement {}
+extension Role: TitledElement {}
+
+extension Programme {
+  package func milestone(named text: String) throws -> Milestone { try find(text, milestones, .milestone) }
+  package func indicator(named text: String) throws -> Indicator { try find(text, indicators, .indicator) }
+  package func form(named text: String) throws -> Form { try find(text, forms, .form) }
+  package func exit(named text: String) throws -> Exit { try find(text, exits, .exit) }
+  package func role(named text: String) throws -> Role { try find(text, roles, .role) }
+  package func sessionKind(named text: String) throws -> SessionKind { try find(text, sessions, .session) }
+
+  /// The item of `ruge agree` that a key means: `kommuner.target`, `økonomi`.
+  package func agreedItem(named text: String) throws -> AgreedItem {
+    let key = text.normalised.lowercased()
+    let items = agreedItems
+    if let item = items.first(where: { $0.description.lowercased() == key }) { return item }
+    let names = items.map(\.description)
+    throw ReferenceProblem.notFound(
+      .agreement, text, suggestion: NearestName.suggestion(for: key, among: names), known: names)
+  }
+
+  /// The element with an id, or else a title, equal to a text but for case and accents.
+  private func find<Element: TitledElement>(
+    _ text: String, _ elements: [Element], _ kind: ReferenceProblem.Kind
+  ) throws -> Element {
+    let wanted = text.normalised
+    if let exact = elements.first(where: { $0.id.rawValue == wanted }) { return exact }
+    let folded = FoldedName(wanted)
+    let matches = elements.filter { element in
+      FoldedName(element.id.rawValue) == folded
+        || element.title.variants.values.contains { FoldedName($0) == folded }
+    }
+    if matches.count == 1 { return matches[0] }
+    let ids = elements.map(\.id.rawValue)
+    if matches.count > 1 {
+      throw ReferenceProblem.ambiguous(kind, text, candidates: matches.map(\.id.rawValue))
+    }
+    throw ReferenceProblem.notFound(
+      kind, text, suggestion: NearestName.suggestion(for: wanted, among: ids), known: ids)
+  }
+}

@@ -1,0 +1,14 @@
+package import RugeStore
+package import RugeWords
+
+extension ProgrammeWords {
+  /// Where an enrolment is, in a few words.
+  package func position(_ position: EnrolmentRow.Position) -> String {
+    switch position {
+    case .waiting: words.waitingForFirstStage
+    case .stage(let id): stage(id)
+    case .completed(let id): words.completed(exit: id.map(exit))
+    case .withdrawn(let id): words.withdrawn(exit: id.map(exit))
+    }
+  }
+}

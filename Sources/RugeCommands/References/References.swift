@@ -1,0 +1,76 @@
+package import RugeCore
+package import RugeStore
+import RugeImport
+
+/// Finds what a person means by a name or an id.
+package struct References {
+  private let store: Store
+
+  package init(_ store: Store) {
+    self.store = store
+  }
+
+  package func organisation(_ text: String) throws -> NamedSubject {
+    try named(text, .organisation, as: .organisation)
+  }
+
+  package func person(_ text: String) throws -> NamedSubject {
+    try named(text, .person, as: .person)
+  }
+
+  /// The enrolment that an id or an organisation's name means.
+  ///
+  /// A name means the enrolment that runs; where none does, the latest one.
+  package func enrolment(_ text: String) throws -> EnrolmentRow {
+    if let subject = Subject(text), subject.kind == .enrolment {
+      if let row = try store.enrolment(subject.number) { return row }
+      throw ReferenceProblem.notFound(.enrolment, text, suggestion: nil, known: [])
+    }
+    let organisation = try organisation(text)
+    let all = try store.enrolments(EnrolmentFilter(organisation: organisation.subject.number))
+    let running = all.filter(\.isActive)
+    if running.count > 1 {
+      let candidates = running.map { "\(Subject.enrolment($0.enrolment))  \($0.programme)" }
+      throw ReferenceProblem.ambiguous(.enrolment, text, candidates: candidates)
+    }
+    guard let row = running.first ?? all.max(by: { $0.enrolledOn < $1.enrolledOn }) else {
+      throw ReferenceProblem.notEnrolled(organisation: organisation.displayName)
+    }
+    return row
+  }
+
+  private func named(
+    _ text: String, _ kind: Subject.Kind, as reference: ReferenceProblem.Kind
+  ) throws -> NamedSubject {
+    if let subject = Subject(text), subject.kind == kind {
+      if let found = try store.subject(subject) { return found }
+      throw ReferenceProblem.notFound(reference, text, suggestion: nil, known: [])
+    }
+    let wanted = text.normalised
+    let found = wanted.allSatisfy(\.isWhitespace) ? [] : try store.find(wanted, kind)
+    if found.count > 1 {
+      throw ReferenceProblem.ambiguous(
+        reference, text, candidates: found.prefix(20).map { "\($0.subject)  \($0.displayName)" })
+    }
+    if let only = found.first { return only }
+    let names = try store.subjects(kind).compactMap(\.name)
+    throw ReferenceProblem.notFound(
+      reference, text, suggestion: NearestName.suggestion(for: wanted, among: names), known: [])
+  }
+}
+
+extension NamedSubject {
+  /// The name, or the id where the name has been erased.
+  package var displayName: String { name ?? subject.description }
+}
+
+extension EnrolmentRow {
+  package var displayName: String { organisationName ?? Subject.organisation(organisation).description }
+
+  package var isActive: Bool {
+    switch position {
+    case .waiting, .stage: true
+    case .completed, .withdrawn: false
+    }
+  }
+}

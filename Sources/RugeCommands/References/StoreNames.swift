@@ -1,0 +1,21 @@
+package import RugeCore
+package import RugeStore
+package import RugeWords
+
+/// The names of organisations and people in a store, each looked up once.
+package final class StoreNames: NameSource {
+  private let store: Store
+  private var known: [Subject: String?] = [:]
+
+  package init(_ store: Store) {
+    self.store = store
+  }
+
+  package func name(of subject: Subject) -> String? {
+    if let name = known[subject] { return name }
+    // A name is an ornament here: without it the sentence shows the id.
+    let name = (try? store.subject(subject))?.name
+    known[subject] = .some(name)
+    return name
+  }
+}

@@ -1,0 +1,29 @@
+import RugeCore
+import RugeImport
+
+/// The words of `session log`: who met, how long, and perhaps a note.
+///
+/// The length is the last word or the last but one. A name may look like the beginning of a length (“2 Timer om Ugen”),
+/// so only a word that is a length as a whole counts as one.
+package struct SessionLine {
+  package let who: [String]
+  package let minutes: Int
+  package let note: String?
+
+  package init(_ words: [String]) throws {
+    let words = words.map(\.normalised)
+    let reader = DurationReader()
+    if words.count >= 3, let minutes = try? reader.read(words[words.count - 2]) {
+      self.who = Array(words.dropLast(2))
+      self.minutes = minutes
+      self.note = words.last
+    } else if words.count >= 2 {
+      // Where the last word is no length either, its own complaint is the one to show.
+      self.minutes = try reader.read(words[words.count - 1])
+      self.who = Array(words.dropLast())
+      self.note = nil
+    } else {
+      throw UsageProblem.missing(option: "WHO… LENGTH [NOTE]", choices: [])
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// `ruge session list [REF]`
+package struct SessionList: RugeCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List sessions, the newest first.")
+
+  @OptionGroup package var global: GlobalOptions
+  @OptionGroup package var read: ReadOptions
+
+  @Argument(help: "An organisation or enrolment; without it: all.")
+  package var reference: String?
+
+  @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
+  package var limit: Int = 50
+
+  package init() {}
+
+  package var wantsJSON: Bool { read.json }
+
+  package func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
+  }
+
+  package func execute(_ context: CommandContext) async throws {
+    let documents = try context.reading { store in
+      let scope = try reference.map { try EnrolmentScope($0, in: store, context) }
+      let rows = try store.sessions(of: scope?.row.enrolment, upTo: try context.day(read.asOf), limit: limit)
+      let enrolments = Enrolments(store)
+      let names = StoreNames(store)
+      return try rows.map { row in
+        SessionDocument(row, try enrolments[row.enrolment], names, context.words)
+      }
+    }
+    if read.json { return context.say(json: documents) }
+    guard !documents.isEmpty else { return context.say(context.words.noSessionsYet) }
+    var table = Table([
+      .init(context.words.day), .init(context.words.organisation, shrinks: true), .init(context.words.kind),
+      .init(context.words.length, alignedRight: true), .init(context.words.host, shrinks: true),
+      .init(context.words.note, shrinks: true),
+    ])
+    for session in documents {
+      table.add([
+        session.on, session.organisation.name, session.title, context.words.minutes(session.minutes),
+        session.host?.name ?? "", session.note ?? "",
+      ])
+    }
+    context.say(table.text(width: context.width, style: context.style))
+  }
+}

@@ -1,0 +1,64 @@
+package import ArgumentParser
+import RugeCore
+import RugeImport
+import RugeStore
+import RugeWords
+
+/// `ruge session log WHO… DURATION [NOTE]`
+package struct SessionLog: RugeCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Log a session that was held.",
+    discussion: """
+      ruge session log Læsehunde 90m "Budget og fonde" --on yesterday
+      Several organisations that met together: name them all before the length.
+      """)
+
+  @OptionGroup package var global: GlobalOptions
+  @OptionGroup package var options: WriteOptions
+
+  @Argument(help: ArgumentHelp("Who met, how long (90m, 1h30, 1,5t), and a note.", valueName: "who… length [note]"))
+  package var words: [String]
+
+  @Option(help: ArgumentHelp("The kind of session (not needed where there is one kind one-to-one).", valueName: "kind"))
+  package var kind: String?
+
+  @Option(help: ArgumentHelp("Who held it (default: who has that role).", valueName: "person"))
+  package var by: String?
+
+  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
+  package var evidence: String?
+
+  package init() {}
+
+  package func execute(_ context: CommandContext) async throws {
+    let line = try SessionLine(words)
+    try EnrolmentChange("session log", options, evidence: evidence, context).perform(on: line.who) { scope in
+      let kind = try scope.sessionKind(kind)
+      return .init(
+        command: .holdSession(kind: kind.id, minutes: line.minutes, host: try host(of: kind, scope)),
+        texts: [.note: line.note ?? ""])
+    }
+  }
+
+  /// The person named, or else the only one who has the role that holds such sessions.
+  private func host(of kind: SessionKind, _ scope: EnrolmentScope) throws -> Int64? {
+    if let by { return try References(scope.store).person(by).subject.number }
+    guard let role = kind.host, let holders = try scope.store.state(of: scope.row.enrolment)?.roles[role] else {
+      return nil
+    }
+    return holders.count == 1 ? holders[0] : nil
+  }
+}
+
+extension EnrolmentScope {
+  /// The kind named, or else the only kind, or the only one that is one-to-one.
+  fileprivate func sessionKind(_ text: String?) throws -> SessionKind {
+    if let text { return try programme.sessionKind(named: text) }
+    let single = programme.sessions.filter { $0.shape == .oneToOne }
+    let candidates = programme.sessions.count == 1 ? programme.sessions : single
+    guard candidates.count == 1 else {
+      throw UsageProblem.missing(option: "--kind", choices: programme.sessions.map(\.id.rawValue))
+    }
+    return candidates[0]
+  }
+}

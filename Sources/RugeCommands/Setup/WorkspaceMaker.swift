@@ -1,0 +1,79 @@
+import Foundation
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// Makes workspaces.
+package struct WorkspaceMaker {
+  package struct Made {
+    package struct Applied {
+      package let id: String
+      package let name: String
+      package let version: Subject
+    }
+    package let folder: String
+    package let programmes: [Applied]
+  }
+
+  private let context: CommandContext
+
+  package init(_ context: CommandContext) {
+    self.context = context
+  }
+
+  /// Makes a workspace. Every programme is read before anything is written, so that a slip in one leaves no half
+  /// workspace behind.
+  package func make(
+    at path: String, name: String?, language: Language, timeZone: String, programmes: [String]
+  ) throws -> Made {
+    let folder = URL(filePath: path).standardizedFileURL.path(percentEncoded: false).trimmingSlash
+    guard !FileManager.default.fileExists(atPath: folder + "/" + Workspace.settingsFile) else {
+      throw WorkspaceProblem.exists(folder)
+    }
+    if let risk = WorkspaceProblem.FolderRisk.of(folder) { throw WorkspaceProblem.unsafeFolder(folder, risk) }
+    guard let zone = TimeZone(identifier: timeZone) else {
+      throw UsageProblem.unknownTimeZone(timeZone)
+    }
+    let definitions = try programmes.map { try DefinitionFile.find($0, context) }
+    let settings = WorkspaceSettings(
+      name: name ?? URL(filePath: folder).lastPathComponent, language: language, timeZone: zone)
+    try write(settings, definitions, to: folder)
+    let workspace = Workspace(folder: folder, settings: settings)
+    try Store.create(at: workspace.database)
+    let store = try Store.open(
+      at: workspace.database, for: .writing(as: context.lockHolder("init"), waiting: CommandContext.patience))
+    defer { store.close() }
+    let applied = try store.record(by: context.environment.login, origin: .cli, at: context.environment.now()) { journal in
+      try definitions.map { file in
+        let fact = try journal.applyDefinition(
+          file.programme.id, bytes: file.source.bytes, fileName: file.name, on: context.today)
+        return Made.Applied(
+          id: file.programme.id.rawValue, name: file.programme.title[context.words.language], version: fact.subject)
+      }
+    }
+    return Made(folder: folder, programmes: applied)
+  }
+
+  private func write(_ settings: WorkspaceSettings, _ definitions: [DefinitionFile], to folder: String) throws {
+    let files = FileManager.default
+    let isPrivate: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+    do {
+      try files.createDirectory(
+        atPath: folder + "/" + Workspace.programmesFolder, withIntermediateDirectories: true, attributes: isPrivate)
+      try files.createDirectory(atPath: folder + "/Evidence", withIntermediateDirectories: true, attributes: isPrivate)
+      // A folder that was there before keeps its files; only its doors are closed.
+      try files.setAttributes(isPrivate, ofItemAtPath: folder)
+      for file in definitions {
+        try PrivateFile.write(file.source.bytes, to: "\(folder)/\(Workspace.programmesFolder)/\(file.name)")
+      }
+      // The settings come last: they are what makes the folder a workspace.
+      try PrivateFile.write(Array(settings.yaml.utf8), to: folder + "/" + Workspace.settingsFile)
+    } catch let error as CocoaError {
+      throw WorkspaceProblem.cannotWrite(folder, reason: error.systemReason)
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSlash: String { count > 1 && hasSuffix("/") ? String(dropLast()) : self }
+}

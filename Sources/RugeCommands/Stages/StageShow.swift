@@ -1,0 +1,36 @@
+package import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// `ruge stage show REF`
+package struct StageShow: RugeCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the stages an enrolment has been in, and what the gate ahead lacks.")
+
+  @OptionGroup package var global: GlobalOptions
+  @OptionGroup package var read: ReadOptions
+
+  @Argument(help: "The organisation or the enrolment.")
+  package var reference: String
+
+  package init() {}
+
+  package var wantsJSON: Bool { read.json }
+
+  package func execute(_ context: CommandContext) async throws {
+    let document = try context.document(of: reference, read) { state, scope, _ in StagesDocument(state, scope.names) }
+    if read.json { return context.say(json: document) }
+    var lines = document.stages.map { stage in
+      let mark = stage.entered == nil ? "·" : (stage.left == nil ? "▸" : "✓")
+      let dates = [stage.entered, stage.left].compactMap { $0 }.joined(separator: " – ")
+      return "\(mark) \(stage.title)  \(context.style.faint(dates))"
+    }
+    if let gate = document.gate {
+      lines.append(gate.open ? context.style.good(context.words.gateIsOpen(gate.into.title)) : context.words.gateInto(gate.into.title))
+      lines += gate.notMet.isEmpty ? [] : ["  " + context.words.notMet] + gate.notMet.map { "    - \($0)" }
+      lines += gate.unknown.isEmpty ? [] : ["  " + context.words.notKnownYet] + gate.unknown.map { "    - \($0)" }
+    }
+    context.say(lines.map(\.displaySafe))
+  }
+}

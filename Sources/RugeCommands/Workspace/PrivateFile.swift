@@ -1,0 +1,41 @@
+import Foundation
+import RugeCore
+
+/// Files that only their owner may read.
+package enum PrivateFile {
+  /// Writes a file that does not exist yet.
+  package static func write(_ bytes: [UInt8], to path: String) throws {
+    try write(bytes, to: path, flags: O_EXCL)
+  }
+
+  /// Writes a file, replacing one that is there. A link in its place is not followed.
+  package static func replace(_ bytes: [UInt8], at path: String) throws {
+    try write(bytes, to: path, flags: O_TRUNC)
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, flags: Int32) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | flags, 0o600)
+    guard descriptor >= 0 else { throw WorkspaceProblem.cannotWrite(path, reason: systemReason(errno)) }
+    do {
+      let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+      try file.write(contentsOf: bytes)
+      try file.synchronize()
+      try file.close()
+    } catch {
+      throw WorkspaceProblem.cannotWrite(path, reason: systemReason(errno))
+    }
+  }
+
+  /// What the operating system says of an error number.
+  package static func systemReason(_ number: Int32) -> String {
+    String(cString: strerror(number))
+  }
+}
+
+extension CocoaError {
+  /// What the operating system said, without Foundation's wrapping.
+  package var systemReason: String {
+    if let inner = underlying as? POSIXError { return PrivateFile.systemReason(inner.code.rawValue) }
+    return String(localized: "\(localizedDescription)")
+  }
+}

@@ -1,0 +1,17 @@
+/// A name or id that a person gave and that points at nothing, or at several things.
+package enum ReferenceProblem: Problem, Hashable {
+  /// What the name should have named.
+  package enum Kind: String, Hashable, Sendable {
+    case organisation, person, enrolment, programme, version
+    case stage, form, field, milestone, indicator, session, exit, role, agreement, report, change, plugin, channel
+  }
+
+  /// Nothing goes by the name.
+  case notFound(Kind, String, suggestion: String?, known: [String])
+  /// Several do.
+  case ambiguous(Kind, String, candidates: [String])
+  /// The organisation exists but takes part in nothing.
+  case notEnrolled(organisation: String)
+
+  package var exitStatus: ExitStatus { .notFound }
+}

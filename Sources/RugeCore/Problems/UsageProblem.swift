@@ -1,0 +1,30 @@
+/// A command line that cannot be carried out as it stands.
+package enum UsageProblem: Problem, Hashable {
+  /// An option is needed, since nobody can be asked.
+  case missing(option: String, choices: [String])
+  /// `KEY=VALUE` was expected.
+  case notKeyValue(String)
+  /// The value of a question or agreement is not of its kind.
+  case badValue(key: String, value: String, expected: Expected)
+  /// The same key twice in one command.
+  case repeatedKey(String)
+  case badEmail(String)
+  case badLocale(String)
+  case unknownFormat(String, known: [String])
+  case nothingToDo
+
+  /// What a value should have been.
+  package enum Expected: Hashable, Sendable {
+    case yesOrNo, number, date, link
+    case wholeNumber(ClosedRange<Int>)
+    case oneOf([String])
+    case targetOrNone, dateOrNone, neededOrNone
+  }
+
+  package var exitStatus: ExitStatus {
+    switch self {
+    case .missing, .notKeyValue, .repeatedKey, .badLocale, .unknownFormat, .nothingToDo: .usage
+    case .badValue, .badEmail: .badInput
+    }
+  }
+}

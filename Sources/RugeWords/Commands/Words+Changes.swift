@@ -1,0 +1,71 @@
+package import RugeCore
+
+/// What commands say about changes.
+extension Words {
+  package var dueNow: String { say(da: "Næste:", en: "Next:") }
+
+  package var nothingRecorded: String {
+    say(da: "Kun en prøve: intet er registreret.", en: "A dry run: nothing was recorded.")
+  }
+
+  package func nothingChanged(_ headline: String) -> String {
+    say(da: "\(headline): ingen ændring, det stod der allerede.", en: "\(headline): no change, it said so already.")
+  }
+
+  package func howToUndo(_ batch: Int64) -> String {
+    say(da: "Fortryd med: ruge undo \(batch)", en: "Undo with: ruge undo \(batch)")
+  }
+
+  package func undone(_ batch: Int64) -> String {
+    say(da: "Ændring \(batch) er fortrudt:", en: "Change \(batch) has been undone:")
+  }
+
+  package func wouldUndo(_ batch: Int64) -> String {
+    say(da: "Ændring \(batch) ville blive fortrudt:", en: "Change \(batch) would be undone:")
+  }
+
+  package func andMore(_ count: Int) -> String { say(da: "  … og \(count) til", en: "  … and \(count) more") }
+
+  package var takenBackMark: String { say(da: "[fortrudt] ", en: "[undone] ") }
+
+  package var noSuchFile: String { say(da: "filen findes ikke", en: "there is no such file") }
+
+  /// Something new with its id: `Læsehunde added (O-3)`.
+  package func added(_ name: String, _ subject: Subject) -> String {
+    say(da: "\(name) er oprettet (\(subject)).", en: "\(name) added (\(subject)).")
+  }
+
+  package func baselineOffer(organisation: String, title: String, value: Quantity, day: Day, command: String) -> String {
+    say(
+      da: "\(title): listen fra \(date(day)) siger \(number(value)). Brug det som starttal: \(command)",
+      en: "\(title): the list of \(date(day)) says \(number(value)). Take it as the baseline: \(command)")
+  }
+
+  package var noOrganisations: String {
+    say(
+      da: "Ingen organisationer endnu. Tilføj en med “ruge org add”, eller hent en liste med “ruge import”.",
+      en: "No organisations yet. Add one with “ruge org add”, or take in a list with “ruge import”.")
+  }
+
+  package var noPeople: String {
+    say(da: "Ingen personer endnu. Tilføj en med “ruge person add”.", en: "No people yet. Add one with “ruge person add”.")
+  }
+
+  package var noAnswerYet: String { say(da: "(intet svar)", en: "(no answer)") }
+
+  package func formVerdict(_ state: String) -> String {
+    switch state {
+    case "passed": say(da: "bestået", en: "passed")
+    case "failed": say(da: "ikke bestået", en: "not passed")
+    default: say(da: "ikke besvaret endnu", en: "not answered yet")
+    }
+  }
+
+  package func gateIsOpen(_ stage: String) -> String {
+    say(da: "Klar til \(stage).", en: "Ready for \(stage).")
+  }
+
+  package var nothingToAgree: String {
+    say(da: "Programmet har intet, der aftales med den enkelte.", en: "The programme leaves nothing to be agreed.")
+  }
+}

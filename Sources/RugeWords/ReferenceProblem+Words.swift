@@ -1,0 +1,72 @@
+package import RugeCore
+
+extension ReferenceProblem: ExplainedProblem {
+  package func explanation(in words: Words) -> String {
+    switch self {
+    case .notFound(let kind, let text, let suggestion, let known):
+      let missing = words.say(
+        da: "Der er \(kind.none(words)) “\(text)”.", en: "There is \(kind.none(words)) “\(text)”.")
+      return [missing, way(suggestion, known, kind, words)].filter { !$0.isEmpty }.joined(separator: " ")
+    case .ambiguous(_, let text, let candidates):
+      let lines = candidates.map { "\n  - \($0)" }.joined()
+      return words.say(
+        da: "“\(text)” kan være flere. Skriv mere af navnet, eller brug id'et:\(lines)",
+        en: "“\(text)” could be several. Give more of the name, or the id:\(lines)")
+    case .notEnrolled(let organisation):
+      return words.say(
+        da: "\(organisation) deltager ikke i noget program. Optag den med “ruge enrol”.",
+        en: "\(organisation) takes part in no programme. Enrol it with “ruge enrol”.")
+    }
+  }
+
+  private func way(_ suggestion: String?, _ known: [String], _ kind: Kind, _ words: Words) -> String {
+    if let suggestion {
+      return words.say(da: "Mente du “\(suggestion)”?", en: "Did you mean “\(suggestion)”?")
+    }
+    if known.isEmpty { return kind.listing(words) }
+    return words.say(da: "Vælg mellem \(words.choice(known)).", en: "Choose from \(words.choice(known)).")
+  }
+}
+
+extension ReferenceProblem.Kind {
+  /// `no organisation called`.
+  fileprivate func none(_ words: Words) -> String {
+    switch self {
+    case .organisation: words.say(da: "ingen organisation, der hedder", en: "no organisation called")
+    case .person: words.say(da: "ingen person, der hedder", en: "no person called")
+    case .enrolment: words.say(da: "intet forløb", en: "no enrolment")
+    case .programme: words.say(da: "intet program", en: "no programme")
+    case .version: words.say(da: "ingen udgave af programmet", en: "no version of the programme")
+    case .stage: words.say(da: "ingen fase", en: "no stage")
+    case .form: words.say(da: "intet skema", en: "no form")
+    case .field: words.say(da: "intet spørgsmål", en: "no question")
+    case .milestone: words.say(da: "ingen milepæl", en: "no milestone")
+    case .indicator: words.say(da: "intet måltal", en: "no indicator")
+    case .session: words.say(da: "ingen slags møde", en: "no kind of session")
+    case .exit: words.say(da: "ingen afslutning", en: "no exit")
+    case .role: words.say(da: "ingen rolle", en: "no role")
+    case .agreement: words.say(da: "intet at aftale ved navn", en: "nothing to agree on called")
+    case .report: words.say(da: "ingen rapport", en: "no report")
+    case .change: words.say(da: "ingen ændring", en: "no change")
+    case .plugin: words.say(da: "intet plugin", en: "no plugin")
+    case .channel: words.say(da: "ingen kanal", en: "no channel")
+    }
+  }
+
+  /// Where the names can be seen.
+  fileprivate func listing(_ words: Words) -> String {
+    switch self {
+    case .organisation: words.say(da: "Se listen med “ruge org list”.", en: "See the list with “ruge org list”.")
+    case .person: words.say(da: "Se listen med “ruge person list”.", en: "See the list with “ruge person list”.")
+    case .enrolment: words.say(da: "Se listen med “ruge status”.", en: "See the list with “ruge status”.")
+    case .programme, .version:
+      words.say(da: "Se listen med “ruge programme list”.", en: "See the list with “ruge programme list”.")
+    case .plugin, .report, .channel:
+      words.say(da: "Se listen med “ruge plugin list”.", en: "See the list with “ruge plugin list”.")
+    case .change: words.say(da: "Se listen med “ruge history”.", en: "See the list with “ruge history”.")
+    case .stage, .form, .field, .milestone, .indicator, .session, .exit, .role, .agreement:
+      words.say(
+        da: "Programmet har ingen af den slags.", en: "The programme has none of that kind.")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package import RugeCore
+
+extension UsageProblem: ExplainedProblem {
+  package func explanation(in words: Words) -> String {
+    switch self {
+    case .missing(let option, let choices):
+      let which = choices.isEmpty ? "" : " (\(words.choice(choices)))"
+      return words.say(da: "\(option) mangler\(which).", en: "\(option) is missing\(which).")
+    case .notKeyValue(let text):
+      return words.say(
+        da: "“\(text)” skal skrives som NØGLE=VÆRDI, uden mellemrum om lighedstegnet.",
+        en: "“\(text)” must be written as KEY=VALUE, without spaces around the equals sign.")
+    case .badValue(let key, let value, let expected):
+      return words.say(
+        da: "“\(value)” passer ikke til \(key): skriv \(expected.phrase(words)).",
+        en: "“\(value)” does not fit \(key): give \(expected.phrase(words)).")
+    case .repeatedKey(let key):
+      return words.say(
+        da: "\(key) står to gange i samme kommando: behold den ene.",
+        en: "\(key) is given twice in one command: keep one of them.")
+    case .badEmail(let text):
+      return words.say(
+        da: "“\(text)” er ikke en e-mailadresse som navn@eksempel.dk.",
+        en: "“\(text)” is no e-mail address such as name@example.org.")
+    case .badLocale(let text):
+      return words.say(
+        da: "ruge taler ikke “\(text)”: vælg da eller en.", en: "ruge has no words in “\(text)”: choose da or en.")
+    case .unknownFormat(let text, let known):
+      return words.say(
+        da: "Formatet “\(text)” findes ikke: vælg \(words.choice(known)).",
+        en: "There is no format “\(text)”: choose \(words.choice(known)).")
+    case .nothingToDo:
+      return words.say(da: "Der er intet at gøre: angiv mindst én værdi.", en: "Nothing to do: give at least one value.")
+    }
+  }
+}
+
+extension UsageProblem.Expected {
+  fileprivate func phrase(_ words: Words) -> String {
+    let unknown = words.say(da: "unknown, hvis ingen ved det", en: "unknown where nobody knows")
+    switch self {
+    case .yesOrNo: return words.say(da: "ja, nej eller \(unknown)", en: "yes, no, or \(unknown)")
+    case .number:
+      return words.say(da: "et tal som 51 eller 1,5, eller \(unknown)", en: "a number such as 51 or 1.5, or \(unknown)")
+    case .date: return words.say(da: "en dato som 2026-04-01, eller \(unknown)", en: "a date such as 2026-04-01, or \(unknown)")
+    case .link: return words.say(da: "en adresse som https://…", en: "an address such as https://…")
+    case .wholeNumber(let range):
+      return words.say(
+        da: "et helt tal fra \(range.lowerBound) til \(range.upperBound)",
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .oneOf(let options): return words.choice(options)
+    case .targetOrNone: return words.say(da: "et tal som 65, eller none", en: "a number such as 65, or none")
+    case .dateOrNone: return words.say(da: "en dato som 2026-04-01, eller none", en: "a date such as 2026-04-01, or none")
+    case .neededOrNone: return words.say(da: "needed eller none", en: "needed or none")
+    }
+  }
+}
