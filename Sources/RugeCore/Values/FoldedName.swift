@@ -53,7 +53,9 @@ extension FoldedName {
     return folded
   }
 
-  /// Adds a lower-case character. Swift compares characters by canonical equivalence, so that an `å` written as `a`
+  /// Adds a lower-case character.
+  ///
+  /// Swift compares characters by canonical equivalence, so that an `å` written as `a`
   /// and a ring is the same case as the one letter.
   private static func append(_ character: Character, to folded: inout String) {
     switch character {
