@@ -1,0 +1,38 @@
+/// Why a word, a number or a date that somebody typed cannot be used.
+///
+/// Each case holds the text as it was typed.
+package enum InputProblem: Problem, Hashable {
+  case dayNotUnderstood(String)
+  /// It has the form of a date, but the calendar has no such day: `2026-02-30`.
+  case dayDoesNotExist(String)
+  /// The year has two digits only, so that it may be another part of the date.
+  case dayYearAmbiguous(String)
+  /// The day lies outside the years 1 to 9999.
+  case dayOutOfRange(String)
+  /// The weekday beside the date is not that date's.
+  case dayWeekdayDiffers(String, day: Day)
+
+  case durationNotUnderstood(String)
+  case durationWithoutUnit(String)
+  /// It comes to part of a minute: `1.33h`.
+  case durationNotWholeMinutes(String)
+  /// Zero, or longer than a month.
+  case durationOutOfRange(String)
+
+  case numberNotUnderstood(String)
+  /// `1.000` is a thousand to some and one to others, and nothing says which.
+  case numberAmbiguous(String)
+  /// `1.5` among numbers with a decimal comma, or the other way round.
+  case numberInOtherNotation(String, expected: DecimalMark)
+  /// More than six decimals, or too large.
+  case numberTooLong(String)
+
+  case yesOrNoNotUnderstood(String)
+
+  case nameEmpty
+  case nameTooLong(String, limit: Int)
+  /// A character that is not seen and that could make the name show as something else.
+  case nameHasHiddenCharacter(String, Unicode.Scalar)
+
+  package var exitStatus: ExitStatus { .badInput }
+}

@@ -1,0 +1,42 @@
+/// Reads the name of an organisation or a person as it is to be kept.
+///
+/// Spaces around it go and those inside become single. Characters that nobody sees are dropped where they do no harm and
+/// refused where they could make the name show as another one. The caller brings the text into Unicode normalisation
+/// form C first.
+package struct NameReader: Sendable {
+  /// The longest name, in characters.
+  package static let limit = 300
+
+  package init() {}
+
+  package func read(_ text: String) throws(InputProblem) -> String {
+    var name = String.UnicodeScalarView()
+    var isSpacePending = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isSpacePending = !name.isEmpty
+      } else if Self.isHarmlessAndInvisible(scalar) {
+        continue
+      } else if scalar.isControl || scalar.isDirectionOverride {
+        throw .nameHasHiddenCharacter(text, scalar)
+      } else {
+        if isSpacePending { name.append(" ") }
+        isSpacePending = false
+        name.append(scalar)
+      }
+    }
+    let result = String(name)
+    guard !result.isEmpty else { throw .nameEmpty }
+    guard result.count <= Self.limit else { throw .nameTooLong(String(result.prefix(40)), limit: Self.limit) }
+    return result
+  }
+
+  /// What copying from web pages and documents leaves behind: soft hyphen, zero-width space, direction marks, word
+  /// joiner and byte order mark.
+  private static func isHarmlessAndInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+}

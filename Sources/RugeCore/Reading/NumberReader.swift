@@ -1,0 +1,30 @@
+/// Reads numbers as people in Denmark, Sweden and Britain spell them, exactly.
+package struct NumberReader: Sendable {
+  /// The convention that holds, or `nil` where nothing says which: then what could be two numbers is refused.
+  package let decimalMark: DecimalMark?
+
+  package init(decimalMark: DecimalMark? = nil) {
+    self.decimalMark = decimalMark
+  }
+
+  package func read(_ text: String) throws(InputProblem) -> Quantity {
+    let spelling = NumberSpelling(text)
+    if spelling.isTooLong { throw .numberTooLong(text) }
+    guard let decimalMark else {
+      switch (spelling.withComma, spelling.withPoint) {
+      case (let comma?, let point?):
+        guard comma == point else { throw .numberAmbiguous(text) }
+        return comma
+      case (let number?, nil), (nil, let number?):
+        return number
+      case (nil, nil):
+        throw .numberNotUnderstood(text)
+      }
+    }
+    if let number = spelling[decimalMark] { return number }
+    if spelling[decimalMark == .comma ? .point : .comma] != nil {
+      throw .numberInOtherNotation(text, expected: decimalMark)
+    }
+    throw .numberNotUnderstood(text)
+  }
+}

@@ -1,0 +1,31 @@
+/// Reads the answer to a yes-or-no question, in Danish, English or Swedish.
+package struct YesOrNoReader: Sendable {
+  package init() {}
+
+  /// Yes, no, that nobody knows, or that the question does not apply.
+  package func read(_ text: String) throws(InputProblem) -> Known<Bool> {
+    guard let answer = Self.answers[FoldedName(text).text] else { throw .yesOrNoNotUnderstood(text) }
+    return answer
+  }
+
+  /// By folded spelling.
+  private static let answers: [String: Known<Bool>] = {
+    var answers: [String: Known<Bool>] = [:]
+    func add(_ words: [String], _ answer: Known<Bool>) {
+      for word in words { answers[FoldedName(word).text] = answer }
+    }
+    add(["yes", "y", "true", "ja", "j", "jo", "sand", "sandt", "sant"], .value(true))
+    add(["no", "n", "false", "nej", "falsk", "falskt"], .value(false))
+    add(
+      [
+        "unknown", "not known", "don't know", "dont know", "?", "ukendt", "ved ikke", "vides ikke", "okänt", "okänd",
+        "vet ej", "vet inte",
+      ], .unknown)
+    add(
+      [
+        "not applicable", "n/a", "na", "ikke relevant", "irrelevant", "ikke aktuelt", "ej relevant", "inte relevant",
+        "ej aktuellt", "inte aktuellt",
+      ], .notApplicable)
+    return answers
+  }()
+}

@@ -1,0 +1,134 @@
+package import RugeCore
+
+extension InputProblem: ExplainedProblem {
+  package func explanation(in words: Words) -> String {
+    switch self {
+    case .dayNotUnderstood, .dayDoesNotExist, .dayYearAmbiguous, .dayOutOfRange, .dayWeekdayDiffers:
+      dayExplanation(in: words)
+    case .durationNotUnderstood, .durationWithoutUnit, .durationNotWholeMinutes, .durationOutOfRange:
+      durationExplanation(in: words)
+    case .numberNotUnderstood, .numberAmbiguous, .numberInOtherNotation, .numberTooLong:
+      numberExplanation(in: words)
+    case .yesOrNoNotUnderstood(let text):
+      words.say(
+        da: "\(words.typed(text)) er ikke et svar på et ja-nej-spørgsmål; svar ja, nej eller ukendt.",
+        en: "\(words.typed(text)) does not answer a yes-or-no question; answer yes, no or unknown.")
+    case .nameEmpty, .nameTooLong, .nameHasHiddenCharacter:
+      nameExplanation(in: words)
+    }
+  }
+
+  private func dayExplanation(in words: Words) -> String {
+    switch self {
+    case .dayDoesNotExist(let text):
+      words.say(
+        da: "Datoen \(words.typed(text)) findes ikke i kalenderen; ret den.",
+        en: "The date \(words.typed(text)) is not in the calendar; correct it.")
+    case .dayYearAmbiguous(let text):
+      words.say(
+        da: "Årstallet i \(words.typed(text)) kan læses på flere måder; skriv det med fire cifre, f.eks. 20-01-2026.",
+        en: "The year in \(words.typed(text)) can be read in more than one way; write all four digits, as in 20-01-2026.")
+    case .dayOutOfRange(let text):
+      words.say(
+        da: "Datoen \(words.typed(text)) ligger uden for årene 1 til 9999.",
+        en: "The date \(words.typed(text)) lies outside the years 1 to 9999.")
+    case .dayWeekdayDiffers(let text, let day):
+      words.say(
+        da: "Ugedagen i \(words.typed(text)) passer ikke: datoen er \(words.dateWithWeekday(day)). Ret den ene.",
+        en: "The weekday in \(words.typed(text)) does not fit: the date is \(words.dateWithWeekday(day)). Correct either.")
+    case let problem:
+      words.say(
+        da: "\(words.typed(problem.text)) er ikke en dato; skriv f.eks. 2026-01-20, 20. januar, i går, fredag, "
+          + "+2 uger, uge 34 eller udgangen af måneden.",
+        en: "\(words.typed(problem.text)) is not a date; write for instance 2026-01-20, 20 January, yesterday, friday, "
+          + "+2 weeks, week 34 or end of month.")
+    }
+  }
+
+  private func durationExplanation(in words: Words) -> String {
+    switch self {
+    case .durationWithoutUnit(let text):
+      words.say(
+        da: "Varigheden \(words.typed(text)) mangler en enhed; skriv f.eks. 90m for minutter eller 1,5t for timer.",
+        en: "The duration \(words.typed(text)) has no unit; write for instance 90m for minutes or 1.5h for hours.")
+    case .durationNotWholeMinutes(let text):
+      words.say(
+        da: "Varigheden \(words.typed(text)) går ikke op i hele minutter; skriv den i minutter, f.eks. 80m.",
+        en: "The duration \(words.typed(text)) is not a whole number of minutes; write it in minutes, for instance 80m.")
+    case .durationOutOfRange(let text):
+      words.say(
+        da: "Varigheden \(words.typed(text)) skal være mindst et minut og højst 31 døgn.",
+        en: "The duration \(words.typed(text)) has to be at least a minute and at most 31 days.")
+    case let problem:
+      words.say(
+        da: "\(words.typed(problem.text)) er ikke en varighed; skriv f.eks. 90m, 1t30, 1:30 eller 1,5t.",
+        en: "\(words.typed(problem.text)) is not a duration; write for instance 90m, 1h30, 1:30 or 1.5h.")
+    }
+  }
+
+  private func numberExplanation(in words: Words) -> String {
+    switch self {
+    case .numberAmbiguous(let text):
+      words.say(
+        da: "\(words.typed(text)) kan læses som to forskellige tal; skriv det uden tegn mellem tusinderne, "
+          + "f.eks. 1000, eller med én decimal, f.eks. 1,0.",
+        en: "\(words.typed(text)) can be read as two different numbers; write it without a sign between the thousands, "
+          + "as in 1000, or with one decimal, as in 1.0.")
+    case .numberInOtherNotation(let text, .comma):
+      words.say(
+        da: "\(words.typed(text)) står blandt tal med decimalkomma og passer ikke; skriv f.eks. 1,5 eller 1.000,5.",
+        en: "\(words.typed(text)) is among numbers with a decimal comma and does not fit; write 1,5 or 1.000,5.")
+    case .numberInOtherNotation(let text, .point):
+      words.say(
+        da: "\(words.typed(text)) står blandt tal med decimalpunktum og passer ikke; skriv f.eks. 1.5 eller 1,000.5.",
+        en: "\(words.typed(text)) is among numbers with a decimal point and does not fit; write 1.5 or 1,000.5.")
+    case .numberTooLong(let text):
+      words.say(
+        da: "Tallet \(words.typed(text)) har flere cifre, end der kan gemmes: højst seks decimaler og tolv cifre før dem.",
+        en: "The number \(words.typed(text)) has more digits than can be kept: six decimals and twelve digits before them.")
+    case let problem:
+      words.say(
+        da: "\(words.typed(problem.text)) er ikke et tal; skriv f.eks. 51, 1,5 eller 1000.",
+        en: "\(words.typed(problem.text)) is not a number; write for instance 51, 1.5 or 1000.")
+    }
+  }
+
+  private func nameExplanation(in words: Words) -> String {
+    switch self {
+    case .nameTooLong(let start, let limit):
+      words.say(
+        da: "Navnet, der begynder med \(words.typed(start)), er for langt; et navn har højst \(limit) tegn.",
+        en: "The name that begins with \(words.typed(start)) is too long; a name has at most \(limit) characters.")
+    case .nameHasHiddenCharacter(let text, let scalar):
+      words.say(
+        da: "Navnet \(words.typed(text)) indeholder et skjult tegn (\(scalar.codePoint)); slet det, eller skriv navnet igen.",
+        en: "The name \(words.typed(text)) has a hidden character in it (\(scalar.codePoint)); delete it or type the name.")
+    default:
+      words.say(da: "Navnet er tomt; skriv et navn.", en: "The name is empty; write a name.")
+    }
+  }
+
+  /// What was typed, for the cases that have nothing else.
+  private var text: String {
+    switch self {
+    case .dayNotUnderstood(let text), .dayDoesNotExist(let text), .dayYearAmbiguous(let text),
+      .dayOutOfRange(let text), .dayWeekdayDiffers(let text, _), .durationNotUnderstood(let text),
+      .durationWithoutUnit(let text), .durationNotWholeMinutes(let text), .durationOutOfRange(let text),
+      .numberNotUnderstood(let text), .numberAmbiguous(let text), .numberInOtherNotation(let text, _),
+      .numberTooLong(let text), .yesOrNoNotUnderstood(let text), .nameTooLong(let text, _),
+      .nameHasHiddenCharacter(let text, _):
+      text
+    case .nameEmpty: ""
+    }
+  }
+}
+
+extension Words {
+  /// A text somebody typed, in the quotation marks of the language, on one line and without terminal escapes.
+  package func typed(_ text: String) -> String {
+    let longest = 60
+    let line = text.displaySafeLine
+    let shown = line.count > longest ? line.prefix(longest) + "…" : line[...]
+    return say(da: "»\(shown)«", en: "“\(shown)”")
+  }
+}
