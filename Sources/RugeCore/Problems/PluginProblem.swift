@@ -1,0 +1,91 @@
+/// What can go wrong between ruge and a plugin. Each case but the first two begins with the plugin's name.
+package enum PluginProblem: Problem, Hashable {
+  /// No plugin of that name; perhaps another was meant.
+  case notFound(String, suggestion: String?)
+  /// No plugin offers what was asked for.
+  case nothingOffers(Offer, suggestion: String?)
+
+  // Before it runs
+  /// Its folder has no `plugin.yaml` that can be read.
+  case noManifest(String, path: String)
+  case brokenManifest(String, findings: [Diagnostic<DefinitionProblem>])
+  /// The manifest's `executable` is no plain path inside the plugin's folder.
+  case executableOutside(String, executable: String)
+  /// It does not offer the entry point that it was asked for.
+  case missingEntryPoint(String, entryPoint: String)
+  case notTrusted(String, path: String, reason: Distrust)
+  case couldNotStart(String, path: String, reason: StartFailure)
+  /// A record of our own that no line can hold; the number counts from 1.
+  case recordTooLong(String, record: Int, limit: Int)
+
+  // While it runs
+  /// It printed something that is no message; the line counts from 1.
+  case junk(String, line: Int, text: String)
+  case repeatedKey(String, line: Int, key: String)
+  case lineTooLong(String, line: Int, limit: Int)
+  case tooMuchOutput(String, limit: Int)
+  case timedOut(String, after: Duration)
+
+  // How it ended
+  /// It ended within a line.
+  case brokeOff(String, line: Int, log: String?)
+  /// It ended without an answer.
+  case noAnswer(String, log: String?)
+  case exited(String, code: Int32, log: String?)
+  case killed(String, signal: Int32, log: String?)
+
+  // What it answered
+  case wrongProtocol(String, ours: [Int], theirs: [Int])
+  case answeredAnother(String, line: Int)
+  /// The answer is a message, but not of the shape that its entry point has; the detail is in English.
+  case misshapenAnswer(String, detail: String)
+  /// It answered that it could not do it, and why.
+  case failed(String, message: String)
+  /// It must know something first: its questions.
+  case needsInput(String, questions: [String])
+}
+
+extension PluginProblem {
+  /// What a plugin may offer, by its id.
+  package enum Offer: Hashable, Sendable {
+    case report(String)
+    case reminders
+    case channel(String)
+  }
+
+  /// Why a plugin is not run.
+  package enum Distrust: Hashable, Sendable {
+    case neverTrusted
+    /// Its files are not those that were trusted.
+    case changed
+    /// Somebody else owns this path.
+    case foreignOwner(String)
+    /// Others may write to this path.
+    case writableByOthers(String)
+    /// A link could lead to bytes that were never looked at.
+    case link(String)
+    /// A file that cannot be read cannot be vouched for.
+    case unreadable(String)
+  }
+
+  /// Why a process did not start.
+  package enum StartFailure: Hashable, Sendable {
+    case missing
+    case notExecutable
+    /// The program that the file's first line names does not exist.
+    case noInterpreter(String)
+    /// What the system said.
+    case refused(String)
+  }
+}
+
+extension PluginProblem {
+  package var exitStatus: ExitStatus {
+    switch self {
+    case .notFound, .nothingOffers: .notFound
+    case .notTrusted: .refused
+    case .noManifest, .brokenManifest, .executableOutside, .needsInput: .badInput
+    default: .failed
+    }
+  }
+}

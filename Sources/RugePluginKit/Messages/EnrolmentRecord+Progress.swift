@@ -1,0 +1,74 @@
+extension EnrolmentRecord {
+  /// The sessions of an enrolment, added up.
+  public struct Sessions: Codable, Hashable, Sendable {
+    /// How many were held.
+    public var count: Int
+    /// How many minutes they took together.
+    public var minutes: Int
+    /// The day of the latest; `nil` where none was held.
+    public var last: String?
+
+    /// Makes a tally; that of no session at all by default.
+    public init(count: Int = 0, minutes: Int = 0, last: String? = nil) {
+      self.count = count
+      self.minutes = minutes
+      self.last = last
+    }
+  }
+
+  /// A milestone as it stands for one enrolment.
+  public struct Milestone: Codable, Hashable, Sendable {
+    /// How far a milestone has come.
+    public enum Status: String, Codable, CaseIterable, Sendable {
+      /// Needed, and nothing is handed in yet.
+      case open
+      /// Handed in and not yet reviewed.
+      case submitted
+      /// Reached.
+      case accepted
+      /// Handed in and sent back.
+      case rejected
+      /// Not part of this organisation's plan.
+      case notNeeded
+      /// Nobody has settled yet whether this organisation needs it.
+      case notAgreed
+    }
+
+    /// The milestone's id.
+    public var id: String
+    /// How far it has come.
+    public var status: Status
+    /// The day it is due; `nil` where it has none, or none that is known yet.
+    public var due: String?
+    /// The day of the latest step: handed in, accepted or sent back.
+    public var on: String?
+    /// Whether it is past its due date unaccepted, or was accepted after it.
+    public var late: Bool
+
+    /// Makes a milestone.
+    public init(id: String, status: Status, due: String? = nil, on: String? = nil, late: Bool = false) {
+      self.id = id
+      self.status = status
+      self.due = due
+      self.on = on
+      self.late = late
+    }
+  }
+
+  /// Something that is due.
+  public struct Due: Codable, Hashable, Sendable {
+    /// What is due, to whom, and why.
+    public var sentence: String
+    /// The day it is due.
+    public var on: String
+    /// Whether that day has passed.
+    public var overdue: Bool
+
+    /// Makes a due item.
+    public init(sentence: String, on: String, overdue: Bool) {
+      self.sentence = sentence
+      self.on = on
+      self.overdue = overdue
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// One enrolment as reports see it, as of the day of the request.
+///
+/// Records follow a ``ReportRequest`` one a line, by the enrolments' numbers. What the audience may not know has been
+/// left out or replaced before the record is sent: where names are not for it, ``organisation`` bears a pseudonym.
+public struct EnrolmentRecord: Codable, Hashable, Sendable {
+  /// The enrolment's reference: `E-7`.
+  public var ref: String
+  /// Who is enrolled.
+  public var organisation: Organisation
+  /// The day of enrolment.
+  public var enrolledOn: String
+  /// Where the enrolment is.
+  public var position: Position
+  /// The present stage's id, or the last one's after the end; `nil` before the first.
+  public var stage: String?
+  /// The day that the present position began.
+  public var since: String
+  /// Whole days from ``since`` to the day of the report.
+  public var days: Int
+  /// The title of the named end, once it has ended by one.
+  public var exit: String?
+  /// The sessions held.
+  public var sessions: Sessions
+  /// Every milestone of the programme as it stands here.
+  public var milestones: [Milestone]
+  /// Every figure of the programme as it stands here.
+  public var figures: [Figure]
+  /// What is due or overdue, soonest first.
+  public var due: [Due]
+  /// Why the enrolment needs attention beyond what is overdue, a sentence each.
+  public var attention: [String]
+  /// Where it was let off the programme's rules (gates overridden, due dates extended), a sentence each.
+  public var deviations: [String]
+
+  /// Makes a record.
+  public init(
+    ref: String, organisation: Organisation, enrolledOn: String, position: Position, stage: String? = nil,
+    since: String, days: Int, exit: String? = nil, sessions: Sessions = Sessions(), milestones: [Milestone] = [],
+    figures: [Figure] = [], due: [Due] = [], attention: [String] = [], deviations: [String] = []
+  ) {
+    self.ref = ref
+    self.organisation = organisation
+    self.enrolledOn = enrolledOn
+    self.position = position
+    self.stage = stage
+    self.since = since
+    self.days = days
+    self.exit = exit
+    self.sessions = sessions
+    self.milestones = milestones
+    self.figures = figures
+    self.due = due
+    self.attention = attention
+    self.deviations = deviations
+  }
+}
+
+extension EnrolmentRecord {
+  /// Where an enrolment is.
+  public enum Position: String, Codable, CaseIterable, Sendable {
+    /// Enrolled, but in no stage yet.
+    case waiting
+    /// In the stage that the record names.
+    case stage
+    /// Ended as the programme intends.
+    case completed
+    /// Ended on the way.
+    case withdrawn
+  }
+
+  /// The organisation that is enrolled.
+  public struct Organisation: Codable, Hashable, Sendable {
+    /// Its reference: `O-42`.
+    public var ref: String
+    /// Its name, or a pseudonym where the audience may not know it.
+    public var name: String
+
+    /// Makes an organisation.
+    public init(ref: String, name: String) {
+      self.ref = ref
+      self.name = name
+    }
+  }
+}

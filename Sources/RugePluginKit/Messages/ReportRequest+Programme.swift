@@ -1,0 +1,80 @@
+extension ReportRequest {
+  /// The programme that a report is about, with its titles in the readers' language.
+  public struct Programme: Codable, Hashable, Sendable {
+    /// Its id: `rugekassen`.
+    public var id: String
+    /// Its title.
+    public var title: String
+    /// The body that runs it.
+    public var host: String?
+    /// The stages in order; follow-up stages stand last.
+    public var stages: [Stage]
+    /// The figures that are followed, in the order of the definition.
+    public var indicators: [Indicator]
+    /// The milestones, in the order of the definition.
+    public var milestones: [Milestone]
+
+    /// Makes a programme.
+    public init(
+      id: String, title: String, host: String? = nil, stages: [Stage] = [], indicators: [Indicator] = [],
+      milestones: [Milestone] = []
+    ) {
+      self.id = id
+      self.title = title
+      self.host = host
+      self.stages = stages
+      self.indicators = indicators
+      self.milestones = milestones
+    }
+  }
+}
+
+extension ReportRequest.Programme {
+  /// A stage of the programme.
+  public struct Stage: Codable, Hashable, Sendable {
+    /// Its id: `udvikling`.
+    public var id: String
+    /// Its title.
+    public var title: String
+    /// Whether it comes after the programme proper.
+    public var isFollowUp: Bool
+
+    /// Makes a stage.
+    public init(id: String, title: String, isFollowUp: Bool = false) {
+      self.id = id
+      self.title = title
+      self.isFollowUp = isFollowUp
+    }
+  }
+
+  /// A figure that the programme follows.
+  public struct Indicator: Codable, Hashable, Sendable {
+    /// Its id: `kommuner`.
+    public var id: String
+    /// Its title.
+    public var title: String
+    /// What is counted, as the definition says it.
+    public var unit: String?
+
+    /// Makes an indicator.
+    public init(id: String, title: String, unit: String? = nil) {
+      self.id = id
+      self.title = title
+      self.unit = unit
+    }
+  }
+
+  /// A milestone of the programme.
+  public struct Milestone: Codable, Hashable, Sendable {
+    /// Its id: `økonomi`.
+    public var id: String
+    /// Its title.
+    public var title: String
+
+    /// Makes a milestone.
+    public init(id: String, title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+}

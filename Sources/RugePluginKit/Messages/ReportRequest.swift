@@ -1,0 +1,70 @@
+/// What a report is asked for: which report, about what, for whom, in which language and form.
+///
+/// Everything a reader will see arrives here in the reader's language, so that a plugin needs no sentences of its own:
+/// headings and labels in ``words``, titles in ``programme``, and the sentences of each ``EnrolmentRecord``. Days are ISO
+/// dates (`2026-01-12`), and numbers are exact decimals with a point (`1.5`).
+public struct ReportRequest: Codable, Hashable, Sendable {
+  /// The report's id among the plugin's entry points: `progress`.
+  public var report: String
+  /// The form wanted: `html`, `markdown`, `json`, `csv`, or another word that the manifest lists.
+  public var format: String
+  /// The readers' language, a BCP 47 tag: `da`, `en`.
+  public var language: String
+  /// Who reads it: `board`, `funder`, `investor`, `staff`, `organisation` or `public`.
+  public var audience: String
+  /// The day as of which everything in the records holds.
+  public var asOf: String
+  /// The days it covers, where it covers less than everything up to ``asOf``.
+  public var period: Period?
+  /// The name of the workspace.
+  public var workspace: String
+  /// Which enrolments it covers, in words, where it does not cover all of them.
+  public var scope: String?
+  /// A line that must stand at the top, such as that the data is made up.
+  public var notice: String?
+  /// The programme whose enrolments follow.
+  public var programme: Programme
+  /// The plugin's settings for this report, from the workspace.
+  public var settings: [String: String]
+  /// The path of a private, empty folder that the files go into.
+  public var outputFolder: String
+  /// Phrases in the readers' language by a stable key; a phrase may hold placeholders such as `{{count}}`.
+  public var words: [String: String]
+
+  /// Makes a request.
+  public init(
+    report: String, format: String, language: String, audience: String, asOf: String, period: Period? = nil,
+    workspace: String, scope: String? = nil, notice: String? = nil, programme: Programme,
+    settings: [String: String] = [:], outputFolder: String, words: [String: String]
+  ) {
+    self.report = report
+    self.format = format
+    self.language = language
+    self.audience = audience
+    self.asOf = asOf
+    self.period = period
+    self.workspace = workspace
+    self.scope = scope
+    self.notice = notice
+    self.programme = programme
+    self.settings = settings
+    self.outputFolder = outputFolder
+    self.words = words
+  }
+}
+
+extension ReportRequest {
+  /// A period of whole days, open at either end.
+  public struct Period: Codable, Hashable, Sendable {
+    /// The first day; `nil` is from the beginning.
+    public var from: String?
+    /// The last day; `nil` is up to the day of the report.
+    public var to: String?
+
+    /// Makes a period.
+    public init(from: String? = nil, to: String? = nil) {
+      self.from = from
+      self.to = to
+    }
+  }
+}
