@@ -25,6 +25,10 @@ extension UsageProblem: ExplainedProblem {
     case .badLocale(let text):
       return words.say(
         da: "ruge taler ikke “\(text)”: vælg da eller en.", en: "ruge has no words in “\(text)”: choose da or en.")
+    case .unknownTimeZone(let text):
+      return words.say(
+        da: "Tidszonen “\(text)” findes ikke: skriv en som Europe/Copenhagen.",
+        en: "There is no time zone “\(text)”: give one such as Europe/Copenhagen.")
     case .unknownFormat(let text, let known):
       return words.say(
         da: "Formatet “\(text)” findes ikke: vælg \(words.choice(known)).",

@@ -10,6 +10,7 @@ package enum UsageProblem: Problem, Hashable {
   case repeatedKey(String)
   case badEmail(String)
   case badLocale(String)
+  case unknownTimeZone(String)
   case unknownFormat(String, known: [String])
   case nothingToDo
 
@@ -23,7 +24,7 @@ package enum UsageProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .missing, .notKeyValue, .repeatedKey, .badLocale, .unknownFormat, .nothingToDo: .usage
+    case .missing, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .nothingToDo: .usage
     case .badValue, .badEmail: .badInput
     }
   }

@@ -1,0 +1,45 @@
+import Foundation
+import RugeCore
+
+/// A file that appears whole or not at all: it is written beside its place and then moved there.
+package final class OutputFile {
+  private let path: String
+  private let draft: String
+  private var handle: FileHandle?
+
+  package init(_ path: String) throws {
+    self.path = path
+    self.draft = path + ".part-\(ProcessInfo.processInfo.processIdentifier)"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw WorkspaceProblem.cannotWrite(path, reason: PrivateFile.systemReason(errno))
+    }
+    self.handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  deinit {
+    if handle != nil { unlink(draft) }
+  }
+
+  package func write(_ bytes: [UInt8]) throws {
+    do {
+      try handle?.write(contentsOf: bytes)
+    } catch {
+      throw WorkspaceProblem.cannotWrite(path, reason: PrivateFile.systemReason(errno))
+    }
+  }
+
+  /// Puts the file in its place.
+  package func finish() throws {
+    do {
+      try handle?.synchronize()
+      try handle?.close()
+    } catch {
+      throw WorkspaceProblem.cannotWrite(path, reason: PrivateFile.systemReason(errno))
+    }
+    guard rename(draft, path) == 0 else {
+      throw WorkspaceProblem.cannotWrite(path, reason: PrivateFile.systemReason(errno))
+    }
+    handle = nil
+  }
+}

@@ -1,0 +1,83 @@
+package import Foundation
+package import RugeCore
+import RugeWords
+import RugeYAML
+
+/// What `ruge.yaml` says.
+package struct WorkspaceSettings: Sendable {
+  package static let defaultTimeZone = TimeZone(identifier: "Europe/Copenhagen") ?? .gmt
+  package static let defaultDatabase = "ruge.sqlite"
+
+  package let name: String
+  /// The language of those who work here; `nil` leaves it to the machine.
+  package let language: Language?
+  package let timeZone: TimeZone
+  /// The database's path, from the workspace's folder.
+  package let database: String
+  /// Folders of plugins of our own, from the workspace's folder.
+  package let plugins: [String]
+  /// The address that reminders come from.
+  package let sender: String?
+
+  package init(
+    name: String, language: Language?, timeZone: TimeZone = defaultTimeZone, database: String = defaultDatabase,
+    plugins: [String] = [], sender: String? = nil
+  ) {
+    self.name = name
+    self.language = language
+    self.timeZone = timeZone
+    self.database = database
+    self.plugins = plugins
+    self.sender = sender
+  }
+
+  /// Reads a settings file.
+  package static func read(_ path: String) throws -> WorkspaceSettings {
+    let source = try SourceFile.read(path)
+    let reader = NodeReader(source)
+    let settings = reader.parse().flatMap { Notation.settings.read($0, reader) }
+    guard let settings, !reader.hasErrors else { throw FaultyText(source, reader.diagnostics) }
+    return settings
+  }
+
+  /// The settings as a file that a person can go on editing.
+  package var yaml: String {
+    var lines = ["name: \(Self.quoted(name))"]
+    if let language { lines.append("locale: \(language.rawValue)") }
+    lines.append("time_zone: \(timeZone.identifier)")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A double-quoted YAML scalar.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}
+
+extension Notation<WorkspaceSettings> {
+  fileprivate static var settings: Notation {
+    let name = Key.required("name", .text)
+    let locale = Key("locale", .language)
+    let timeZone = Key("time_zone", .timeZone)
+    let database = Key("database", .text)
+    let plugins = Key("plugins", Notation<[String]>.oneOrMore(of: .text))
+    let sender = Key("sender", .text)
+    return .mapping(Keys(name, locale, timeZone, database, plugins, sender)) { fields in
+      guard let name = fields[name] else { return nil }
+      return WorkspaceSettings(
+        name: name, language: fields[locale], timeZone: fields[timeZone] ?? WorkspaceSettings.defaultTimeZone,
+        database: fields[database] ?? WorkspaceSettings.defaultDatabase, plugins: fields[plugins] ?? [],
+        sender: fields[sender])
+    }
+  }
+}
+
+extension Notation<Language> {
+  fileprivate static var language: Notation { .word }
+}
+
+extension Notation<TimeZone> {
+  fileprivate static var timeZone: Notation {
+    .scalar(.text) { TimeZone(identifier: $0) }
+  }
+}

@@ -1,0 +1,31 @@
+package import RugeCore
+
+/// What is said about workspaces and programmes.
+extension Words {
+  package func workspaceMade(_ folder: String) -> String {
+    say(da: "Arbejdsområdet \(folder) er lavet.", en: "Made the workspace \(folder).")
+  }
+
+  package func programmeApplied(_ title: String, version: Subject) -> String {
+    say(da: "\(title) er taget i brug (udgave \(version)).", en: "\(title) is in use (version \(version)).")
+  }
+
+  package func alreadyApplied(_ title: String, version: Subject) -> String {
+    say(
+      da: "\(title): netop denne udgave er allerede i brug (\(version)).",
+      en: "\(title): this very version is in use already (\(version)).")
+  }
+
+  package func noFindings(_ file: String) -> String {
+    say(da: "\(file): ingen fejl.", en: "\(file): nothing to put right.")
+  }
+
+  package func afterInit(folder: String, programme: String?) -> String {
+    let go = folder == "." ? "" : "cd \(folder)\n  "
+    let add = say(da: "ruge org add \"NAVN\"", en: "ruge org add \"NAME\"")
+    let enrol =
+      programme.map { say(da: "ruge enrol NAVN --programme \($0)", en: "ruge enrol NAME --programme \($0)") }
+      ?? "ruge programme apply rugekassen"
+    return say(da: "Næste skridt:", en: "Next steps:") + "\n  \(go)\(add)\n  \(enrol)"
+  }
+}
