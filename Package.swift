@@ -85,8 +85,8 @@ let package = Package(
     tests("RugePluginKit"),
     tests("RugePluginHost"),
     tests("RugeCommands"),
-    tests("RugeReports"),
-    tests("RugeReminders"),
+    tests("RugeReports", ["RugeCore", "RugeWords", "RugePluginKit"], resources: [.copy("Golden")]),
+    tests("RugeReminders", ["RugeCore", "RugeWords", "RugePluginKit"], resources: [.copy("Golden")]),
     .testTarget(
       name: "IntegrationTests", dependencies: ["RugeTestSupport", "RugeCore", "ruge", "reports", "reminders"],
       swiftSettings: settings),

@@ -1,0 +1,81 @@
+import RugePluginKit
+
+/// The edition for spreadsheets: a row for each enrolment, in the form that spreadsheets of the readers' language open
+/// without asking (separator, decimal mark, byte order mark).
+enum CSVReport {
+  static func render(_ summary: ProgressSummary, _ phrases: Phrases) -> String {
+    let separator = phrases[.csvSeparator]
+    var text = "\u{FEFF}"
+    func write(_ cells: [CSVCell]) {
+      text += cells.map { $0.written(separatedBy: separator) }.joined(separator: separator)
+      text += "\r\n"
+    }
+    write(header(summary, phrases))
+    for enrolment in summary.enrolments { write(row(enrolment, summary, phrases)) }
+    return text
+  }
+
+  private static func header(_ summary: ProgressSummary, _ phrases: Phrases) -> [CSVCell] {
+    let fixed: [Column] = [
+      .reference, .organisation, .enrolledOn, .stage, .exit, .since, .sessions, .hours, .lastSession, .reached, .needed,
+      .overdue, .nextDue, .nextDueOn, .attention, .deviations,
+    ]
+    let figures = summary.indicators.flatMap { indicator in
+      [Column.baseline, .latest, .target].map { "\(indicator.title): \(phrases[$0.rawValue])" }
+    }
+    return (fixed.map { phrases[$0.rawValue] } + figures).map { .text($0) }
+  }
+
+  private static func row(
+    _ enrolment: EnrolmentSummary, _ summary: ProgressSummary, _ phrases: Phrases
+  ) -> [CSVCell] {
+    let next = enrolment.due.first
+    var cells: [CSVCell] = [
+      .text(enrolment.ref),
+      .text(enrolment.organisation.name),
+      .value(enrolment.enrolledOn),
+      .text(Place(enrolment).title(phrases)),
+      .text(enrolment.exit ?? ""),
+      .value(enrolment.since),
+      .value(String(enrolment.sessions.count)),
+      .value(hours(enrolment.sessions.minutes, phrases)),
+      .value(enrolment.sessions.last ?? ""),
+      .value(String(enrolment.milestones.reached)),
+      .value(String(enrolment.milestones.needed)),
+      .value(String(enrolment.milestones.overdue)),
+      .text(next?.sentence ?? ""),
+      .value(next?.on ?? ""),
+      .text(enrolment.attention.joined(separator: " ")),
+      .text(enrolment.deviations.joined(separator: " ")),
+    ]
+    let figures = Dictionary(enrolment.figures.map { ($0.indicator, $0) }) { first, _ in first }
+    for indicator in summary.indicators {
+      let figure = figures[indicator.id]
+      cells += [figure?.baseline, figure?.latest, figure?.target].map { number($0, phrases) }
+    }
+    return cells
+  }
+
+  /// Numbers without marks between thousands, which spreadsheets may take for decimals.
+  private static func number(_ reading: EnrolmentRecord.Reading?, _ phrases: Phrases) -> CSVCell {
+    switch reading?.status {
+    case .known:
+      if let amount = reading?.amount {
+        .value(amount.description.replacing(".", with: phrases["decimal-mark"]))
+      } else {
+        .text(phrases[.unknown])
+      }
+    case .unknown, nil: .text(phrases[.unknown])
+    case .notApplicable: .text(phrases[.notApplicable])
+    }
+  }
+
+  /// Hours with at most two decimals.
+  private static func hours(_ minutes: Int, _ phrases: Phrases) -> String {
+    let hundredths = (minutes * 100 + 30) / 60
+    let fraction = hundredths % 100
+    guard fraction != 0 else { return String(hundredths / 100) }
+    let digits = fraction < 10 ? "0\(fraction)" : fraction.isMultiple(of: 10) ? "\(fraction / 10)" : "\(fraction)"
+    return "\(hundredths / 100)\(phrases["decimal-mark"])\(digits)"
+  }
+}

@@ -1,0 +1,106 @@
+extension MarkdownReport {
+  static let template = """
+    # {{programme}}
+
+    {{workspace}} · {{words.title-progress}}
+
+    {{#facts}}
+    - {{.}}
+    {{/facts}}
+    {{#notice}}
+
+    **{{.}}**
+    {{/notice}}
+
+    ## {{words.heading-key-figures}}
+
+    {{#keyFigures}}
+    - {{label}}: **{{value}}** ({{note}})
+    {{/keyFigures}}
+
+    ## {{words.heading-stages}}
+
+    | {{words.stage}} | {{words.count}} |
+    |---|---:|
+    {{#bars}}
+    | {{title}}{{#isFollowUp}} ({{words.follow-up}}){{/isFollowUp}} | {{count}} |
+    {{/bars}}
+
+    ## {{words.heading-attention}}
+
+    {{#empty(attention)}}
+    {{words.nothing-needs-attention}}
+    {{/empty(attention)}}
+    {{#attention}}
+    - **{{name}}** ({{ref}} · {{place}})
+    {{#reasons}}
+      - {{sentence}}{{#overdue}} **{{.}}**{{/overdue}}
+    {{/reasons}}
+    {{/attention}}
+    {{#attentionRest}}
+
+    {{.}}
+    {{/attentionRest}}
+    {{^empty(indicators)}}
+
+    ## {{words.heading-figures}}
+
+    | {{words.figure}} | {{words.baseline}} | {{words.latest}} | {{words.target}} |
+    |---|---|---|---|
+    {{#indicators}}
+    | {{title}}{{#unit}} ({{.}}){{/unit}} | {{baseline}} | {{latest}} | {{target}} |
+    {{/indicators}}
+    {{/empty(indicators)}}
+
+    ## {{words.heading-organisations}}
+
+    {{#isEmpty}}
+    {{words.no-enrolments}}
+    {{/isEmpty}}
+    {{^empty(groups)}}
+    | {{words.organisation}} | {{words.stage}} | {{words.sessions-column}} | {{words.milestones}} | {{words.next-due}} \
+    |{{#indicators}} {{title}} |{{/indicators}}
+    |---|---|---|---|---|{{#indicators}}---|{{/indicators}}
+    {{#groups}}
+    {{#rows}}
+    | {{name}} ({{ref}}) | {{place}}{{#exit}}, {{.}}{{/exit}}, {{since}} \
+    | {{sessions}}{{#lastSession}}, {{.}}{{/lastSession}} \
+    | {{milestones}}{{#milestoneNote}}, {{.}}{{/milestoneNote}} \
+    | {{due}}{{#dueOn}} {{#isOverdue}}**{{.}}**{{/isOverdue}}{{^isOverdue}}({{.}}){{/isOverdue}}{{/dueOn}} \
+    |{{#figures}} {{baseline}} → **{{latest}}** → {{target}} |{{/figures}}
+    {{/rows}}
+    {{/groups}}
+    {{/empty(groups)}}
+    {{^empty(overview)}}
+    {{words.overview-only}}
+
+    | {{words.organisation}} | {{words.stage}} | {{words.since}} | {{words.sessions-column}} | {{words.milestones}} |
+    |---|---|---|---:|---|
+    {{#overview}}
+    | {{#needsAttention}}**{{name}}**{{/needsAttention}}{{^needsAttention}}{{name}}{{/needsAttention}} ({{ref}}) \
+    | {{place}} | {{since}} | {{sessions}} | {{milestones}}{{#overdue}}, {{.}}{{/overdue}} |
+    {{/overview}}
+    {{/empty(overview)}}
+
+    ## {{words.heading-deviations}}
+
+    {{#empty(deviations)}}
+    {{words.no-deviations}}
+    {{/empty(deviations)}}
+    {{#deviations}}
+    - **{{name}}** ({{ref}})
+    {{#sentences}}
+      - {{.}}
+    {{/sentences}}
+    {{/deviations}}
+    {{#deviationsRest}}
+
+    {{.}}
+    {{/deviationsRest}}
+
+    ---
+
+    {{closing}}
+
+    """
+}

@@ -1,0 +1,52 @@
+import RugePluginKit
+
+/// One enrolment in the report: its record, with its milestones counted.
+struct EnrolmentSummary: Encodable {
+  let ref: String
+  let organisation: EnrolmentRecord.Organisation
+  let enrolledOn: String
+  let position: EnrolmentRecord.Position
+  /// The present stage's id, or the last one's after the end.
+  let stage: String?
+  let stageTitle: String?
+  let since: String
+  let days: Int
+  let exit: String?
+  let sessions: EnrolmentRecord.Sessions
+  let milestones: MilestoneTally
+  let figures: [EnrolmentRecord.Figure]
+  let due: [EnrolmentRecord.Due]
+  /// Why it needs attention beyond what is overdue.
+  let attention: [String]
+  let deviations: [String]
+  let needsAttention: Bool
+
+  init(_ record: EnrolmentRecord, stageTitle: String?, soon: ClosedRange<String>) {
+    let isUnderWay = record.position.isUnderWay
+    var milestones = MilestoneTally()
+    for milestone in record.milestones { milestones.add(milestone, isUnderWay: isUnderWay, soon: soon) }
+    ref = record.ref
+    organisation = record.organisation
+    enrolledOn = record.enrolledOn
+    position = record.position
+    stage = record.stage
+    self.stageTitle = stageTitle
+    since = record.since
+    days = record.days
+    exit = record.exit
+    sessions = record.sessions
+    self.milestones = milestones
+    figures = record.figures
+    due = record.due
+    attention = record.attention
+    deviations = record.deviations
+    needsAttention = !record.attention.isEmpty || record.due.contains(where: \.overdue)
+  }
+
+  /// What is overdue, the oldest first.
+  var overdue: [EnrolmentRecord.Due] { due.filter(\.overdue) }
+}
+
+extension EnrolmentRecord.Position {
+  var isUnderWay: Bool { self == .waiting || self == .stage }
+}

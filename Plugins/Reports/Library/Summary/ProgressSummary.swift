@@ -1,0 +1,42 @@
+import RugePluginKit
+
+/// All that the report counts, and as JSON the report's edition for programs.
+///
+/// Optional fields are absent where there is nothing to say. Days are ISO dates, numbers exact decimals in text.
+struct ProgressSummary: Encodable {
+  /// The report's id.
+  let report: String
+  /// Which fields there are; the number rises when one goes or changes its meaning, not when one is added.
+  let schema = 1
+  let language: String
+  let audience: String
+  /// The day as of which everything holds.
+  let asOf: String
+  let period: ReportRequest.Period?
+  let workspace: String
+  /// Which enrolments it covers, where it does not cover all of them.
+  let scope: String?
+  /// What must be said at the top, such as that the data is made up.
+  let notice: String?
+  let programme: Programme
+  let totals: Totals
+  /// How many are in each stage now, in the programme's order.
+  let stages: [StageCount]
+  /// What each figure adds up to, in the programme's order.
+  let indicators: [IndicatorTotal]
+  /// The enrolments by number.
+  let enrolments: [EnrolmentSummary]
+
+  struct Programme: Encodable {
+    let id: String
+    let title: String
+    let host: String?
+  }
+
+  struct StageCount: Encodable {
+    let id: String
+    let title: String
+    let isFollowUp: Bool
+    var count = 0
+  }
+}

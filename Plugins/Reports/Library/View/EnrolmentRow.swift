@@ -1,0 +1,57 @@
+import RugePluginKit
+
+/// Everything about one enrolment.
+struct EnrolmentRow {
+  let name: String
+  let ref: String
+  let needsAttention: Bool
+  let place: String
+  let since: String
+  /// The title of the end, once it has ended by one.
+  let exit: String?
+  let sessions: String
+  let lastSession: String?
+  let milestones: String
+  /// How much of the plan is reached, in per cent.
+  let milestonesPercent: Int
+  let milestoneNote: String?
+  let due: String
+  let dueOn: String?
+  let isOverdue: Bool
+  let figures: [FigureLine]
+
+  init(_ enrolment: EnrolmentSummary, indicators: [String: String], _ phrases: Phrases) {
+    name = PlainText.line(enrolment.organisation.name)
+    ref = PlainText.line(enrolment.ref)
+    needsAttention = enrolment.needsAttention
+    place = PlainText.line(Place(enrolment).title(phrases))
+    exit = enrolment.exit.map(PlainText.line)
+    let day = phrases.date(enrolment.since)
+    since =
+      enrolment.position.isUnderWay
+      ? phrases.say(.sinceDays, count: enrolment.days, ["day": day]) : phrases.say(.endedOn, ["day": day])
+
+    let held = enrolment.sessions
+    sessions = held.count == 0 ? phrases[.noneYet] : "\(phrases.number(held.count)) · \(phrases.minutes(held.minutes))"
+    lastSession = held.last.map { phrases.say(.lastSession, ["day": phrases.date($0)]) }
+
+    let plan = enrolment.milestones
+    milestones = phrases.say(
+      .reachedOf, ["reached": phrases.number(plan.reached), "needed": phrases.number(plan.needed)])
+    milestonesPercent = plan.needed == 0 ? 0 : plan.reached * 100 / plan.needed
+    let notes = [
+      plan.overdue > 0 ? phrases.say(.overdue, count: plan.overdue) : nil,
+      plan.notSettled > 0 ? phrases.say(.notSettled, count: plan.notSettled) : nil,
+    ].compactMap(\.self)
+    milestoneNote = notes.isEmpty ? nil : notes.joined(separator: ", ")
+
+    let next = enrolment.due.first
+    due = next.map { PlainText.line($0.sentence) } ?? phrases[.nothingDue]
+    isOverdue = next?.overdue ?? false
+    dueOn = next.map {
+      let day = phrases.date($0.on)
+      return $0.overdue ? phrases.say(.overdueSince, ["day": day]) : day
+    }
+    figures = enrolment.figures.map { FigureLine($0, title: indicators[$0.indicator] ?? $0.indicator, phrases) }
+  }
+}

@@ -1,0 +1,28 @@
+import RugePluginKit
+
+/// What a figure adds up to over all enrolments.
+struct IndicatorRow {
+  let title: String
+  let unit: String?
+  let baseline: String
+  let latest: String
+  let target: String
+
+  init(_ total: IndicatorTotal, _ phrases: Phrases) {
+    title = PlainText.line(total.title)
+    unit = total.unit.map(PlainText.line)
+    baseline = Self.text(total.baseline, phrases)
+    latest = Self.text(total.latest, phrases)
+    target = total.target.count == 0 ? phrases[.noTarget] : Self.text(total.target, phrases)
+  }
+
+  /// The sum, with how many known figures it runs over unless it runs over all.
+  private static func text(_ sum: IndicatorTotal.Sum, _ phrases: Phrases) -> String {
+    let count = phrases.number(sum.count)
+    guard let total = sum.total else {
+      return sum.count == 0 ? phrases[.notApplicable] : phrases.say(.unknownOfCount, ["count": count])
+    }
+    return phrases.say(
+      .totalOfKnown, ["total": phrases.number(total), "known": phrases.number(sum.known), "count": count])
+  }
+}

@@ -1,0 +1,33 @@
+import RugePluginKit
+
+/// A number that sums the report up.
+struct KeyFigure {
+  let label: String
+  let value: String
+  let note: String
+
+  static func all(_ totals: Totals, _ phrases: Phrases) -> [KeyFigure] {
+    let milestones = totals.milestones
+    return [
+      KeyFigure(
+        label: phrases[.enrolments], value: phrases.number(totals.enrolments),
+        note: phrases.say(.underWayCount, ["count": phrases.number(totals.underWay)])),
+      KeyFigure(
+        label: phrases[.completed], value: phrases.number(totals.completed),
+        note: phrases.say(.endedCount, ["withdrawn": phrases.number(totals.withdrawn)])),
+      KeyFigure(
+        label: phrases[.sessionHours], value: phrases.minutes(totals.minutes),
+        note: phrases.say(.sessions, count: totals.sessions)),
+      KeyFigure(
+        label: phrases[.milestonesAccepted], value: phrases.number(milestones.reached),
+        note: [
+          phrases.say(.ofNeeded, ["count": phrases.number(milestones.needed)]),
+          milestones.reachedLate > 0
+            ? phrases.say(.acceptedLate, ["count": phrases.number(milestones.reachedLate)]) : nil,
+        ].compactMap(\.self).joined(separator: ", ")),
+      KeyFigure(
+        label: phrases[.milestonesOverdue], value: phrases.number(milestones.overdue),
+        note: phrases.say(.dueSoon, ["count": phrases.number(milestones.dueSoon)])),
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import RugePluginKit
+
+/// How many enrolments are at one place, as a bar.
+struct StageBar {
+  let title: String
+  let isFollowUp: Bool
+  /// Whether it is an end rather than a stage.
+  let isEnd: Bool
+  let count: String
+  /// The bar's length, of the longest, in per cent.
+  let percent: Int
+
+  static func all(_ summary: ProgressSummary, _ phrases: Phrases) -> [StageBar] {
+    let totals = summary.totals
+    let counts =
+      [totals.waiting] + summary.stages.map(\.count) + [totals.completed, totals.withdrawn]
+    let longest = max(1, counts.max() ?? 1)
+    let followUps = Set(summary.stages.filter(\.isFollowUp).map(\.id))
+    return zip(Place.all(summary), counts).map { place, count in
+      var isFollowUp = false
+      if case .stage(let id, _) = place { isFollowUp = followUps.contains(id) }
+      return StageBar(
+        title: PlainText.line(place.title(phrases)), isFollowUp: isFollowUp,
+        isEnd: place == .completed || place == .withdrawn, count: phrases.number(count),
+        percent: count * 100 / longest)
+    }
+  }
+}

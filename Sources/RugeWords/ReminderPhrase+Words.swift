@@ -1,0 +1,50 @@
+extension ReminderPhrase {
+  /// The phrase in the reader's language.
+  package func text(in words: Words) -> String {
+    switch self {
+    case .reminderSubjectOne:
+      words.say(
+        da: "Påmindelse fra {{workspace}}: {{organisation}}",
+        en: "Reminder from {{workspace}}: {{organisation}}")
+    case .reminderSubjectMany:
+      words.say(
+        da: "{{count}} påmindelser fra {{workspace}}",
+        en: "{{count}} reminders from {{workspace}}")
+    case .reminderGreeting: words.say(da: "Hej {{name}}", en: "Dear {{name}},")
+    case .reminderIntroOne:
+      words.say(
+        da: "Her er en påmindelse om det, der kommer nu:",
+        en: "This is a reminder of what comes next:")
+    case .reminderIntroMany:
+      words.say(
+        da: "Her er en påmindelse om det, der kommer nu:",
+        en: "These are reminders of what comes next:")
+    case .reminderDue: words.say(da: "Frist: {{day}}", en: "Due: {{day}}")
+    case .reminderOverdueOne:
+      words.say(
+        da: "Frist: {{day}}, overskredet med {{count}} dag",
+        en: "Due: {{day}}, {{count}} day ago")
+    case .reminderOverdueMany:
+      words.say(
+        da: "Frist: {{day}}, overskredet med {{count}} dage",
+        en: "Due: {{day}}, {{count}} days ago")
+    case .reminderClosing:
+      words.say(
+        da: "Er noget af det allerede gjort, så skriv tilbage, så det bliver registreret.",
+        en: "If any of this is done already, please reply, so that it is recorded.")
+    case .reminderRegards: words.say(da: "Venlig hilsen", en: "Kind regards")
+    case .channelNoFolder:
+      words.say(
+        da: "Mappen til udgående beskeder er ikke angivet i indstillingerne.",
+        en: "The settings name no folder for outgoing messages.")
+    case .channelNoAddress:
+      words.say(
+        da: "{{name}} har ingen mailadresse, der kan bruges.",
+        en: "{{name}} has no email address that can be used.")
+    case .channelNotWritten:
+      words.say(
+        da: "Beskeden kunne ikke skrives til {{path}}.",
+        en: "The message could not be written to {{path}}.")
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// Every phrase of reminder messages and of the channels that deliver them.
+///
+/// A phrase may hold placeholders such as `{{count}}`; one that depends on a number comes in two, `-one` and `-many`.
+package enum ReminderPhrase: String, CaseIterable {
+  case reminderSubjectOne = "reminder-subject-one"
+  case reminderSubjectMany = "reminder-subject-many"
+  case reminderGreeting = "reminder-greeting"
+  case reminderIntroOne = "reminder-intro-one"
+  case reminderIntroMany = "reminder-intro-many"
+  case reminderDue = "reminder-due"
+  case reminderOverdueOne = "reminder-overdue-one"
+  case reminderOverdueMany = "reminder-overdue-many"
+  case reminderClosing = "reminder-closing"
+  case reminderRegards = "reminder-regards"
+  case channelNoFolder = "channel-no-folder"
+  case channelNoAddress = "channel-no-address"
+  case channelNotWritten = "channel-not-written"
+}

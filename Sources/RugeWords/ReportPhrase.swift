@@ -1,0 +1,100 @@
+/// Every heading, label and sentence of the progress report, by the key that its templates use.
+///
+/// A phrase may hold placeholders such as `{{count}}`; one that depends on a number comes in two, `-one` and `-many`.
+package enum ReportPhrase: String, CaseIterable {
+  // The head of the page
+  case titleProgress = "title-progress"
+  case runBy = "run-by"
+  case asOf = "as-of"
+  case periodBetween = "period-between"
+  case periodFrom = "period-from"
+  case periodTo = "period-to"
+  case coversOne = "covers-one"
+  case coversMany = "covers-many"
+  case audienceBoard = "audience-board"
+  case audienceFunder = "audience-funder"
+  case audienceInvestor = "audience-investor"
+  case audienceStaff = "audience-staff"
+  case audienceOrganisation = "audience-organisation"
+  case audiencePublic = "audience-public"
+
+  // Key figures
+  case headingKeyFigures = "heading-key-figures"
+  case enrolments
+  case underWayCount = "under-way-count"
+  case endedCount = "ended-count"
+  case completed
+  case withdrawn
+  case sessionHours = "session-hours"
+  case sessionsOne = "sessions-one"
+  case sessionsMany = "sessions-many"
+  case milestonesAccepted = "milestones-accepted"
+  case ofNeeded = "of-needed"
+  case milestonesOverdue = "milestones-overdue"
+  case acceptedLate = "accepted-late"
+  case dueSoon = "due-soon"
+
+  // Where they are
+  case headingStages = "heading-stages"
+  case waiting
+  case followUp = "follow-up"
+  case count
+
+  // What needs attention
+  case headingAttention = "heading-attention"
+  case nothingNeedsAttention = "nothing-needs-attention"
+  case overdueSince = "overdue-since"
+  case attentionRestOne = "attention-rest-one"
+  case attentionRestMany = "attention-rest-many"
+
+  // Figures
+  case headingFigures = "heading-figures"
+  case figure
+  case baseline
+  case latest
+  case target
+  case unknown
+  case noTarget = "no-target"
+  case notApplicable = "not-applicable"
+  case totalOfKnown = "total-of-known"
+  case unknownOfCount = "unknown-of-count"
+  case fromTo = "from-to"
+  case ofTarget = "of-target"
+
+  // The organisations
+  case headingOrganisations = "heading-organisations"
+  case noEnrolments = "no-enrolments"
+  case overviewOnly = "overview-only"
+  case organisation
+  case reference
+  case stage
+  case exit
+  case since
+  case sinceDaysOne = "since-days-one"
+  case sinceDaysMany = "since-days-many"
+  case endedOn = "ended-on"
+  case enrolledOn = "enrolled-on"
+  case sessionsColumn = "sessions-column"
+  case lastSession = "last-session"
+  case lastSessionColumn = "last-session-column"
+  case noneYet = "none-yet"
+  case milestones
+  case milestonesNeeded = "milestones-needed"
+  case reachedOf = "reached-of"
+  case notSettledOne = "not-settled-one"
+  case notSettledMany = "not-settled-many"
+  case overdueOne = "overdue-one"
+  case overdueMany = "overdue-many"
+  case nextDue = "next-due"
+  case nextDueOn = "next-due-on"
+  case nothingDue = "nothing-due"
+  case figures
+
+  // Deviations and closing
+  case headingDeviations = "heading-deviations"
+  case deviationsRestOne = "deviations-rest-one"
+  case deviationsRestMany = "deviations-rest-many"
+  case noDeviations = "no-deviations"
+  case howCounted = "how-counted"
+  case csvSeparator = "csv-separator"
+}
