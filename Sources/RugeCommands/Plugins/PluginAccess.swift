@@ -1,0 +1,24 @@
+package import RugeCore
+package import RugePluginHost
+import RugeWords
+
+/// The plugins that a command may call: where they lie, and the host that runs them.
+package struct PluginAccess {
+  package let catalogue: PluginCatalogue
+  package let host: PluginHost
+  package let trust: PluginTrust
+
+  package init(_ context: CommandContext) throws {
+    let environment = context.environment.variables
+    let workspace = try? context.workspace()
+    let own = (workspace?.settings.plugins ?? []).map { path in
+      PluginPlace(.workspace, path: path.hasPrefix("/") ? path : "\(workspace?.folder ?? "")/\(path)")
+    }
+    let user = PluginPlace.user(environment: environment).map { [$0] } ?? []
+    self.catalogue = PluginCatalogue(
+      places: own + user + [PluginPlace(.installation, path: context.installation.plugins)])
+    // Without a home nothing can have been trusted, and only what came with ruge is run.
+    self.trust = PluginTrust(environment: environment) ?? PluginTrust(file: "/dev/null")
+    self.host = PluginHost(environment: environment, trust: trust)
+  }
+}

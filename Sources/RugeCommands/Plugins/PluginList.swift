@@ -1,0 +1,35 @@
+package import ArgumentParser
+import RugeCore
+import RugePluginHost
+import RugeWords
+
+/// `ruge plugin list`
+package struct PluginList: RugeCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List plugins, those that cannot be used included. None is run.")
+
+  @OptionGroup package var global: GlobalOptions
+  @Flag(help: "Print JSON with stable fields.") package var json = false
+
+  package init() {}
+
+  package var wantsJSON: Bool { json }
+
+  package func execute(_ context: CommandContext) async throws {
+    let access = try PluginAccess(context)
+    let documents = access.catalogue.found.map { PluginDocument($0, access.trust, context.words) }
+    if json { return context.say(json: documents) }
+    guard !documents.isEmpty else { return context.say(context.words.noPlugins) }
+    var table = Table([
+      .init(context.words.name), .init(context.words.version), .init(context.words.entryPoints, shrinks: true),
+      .init(context.words.status, shrinks: true), .init(context.words.folder, shrinks: true),
+    ])
+    for plugin in documents {
+      table.add([
+        plugin.name, plugin.version ?? "", plugin.offers.joined(separator: ", "),
+        plugin.reason ?? context.words.pluginState(plugin.state), plugin.folder,
+      ])
+    }
+    context.say(table.text(width: context.width, style: context.style))
+  }
+}

@@ -1,0 +1,40 @@
+package import RugeCore
+package import RugeStore
+import RugeWords
+
+/// A reminder that is due, with the programme and the names that it needs.
+package struct PendingReminder {
+  package let due: ReminderDue
+  package let programme: Programme
+  package let organisation: String
+  /// The people of each role; a role that nobody holds has none.
+  package let recipients: [(role: ElementID, people: [NamedSubject])]
+
+  /// What makes it the same reminder for ever: `E-7/stille//2026-04-01`.
+  package var key: String {
+    let key = due.key
+    return "\(Subject.enrolment(due.enrolment))/\(key.rule)/\(key.about?.rawValue ?? "")/\(key.occurrence)"
+  }
+
+  /// Everything that is due on a day and has not been sent.
+  package static func all(in store: Store, on day: Day) throws -> [PendingReminder] {
+    let programmes = Programmes(store)
+    let people = Dictionary(
+      try store.subjects(.person).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let organisations = Dictionary(
+      try store.subjects(.organisation).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
+    var pending: [PendingReminder] = []
+    try store.forEachState(upTo: day) { state in
+      let programme = try programmes.version(state.definition)
+      let organisation = organisations[state.organisation]?.displayName
+      for due in state.reminders(in: programme, on: day) {
+        pending.append(
+          PendingReminder(
+            due: due, programme: programme,
+            organisation: organisation ?? Subject.organisation(state.organisation).description,
+            recipients: due.rule.to.map { role in (role, (due.recipients[role] ?? []).compactMap { people[$0] }) }))
+      }
+    }
+    return pending
+  }
+}

@@ -1,0 +1,34 @@
+package import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// `ruge remind due`
+package struct RemindDue: RugeCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "List the reminders that are due and have not been sent.")
+
+  @OptionGroup package var global: GlobalOptions
+  @OptionGroup package var read: ReadOptions
+
+  package init() {}
+
+  package var wantsJSON: Bool { read.json }
+
+  package func execute(_ context: CommandContext) async throws {
+    let day = try context.day(read.asOf)
+    let documents = try context.reading { try PendingReminder.all(in: $0, on: day) }.map { reminder in
+      ReminderDocument(reminder, on: day, context.words)
+    }
+    if read.json { return context.say(json: documents) }
+    guard !documents.isEmpty else { return context.say(context.words.nothingToRemindOf(day)) }
+    var table = Table([
+      .init(context.words.day), .init(context.words.recipients, shrinks: true), .init(context.words.reminder, shrinks: true),
+    ])
+    for reminder in documents {
+      table.add([reminder.occurrence, reminder.audience(context.words), reminder.sentence])
+    }
+    context.say(table.text(width: context.width, style: context.style))
+    context.say(context.words.howToSend(documents.count))
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import RugeCore
+import RugePluginHost
+import RugePluginKit
+import RugeStore
+import RugeWords
+
+/// Lets plugins word and deliver reminders, and records what went out.
+///
+/// The plugins run while nobody is kept from writing; a message has a key of its own, so that a channel that is asked
+/// twice delivers once.
+package struct ReminderPost {
+  private let workspace: Workspace
+  private let context: CommandContext
+  private let access: PluginAccess
+
+  package init(_ workspace: Workspace, _ context: CommandContext) throws {
+    self.workspace = workspace
+    self.context = context
+    self.access = try PluginAccess(context)
+  }
+
+  /// The messages that the reminders plugin makes of what is due.
+  package func write(_ pending: [PendingReminder]) async throws -> ReminderResult {
+    let plugin = try access.catalogue.reminderWriter()
+    let request = ReminderRequest(
+      language: context.words.language.rawValue, today: context.today.description, workspace: workspace.settings.name,
+      sender: workspace.settings.sender, settings: plugin.manifest.standardSettings, words: phrases)
+    return try await PrivateFolder.with { folder in
+      try await access.host.call(
+        plugin, .reminders, request, records: pending.map(record), in: folder, returning: ReminderResult.self
+      ).result
+    }
+  }
+
+  private var phrases: [String: [String: String]] {
+    Dictionary(Language.allCases.map { ($0.rawValue, Words($0).phrases()) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func record(_ reminder: PendingReminder) -> DueReminder {
+    let wordings = Language.allCases.map { language in
+      let names = ProgrammeWords(Words(language), reminder.programme)
+      return (
+        language.rawValue,
+        DueReminder.Wording(
+          programme: reminder.programme.title[language],
+          sentence: names.reminder(reminder.due, organisation: reminder.organisation, on: context.today))
+      )
+    }
+    let due = reminder.due.matter.due ?? reminder.due.occurrence
+    return DueReminder(
+      key: reminder.key, rule: reminder.due.rule.id.rawValue,
+      enrolment: Subject.enrolment(reminder.due.enrolment).description, organisation: reminder.organisation,
+      wordings: Dictionary(wordings, uniquingKeysWith: { first, _ in first }), due: due.description,
+      overdueDays: max(0, context.today.days(since: due)),
+      recipients: reminder.recipients.flatMap(\.people).map { person in
+        Recipient(
+          person: person.subject.description, name: person.displayName, address: person.texts[.email],
+          language: context.words.language.rawValue)
+      })
+  }
+
+  /// Hands messages to a channel.
+  package func deliver(_ messages: [Message], through channel: String) async throws -> [Delivery] {
+    guard !messages.isEmpty else { return [] }
+    let (plugin, offer) = try access.catalogue.channel(channel)
+    var settings = plugin.manifest.standardSettings
+    settings["folder"] = workspace.outbox
+    let request = DeliveryRequest(
+      channel: offer.id, language: context.words.language.rawValue, today: context.today.description,
+      senderName: workspace.settings.name, senderAddress: workspace.settings.sender, settings: settings,
+      words: context.words.phrases())
+    return try await PrivateFolder.with { folder in
+      try await access.host.call(
+        plugin, .channel, request, records: messages, in: folder, returning: DeliveryResult.self
+      ).result.deliveries
+    }
+  }
+
+  /// Records what was delivered, and says how many reminders that were.
+  package func record(_ deliveries: [Delivery], _ messages: [Message], _ pending: [PendingReminder]) throws -> Int {
+    let delivered = Set(deliveries.filter { $0.outcome == .delivered }.map(\.key))
+    let covered = Set(messages.filter { delivered.contains($0.key) }.flatMap(\.covers))
+    guard !covered.isEmpty else { return 0 }
+    return try context.writing("remind send", origin: .plugin) { store, journal in
+      // Somebody else may have sent some of them in the meantime.
+      let still = Set(try PendingReminder.all(in: store, on: context.today).map(\.key))
+      let sent = pending.filter { covered.contains($0.key) && still.contains($0.key) }
+      for reminder in sent {
+        let key = reminder.due.key
+        try journal.append(
+          Draft(
+            .existing(.enrolment(reminder.due.enrolment)), on: context.today,
+            .reminderSent(rule: key.rule, about: key.about, occurrence: key.occurrence)))
+      }
+      return sent.count
+    }
+  }
+
+  /// A message as it would be read.
+  package func preview(_ message: Message) -> String {
+    let to = "\(message.recipient.name) <\(message.recipient.address ?? "")>"
+    return "\(context.words.recipients): \(to)\n\(context.style.heading(message.subject))\n\n\(message.body)\n".displaySafe
+  }
+
+  /// What could not be addressed to anybody.
+  package func complaints(_ result: ReminderResult, _ pending: [PendingReminder]) -> [String] {
+    result.unreachable.map { unreachable in
+      let organisations = pending.filter { unreachable.keys.contains($0.key) }.map(\.organisation)
+      return context.words.unreachable(
+        unreachable.recipient?.name, organisations: Array(Set(organisations)).sorted(), count: unreachable.keys.count)
+    }.map(\.displaySafe)
+  }
+
+  /// What the channel did not take.
+  package func complaints(_ deliveries: [Delivery]) -> [String] {
+    deliveries.filter { $0.outcome != .delivered }.map { delivery in
+      context.words.notDelivered(delivery.key, reason: delivery.reason ?? "", later: delivery.outcome == .later)
+    }.map(\.displaySafe)
+  }
+}
+
+extension ReminderDue.Matter {
+  /// The due date of what somebody is reminded of, if it has one.
+  fileprivate var due: Day? {
+    if case .milestone(_, let due) = self { due } else { nil }
+  }
+}

@@ -1,0 +1,115 @@
+import RugeCore
+import RugePluginHost
+import RugePluginKit
+import RugeWords
+
+/// Turns a state into the record that a report plugin reads, with no more in it than the plugin may read.
+package struct RecordBuilder {
+  private let names: ProgrammeWords
+  private let reads: Set<ReadScope>
+  private let day: Day
+
+  package init(_ names: ProgrammeWords, reads: Set<ReadScope>, on day: Day) {
+    self.names = names
+    self.reads = reads
+    self.day = day
+  }
+
+  package func record(_ state: EnrolmentState, organisation: String?) -> EnrolmentRecord {
+    let subject = Subject.organisation(state.organisation).description
+    let since = state.ending?.on ?? state.stage?.since ?? state.enrolledOn
+    return EnrolmentRecord(
+      ref: Subject.enrolment(state.enrolment).description,
+      organisation: .init(ref: subject, name: reads.contains(.organisations) ? organisation ?? subject : subject),
+      enrolledOn: state.enrolledOn.description,
+      position: EnrolmentRecord.Position(rawValue: state.positionName) ?? .waiting,
+      stage: reads.contains(.stages) ? state.stage?.stage.rawValue : nil,
+      since: since.description,
+      days: max(0, day.days(since: since)),
+      exit: state.ending?.exit.map(names.exit),
+      sessions: reads.contains(.sessions) ? sessions(state) : .init(),
+      milestones: reads.contains(.milestones) ? milestones(state) : [],
+      figures: reads.contains(.indicators) ? figures(state) : [],
+      due: dues(state),
+      attention: attention(state),
+      deviations: reads.contains(.stages) ? deviations(state) : [])
+  }
+
+  private func sessions(_ state: EnrolmentState) -> EnrolmentRecord.Sessions {
+    .init(count: state.sessionCount, minutes: state.sessionMinutes, last: state.lastSession?.description)
+  }
+
+  private func milestones(_ state: EnrolmentState) -> [EnrolmentRecord.Milestone] {
+    state.milestonePlans(in: names.programme).map { plan in
+      .init(
+        id: plan.milestone.id.rawValue, status: status(plan), due: plan.due.value?.description,
+        on: plan.status?.on.description, late: plan.isLate(on: day))
+    }
+  }
+
+  private func status(_ plan: MilestonePlan) -> EnrolmentRecord.Milestone.Status {
+    switch (plan.need, plan.status?.step) {
+    case (.notNeeded, _): .notNeeded
+    case (_, .accepted?): .accepted
+    case (_, .submitted?): .submitted
+    case (_, .rejected?): .rejected
+    case (.notAgreed, nil): .notAgreed
+    case (.needed, nil): .open
+    }
+  }
+
+  private func figures(_ state: EnrolmentState) -> [EnrolmentRecord.Figure] {
+    names.programme.indicators.map { indicator in
+      let standing = IndicatorStanding(indicator, state)
+      return .init(
+        indicator: indicator.id.rawValue, baseline: reading(standing.baseline), latest: reading(standing.latest),
+        target: reading(standing.target, on: nil))
+    }
+  }
+
+  private func reading(_ figure: DatedFigure?) -> EnrolmentRecord.Reading {
+    figure.map { reading($0.value, on: $0.on) } ?? .unknown()
+  }
+
+  private func reading(_ value: Known<Quantity>, on day: Day?) -> EnrolmentRecord.Reading {
+    switch value {
+    case .value(let quantity): .known(quantity.description, on: day?.description)
+    case .unknown: .unknown(on: day?.description)
+    case .notApplicable: .notApplicable
+    }
+  }
+
+  /// What a plugin may not read is not due either.
+  private func dues(_ state: EnrolmentState) -> [EnrolmentRecord.Due] {
+    state.dues(in: names.programme, on: day).filter { reads.contains($0.subject.scope) }.map { due in
+      .init(
+        sentence: names.due(due.subject), on: due.on.description, overdue: due.isOverdue(on: day))
+    }
+  }
+
+  /// What is overdue stands among the dues already.
+  private func attention(_ state: EnrolmentState) -> [String] {
+    state.attention(in: names.programme, on: day).compactMap { attention in
+      switch attention {
+      case .overdue: nil
+      case .silent where !reads.contains(.sessions): nil
+      case .silent, .gateReady, .waiting: names.attention(attention, on: day)
+      }
+    }
+  }
+
+  private func deviations(_ state: EnrolmentState) -> [String] {
+    state.visits.filter(\.overridden).map { names.enteredAgainstGate($0.stage, on: $0.since) }
+  }
+}
+
+extension Due.Subject {
+  fileprivate var scope: ReadScope {
+    switch self {
+    case .milestone: .milestones
+    case .baseline, .figure: .indicators
+    case .session: .sessions
+    case .endOfStage: .stages
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import RugeCore
+import RugePluginHost
+import RugePluginKit
+import RugeStore
+import RugeWords
+
+/// What a report is made from: the programme, and a record for each enrolment, as they stood on a day.
+package struct ReportData {
+  package let programme: ReportRequest.Programme
+  package let records: [EnrolmentRecord]
+
+  package init(_ id: String?, on day: Day, reads: Set<ReadScope>, _ context: CommandContext) throws {
+    (programme, records) = try context.reading { store in
+      let programmes = Programmes(store)
+      let newest = try programmes.newest(id).programme
+      let organisations = try store.subjects(.organisation)
+      let names = Dictionary(organisations.map { ($0.subject.number, $0.name) }, uniquingKeysWith: { first, _ in first })
+      var records: [EnrolmentRecord] = []
+      try store.forEachState(programme: newest.id, upTo: day) { state in
+        let words = ProgrammeWords(context.words, try programmes.version(state.definition))
+        let name = names[state.organisation] ?? nil
+        records.append(RecordBuilder(words, reads: reads, on: day).record(state, organisation: name))
+      }
+      return (ReportRequest.Programme(newest, context.words.language), records)
+    }
+  }
+}
+
+extension ReportRequest.Programme {
+  /// The programme as its newest version words it.
+  fileprivate init(_ programme: RugeCore.Programme, _ language: Language) {
+    self.init(
+      id: programme.id.rawValue, title: programme.title[language], host: programme.host,
+      stages: programme.stages.map { .init(id: $0.id.rawValue, title: $0.title[language], isFollowUp: $0.isFollowUp) },
+      indicators: programme.indicators.map { .init(id: $0.id.rawValue, title: $0.title[language], unit: $0.unit) },
+      milestones: programme.milestones.map { .init(id: $0.id.rawValue, title: $0.title[language]) })
+  }
+}

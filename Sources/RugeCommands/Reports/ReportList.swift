@@ -1,0 +1,42 @@
+package import ArgumentParser
+import RugeCore
+import RugePluginHost
+import RugeStore
+import RugeWords
+
+/// `ruge report list`
+package struct ReportList: RugeCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the reports that plugins make, and those that are owed.")
+
+  @OptionGroup package var global: GlobalOptions
+  @Flag(help: "Print JSON with stable fields.") package var json = false
+
+  package init() {}
+
+  package var wantsJSON: Bool { json }
+
+  package func execute(_ context: CommandContext) async throws {
+    let reports = try PluginAccess(context).catalogue.plugins.flatMap { plugin in
+      plugin.manifest.reports.map { ReportsDocument.Offer(plugin.name, $0, context.words) }
+    }
+    let document = ReportsDocument(reports: reports, owed: try owed(context))
+    if json { return context.say(json: document) }
+    var table = Table([.init(context.words.id), .init(context.words.title, shrinks: true), .init(context.words.format)])
+    for report in reports { table.add([report.id, report.title, report.formats.joined(separator: ", ")]) }
+    context.say(table.text(width: context.width, style: context.style))
+    context.say(document.owed.map { "- \($0.sentence)".displaySafe })
+  }
+
+  private func owed(_ context: CommandContext) throws -> [ReportsDocument.Owed] {
+    try context.reading { store in
+      let programmes = RugeCommands.Programmes(store)
+      return try Set(store.definitions().map(\.programme.rawValue)).sorted().flatMap { id in
+        let programme = try programmes.newest(id).programme
+        return ReportDue.next(of: programme, from: context.today).map { due in
+          ReportsDocument.Owed(due, programme, context.words)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import RugeCore
+import RugePluginHost
+import RugePluginKit
+import RugeStore
+import RugeWords
+
+/// Makes a report: gathers the data, lets the plugin write it, and puts it where it is wanted.
+package struct ReportMaking {
+  private let context: CommandContext
+
+  package init(_ context: CommandContext) {
+    self.context = context
+  }
+
+  package func make(_ order: ReportOrder) async throws {
+    let access = try PluginAccess(context)
+    let (plugin, offer) = try access.catalogue.report(order.report)
+    let format = try order.resolvedFormat(among: offer.formats)
+    let audience = try order.resolvedAudience()
+    let day = try context.day(order.asOf)
+    let data = try ReportData(order.programme, on: day, reads: plugin.manifest.reads, context)
+    try await PrivateFolder.with { folder in
+      let request = ReportRequest(
+        report: offer.id, format: format, language: context.words.language.rawValue, audience: audience.rawValue,
+        asOf: day.description, workspace: try context.workspace().settings.name, notice: order.notice,
+        programme: data.programme, settings: plugin.manifest.standardSettings, outputFolder: folder,
+        words: context.words.phrases())
+      let reply = try await access.host.call(
+        plugin, .report, request, records: data.records, in: folder, returning: ReportResult.self)
+      try deliver(reply.result, of: plugin, from: folder, sent: data.records.count, to: order.output)
+    }
+  }
+
+  private func deliver(
+    _ result: ReportResult, of plugin: Plugin, from folder: String, sent: Int, to output: String?
+  ) throws {
+    guard result.enrolments == sent else {
+      throw PluginProblem.misshapenAnswer(plugin.name, detail: "\(result.enrolments) of \(sent) enrolments were reported on")
+    }
+    guard result.files.count == 1, let name = result.files.first?.name, Self.isPlain(name),
+      let data = try? Data(contentsOf: URL(filePath: folder + "/" + name))
+    else {
+      throw PluginProblem.misshapenAnswer(plugin.name, detail: "one file in the output folder was expected")
+    }
+    guard let output else {
+      return context.environment.write(String(decoding: data, as: UTF8.self), .output)
+    }
+    let file = try OutputFile(context.environment.path(output))
+    try file.write(Array(data))
+    try file.finish()
+    context.say(context.words.reportWritten(output, enrolments: sent).displaySafe)
+  }
+
+  /// Whether a name stays in the folder.
+  private static func isPlain(_ name: String) -> Bool {
+    !name.isEmpty && !name.contains("/") && name != "." && name != ".."
+  }
+}
+
+extension PluginManifest {
+  /// The settings at their standard values.
+  package var standardSettings: [String: String] {
+    Dictionary(settings.compactMap { setting in setting.standard.map { (setting.id, $0) } }, uniquingKeysWith: { $1 })
+  }
+}
