@@ -3,7 +3,7 @@ package import RugeCore
 extension InputProblem: ExplainedProblem {
   package func explanation(in words: Words) -> String {
     switch self {
-    case .dayNotUnderstood, .dayDoesNotExist, .dayYearAmbiguous, .dayOutOfRange, .dayWeekdayDiffers:
+    case .dayNotUnderstood, .dayDoesNotExist, .dayYearUnclear, .dayOutOfRange, .dayWeekdayDiffers:
       dayExplanation(in: words)
     case .durationNotUnderstood, .durationWithoutUnit, .durationNotWholeMinutes, .durationOutOfRange:
       durationExplanation(in: words)
@@ -24,10 +24,11 @@ extension InputProblem: ExplainedProblem {
       words.say(
         da: "Datoen \(words.typed(text)) findes ikke i kalenderen; ret den.",
         en: "The date \(words.typed(text)) is not in the calendar; correct it.")
-    case .dayYearAmbiguous(let text):
+    case .dayYearUnclear(let text):
       words.say(
-        da: "Årstallet i \(words.typed(text)) kan læses på flere måder; skriv det med fire cifre, f.eks. 20-01-2026.",
-        en: "The year in \(words.typed(text)) can be read in more than one way; write all four digits, as in 20-01-2026.")
+        da: "Årstallet i \(words.typed(text)) mangler eller kan læses på flere måder; skriv det med fire cifre, f.eks. 20-01-2026.",
+        en: "The year in \(words.typed(text)) is missing or can be read in more than one way; write all four digits, as in "
+          + "20-01-2026.")
     case .dayOutOfRange(let text):
       words.say(
         da: "Datoen \(words.typed(text)) ligger uden for årene 1 til 9999.",
@@ -35,7 +36,8 @@ extension InputProblem: ExplainedProblem {
     case .dayWeekdayDiffers(let text, let day):
       words.say(
         da: "Ugedagen i \(words.typed(text)) passer ikke: datoen er \(words.dateWithWeekday(day)). Ret den ene.",
-        en: "The weekday in \(words.typed(text)) does not fit: the date is \(words.dateWithWeekday(day)). Correct either.")
+        en: "The weekday in \(words.typed(text)) does not fit: the date is \(words.dateWithWeekday(day)). Correct "
+          + "either.")
     case let problem:
       words.say(
         da: "\(words.typed(problem.text)) er ikke en dato; skriv f.eks. 2026-01-20, 20. januar, i går, fredag, "
@@ -54,7 +56,8 @@ extension InputProblem: ExplainedProblem {
     case .durationNotWholeMinutes(let text):
       words.say(
         da: "Varigheden \(words.typed(text)) går ikke op i hele minutter; skriv den i minutter, f.eks. 80m.",
-        en: "The duration \(words.typed(text)) is not a whole number of minutes; write it in minutes, for instance 80m.")
+        en: "The duration \(words.typed(text)) is not a whole number of minutes; write it in minutes, for instance "
+          + "80m.")
     case .durationOutOfRange(let text):
       words.say(
         da: "Varigheden \(words.typed(text)) skal være mindst et minut og højst 31 døgn.",
@@ -84,8 +87,10 @@ extension InputProblem: ExplainedProblem {
         en: "\(words.typed(text)) is among numbers with a decimal point and does not fit; write 1.5 or 1,000.5.")
     case .numberTooLong(let text):
       words.say(
-        da: "Tallet \(words.typed(text)) har flere cifre, end der kan gemmes: højst seks decimaler og tolv cifre før dem.",
-        en: "The number \(words.typed(text)) has more digits than can be kept: six decimals and twelve digits before them.")
+        da: "Tallet \(words.typed(text)) har flere cifre, end der kan gemmes: højst seks decimaler og tolv cifre "
+          + "før dem.",
+        en: "The number \(words.typed(text)) has more digits than can be kept: six decimals and twelve digits "
+          + "before them.")
     case let problem:
       words.say(
         da: "\(words.typed(problem.text)) er ikke et tal; skriv f.eks. 51, 1,5 eller 1000.",
@@ -101,8 +106,10 @@ extension InputProblem: ExplainedProblem {
         en: "The name that begins with \(words.typed(start)) is too long; a name has at most \(limit) characters.")
     case .nameHasHiddenCharacter(let text, let scalar):
       words.say(
-        da: "Navnet \(words.typed(text)) indeholder et skjult tegn (\(scalar.codePoint)); slet det, eller skriv navnet igen.",
-        en: "The name \(words.typed(text)) has a hidden character in it (\(scalar.codePoint)); delete it or type the name.")
+        da: "Navnet \(words.typed(text)) indeholder et skjult tegn (\(scalar.codePoint)); slet det, eller skriv "
+          + "navnet igen.",
+        en: "The name \(words.typed(text)) has a hidden character in it (\(scalar.codePoint)); delete it or type "
+          + "the name.")
     default:
       words.say(da: "Navnet er tomt; skriv et navn.", en: "The name is empty; write a name.")
     }
@@ -111,7 +118,7 @@ extension InputProblem: ExplainedProblem {
   /// What was typed, for the cases that have nothing else.
   private var text: String {
     switch self {
-    case .dayNotUnderstood(let text), .dayDoesNotExist(let text), .dayYearAmbiguous(let text),
+    case .dayNotUnderstood(let text), .dayDoesNotExist(let text), .dayYearUnclear(let text),
       .dayOutOfRange(let text), .dayWeekdayDiffers(let text, _), .durationNotUnderstood(let text),
       .durationWithoutUnit(let text), .durationNotWholeMinutes(let text), .durationOutOfRange(let text),
       .numberNotUnderstood(let text), .numberAmbiguous(let text), .numberInOtherNotation(let text, _),

@@ -5,8 +5,8 @@ package enum InputProblem: Problem, Hashable {
   case dayNotUnderstood(String)
   /// It has the form of a date, but the calendar has no such day: `2026-02-30`.
   case dayDoesNotExist(String)
-  /// The year has two digits only, so that it may be another part of the date.
-  case dayYearAmbiguous(String)
+  /// The year is missing where it is needed, or has two digits only, so that it may be another part of the date.
+  case dayYearUnclear(String)
   /// The day lies outside the years 1 to 9999.
   case dayOutOfRange(String)
   /// The weekday beside the date is not that date's.

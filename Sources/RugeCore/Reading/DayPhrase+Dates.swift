@@ -15,7 +15,7 @@ extension DayPhrase {
     switch (numbers.count, marks) {
     case (3, "--"), (3, ".."), (3, "//"), (3, "/-"), (3, ".-"), (3, "./"):
       if isYear(tokens[0]) { return try existing(numbers[0], numbers[1], numbers[2]) }
-      guard isYear(tokens[4]) else { throw .dayYearAmbiguous(text) }
+      guard isYear(tokens[4]) else { throw .dayYearUnclear(text) }
       let monthFirst = reader.order == .monthFirst && marks == "//"
       return try existing(numbers[2], numbers[monthFirst ? 0 : 1], numbers[monthFirst ? 1 : 0])
     case (2, "/"), (2, "."):
@@ -40,7 +40,7 @@ extension DayPhrase {
       return try withoutYear(month: month, day: numbers[0])
     case (2, 0), (2, 1):
       if place == 1, isYear(first) { return try existing(numbers[0], month, numbers[1]) }
-      guard isYear(rest[1]) else { throw .dayYearAmbiguous(text) }
+      guard isYear(rest[1]) else { throw .dayYearUnclear(text) }
       return try existing(numbers[1], month, numbers[0])
     default:
       return nil

@@ -18,6 +18,18 @@ struct DayPhrase {
     return try weekday()
   }
 
+  /// A calendar date or a day of a week whose year is written out.
+  func fullDate() throws(InputProblem) -> Day? {
+    var found = try calendarDate()
+    if found == nil { found = try week(weekday: .monday) }
+    if found == nil { found = try weekday() }
+    guard let found else { return nil }
+    guard tokens.contains(where: { if case .number(_, digits: 4) = $0 { true } else { false } }) else {
+      throw .dayYearUnclear(text)
+    }
+    return found
+  }
+
   /// The same phrase with other pieces.
   func with(_ tokens: some Sequence<DayToken>) -> DayPhrase {
     DayPhrase(text: text, tokens: Array(tokens), reader: reader)

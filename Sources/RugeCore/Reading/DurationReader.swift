@@ -81,9 +81,14 @@ extension DurationReader {
     return (number, unit)
   }
 
-  /// A number that stands in a duration: short, so that a comma and a point both come before decimals.
+  /// A number in a duration, where a comma and a point both come before decimals.
+  ///
+  /// Three decimals are refused, since `1.000` may have been meant as a thousand.
   private static func number(_ digits: Substring) -> Quantity? {
-    guard !digits.hasPrefix("+"), !digits.hasPrefix("-") else { return nil }
+    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard parts.count <= 2, parts.count == 1 || parts[1].count != 3, digits.first != "+", digits.first != "-" else {
+      return nil
+    }
     let decimal = String(digits).replacing(",", with: ".")
     return Quantity(decimal) ?? Quantity("0" + decimal)
   }

@@ -1,0 +1,15 @@
+/// A row of a list of organisations.
+///
+/// What was empty in the table is absent here: unknown, and never zero.
+package struct OrganisationRow: Hashable, Sendable {
+  package let name: String
+  /// The note and the fields.
+  package let texts: [TextPurpose: String]
+  package let figures: [KeptFigure]
+
+  package init(name: String, texts: [TextPurpose: String] = [:], figures: [KeptFigure] = []) {
+    self.name = name
+    self.texts = texts
+    self.figures = figures
+  }
+}

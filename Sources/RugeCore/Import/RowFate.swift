@@ -1,0 +1,9 @@
+/// What becomes of a row of an imported list of organisations.
+package enum RowFate: Hashable, Sendable {
+  /// It is added; names that look much like it are named, for a person to judge.
+  case added(similar: [KnownName])
+  /// It is not added, since the same organisation is there already.
+  case duplicate(of: KnownName)
+  /// It is not added, since its values cannot be used.
+  case invalid([ImportProblem])
+}

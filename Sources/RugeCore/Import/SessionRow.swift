@@ -1,0 +1,23 @@
+/// A row of a list of sessions held.
+package struct SessionRow: Hashable, Sendable {
+  /// The organisation as the table names it.
+  package let organisation: String
+  package let day: Day
+  package let minutes: Int
+  /// The kind of session as the table names it, or `nil` where it is not known.
+  package let kind: String?
+  /// Who held it, as the table names them.
+  package let adviser: String?
+  package let note: String?
+
+  package init(
+    organisation: String, day: Day, minutes: Int, kind: String? = nil, adviser: String? = nil, note: String? = nil
+  ) {
+    self.organisation = organisation
+    self.day = day
+    self.minutes = minutes
+    self.kind = kind
+    self.adviser = adviser
+    self.note = note
+  }
+}

@@ -1,0 +1,9 @@
+/// Something that was taken for granted about an imported file.
+package enum TableAssumption: Hashable, Sendable {
+  /// The file is not UTF-8, so its letters were read as Windows-1252, in which Excel saves.
+  case windows1252
+  /// Numbers such as `1.000` stand in these columns, and nothing in them shows which sign comes before decimals.
+  case decimalMark(DecimalMark, headings: [String])
+  /// The column's dates with slashes only make sense this way, or, for the day first, do not show it.
+  case dayOrder(DayOrder, heading: String)
+}

@@ -1,0 +1,43 @@
+/// What is wrong in a file that is to be imported.
+package enum ImportFault: Hashable, Sendable {
+  // The file
+  case notFound
+  case isFolder
+  /// The system's reason, as an error number.
+  case notReadable(code: Int32)
+  case empty
+  /// There are headings and no rows.
+  case noRows
+  /// It is an Excel or OpenDocument workbook and not text.
+  case workbook
+  /// A byte that text never has.
+  case nullByte
+  /// Bytes that the file's encoding does not allow.
+  case damagedText(TextEncoding)
+  /// Some letters are UTF-8 and others are not.
+  case mixedEncodings
+
+  // The table
+  /// Which place no column fills, and the headings there are.
+  case columnMissing(ColumnPlace, found: [String])
+  /// The column has values and no heading.
+  case headingMissing
+  /// An earlier column, by number, has the same heading.
+  case headingRepeated(column: Int)
+  case tooManyColumns(limit: Int)
+  case unterminatedQuote
+  /// In bytes.
+  case cellTooLong(limit: Int)
+  /// In bytes.
+  case rowTooLong(limit: Int)
+
+  // A row
+  case tooFewCells(found: Int, expected: Int)
+  case tooManyCells(found: Int, expected: Int)
+  /// Something follows the quotation mark that closes a cell.
+  case textAfterQuote
+  /// A cell is empty that has to be filled.
+  case cellEmpty
+  /// The cell's text cannot be read.
+  case cell(InputProblem)
+}

@@ -1,0 +1,28 @@
+/// Why a file, or a row of it, cannot be imported.
+package struct ImportProblem: Problem, Hashable {
+  /// The file as the user named it.
+  package let file: String
+  /// The line that the row begins on, from 1, where the problem has one.
+  package let line: Int?
+  /// The column, from 1.
+  package let column: Int?
+  /// The column's heading.
+  package let heading: String?
+  package let fault: ImportFault
+
+  package init(_ fault: ImportFault, file: String, line: Int? = nil, column: Int? = nil, heading: String? = nil) {
+    self.fault = fault
+    self.file = file
+    self.line = line
+    self.column = column
+    self.heading = heading
+  }
+
+  package var exitStatus: ExitStatus {
+    switch fault {
+    case .notFound: .notFound
+    case .notReadable: .failed
+    default: .badInput
+    }
+  }
+}

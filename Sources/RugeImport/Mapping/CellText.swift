@@ -1,0 +1,33 @@
+import RugeCore
+
+/// Texts as they are kept, from the bytes of cells.
+enum CellText {
+  /// The text in normalisation form C, without spaces around it and with LF between its lines; `nil` where it is empty.
+  static func text(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
+    guard !cell.isEmpty else { return nil }
+    var text = String(decoding: cell, as: UTF8.self)
+    if cell.contains(Byte.carriageReturn) {
+      text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    }
+    let trimmed = text.trimmed
+    return trimmed.isEmpty ? nil : String(trimmed).normalised
+  }
+
+  /// Whether a cell among numbers says that nobody knows: a dash, `ukendt`.
+  static func saysUnknown(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first, !(48...57).contains(first) else { return cell.isEmpty }
+    return cell.count <= 16 && unknown.contains(FoldedName(String(decoding: cell, as: UTF8.self)).text)
+  }
+
+  private static let unknown: Set<String> = [
+    "", "-", "–", "—", "?", "n/a", "ukendt", "vides ikke", "unknown", "not known", "okaent", "okaend",
+  ]
+}
+
+extension String {
+  fileprivate var trimmed: Substring {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return start[...last]
+  }
+}

@@ -1,0 +1,43 @@
+import RugeCore
+
+/// Reads the rows of a list of organisations.
+struct OrganisationRowReader {
+  let columns: [ColumnMapping]
+  let checker: RowChecker
+
+  func read(_ row: borrowing TableReader) -> ImportedRow<OrganisationRow> {
+    let line = row.line
+    if let problem = checker.shapeProblem(row) { return .invalid([problem], line: line) }
+    var problems: [ImportProblem] = []
+    var name = ""
+    var texts: [TextPurpose: String] = [:]
+    var figures: [KeptFigure] = []
+    for column in columns {
+      let index = column.number - 1
+      do throws(InputProblem) {
+        switch column.place {
+        case .name:
+          guard !row.isBlank(index) else {
+            problems.append(checker.problem(.cellEmpty, in: column, line: line))
+            continue
+          }
+          name = try NameReader().read(row.string(index).normalised)
+        case .note:
+          texts[.note] = row.withCell(index, CellText.text)
+        case .field:
+          texts[.field(column.heading)] = row.withCell(index, CellText.text)
+        case .figure(let id, let mark):
+          guard !row.withCell(index, CellText.saysUnknown), !row.isBlank(index) else { continue }
+          let amount = try NumberReader(decimalMark: mark).read(row.string(index))
+          figures.append(KeptFigure(id: id, heading: column.heading, amount: amount))
+        case .organisation, .day, .duration, .sessionKind, .adviser, .unused:
+          continue
+        }
+      } catch {
+        problems.append(checker.problem(.cell(error), in: column, line: line))
+      }
+    }
+    guard problems.isEmpty else { return .invalid(problems, line: line) }
+    return .read(OrganisationRow(name: name, texts: texts, figures: figures), line: line)
+  }
+}

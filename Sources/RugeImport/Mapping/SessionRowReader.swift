@@ -1,0 +1,83 @@
+import RugeCore
+
+/// Reads the rows of a list of sessions.
+struct SessionRowReader {
+  let columns: [ColumnMapping]
+  let checker: RowChecker
+  let days: DayCell
+  /// Names that were read before: a list of sessions repeats the same few.
+  private var names: [String: String] = [:]
+
+  private static let mostNamesKept = 10_000
+
+  init(columns: [ColumnMapping], checker: RowChecker, days: DayCell) {
+    self.columns = columns
+    self.checker = checker
+    self.days = days
+  }
+
+  mutating func read(_ row: borrowing TableReader) -> ImportedRow<SessionRow> {
+    let line = row.line
+    if let problem = checker.shapeProblem(row) { return .invalid([problem], line: line) }
+    var problems: [ImportProblem] = []
+    var values = Values()
+    for column in columns where column.place != .unused {
+      let index = column.number - 1
+      if row.isBlank(index) {
+        if column.place.isRequired { problems.append(checker.problem(.cellEmpty, in: column, line: line)) }
+        continue
+      }
+      do throws(InputProblem) {
+        try read(row, index, column.place, into: &values)
+      } catch {
+        problems.append(checker.problem(.cell(error), in: column, line: line))
+      }
+    }
+    guard problems.isEmpty, let organisation = values.organisation, let day = values.day, let minutes = values.minutes
+    else { return .invalid(problems, line: line) }
+    return .read(
+      SessionRow(
+        organisation: organisation, day: day, minutes: minutes, kind: values.kind, adviser: values.adviser,
+        note: values.note), line: line)
+  }
+
+  private struct Values {
+    var organisation: String?
+    var day: Day?
+    var minutes: Int?
+    var kind: String?
+    var adviser: String?
+    var note: String?
+  }
+
+  private mutating func read(
+    _ row: borrowing TableReader, _ index: Int, _ place: ColumnPlace, into values: inout Values
+  ) throws(InputProblem) {
+    switch place {
+    case .organisation: values.organisation = try name(row.string(index))
+    case .sessionKind: values.kind = try name(row.string(index))
+    case .adviser: values.adviser = try name(row.string(index))
+    case .note: values.note = row.withCell(index, CellText.text)
+    case .day: values.day = try row.withCell(index, days.read)
+    case .duration(let unit): values.minutes = try DurationReader(unitWhereNone: unit).read(row.string(index))
+    case .name, .field, .figure, .unused: break
+    }
+  }
+
+  private mutating func name(_ cell: String) throws(InputProblem) -> String {
+    if let name = names[cell] { return name }
+    let name = try NameReader().read(cell.normalised)
+    if names.count < Self.mostNamesKept { names[cell] = name }
+    return name
+  }
+}
+
+extension ColumnPlace {
+  /// Whether a session cannot be without it.
+  fileprivate var isRequired: Bool {
+    switch self {
+    case .organisation, .day, .duration: true
+    default: false
+    }
+  }
+}

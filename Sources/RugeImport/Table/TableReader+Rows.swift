@@ -1,0 +1,29 @@
+import RugeCore
+
+extension TableReader {
+  /// Starts at the row of headings, which has been read; throws where there is none.
+  static func atHeadings(
+    of source: any ByteSource, file: String, encoding: TextEncoding, separator: CellSeparator
+  ) throws(ImportProblem) -> TableReader {
+    var reader = try TableReader(source, file: file, encoding: encoding, separator: separator)
+    var found = try reader.nextFilled()
+    if found, SeparatorSurvey.isStatement(reader) { found = try reader.nextFilled() }
+    guard found else { throw ImportProblem(.empty, file: file) }
+    return reader
+  }
+
+  /// Goes to the next row in which a cell is filled; false where there is none.
+  ///
+  /// Spreadsheets save rows that were once formatted as rows of separators.
+  mutating func nextFilled() throws(ImportProblem) -> Bool {
+    while try next() {
+      if (0..<cellCount).contains(where: { !isBlank($0) }) { return true }
+    }
+    return false
+  }
+
+  /// Whether a cell, by index, has nothing but spaces in it.
+  func isBlank(_ index: Int) -> Bool {
+    withCell(index) { $0.allSatisfy { $0 == Byte.space || $0 == Byte.tab } }
+  }
+}

@@ -1,0 +1,67 @@
+package import RugeCore
+
+/// A table that is to be imported: how it is written, where each column goes, and its rows.
+///
+/// Making one surveys the whole file; the rows are then read one after the other, as often as wanted, with the memory of
+/// one row. Nothing here knows the store: what becomes of an organisation's row says ``DuplicateFinder``.
+package struct TableImport {
+  package let file: String
+  package let kind: ImportKind
+  package let form: TableForm
+  package let columns: [ColumnMapping]
+  /// How many rows there are under the headings, blank ones left out.
+  package let rowCount: Int
+
+  private let source: any ByteSource
+  private let today: Day
+
+  /// Surveys the file at a path.
+  package init(
+    path: String, kind: ImportKind, today: Day, options: ImportOptions = ImportOptions()
+  ) throws(ImportProblem) {
+    try self.init(source: FileByteSource(path: path), file: path, kind: kind, today: today, options: options)
+  }
+
+  /// Surveys a table from any source; the file's name is for problems.
+  package init(
+    source: any ByteSource, file: String, kind: ImportKind, today: Day, options: ImportOptions = ImportOptions()
+  ) throws(ImportProblem) {
+    let encoding = try EncodingSurvey.encoding(of: source, stated: options.encoding, file: file)
+    let separator =
+      if let stated = options.separator { stated } else {
+        try SeparatorSurvey.separator(of: source, encoding: encoding, file: file)
+      }
+    var reader = try TableReader.atHeadings(of: source, file: file, encoding: encoding, separator: separator)
+    let survey = try ColumnSurvey(&reader, file: file)
+    let plan = try ColumnPlanner(survey: survey, kind: kind, options: options, separator: separator, file: file).plan()
+    let guessed = encoding == .windows1252 && options.encoding == nil
+    self.file = file
+    self.kind = kind
+    self.form = TableForm(
+      encoding: encoding, separator: separator, dayOrder: plan.dayOrder,
+      assumptions: (guessed ? [.windows1252] : []) + plan.assumptions)
+    self.columns = plan.columns
+    self.rowCount = survey.rowCount
+    self.source = source
+    self.today = today
+  }
+
+  /// Calls the body with each row of a list of organisations.
+  package func forEachOrganisation(_ body: (ImportedRow<OrganisationRow>) throws -> Void) throws {
+    let rows = OrganisationRowReader(columns: columns, checker: RowChecker(file: file, columns: columns))
+    var reader = try rowsReader()
+    while try reader.nextFilled() { try body(rows.read(reader)) }
+  }
+
+  /// Calls the body with each row of a list of sessions.
+  package func forEachSession(_ body: (ImportedRow<SessionRow>) throws -> Void) throws {
+    let days = DayCell(reader: DayReader(today: today, direction: .backwards, order: form.dayOrder))
+    var rows = SessionRowReader(columns: columns, checker: RowChecker(file: file, columns: columns), days: days)
+    var reader = try rowsReader()
+    while try reader.nextFilled() { try body(rows.read(reader)) }
+  }
+
+  private func rowsReader() throws(ImportProblem) -> TableReader {
+    try TableReader.atHeadings(of: source, file: file, encoding: form.encoding, separator: form.separator)
+  }
+}

@@ -1,0 +1,122 @@
+package import RugeCore
+
+extension ImportProblem: ExplainedProblem {
+  /// Begins with the place: `organisationer.csv, line 4, column 2 (Kommuner): …`.
+  package func explanation(in words: Words) -> String {
+    "\(place(in: words)): \(fault.explanation(in: words))"
+  }
+
+  private func place(in words: Words) -> String {
+    var parts = [file.displaySafeLine]
+    if let line { parts.append(words.say(da: "linje \(line)", en: "line \(line)")) }
+    if let column {
+      let number = words.say(da: "kolonne \(column)", en: "column \(column)")
+      let heading = heading.map(\.displaySafeLine) ?? ""
+      parts.append(heading.isEmpty ? number : "\(number) (\(heading))")
+    }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension ImportFault {
+  /// What is wrong and what to do about it, without the place.
+  fileprivate func explanation(in words: Words) -> String {
+    switch self {
+    case .notFound, .isFolder, .notReadable, .empty, .noRows, .workbook, .nullByte, .damagedText, .mixedEncodings:
+      fileExplanation(in: words)
+    case .columnMissing, .headingMissing, .headingRepeated, .tooManyColumns, .unterminatedQuote, .cellTooLong,
+      .rowTooLong:
+      tableExplanation(in: words)
+    case .tooFewCells(let found, let expected):
+      words.say(
+        da: "Rækken har færre celler (\(found)), end der er overskrifter (\(expected)); udfyld eller ret rækken.",
+        en: "The row has fewer cells (\(found)) than there are headings (\(expected)); fill in or correct the row.")
+    case .tooManyCells(let found, let expected):
+      words.say(
+        da: "Rækken har flere celler (\(found)), end der er overskrifter (\(expected)); sæt tekst med skilletegn i "
+          + "anførselstegn.",
+        en: "The row has more cells (\(found)) than there are headings (\(expected)); put text with separators in "
+          + "quotation marks.")
+    case .textAfterQuote:
+      words.say(
+        da: "Der står noget efter cellens afsluttende anførselstegn; skriv anførselstegn inde i en celle dobbelt.",
+        en: "Something follows the cell’s closing quotation mark; double the quotation marks inside a cell.")
+    case .cellEmpty:
+      words.say(da: "Cellen er tom og skal udfyldes.", en: "The cell is empty and has to be filled in.")
+    case .cell(let problem):
+      problem.explanation(in: words)
+    }
+  }
+
+  private func fileExplanation(in words: Words) -> String {
+    switch self {
+    case .notFound:
+      words.say(da: "Filen findes ikke; se efter, om stien er rigtig.", en: "There is no such file; check the path.")
+    case .isFolder:
+      words.say(da: "Det er en mappe; angiv en fil.", en: "It is a folder; name a file.")
+    case .notReadable(let code):
+      words.say(
+        da: "Filen kan ikke læses (systemfejl \(code)); se efter, om du har adgang til den.",
+        en: "The file cannot be read (system error \(code)); check that you have access to it.")
+    case .empty:
+      words.say(da: "Filen er tom.", en: "The file is empty.")
+    case .noRows:
+      words.say(
+        da: "Filen har overskrifter, men ingen rækker under dem.", en: "The file has headings and no rows under them.")
+    case .workbook:
+      words.say(
+        da: "Filen er en projektmappe (Excel eller OpenDocument); åbn den, og gem arket som CSV UTF-8.",
+        en: "The file is a workbook (Excel or OpenDocument); open it and save the sheet as CSV UTF-8.")
+    case .nullByte:
+      words.say(
+        da: "Filen indeholder en nulbyte og er derfor ikke ren tekst; gem den som CSV UTF-8.",
+        en: "The file has a null byte in it and so is not plain text; save it as CSV UTF-8.")
+    case .damagedText(let encoding):
+      words.say(
+        da: "Her er bytes, som ikke er gyldig \(words.encoding(encoding)); gem filen som CSV UTF-8.",
+        en: "There are bytes here that are not valid \(words.encoding(encoding)); save the file as CSV UTF-8.")
+    default:
+      words.say(
+        da: "Nogle bogstaver er skrevet som UTF-8 og andre ikke; gem filen som CSV UTF-8, så alle er ens.",
+        en: "Some letters are written as UTF-8 and others are not; save the file as CSV UTF-8, so that all are alike.")
+    }
+  }
+
+  private func tableExplanation(in words: Words) -> String {
+    switch self {
+    case .columnMissing(let place, let found):
+      words.say(
+        da: "Der mangler en kolonne med \(words.columnPlace(place)), f.eks. med overskriften "
+          + "\(words.typed(words.exampleHeading(place))). Fundet: \(words.list(found.map(\.displaySafeLine))).",
+        en: "A column with \(words.columnPlace(place)) is missing, for instance headed "
+          + "\(words.typed(words.exampleHeading(place))). Found: \(words.list(found.map(\.displaySafeLine))).")
+    case .headingMissing:
+      words.say(
+        da: "Kolonnen har indhold, men ingen overskrift; giv den en.",
+        en: "The column has content and no heading; give it one."
+      )
+    case .headingRepeated(let column):
+      words.say(
+        da: "Kolonnen har samme overskrift som kolonne \(column); giv dem hver sin.",
+        en: "The column has the same heading as column \(column); give each its own.")
+    case .tooManyColumns(let limit):
+      words.say(
+        da: "Rækken har flere end \(limit) celler; se efter, om et anførselstegn mangler.",
+        en: "The row has more than \(limit) cells; check whether a quotation mark is missing.")
+    case .unterminatedQuote:
+      words.say(
+        da: "Et anførselstegn åbner en celle her og bliver aldrig lukket; tilføj det manglende tegn.",
+        en: "A quotation mark opens a cell here and is never closed; add the missing one.")
+    case .rowTooLong(let limit):
+      words.say(
+        da: "Rækken fylder over \(limit >> 20) MB; se efter, om et anførselstegn mangler.",
+        en: "The row is larger than \(limit >> 20) MB; check whether a quotation mark is missing.")
+    case .cellTooLong(let limit):
+      words.say(
+        da: "Cellen fylder over \(limit >> 10) kB; se efter, om et anførselstegn mangler.",
+        en: "The cell is larger than \(limit >> 10) kB; check whether a quotation mark is missing.")
+    default:
+      ""
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package import RugeCore
+
+extension Words {
+  /// Where a column goes: `the organisation’s name`, `figure “kommuner”`.
+  package func columnPlace(_ place: ColumnPlace) -> String {
+    switch place {
+    case .name: say(da: "organisationens navn", en: "the organisation’s name")
+    case .organisation: say(da: "organisationen", en: "the organisation")
+    case .day: say(da: "datoen", en: "the date")
+    case .duration(nil): say(da: "varigheden", en: "the duration")
+    case .duration(.minute?): say(da: "varigheden i minutter", en: "the duration in minutes")
+    case .duration(.hour?): say(da: "varigheden i timer", en: "the duration in hours")
+    case .sessionKind: say(da: "sessionens art", en: "the kind of session")
+    case .adviser: say(da: "rådgiveren", en: "the adviser")
+    case .note: say(da: "bemærkning", en: "note")
+    case .figure(let id, _): say(da: "tallet »\(id)«", en: "figure “\(id)”")
+    case .field: say(da: "eget felt", en: "a field of its own")
+    case .unused: say(da: "bruges ikke", en: "not used")
+    }
+  }
+
+  /// A heading that the column for a place may have.
+  func exampleHeading(_ place: ColumnPlace) -> String {
+    switch place {
+    case .name, .organisation: say(da: "Organisation", en: "Organisation")
+    case .day: say(da: "Dato", en: "Date")
+    case .duration: say(da: "Minutter", en: "Minutes")
+    case .sessionKind: say(da: "Type", en: "Kind")
+    case .adviser: say(da: "Rådgiver", en: "Adviser")
+    case .note, .figure, .field, .unused: say(da: "Bemærkning", en: "Note")
+    }
+  }
+
+  /// What becomes of a row of organisations.
+  package func rowFate(_ fate: RowFate) -> String {
+    switch fate {
+    case .added(let similar) where similar.isEmpty:
+      say(da: "tilføjes", en: "added")
+    case .added(let similar):
+      say(
+        da: "tilføjes; ligner \(choice(similar.map(knownName))) – se efter, om det er den samme",
+        en: "added; looks like \(choice(similar.map(knownName))): check whether it is the same")
+    case .duplicate(let known):
+      say(da: "tilføjes ikke: er allerede \(knownName(known))", en: "not added: already there as \(knownName(known))")
+    case .invalid(let problems):
+      say(da: "tilføjes ikke: ", en: "not added: ") + problems.map { $0.explanation(in: self) }.joined(separator: " ")
+    }
+  }
+
+  /// A name and where it is from: `“Natteravnene” (line 7)`.
+  package func knownName(_ known: KnownName) -> String {
+    switch known.source {
+    case .line(let line): typed(known.name) + " " + say(da: "(linje \(line))", en: "(line \(line))")
+    case .existing(let subject): typed(known.name) + " (\(subject))"
+    }
+  }
+
+  /// How a file is written: `UTF-8, separated by semicolons`.
+  package func tableForm(_ form: TableForm) -> String {
+    say(
+      da: "\(encoding(form.encoding)), adskilt af \(separator(form.separator))",
+      en: "\(encoding(form.encoding)), separated by \(separator(form.separator))")
+  }
+
+  /// Something that was taken for granted, as a sentence for the person to confirm.
+  package func assumption(_ assumption: TableAssumption) -> String {
+    switch assumption {
+    case .windows1252:
+      say(
+        da: "Filen er ikke UTF-8 og er læst som Windows-1252; se efter, at æ, ø og å står rigtigt.",
+        en: "The file is not UTF-8 and was read as Windows-1252; check that letters such as æ, ø and å are right.")
+    case .decimalMark(.comma, let headings):
+      say(
+        da: "Tal som 1.000 i \(list(headings.map(typed))) er læst som tusinder (1.000 er 1000).",
+        en: "Numbers such as 1.000 in \(list(headings.map(typed))) were read as thousands (1.000 is 1000).")
+    case .decimalMark(.point, let headings):
+      say(
+        da: "Tal som 1,000 i \(list(headings.map(typed))) er læst som tusinder (1,000 er 1000).",
+        en: "Numbers such as 1,000 in \(list(headings.map(typed))) were read as thousands (1,000 is 1000).")
+    case .dayOrder(.dayFirst, let heading):
+      say(
+        da: "Datoerne i \(typed(heading)) er læst med dagen først (1/9/2026 er 1. september).",
+        en: "The dates in \(typed(heading)) were read with the day first (1/9/2026 is 1 September).")
+    case .dayOrder(.monthFirst, let heading):
+      say(
+        da: "Datoerne i \(typed(heading)) er læst med måneden først (1/9/2026 er 9. januar).",
+        en: "The dates in \(typed(heading)) were read with the month first (1/9/2026 is 9 January).")
+    }
+  }
+
+  package func encoding(_ encoding: TextEncoding) -> String {
+    switch encoding {
+    case .utf8: "UTF-8"
+    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .windows1252: "Windows-1252"
+    }
+  }
+
+  package func separator(_ separator: CellSeparator) -> String {
+    switch separator {
+    case .semicolon: say(da: "semikolon", en: "semicolons")
+    case .comma: say(da: "komma", en: "commas")
+    case .tab: say(da: "tabulator", en: "tabs")
+    }
+  }
+
+  /// What the rows of a table are.
+  package func importKind(_ kind: ImportKind) -> String {
+    switch kind {
+    case .organisation: say(da: "organisationer", en: "organisations")
+    case .session: say(da: "sessioner", en: "sessions")
+    }
+  }
+}
