@@ -1,0 +1,74 @@
+extension DefinitionProblem {
+  /// What a file that is not UTF-8 seems to be.
+  package enum Encoding: Hashable, Sendable {
+    case utf16
+    /// Latin-1, Windows-1252 or another one with a byte a letter.
+    case singleByte
+  }
+
+  /// A limit that keeps a hostile file from using up the machine.
+  package enum Limit: Hashable, Sendable {
+    case bytes(Int)
+    case depth(Int)
+    case nodes(Int)
+    case aliases(Int)
+    case scalarBytes(Int)
+  }
+
+  /// What a node of the text is.
+  package enum Shape: String, Hashable, Sendable {
+    case text, list, mapping
+  }
+
+  /// A way in which a text fails to be YAML.
+  package enum SyntaxMistake: Hashable, Sendable {
+    case tab
+    /// A colon where no value may stand: a text with `: ` in it, or a wrong indent.
+    case colonInText
+    case missingColon
+    case wrongIndent
+    case dashNotAllowed
+    case keyNotAllowed
+    case unclosedQuote
+    case unclosedList
+    case unclosedMapping
+    case missingValue
+    case unknownEscape
+    /// A text begins with a character that means something else there.
+    case reservedStart(String)
+    case blockHeader
+    case directive
+    case textAfterEnd
+    case other
+  }
+
+  /// The kinds of things that have an id.
+  package enum ElementKind: String, CaseIterable, Hashable, Sendable {
+    case role, form, field, stage, exit, session, milestone, indicator, period, reminder, report
+  }
+
+  /// What was wanted where something else stands.
+  package enum Expectation: Hashable, Sendable {
+    case boolean
+    case text
+    case integer(ClosedRange<Int>)
+    case number
+    case date
+    case oneOf([String])
+    case span
+    case clockSpan
+    case every
+    case length
+    case dayRule
+    case milestoneDue
+    case reminderAnchor
+    case plan
+    case periodDates
+    case reportDue
+    case roleTime
+    case fieldKind
+    case condition
+    case target
+    case language
+  }
+}

@@ -1,0 +1,46 @@
+/// Decides whether a batch of facts can be taken back.
+package enum Undoing {
+  /// The events that take a batch back, each with the subject of the fact that it withdraws.
+  ///
+  /// - Parameters:
+  ///   - batch: The facts of the batch.
+  ///   - others: Every other fact about the batch's subjects, and those that refer to a subject the batch brought in.
+  package static func decide(_ batch: [Fact], others: [Fact]) throws(Refusal) -> [(subject: Subject, event: Event)] {
+    let standing = batch.filter { $0.ended == nil }
+    guard !standing.isEmpty else { throw .alreadyUndone(batch: batch.first?.batch ?? 0) }
+    let dependents = dependents(of: standing, among: others)
+    guard dependents.isEmpty else { throw .othersRestOnIt(dependents) }
+    return standing.map { ($0.subject, .factWithdrawn($0.sequence)) }
+  }
+
+  private static func dependents(of batch: [Fact], among others: [Fact]) -> [Fact] {
+    let numbers = Set(batch.map(\.sequence))
+    let rest = others.filter { $0.ended == nil && !numbers.contains($0.sequence) && !$0.event.isWithdrawal }
+    let created = Set(batch.filter { $0.sequence == $0.subject.number }.map(\.subject))
+    let direct = rest.filter { fact in
+      created.contains(fact.subject) || fact.event.references.contains(where: created.contains)
+    }
+    let broken = Dictionary(grouping: rest.filter { $0.subject.kind == .enrolment }, by: \.subject).values
+      .flatMap { facts -> [Fact] in
+        let numbers = Set(EnrolmentState.fold(facts).contradictions.map(\.fact))
+        return facts.filter { numbers.contains($0.sequence) }
+      }
+    return Set(direct + broken).sorted { $0.sequence < $1.sequence }
+  }
+}
+
+extension Event {
+  fileprivate var isWithdrawal: Bool {
+    if case .factWithdrawn = self { true } else { false }
+  }
+
+  /// The subjects that an event names besides its own.
+  package var references: [Subject] {
+    switch self {
+    case .enrolled(let organisation, _, let definition): [.organisation(organisation), .programme(definition)]
+    case .roleGiven(_, let person): [.person(person)]
+    case .sessionHeld(_, _, let host?): [.person(host)]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// A reason to look at an enrolment now.
+package enum Attention: Hashable, Sendable {
+  /// Something is overdue.
+  case overdue(Due)
+  /// No session of a kind that is held at intervals for more than twice the interval.
+  case silent(ElementID, since: Day)
+  /// The gate to the next stage is open.
+  case gateReady(ElementID)
+  /// The enrolment has waited for its first stage longer than two weeks.
+  case waiting(since: Day)
+}
+
+extension EnrolmentState {
+  /// How long an enrolment may wait for its first stage before somebody should look at it.
+  private static let patience = Span(2, .week)
+
+  /// Why somebody should look at this enrolment, the weightiest first.
+  package func attention(in programme: Programme, on today: Day) -> [Attention] {
+    guard isActive else { return [] }
+    let dues = dues(in: programme, on: today).filter { $0.isOverdue(on: today) }
+    let overdue = dues.compactMap { due -> Attention? in
+      if case .session = due.subject { nil } else { .overdue(due) }
+    }
+    let silent = programme.sessions.compactMap { kind -> Attention? in
+      guard case .every(let span)? = kind.plan,
+        dues.contains(where: { $0.subject == .session(kind.id) && $0.on.adding(span) < today }),
+        let since = sessions[kind.id]?.last ?? visits.first?.since
+      else { return nil }
+      return .silent(kind.id, since: since)
+    }
+    var rest: [Attention] = []
+    if let gate = Gate.ahead(self, in: programme), gate.truth.isMet { rest.append(.gateReady(gate.stage.id)) }
+    if visits.isEmpty, enrolledOn.adding(Self.patience) < today { rest.append(.waiting(since: enrolledOn)) }
+    return overdue + silent + rest
+  }
+}

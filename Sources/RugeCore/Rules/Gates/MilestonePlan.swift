@@ -1,0 +1,51 @@
+/// One milestone as it stands for one organisation: whether it is needed, by when, and how far it has come.
+package struct MilestonePlan: Hashable, Sendable {
+  package enum Need: Hashable, Sendable {
+    case needed, notNeeded
+    /// It has not been settled yet whether this organisation needs it.
+    case notAgreed
+  }
+
+  package let milestone: Milestone
+  package let need: Need
+  /// Unknown until it is agreed, or until the day it counts from has come.
+  package let due: Known<Day>
+  package let status: MilestoneStatus?
+
+  package init(_ milestone: Milestone, _ state: EnrolmentState) {
+    self.milestone = milestone
+    self.status = state.milestones[milestone.id]
+    let agreed = milestone.isAgreed ? state.agreements[.milestone(milestone.id)] : nil
+    self.need =
+      switch (milestone.need, agreed) {
+      case (_, AgreedValue.none?): .notNeeded
+      case (.always, _), (.agreed, .needed?): .needed
+      case (.agreed, _): .notAgreed
+      }
+    self.due =
+      switch milestone.due {
+      case nil: .notApplicable
+      case .when(let rule)?: rule.day(in: state).map { .value($0) } ?? .unknown
+      case .agreed?:
+        if case .needed(by: let day?)? = agreed { .value(day) } else { .unknown }
+      }
+  }
+
+  package var isReached: Bool { status?.step == .accepted }
+
+  /// Whether it is needed and not reached.
+  package var isOpen: Bool { need == .needed && !isReached }
+
+  /// Whether it was, or is, later than it was due.
+  package func isLate(on day: Day) -> Bool {
+    guard need == .needed, let due = due.value else { return false }
+    return (isReached ? status?.on ?? day : day) > due
+  }
+}
+
+extension EnrolmentState {
+  /// Every milestone of the programme as it stands here, in the programme's order.
+  package func milestonePlans(in programme: Programme) -> [MilestonePlan] {
+    programme.milestones.map { MilestonePlan($0, self) }
+  }
+}

@@ -1,0 +1,36 @@
+import RugeCore
+import RugeYAML
+
+extension NodeReader {
+  /// The one entry that a condition is made of.
+  func onlyCondition(of node: Node) -> Entry? {
+    guard let entries = entries(of: node) else { return nil }
+    guard let entry = entries.first else {
+      add(.error, .badValue("{}", expected: .condition), at: node.range)
+      return nil
+    }
+    guard entries.count == 1 else {
+      add(.error, .severalConditions(entries.map(\.key.text)), at: entries[1].key.range, related: entry.key.range)
+      return nil
+    }
+    guard !entry.value.isEmpty else {
+      add(.error, .emptyValue(entry.key.text), at: entry.key.range)
+      return nil
+    }
+    return entry
+  }
+}
+
+extension Notation {
+  /// A list of conditions; none at all would be a gate that nobody can make sense of.
+  static func conditions<Item>(of item: Notation<Item>) -> Notation where Value == [Item] {
+    Notation { node, reader in
+      guard let items = reader.items(of: node) else { return nil }
+      guard !items.isEmpty else {
+        reader.add(.error, .badValue("[]", expected: .condition), at: node.range)
+        return nil
+      }
+      return items.compactMap { item.read($0, reader) }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import RugeCore
+import RugeYAML
+
+private enum FormConditionKeys {
+  static let id = Key.required("id", Notation<ElementID>.reference(to: .form))
+  static let passed = Key("passed", Notation<Void>.only("true"))
+  static let answered = Key("answered", Notation<Void>.only("true"))
+
+  static let all = Keys(id, passed, answered)
+}
+
+private enum SessionsConditionKeys {
+  static let kind = Key.required("kind", Notation<ElementID>.reference(to: .session))
+  static let atLeast = Key.required("at_least", Notation<Int>.integer(in: 1...10_000))
+
+  static let all = Keys(kind, atLeast)
+}
+
+private enum MilestonesConditionKeys {
+  static let of = Key.required("of", Notation<Condition.MilestoneSet>.word)
+  static let `is` = Key.required("is", Notation<Void>.only("accepted"))
+
+  static let all = Keys(of, `is`)
+}
+
+private enum AtLeastKeys {
+  static let count = Key.required("at_least", Notation<Int>.integer(in: 1...1000))
+  static let of = Key.required("of", Notation<[Condition]>.conditions(of: .condition))
+
+  static let all = Keys(count, of)
+}
+
+extension Notation<Condition> {
+  private static var words: [String] {
+    ["all", "any", "at_least", "milestone", "milestones", "form", "sessions", "agreed", "stage"]
+  }
+
+  /// What must hold: one key that says what about.
+  static var condition: Notation {
+    Notation { node, reader in
+      if node["at_least"] != nil { return atLeast.read(node, reader) }
+      guard let entry = reader.onlyCondition(of: node) else { return nil }
+      guard let notation = notation(for: entry.key.text) else {
+        reader.rejectKey(of: entry, in: node, known: words)
+        return nil
+      }
+      return notation.read(entry.value, reader)
+    }
+  }
+
+  private static func notation(for word: String) -> Notation? {
+    switch word {
+    case "all": Notation<[Condition]>.conditions(of: .condition).map { .all($0) }
+    case "any": Notation<[Condition]>.conditions(of: .condition).map { .any($0) }
+    case "milestone": Notation<ElementID>.reference(to: .milestone).map { .milestone($0) }
+    case "stage": Notation<ElementID>.reference(to: .stage).map { .stage($0) }
+    case "agreed": Notation<Void>.only("all").map { .agreedAll }
+    case "milestones": milestones
+    case "form": form
+    case "sessions": sessions
+    default: nil
+    }
+  }
+
+  private static var atLeast: Notation {
+    .mapping(AtLeastKeys.all) { fields in
+      guard let count = fields[AtLeastKeys.count], let conditions = fields[AtLeastKeys.of] else { return nil }
+      if count > conditions.count, let node = fields.node(of: AtLeastKeys.count) {
+        fields.reader.add(.error, .badValue("\(count)", expected: .integer(1...conditions.count)), at: node.range)
+      }
+      return .atLeast(count, of: conditions)
+    }
+  }
+
+  private static var milestones: Notation {
+    .mapping(MilestonesConditionKeys.all) { fields in
+      _ = fields[MilestonesConditionKeys.is]
+      return fields[MilestonesConditionKeys.of].map { .milestones($0) }
+    }
+  }
+
+  private static var form: Notation {
+    .mapping(FormConditionKeys.all) { fields in
+      let id = fields[FormConditionKeys.id]
+      let passed = fields[FormConditionKeys.passed] != nil
+      _ = fields[FormConditionKeys.answered]
+      if fields.node(of: FormConditionKeys.passed) == nil, fields.node(of: FormConditionKeys.answered) == nil {
+        fields.reader.add(.error, .missingKey(FormConditionKeys.passed.name), at: fields.range)
+      }
+      return id.map { .form($0, passed: passed) }
+    }
+  }
+
+  private static var sessions: Notation {
+    .mapping(SessionsConditionKeys.all) { fields in
+      guard let kind = fields[SessionsConditionKeys.kind], let count = fields[SessionsConditionKeys.atLeast] else {
+        return nil
+      }
+      return .sessions(kind, atLeast: count)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import RugeCore
+import RugeYAML
+
+private enum SessionKeys {
+  static let id = Key.required("id", Notation<ElementID>.new(.session))
+  static let title = Key("title", Notation<LocalisedText>.localised)
+  static let shape = Key("shape", Notation<SessionKind.Shape>.word)
+  static let host = Key("host", Notation<ElementID>.reference(to: .role))
+  static let plan = Key("plan", Notation<SessionKind.Plan>.phrase)
+  static let length = Key("length", Notation<Span>.phrase)
+  static let attendance = Key("attendance", Notation<SessionKind.Attendance>.word)
+
+  static let all = Keys(id, title, shape, host, plan, length, attendance)
+}
+
+extension Notation<SessionKind> {
+  /// A kind of session.
+  static var sessionKind: Notation {
+    .mapping(SessionKeys.all) { fields in
+      let id = fields[SessionKeys.id] ?? .unreadable
+      return SessionKind(
+        id: id,
+        title: fields[SessionKeys.title] ?? LocalisedText(id.rawValue),
+        shape: fields[SessionKeys.shape],
+        host: fields[SessionKeys.host],
+        plan: fields[SessionKeys.plan],
+        length: fields[SessionKeys.length],
+        attendance: fields[SessionKeys.attendance])
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package import RugeCore
+import RugeYAML
+
+/// Reads and checks a programme's definition.
+///
+///     let reading = DefinitionReader.read(SourceText(name: "Programmes/rugekassen.yaml", bytes: bytes))
+///     guard let programme = reading.programme else { show(reading.diagnostics) }
+package enum DefinitionReader {
+  /// The programme that a text defines, and everything that is wrong or doubtful about the text, found in one go.
+  package static func read(_ source: SourceText) -> DefinitionReading {
+    let reader = NodeReader(source)
+    guard let root = reader.parse() else {
+      return DefinitionReading(programme: nil, diagnostics: reader.diagnostics)
+    }
+    let programme = Notation<Programme>.programme.read(root, reader)
+    reader.names.reportUnknown(to: reader)
+    StyleAdvice(reader: reader).check(root)
+    if let programme { MeaningCheck(programme: programme, root: root, reader: reader).run() }
+    return DefinitionReading(programme: reader.hasErrors ? nil : programme, diagnostics: reader.diagnostics)
+  }
+}

@@ -1,0 +1,30 @@
+package import RugeCore
+
+/// At what interval something comes back: `every 2 weeks`.
+package struct Cadence: Phrase, Hashable {
+  package static var expectation: DefinitionProblem.Expectation { .every }
+
+  package let interval: Span
+
+  package init(_ interval: Span) {
+    self.interval = interval
+  }
+
+  package init?(phrase: String) {
+    var words = PhraseWords(phrase)
+    guard words.take("every"), let interval = words.interval(), words.isAtEnd else { return nil }
+    self.interval = interval
+  }
+
+  package var phrase: String { "every \(interval)" }
+}
+
+extension PhraseWords {
+  /// Takes a span that takes up time on the calendar; a series with no step would never move on.
+  mutating func interval() -> Span? {
+    var ahead = self
+    guard let span = ahead.span(Span.Unit.ofCalendar), span.count > 0 else { return nil }
+    self = ahead
+    return span
+  }
+}

@@ -1,0 +1,23 @@
+package import RugeCore
+
+/// `agreed`, or a number.
+extension Indicator.Target: Phrase {
+  package static var expectation: DefinitionProblem.Expectation { .target }
+
+  package init?(phrase: String) {
+    if phrase == "agreed" {
+      self = .agreed
+    } else if let value = Quantity(phrase) {
+      self = .value(value)
+    } else {
+      return nil
+    }
+  }
+
+  package var phrase: String {
+    switch self {
+    case .agreed: "agreed"
+    case .value(let value): value.description
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package import RugeCore
+
+/// `agreed`, or a rule for the day.
+extension Milestone.Due: Phrase {
+  package static var expectation: DefinitionProblem.Expectation { .milestoneDue }
+
+  package init?(phrase: String) {
+    if phrase == "agreed" {
+      self = .agreed
+    } else if let rule = DayRule(phrase: phrase) {
+      self = .when(rule)
+    } else {
+      return nil
+    }
+  }
+
+  package var phrase: String {
+    switch self {
+    case .agreed: "agreed"
+    case .when(let rule): rule.phrase
+    }
+  }
+
+  package var references: [ElementReference] {
+    switch self {
+    case .agreed: []
+    case .when(let rule): rule.references
+    }
+  }
+}

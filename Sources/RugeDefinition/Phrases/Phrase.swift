@@ -1,0 +1,32 @@
+package import RugeCore
+package import RugeYAML
+
+/// A value that the programme language writes as a few words: `2 weeks after enrolment`.
+///
+/// Reading what ``phrase`` writes gives the same value again.
+package protocol Phrase: Sendable {
+  /// What to tell an author whose words are none.
+  static var expectation: DefinitionProblem.Expectation { get }
+  /// The value that the words stand for, or `nil`.
+  init?(phrase: String)
+  /// The value in the words of the language.
+  var phrase: String { get }
+  /// The elements of the programme that the words name.
+  var references: [ElementReference] { get }
+}
+
+extension Phrase {
+  package var references: [ElementReference] { [] }
+}
+
+extension Notation where Value: Phrase {
+  /// A value written in words; what it names is looked up when the whole text has been read.
+  package static var phrase: Notation {
+    Notation { node, reader in
+      let words: Notation = .scalar(Value.expectation) { Value(phrase: $0) }
+      guard let value = words.read(node, reader) else { return nil }
+      for reference in value.references { reader.names.refer(to: reference.name, reference.kind, at: node.range) }
+      return value
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package import RugeCore
+
+/// `4 hours per month`.
+extension Role.Time: Phrase {
+  package static var expectation: DefinitionProblem.Expectation { .roleTime }
+
+  package init?(phrase: String) {
+    var words = PhraseWords(phrase)
+    guard let amount = words.span(), words.take("per"), let per = words.unit(), words.isAtEnd else { return nil }
+    self.init(amount: amount, per: per)
+  }
+
+  package var phrase: String { "\(amount) per \(per.rawValue)" }
+}

@@ -1,0 +1,79 @@
+package import RugeCore
+
+extension ProgrammeWords {
+  /// What is to be done, without its date: `Economy`, `Volunteers: figure`.
+  package func due(_ subject: Due.Subject) -> String {
+    switch subject {
+    case .milestone(let id): milestone(id)
+    case .baseline(let id): words.say(da: "\(indicator(id)): starttal", en: "\(indicator(id)): baseline figure")
+    case .figure(let id): words.say(da: "\(indicator(id)): nyt tal", en: "\(indicator(id)): new figure")
+    case .session(let id): words.say(da: "næste \(session(id))", en: "next \(session(id))")
+    case .endOfStage(let id): words.say(da: "\(stage(id)) bør være afsluttet", en: "\(stage(id)) should be finished")
+    }
+  }
+
+  /// What is to be done, and when: `Economy was due on 1 April 2026, 61 days ago`.
+  package func due(_ due: Due, on today: Day) -> String {
+    "\(self.due(due.subject)): \(words.deadline(due.on, on: today))"
+  }
+
+  /// Why somebody should look.
+  package func attention(_ attention: Attention, on today: Day) -> String {
+    switch attention {
+    case .overdue(let due): self.due(due, on: today)
+    case .silent(let kind, let since):
+      words.say(
+        da: "stille: ingen \(session(kind)) siden \(words.date(since))",
+        en: "silent: no \(session(kind)) since \(words.date(since))")
+    case .gateReady(let id):
+      words.say(da: "klar til \(stage(id))", en: "ready for \(stage(id))")
+    case .waiting(let since):
+      words.say(
+        da: "venter på første fase siden \(words.date(since))",
+        en: "waiting for the first stage since \(words.date(since))")
+    }
+  }
+
+  /// What somebody is reminded of, as a whole sentence.
+  package func reminder(_ reminder: ReminderDue, organisation: String, on today: Day) -> String {
+    switch reminder.matter {
+    case .milestone(let id, let due):
+      words.say(
+        da: "\(organisation): milepælen “\(milestone(id))” \(words.deadline(due, on: today)).",
+        en: "\(organisation): the milestone “\(milestone(id))” \(words.deadline(due, on: today)).")
+    case .silence(let kind, let since):
+      words.say(
+        da: "\(organisation): ingen \(session(kind)) siden \(words.date(since)) (\(words.days(today.days(since: since)))).",
+        en: "\(organisation): no \(session(kind)) since \(words.date(since)) (\(words.days(today.days(since: since)))).")
+    case .sinceEnrolment(let day):
+      words.say(
+        da: "\(organisation): optaget i \(programme.title[.danish]) \(words.date(day)).",
+        en: "\(organisation): enrolled in \(programme.title[.english]) on \(words.date(day)).")
+    case .sinceStage(let id, let day):
+      words.say(
+        da: "\(organisation): i \(stage(id)) siden \(words.date(day)).",
+        en: "\(organisation): in \(stage(id)) since \(words.date(day)).")
+    }
+  }
+}
+
+extension Words {
+  /// A due date seen from today: `due on 1 May 2026, in 30 days`, `was due on …, 3 days ago`, `is due today`.
+  package func deadline(_ day: Day, on today: Day) -> String {
+    let distance = day.days(since: today)
+    return if distance == 0 {
+      say(da: "har frist i dag", en: "is due today")
+    } else if distance > 0 {
+      say(da: "har frist \(date(day)), om \(days(distance))", en: "is due on \(date(day)), in \(days(distance))")
+    } else {
+      say(
+        da: "havde frist \(date(day)), for \(days(-distance)) siden",
+        en: "was due on \(date(day)), \(days(-distance)) ago")
+    }
+  }
+
+  /// A number of days: `1 day`, `14 days`.
+  package func days(_ count: Int) -> String {
+    span(Span(count, .day))
+  }
+}

@@ -1,0 +1,115 @@
+package import RugeCore
+
+/// The names of organisations and people by number, for sentences about facts.
+package protocol NameSource {
+  func name(of subject: Subject) -> String?
+}
+
+extension ProgrammeWords {
+  /// What happened, as a line of a history.
+  package func event(_ event: Event, texts: [TextPurpose: String], names: some NameSource) -> String {
+    let said = sentence(event, texts, names)
+    let extra = [TextPurpose.reason, .note, .evidence].compactMap { texts[$0] }.map { "“\($0)”" }
+    return ([said] + extra).joined(separator: " ")
+  }
+
+  private func sentence(_ event: Event, _ texts: [TextPurpose: String], _ names: some NameSource) -> String {
+    func name(_ subject: Subject) -> String { names.name(of: subject) ?? subject.description }
+    switch event {
+    case .organisationAdded:
+      let added = texts[.name] ?? ""
+      return words.say(da: "organisationen \(added) oprettet", en: "organisation \(added) added")
+    case .personAdded:
+      let added = texts[.name] ?? ""
+      return words.say(da: "personen \(added) oprettet", en: "person \(added) added")
+    case .figureKept(let id, let value):
+      return words.say(
+        da: "tal fra liste: \(texts[.heading] ?? id.rawValue) \(words.number(value))",
+        en: "figure from a list: \(texts[.heading] ?? id.rawValue) \(words.number(value))")
+    case .definitionApplied(let id):
+      return words.say(da: "programmet \(id) taget i brug", en: "programme \(id) applied")
+    case .enrolled(let organisation, let id, _):
+      let title = id == programme.id ? programme.title[words.language] : id.rawValue
+      return words.say(
+        da: "\(name(.organisation(organisation))) optaget i \(title)",
+        en: "\(name(.organisation(organisation))) enrolled in \(title)")
+    case .roleGiven(let id, let person):
+      return words.say(
+        da: "\(name(.person(person))) er \(role(id))", en: "\(name(.person(person))) is \(role(id))")
+    case .answered(let form, let field, let answer):
+      return "\(self.form(form)): \(question(field, of: form)) \(words.answer(answer, text: texts[.answer]))"
+    case .agreed(let item, let value):
+      return words.say(da: "aftalt: ", en: "agreed: ") + agreement(item, value)
+    case .stageEntered(let id, let overridden):
+      let against = overridden ? words.say(da: " trods lukket port", en: " through a closed gate") : ""
+      return words.say(da: "gik ind i \(stage(id))\(against)", en: "entered \(stage(id))\(against)")
+    case .sessionHeld(let kind, let minutes, let host):
+      let by = host.map { words.say(da: " med \(name(.person($0)))", en: " with \(name(.person($0)))") } ?? ""
+      return "\(session(kind)), \(words.minutes(minutes))\(by)"
+    case .milestoneSubmitted(let id):
+      return words.say(da: "\(milestone(id)) indsendt", en: "\(milestone(id)) submitted")
+    case .milestoneAccepted(let id):
+      return words.say(da: "\(milestone(id)) godkendt", en: "\(milestone(id)) accepted")
+    case .milestoneRejected(let id):
+      return words.say(da: "\(milestone(id)) afvist", en: "\(milestone(id)) rejected")
+    case .figureRecorded(let id, let figure):
+      return "\(indicator(id)): \(words.figure(figure))"
+    case .completed(let id, let overridden):
+      let against = overridden ? words.say(da: " trods lukket port", en: " through a closed gate") : ""
+      return words.say(da: "forløbet gennemført", en: "enrolment completed") + exitPart(id) + against
+    case .withdrawn(let id):
+      return words.say(da: "forløbet stoppet", en: "enrolment withdrawn") + exitPart(id)
+    case .reminderSent(let rule, let about, _):
+      let what = about.map { " (\(milestone($0)))" } ?? ""
+      return words.say(da: "påmindelse sendt: \(rule)\(what)", en: "reminder sent: \(rule)\(what)")
+    case .factWithdrawn(let sequence):
+      return words.say(da: "registrering \(sequence) trukket tilbage", en: "record \(sequence) taken back")
+    }
+  }
+
+  /// A settled value beside what it is for.
+  package func agreement(_ item: AgreedItem, _ value: AgreedValue) -> String {
+    "\(agreedItem(item)) = \(agreedValue(value))"
+  }
+
+  package func agreedValue(_ value: AgreedValue) -> String {
+    switch value {
+    case .target(let quantity): words.number(quantity)
+    case .needed(let day?): words.date(day)
+    case .needed(nil): words.say(da: "med", en: "included")
+    case .none: words.say(da: "ikke med", en: "not included")
+    }
+  }
+
+  private func exitPart(_ id: ElementID?) -> String {
+    id.map { ": \(exit($0))" } ?? ""
+  }
+}
+
+extension Words {
+  /// An answer of a form.
+  package func answer(_ answer: Known<Answer>, text: String?) -> String {
+    switch answer {
+    case .unknown: unknown
+    case .notApplicable: notApplicable
+    case .value(.yesOrNo(true)): say(da: "ja", en: "yes")
+    case .value(.yesOrNo(false)): say(da: "nej", en: "no")
+    case .value(.number(let number)): self.number(number)
+    case .value(.date(let day)): date(day)
+    case .value(.choice(let option)): option
+    case .value(.text): text.map { "“\($0)”" } ?? say(da: "(slettet)", en: "(erased)")
+    }
+  }
+
+  /// A figure, which may be unknown and is then never zero.
+  package func figure(_ figure: Known<Quantity>) -> String {
+    switch figure {
+    case .value(let quantity): number(quantity)
+    case .unknown: unknown
+    case .notApplicable: notApplicable
+    }
+  }
+
+  package var unknown: String { say(da: "ukendt", en: "unknown") }
+  package var notApplicable: String { say(da: "ikke relevant", en: "not applicable") }
+}

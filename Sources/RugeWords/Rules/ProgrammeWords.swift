@@ -1,0 +1,35 @@
+package import RugeCore
+
+/// Sentences about one programme: ids are said by the titles that its definition gives them.
+package struct ProgrammeWords: Sendable {
+  package let words: Words
+  package let programme: Programme
+
+  package init(_ words: Words, _ programme: Programme) {
+    self.words = words
+    self.programme = programme
+  }
+
+  private var language: Language { words.language }
+
+  package func stage(_ id: ElementID) -> String { programme.stage(id)?.title[language] ?? id.rawValue }
+  package func milestone(_ id: ElementID) -> String { programme.milestone(id)?.title[language] ?? id.rawValue }
+  package func form(_ id: ElementID) -> String { programme.form(id)?.title[language] ?? id.rawValue }
+  package func role(_ id: ElementID) -> String { programme.role(id)?.title[language] ?? id.rawValue }
+  package func exit(_ id: ElementID) -> String { programme.exit(id)?.title[language] ?? id.rawValue }
+  package func session(_ id: ElementID) -> String { programme.sessionKind(id)?.title[language] ?? id.rawValue }
+  package func indicator(_ id: ElementID) -> String { programme.indicator(id)?.title[language] ?? id.rawValue }
+
+  /// A question as it is put.
+  package func question(_ field: ElementID, of form: ElementID) -> String {
+    programme.form(form)?.field(field)?.ask[language] ?? field.rawValue
+  }
+
+  /// Something that is settled per organisation: `target for Volunteers`, `Economy`.
+  package func agreedItem(_ item: AgreedItem) -> String {
+    switch item {
+    case .target(let id): words.say(da: "mål for \(indicator(id))", en: "target for \(indicator(id))")
+    case .milestone(let id): milestone(id)
+    }
+  }
+}

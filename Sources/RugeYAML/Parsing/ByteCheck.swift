@@ -1,0 +1,70 @@
+import RugeCore
+
+/// Looks at the bytes of a text before libyaml does: its encoding, and characters that nobody can see.
+enum ByteCheck {
+  /// Notes what is wrong; `false` where libyaml could make nothing of the text.
+  static func passes(_ source: SourceText, limits: Limits, reader: NodeReader) -> Bool {
+    let bytes = source.bytes
+    let start = SourceRange(0..<0)
+    guard bytes.count <= limits.bytes else {
+      reader.add(.error, .tooLarge(.bytes(limits.bytes)), at: start)
+      return false
+    }
+    if isUTF16(bytes) {
+      reader.add(.error, .wrongEncoding(.utf16), at: start)
+      return false
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let offset = firstInvalid(in: bytes)
+      reader.add(.error, .wrongEncoding(.singleByte), at: SourceRange(offset..<offset + 1))
+      return false
+    }
+    guard bytes.contains(where: mayBegin) else { return true }
+    return hasNoInvisibles(text, reader: reader)
+  }
+
+  /// A byte order mark, or the zero bytes that every Latin letter has in UTF-16.
+  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || (bytes.count >= 4 && bytes.prefix(4).count { $0 == 0 } == 2)
+  }
+
+  /// The number of the first Unicode scalar that is none.
+  private static func firstInvalid(in bytes: [UInt8]) -> Int {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while case .valid = parser.parseScalar(from: &iterator) { offset += 1 }
+    return offset
+  }
+
+  /// Whether an invisible character may begin with a byte; most texts have none of them.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
+  private static func hasNoInvisibles(_ text: String, reader: NodeReader) -> Bool {
+    var canContinue = true
+    for (offset, scalar) in text.unicodeScalars.enumerated() where isInvisible(scalar.value) {
+      reader.add(.error, .invisibleCharacter(scalar.value), at: SourceRange(offset..<offset + 1))
+      // libyaml refuses control characters; the others it reads.
+      canContinue = canContinue && scalar.value >= 0x200B
+    }
+    return canContinue
+  }
+
+  /// Control characters, line ends that editors do not show, and the marks that turn or hide text.
+  private static func isInvisible(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF,
+      0xFFFE, 0xFFFF:
+      true
+    default: false
+    }
+  }
+}

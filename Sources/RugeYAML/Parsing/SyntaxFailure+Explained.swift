@@ -1,0 +1,55 @@
+import RugeCore
+
+extension SyntaxFailure {
+  /// What the author did, in a form that can be said plainly: the mistake, where it is best shown, and where the text
+  /// that it broke began.
+  ///
+  /// libyaml's words are matched whole; they have not changed since 2006, and the tests hold them to it.
+  func explained(in source: SourceText) -> (DefinitionProblem.SyntaxMistake, offset: Int, related: Int?) {
+    let mistake = mistake(in: source)
+    switch mistake {
+    // What was opened is what the author has to look at; libyaml stops far below it, often at the end of the file.
+    case .unclosedQuote: return (mistake, contextOffset ?? offset, nil)
+    case .unclosedList, .unclosedMapping, .missingColon: return (mistake, offset, contextOffset)
+    default: return (mistake, offset, nil)
+    }
+  }
+
+  private func mistake(in source: SourceText) -> DefinitionProblem.SyntaxMistake {
+    switch problem {
+    case "found character that cannot start any token":
+      switch source.scalar(at: offset) {
+      case "\t": return .tab
+      case let other?: return .reservedStart(String(other))
+      case nil: return .other
+      }
+    case "found a tab character where an indentation space is expected",
+      "found a tab character that violates indentation":
+      return .tab
+    case "mapping values are not allowed in this context": return .colonInText
+    case "could not find expected ':'": return .missingColon
+    case "did not find expected key", "did not find expected '-' indicator": return .wrongIndent
+    case "block sequence entries are not allowed in this context": return .dashNotAllowed
+    case "mapping keys are not allowed in this context": return .keyNotAllowed
+    case "found unexpected end of stream", "found unexpected document indicator": return .unclosedQuote
+    case "did not find expected ',' or ']'": return .unclosedList
+    case "did not find expected ',' or '}'": return .unclosedMapping
+    case "did not find expected node content": return .missingValue
+    case "found unknown escape character", "did not find expected hexdecimal number",
+      "found invalid Unicode character escape code":
+      return .unknownEscape
+    case "did not find expected alphabetic or numeric character":
+      return .reservedStart(context.hasSuffix("alias") ? "*" : "&")
+    case "did not find expected comment or line break", "found an indentation indicator equal to 0": return .blockHeader
+    case "did not find expected <document start>": return .textAfterEnd
+    default: return context.contains("directive") || problem.contains("directive") ? .directive : .other
+    }
+  }
+}
+
+extension SourceText {
+  /// The Unicode scalar with a number, counted from 0.
+  fileprivate func scalar(at offset: Int) -> Unicode.Scalar? {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.dropFirst(offset).first
+  }
+}

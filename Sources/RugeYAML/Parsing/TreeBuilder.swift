@@ -1,0 +1,133 @@
+import RugeCore
+
+/// Makes the tree of nodes from libyaml's events and stops as soon as a limit is passed.
+struct TreeBuilder {
+  /// The text cannot be read any further; what is wrong has been noted.
+  struct Stop: Error {}
+
+  private let events: EventStream
+  private let reader: NodeReader
+  private let limits: Limits
+  private var nodeCount = 0
+  private var aliasCount = 0
+  /// What each anchor stands for; only texts can be used again.
+  private var anchors: [String: Node.Content] = [:]
+
+  init(events: EventStream, reader: NodeReader, limits: Limits) {
+    self.events = events
+    self.reader = reader
+    self.limits = limits
+  }
+
+  /// The only document of the text, or `nil` where there is none.
+  mutating func document() throws(Stop) -> Node? {
+    var root: Node?
+    var first: SourceRange?
+    while true {
+      let event = try next()
+      switch event.kind {
+      case .streamEnd: return root
+      case .documentStart:
+        let content = try next()
+        if let first {
+          reader.add(.error, .severalDocuments, at: event.range, related: first)
+          throw Stop()
+        }
+        first = content.range
+        root = try node(from: content, depth: 1)
+      default: break
+      }
+    }
+  }
+
+  private func next() throws(Stop) -> Event {
+    do {
+      return try events.next()
+    } catch {
+      let (mistake, offset, related) = error.explained(in: reader.source)
+      let opened = related.map { SourceRange($0..<$0) }
+      reader.add(.error, .syntax(mistake), at: SourceRange(offset..<offset), related: opened)
+      throw Stop()
+    }
+  }
+
+  private mutating func node(from event: Event, depth: Int) throws(Stop) -> Node {
+    nodeCount += 1
+    try require(nodeCount <= limits.nodes, .nodes(limits.nodes), at: event.range)
+    try require(depth <= limits.depth, .depth(limits.depth), at: event.range)
+    if let tag = event.tag { reader.add(.error, .tag(tag), at: event.range) }
+    if let anchor = event.anchor {
+      // A list or mapping is entered before its content, so that an alias to itself finds it.
+      anchors[anchor] = if case .scalar(let scalar) = event.kind { .scalar(scalar) } else { .unreadable }
+    }
+    switch event.kind {
+    case .scalar(let scalar):
+      try require(scalar.text.utf8.count <= limits.scalarBytes, .scalarBytes(limits.scalarBytes), at: event.range)
+      return Node(content: .scalar(scalar), range: event.range)
+    case .alias(let name):
+      return Node(content: try target(ofAlias: name, at: event.range), range: event.range)
+    case .sequenceStart(let isFlow): return try sequence(from: event, isFlow: isFlow, depth: depth)
+    case .mappingStart(let isFlow): return try mapping(from: event, isFlow: isFlow, depth: depth)
+    default:
+      preconditionFailure("libyaml reports a node where one is due")
+    }
+  }
+
+  private mutating func sequence(from start: Event, isFlow: Bool, depth: Int) throws(Stop) -> Node {
+    var items: [Node] = []
+    while true {
+      let event = try next()
+      if case .sequenceEnd = event.kind {
+        let range = SourceRange(start.range.start..<event.range.end)
+        return Node(content: .sequence(items, isFlow: isFlow), range: range)
+      }
+      items.append(try node(from: event, depth: depth + 1))
+    }
+  }
+
+  private mutating func mapping(from start: Event, isFlow: Bool, depth: Int) throws(Stop) -> Node {
+    var entries: [Entry] = []
+    var keys = KeySet()
+    while true {
+      let event = try next()
+      if case .mappingEnd = event.kind {
+        let range = SourceRange(start.range.start..<event.range.end)
+        return Node(content: .mapping(entries, isFlow: isFlow), range: range)
+      }
+      let key = try node(from: event, depth: depth + 1)
+      let value = try node(from: try next(), depth: depth + 1)
+      guard let name = key.scalar else {
+        reader.add(.error, .keyNotText, at: event.range)
+        continue
+      }
+      if name.text == "<<", name.style == .plain {
+        reader.add(.error, .mergeKey, at: key.range)
+        continue
+      }
+      let entryKey = EntryKey(text: name.text.normalised, range: key.range)
+      if let first = keys.insert(entryKey) {
+        reader.add(.error, .duplicateKey(entryKey.text), at: key.range, related: first)
+        continue
+      }
+      entries.append(Entry(key: entryKey, value: value))
+    }
+  }
+
+  private mutating func target(ofAlias name: String, at range: SourceRange) throws(Stop) -> Node.Content {
+    aliasCount += 1
+    try require(aliasCount <= limits.aliases, .aliases(limits.aliases), at: range)
+    switch anchors[name] {
+    case .unreadable?: reader.add(.error, .aliasToCollection(name), at: range)
+    case let content?: return content
+    case nil: reader.add(.error, .unknownAlias(name), at: range)
+    }
+    return .unreadable
+  }
+
+  private func require(_ holds: Bool, _ limit: DefinitionProblem.Limit, at range: SourceRange) throws(Stop) {
+    guard holds else {
+      reader.add(.error, .tooLarge(limit), at: range)
+      throw Stop()
+    }
+  }
+}

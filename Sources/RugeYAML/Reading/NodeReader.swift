@@ -1,0 +1,103 @@
+package import RugeCore
+
+/// Reads one text: makes its nodes, and collects everything that is found wrong on the way.
+///
+/// Findings never stop a reading; a reader goes on with what can be understood, so that an author sees them all at once.
+///
+///     let reader = NodeReader(SourceText(name: "ruge.yaml", bytes: bytes))
+///     if let root = reader.parse() {
+///       let settings = Notation.settings.read(root, reader)
+///     }
+///     reader.diagnostics
+package final class NodeReader {
+  /// How many findings are kept; a text with more is not a text that somebody is correcting.
+  package static let findingLimit = 1000
+
+  package let source: SourceText
+  /// The ids that were given and used.
+  package var names = NameTable()
+  /// Every text that was read in several languages.
+  package var localisedTexts: [(text: LocalisedText, range: SourceRange)] = []
+  private var findings: [Finding] = []
+  private var isOverfull = false
+
+  private struct Finding {
+    let severity: Diagnostic<DefinitionProblem>.Severity
+    let problem: DefinitionProblem
+    let range: SourceRange
+    let related: SourceRange?
+    let suggestion: String?
+  }
+
+  package init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// The text's tree, or `nil` where it is no single YAML document within the limits.
+  package func parse(limits: Limits = Limits()) -> Node? {
+    guard ByteCheck.passes(source, limits: limits, reader: self) else { return nil }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      var builder = TreeBuilder(events: EventStream(bytes), reader: self, limits: limits)
+      do {
+        guard let root = try builder.document(), !root.isEmpty else {
+          add(.error, .empty, at: SourceRange(0..<0))
+          return nil
+        }
+        return root
+      } catch {
+        return nil
+      }
+    }
+  }
+
+  /// Notes a finding.
+  package func add(
+    _ severity: Diagnostic<DefinitionProblem>.Severity, _ problem: DefinitionProblem, at range: SourceRange,
+    related: SourceRange? = nil, suggestion: @autoclosure () -> String? = nil
+  ) {
+    guard findings.count < Self.findingLimit else {
+      isOverfull = true
+      return
+    }
+    findings.append(
+      Finding(severity: severity, problem: problem, range: range, related: related, suggestion: suggestion()))
+  }
+
+  /// Whether any finding is an error.
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// What was found, in the order of its places.
+  package var diagnostics: [Diagnostic<DefinitionProblem>] {
+    let places = source.places(ofScalars: findings.flatMap { [$0.range.start] + ($0.related.map { [$0.start] } ?? []) })
+    func place(_ range: SourceRange) -> SourcePlace {
+      places[range.start] ?? SourcePlace(file: source.name, line: 1, column: 1, byteColumn: 1)
+    }
+    var result = findings.enumerated().map { index, finding in
+      let diagnostic = Diagnostic(
+        finding.severity, finding.problem, at: place(finding.range), related: finding.related.map(place),
+        suggestion: finding.suggestion)
+      return (index, diagnostic)
+    }
+    .sorted { ($0.1.place, $0.0) < ($1.1.place, $1.0) }
+    .map(\.1)
+    if isOverfull, let last = result.last {
+      result.append(Diagnostic(.error, .tooManyFindings(result.count), at: last.place))
+    }
+    return result
+  }
+
+  /// Where nodes stand, worked out in one pass.
+  package func places(of ranges: [SourceRange]) -> [SourcePlace] {
+    let places = source.places(ofScalars: ranges.map(\.start))
+    return ranges.compactMap { places[$0.start] }
+  }
+
+  /// The name that was probably meant.
+  ///
+  /// Only the first findings of a text get one: it takes time, and past them nobody reads on.
+  package func suggestion(for word: String, among names: some Sequence<String>) -> String? {
+    guard findings.count < 50, word.utf8.count <= 40 else { return nil }
+    let near = names.lazy.filter { abs($0.utf8.count - word.utf8.count) <= word.utf8.count / 2 + 1 }.prefix(300)
+    return NearestName.suggestion(for: word, among: near)
+  }
+}

@@ -1,0 +1,104 @@
+package import RugeCore
+
+extension Notation<String> {
+  /// A text of any kind: `012`, `NO` and `12:30` are just that.
+  package static var text: Notation { Notation { node, reader in reader.text(of: node) } }
+}
+
+extension Notation<Bool> {
+  /// `true` or `false`, and nothing that merely looks like it.
+  package static var boolean: Notation {
+    .scalar(.boolean, suggestion: { Self.meant[$0.lowercased()] }) { text in
+      switch text {
+      case "true": true
+      case "false": false
+      default: nil
+      }
+    }
+  }
+
+  private static var meant: [String: String] {
+    [
+      "true": "true", "ja": "true", "yes": "true", "y": "true", "j": "true", "on": "true", "1": "true",
+      "sand": "true", "false": "false", "nej": "false", "no": "false", "n": "false", "off": "false", "0": "false",
+      "falsk": "false",
+    ]
+  }
+}
+
+extension Notation<Int> {
+  /// A whole number within bounds.
+  package static func integer(in bounds: ClosedRange<Int>) -> Notation {
+    .scalar(.integer(bounds)) { text in
+      guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }) else { return nil }
+      return Int(text).flatMap { bounds.contains($0) ? $0 : nil }
+    }
+  }
+}
+
+extension Notation<Quantity> {
+  /// An exact decimal number with a point.
+  package static var number: Notation<Quantity> { .scalar(.number) { Quantity($0) } }
+}
+
+extension Notation<Day> {
+  /// A date, `2026-01-12`.
+  package static var date: Notation<Day> { .scalar(.date) { Day($0) } }
+}
+
+extension Notation where Value: RawRepresentable<String> & Sendable {
+  /// One of certain words.
+  package static func word(of values: [Value]) -> Notation {
+    let words = values.map(\.rawValue)
+    return Notation { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if let value = values.first(where: { $0.rawValue == text }) { return value }
+      reader.add(
+        .error, .badValue(text, expected: .oneOf(words)), at: node.range,
+        suggestion: reader.suggestion(for: text, among: words))
+      return nil
+    }
+  }
+}
+
+extension Notation where Value: RawRepresentable<String> & CaseIterable & Sendable {
+  /// One of a fixed set of words.
+  package static var word: Notation { .word(of: Array(Value.allCases)) }
+}
+
+extension Notation<Void> {
+  /// The only word that a key may have: `is: accepted`.
+  package static func only(_ word: String) -> Notation {
+    .scalar(.oneOf([word])) { $0 == word ? () : nil }
+  }
+}
+
+extension Notation<Node> {
+  /// Whatever is there, to be read later.
+  package static var node: Notation { Notation { node, _ in node } }
+}
+
+extension Notation<LocalisedText> {
+  /// A text, or one for each language: `{da: Optagelse, en: Admission}`.
+  package static var localised: Notation<LocalisedText> {
+    Notation { node, reader in
+      if node.scalar != nil { return reader.text(of: node).map { LocalisedText($0) } }
+      guard let entries = reader.entries(of: node) else { return nil }
+      var variants: [Language?: String] = [:]
+      for entry in entries {
+        guard let language = Language(rawValue: entry.key.text) else {
+          reader.rejectKey(of: entry, in: node, known: Language.allCases.map(\.rawValue))
+          continue
+        }
+        if entry.value.isEmpty {
+          reader.add(.error, .emptyValue(entry.key.text), at: entry.value.range)
+        } else {
+          variants[language] = reader.text(of: entry.value)
+        }
+      }
+      let text = LocalisedText(variants)
+      reader.localisedTexts.append((text, node.range))
+      return text
+    }
+  }
+}

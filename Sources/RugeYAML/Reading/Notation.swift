@@ -1,0 +1,58 @@
+package import RugeCore
+
+/// How a value is written: reads it from a node, and notes with the reader whatever is wrong with it.
+///
+/// Small notations compose into larger ones; a construct of the language is a ``Keys`` table and the notation over it.
+package struct Notation<Value>: Sendable {
+  private let body: @Sendable (Node, NodeReader) -> Value?
+
+  package init(_ body: @escaping @Sendable (Node, NodeReader) -> Value?) {
+    self.body = body
+  }
+
+  /// The value, or `nil` where it is wrong; then at least one error has been noted.
+  package func read(_ node: Node, _ reader: NodeReader) -> Value? {
+    if case .unreadable = node.content { return nil }
+    return body(node, reader)
+  }
+}
+
+extension Notation {
+  /// A value that a whole text stands for, such as `6 weeks`.
+  package static func scalar(
+    _ expected: DefinitionProblem.Expectation, suggestion: @escaping @Sendable (String) -> String? = { _ in nil },
+    _ parse: @escaping @Sendable (String) -> Value?
+  ) -> Notation {
+    Notation { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if let value = parse(text) { return value }
+      reader.add(.error, .badValue(text, expected: expected), at: node.range, suggestion: suggestion(text))
+      return nil
+    }
+  }
+
+  /// A mapping with certain keys.
+  package static func mapping(
+    _ keys: Keys, _ make: @escaping @Sendable (Fields) -> Value?
+  ) -> Notation {
+    Notation { node, reader in
+      guard let entries = reader.entries(of: node) else { return nil }
+      keys.check(entries, of: node, reader)
+      return make(Fields(entries: entries, range: node.range, reader: reader))
+    }
+  }
+
+  /// One of two notations: the first for a text, the other for a list or a mapping.
+  package static func either(text: Notation, else structured: Notation) -> Notation {
+    Notation { node, reader in
+      node.scalar != nil ? text.read(node, reader) : structured.read(node, reader)
+    }
+  }
+}
+
+extension Notation {
+  /// The same text with what it stands for turned into something else.
+  package func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> Notation<Other> {
+    Notation<Other> { node, reader in read(node, reader).map(transform) }
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import RugeCore
+import RugeTestSupport
+import Testing
+
+@testable import RugeDefinition
+
+/// The shipped definition of Rugekassen.
+struct RugekassenTests {
+  private let reading: DefinitionReading
+
+  init() throws {
+    let file = try Repository.file("Programmes/rugekassen.yaml")
+    reading = DefinitionReader.read(SourceText(name: "rugekassen.yaml", bytes: file))
+  }
+
+  @Test func hasNothingToFind() {
+    #expect(MarkedText.lines(of: reading.diagnostics) == [])
+  }
+
+  @Test func saysWhoTakesPartAndHowLong() throws {
+    let programme = try #require(reading.programme)
+    #expect(programme.id == "rugekassen")
+    #expect(programme.title[.danish] == "Rugekassen")
+    #expect(programme.title[.english] == "The Incubator")
+    #expect(programme.host == "Fonden for Socialt Ansvar")
+    #expect(programme.languages == [.danish, .english])
+    #expect(programme.length == .between(Span(4, .month), Span(6, .month)))
+    #expect(programme.source?.hasSuffix("Ours: stage split, session counts, due dates.") == true)
+    #expect(
+      programme.roles == [
+        Role(
+          id: "rådgiver", title: LocalisedText([.danish: "Rådgiver", .english: "Adviser"]),
+          time: Role.Time(amount: Span(4, .hour), per: .month)),
+        Role(
+          id: "kontakt", title: LocalisedText([.danish: "Kontaktperson", .english: "Contact"]), side: .organisation),
+      ])
+  }
+
+  @Test func gatesAreWhatTheTextSays() throws {
+    let programme = try #require(reading.programme)
+    #expect(programme.stages.map(\.id) == ["afklaring", "udvikling", "forankring", "opfølgning"])
+    #expect(programme.stages.map(\.isFollowUp) == [false, false, false, true])
+    #expect(programme.stages[0].enterWhen == .form("optagelse", passed: true))
+    #expect(programme.stages[0].leaveWhen == .all([.milestone("forventninger"), .agreedAll]))
+    #expect(programme.stages[1].leaveWhen == .all([.sessions("sparring", atLeast: 5), .milestones(.agreed)]))
+    #expect(programme.stages[3].length == .between(Span(24, .month), Span(24, .month)))
+  }
+
+  @Test func admissionIsPassedWithThreeTimesYes() throws {
+    let form = try #require(reading.programme?.form("optagelse"))
+    #expect(form.by == "rådgiver")
+    #expect(form.fields.map(\.kind) == [.yesOrNo, .yesOrNo, .yesOrNo])
+    #expect(form.fields[2].ask[.danish] == "Gennemtænkt: formål, mål, målgruppe, virkning?")
+    #expect(
+      form.passedWhen
+        == .all([
+          .field("frivillighed", is: .yesOrNo(true)), .field("afprøvet", is: .yesOrNo(true)),
+          .field("gennemtænkt", is: .yesOrNo(true)),
+        ]))
+  }
+
+  @Test func sessionsMilestonesAndFiguresAreComplete() throws {
+    let programme = try #require(reading.programme)
+    #expect(
+      programme.sessions == [
+        SessionKind(
+          id: "sparring", title: LocalisedText("sparring"), shape: .oneToOne, host: "rådgiver",
+          plan: .every(Span(2, .week)), length: Span(90, .minute)),
+        SessionKind(
+          id: "undervisning", title: LocalisedText("undervisning"), shape: .group,
+          plan: .count(4, stage: "udvikling"), attendance: .required),
+      ])
+    #expect(
+      programme.milestones.map(\.id) == [
+        "forventninger", "metode", "organisering", "økonomi", "kommunikation", "evaluering",
+      ])
+    #expect(programme.milestones[0].due == .when(.relative(Offset(Span(2, .week), .after), .enrolment)))
+    #expect(programme.milestones[0].need == .always)
+    #expect(programme.milestones[1].evidence == .file)
+    #expect(programme.milestones.dropFirst().allSatisfy { $0.need == .agreed && $0.due == .agreed })
+    #expect(
+      programme.indicators[0]
+        == Indicator(
+          id: "kommuner", title: LocalisedText([.danish: "Kommuner", .english: "Municipalities"]),
+          unit: "municipalities", collect: Span(3, .month), hasBaseline: true, target: .agreed))
+  }
+
+  @Test func remindersAndReportsAreComplete() throws {
+    let programme = try #require(reading.programme)
+    #expect(
+      programme.reminders == [
+        ReminderRule(
+          id: "milepæl-snart", offset: Offset(Span(14, .day), .before), anchor: .eachMilestoneDue,
+          to: ["kontakt", "rådgiver"], quiet: ["sommerpause"]),
+        ReminderRule(
+          id: "stille", offset: Offset(Span(30, .day), .after), anchor: .lastSession("sparring"),
+          repeats: Span(2, .week), to: ["rådgiver"], quiet: ["sommerpause"], unless: .stage("opfølgning")),
+      ])
+    #expect(
+      programme.reports == [
+        ReportRule(
+          id: "kvartal", audience: .funder, period: .quarter, due: Span(1, .month),
+          sections: [.narrative, .progress, .indicators, .deviations])
+      ])
+    #expect(programme.exits.map(\.id) == ["optaget", "selvstændig", "ophørt"])
+    #expect(
+      programme.periods == [
+        CalendarPeriod(
+          id: "sommerpause", dates: .everyYear(fromMonth: 7, fromDay: 1, toMonth: 7, toDay: 31))
+      ])
+  }
+}
