@@ -41,6 +41,10 @@ extension ReminderPhrase {
       words.say(
         da: "{{name}} har ingen mailadresse, der kan bruges.",
         en: "{{name}} has no email address that can be used.")
+    case .channelUnusableKey:
+      words.say(
+        da: "Beskedens nøgle, {{key}}, kan ikke bruges som filnavn.",
+        en: "The message's key, {{key}}, cannot be used as a file name.")
     case .channelNotWritten:
       words.say(
         da: "Beskeden kunne ikke skrives til {{path}}.",

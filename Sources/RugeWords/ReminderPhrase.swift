@@ -14,5 +14,6 @@ package enum ReminderPhrase: String, CaseIterable {
   case reminderRegards = "reminder-regards"
   case channelNoFolder = "channel-no-folder"
   case channelNoAddress = "channel-no-address"
+  case channelUnusableKey = "channel-unusable-key"
   case channelNotWritten = "channel-not-written"
 }

@@ -19,6 +19,7 @@ extension ReportPhrase {
     case .headingKeyFigures: words.say(da: "Nøgletal", en: "Key figures")
     case .enrolments: words.say(da: "Forløb", en: "Enrolments")
     case .underWayCount: words.say(da: "{{count}} i gang", en: "{{count}} under way")
+    case .followUpCount: words.say(da: "{{count}} i opfølgning", en: "{{count}} in follow-up")
     case .endedCount: words.say(da: "{{withdrawn}} ophørt undervejs", en: "{{withdrawn}} withdrawn")
     case .completed: words.say(da: "Gennemført", en: "Completed")
     case .withdrawn: words.say(da: "Ophørt", en: "Withdrawn")
@@ -30,7 +31,7 @@ extension ReportPhrase {
     case .milestonesOverdue: words.say(da: "Milepæle over fristen", en: "Milestones overdue")
     case .acceptedLate: words.say(da: "{{count}} er nået for sent", en: "{{count}} reached late")
     case .dueSoon: words.say(da: "{{count}} forfalder inden for 30 dage", en: "{{count}} due within 30 days")
-    case .headingStages: words.say(da: "Hvor de er", en: "Where they are")
+    case .headingStages: words.say(da: "Hvor de er i forløbet", en: "Where they are")
     case .waiting: words.say(da: "Venter på at begynde", en: "Waiting to begin")
     case .followUp: words.say(da: "opfølgning", en: "follow-up")
     case .count: words.say(da: "Antal", en: "Count")
@@ -48,7 +49,7 @@ extension ReportPhrase {
       words.say(
         da: "{{count}} forløb mere kræver opmærksomhed; de er mærket i oversigten nedenfor.",
         en: "{{count}} more enrolments need attention; they are marked in the overview below.")
-    case .headingFigures: words.say(da: "Tal samlet", en: "Figures in total")
+    case .headingFigures: words.say(da: "Samlede tal", en: "Figures in total")
     case .figure: words.say(da: "Tal", en: "Figure")
     case .baseline: words.say(da: "Ved start", en: "At the start")
     case .latest: words.say(da: "Seneste", en: "Latest")
@@ -122,6 +123,16 @@ extension ReportPhrase {
           until it is accepted.
           """)
     case .csvSeparator: words.say(da: ";", en: ",")
+    case .unknownReport:
+      words.say(da: "Der er ingen rapport ved navn {{report}}.", en: "There is no report named {{report}}.")
+    case .unknownFormat:
+      words.say(
+        da: "Rapporten findes ikke som {{format}}; vælg html, markdown, json eller csv.",
+        en: "The report does not come as {{format}}; choose html, markdown, json or csv.")
+    case .notWritten:
+      words.say(
+        da: "Rapporten kunne ikke skrives til {{path}}; se efter, om der er plads på disken.",
+        en: "The report could not be written to {{path}}; check that the disk has room.")
     }
   }
 }

@@ -22,6 +22,7 @@ package enum ReportPhrase: String, CaseIterable {
   case headingKeyFigures = "heading-key-figures"
   case enrolments
   case underWayCount = "under-way-count"
+  case followUpCount = "follow-up-count"
   case endedCount = "ended-count"
   case completed
   case withdrawn
@@ -97,4 +98,9 @@ package enum ReportPhrase: String, CaseIterable {
   case noDeviations = "no-deviations"
   case howCounted = "how-counted"
   case csvSeparator = "csv-separator"
+
+  // What went wrong
+  case unknownReport = "unknown-report"
+  case unknownFormat = "unknown-format"
+  case notWritten = "report-not-written"
 }

@@ -1,1 +1,9 @@
-@main enum Main { static func main() {} }
+import RugePluginKit
+import RugeReminders
+
+@main
+enum Main {
+  static func main() {
+    PluginProcess(reminders: ReminderLetters(), channel: Outbox()).run()
+  }
+}

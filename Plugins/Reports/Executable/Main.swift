@@ -1,1 +1,9 @@
-@main enum Main { static func main() {} }
+import RugePluginKit
+import RugeReports
+
+@main
+enum Main {
+  static func main() {
+    PluginProcess(reports: ProgressReport()).run()
+  }
+}

@@ -19,6 +19,8 @@ enum Phrase: String, CaseIterable {
   // Key figures
   case enrolments
   case underWayCount = "under-way-count"
+  case followUp = "follow-up"
+  case followUpCount = "follow-up-count"
   case endedCount = "ended-count"
   case sessionHours = "session-hours"
   case milestonesAccepted = "milestones-accepted"
@@ -59,4 +61,9 @@ enum Phrase: String, CaseIterable {
 
   case howCounted = "how-counted"
   case csvSeparator = "csv-separator"
+
+  // What went wrong
+  case unknownReport = "unknown-report"
+  case unknownFormat = "unknown-format"
+  case notWritten = "report-not-written"
 }

@@ -13,16 +13,23 @@ public struct ProgressReport: ReportProducer {
   /// - Returns: The file.
   /// - Throws: Where the request names another report or format, or the file cannot be written.
   public func produce(_ request: ReportRequest, records: some Sequence<EnrolmentRecord>) throws -> ReportResult {
-    guard request.report == "progress" else { throw ReportFailure.unknownReport(request.report) }
+    let phrases = Phrases(request.words)
+    guard request.report == "progress" else {
+      throw PluginFailure(phrases.say(.unknownReport, ["report": request.report]))
+    }
     guard let format = ReportFormat(rawValue: request.format) else {
-      throw ReportFailure.unknownFormat(request.format)
+      throw PluginFailure(phrases.say(.unknownFormat, ["format": request.format]))
     }
     var tally = ProgressTally(request)
     for record in records { tally.add(record) }
     let summary = tally.summary
     let name = "progress.\(format.fileExtension)"
-    let text = try render(summary, as: format, phrases: Phrases(request.words))
-    try NewFile.write(text.utf8, to: "\(request.outputFolder)/\(name)")
+    let text = try render(summary, as: format, phrases: phrases)
+    do throws(NewFile.Failure) {
+      try NewFile.write(text.utf8, to: "\(request.outputFolder)/\(name)")
+    } catch {
+      throw PluginFailure(phrases.say(.notWritten, ["path": error.path]))
+    }
     return ReportResult(
       files: [ReportFile(name: name, mediaType: format.mediaType)], enrolments: summary.enrolments.count)
   }

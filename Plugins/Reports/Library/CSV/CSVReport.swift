@@ -1,3 +1,4 @@
+import Foundation
 import RugePluginKit
 
 /// The edition for spreadsheets: a row for each enrolment, in the form that spreadsheets of the readers' language open

@@ -31,7 +31,8 @@ extension PageTemplates {
     <td role="cell" data-label="{{words.figures}}"><div class="lines">{{#figures}}\
     <p class="line{{#isUnknown}} unknown{{/isUnknown}}"><span class="name">{{title}}</span>\
     <span class="unseen">: {{sentence}}.</span><span class="values" aria-hidden="true">\
-    {{baseline}} → <b>{{latest}}</b> → {{target}}</span>{{#bar}}\
+    {{^isAllUnknown}}{{baseline}} → {{/isAllUnknown}}<b>{{latest}}</b>\
+    {{^isAllUnknown}} → {{target}}{{/isAllUnknown}}</span>{{#bar}}\
     <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
     <rect class="track" width="100" height="10"/><rect class="value" width="{{.latest}}" height="10"/>\
     {{#.baseline}}<rect class="start" x="{{.}}" width="1" height="10"/>{{/.baseline}}\

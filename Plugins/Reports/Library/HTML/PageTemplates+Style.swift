@@ -21,14 +21,14 @@ extension PageTemplates {
       font-variant-numeric: tabular-nums; overflow-wrap: break-word;
     }
     h1, h2 {
-      font-family: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", "Liberation Serif", Georgia, serif;
+      font-family: ui-serif, Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", Georgia, serif;
       font-weight: 600; line-height: 1.15; text-wrap: balance;
     }
     h1 { margin: 0 0 .9rem; font-size: clamp(2.1rem, 5vw, 3.1rem); letter-spacing: -.01em; }
     h2 { margin: 0 0 1.1rem; font-size: 1.45rem; }
     h3 { margin: 0; font-size: 1rem; font-weight: 600; }
     p { margin: 0; }
-    small { color: var(--quiet); font-size: .82em; font-weight: 400; }
+    small { color: var(--quiet); font-size: .82em; font-weight: 400; white-space: nowrap; }
     ul { margin: 0; padding: 0; list-style: none; }
     dl, dd { margin: 0; }
     section { margin-top: 3.2rem; }
@@ -46,9 +46,9 @@ extension PageTemplates {
 
     .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 1rem; }
     .tiles > div {
-      padding: 1.05rem 1.2rem 1.1rem; border: 1px solid var(--line); border-radius: .6rem; background: var(--card);
+      padding: 1rem 1.05rem 1.05rem; border: 1px solid var(--line); border-radius: .6rem; background: var(--card);
     }
-    .tiles dt { color: var(--quiet); font-size: .88rem; }
+    .tiles dt { color: var(--quiet); font-size: .82rem; }
     .tiles .big { margin: .15rem 0 .2rem; font-size: 1.95rem; font-weight: 600; line-height: 1.2; letter-spacing: -.015em; }
     .tiles .note { color: var(--quiet); font-size: .85rem; line-height: 1.4; }
 
@@ -57,16 +57,16 @@ extension PageTemplates {
     th { font-weight: 600; }
     thead th { padding-top: 0; color: var(--quiet); font-size: .85rem; font-weight: 400; }
     tr > :last-child { padding-right: 0; }
-    .bar { display: block; width: 100%; height: .5rem; border-radius: .25rem; }
+    .bar { display: block; width: 100%; height: .5rem; border-radius: .15rem; }
     .track { fill: var(--track); }
     .value { fill: var(--leaf); }
     .start { fill: var(--card); }
     .goal { fill: var(--ink); }
 
-    .stages th { width: 34%; padding: .4rem 1rem .4rem 0; border: 0; font-weight: 400; }
-    .stages td { display: flex; align-items: center; gap: .8rem; padding: .4rem 0; border: 0; }
-    .stages .bar { height: .95rem; }
-    .stages .count { min-width: 3.2rem; font-weight: 600; text-align: end; }
+    .stages th { width: 14rem; padding: .3rem 1rem .3rem 0; border: 0; font-weight: 400; }
+    .stages td { display: flex; align-items: center; gap: .9rem; padding: .3rem 0; border: 0; }
+    .stages .bar { height: 1.15rem; }
+    .stages .count { min-width: 2.2rem; font-weight: 600; text-align: end; }
     .stages .end .value { fill: var(--quiet); }
 
     .attention { display: grid; gap: .8rem; }
@@ -83,9 +83,9 @@ extension PageTemplates {
       padding: 1.3rem 0 .45rem; border-bottom: 2px solid var(--leaf); color: var(--leaf); font-size: 1rem;
     }
     .organisations tbody th { width: 24%; }
-    .organisations td:nth-of-type(1) { width: 14%; }
-    .organisations td:nth-of-type(2) { width: 14%; }
-    .organisations td:nth-of-type(4) { width: 25%; }
+    .organisations td:nth-of-type(1) { width: 16%; }
+    .organisations td:nth-of-type(2) { width: 13%; }
+    .organisations td:nth-of-type(4) { width: 24%; }
     .organisations span:not(.name, .values, .unseen) {
       display: block; color: var(--quiet); font-size: .85em; font-weight: 400;
     }
@@ -95,6 +95,7 @@ extension PageTemplates {
     .lines { display: grid; gap: .5rem; }
     .line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .6rem; }
     .line .name { color: var(--quiet); }
+    .line .values { margin-left: auto; }
     .organisations .line .bar { flex-basis: 100%; max-width: none; margin: .2rem 0 0; }
     .line.unknown b { font-weight: 400; font-style: italic; }
 
@@ -116,7 +117,10 @@ extension PageTemplates {
       .tiles { grid-template-columns: 1fr 1fr; gap: .7rem; }
       .tiles > div { padding: .8rem .9rem; }
       .tiles .big { font-size: 1.55rem; }
-      .stages th { width: 44%; }
+      .tiles > :last-child:nth-child(odd) { grid-column: 1 / -1; }
+      .facts { display: block; }
+      .facts li:not(:last-child)::after { content: none; }
+      .stages th { width: 9.5rem; }
       .organisations thead, .figures thead {
         position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       }
@@ -134,27 +138,31 @@ extension PageTemplates {
       .overview th:nth-child(3) { display: none; }
     }
 
-    @page { size: A4; margin: 16mm 15mm 18mm; }
+    @page {
+      size: A4; margin: 16mm 15mm 18mm;
+      @bottom-right { content: counter(page) " / " counter(pages); color: #4d555c; font: 8pt system-ui, sans-serif; }
+    }
     @media print {
       :root {
-        color-scheme: light;
+        color-scheme: light; font-size: 9.4pt;
         --paper: #ffffff; --card: #ffffff; --ink: #16191c; --quiet: #4d555c; --line: #cfccc4; --track: #e6e3db;
         --leaf: #1d6b52; --late: #8a3f02; --late-soft: #ffffff; --late-line: #c87a2c;
       }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.42; }
-      h1 { font-size: 24pt; }
-      h2 { font-size: 13.5pt; margin-bottom: .7rem; }
+      body { max-width: none; padding: 0; line-height: 1.42; }
+      h1 { font-size: 25pt; }
+      h2 { margin-bottom: .8rem; }
       h2, h3, thead, .group { break-after: avoid; }
-      section { margin-top: 1.7rem; }
-      tr, .attention > li, .tiles > div, .deviations > div { break-inside: avoid; }
-      .tiles { grid-template-columns: repeat(5, 1fr); gap: .5rem; }
-      .tiles > div { padding: .6rem .7rem; }
-      .tiles .big { font-size: 15pt; }
-      .organisations { font-size: 8.4pt; }
-      .overview { font-size: 8pt; }
+      section { margin-top: 2.2rem; }
+      tr, .figures, .attention > li, .tiles > div, .deviations > div { break-inside: avoid; }
+      .tiles { grid-template-columns: repeat(5, 1fr); gap: .6rem; }
+      .tiles > div { padding: .7rem .8rem; }
+      .tiles .big { font-size: 1.7rem; }
+      .organisations { font-size: .9rem; }
+      .overview { font-size: .85rem; }
+      th, td { padding-top: .55rem; padding-bottom: .55rem; }
       thead { display: table-header-group; }
-      footer { margin-top: 1.8rem; }
+      footer { margin-top: 2.2rem; break-inside: avoid; }
     }
 
     """

@@ -17,9 +17,9 @@ extension PageTemplates {
     {{#bars}}
     <tr{{#isEnd}} class="end"{{/isEnd}}><th scope="row">{{title}}{{#isFollowUp}} \
     <small>{{words.follow-up}}</small>{{/isFollowUp}}</th><td>\
+    <span class="count">{{count}}</span>\
     <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
-    <rect class="track" width="100" height="10"/><rect class="value" width="{{percent}}" height="10"/></svg>\
-    <span class="count">{{count}}</span></td></tr>
+    <rect class="value" width="{{percent}}" height="10"/></svg></td></tr>
     {{/bars}}
     </tbody>
     </table>

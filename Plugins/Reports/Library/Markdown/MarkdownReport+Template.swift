@@ -67,7 +67,8 @@ extension MarkdownReport {
     | {{sessions}}{{#lastSession}}, {{.}}{{/lastSession}} \
     | {{milestones}}{{#milestoneNote}}, {{.}}{{/milestoneNote}} \
     | {{due}}{{#dueOn}} {{#isOverdue}}**{{.}}**{{/isOverdue}}{{^isOverdue}}({{.}}){{/isOverdue}}{{/dueOn}} \
-    |{{#figures}} {{baseline}} → **{{latest}}** → {{target}} |{{/figures}}
+    |{{#figures}} {{#isAllUnknown}}{{latest}}{{/isAllUnknown}}\
+    {{^isAllUnknown}}{{baseline}} → **{{latest}}** → {{target}}{{/isAllUnknown}} |{{/figures}}
     {{/rows}}
     {{/groups}}
     {{/empty(groups)}}

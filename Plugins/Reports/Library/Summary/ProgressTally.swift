@@ -26,9 +26,10 @@ struct ProgressTally {
   /// they are counted under their ids.
   mutating func add(_ record: EnrolmentRecord) {
     var stageTitle: String?
+    var isFollowUp = false
     if let stage = record.stage {
       stages.update(stage, orInsert: .init(id: stage, title: stage, isFollowUp: false)) { counted in
-        stageTitle = counted.title
+        (stageTitle, isFollowUp) = (counted.title, counted.isFollowUp)
         if record.position == .stage { counted.count += 1 }
       }
     }
@@ -37,7 +38,7 @@ struct ProgressTally {
       indicators.update(figure.indicator, orInsert: unnamed) { $0.add(figure) }
     }
     let enrolment = EnrolmentSummary(record, stageTitle: stageTitle, soon: soon)
-    totals.add(enrolment)
+    totals.add(enrolment, isFollowUp: isFollowUp)
     enrolments.append(enrolment)
   }
 

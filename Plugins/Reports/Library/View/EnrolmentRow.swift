@@ -32,7 +32,7 @@ struct EnrolmentRow {
       ? phrases.say(.sinceDays, count: enrolment.days, ["day": day]) : phrases.say(.endedOn, ["day": day])
 
     let held = enrolment.sessions
-    sessions = held.count == 0 ? phrases[.noneYet] : "\(phrases.number(held.count)) · \(phrases.minutes(held.minutes))"
+    sessions = held.count == 0 ? phrases[.noneYet] : "\(phrases.number(held.count)) (\(phrases.minutes(held.minutes)))"
     lastSession = held.last.map { phrases.say(.lastSession, ["day": phrases.date($0)]) }
 
     let plan = enrolment.milestones

@@ -15,6 +15,8 @@ struct FigureLine {
   let latest: String
   let target: String
   let isUnknown: Bool
+  /// Whether no number at all is known, so that one word says it.
+  let isAllUnknown: Bool
   /// The same as a sentence, for those who do not see the line.
   let sentence: String
   let bar: Bar?
@@ -25,6 +27,7 @@ struct FigureLine {
     latest = Self.text(figure.latest, phrases)
     target = figure.target.status == .notApplicable ? phrases[.noTarget] : Self.text(figure.target, phrases)
     isUnknown = figure.latest.amount == nil
+    isAllUnknown = isUnknown && figure.baseline.amount == nil && figure.target.amount == nil
     let values = ["from": baseline, "to": latest, "target": target]
     sentence = "\(phrases.say(.fromTo, values)), \(phrases.say(.ofTarget, values))"
     bar = Bar(figure)

@@ -10,13 +10,14 @@ struct IndicatorRow {
 
   init(_ total: IndicatorTotal, _ phrases: Phrases) {
     title = PlainText.line(total.title)
-    unit = total.unit.map(PlainText.line)
+    // “Municipalities, counted in municipalities” says the same twice.
+    unit = total.unit.map(PlainText.line).flatMap { $0.lowercased() == total.title.lowercased() ? nil : $0 }
     baseline = Self.text(total.baseline, phrases)
     latest = Self.text(total.latest, phrases)
     target = total.target.count == 0 ? phrases[.noTarget] : Self.text(total.target, phrases)
   }
 
-  /// The sum, with how many known figures it runs over unless it runs over all.
+  /// The sum, with how many known figures it runs over.
   private static func text(_ sum: IndicatorTotal.Sum, _ phrases: Phrases) -> String {
     let count = phrases.number(sum.count)
     guard let total = sum.total else {

@@ -11,7 +11,11 @@ struct KeyFigure {
     return [
       KeyFigure(
         label: phrases[.enrolments], value: phrases.number(totals.enrolments),
-        note: phrases.say(.underWayCount, ["count": phrases.number(totals.underWay)])),
+        note: [
+          phrases.say(.underWayCount, ["count": phrases.number(totals.underWay)]),
+          totals.inFollowUp > 0
+            ? phrases.say(.followUpCount, ["count": phrases.number(totals.inFollowUp)]) : nil,
+        ].compactMap(\.self).joined(separator: ", ")),
       KeyFigure(
         label: phrases[.completed], value: phrases.number(totals.completed),
         note: phrases.say(.endedCount, ["withdrawn": phrases.number(totals.withdrawn)])),

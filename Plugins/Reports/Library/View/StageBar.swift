@@ -3,6 +3,7 @@ import RugePluginKit
 /// How many enrolments are at one place, as a bar.
 struct StageBar {
   let title: String
+  /// Whether it must be said that the stage comes after the programme proper: its title may say it.
   let isFollowUp: Bool
   /// Whether it is an end rather than a stage.
   let isEnd: Bool
@@ -18,7 +19,9 @@ struct StageBar {
     let followUps = Set(summary.stages.filter(\.isFollowUp).map(\.id))
     return zip(Place.all(summary), counts).map { place, count in
       var isFollowUp = false
-      if case .stage(let id, _) = place { isFollowUp = followUps.contains(id) }
+      if case .stage(let id, let title) = place {
+        isFollowUp = followUps.contains(id) && title.lowercased() != phrases[.followUp]
+      }
       return StageBar(
         title: PlainText.line(place.title(phrases)), isFollowUp: isFollowUp,
         isEnd: place == .completed || place == .withdrawn, count: phrases.number(count),
