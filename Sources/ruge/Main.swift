@@ -1,1 +1,9 @@
-@main enum Main { static func main() {} }
+import RugeCommands
+
+/// The composition root: the live environment is the default of ``CommandEnvironment/current``.
+@main
+enum Main {
+  static func main() async {
+    await RugeRoot.main()
+  }
+}

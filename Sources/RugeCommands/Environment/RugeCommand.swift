@@ -22,10 +22,18 @@ extension RugeCommand {
       let context = try CommandContext(global: global, environment: environment)
       words = context.words
       try await execute(context)
-    } catch let problem as any Problem {
+    } catch let signal where Self.isParsersOwn(signal) {
+      throw signal
+    } catch {
+      let problem = error as? any Problem ?? UnexpectedProblem("\(error)")
       let failure = Failure(problem, words)
       environment.write(wantsJSON ? failure.json + "\n" : failure.text + "\n", wantsJSON ? .output : .error)
       throw ExitCode(problem.exitStatus.rawValue)
     }
+  }
+
+  /// Whether an error is one by which the argument parser ends a command.
+  private static func isParsersOwn(_ error: any Error) -> Bool {
+    error is ExitCode || error is CleanExit || error is ValidationError
   }
 }

@@ -23,6 +23,16 @@ extension Programme {
   package func role(named text: String) throws -> Role { try find(text, roles, .role) }
   package func sessionKind(named text: String) throws -> SessionKind { try find(text, sessions, .session) }
 
+  /// The kind named, or else the only kind, or the only one that is one-to-one.
+  package func sessionKind(orOnlyOne text: String?) throws -> SessionKind {
+    if let text { return try sessionKind(named: text) }
+    let candidates = sessions.count == 1 ? sessions : sessions.filter { $0.shape == .oneToOne }
+    guard candidates.count == 1 else {
+      throw UsageProblem.missing(option: "--kind", choices: sessions.map(\.id.rawValue))
+    }
+    return candidates[0]
+  }
+
   /// The item of `ruge agree` that a key means: `kommuner.target`, `økonomi`.
   package func agreedItem(named text: String) throws -> AgreedItem {
     let key = text.normalised.lowercased()

@@ -21,13 +21,15 @@ package struct References {
   /// The enrolment that an id or an organisation's name means.
   ///
   /// A name means the enrolment that runs; where none does, the latest one.
-  package func enrolment(_ text: String) throws -> EnrolmentRow {
+  ///
+  /// - Parameter programme: Only enrolments in this programme are looked at.
+  package func enrolment(_ text: String, in programme: ElementID? = nil) throws -> EnrolmentRow {
     if let subject = Subject(text), subject.kind == .enrolment {
       if let row = try store.enrolment(subject.number) { return row }
       throw ReferenceProblem.notFound(.enrolment, text, suggestion: nil, known: [])
     }
     let organisation = try organisation(text)
-    let all = try store.enrolments(EnrolmentFilter(organisation: organisation.subject.number))
+    let all = try store.enrolments(EnrolmentFilter(programme: programme, organisation: organisation.subject.number))
     let running = all.filter(\.isActive)
     if running.count > 1 {
       let candidates = running.map { "\(Subject.enrolment($0.enrolment))  \($0.programme)" }
@@ -67,10 +69,14 @@ extension NamedSubject {
 extension EnrolmentRow {
   package var displayName: String { organisationName ?? Subject.organisation(organisation).description }
 
-  package var isActive: Bool {
+  package var isActive: Bool { ending == nil }
+
+  /// How and when it ended, if it did.
+  package var ending: Ending? {
     switch position {
-    case .waiting, .stage: true
-    case .completed, .withdrawn: false
+    case .waiting, .stage: nil
+    case .completed(let exit): Ending(.completed, exit: exit, on: since)
+    case .withdrawn(let exit): Ending(.withdrawn, exit: exit, on: since)
     }
   }
 }

@@ -7,12 +7,13 @@ package final class ProgressLine {
   private let started: Int64
   private var lastShown: Int64 = 0
 
-  /// Nothing is shown of what is over before anybody could read it.
-  private static let patience: Int64 = 500
+  private let patience: Int64
   private static let interval: Int64 = 100
 
-  package init(_ context: CommandContext) {
+  /// - Parameter patience: Milliseconds before anything is shown; what is over sooner nobody could read.
+  package init(_ context: CommandContext, patience: Int64 = 500) {
     self.context = context
+    self.patience = patience
     self.isShown = context.environment.isErrorTerminal
     self.started = context.environment.now().milliseconds
   }
@@ -20,7 +21,7 @@ package final class ProgressLine {
   package func show(_ text: String, _ done: Int64, of total: Int64) {
     guard isShown else { return }
     let now = context.environment.now().milliseconds
-    guard now - started >= Self.patience, now - lastShown >= Self.interval else { return }
+    guard now - started >= patience, now - lastShown >= Self.interval else { return }
     lastShown = now
     let share = total > 0 ? " \(done * 100 / total) %" : ""
     context.environment.write("\r\u{1B}[K\((text + share).fitted(to: context.environment.width - 1))", .error)

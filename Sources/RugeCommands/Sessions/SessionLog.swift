@@ -33,7 +33,7 @@ package struct SessionLog: RugeCommand {
   package func execute(_ context: CommandContext) async throws {
     let line = try SessionLine(words)
     try EnrolmentChange("session log", options, evidence: evidence, context).perform(on: line.who) { scope in
-      let kind = try scope.sessionKind(kind)
+      let kind = try scope.programme.sessionKind(orOnlyOne: kind)
       return .init(
         command: .holdSession(kind: kind.id, minutes: line.minutes, host: try host(of: kind, scope)),
         texts: [.note: line.note ?? ""])
@@ -47,18 +47,5 @@ package struct SessionLog: RugeCommand {
       return nil
     }
     return holders.count == 1 ? holders[0] : nil
-  }
-}
-
-extension EnrolmentScope {
-  /// The kind named, or else the only kind, or the only one that is one-to-one.
-  fileprivate func sessionKind(_ text: String?) throws -> SessionKind {
-    if let text { return try programme.sessionKind(named: text) }
-    let single = programme.sessions.filter { $0.shape == .oneToOne }
-    let candidates = programme.sessions.count == 1 ? programme.sessions : single
-    guard candidates.count == 1 else {
-      throw UsageProblem.missing(option: "--kind", choices: programme.sessions.map(\.id.rawValue))
-    }
-    return candidates[0]
   }
 }

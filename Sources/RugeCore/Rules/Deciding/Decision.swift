@@ -16,12 +16,10 @@ package struct Decision: Sendable {
 
   /// The events that a command gives on a day; none where it would change nothing.
   package func decide(_ command: EnrolmentCommand, on day: Day) throws(Refusal) -> [Event] {
-    guard day <= today else { throw .inTheFuture(day, today: today) }
-    guard let state = EnrolmentState.fold(history, upTo: day).state else {
-      let enrolledOn = EnrolmentState.fold(history).state?.enrolledOn ?? today
-      throw .beforeEnrolment(day, enrolledOn: enrolledOn)
-    }
-    if let ending = state.ending, !command.mayFollowTheEnd { throw .ended(ending) }
+    let present = EnrolmentState.fold(history).state
+    try Lifetime(enrolledOn: present?.enrolledOn ?? .supported.upperBound, ending: present?.ending)
+      .admit(day, today: today, afterTheEnd: command.mayFollowTheEnd)
+    guard let state = EnrolmentState.fold(history, upTo: day).state else { return [] }
     let events = try events(for: command, on: day, state)
     try check(events, on: day)
     return events

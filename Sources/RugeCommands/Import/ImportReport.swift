@@ -1,0 +1,88 @@
+import RugeCore
+import RugeImport
+import RugeWords
+
+/// Tells how an import goes: columns, rows that need a look, and the sum.
+package final class ImportReport {
+  private let table: TableImport
+  private let isDryRun: Bool
+  private let context: CommandContext
+  private let line: ProgressLine
+  private var rows: Int64 = 0
+  private var complaints = 0
+  package private(set) var added = 0
+  package private(set) var duplicates = 0
+  package private(set) var invalidRows = 0
+  /// The number of the change, for undoing it.
+  package var batch: Int64?
+
+  /// Past so many problems nobody reads on.
+  private static let complaintLimit = 100
+
+  package init(_ table: TableImport, isDryRun: Bool, _ context: CommandContext) {
+    self.table = table
+    self.isDryRun = isDryRun
+    self.context = context
+    self.line = ProgressLine(context)
+  }
+
+  /// What every column becomes, and what was taken for granted.
+  package func showColumns() {
+    let words = context.words
+    if isDryRun {
+      context.say(words.tableForm(table.form))
+      var columns = Table([.init(words.column, shrinks: true), .init(words.place, shrinks: true)])
+      for column in table.columns { columns.add([column.heading, words.columnPlace(column.place)]) }
+      context.say(columns.text(width: context.width, style: context.style))
+      context.say("")
+    }
+    context.say(table.form.assumptions.map { context.style.warning(words.assumption($0)) })
+  }
+
+  package func add(_ name: String, line: Int, fate: RowFate) {
+    rows += 1
+    switch fate {
+    case .added(let similar):
+      added += 1
+      if isDryRun || !similar.isEmpty { show(line, name, context.words.rowFate(fate)) }
+    case .duplicate:
+      duplicates += 1
+      show(line, name, context.words.rowFate(fate))
+    case .invalid(let problems):
+      complain(problems.map { $0.explanation(in: context.words) })
+    }
+  }
+
+  /// Counts a session that goes in.
+  package func addSession() {
+    rows += 1
+    added += 1
+    if rows & 0x3FFF == 0 { line.show(context.words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
+  }
+
+  /// Reports a row that does not go in.
+  package func complain(_ sentences: [String]) {
+    rows += 1
+    invalidRows += 1
+    complaints += 1
+    guard complaints <= Self.complaintLimit else { return }
+    line.clear()
+    for sentence in sentences { context.say("- \(context.style.alarm(sentence.displaySafe))") }
+  }
+
+  package func showSummary() {
+    line.clear()
+    let words = context.words
+    if complaints > Self.complaintLimit { context.say(words.andMore(complaints - Self.complaintLimit)) }
+    context.say(words.importSum(table.kind, added: added, duplicates: duplicates, invalid: invalidRows))
+    if isDryRun {
+      context.say(words.nothingRecorded)
+    } else if let batch {
+      context.say(context.style.faint(words.howToUndo(batch)))
+    }
+  }
+
+  private func show(_ line: Int, _ name: String, _ sentence: String) {
+    context.say("\(context.words.row) \(line): \(name): \(sentence)".displaySafeLine)
+  }
+}
