@@ -76,7 +76,8 @@ extension Words {
         en: "The programme text D-\(version) has been changed since it was applied.")
     case .definitionWithoutFact(let version):
       say(
-        da: "Programteksten D-\(version) er aldrig taget i brug.", en: "The programme text D-\(version) was never applied.")
+        da: "Programteksten D-\(version) er aldrig taget i brug.",
+        en: "The programme text D-\(version) was never applied.")
     case .subjectMissing(let fact):
       say(
         da: "Hændelse \(fact) handler om noget, der aldrig er registreret.",
@@ -112,12 +113,16 @@ extension Words {
   private func stale(da danish: String, en english: String) -> String {
     say(
       da: "Det, der er regnet ud om \(danish), passer ikke med journalen; »ruge doctor --repair« regner det ud igen.",
-      en: "What is computed about \(english) does not agree with the journal; “ruge doctor --repair” computes it again.")
+      en: """
+        What is computed about \(english) does not agree with the journal; “ruge doctor --repair” computes it again.
+        """)
   }
 
   private func sqlite(_ version: String, _ resetsLogSafely: Bool) -> String {
     let covered = say(
-      da: "ruges skrivelås holder alle ruge-kommandoer adskilt, men ikke andre programmer: skriv aldrig i filen med dem",
+      da: """
+        ruges skrivelås holder alle ruge-kommandoer adskilt, men ikke andre programmer: skriv aldrig i filen med dem
+        """,
       en: "ruge's writer lock keeps all ruge commands apart, but no other programs: never write in the file with them")
     let reason =
       resetsLogSafely

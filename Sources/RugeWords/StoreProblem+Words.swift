@@ -5,7 +5,9 @@ extension StoreProblem: ExplainedProblem {
     switch self {
     case .missing(let path):
       words.say(
-        da: "Der er ingen database i \(path); lav et arbejdsområde med »ruge init«, eller gå til den mappe, det ligger i.",
+        da: """
+          Der er ingen database i \(path); lav et arbejdsområde med »ruge init«, eller gå til den mappe, det ligger i.
+          """,
         en: "There is no database at \(path); make a workspace with “ruge init”, or go to the folder that has one.")
     case .exists(let path):
       words.say(
@@ -17,8 +19,14 @@ extension StoreProblem: ExplainedProblem {
         en: "\(path) is not a database of ruge; the file was left as it is. Check that the path is right.")
     case .damaged(let path, let detail):
       words.say(
-        da: "Databasen \(path) er beskadiget (\(detail)); se hvad med »ruge doctor«, og hent en kopi frem med »ruge restore«.",
-        en: "The database \(path) is damaged (\(detail)); see what with “ruge doctor”, and bring back a copy with “ruge restore”.")
+        da: """
+          Databasen \(path) er beskadiget (\(detail)); se hvad med »ruge doctor«, og hent en kopi frem med »ruge \
+          restore«.
+          """,
+        en: """
+          The database \(path) is damaged (\(detail)); see what with “ruge doctor”, and bring back a copy with “ruge \
+          restore”.
+          """)
     case .readOnly(let path):
       words.say(
         da: "Der kan ikke skrives i \(path); bed om skriveadgang til filen og dens mappe.",
@@ -30,7 +38,10 @@ extension StoreProblem: ExplainedProblem {
     case .newer(let path):
       words.say(
         da: "\(path) er skrevet af en nyere ruge end denne; installér den nyeste udgave og prøv igen. Intet er ændret.",
-        en: "\(path) was written by a newer ruge than this one; install the latest version and try again. Nothing was changed.")
+        en: """
+          \(path) was written by a newer ruge than this one; install the latest version and try again. Nothing was \
+          changed.
+          """)
     case .older(let path):
       words.say(
         da: """
@@ -48,8 +59,14 @@ extension StoreProblem: ExplainedProblem {
         en: "The disk is full, so nothing was saved in \(path); make room and try again.")
     case .factUnreadable(let sequence):
       words.say(
-        da: "Hændelse \(sequence) i journalen kan ikke læses af denne udgave; kør »ruge doctor«, eller installér den nyeste ruge.",
-        en: "Fact \(sequence) of the journal cannot be read by this version; run “ruge doctor”, or install the latest ruge.")
+        da: """
+          Hændelse \(sequence) i journalen kan ikke læses af denne udgave; kør »ruge doctor«, eller installér den \
+          nyeste ruge.
+          """,
+        en: """
+          Fact \(sequence) of the journal cannot be read by this version; run “ruge doctor”, or install the latest \
+          ruge.
+          """)
     case .cannotWithdraw(let sequence, let reason): cannotWithdraw(sequence, reason, words)
     case .evidenceUnreadable(let path, let detail):
       words.say(
@@ -75,7 +92,9 @@ extension StoreProblem: ExplainedProblem {
     }
     let process = holder.process.map { words.say(da: ", proces \($0)", en: ", process \($0)") } ?? ""
     return words.say(
-      da: "\(holder.login) er ved at skrive i databasen (»\(holder.command)«\(process)); prøv igen, når det er færdigt.",
+      da: """
+        \(holder.login) er ved at skrive i databasen (»\(holder.command)«\(process)); prøv igen, når det er færdigt.
+        """,
       en: "\(holder.login) is writing in the database (“\(holder.command)”\(process)); try again when that is done.")
   }
 
@@ -95,8 +114,12 @@ extension StoreProblem: ExplainedProblem {
         en: "Fact \(sequence) takes something back itself and cannot be undone; record it again instead.")
     case .otherSubject:
       words.say(
-        da: "Hændelse \(sequence) handler om noget andet og kan ikke trækkes tilbage her; se numrene med »ruge history«.",
-        en: "Fact \(sequence) is about something else and cannot be taken back here; see the numbers with “ruge history”.")
+        da: """
+          Hændelse \(sequence) handler om noget andet og kan ikke trækkes tilbage her; se numrene med »ruge history«.
+          """,
+        en: """
+          Fact \(sequence) is about something else and cannot be taken back here; see the numbers with “ruge history”.
+          """)
     }
   }
 

@@ -14,7 +14,7 @@ extension Store {
   ///
   /// Records come in this order, each by its number. A field without a value is left out.
   ///
-  /// - Parameter line: Is called with each line, without its end.
+  /// `line` is called with each line, without its end.
   package func export(_ line: (String) throws -> Void) throws {
     let head = try head()
     var first = JSONLine()
@@ -52,7 +52,8 @@ extension Store {
   }
 
   private func exportDefinitions(_ line: (String) throws -> Void) throws {
-    try connection.forEach("SELECT version, programme, hash, file_name, bytes FROM definition ORDER BY version") { row in
+    try connection.forEach("SELECT version, programme, hash, file_name, bytes FROM definition ORDER BY version") {
+      row in
       var object = JSONLine()
       object.put("record", "definition")
       object.put("version", row.integer(0))

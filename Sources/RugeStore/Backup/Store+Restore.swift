@@ -11,6 +11,8 @@ extension Store {
   ///   - replacing: Whether a database that is there may be replaced.
   ///   - holder: Who restores; it waits for writers as they wait for each other.
   ///   - waiting: How long.
+  /// - Returns: The backup's manifest.
+  /// - Throws: `StoreProblem`; nothing was changed then.
   package static func restore(
     from folder: String, to path: String, evidence: EvidenceFolder, replacing: Bool, as holder: LockHolder,
     waiting: Duration

@@ -11,6 +11,7 @@ extension Store {
   ///   - evidence: The folder of evidence; `nil` leaves it out.
   ///   - progress: Is called now and then.
   /// - Returns: What was found; ``DoctorFinding/severity`` says how bad it is.
+  /// - Throws: `StoreProblem` where the store cannot be read at all.
   package func doctor(
     evidence: EvidenceFolder?, progress: (DoctorProgress) -> Void = { _ in }
   ) throws -> [DoctorFinding] {

@@ -1,10 +1,12 @@
 import RugeCore
 
-/// The queries behind states. `$1` is the last day that counts, `$2` the last moment.
+/// The queries behind states.
+///
+/// `$1` is the last day that counts, `$2` the last moment.
 enum StateQuery {
   /// The facts of enrolments, sessions left out, in the order in which they are folded.
   ///
-  /// - Parameter recording: Whether the moment of recording matters; if not, only the index is read.
+  /// Where the moment of recording does not matter, only the index is read.
   static func facts(of condition: String, recording: Bool) -> String {
     """
     SELECT \(FactRow.columns), \(recording ? "b.at" : "0") FROM fact f
@@ -30,12 +32,16 @@ enum StateQuery {
       """
   }
 
-  /// The condition that a fact belongs to an enrolment in a programme. An enrolment's number is its first fact.
+  /// The condition that a fact belongs to an enrolment in a programme.
+  ///
+  /// An enrolment's number is its first fact.
   static func ofProgramme(_ parameter: String) -> String {
     "EXISTS (SELECT 1 FROM fact e WHERE e.sequence = f.subject AND e.element = \(parameter))"
   }
 
-  /// A fact for folding. Who recorded it, and how, has no part in a state.
+  /// A fact for folding.
+  ///
+  /// Who recorded it, and how, has no part in a state.
   static func fact(_ row: any SQLStatement) throws -> Fact {
     try FactRow(row).fact(
       at: Instant(milliseconds: row.integer(FactRow.columnCount) ?? 0), by: 0, origin: .cli)

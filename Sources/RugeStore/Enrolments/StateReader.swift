@@ -9,7 +9,8 @@ struct StateReader {
   }
 
   /// One enrolment, as of a day and as known at a moment.
-  func folded(_ enrolment: Int64, upTo day: Day? = nil, knownAt instant: Instant? = nil) throws -> EnrolmentState.Folded {
+  func folded(_ enrolment: Int64, upTo day: Day? = nil, knownAt instant: Instant? = nil) throws -> EnrolmentState.Folded
+  {
     let horizon = Horizon(day, instant)
     let facts = try connection.all(
       StateQuery.facts(of: "f.subject = $3", recording: instant != nil), horizon.values + [.integer(enrolment)],

@@ -19,7 +19,9 @@ struct FactRow {
   var definition: Int64?
   var ended: Int64?
 
-  /// The columns that ``init(_:)`` reads, of the table under an alias `f`. The index `fact_story` holds all of them.
+  /// The columns that ``init(_:)`` reads, of the table under an alias `f`.
+  ///
+  /// The index `fact_story` holds all of them.
   static let columns = """
     f.sequence, f.batch, f.subject_kind, f.subject, f.on_day, f.type, f.version, f.element, f.part, f.choice, f.amount, \
     f.minutes, f.day, f.refers, f.definition, f.ended

@@ -7,6 +7,8 @@ extension Store {
   ///   - subject: Whom or what they are about.
   ///   - day: Facts of later days are left out, withdrawals kept; `nil` leaves out none.
   ///   - instant: Facts recorded later are left out; `nil` leaves out none. What a fact says of its end is of today.
+  /// - Returns: The facts by day and sequence.
+  /// - Throws: `StoreProblem`.
   package func facts(of subject: Subject, upTo day: Day? = nil, knownAt instant: Instant? = nil) throws -> [Fact] {
     try recorded(
       """

@@ -20,7 +20,7 @@ final class TextReader {
 
   /// The texts of a fact whose sequence is higher than that of any asked for before.
   ///
-  /// - Parameter orphan: Is called with the number of each fact that was passed over.
+  /// The numbers of facts that were passed over go to `orphan`.
   func texts(of fact: Int64, orphan: (Int64) -> Void = { _ in }) throws -> [Entry] {
     var entries: [Entry] = []
     while let entry = next, entry.fact <= fact {

@@ -133,7 +133,9 @@ package final class Journal {
 
   private func keep(_ texts: [TextPurpose: String], of fact: Int64) throws -> [(purpose: String, leaf: [UInt8])] {
     guard !texts.isEmpty else { return [] }
-    let entries = texts.map { (purpose: $0.rawValue.normalised, text: $1.normalised) }.sorted { $0.purpose < $1.purpose }
+    let entries = texts.map { (purpose: $0.rawValue.normalised, text: $1.normalised) }.sorted {
+      $0.purpose < $1.purpose
+    }
     return try entries.map { entry in
       let salt = salts.next()
       try connection.run(

@@ -12,6 +12,7 @@ extension Store {
   ///   - dryRun: Does everything, and then takes it back.
   ///   - body: Appends facts to the journal.
   /// - Returns: What `body` returns.
+  /// - Throws: `StoreProblem`, and what `body` throws.
   package func record<Value>(
     by login: String, origin: Origin, at: Instant, dryRun: Bool = false, _ body: (Journal) throws -> Value
   ) throws -> Value {

@@ -30,7 +30,8 @@ package struct CollationKey: Hashable, Sendable {
     case "ł": "l"
     default:
       if character.isLetter || character.isNumber {
-        String(String.UnicodeScalarView(String(character).decomposedStringWithCanonicalMapping.unicodeScalars.prefix(1)))
+        String(
+          String.UnicodeScalarView(String(character).decomposedStringWithCanonicalMapping.unicodeScalars.prefix(1)))
       } else {
         " "
       }

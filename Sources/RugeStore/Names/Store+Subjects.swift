@@ -78,7 +78,8 @@ extension Store {
       """, values
     ) { row in
       let number = row.integer(1) ?? 0
-      guard let kind = row.text(0).flatMap(Subject.Kind.init), let day = row.integer(2).flatMap({ Day(compact: Int($0)) })
+      guard let kind = row.text(0).flatMap(Subject.Kind.init),
+        let day = row.integer(2).flatMap({ Day(compact: Int($0)) })
       else { throw StoreProblem.factUnreadable(sequence: number) }
       return (subject: Subject(kind, number), day: day)
     }

@@ -1,4 +1,6 @@
-/// An open connection to a database of any kind. Problems come as `StoreProblem`.
+/// An open connection to a database of any kind.
+///
+/// Problems come as `StoreProblem`.
 protocol SQLConnection: AnyObject {
   var dialect: SQLDialect { get }
   /// A prepared statement, kept for the next time; one that is running is never handed out again.

@@ -1,4 +1,6 @@
-/// What the databases say differently. Everything else is written once, in SQL that all of them read.
+/// What the databases say differently.
+///
+/// Everything else is written once, in SQL that all of them read.
 struct SQLDialect: Sendable {
   /// The type of a whole number of 64 bits.
   let integer: String

@@ -1,4 +1,6 @@
-/// One step of the schema's history. Its name and its work never change once a release has had it.
+/// One step of the schema's history.
+///
+/// Its name and its work never change once a release has had it.
 struct Migration: Sendable {
   let id: String
   let apply: @Sendable (any SQLConnection) throws -> Void

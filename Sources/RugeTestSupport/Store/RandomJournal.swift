@@ -65,7 +65,8 @@ package struct RandomJournal {
     guard let enrolment = enrolments.randomElement(using: &generator) else { return }
     let draft = Draft(
       .existing(.enrolment(enrolment)), on: day(10..<200), event(),
-      texts: Bool.random(using: &generator) ? [.note: "Æbler og \(Int.random(in: 0...9, using: &generator)) pærer"] : [:])
+      texts: Bool.random(using: &generator)
+        ? [.note: "Æbler og \(Int.random(in: 0...9, using: &generator)) pærer"] : [:])
     let candidate = Fact(
       sequence: .max, batch: 0, subject: .enrolment(enrolment), on: draft.on, at: Instant(milliseconds: 0), by: 0,
       origin: .cli, event: draft.event)
@@ -88,7 +89,8 @@ package struct RandomJournal {
     let number = Int.random(in: 0..<100, using: &generator)
     let id = ElementID(["a", "b", "økonomi"].randomElement(using: &generator) ?? "a")
     return switch number {
-    case 0..<40: .sessionHeld(kind: id, minutes: Int.random(in: 0...200, using: &generator), host: number < 20 ? 1 : nil)
+    case 0..<40:
+      .sessionHeld(kind: id, minutes: Int.random(in: 0...200, using: &generator), host: number < 20 ? 1 : nil)
     case 40..<50: .stageEntered(id, overridden: number < 42)
     case 50..<55: .milestoneSubmitted(id)
     case 55..<60: .milestoneAccepted(id)

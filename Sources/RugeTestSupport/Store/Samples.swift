@@ -18,7 +18,8 @@ extension Journal {
 
   /// Appends a definition.
   @discardableResult
-  package func apply(_ programme: ElementID = "rugekassen", _ text: String = "programme: rugekassen\n") throws -> Int64 {
+  package func apply(_ programme: ElementID = "rugekassen", _ text: String = "programme: rugekassen\n") throws -> Int64
+  {
     try applyDefinition(programme, bytes: Array(text.utf8), fileName: "\(programme).yaml", on: "2026-01-01").sequence
   }
 

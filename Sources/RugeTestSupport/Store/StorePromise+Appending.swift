@@ -5,7 +5,8 @@
 
   extension StorePromise {
     static let appending = [
-      StorePromise("a fact's sequence is its identity and, where it brings a subject, the subject's number") { fixture in
+      StorePromise("a fact's sequence is its identity and, where it brings a subject, the subject's number") {
+        fixture in
         let (first, second) = try fixture.record { journal in
           (
             try journal.append(Draft(.new(.organisation), on: "2026-01-01", .organisationAdded)),
@@ -14,7 +15,9 @@
         }
         #expect(first.sequence == 1 && first.subject == .organisation(1) && first.batch == 1)
         #expect(second.sequence == 2 && second.subject == .person(2) && second.batch == 1)
-        let next = try fixture.record { try $0.append(Draft(.existing(.organisation(1)), on: "2026-01-03", .figureKept("børn", .zero))) }
+        let next = try fixture.record {
+          try $0.append(Draft(.existing(.organisation(1)), on: "2026-01-03", .figureKept("børn", .zero)))
+        }
         #expect(next.sequence == 3 && next.batch == 3)
       },
       StorePromise("drafts of one batch may be about each other") { fixture in
@@ -37,7 +40,8 @@
           .stageEntered("afklaring", overridden: true), .sessionHeld(kind: "sparring", minutes: 90, host: 2),
           .sessionHeld(kind: "sparring", minutes: 0, host: nil), .milestoneAccepted("forventninger"),
           .figureRecorded("kommuner", .unknown), .figureRecorded("kommuner", .value(Quantity(millionths: -1))),
-          .reminderSent(rule: "status", about: nil, occurrence: "2026-03-01"), .completed(exit: "alumne", overridden: false),
+          .reminderSent(rule: "status", about: nil, occurrence: "2026-03-01"),
+          .completed(exit: "alumne", overridden: false),
         ]
         let written = try fixture.record(at: 7) { journal in
           try events.map { try journal.append(Draft(.existing(.enrolment(enrolment)), on: "2026-02-01", $0)) }

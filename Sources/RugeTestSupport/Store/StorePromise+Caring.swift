@@ -21,7 +21,9 @@
       StorePromise("erasing texts takes the name out of every list and leaves a journal that verifies") { fixture in
         let (organisation, enrolment) = try fixture.recordEnrolment(named: "Hemmelig")
         try fixture.record {
-          try $0.note(enrolment, "2026-01-20", .sessionHeld(kind: "sparring", minutes: 90, host: nil), texts: [.note: "Lagt på is"])
+          try $0.note(
+            enrolment, "2026-01-20", .sessionHeld(kind: "sparring", minutes: 90, host: nil),
+            texts: [.note: "Lagt på is"])
         }
         let head = try fixture.read { try $0.head() }
         try fixture.write { (store) throws in

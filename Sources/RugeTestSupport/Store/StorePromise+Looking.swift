@@ -21,7 +21,9 @@
           #expect(try store.state(of: enrolment)?.stage?.stage == "udvikling")
           #expect(try store.sessions(upTo: "2026-02-19").map(\.minutes) == [90])
           #expect(
-            try store.facts(of: .enrolment(enrolment), upTo: "2026-01-20").map(\.on) == ["2026-01-12", "2026-01-12", "2026-01-20"])
+            try store.facts(of: .enrolment(enrolment), upTo: "2026-01-20").map(\.on) == [
+              "2026-01-12", "2026-01-12", "2026-01-20",
+            ])
         }
       },
       StorePromise("as known at a moment, later recordings and withdrawals do not count") { fixture in
@@ -52,7 +54,9 @@
           for (day, moment) in random.horizons {
             var bulk: [EnrolmentState] = []
             try store.forEachState(upTo: day, knownAt: moment) { bulk.append($0) }
-            let single = try random.enrolments.sorted().compactMap { try store.state(of: $0, upTo: day, knownAt: moment) }
+            let single = try random.enrolments.sorted().compactMap {
+              try store.state(of: $0, upTo: day, knownAt: moment)
+            }
             #expect(bulk == single)
             var ofProgramme: [EnrolmentState] = []
             try store.forEachState(programme: "rugekassen", upTo: day, knownAt: moment) { ofProgramme.append($0) }
@@ -111,7 +115,8 @@
           #expect(try store.sessions(limit: 2).map(\.note) == ["30", nil])
           #expect(try store.sessions(of: first, upTo: "2026-02-01").map(\.minutes) == [15, 90])
           let newest = try #require(try store.sessions(of: second).first)
-          #expect(newest.kind == "camp" && newest.on == "2026-01-30" && newest.host == nil && newest.enrolment == second)
+          #expect(
+            newest.kind == "camp" && newest.on == "2026-01-30" && newest.host == nil && newest.enrolment == second)
         }
       },
       StorePromise("a definition is found by its version, and the newest one that stands by its programme") { fixture in

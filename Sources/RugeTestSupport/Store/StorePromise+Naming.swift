@@ -9,13 +9,16 @@
         let names = ["Ålborg", "Zebra", "Aarhus", "Ærø", "Øst", "abild", "Abild", "Bøgen"]
         try fixture.record { journal in
           for name in names { try journal.addOrganisation(name) }
-          try journal.append(Draft(.new(.person), on: "2026-01-01", .personAdded, texts: [.name: "Mette", .email: "m@example.org"]))
+          try journal.append(
+            Draft(.new(.person), on: "2026-01-01", .personAdded, texts: [.name: "Mette", .email: "m@example.org"]))
         }
         try fixture.read { (store) throws in
           let sorted = try store.subjects(.organisation).compactMap(\.name)
           #expect(sorted == ["Abild", "abild", "Bøgen", "Zebra", "Ærø", "Øst", "Ålborg", "Aarhus"])
           let persons = try store.subjects(.person)
-          #expect(persons.map(\.texts) == [[.name: "Mette", .email: "m@example.org"]] && persons.first?.addedOn == "2026-01-01")
+          #expect(
+            persons.map(\.texts) == [[.name: "Mette", .email: "m@example.org"]]
+              && persons.first?.addedOn == "2026-01-01")
         }
       },
       StorePromise("a reference finds the name, then its other spellings, then parts of names") { fixture in
