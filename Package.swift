@@ -59,7 +59,10 @@ let package = Package(
     library("RugeImport", ["RugeCore"]),
     library(
       "RugeStore",
-      ["RugeCore", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "RugeCore", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     library("RugePluginKit"),
     library(
       "RugePluginHost",

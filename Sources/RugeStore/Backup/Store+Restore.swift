@@ -1,0 +1,79 @@
+import Foundation
+package import RugeCore
+
+extension Store {
+  /// Puts a backup in a store's place, after it has been verified from end to end.
+  ///
+  /// - Parameters:
+  ///   - folder: The backup.
+  ///   - path: Where the database goes.
+  ///   - evidence: Where the evidence goes; what is there already stays.
+  ///   - replacing: Whether a database that is there may be replaced.
+  ///   - holder: Who restores; it waits for writers as they wait for each other.
+  ///   - waiting: How long.
+  /// - Returns: The backup's manifest.
+  /// - Throws: `StoreProblem`; nothing was changed then.
+  package static func restore(
+    from folder: String, to path: String, evidence: EvidenceFolder, replacing: Bool, as holder: LockHolder,
+    waiting: Duration
+  ) throws -> BackupManifest {
+    let exists = access(path, F_OK) == 0
+    guard replacing || !exists else { throw StoreProblem.wouldReplace(path: path) }
+    let manifest = try verifiedManifest(of: folder)
+
+    let unfinished = path + ".partial-\(getpid())"
+    defer { for ending in ["", "-wal", "-shm", ".lock"] { unlink(unfinished + ending) } }
+    _ = try FileCopy.copy("\(folder)/\(BackupManifest.database)", to: unfinished)
+    try verify(unfinished, manifest, folder)
+    try restoreEvidence(manifest, from: folder, to: evidence)
+
+    let lock = exists ? try WriterLock(database: path, holder: holder, waiting: waiting) : nil
+    // A log of the old database must never meet the new one. Readers keep the files they have open.
+    for ending in ["-wal", "-shm"] { unlink(path + ending) }
+    guard rename(unfinished, path) == 0 else { throw StoreFile.problem(errno, creating: path) }
+    withExtendedLifetime(lock) {}
+    return manifest
+  }
+
+  private static func verifiedManifest(of folder: String) throws -> BackupManifest {
+    let manifestPath = "\(folder)/\(BackupManifest.fileName)"
+    guard let data = FileManager.default.contents(atPath: manifestPath),
+      let manifest = try? JSONDecoder().decode(BackupManifest.self, from: data)
+    else { throw StoreProblem.backupUnusable(path: folder, .noManifest) }
+    guard manifest.format <= BackupManifest.currentFormat else {
+      throw StoreProblem.backupUnusable(path: folder, .newerFormat)
+    }
+    for (name, digest) in manifest.files.sorted(by: { $0.key < $1.key }) {
+      // A manifest is a file like any other: it may not lead out of its folder.
+      guard !name.split(separator: "/").contains(".."), let found = try? FileCopy.digest(of: "\(folder)/\(name)") else {
+        throw StoreProblem.backupUnusable(path: folder, .fileMissing(name))
+      }
+      guard Hexadecimal.text(found) == digest else {
+        throw StoreProblem.backupUnusable(path: folder, .fileChanged(name))
+      }
+    }
+    guard manifest.files[BackupManifest.database] != nil else {
+      throw StoreProblem.backupUnusable(path: folder, .fileMissing(BackupManifest.database))
+    }
+    return manifest
+  }
+
+  private static func verify(_ database: String, _ manifest: BackupManifest, _ folder: String) throws {
+    let store = try Store.open(at: database, for: .reading)
+    defer { store.close() }
+    let head = try store.head()
+    let findings = try store.doctor(evidence: nil)
+    guard head.sequence == manifest.sequence, head.hash == manifest.hash,
+      !findings.contains(where: { $0.severity == .damage })
+    else { throw StoreProblem.backupUnusable(path: folder, .journalBroken) }
+  }
+
+  private static func restoreEvidence(
+    _ manifest: BackupManifest, from folder: String, to evidence: EvidenceFolder
+  ) throws {
+    let prefix = BackupManifest.evidence + "/"
+    for name in manifest.files.keys.sorted() where name.hasPrefix(prefix) {
+      _ = try evidence.keep("\(folder)/\(name)")
+    }
+  }
+}

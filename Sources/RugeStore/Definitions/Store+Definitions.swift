@@ -1,0 +1,38 @@
+package import RugeCore
+
+extension Store {
+  /// A version of a definition, whether it still stands or was taken back.
+  package func definition(_ version: Int64) throws -> DefinitionVersion? {
+    try definitions(where: "d.version = $1", [.integer(version)]).first
+  }
+
+  /// The version that new enrolments take: the latest one that was not taken back.
+  package func newestDefinition(of programme: ElementID) throws -> DefinitionVersion? {
+    try definitions(
+      where: "d.programme = $1 AND f.ended IS NULL ORDER BY d.version DESC LIMIT 1",
+      [.text(programme.rawValue.normalised)]
+    ).first
+  }
+
+  /// Every version that was not taken back, by programme and age.
+  package func definitions() throws -> [DefinitionVersion] {
+    try definitions(where: "f.ended IS NULL ORDER BY d.programme, d.version", [])
+  }
+
+  private func definitions(where condition: String, _ values: [SQLValue]) throws -> [DefinitionVersion] {
+    try connection.all(
+      """
+      SELECT d.version, d.programme, d.hash, d.bytes, d.file_name, f.on_day
+      FROM definition d JOIN fact f ON f.sequence = d.version WHERE \(condition)
+      """, values
+    ) { row in
+      let version = row.integer(0) ?? 0
+      guard let programme = row.text(1), let hash = row.text(2), let bytes = row.bytes(3), let fileName = row.text(4),
+        let day = row.integer(5).flatMap({ Day(compact: Int($0)) })
+      else { throw StoreProblem.factUnreadable(sequence: version) }
+      return DefinitionVersion(
+        version: version, programme: ElementID(programme), hash: hash, bytes: bytes, fileName: fileName,
+        appliedOn: day)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import RugeCore
+
+/// Computes again what is kept beside the facts, compares, and looks for facts that cannot be true together.
+struct BalanceExamination {
+  let connection: any SQLConnection
+
+  init(_ connection: any SQLConnection) {
+    self.connection = connection
+  }
+
+  func findings() throws -> [DoctorFinding] {
+    try endedFindings() + enrolmentFindings() + sessionFindings() + nameFindings()
+  }
+
+  /// Marks without a withdrawal, and withdrawals without a mark.
+  private func endedFindings() throws -> [DoctorFinding] {
+    try connection.all(
+      """
+      SELECT f.sequence FROM fact f LEFT JOIN fact w
+        ON w.sequence = f.ended AND w.type = 'taken-back' AND w.refers = f.sequence
+      WHERE f.ended IS NOT NULL AND w.sequence IS NULL
+      UNION
+      SELECT w.refers FROM fact w LEFT JOIN fact f ON f.sequence = w.refers
+      WHERE w.type <> 'session' AND w.type = 'taken-back'
+        AND (f.sequence IS NULL OR f.ended IS NULL OR f.ended <> w.sequence)
+      ORDER BY 1
+      """
+    ) { .endedMarkWrong(sequence: $0.integer(0) ?? 0) }
+  }
+
+  private func enrolmentFindings() throws -> [DoctorFinding] {
+    var findings: [DoctorFinding] = []
+    let statement = try connection.statement(
+      "SELECT \(EnrolmentRow.columns) FROM enrolment_now e LEFT JOIN vault v ON 1 = 0 ORDER BY e.enrolment")
+    defer { statement.finish() }
+    try statement.start([])
+    var isRow = try statement.next()
+
+    try StateReader(connection).forEach { folded in
+      guard let state = folded.state else { return }
+      findings += folded.contradictions.map { .contradiction(enrolment: state.enrolment, $0) }
+      while isRow, let kept = statement.integer(0), kept < state.enrolment {
+        findings.append(.enrolmentWrong(enrolment: kept))
+        isRow = try statement.next()
+      }
+      let isKept = isRow && statement.integer(0) == state.enrolment
+      if !isKept || EnrolmentRow(columns: statement) != EnrolmentRow(state, organisationName: nil) {
+        findings.append(.enrolmentWrong(enrolment: state.enrolment))
+      }
+      if isKept { isRow = try statement.next() }
+    }
+    while isRow {
+      findings.append(.enrolmentWrong(enrolment: statement.integer(0) ?? 0))
+      isRow = try statement.next()
+    }
+    return findings
+  }
+
+  /// Sessions before an enrolment or after its end; the fold does not see them.
+  private func sessionFindings() throws -> [DoctorFinding] {
+    try connection.all(
+      """
+      SELECT f.sequence, f.subject, e.enrolled_on IS NULL OR f.on_day < e.enrolled_on FROM fact f
+      LEFT JOIN enrolment_now e ON e.enrolment = f.subject
+      WHERE f.type = 'session' AND f.ended IS NULL AND (e.enrolment IS NULL OR f.on_day < e.enrolled_on
+        OR (e.position IN ('completed', 'withdrawn') AND f.on_day > e.since))
+      ORDER BY f.sequence
+      """
+    ) { row in
+      .contradiction(
+        enrolment: row.integer(1) ?? 0,
+        Contradiction(fact: row.integer(0) ?? 0, kind: row.integer(2) == 0 ? .afterEnd : .beforeEnrolment))
+    }
+  }
+
+  private func nameFindings() throws -> [DoctorFinding] {
+    var expected: [Subject: [String]] = [:]
+    try connection.forEach(
+      """
+      SELECT f.subject_kind, f.sequence, v.text FROM fact f JOIN vault v ON v.fact = f.sequence AND v.purpose = 'name'
+      WHERE f.type <> 'session' AND f.type IN ('organisation', 'person') AND f.ended IS NULL AND v.text IS NOT NULL
+      """
+    ) { row in
+      guard let kind = row.text(0).flatMap(Subject.Kind.init), let name = row.text(2) else { return }
+      expected[Subject(kind, row.integer(1) ?? 0)] = [FoldedName(name).text, CollationKey(name).text]
+    }
+    var wrong: Set<Subject> = []
+    try connection.forEach("SELECT subject_kind, subject, folded, collation_key FROM name_index") { row in
+      let subject = Subject(row.text(0).flatMap(Subject.Kind.init) ?? .organisation, row.integer(1) ?? 0)
+      if expected.removeValue(forKey: subject) != [row.text(2) ?? "", row.text(3) ?? ""] { wrong.insert(subject) }
+    }
+    return wrong.union(expected.keys).sorted { $0.number < $1.number }.map { .nameWrong($0) }
+  }
+}

@@ -1,0 +1,14 @@
+package import RugeCore
+
+/// A session that was held.
+package struct SessionRow: Hashable, Sendable {
+  /// The sequence of its fact.
+  package let sequence: Int64
+  package let enrolment: Int64
+  package let kind: ElementID
+  package let minutes: Int
+  package let on: Day
+  /// The person who held it.
+  package let host: Int64?
+  package let note: String?
+}

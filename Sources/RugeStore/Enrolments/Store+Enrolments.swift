@@ -1,0 +1,69 @@
+package import RugeCore
+
+extension Store {
+  /// Enrolments as they stand now, by the name of the organisation as Danish sorts it.
+  package func enrolments(_ filter: EnrolmentFilter = EnrolmentFilter()) throws -> [EnrolmentRow] {
+    var conditions = ["1 = 1"]
+    var values: [SQLValue] = []
+    if let programme = filter.programme {
+      values.append(.text(programme.rawValue.normalised))
+      conditions.append("e.programme = $\(values.count)")
+    }
+    if let organisation = filter.organisation {
+      values.append(.integer(organisation))
+      conditions.append("e.organisation = $\(values.count)")
+    }
+    if let active = filter.active {
+      conditions.append("e.position \(active ? "IN" : "NOT IN") ('waiting', 'stage')")
+    }
+    return try rows("\(conditions.joined(separator: " AND ")) ORDER BY n.collation_key, e.enrolment", values)
+  }
+
+  /// One enrolment as it stands now; `nil` where there is none of that number, or it was taken back.
+  package func enrolment(_ number: Int64) throws -> EnrolmentRow? {
+    try rows("e.enrolment = $1", [.integer(number)]).first
+  }
+
+  /// The state of one enrolment with the contradictions among its facts.
+  ///
+  /// Sessions are added up by the database and take no part in contradictions.
+  package func folded(
+    _ enrolment: Int64, upTo day: Day? = nil, knownAt instant: Instant? = nil
+  ) throws -> EnrolmentState.Folded {
+    try StateReader(connection).folded(enrolment, upTo: day, knownAt: instant)
+  }
+
+  /// The state of one enrolment; `nil` where it did not exist yet.
+  package func state(
+    of enrolment: Int64, upTo day: Day? = nil, knownAt instant: Instant? = nil
+  ) throws -> EnrolmentState? {
+    try folded(enrolment, upTo: day, knownAt: instant).state
+  }
+
+  /// Calls a closure with the state of every enrolment, or of those in a programme, by number; one is held at a time.
+  package func forEachState(
+    programme: ElementID? = nil, upTo day: Day? = nil, knownAt instant: Instant? = nil,
+    _ body: (EnrolmentState) throws -> Void
+  ) throws {
+    try StateReader(connection).forEach(programme: programme, upTo: day, knownAt: instant) { folded in
+      if let state = folded.state { try body(state) }
+    }
+  }
+
+  private func rows(_ condition: String, _ values: [SQLValue]) throws -> [EnrolmentRow] {
+    try openJournal?.refresh()
+    return try connection.all(
+      """
+      SELECT \(EnrolmentRow.columns) FROM enrolment_now e
+      LEFT JOIN vault v ON v.fact = e.organisation AND v.purpose = 'name'
+      LEFT JOIN name_index n ON n.subject_kind = 'organisation' AND n.subject = e.organisation
+      WHERE \(condition)
+      """, values
+    ) { row in
+      guard let enrolment = EnrolmentRow(columns: row) else {
+        throw StoreProblem.damaged(path: path, detail: "enrolment_now \(row.integer(0) ?? 0)")
+      }
+      return enrolment
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package import RugeCore
+
+extension Store {
+  /// All organisations, or all persons, as Danish sorts their names; erased ones last.
+  package func subjects(_ kind: Subject.Kind) throws -> [NamedSubject] {
+    try openJournal?.refresh()
+    return try namedSubjects(
+      where: "f.subject_kind = $1 ORDER BY n.collation_key IS NULL, n.collation_key, f.sequence",
+      [.text(kind.rawValue)])
+  }
+
+  /// One organisation or person; `nil` where there is none of that number, or its adding was taken back.
+  package func subject(_ subject: Subject) throws -> NamedSubject? {
+    try namedSubjects(
+      where: "f.subject_kind = $1 AND f.subject = $2", [.text(subject.kind.rawValue), .integer(subject.number)]
+    ).first
+  }
+
+  /// Those whom a reference may mean, sorted.
+  ///
+  /// The whole name counts before the whole name in another spelling (see ``FoldedName``), and that before a part of it.
+  package func find(_ text: String, _ kind: Subject.Kind) throws -> [NamedSubject] {
+    try openJournal?.refresh()
+    let folded = FoldedName(text).text
+    guard !folded.isEmpty else { return [] }
+    let alike = try numbers("folded = $2", kind, folded)
+    if !alike.isEmpty {
+      let found = try subjects(kind, alike)
+      let exact = found.filter { $0.name == text }
+      return exact.isEmpty ? found : exact
+    }
+    // Folded names have no sign that LIKE takes for anything but itself.
+    return try subjects(kind, numbers("folded LIKE $2", kind, "%\(folded)%"))
+  }
+
+  /// The figures that were imported with an organisation.
+  package func keptFigures(of organisation: Int64) throws -> [KeptFigure] {
+    let facts = try facts(of: .organisation(organisation)).filter { $0.ended == nil }
+    let headings = try texts(of: facts.map(\.sequence), [.heading])
+    return facts.compactMap { fact in
+      guard case .figureKept(let element, let value) = fact.event else { return nil }
+      return KeptFigure(
+        sequence: fact.sequence, element: element, heading: headings[fact.sequence]?[.heading], value: value,
+        on: fact.on)
+    }
+  }
+
+  /// The organisations and persons that facts know.
+  func namedSubjects() throws -> [Subject] {
+    try connection.all(
+      """
+      SELECT f.subject_kind, f.subject FROM fact f
+      WHERE f.type <> 'session' AND f.type IN ('organisation', 'person') AND f.ended IS NULL
+      """
+    ) { row in
+      guard let kind = row.text(0).flatMap(Subject.Kind.init) else { return nil }
+      return Subject(kind, row.integer(1) ?? 0)
+    }.compactMap(\.self)
+  }
+
+  private func numbers(_ condition: String, _ kind: Subject.Kind, _ value: String) throws -> [Int64] {
+    try connection.all(
+      "SELECT subject FROM name_index WHERE subject_kind = $1 AND \(condition) ORDER BY collation_key",
+      [.text(kind.rawValue), .text(value)]
+    ) { $0.integer(0) ?? 0 }
+  }
+
+  private func subjects(_ kind: Subject.Kind, _ numbers: [Int64]) throws -> [NamedSubject] {
+    try numbers.compactMap { try subject(Subject(kind, $0)) }
+  }
+
+  private func namedSubjects(where condition: String, _ values: [SQLValue]) throws -> [NamedSubject] {
+    let rows = try connection.all(
+      """
+      SELECT f.subject_kind, f.subject, f.on_day FROM fact f
+      LEFT JOIN name_index n ON n.subject_kind = f.subject_kind AND n.subject = f.subject
+      WHERE f.type <> 'session' AND f.type IN ('organisation', 'person') AND f.ended IS NULL AND \(condition)
+      """, values
+    ) { row in
+      let number = row.integer(1) ?? 0
+      guard let kind = row.text(0).flatMap(Subject.Kind.init),
+        let day = row.integer(2).flatMap({ Day(compact: Int($0)) })
+      else { throw StoreProblem.factUnreadable(sequence: number) }
+      return (subject: Subject(kind, number), day: day)
+    }
+    let texts = try texts(of: rows.map(\.subject.number))
+    return rows.map { row in
+      let own = texts[row.subject.number] ?? [:]
+      return NamedSubject(subject: row.subject, name: own[.name], addedOn: row.day, texts: own)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import RugeCore
+
+/// The right to write in a store: a lock on a file beside it that the system lets go of when the process ends.
+///
+/// The file says who holds it. It is never deleted: somebody may be waiting on it.
+final class WriterLock {
+  private let descriptor: Int32
+
+  /// Waits for the lock; after so long it says who holds it.
+  init(database path: String, holder: LockHolder, waiting: Duration) throws {
+    let lockPath = path + ".lock"
+    let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == EACCES || errno == EROFS
+        ? StoreProblem.readOnly(path: path) : StoreFile.problem(errno, creating: lockPath)
+    }
+    self.descriptor = descriptor
+    guard access(path, W_OK) == 0 else { throw StoreProblem.readOnly(path: path) }
+    try wait(database: path, lockPath: lockPath, waiting: waiting)
+    write(holder)
+  }
+
+  deinit {
+    ftruncate(descriptor, 0)
+    close(descriptor)
+  }
+
+  private func wait(database path: String, lockPath: String, waiting: Duration) throws {
+    let deadline = ContinuousClock.now + waiting
+    var pause: UInt32 = 500
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw StoreFile.problem(errno, creating: lockPath) }
+      guard ContinuousClock.now < deadline else {
+        throw StoreProblem.locked(path: path, holder: Self.holder(lockPath))
+      }
+      usleep(pause + UInt32.random(in: 0..<500))
+      pause = min(2 * pause, 10_000)
+    }
+  }
+
+  /// Three lines: process, login, command.
+  private func write(_ holder: LockHolder) {
+    let lines = [String(getpid()), holder.login, holder.command].map { $0.replacing("\n", with: " ") }
+    let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
+    ftruncate(descriptor, 0)
+    pwrite(descriptor, bytes, bytes.count, 0)
+  }
+
+  private static func holder(_ lockPath: String) -> LockHolder? {
+    guard let text = try? String(contentsOfFile: lockPath, encoding: .utf8) else { return nil }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard lines.count >= 3 else { return nil }
+    return LockHolder(login: lines[1], command: lines[2], process: Int32(lines[0]))
+  }
+}
