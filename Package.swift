@@ -79,7 +79,7 @@ let package = Package(
     tests("RugeCore"),
     tests("RugeWords"),
     tests("RugeYAML"),
-    tests("RugeDefinition"),
+    tests("RugeDefinition", ["RugeWords"]),
     tests("RugeImport"),
     tests("RugeStore"),
     tests("RugePluginKit"),

@@ -50,13 +50,11 @@ extension DefinitionProblem {
   /// What was wanted where something else stands.
   package enum Expectation: Hashable, Sendable {
     case boolean
-    case text
     case integer(ClosedRange<Int>)
     case number
     case date
     case oneOf([String])
     case span
-    case clockSpan
     case every
     case length
     case dayRule
@@ -69,6 +67,5 @@ extension DefinitionProblem {
     case fieldKind
     case condition
     case target
-    case language
   }
 }

@@ -1,0 +1,92 @@
+package import RugeCore
+
+/// Findings about a text, as a terminal shows them: place, sentence, the line itself and what was probably meant.
+///
+///     rugekassen.yaml:12:3: error: There is no key “stagess” here; … [unknown-key]
+///        12 | stagess:
+///           | ^
+///        did you mean “stages”?
+package struct DiagnosticPage: Sendable {
+  package let diagnostics: [Diagnostic<DefinitionProblem>]
+  package let source: SourceText
+  package let words: Words
+
+  package init(_ diagnostics: [Diagnostic<DefinitionProblem>], of source: SourceText, in words: Words) {
+    self.diagnostics = diagnostics
+    self.source = source
+    self.words = words
+  }
+
+  /// Every finding, and a last line that counts them; nothing where there are none.
+  package var lines: [String] {
+    diagnostics.isEmpty ? [] : diagnostics.flatMap(lines) + [summary]
+  }
+
+  /// How many errors, warnings and pieces of advice there are.
+  package var summary: String {
+    func count(_ severity: Diagnostic<DefinitionProblem>.Severity) -> Int {
+      diagnostics.count { $0.severity == severity }
+    }
+    let (errors, warnings, advice) = (count(.error), count(.warning), count(.advice))
+    let parts = [
+      errors > 0 ? words.say(da: "\(errors) fejl", en: errors == 1 ? "1 error" : "\(errors) errors") : nil,
+      warnings > 0
+        ? words.say(
+          da: warnings == 1 ? "1 advarsel" : "\(warnings) advarsler",
+          en: warnings == 1 ? "1 warning" : "\(warnings) warnings") : nil,
+      advice > 0 ? words.say(da: "\(advice) råd", en: advice == 1 ? "1 advice" : "\(advice) pieces of advice") : nil,
+    ]
+    return parts.isEmpty ? "" : words.list(parts.compactMap { $0 })
+  }
+
+  private func lines(of diagnostic: Diagnostic<DefinitionProblem>) -> [String] {
+    let sentence = diagnostic.finding.explanation(in: words)
+    let head = "\(diagnostic.place): \(words.severity(diagnostic.severity)): \(sentence) [\(diagnostic.finding.id)]"
+    var lines = [head.shownSafely] + excerpt(at: diagnostic.place)
+    if let suggestion = diagnostic.suggestion?.shownSafely {
+      lines.append("  " + words.say(da: "mente du “\(suggestion)”?", en: "did you mean “\(suggestion)”?"))
+    }
+    if let related = diagnostic.related {
+      lines.append("  " + "\(related): ".shownSafely + words.relatedPlace(of: diagnostic.finding))
+      lines += excerpt(at: related)
+    }
+    return lines
+  }
+
+  /// The source line with a caret below the column, aligned by the width that a terminal gives each character.
+  private func excerpt(at place: SourcePlace) -> [String] {
+    guard let line = source.line(place.line) else { return [] }
+    let before = String(decoding: line.utf8.prefix(place.byteColumn - 1), as: UTF8.self)
+    let after = String(decoding: line.utf8.dropFirst(place.byteColumn - 1), as: UTF8.self)
+    // Of a long line only the part around the place is shown.
+    let isCut = before.utf8.count > 400
+    let shownBefore = (isCut ? "…" + String(before.suffix(60)) : before).expandingTabs().shownSafely
+    let shown = shownBefore + String(after.prefix(120)).expandingTabs(from: shownBefore.displayWidth).shownSafely
+    let number = String(place.line).padded(to: 5, alignedRight: true)
+    let blank = String(repeating: " ", count: number.count)
+    return [
+      "\(number) | \(shown)".trimmingEnd, "\(blank) | \(String(repeating: " ", count: shownBefore.displayWidth))^",
+    ]
+  }
+}
+
+extension Words {
+  /// What a finding is called before its sentence.
+  package func severity(_ severity: Diagnostic<DefinitionProblem>.Severity) -> String {
+    switch severity {
+    case .error: say(da: "fejl", en: "error")
+    case .warning: say(da: "advarsel", en: "warning")
+    case .advice: say(da: "råd", en: "advice")
+    }
+  }
+
+  /// What is at the other place that a finding has to do with.
+  fileprivate func relatedPlace(of finding: DefinitionProblem) -> String {
+    switch finding {
+    case .syntax: say(da: "her begynder det, der ikke kan læses", en: "what cannot be read begins here")
+    case .severalDocuments: say(da: "her begynder den første", en: "the first one begins here")
+    case .severalConditions: say(da: "her står den første", en: "the first one stands here")
+    default: say(da: "her står det første gang", en: "it first stands here")
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package import RugeCore
+
+extension Words {
+  /// What should have been written, with an example: `a length of time, such as “6 weeks”`.
+  func expectation(_ expected: DefinitionProblem.Expectation) -> String {
+    switch expected {
+    case .boolean: say(da: "“true” for ja eller “false” for nej", en: "“true” for yes or “false” for no")
+    case .integer(let bounds):
+      say(
+        da: "et helt tal fra \(bounds.lowerBound) til \(bounds.upperBound)",
+        en: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
+    case .number:
+      say(da: "et tal med punktum som komma, som “1.5”", en: "a number, with a point for decimals, such as “1.5”")
+    case .date:
+      say(da: "en dato, der findes, som “2026-05-01”", en: "a date that exists, such as “2026-05-01”")
+    case .oneOf(let choices): choice(choices.map { "“\($0)”" })
+    case .span: say(da: "et tidsrum, som “90 minutes” eller “6 weeks”", en: "a time, such as “90 minutes” or “6 weeks”")
+    case .every: say(da: "hvor tit, som “every 2 weeks”", en: "how often, such as “every 2 weeks”")
+    case .length:
+      say(
+        da: "en længde, den korteste først, som “4 to 6 months”, “24 months” eller “open”",
+        en: "a length, shortest first, such as “4 to 6 months”, “24 months” or “open”")
+    case .dayRule:
+      say(
+        da: "en dag, som “2 weeks after enrolment”, “end of FASE” eller “2026-05-01”",
+        en: "a day, such as “2 weeks after enrolment”, “end of STAGE” or “2026-05-01”")
+    case .milestoneDue:
+      say(
+        da: "“agreed” eller en dag, som “2 weeks after enrolment”, “end of FASE” eller “2026-05-01”",
+        en: "“agreed” or a day, such as “2 weeks after enrolment”, “end of STAGE” or “2026-05-01”")
+    case .reminderAnchor:
+      say(
+        da: "hvornår, som “14 days before each milestone due” eller “30 days after last MØDEFORM”",
+        en: "when, such as “14 days before each milestone due” or “30 days after last SESSION”")
+    case .plan:
+      say(
+        da: "hvor mange, som “every 2 weeks”, “4 in FASE” eller “4”",
+        en: "how many, such as “every 2 weeks”, “4 in STAGE” or “4”")
+    case .periodDates:
+      say(
+        da: "dage, der findes, som “every year from 1 July to 31 July” eller “2026-07-01 to 2026-07-31”",
+        en: "days that exist, such as “every year from 1 July to 31 July” or “2026-07-01 to 2026-07-31”")
+    case .reportDue:
+      say(da: "en frist, som “1 month after quarter end”", en: "a deadline, such as “1 month after quarter end”")
+    case .roleTime: say(da: "en tid, som “4 hours per month”", en: "a time, such as “4 hours per month”")
+    case .fieldKind:
+      say(
+        da: "“yes or no”, “text”, “long text”, “number”, “number ENHED”, “date”, “1 to 5”, “link”, “file” "
+          + "eller en liste af forskellige svar, som “[start, drift]”",
+        en: "“yes or no”, “text”, “long text”, “number”, “number UNIT”, “date”, “1 to 5”, “link”, “file” or a list of "
+          + "different answers, such as “[start, running]”")
+    case .condition: say(da: "mindst én betingelse", en: "at least one condition")
+    case .target: say(da: "“agreed” eller et tal, som “65”", en: "“agreed” or a number, such as “65”")
+    }
+  }
+
+  /// A kind of node with its article: `a list`.
+  func shape(_ shape: DefinitionProblem.Shape) -> String {
+    switch shape {
+    case .text: say(da: "en tekst", en: "a text")
+    case .list: say(da: "en liste", en: "a list")
+    case .mapping: say(da: "en gruppe af nøgler med værdier", en: "a group of keys with values")
+    }
+  }
+
+  /// A kind of element with its indefinite article: `a stage`.
+  func one(_ kind: DefinitionProblem.ElementKind) -> String {
+    let isNeuter = kind == .form || kind == .field
+    let beginsWithVowel = kind == .exit || kind == .indicator
+    return say(da: "\(isNeuter ? "et" : "en") \(any(kind))", en: "\(beginsWithVowel ? "an" : "a") \(any(kind))")
+  }
+
+  /// A kind of element: `stage`.
+  func any(_ kind: DefinitionProblem.ElementKind) -> String {
+    switch kind {
+    case .role: say(da: "rolle", en: "role")
+    case .form: say(da: "skema", en: "form")
+    case .field: say(da: "spørgsmål", en: "field")
+    case .stage: say(da: "fase", en: "stage")
+    case .exit: say(da: "afslutning", en: "exit")
+    case .session: say(da: "mødeform", en: "session")
+    case .milestone: say(da: "milepæl", en: "milestone")
+    case .indicator: say(da: "indikator", en: "indicator")
+    case .period: say(da: "periode", en: "period")
+    case .reminder: say(da: "påmindelse", en: "reminder")
+    case .report: say(da: "rapport", en: "report")
+    }
+  }
+
+  /// The name of a language: `Danish`, `dansk`.
+  package func languageName(_ language: Language) -> String {
+    switch language {
+    case .danish: say(da: "dansk", en: "Danish")
+    case .english: say(da: "engelsk", en: "English")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import RugeCore
+import RugeDefinition
+import RugeWords
+import Testing
+
+/// The page that a board approves, word for word; run with RUGE_RECORD=1 to accept new words.
+struct ProgrammePageTests {
+  @Test(arguments: Language.allCases)
+  func rugekassenReadsAsApproved(_ language: Language) throws {
+    let source = SourceText(name: "rugekassen.yaml", bytes: try Repository.file("Programmes/rugekassen.yaml"))
+    let programme = try #require(DefinitionReader.read(source).programme)
+    let page = ProgrammePage(programme, in: Words(language)).markdown
+    let golden = "Tests/RugeDefinitionTests/Golden/rugekassen.\(language.rawValue).md"
+    if ProcessInfo.processInfo.environment["RUGE_RECORD"] == "1" { try Repository.write(page, to: golden) }
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+    let expected = String(decoding: try Repository.file(golden), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.difference(from: expected).isEmpty, "\(lines.difference(from: expected))")
+  }
+
+  @Test func everyConstructHasItsSentence() throws {
+    let reading = DefinitionReader.read(SourceText(name: "all.yaml", text: Self.everything))
+    let programme = try #require(reading.programme, "\(reading.diagnostics)")
+    let page = ProgrammePage(programme, in: Words(.english)).markdown
+    for sentence in [
+      "It has no fixed end.",
+      "Shown by a link.",
+      "Due: 1 May 2026.",
+      "Due: at the end of the stage “a”.",
+      "Due: 1 day before the start of the stage “a”.",
+      "The target is 65.5.",
+      "At least 2 of these hold",
+      "(the milestone “m” is accepted or the organisation is in the stage “a”)",
+      "“s” was held at least once",
+      "2. b (short text)",
+      "3. c (x, y or z)",
+      "4. d (a number from 1 to 5)",
+      "The form is passed when the answer to “c” is x or the answer to “d” is 4.",
+      "From 1 July 2026 to 31 July 2026.",
+      "r and q are told on the day of enrolment.",
+      "A \\*star\\* \\[and\\] \\<b\\>",
+    ] {
+      #expect(page.localizedCaseInsensitiveContains(sentence), "“\(sentence)” is missing in\n\(page)")
+    }
+  }
+
+  private static let everything = """
+    programme: p
+    title: A *star* [and] <b>
+    length: open
+    roles: {r: {title: r}, q: {title: q, of: organisation}}
+    calendar: {pause: 2026-07-01 to 2026-07-31}
+    forms:
+      - id: f
+        fields: {a: number jobs, b: text, c: [x, y, z], d: 1 to 5}
+        passed_when: {any: [c: x, d: 4]}
+    stages:
+      - id: a
+        leave_when:
+          at_least: 2
+          of: [{any: [{milestone: m}, {stage: a}]}, {sessions: {kind: s, at_least: 1}}, {form: {id: f, answered: true}}]
+    sessions: [{id: s, plan: 4, attendance: counted}]
+    milestones:
+      - {id: m, due: 2026-05-01, evidence: link}
+      - {id: n, due: end of a}
+      - {id: o, due: 1 day before start of a}
+    indicators: [{id: i, target: 65.5}]
+    reminders: [{id: x, when: enrolment, to: [r, q], quiet: pause}]
+    """
+}
