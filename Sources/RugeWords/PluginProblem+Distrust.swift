@@ -16,9 +16,9 @@ extension Words {
           + "ruge plugin trust \(name).")
     case .foreignOwner(let file):
       say(
-        da: "Udvidelsen \(name) køres ikke, for \(file) tilhører en anden bruger; kopiér udvidelsen, så den er din egen.",
-        en: "The plugin \(name) is not run, because \(file) belongs to another user; copy the plugin so that it is your "
-          + "own.")
+        da: "Udvidelsen \(name) køres ikke, for \(file) tilhører en anden bruger; kopiér udvidelsen, så den er din.",
+        en: "The plugin \(name) is not run, because \(file) belongs to another user; copy the plugin so that it is "
+          + "yours.")
     case .writableByOthers(let file):
       say(
         da: "Udvidelsen \(name) køres ikke, for andre kan ændre \(file); fjern deres skriveadgang med chmod go-w.",

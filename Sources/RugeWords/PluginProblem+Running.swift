@@ -6,10 +6,10 @@ extension Words {
     switch problem {
     case .junk(let name, let line, let text):
       say(
-        da: "Udvidelsen \(name) skrev noget på linje \(line), som ikke er en besked: \"\(text)\". Udskrifter til fejlsøgning "
-          + "skal gå til standard error, ikke til standard output.",
-        en: "The plugin \(name) printed something on line \(line) that is not a message: \"\(text)\". What is printed for "
-          + "debugging must go to standard error, not to standard output.")
+        da: "Udvidelsen \(name) skrev noget på linje \(line), som ikke er en besked: \"\(text)\". "
+          + "Udskrifter til fejlsøgning skal gå til standard error, ikke til standard output.",
+        en: "The plugin \(name) printed something on line \(line) that is not a message: \"\(text)\". "
+          + "What is printed for debugging must go to standard error, not to standard output.")
     case .repeatedKey(let name, let line, let key):
       say(
         da: "Udvidelsen \(name) skrev nøglen \"\(key)\" to gange i samme objekt på linje \(line).",
@@ -44,7 +44,8 @@ extension Words {
         + lastWords(log)
     case .exited(let name, let code, let log):
       say(
-        da: "Udvidelsen \(name) sluttede med fejlkoden \(code).", en: "The plugin \(name) ended with exit code \(code).")
+        da: "Udvidelsen \(name) sluttede med fejlkoden \(code).", en: "The plugin \(name) ended with exit code \(code)."
+      )
         + lastWords(log)
     case .killed(let name, let signal, let log):
       say(
@@ -59,9 +60,10 @@ extension Words {
     switch problem {
     case .wrongProtocol(let name, let ours, let theirs):
       say(
-        da: "Udvidelsen \(name) taler protokol \(versions(theirs)), og denne ruge taler \(versions(ours)); opdatér den ene.",
-        en: "The plugin \(name) speaks protocol \(versions(theirs)) and this ruge speaks \(versions(ours)); update one of "
-          + "them.")
+        da: "Udvidelsen \(name) taler protokol \(versions(theirs)), og denne ruge taler \(versions(ours)); "
+          + "opdatér den ene.",
+        en: "The plugin \(name) speaks protocol \(versions(theirs)) and this ruge speaks \(versions(ours)); "
+          + "update one of them.")
     case .answeredAnother(let name, let line):
       say(
         da: "Udvidelsen \(name) svarede på linje \(line) på noget, den ikke er blevet spurgt om.",
@@ -71,7 +73,9 @@ extension Words {
         da: "Svaret fra udvidelsen \(name) har ikke den form, det skal have (\(detail)).",
         en: "The answer from the plugin \(name) does not have the form that it must have (\(detail)).")
     case .failed(let name, let message):
-      say(da: "Udvidelsen \(name) kunne ikke gøre det: \(message)", en: "The plugin \(name) could not do it: \(message)")
+      say(
+        da: "Udvidelsen \(name) kunne ikke gøre det: \(message)",
+        en: "The plugin \(name) could not do it: \(message)")
     case .needsInput(let name, let questions):
       say(da: "Udvidelsen \(name) mangler svar på:", en: "The plugin \(name) needs an answer to:")
         + questions.map { "\n- \($0)" }.joined()

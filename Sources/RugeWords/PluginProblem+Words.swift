@@ -77,7 +77,7 @@ extension Words {
         en: "The plugin \(name) could not be started: \(path) may not be run; make it executable with chmod u+x.")
     case .noInterpreter(let interpreter):
       say(
-        da: "Udvidelsen \(name) kunne ikke startes: programmet \(interpreter), som \(path) skal køres med, findes ikke.",
+        da: "Udvidelsen \(name) kunne ikke startes: programmet \(interpreter), som kører \(path), findes ikke.",
         en: "The plugin \(name) could not be started: the program \(interpreter), which runs \(path), does not exist.")
     case .refused(let reason):
       say(

@@ -139,7 +139,8 @@ struct CallTests {
       for number in 0..<8 {
         group.addTask {
           let records = Array(repeating: ["n": String(repeating: "\(number)", count: 200)], count: 1000)
-          return try await call(answering("sum(int(l['params']['n'][0]) for l in lines[1:-1])"), records: records).result
+          return try await call(answering("sum(int(l['params']['n'][0]) for l in lines[1:-1])"), records: records)
+            .result
         }
       }
       return try await group.reduce(into: []) { $0.append($1) }

@@ -68,7 +68,7 @@ struct ManifestTests {
       ("name: letters\nversion: 1", [1, 1]),
       ("- letters", [1]),
       ("", [1]),
-      ("name: [", [2]),
+      ("name: [", [1]),
     ])
   func mistakes(_ text: String, lines: [Int]) throws {
     let problem = #expect(throws: PluginProblem.self) { try read(text) }

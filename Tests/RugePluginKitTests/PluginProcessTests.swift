@@ -18,7 +18,8 @@ struct PluginProcessTests {
     #expect(text.hasSuffix("}\n"))
     #expect(text.split(separator: "\n").count == 1)
     let message = try Conversation.message(
-      of: Conversation.adder, to: Conversation.request(factor: 10) + Conversation.record(#"{"value":3}"#)
+      of: Conversation.adder,
+      to: Conversation.request(factor: 10) + Conversation.record(#"{"value":3}"#)
         + Conversation.end(1))
     #expect(message["jsonrpc"] as? String == "2.0")
     #expect(message["id"] as? String == "a")

@@ -1,4 +1,6 @@
-/// What can go wrong between ruge and a plugin. Each case but the first two begins with the plugin's name.
+/// What can go wrong between ruge and a plugin.
+///
+/// Every case that has to do with one plugin begins with its name.
 package enum PluginProblem: Problem, Hashable {
   /// No plugin of that name; perhaps another was meant.
   case notFound(String, suggestion: String?)

@@ -27,6 +27,7 @@ package struct PluginHost: Sendable {
   ///   - records: What follows the request, gone through once, a line each.
   ///   - folder: The plugin's current folder: a private one, see ``PrivateFolder``.
   ///   - limits: What the call may take; what the manifest says, or the usual, where it is `nil`.
+  ///   - returning: The shape of the result.
   /// - Returns: The result and what the plugin logged.
   /// - Throws: ``PluginProblem``, or `CancellationError` where the task was cancelled.
   package func call<Request: Encodable, Record: Encodable, Result: Decodable & Sendable>(

@@ -1,6 +1,8 @@
 package import RugeCore
 
-/// A folder that may be a plugin's, and what became of it. None is passed over in silence.
+/// A folder that may be a plugin's, and what became of it.
+///
+/// None is passed over in silence.
 package struct FoundPlugin: Hashable, Sendable {
   package enum State: Hashable, Sendable {
     case usable(Plugin)

@@ -1,4 +1,6 @@
-/// A plugin that was found and whose manifest is sound. Whether it is trusted is another question.
+/// A plugin that was found and whose manifest is sound.
+///
+/// Whether it is trusted is another question.
 package struct Plugin: Hashable, Sendable {
   package let manifest: PluginManifest
   /// The absolute path of its folder.

@@ -5,7 +5,9 @@ package struct PluginCatalogue: Sendable {
   /// Every folder, in the order of the places and then of names.
   package let found: [FoundPlugin]
 
-  /// Looks through the places, the one that comes first winning a name. No plugin is run.
+  /// Looks through the places, the one that comes first winning a name.
+  ///
+  /// No plugin is run.
   package init(places: [PluginPlace]) {
     var winners: [String: String] = [:]
     var found: [FoundPlugin] = []

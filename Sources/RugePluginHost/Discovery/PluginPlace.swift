@@ -1,4 +1,6 @@
-/// A folder that plugins are looked for in. Nothing else is searched: not PATH, not the current folder.
+/// A folder that plugins are looked for in.
+///
+/// Nothing else is searched: not PATH, not the current folder.
 package struct PluginPlace: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     /// A `plugins:` path of the workspace.

@@ -50,8 +50,9 @@ package struct PluginTrust: Sendable {
     plugin.folder.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
   }
 
-  /// The fingerprint of each trusted folder. A file that is missing, or that somebody else could have written, trusts
-  /// nothing.
+  /// The fingerprint of each trusted folder.
+  ///
+  /// A file that is missing, or that somebody else could have written, trusts nothing.
   private func entries() -> [String: String] {
     guard let status = Disk.status(of: file), status.kind == .file, status.owner == Disk.user,
       status.mode & 0o022 == 0, let bytes = Disk.read(file, limit: 1 << 20)

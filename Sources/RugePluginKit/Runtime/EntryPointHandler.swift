@@ -5,7 +5,9 @@ package struct EntryPointHandler: Sendable {
   let respond: @Sendable (_ id: String, _ line: [UInt8], _ lines: InputLines, _ coder: WireCoder) throws -> [UInt8]
 
   /// A handler for messages of any types.
-  package init<Request: Decodable & SendableMetatype, Record: Decodable & SendableMetatype, Result: Encodable & SendableMetatype>(
+  package init<
+    Request: Decodable & SendableMetatype, Record: Decodable & SendableMetatype, Result: Encodable & SendableMetatype
+  >(
     _ entryPoint: EntryPoint,
     _ body: @escaping @Sendable (Request, AnySequence<Record>) throws -> Result
   ) {

@@ -11,7 +11,7 @@ extension WireFault {
     case .valueNotFound(_, let context):
       self = .unexpected(path: Self.path(context.codingPath), reason: "it is null")
     case .typeMismatch(let type, let context):
-      self = .unexpected(path: Self.path(context.codingPath), reason: "it is not a value of the kind \(Self.kind(type))")
+      self = .unexpected(path: Self.path(context.codingPath), reason: "it is not of the kind \(Self.kind(type))")
     @unknown default:
       self = .unexpected(path: "", reason: String(describing: error))
     }

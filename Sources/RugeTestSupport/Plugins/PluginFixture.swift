@@ -9,13 +9,9 @@ package struct PluginFixture {
 
   package var folder: String { "\(place.path)/\(name)" }
 
-  /// Writes a plugin.
+  /// Writes a plugin into a folder, with a name that no other process has in its environment unless one is given.
   ///
-  /// - Parameters:
-  ///   - parent: An existing folder.
-  ///   - name: Its name; by default one that no other process has in its environment.
-  ///   - manifest: What follows name and version; by default it produces reports, writes reminders and has a channel.
-  ///   - program: The text of the program, or `nil` for none.
+  /// The manifest is what follows name and version. Without a text for the program there is none.
   package init(
     in parent: String, kind: PluginPlace.Kind = .installation, name: String = PluginFixture.uniqueName(),
     manifest: String = PluginFixture.offeringEverything, program: String?, isExecutable: Bool = true

@@ -2,8 +2,10 @@ import Foundation
 
 /// Finds what a plugin has left running.
 package enum PluginProcesses {
-  /// The numbers of the processes that a plugin started: those with its name in their environment, which every
-  /// process passes on to what it starts. A process that has ended has no environment.
+  /// The numbers of a plugin's processes.
+  ///
+  /// They have its name in their environment, which every process passes on to what it starts. A process that has ended
+  /// has no environment.
   package static func running(of plugin: String) -> [Int] {
     let marker = Data("RUGE_PLUGIN=\(plugin)\0".utf8)
     let numbers = (try? FileManager.default.contentsOfDirectory(atPath: "/proc"))?.compactMap(Int.init) ?? []
