@@ -1,28 +1,28 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeWords
 
 /// `ruge agree REF [KEY=VALUE]…`
-package struct AgreeCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct AgreeCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "agree", abstract: "Settle what a programme leaves to each organisation: targets, needs, due dates.",
     discussion: "Without values, shows what is settled and what is not.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var options: WriteOptions
-  @Flag(help: "Print JSON with stable fields (without values).") package var json = false
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
+  @Flag(help: "Print JSON with stable fields (without values).") var json = false
 
   @Argument(help: "The organisation or the enrolment.")
-  package var reference: String
+  var reference: String
 
   @Argument(help: ArgumentHelp("kommuner.target=65, økonomi=2026-04-01, metode=none", valueName: "key=value"))
-  package var values: [String] = []
+  var values: [String] = []
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { json }
+  var wantsJSON: Bool { json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     guard !values.isEmpty else { return try show(context) }
     let pairs = try KeyValue.split(values)
     try EnrolmentChange("agree", options, context).perform(on: reference) { scope in

@@ -1,21 +1,21 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge backup FOLDER`
-package struct BackupCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct BackupCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the whole workspace into a new folder, safely while others write.")
 
-  @OptionGroup package var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The folder to make.", completion: .directory)
-  package var folder: String
+  var folder: String
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let workspace = try context.workspace()
     let target = context.environment.path(folder)
     let manifest = try context.reading { try $0.backup(to: target, evidence: workspace.evidence) }

@@ -1,22 +1,22 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge doctor`
-package struct DoctorCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct DoctorCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Prove that everything recorded is whole: journal, texts, evidence, balances.")
 
-  @OptionGroup package var global: GlobalOptions
-  @Flag(help: "Print JSON with stable fields.") package var json = false
-  @Flag(help: "Make the balances again from the facts.") package var rebuild = false
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: "Print JSON with stable fields.") var json = false
+  @Flag(help: "Make the balances again from the facts.") var rebuild = false
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { json }
+  var wantsJSON: Bool { json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let workspace = try context.workspace()
     if rebuild { try rebuildBalances(workspace, context) }
     let line = ProgressLine(context)

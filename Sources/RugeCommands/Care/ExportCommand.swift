@@ -1,22 +1,22 @@
-package import ArgumentParser
+import ArgumentParser
 import Foundation
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge export`
-package struct ExportCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct ExportCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write out everything that is recorded, as JSON Lines.")
 
-  @OptionGroup package var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"), completion: .file())
-  package var output: String?
+  var output: String?
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     var buffer: [UInt8] = []
     let sink = try output.map { try OutputFile(context.environment.path($0)) }
     func flush() throws {

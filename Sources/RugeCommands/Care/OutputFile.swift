@@ -2,12 +2,12 @@ import Foundation
 import RugeCore
 
 /// A file that appears whole or not at all: it is written beside its place and then moved there.
-package final class OutputFile {
+final class OutputFile {
   private let path: String
   private let draft: String
   private var handle: FileHandle?
 
-  package init(_ path: String) throws {
+  init(_ path: String) throws {
     self.path = path
     self.draft = path + ".part-\(ProcessInfo.processInfo.processIdentifier)"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -21,7 +21,7 @@ package final class OutputFile {
     if handle != nil { unlink(draft) }
   }
 
-  package func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: [UInt8]) throws {
     do {
       try handle?.write(contentsOf: bytes)
     } catch {
@@ -30,7 +30,7 @@ package final class OutputFile {
   }
 
   /// Puts the file in its place.
-  package func finish() throws {
+  func finish() throws {
     do {
       try handle?.synchronize()
       try handle?.close()

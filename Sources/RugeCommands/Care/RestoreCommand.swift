@@ -1,28 +1,28 @@
-package import ArgumentParser
+import ArgumentParser
 import Foundation
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge restore BACKUP [--to DIR]`
-package struct RestoreCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct RestoreCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "restore", abstract: "Bring a backup back, into a new folder or over this workspace's records.")
 
-  @OptionGroup package var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The backup's folder.", completion: .directory)
-  package var backup: String
+  var backup: String
 
   @Option(help: ArgumentHelp("A folder to make a workspace in (default: this workspace).", valueName: "dir"))
-  package var to: String?
+  var to: String?
 
   @Flag(help: "Replace the records that are there.")
-  package var replace = false
+  var replace = false
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let source = context.environment.path(backup)
     let target = try to.map(context.environment.path) ?? context.workspace().folder
     if let risk = WorkspaceProblem.FolderRisk.of(target) { throw WorkspaceProblem.unsafeFolder(target, risk) }

@@ -2,11 +2,11 @@ import Foundation
 import RugeCore
 
 /// The files of a workspace that people write: settings and definitions.
-package enum WorkspaceFiles {
+enum WorkspaceFiles {
   private static let names = [Workspace.settingsFile, Workspace.programmesFolder]
 
   /// Copies them into another folder, which keeps those that it has.
-  package static func copy(from source: String, to target: String) throws {
+  static func copy(from source: String, to target: String) throws {
     let files = FileManager.default
     do {
       for name in names {

@@ -1,10 +1,10 @@
 import Foundation
-package import RugeCore
-package import RugeWords
+import RugeCore
+import RugeWords
 
 extension EnrolmentDocument {
   /// The document of a state, seen from a day.
-  package init(
+  init(
     _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource, on day: Day
   ) {
     let programme = names.programme
@@ -53,7 +53,7 @@ extension EnrolmentDocument {
 
 extension EnrolmentDocument.GateDocument {
   /// The gate to the next stage; `nil` where none follows.
-  package init?(ahead state: EnrolmentState, _ names: ProgrammeWords) {
+  init?(ahead state: EnrolmentState, _ names: ProgrammeWords) {
     guard let (stage, truth) = Gate.ahead(state, in: names.programme) else { return nil }
     self.into = .init(id: stage.id.rawValue, title: names.stage(stage.id))
     self.open = truth.isMet

@@ -1,128 +1,128 @@
 import Foundation
 
 /// One enrolment as `ruge status REF --json` prints it. Field names are stable; a field without a value is left out.
-package struct EnrolmentDocument: Encodable {
-  package struct Named: Encodable {
-    package let id: String
-    package let name: String
+struct EnrolmentDocument: Encodable {
+  struct Named: Encodable {
+    let id: String
+    let name: String
   }
 
-  package struct Titled: Encodable {
-    package let id: String
-    package let title: String
+  struct Titled: Encodable {
+    let id: String
+    let title: String
   }
 
-  package struct StageDocument: Encodable {
-    package let id: String
-    package let title: String
+  struct StageDocument: Encodable {
+    let id: String
+    let title: String
     /// The day it was entered.
-    package let since: String
-    package let days: Int
+    let since: String
+    let days: Int
     /// Whether it was entered through a closed gate.
-    package let overridden: Bool
+    let overridden: Bool
   }
 
-  package struct EndDocument: Encodable {
-    package let kind: String
-    package let exit: Titled?
-    package let on: String
+  struct EndDocument: Encodable {
+    let kind: String
+    let exit: Titled?
+    let on: String
   }
 
-  package struct RoleDocument: Encodable {
-    package let role: String
-    package let title: String
-    package let people: [Named]
+  struct RoleDocument: Encodable {
+    let role: String
+    let title: String
+    let people: [Named]
   }
 
-  package struct GateDocument: Encodable {
-    package let into: Titled
-    package let open: Bool
+  struct GateDocument: Encodable {
+    let into: Titled
+    let open: Bool
     /// Sentences.
-    package let notMet: [String]
-    package let unknown: [String]
+    let notMet: [String]
+    let unknown: [String]
   }
 
-  package struct SessionsDocument: Encodable {
-    package struct Kind: Encodable {
-      package let kind: String
-      package let title: String
-      package let count: Int
-      package let minutes: Int
-      package let last: String
+  struct SessionsDocument: Encodable {
+    struct Kind: Encodable {
+      let kind: String
+      let title: String
+      let count: Int
+      let minutes: Int
+      let last: String
     }
-    package let count: Int
-    package let minutes: Int
-    package let last: String?
-    package let kinds: [Kind]
+    let count: Int
+    let minutes: Int
+    let last: String?
+    let kinds: [Kind]
   }
 
-  package struct MilestoneDocument: Encodable {
-    package let id: String
-    package let title: String
+  struct MilestoneDocument: Encodable {
+    let id: String
+    let title: String
     /// `yes`, `no`, or `not agreed`.
-    package let needed: String
-    package let due: String?
+    let needed: String
+    let due: String?
     /// `open`, `submitted`, `accepted` or `rejected`.
-    package let status: String
-    package let on: String?
-    package let late: Bool
+    let status: String
+    let on: String?
+    let late: Bool
   }
 
   /// A figure: a value, or `unknown`.
-  package struct FigureDocument: Encodable {
-    package let on: String?
-    package let value: Decimal?
-    package let unknown: Bool
+  struct FigureDocument: Encodable {
+    let on: String?
+    let value: Decimal?
+    let unknown: Bool
   }
 
-  package struct IndicatorDocument: Encodable {
-    package let id: String
-    package let title: String
-    package let unit: String?
-    package let baseline: FigureDocument
-    package let latest: FigureDocument
-    package let target: Decimal?
+  struct IndicatorDocument: Encodable {
+    let id: String
+    let title: String
+    let unit: String?
+    let baseline: FigureDocument
+    let latest: FigureDocument
+    let target: Decimal?
     /// `value`, `not agreed`, or `none`.
-    package let targetState: String
+    let targetState: String
   }
 
-  package struct AgreementDocument: Encodable {
-    package let key: String
-    package let value: String
+  struct AgreementDocument: Encodable {
+    let key: String
+    let value: String
   }
 
-  package struct DueDocument: Encodable {
+  struct DueDocument: Encodable {
     /// `milestone`, `baseline`, `figure`, `session` or `stage`.
-    package let kind: String
-    package let id: String
-    package let on: String
-    package let overdue: Bool
-    package let sentence: String
+    let kind: String
+    let id: String
+    let on: String
+    let overdue: Bool
+    let sentence: String
   }
 
-  package struct AttentionDocument: Encodable {
+  struct AttentionDocument: Encodable {
     /// `overdue`, `silent`, `ready` or `waiting`.
-    package let kind: String
-    package let sentence: String
+    let kind: String
+    let sentence: String
   }
 
-  package let enrolment: String
-  package let organisation: Named
-  package let programme: Titled
+  let enrolment: String
+  let organisation: Named
+  let programme: Titled
   /// The version of the definition that the enrolment follows.
-  package let definition: String
-  package let asOf: String
-  package let enrolledOn: String
+  let definition: String
+  let asOf: String
+  let enrolledOn: String
   /// `waiting`, `stage`, `completed` or `withdrawn`.
-  package let position: String
-  package let stage: StageDocument?
-  package let end: EndDocument?
-  package let roles: [RoleDocument]
-  package let gate: GateDocument?
-  package let sessions: SessionsDocument
-  package let milestones: [MilestoneDocument]
-  package let indicators: [IndicatorDocument]
-  package let agreements: [AgreementDocument]
-  package let due: [DueDocument]
-  package let attention: [AttentionDocument]
+  let position: String
+  let stage: StageDocument?
+  let end: EndDocument?
+  let roles: [RoleDocument]
+  let gate: GateDocument?
+  let sessions: SessionsDocument
+  let milestones: [MilestoneDocument]
+  let indicators: [IndicatorDocument]
+  let agreements: [AgreementDocument]
+  let due: [DueDocument]
+  let attention: [AttentionDocument]
 }

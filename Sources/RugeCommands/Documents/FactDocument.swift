@@ -1,23 +1,23 @@
-package import RugeCore
-package import RugeStore
-package import RugeWords
+import RugeCore
+import RugeStore
+import RugeWords
 
 /// A recorded fact in JSON: `ruge history --json`.
-package struct FactDocument: Encodable {
-  package let sequence: Int64
+struct FactDocument: Encodable {
+  let sequence: Int64
   /// The change it belongs to: what `ruge undo` takes.
-  package let batch: Int64
-  package let subject: String
-  package let on: String
-  package let at: String
-  package let by: String
-  package let origin: String
-  package let type: String
-  package let sentence: String
+  let batch: Int64
+  let subject: String
+  let on: String
+  let at: String
+  let by: String
+  let origin: String
+  let type: String
+  let sentence: String
   /// The sequence of the fact that took it back.
-  package let withdrawnBy: Int64?
+  let withdrawnBy: Int64?
 
-  package init(_ recorded: RecordedFact, _ programme: Programme?, _ names: some NameSource, _ words: Words) {
+  init(_ recorded: RecordedFact, _ programme: Programme?, _ names: some NameSource, _ words: Words) {
     let fact = recorded.fact
     let said = ProgrammeWords(words, programme ?? Programme(id: "", title: LocalisedText("")))
     self.sequence = fact.sequence

@@ -1,14 +1,14 @@
-package import RugeCore
-package import RugeWords
+import RugeCore
+import RugeWords
 
 /// A form with its answers: `ruge form show --json`.
-package struct FormDocument: Encodable {
-  package struct FieldDocument: Encodable {
-    package let id: String
-    package let question: String
+struct FormDocument: Encodable {
+  struct FieldDocument: Encodable {
+    let id: String
+    let question: String
     /// `value`, `unknown`, `not applicable`, or `open`.
-    package let state: String
-    package let answer: String?
+    let state: String
+    let answer: String?
     let sentence: String?
 
     private enum CodingKeys: CodingKey {
@@ -16,13 +16,13 @@ package struct FormDocument: Encodable {
     }
   }
 
-  package let id: String
-  package let title: String
+  let id: String
+  let title: String
   /// `passed`, `failed`, or `unknown` while an answer that matters is missing.
-  package let state: String
-  package let fields: [FieldDocument]
+  let state: String
+  let fields: [FieldDocument]
 
-  package init(
+  init(
     _ form: Form, _ state: EnrolmentState, _ names: ProgrammeWords, prose: [ElementID: [ElementID: String]]
   ) {
     let answers = state.answers[form.id] ?? [:]

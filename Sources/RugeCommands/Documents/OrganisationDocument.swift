@@ -1,21 +1,21 @@
 import Foundation
-package import RugeCore
-package import RugeStore
+import RugeCore
+import RugeStore
 
 /// An organisation in JSON: `ruge org list|show --json`.
-package struct OrganisationDocument: Encodable {
-  package struct Enrolment: Encodable {
-    package let enrolment: String
-    package let programme: String
-    package let enrolledOn: String
-    package let position: String
+struct OrganisationDocument: Encodable {
+  struct Enrolment: Encodable {
+    let enrolment: String
+    let programme: String
+    let enrolledOn: String
+    let position: String
   }
 
-  package struct Figure: Encodable {
-    package let id: String
-    package let heading: String
-    package let value: Decimal
-    package let on: String
+  struct Figure: Encodable {
+    let id: String
+    let heading: String
+    let value: Decimal
+    let on: String
     let quantity: Quantity
 
     private enum CodingKeys: CodingKey {
@@ -23,16 +23,16 @@ package struct OrganisationDocument: Encodable {
     }
   }
 
-  package let id: String
-  package let name: String
-  package let addedOn: String
-  package let note: String?
+  let id: String
+  let name: String
+  let addedOn: String
+  let note: String?
   /// What an imported list said, by heading.
-  package let fields: [String: String]
-  package let figures: [Figure]
-  package let enrolments: [Enrolment]
+  let fields: [String: String]
+  let figures: [Figure]
+  let enrolments: [Enrolment]
 
-  package init(_ organisation: NamedSubject, enrolments: [EnrolmentRow], figures: [RugeStore.KeptFigure]) {
+  init(_ organisation: NamedSubject, enrolments: [EnrolmentRow], figures: [RugeStore.KeptFigure]) {
     self.id = organisation.subject.description
     self.name = organisation.displayName
     self.addedOn = organisation.addedOn.description

@@ -1,24 +1,24 @@
-package import RugeCore
-package import RugeStore
-package import RugeWords
+import RugeCore
+import RugeStore
+import RugeWords
 
 /// One enrolment in a list: `ruge status --json`, `ruge enrolment list --json`.
-package struct OverviewDocument: Encodable {
-  package let enrolment: String
-  package let organisation: EnrolmentDocument.Named
-  package let programme: String
-  package let position: String
+struct OverviewDocument: Encodable {
+  let enrolment: String
+  let organisation: EnrolmentDocument.Named
+  let programme: String
+  let position: String
   /// The stage's id, while in one.
-  package let stage: String?
-  package let exit: String?
-  package let enrolledOn: String
-  package let since: String
-  package let sessions: Int
-  package let minutes: Int
-  package let lastSession: String?
-  package let attention: [String]
+  let stage: String?
+  let exit: String?
+  let enrolledOn: String
+  let since: String
+  let sessions: Int
+  let minutes: Int
+  let lastSession: String?
+  let attention: [String]
 
-  package init(_ row: EnrolmentRow, _ names: ProgrammeWords, attention: [String], on day: Day) {
+  init(_ row: EnrolmentRow, _ names: ProgrammeWords, attention: [String], on day: Day) {
     self.enrolment = Subject.enrolment(row.enrolment).description
     self.organisation = .init(
       id: Subject.organisation(row.organisation).description, name: row.displayName)

@@ -1,22 +1,22 @@
-package import RugeCore
-package import RugePluginHost
-package import RugeWords
+import RugeCore
+import RugePluginHost
+import RugeWords
 
 /// A plugin in JSON: `ruge plugin list --json`.
-package struct PluginDocument: Encodable {
-  package let name: String
-  package let folder: String
+struct PluginDocument: Encodable {
+  let name: String
+  let folder: String
   /// `workspace`, `user` or `installation`.
-  package let place: String
+  let place: String
   /// `usable`, `untrusted`, `shadowed` or `broken`.
-  package let state: String
+  let state: String
   /// Why it is not usable.
-  package let reason: String?
-  package let version: String?
+  let reason: String?
+  let version: String?
   /// `report progress`, `reminders`, `channel outbox`.
-  package let offers: [String]
+  let offers: [String]
 
-  package init(_ found: FoundPlugin, _ trust: PluginTrust, _ words: Words) {
+  init(_ found: FoundPlugin, _ trust: PluginTrust, _ words: Words) {
     self.name = found.name
     self.folder = found.folder
     self.place = found.place.kind.rawValue

@@ -1,26 +1,27 @@
-package import RugeCore
-package import RugeWords
+import RugeStore
+import RugeCore
+import RugeWords
 
 /// A reminder that is due: `ruge remind due --json`.
-package struct ReminderDocument: Encodable {
-  package struct Recipient: Encodable {
-    package let role: String
-    package let title: String
+struct ReminderDocument: Encodable {
+  struct Recipient: Encodable {
+    let role: String
+    let title: String
     /// Empty where nobody holds the role.
-    package let people: [EnrolmentDocument.Named]
+    let people: [EnrolmentDocument.Named]
   }
 
   /// Stays the same from day to day until it is sent.
-  package let key: String
-  package let rule: String
-  package let enrolment: String
-  package let organisation: EnrolmentDocument.Named
+  let key: String
+  let rule: String
+  let enrolment: String
+  let organisation: EnrolmentDocument.Named
   /// The day it became due.
-  package let occurrence: String
-  package let sentence: String
-  package let to: [Recipient]
+  let occurrence: String
+  let sentence: String
+  let to: [Recipient]
 
-  package init(_ reminder: PendingReminder, on day: Day, _ words: Words) {
+  init(_ reminder: PendingReminder, on day: Day, _ words: Words) {
     let names = ProgrammeWords(words, reminder.programme)
     let organisation = Subject.organisation(reminder.due.organisation)
     self.key = reminder.key
@@ -37,7 +38,7 @@ package struct ReminderDocument: Encodable {
   }
 
   /// Those who are reminded, in a line.
-  package func audience(_ words: Words) -> String {
+  func audience(_ words: Words) -> String {
     to.map { role in
       let people = role.people.isEmpty ? words.nobodyYet : words.list(role.people.map(\.name))
       return "\(role.title): \(people)"

@@ -1,17 +1,17 @@
-package import RugeCore
-package import RugePluginHost
-package import RugeWords
+import RugeCore
+import RugePluginHost
+import RugeWords
 
 /// Reports in JSON: `ruge report list --json`.
-package struct ReportsDocument: Encodable {
+struct ReportsDocument: Encodable {
   /// A report that a plugin makes.
-  package struct Offer: Encodable {
-    package let id: String
-    package let title: String
-    package let plugin: String
-    package let formats: [String]
+  struct Offer: Encodable {
+    let id: String
+    let title: String
+    let plugin: String
+    let formats: [String]
 
-    package init(_ plugin: String, _ offer: ReportOffer, _ words: Words) {
+    init(_ plugin: String, _ offer: ReportOffer, _ words: Words) {
       self.id = offer.id
       self.title = offer.title[words.language]
       self.plugin = plugin
@@ -20,20 +20,20 @@ package struct ReportsDocument: Encodable {
   }
 
   /// A report that a programme promises.
-  package struct Owed: Encodable {
-    package let programme: String
-    package let report: String
-    package let audience: String
-    package let from: String
-    package let to: String
-    package let due: String
+  struct Owed: Encodable {
+    let programme: String
+    let report: String
+    let audience: String
+    let from: String
+    let to: String
+    let due: String
     let sentence: String
 
     private enum CodingKeys: CodingKey {
       case programme, report, audience, from, to, due
     }
 
-    package init(_ due: ReportDue, _ programme: Programme, _ words: Words) {
+    init(_ due: ReportDue, _ programme: Programme, _ words: Words) {
       self.programme = programme.id.rawValue
       self.report = due.rule.rawValue
       self.audience = programme.reports.first { $0.id == due.rule }?.audience.rawValue ?? ""
@@ -46,6 +46,6 @@ package struct ReportsDocument: Encodable {
     }
   }
 
-  package let reports: [Offer]
-  package let owed: [Owed]
+  let reports: [Offer]
+  let owed: [Owed]
 }

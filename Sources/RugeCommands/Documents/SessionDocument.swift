@@ -1,20 +1,20 @@
-package import RugeCore
-package import RugeStore
-package import RugeWords
+import RugeCore
+import RugeStore
+import RugeWords
 
 /// A session in JSON: `ruge session list --json`.
-package struct SessionDocument: Encodable {
-  package let id: String
-  package let on: String
-  package let enrolment: String
-  package let organisation: EnrolmentDocument.Named
-  package let kind: String
-  package let title: String
-  package let minutes: Int
-  package let host: EnrolmentDocument.Named?
-  package let note: String?
+struct SessionDocument: Encodable {
+  let id: String
+  let on: String
+  let enrolment: String
+  let organisation: EnrolmentDocument.Named
+  let kind: String
+  let title: String
+  let minutes: Int
+  let host: EnrolmentDocument.Named?
+  let note: String?
 
-  package init(
+  init(
     _ row: RugeStore.SessionRow, _ enrolment: Enrolments.Entry, _ names: some NameSource, _ words: Words
   ) {
     self.id = "S-\(row.sequence)"

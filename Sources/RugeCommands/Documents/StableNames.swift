@@ -1,11 +1,11 @@
 import Foundation
-package import RugeCore
-package import RugeStore
+import RugeCore
+import RugeStore
 
 // The words that JSON uses for our enumerations. They are part of the interface and never translated.
 
 extension EnrolmentState {
-  package var positionName: String {
+  var positionName: String {
     switch (ending?.kind, visits.isEmpty) {
     case (.completed?, _): "completed"
     case (.withdrawn?, _): "withdrawn"
@@ -16,7 +16,7 @@ extension EnrolmentState {
 }
 
 extension Due.Subject {
-  package var kindName: String {
+  var kindName: String {
     switch self {
     case .milestone: "milestone"
     case .baseline: "baseline"
@@ -27,7 +27,7 @@ extension Due.Subject {
   }
 
   /// The element that is due.
-  package var element: ElementID {
+  var element: ElementID {
     switch self {
     case .milestone(let id), .baseline(let id), .figure(let id), .session(let id), .endOfStage(let id): id
     }
@@ -35,7 +35,7 @@ extension Due.Subject {
 }
 
 extension Attention {
-  package var kindName: String {
+  var kindName: String {
     switch self {
     case .overdue: "overdue"
     case .silent: "silent"
@@ -47,7 +47,7 @@ extension Attention {
 
 extension AgreedValue {
   /// The value as `ruge agree` takes it.
-  package var plain: String {
+  var plain: String {
     switch self {
     case .target(let quantity): quantity.description
     case .needed(let day?): day.description
@@ -59,13 +59,13 @@ extension AgreedValue {
 
 extension Quantity {
   /// The same number for JSON, exactly.
-  package var decimal: Decimal {
+  var decimal: Decimal {
     Decimal(millionths) / 1_000_000
   }
 }
 
 extension EnrolmentRow.Position {
-  package var stableName: String {
+  var stableName: String {
     switch self {
     case .waiting: "waiting"
     case .stage: "stage"

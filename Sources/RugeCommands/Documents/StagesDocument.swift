@@ -1,21 +1,21 @@
-package import RugeCore
-package import RugeWords
+import RugeCore
+import RugeWords
 
 /// The stages of an enrolment: `ruge stage show --json`.
-package struct StagesDocument: Encodable {
-  package struct Stage: Encodable {
-    package let id: String
-    package let title: String
-    package let entered: String?
-    package let left: String?
-    package let followUp: Bool
+struct StagesDocument: Encodable {
+  struct Stage: Encodable {
+    let id: String
+    let title: String
+    let entered: String?
+    let left: String?
+    let followUp: Bool
   }
 
-  package let enrolment: String
-  package let stages: [Stage]
-  package let gate: EnrolmentDocument.GateDocument?
+  let enrolment: String
+  let stages: [Stage]
+  let gate: EnrolmentDocument.GateDocument?
 
-  package init(_ state: EnrolmentState, _ names: ProgrammeWords) {
+  init(_ state: EnrolmentState, _ names: ProgrammeWords) {
     self.enrolment = Subject.enrolment(state.enrolment).description
     self.stages = names.programme.stages.map { stage in
       Stage(

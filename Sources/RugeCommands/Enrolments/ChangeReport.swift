@@ -1,9 +1,9 @@
-package import RugeCore
+import RugeCore
 import RugeStore
 import RugeWords
 
 /// What a change did, what is due now, and how to take it back.
-package struct ChangeReport {
+struct ChangeReport {
   private let headline: String
   private let changes: [String]
   private let day: Day
@@ -14,7 +14,7 @@ package struct ChangeReport {
   /// How many of the dues are named.
   private static let shownDues = 3
 
-  package init(
+  init(
     _ facts: [(Fact, [TextPurpose: String])], _ scope: EnrolmentScope, day: Day, _ context: CommandContext
   ) throws {
     let names = StoreNames(scope.store)
@@ -39,7 +39,7 @@ package struct ChangeReport {
   }
 
   /// The lines to print.
-  package func lines(isDryRun: Bool) -> [String] {
+  func lines(isDryRun: Bool) -> [String] {
     let words = context.words
     guard !changes.isEmpty else { return [words.nothingChanged(headline)] }
     var lines = [context.style.heading(headline.displaySafe)]

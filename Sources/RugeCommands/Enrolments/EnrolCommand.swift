@@ -1,28 +1,28 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge enrol ORG --programme P [--as ROLE=PERSON]… [--on DAY]`
-package struct EnrolCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct EnrolCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "enrol", abstract: "Enrol an organisation in a programme.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var options: WriteOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
 
   @Argument(help: "The organisation: its name, a part of it, or its id.")
-  package var organisation: String
+  var organisation: String
 
   @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
-  package var programme: String?
+  var programme: String?
 
   @Option(name: .customLong("as"), help: ArgumentHelp("Who does what.", valueName: "role=person"))
-  package var roles: [String] = []
+  var roles: [String] = []
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let day = try context.day(options.on)
     let lines = try context.writing("enrol", dryRun: options.dryRun) { store, journal in
       let references = References(store)

@@ -1,25 +1,25 @@
 import Foundation
-package import RugeCore
+import RugeCore
 import RugeStore
 import RugeWords
 
 /// Records something about one enrolment: resolves it, lets the rules decide, writes, and says what changed.
-package struct EnrolmentChange {
+struct EnrolmentChange {
   /// What a command asks for, and the prose that goes with its events.
-  package struct Request {
+  struct Request {
     let command: EnrolmentCommand
     var texts: [TextPurpose: String] = [:]
     /// Prose for some of the events only: the words of one answer.
     var textsOfEvent: (Event) -> [TextPurpose: String] = { _ in [:] }
   }
 
-  package let context: CommandContext
+  let context: CommandContext
   /// The command's words, for the lock and the history: `stage advance`.
-  package let name: String
-  package let options: WriteOptions
-  package var evidence: String?
+  let name: String
+  let options: WriteOptions
+  var evidence: String?
 
-  package init(_ name: String, _ options: WriteOptions, evidence: String? = nil, _ context: CommandContext) {
+  init(_ name: String, _ options: WriteOptions, evidence: String? = nil, _ context: CommandContext) {
     self.context = context
     self.name = name
     self.options = options
@@ -27,12 +27,12 @@ package struct EnrolmentChange {
   }
 
   /// Carries a request out and prints what became of it.
-  package func perform(on references: String..., request: (EnrolmentScope) throws -> Request) throws {
+  func perform(on references: String..., request: (EnrolmentScope) throws -> Request) throws {
     try perform(on: references, request: request)
   }
 
   /// Carries a request out for several enrolments, in one batch.
-  package func perform(on references: [String], request: (EnrolmentScope) throws -> Request) throws {
+  func perform(on references: [String], request: (EnrolmentScope) throws -> Request) throws {
     let day = try context.day(options.on)
     let kept = try keepEvidence()
     let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in

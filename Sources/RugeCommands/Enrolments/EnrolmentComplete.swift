@@ -1,29 +1,29 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 
 /// `ruge enrolment complete REF --exit EXIT`
-package struct EnrolmentComplete: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct EnrolmentComplete: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "complete", abstract: "End an enrolment that has gone through the programme.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var options: WriteOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
 
   @Argument(help: "The organisation or the enrolment.")
-  package var reference: String
+  var reference: String
 
   @Option(help: ArgumentHelp("How it ends, as the programme names it.", valueName: "exit"))
-  package var exit: String?
+  var exit: String?
 
   @Option(help: ArgumentHelp("Complete although something is missing, and why.", valueName: "reason"))
-  package var override: String?
+  var override: String?
 
   @Option(help: ArgumentHelp("What should be remembered.", valueName: "text"))
-  package var note: String?
+  var note: String?
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("enrolment complete", options, context).perform(on: reference) { scope in
       .init(
         command: .complete(exit: try scope.exit(exit, required: true), overriding: override != nil),

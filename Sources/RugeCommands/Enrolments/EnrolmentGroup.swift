@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `ruge enrolment`
-package struct EnrolmentGroup: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct EnrolmentGroup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "enrolment", abstract: "Enrolments: complete, withdraw.",
     subcommands: [EnrolmentComplete.self, EnrolmentWithdraw.self])
 
-  package init() {}
+  init() {}
 }

@@ -1,9 +1,9 @@
-package import RugeCore
+import RugeCore
 import RugeStore
 
 extension CommandContext {
   /// Reads one enrolment as it stood at the end of a day and makes a document of it.
-  package func document<Document>(
+  func document<Document>(
     of reference: String, _ options: ReadOptions, _ make: (EnrolmentState, EnrolmentScope, Day) throws -> Document
   ) throws -> Document {
     let day = try day(options.asOf)
@@ -17,7 +17,7 @@ extension CommandContext {
   }
 
   /// The full document of one enrolment.
-  package func enrolmentDocument(of reference: String, _ options: ReadOptions) throws -> EnrolmentDocument {
+  func enrolmentDocument(of reference: String, _ options: ReadOptions) throws -> EnrolmentDocument {
     try document(of: reference, options) { state, scope, day in
       EnrolmentDocument(
         state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), on: day)

@@ -1,9 +1,9 @@
-package import RugeCore
-package import RugeWords
+import RugeCore
+import RugeWords
 
 extension EnrolmentScope {
   /// A refusal said with this enrolment's names.
-  package func refused(_ refusal: Refusal) -> RefusedCommand {
+  func refused(_ refusal: Refusal) -> RefusedCommand {
     RefusedCommand(refusal, organisation: organisation, programme: programme, names: StoreNames(store))
   }
 }

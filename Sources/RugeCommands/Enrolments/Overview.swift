@@ -1,9 +1,9 @@
 import RugeCore
-package import RugeStore
+import RugeStore
 import RugeWords
 
 /// All enrolments at a glance.
-package struct Overview {
+struct Overview {
   private struct Line {
     let row: EnrolmentRow
     let programme: ProgrammeWords
@@ -14,7 +14,7 @@ package struct Overview {
   private let day: Day
   private let context: CommandContext
 
-  package init(of store: Store, on day: Day, includingEnded: Bool, _ context: CommandContext) throws {
+  init(of store: Store, on day: Day, includingEnded: Bool, _ context: CommandContext) throws {
     self.day = day
     self.context = context
     let programmes = Programmes(store)
@@ -36,14 +36,14 @@ package struct Overview {
   }
 
   /// `ruge status --json`: a list with an entry for each enrolment.
-  package var document: [OverviewDocument] {
+  var document: [OverviewDocument] {
     rows.map { line in
       OverviewDocument(
         line.row, line.programme, attention: line.attention.map { line.programme.attention($0, on: day) }, on: day)
     }
   }
 
-  package var lines: [String] {
+  var lines: [String] {
     let words = context.words
     guard !rows.isEmpty else { return [words.noEnrolments] }
     var table = Table([

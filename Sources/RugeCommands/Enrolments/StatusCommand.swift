@@ -1,24 +1,24 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `ruge status [REF]`
-package struct StatusCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct StatusCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Show where one enrolment stands, or all of them.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var read: ReadOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var read: ReadOptions
 
   @Argument(help: "An organisation's name or a part of it, or an id such as E-7. Without it: everyone.")
-  package var reference: String?
+  var reference: String?
 
   @Flag(help: "Those that have ended, too.")
-  package var all = false
+  var all = false
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { read.json }
+  var wantsJSON: Bool { read.json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     if let reference {
       let document = try context.enrolmentDocument(of: reference, read)
       read.json ? context.say(json: document) : context.say(StatusPage(document, context).lines)

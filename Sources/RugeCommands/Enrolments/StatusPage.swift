@@ -3,11 +3,11 @@ import RugeCore
 import RugeWords
 
 /// One enrolment as text.
-package struct StatusPage {
+struct StatusPage {
   private let document: EnrolmentDocument
   private let context: CommandContext
 
-  package init(_ document: EnrolmentDocument, _ context: CommandContext) {
+  init(_ document: EnrolmentDocument, _ context: CommandContext) {
     self.document = document
     self.context = context
   }
@@ -15,7 +15,7 @@ package struct StatusPage {
   private var words: Words { context.words }
   private var style: Style { context.style }
 
-  package var lines: [String] {
+  var lines: [String] {
     let sections = [headLines, attentionLines, gateLines, milestoneLines, indicatorLines, sessionLines, dueLines]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -60,7 +60,7 @@ package struct StatusPage {
     items.isEmpty ? [] : ["  " + heading] + items.map { "    - \($0)".displaySafeLine }
   }
 
-  package var milestoneLines: [String] {
+  var milestoneLines: [String] {
     guard !document.milestones.isEmpty else { return [] }
     var table = Table([
       .init(words.milestone, shrinks: true), .init(words.status), .init(words.due), .init(words.since),
@@ -74,7 +74,7 @@ package struct StatusPage {
     return [table.text(width: context.width, style: style)]
   }
 
-  package var indicatorLines: [String] {
+  var indicatorLines: [String] {
     guard !document.indicators.isEmpty else { return [] }
     var table = Table([
       .init(words.indicator, shrinks: true), .init(words.baseline, alignedRight: true),

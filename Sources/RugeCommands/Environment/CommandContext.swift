@@ -1,19 +1,19 @@
 import Foundation
-package import RugeCore
-package import RugeStore
-package import RugeWords
+import RugeCore
+import RugeStore
+import RugeWords
 
 /// What a command has at hand: the words of its reader, today, the workspace and its store.
-package struct CommandContext {
-  package let environment: CommandEnvironment
-  package let words: Words
+struct CommandContext {
+  let environment: CommandEnvironment
+  let words: Words
   /// What counts as today; the moment of recording is always the real clock's.
-  package let today: Day
-  package let installation: Installation
+  let today: Day
+  let installation: Installation
   private let global: GlobalOptions
   private let foundWorkspace: Result<Workspace, any Error>
 
-  package init(global: GlobalOptions, environment: CommandEnvironment) throws {
+  init(global: GlobalOptions, environment: CommandEnvironment) throws {
     self.global = global
     self.environment = environment
     let start = global.workspace.map(environment.path) ?? environment.currentDirectory
@@ -28,51 +28,51 @@ package struct CommandContext {
   }
 
   /// The workspace that the command works in.
-  package func workspace() throws -> Workspace { try foundWorkspace.get() }
+  func workspace() throws -> Workspace { try foundWorkspace.get() }
 
   /// Whether somebody can be asked.
-  package var canAsk: Bool {
+  var canAsk: Bool {
     environment.isInputTerminal && environment.isOutputTerminal && !global.noInput
       && environment.variables["CI"].map { $0.isEmpty } ?? true
   }
 
-  package var style: Style { Style(usesColour: environment.usesColour) }
+  var style: Style { Style(usesColour: environment.usesColour) }
 
   /// The width to fit tables to; a pipe gets everything.
-  package var width: Int? { environment.isOutputTerminal ? environment.width : nil }
+  var width: Int? { environment.isOutputTerminal ? environment.width : nil }
 
   // MARK: Saying
 
   /// Prints a text and a line break.
-  package func say(_ text: String) {
+  func say(_ text: String) {
     environment.write(text + "\n", .output)
   }
 
-  package func say(_ lines: [String]) {
+  func say(_ lines: [String]) {
     if !lines.isEmpty { say(lines.joined(separator: "\n")) }
   }
 
   /// Prints a value as JSON.
-  package func say(json value: some Encodable) {
+  func say(json value: some Encodable) {
     say(JSONOutput.string(value))
   }
 
   /// Tells something beside the result: on standard error, so that pipes stay clean.
-  package func note(_ text: String) {
+  func note(_ text: String) {
     environment.write(text + "\n", .error)
   }
 
   // MARK: Days
 
   /// The day an option such as `--on` means; today without one.
-  package func day(_ text: String?, looking direction: Direction = .backwards) throws -> Day {
+  func day(_ text: String?, looking direction: DayReader.Direction = .backwards) throws -> Day {
     try text.map { try DayReader(today: today, direction: direction).read($0.normalised) } ?? today
   }
 
   // MARK: The store
 
   /// Reads from the store.
-  package func reading<Value>(_ body: (Store) throws -> Value) throws -> Value {
+  func reading<Value>(_ body: (Store) throws -> Value) throws -> Value {
     let store = try Store.open(at: workspace().database, for: .reading)
     defer { store.close() }
     return try body(store)
@@ -82,7 +82,7 @@ package struct CommandContext {
   ///
   /// Everything between opening and closing is done under the writer's lock, so that what is read there cannot have
   /// changed by the time it is written.
-  package func writing<Value>(
+  func writing<Value>(
     _ command: String, origin: Origin = .cli, dryRun: Bool = false, _ body: (Store, Journal) throws -> Value
   ) throws -> Value {
     let holder = LockHolder(login: environment.login, command: "ruge " + command)
@@ -94,10 +94,10 @@ package struct CommandContext {
   }
 
   /// How long a command waits for another one that is writing.
-  package static let patience = Duration.seconds(10)
+  static let patience = Duration.seconds(10)
 
   /// Who holds the lock while this command writes.
-  package func lockHolder(_ command: String) -> LockHolder {
+  func lockHolder(_ command: String) -> LockHolder {
     LockHolder(login: environment.login, command: "ruge " + command)
   }
 }

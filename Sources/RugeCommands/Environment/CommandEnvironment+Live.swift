@@ -3,7 +3,7 @@ import RugeCore
 
 extension CommandEnvironment {
   /// The environment of this process.
-  package static func live() -> CommandEnvironment {
+  static func live() -> CommandEnvironment {
     let variables = ProcessInfo.processInfo.environment
     return CommandEnvironment(
       now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },

@@ -1,30 +1,30 @@
-package import RugeCore
+import RugeCore
 
 /// Everything a command needs of the world outside: clock, terminal, variables, folders.
 ///
 /// The live one is made in the composition root; tests and the tour make their own.
-package struct CommandEnvironment: Sendable {
+struct CommandEnvironment: Sendable {
   /// Where a text goes.
-  package enum Stream: Sendable {
+  enum Stream: Sendable {
     case output, error
   }
 
   /// The present moment.
-  package var now: @Sendable () -> Instant
-  package var variables: [String: String]
-  package var currentDirectory: String
+  var now: @Sendable () -> Instant
+  var variables: [String: String]
+  var currentDirectory: String
   /// The path of the running binary, links resolved.
-  package var executable: String
+  var executable: String
   /// The login of the person at the keyboard.
-  package var login: String
-  package var isInputTerminal: Bool
-  package var isOutputTerminal: Bool
-  package var isErrorTerminal: Bool
+  var login: String
+  var isInputTerminal: Bool
+  var isOutputTerminal: Bool
+  var isErrorTerminal: Bool
   /// Columns of the terminal.
-  package var width: Int
-  package var write: @Sendable (String, Stream) -> Void
+  var width: Int
+  var write: @Sendable (String, Stream) -> Void
 
-  package init(
+  init(
     now: @escaping @Sendable () -> Instant, variables: [String: String], currentDirectory: String, executable: String,
     login: String, isInputTerminal: Bool, isOutputTerminal: Bool, isErrorTerminal: Bool, width: Int,
     write: @escaping @Sendable (String, Stream) -> Void
@@ -42,16 +42,16 @@ package struct CommandEnvironment: Sendable {
   }
 
   /// The environment of the running command.
-  @TaskLocal package static var current = CommandEnvironment.live()
+  @TaskLocal static var current = CommandEnvironment.live()
 
   /// A path as the user meant it: from the current folder, `~` included.
-  package func path(_ text: String) -> String {
+  func path(_ text: String) -> String {
     if text == "~" || text.hasPrefix("~/"), let home = variables["HOME"] { return home + text.dropFirst() }
     return text.hasPrefix("/") ? text : currentDirectory + (text == "." ? "" : "/" + text)
   }
 
   /// Whether output may be coloured: `NO_COLOR`, `CLICOLOR_FORCE` and the terminal decide, in this order.
-  package var usesColour: Bool {
+  var usesColour: Bool {
     if let no = variables["NO_COLOR"], !no.isEmpty { return false }
     if let force = variables["CLICOLOR_FORCE"], force != "0" { return true }
     return isOutputTerminal && variables["TERM"] != "dumb"

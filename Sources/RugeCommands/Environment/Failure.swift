@@ -1,24 +1,24 @@
-package import RugeCore
-package import RugeWords
+import RugeCore
+import RugeWords
 
 /// How a problem is shown.
-package struct Failure {
+struct Failure {
   private let problem: any Problem
   private let words: Words
 
-  package init(_ problem: any Problem, _ words: Words) {
+  init(_ problem: any Problem, _ words: Words) {
     self.problem = problem
     self.words = words
   }
 
   /// The sentence; nothing that was typed or stored can reach the terminal as a control sequence.
-  package var text: String {
+  var text: String {
     let sentence = (problem as? any ExplainedProblem)?.explanation(in: words) ?? String(describing: problem)
     return "ruge: " + sentence.displaySafe
   }
 
   /// The same as one JSON object.
-  package var json: String {
+  var json: String {
     struct Document: Encodable {
       struct Detail: Encodable {
         let message: String

@@ -1,21 +1,21 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// What every command understands.
-package struct GlobalOptions: ParsableArguments {
+struct GlobalOptions: ParsableArguments {
   @Option(
     name: [.customShort("C"), .customLong("workspace")],
     help: ArgumentHelp("The workspace, instead of the one around the current folder.", valueName: "dir"),
     completion: .directory)
-  package var workspace: String?
+  var workspace: String?
 
   @Option(help: ArgumentHelp("The language of what you read: da or en.", valueName: "locale"))
-  package var locale: String?
+  var locale: String?
 
   @Option(help: ArgumentHelp("Take this day for today (for trying things out).", valueName: "day"))
-  package var today: String?
+  var today: String?
 
   @Flag(name: .customLong("no-input"), help: "Never ask; fail and name what is missing.")
-  package var noInput = false
+  var noInput = false
 
-  package init() {}
+  init() {}
 }

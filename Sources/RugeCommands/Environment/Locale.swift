@@ -4,8 +4,8 @@ import RugeCore
 ///
 /// An explicit choice wins (option, `RUGE_LOCALE`), then the workspace's, then what the operating system says, then
 /// English. The operating system comes after the workspace because it always says something, meant or not.
-package enum Locale {
-  package static func language(
+enum Locale {
+  static func language(
     option: String? = nil, workspace: Language? = nil, _ environment: CommandEnvironment
   ) throws(UsageProblem) -> Language {
     for choice in [option, environment.variables["RUGE_LOCALE"]] {
@@ -17,7 +17,7 @@ package enum Locale {
   }
 
   /// The language to complain in when not even the choice of language can be read.
-  package static func language(_ environment: CommandEnvironment) -> Language {
+  static func language(_ environment: CommandEnvironment) -> Language {
     environment.variables["RUGE_LOCALE"].flatMap { Language(locale: $0) } ?? ofSystem(environment)
   }
 

@@ -1,11 +1,11 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeWords
 
 /// A command of ours: it parses, calls what does the work, and renders.
 ///
 /// Whatever goes wrong ends here, as one sentence in the user's language and an exit code.
-package protocol RugeCommand: AsyncParsableCommand {
+protocol RugeCommand: AsyncParsableCommand {
   var global: GlobalOptions { get }
   /// Whether output, errors included, is JSON.
   var wantsJSON: Bool { get }
@@ -13,9 +13,9 @@ package protocol RugeCommand: AsyncParsableCommand {
 }
 
 extension RugeCommand {
-  package var wantsJSON: Bool { false }
+  var wantsJSON: Bool { false }
 
-  package func run() async throws {
+  func run() async throws {
     let environment = CommandEnvironment.current
     var words = Words(Locale.language(environment))
     do {

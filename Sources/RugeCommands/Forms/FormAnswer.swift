@@ -1,26 +1,26 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 
 /// `ruge form answer REF FORM KEY=VALUE…`
-package struct FormAnswer: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct FormAnswer: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "answer", abstract: "Answer questions of a form; “unknown” is an answer, too.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var options: WriteOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
 
   @Argument(help: "The organisation or the enrolment.")
-  package var reference: String
+  var reference: String
 
   @Argument(help: "The form, by id or title.")
-  package var form: String
+  var form: String
 
   @Argument(help: ArgumentHelp("frivillighed=true afprøvet=no …", valueName: "key=value"))
-  package var values: [String] = []
+  var values: [String] = []
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     guard !values.isEmpty else { throw UsageProblem.nothingToDo }
     let pairs = try KeyValue.split(values)
     try EnrolmentChange("form answer", options, context).perform(on: reference) { scope in

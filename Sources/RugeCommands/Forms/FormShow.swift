@@ -1,27 +1,27 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge form show REF [FORM]`
-package struct FormShow: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct FormShow: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the questions of a form and their answers.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var read: ReadOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var read: ReadOptions
 
   @Argument(help: "The organisation or the enrolment.")
-  package var reference: String
+  var reference: String
 
   @Argument(help: "The form, by id or title; without it: all of them.")
-  package var form: String?
+  var form: String?
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { read.json }
+  var wantsJSON: Bool { read.json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let documents = try context.document(of: reference, read) { state, scope, day in
       let forms = try form.map { [try scope.programme.form(named: $0)] } ?? scope.programme.forms
       let prose = try scope.answeredTexts(upTo: day)

@@ -1,25 +1,25 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge history REF`
-package struct HistoryCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct HistoryCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Show everything that was recorded about an organisation, enrolment or person.",
     discussion: "In the order it was recorded; what was undone stays, and is marked.")
 
-  @OptionGroup package var global: GlobalOptions
-  @Flag(help: "Print JSON with stable fields.") package var json = false
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: "Print JSON with stable fields.") var json = false
 
   @Argument(help: "An organisation's name or a part of it, or an id such as O-3, E-7, P-2.")
-  package var reference: String
+  var reference: String
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { json }
+  var wantsJSON: Bool { json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let documents = try context.reading { store in
       let names = StoreNames(store)
       let enrolments = Enrolments(store)

@@ -1,25 +1,25 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge undo [ID]`
-package struct UndoCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct UndoCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take a change back: your own last one, or the one with a number.",
     discussion: "Nothing is deleted: the journal keeps both. Refused while later records rest on the change.")
 
-  @OptionGroup package var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: ArgumentHelp("The change's number, as “ruge history” shows it.", valueName: "change"))
-  package var change: Int64?
+  var change: Int64?
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be undone, and undo nothing.")
-  package var dryRun = false
+  var dryRun = false
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let lines = try context.writing("undo", origin: .undo, dryRun: dryRun) { store, journal in
       let batch = try batch(store, context)
       let recorded = try store.facts(inBatch: batch)

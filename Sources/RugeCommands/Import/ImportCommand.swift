@@ -1,34 +1,34 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeImport
 import RugeWords
 
 /// `ruge import FILE --kind KIND`
-package struct ImportCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct ImportCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in a list from a spreadsheet (CSV, as Danish and English programs save it).",
     discussion: """
       --dry-run shows what every column becomes and what happens to every row. Rows that cannot be used are reported with \
       their line and column; the others go in. An empty cell is unknown, never zero.
       """)
 
-  @OptionGroup package var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The file.", completion: .file(extensions: ["csv", "tsv", "txt"]))
-  package var file: String
+  var file: String
 
   @Option(help: ArgumentHelp("What the rows are: organisation or session.", valueName: "kind"))
-  package var kind: String
+  var kind: String
 
   @Option(help: ArgumentHelp("The programme of the sessions' enrolments (not needed where there is one).", valueName: "id"))
-  package var programme: String?
+  var programme: String?
 
   @Flag(name: .customLong("dry-run"), help: "Show what would happen, and record nothing.")
-  package var dryRun = false
+  var dryRun = false
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     guard let kind = ImportKind(rawValue: kind) else {
       throw UsageProblem.badValue(
         key: "--kind", value: kind, expected: .oneOf(ImportKind.allCases.map(\.rawValue)))

@@ -3,23 +3,23 @@ import RugeImport
 import RugeWords
 
 /// Tells how an import goes: columns, rows that need a look, and the sum.
-package final class ImportReport {
+final class ImportReport {
   private let table: TableImport
   private let isDryRun: Bool
   private let context: CommandContext
   private let line: ProgressLine
   private var rows: Int64 = 0
   private var complaints = 0
-  package private(set) var added = 0
-  package private(set) var duplicates = 0
-  package private(set) var invalidRows = 0
+  private(set) var added = 0
+  private(set) var duplicates = 0
+  private(set) var invalidRows = 0
   /// The number of the change, for undoing it.
-  package var batch: Int64?
+  var batch: Int64?
 
   /// Past so many problems nobody reads on.
   private static let complaintLimit = 100
 
-  package init(_ table: TableImport, isDryRun: Bool, _ context: CommandContext) {
+  init(_ table: TableImport, isDryRun: Bool, _ context: CommandContext) {
     self.table = table
     self.isDryRun = isDryRun
     self.context = context
@@ -27,7 +27,7 @@ package final class ImportReport {
   }
 
   /// What every column becomes, and what was taken for granted.
-  package func showColumns() {
+  func showColumns() {
     let words = context.words
     if isDryRun {
       context.say(words.tableForm(table.form))
@@ -39,7 +39,7 @@ package final class ImportReport {
     context.say(table.form.assumptions.map { context.style.warning(words.assumption($0)) })
   }
 
-  package func add(_ name: String, line: Int, fate: RowFate) {
+  func add(_ name: String, line: Int, fate: RowFate) {
     rows += 1
     switch fate {
     case .added(let similar):
@@ -54,14 +54,14 @@ package final class ImportReport {
   }
 
   /// Counts a session that goes in.
-  package func addSession() {
+  func addSession() {
     rows += 1
     added += 1
     if rows & 0x3FFF == 0 { line.show(context.words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
   }
 
   /// Reports a row that does not go in.
-  package func complain(_ sentences: [String]) {
+  func complain(_ sentences: [String]) {
     rows += 1
     invalidRows += 1
     complaints += 1
@@ -70,7 +70,7 @@ package final class ImportReport {
     for sentence in sentences { context.say("- \(context.style.alarm(sentence.displaySafe))") }
   }
 
-  package func showSummary() {
+  func showSummary() {
     line.clear()
     let words = context.words
     if complaints > Self.complaintLimit { context.say(words.andMore(complaints - Self.complaintLimit)) }

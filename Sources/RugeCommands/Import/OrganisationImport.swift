@@ -3,18 +3,18 @@ import RugeImport
 import RugeStore
 
 /// Takes in a list of organisations.
-package struct OrganisationImport {
+struct OrganisationImport {
   private let table: TableImport
   private let report: ImportReport
   private let context: CommandContext
 
-  package init(_ table: TableImport, _ report: ImportReport, _ context: CommandContext) {
+  init(_ table: TableImport, _ report: ImportReport, _ context: CommandContext) {
     self.table = table
     self.report = report
     self.context = context
   }
 
-  package func run(dryRun: Bool) throws {
+  func run(dryRun: Bool) throws {
     try context.writing("import", origin: .import, dryRun: dryRun) { store, journal in
       var finder = DuplicateFinder()
       for organisation in try store.subjects(.organisation) {

@@ -6,7 +6,7 @@ import RugeWords
 /// Takes in a list of sessions that were held.
 ///
 /// A million rows pass through here, so that what a name means is looked up once and then remembered.
-package final class SessionImport {
+final class SessionImport {
   private struct Place {
     let enrolment: Int64
     let lifetime: Lifetime
@@ -21,14 +21,14 @@ package final class SessionImport {
   private var hosts: [String: Int64] = [:]
   private var kinds: [String: ElementID] = [:]
 
-  package init(_ table: TableImport, _ report: ImportReport, programme: String?, _ context: CommandContext) {
+  init(_ table: TableImport, _ report: ImportReport, programme: String?, _ context: CommandContext) {
     self.table = table
     self.report = report
     self.programme = programme
     self.context = context
   }
 
-  package func run(dryRun: Bool) throws {
+  func run(dryRun: Bool) throws {
     try context.writing("import", origin: .import, dryRun: dryRun) { store, journal in
       try table.forEachSession { row in
         switch row {

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `ruge indicator`
-package struct IndicatorGroup: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct IndicatorGroup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "indicator", abstract: "Figures over time: record, list.",
     subcommands: [IndicatorRecord.self, IndicatorList.self])
 
-  package init() {}
+  init() {}
 }

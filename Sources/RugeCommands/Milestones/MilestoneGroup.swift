@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `ruge milestone`
-package struct MilestoneGroup: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct MilestoneGroup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "milestone", abstract: "Milestones: list, submit, accept, reject.",
     subcommands: [MilestoneList.self, MilestoneSubmit.self, MilestoneAccept.self, MilestoneReject.self])
 
-  package init() {}
+  init() {}
 }

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `ruge org`
-package struct OrganisationCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct OrganisationCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "org", abstract: "Organisations: add, list, show.",
     subcommands: [OrganisationAdd.self, OrganisationList.self, OrganisationShow.self])
 
-  package init() {}
+  init() {}
 }

@@ -1,24 +1,24 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge org show ORG`
-package struct OrganisationShow: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct OrganisationShow: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show what is kept about an organisation.")
 
-  @OptionGroup package var global: GlobalOptions
-  @Flag(help: "Print JSON with stable fields.") package var json = false
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: "Print JSON with stable fields.") var json = false
 
   @Argument(help: "Its name or a part of it, or its id.")
-  package var reference: String
+  var reference: String
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { json }
+  var wantsJSON: Bool { json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let document = try context.reading { store in
       let organisation = try References(store).organisation(reference)
       return OrganisationDocument(

@@ -1,22 +1,22 @@
-package import RugeCore
+import RugeCore
 import RugeStore
 import RugeWords
 
 /// Adds an organisation or a person, unless there is one of the same name.
-package struct SubjectAdding {
+struct SubjectAdding {
   private let kind: Subject.Kind
   private let command: String
   private let dryRun: Bool
   private let context: CommandContext
 
-  package init(kind: Subject.Kind, command: String, dryRun: Bool, _ context: CommandContext) {
+  init(kind: Subject.Kind, command: String, dryRun: Bool, _ context: CommandContext) {
     self.kind = kind
     self.command = command
     self.dryRun = dryRun
     self.context = context
   }
 
-  package func add(_ draft: Draft) throws {
+  func add(_ draft: Draft) throws {
     let name = draft.texts[.name] ?? ""
     let lines = try context.writing(command, dryRun: dryRun) { store, journal in
       let same = FoldedName(name)

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `ruge person`
-package struct PersonCommand: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct PersonCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "person", abstract: "Advisers, mentors and contacts: add, list.",
     subcommands: [PersonAdd.self, PersonList.self])
 
-  package init() {}
+  init() {}
 }

@@ -1,20 +1,20 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge person list`
-package struct PersonList: RugeCommand {
-  package static let configuration = CommandConfiguration(commandName: "list", abstract: "List people.")
+struct PersonList: RugeCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List people.")
 
-  @OptionGroup package var global: GlobalOptions
-  @Flag(help: "Print JSON with stable fields.") package var json = false
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: "Print JSON with stable fields.") var json = false
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { json }
+  var wantsJSON: Bool { json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     struct PersonDocument: Encodable {
       let id: String
       let name: String

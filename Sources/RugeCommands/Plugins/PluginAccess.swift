@@ -1,14 +1,14 @@
-package import RugeCore
-package import RugePluginHost
+import RugeCore
+import RugePluginHost
 import RugeWords
 
 /// The plugins that a command may call: where they lie, and the host that runs them.
-package struct PluginAccess {
-  package let catalogue: PluginCatalogue
-  package let host: PluginHost
-  package let trust: PluginTrust
+struct PluginAccess {
+  let catalogue: PluginCatalogue
+  let host: PluginHost
+  let trust: PluginTrust
 
-  package init(_ context: CommandContext) throws {
+  init(_ context: CommandContext) throws {
     let environment = context.environment.variables
     let workspace = try? context.workspace()
     let own = (workspace?.settings.plugins ?? []).map { path in

@@ -1,21 +1,21 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugePluginHost
 import RugeWords
 
 /// `ruge plugin list`
-package struct PluginList: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct PluginList: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List plugins, those that cannot be used included. None is run.")
 
-  @OptionGroup package var global: GlobalOptions
-  @Flag(help: "Print JSON with stable fields.") package var json = false
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: "Print JSON with stable fields.") var json = false
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { json }
+  var wantsJSON: Bool { json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let access = try PluginAccess(context)
     let documents = access.catalogue.found.map { PluginDocument($0, access.trust, context.words) }
     if json { return context.say(json: documents) }

@@ -1,22 +1,22 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugePluginHost
 import RugeWords
 
 /// `ruge plugin trust NAME`
-package struct PluginTrustCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct PluginTrustCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "trust", abstract: "Allow a plugin to run, as its files are now.",
     discussion: "Changed files must be trusted again. What came with ruge is trusted already.")
 
-  @OptionGroup package var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The plugin's name.")
-  package var name: String
+  var name: String
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let access = try PluginAccess(context)
     let plugin = try access.catalogue.plugin(named: name)
     try access.trust.trust(plugin)

@@ -1,14 +1,15 @@
-package import RugeCore
+import RugeCore
 import RugeDefinition
-package import RugeStore
+import RugeStore
+import RugeWords
 
 /// Programmes as the store keeps them: the bytes that were applied.
-package enum AppliedDefinition {
+enum AppliedDefinition {
   /// The programme that an applied version defines.
   ///
   /// Only definitions without errors are ever applied, so that a version that cannot be read was damaged, or was applied
   /// by a newer ruge whose language knows more.
-  package static func programme(_ definition: DefinitionVersion) throws -> Programme {
+  static func programme(_ definition: DefinitionVersion) throws -> Programme {
     let source = SourceText(name: definition.fileName, bytes: definition.bytes)
     let reading = DefinitionReader.read(source)
     guard let programme = reading.programme else { throw FaultyText(source, reading.diagnostics) }

@@ -1,17 +1,18 @@
 import Foundation
-package import RugeCore
+import RugeCore
 import RugeDefinition
+import RugeWords
 
 /// A definition file that has been read and found usable.
-package struct DefinitionFile {
-  package let source: SourceText
-  package let programme: Programme
+struct DefinitionFile {
+  let source: SourceText
+  let programme: Programme
 
   /// The file's name without its folders.
-  package var name: String { URL(filePath: source.name).lastPathComponent }
+  var name: String { URL(filePath: source.name).lastPathComponent }
 
   /// Reads a file; findings that are no errors do not keep it from being used.
-  package static func read(_ path: String, named name: String, _ context: CommandContext) throws -> DefinitionFile {
+  static func read(_ path: String, named name: String, _ context: CommandContext) throws -> DefinitionFile {
     let source = try SourceFile.read(context.environment.path(path), name: name)
     let reading = DefinitionReader.read(source)
     guard let programme = reading.programme else { throw FaultyText(source, reading.diagnostics) }
@@ -19,7 +20,7 @@ package struct DefinitionFile {
   }
 
   /// Reads a shipped programme by its id, or a file by its path.
-  package static func find(_ text: String, _ context: CommandContext) throws -> DefinitionFile {
+  static func find(_ text: String, _ context: CommandContext) throws -> DefinitionFile {
     if text.hasSuffix(".yaml") || text.hasSuffix(".yml") || text.contains("/") {
       return try read(text, named: text, context)
     }

@@ -1,23 +1,23 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge programme apply FILE`
-package struct ProgrammeApply: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct ProgrammeApply: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "apply", abstract: "Take a definition into use, for those who enrol from now on.",
     discussion: "Those who are enrolled already stay on the version they began with.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var options: WriteOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
 
   @Argument(help: "A definition file, or the id of a shipped programme.", completion: .file(extensions: ["yaml", "yml"]))
-  package var file: String
+  var file: String
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let definition = try DefinitionFile.find(file, context)
     let day = try context.day(options.on)
     let title = definition.programme.title[context.words.language]
@@ -32,6 +32,6 @@ package struct ProgrammeApply: RugeCommand {
         options.dryRun ? context.words.nothingRecorded : context.style.faint(context.words.howToUndo(fact.batch)),
       ]
     }
-    context.say(lines.map(\.displaySafe))
+    context.say(lines.map { $0.displaySafe })
   }
 }

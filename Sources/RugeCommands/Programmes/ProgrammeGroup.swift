@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `ruge programme`
-package struct ProgrammeGroup: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct ProgrammeGroup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "programme", abstract: "Programme definitions: list, check, show, apply.",
     subcommands: [ProgrammeList.self, ProgrammeCheck.self, ProgrammeShow.self, ProgrammeApply.self])
 
-  package init() {}
+  init() {}
 }

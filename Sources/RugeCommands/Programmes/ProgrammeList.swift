@@ -1,22 +1,22 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge programme list`
-package struct ProgrammeList: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct ProgrammeList: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the programmes in use here, or those that ruge comes with.")
 
-  @OptionGroup package var global: GlobalOptions
-  @Flag(help: "Those that ruge comes with.") package var shipped = false
-  @Flag(help: "Print JSON with stable fields.") package var json = false
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: "Those that ruge comes with.") var shipped = false
+  @Flag(help: "Print JSON with stable fields.") var json = false
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { json }
+  var wantsJSON: Bool { json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     if shipped {
       let names = try context.installation.programmeNames()
       return json ? context.say(json: names) : context.say(names)

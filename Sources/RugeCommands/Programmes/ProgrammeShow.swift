@@ -1,22 +1,22 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge programme show [PROGRAMME|FILE]`
-package struct ProgrammeShow: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct ProgrammeShow: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a programme as a page that a board can read and approve.")
 
-  @OptionGroup package var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "A programme in use here, a shipped one, or a definition file.")
-  package var programme: String?
+  var programme: String?
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
-    context.say(ProgrammePage(try find(context), context.words).markdown.displaySafe)
+  func execute(_ context: CommandContext) async throws {
+    context.say(ProgrammePage(try find(context), in: context.words).markdown.displaySafe)
   }
 
   private func find(_ context: CommandContext) throws -> Programme {

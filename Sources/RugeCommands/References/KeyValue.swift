@@ -1,8 +1,8 @@
 import RugeCore
 
 /// `KEY=VALUE` as it stands on a command line.
-package enum KeyValue {
-  package static func split(_ text: String) throws(UsageProblem) -> (key: String, value: String) {
+enum KeyValue {
+  static func split(_ text: String) throws(UsageProblem) -> (key: String, value: String) {
     guard let equals = text.firstIndex(of: "="), equals != text.startIndex else { throw .notKeyValue(text) }
     let value = text[text.index(after: equals)...]
     guard !value.isEmpty else { throw .notKeyValue(text) }
@@ -10,7 +10,7 @@ package enum KeyValue {
   }
 
   /// Several of them, no key twice.
-  package static func split(_ texts: [String]) throws(UsageProblem) -> [(key: String, value: String)] {
+  static func split(_ texts: [String]) throws(UsageProblem) -> [(key: String, value: String)] {
     var pairs: [(key: String, value: String)] = []
     for text in texts {
       let pair = try split(text)

@@ -1,4 +1,4 @@
-package import RugeCore
+import RugeCore
 import RugeImport
 
 /// Something in a programme that has an id and a title.
@@ -16,15 +16,15 @@ extension Exit: TitledElement {}
 extension Role: TitledElement {}
 
 extension Programme {
-  package func milestone(named text: String) throws -> Milestone { try find(text, milestones, .milestone) }
-  package func indicator(named text: String) throws -> Indicator { try find(text, indicators, .indicator) }
-  package func form(named text: String) throws -> Form { try find(text, forms, .form) }
-  package func exit(named text: String) throws -> Exit { try find(text, exits, .exit) }
-  package func role(named text: String) throws -> Role { try find(text, roles, .role) }
-  package func sessionKind(named text: String) throws -> SessionKind { try find(text, sessions, .session) }
+  func milestone(named text: String) throws -> Milestone { try find(text, milestones, .milestone) }
+  func indicator(named text: String) throws -> Indicator { try find(text, indicators, .indicator) }
+  func form(named text: String) throws -> Form { try find(text, forms, .form) }
+  func exit(named text: String) throws -> Exit { try find(text, exits, .exit) }
+  func role(named text: String) throws -> Role { try find(text, roles, .role) }
+  func sessionKind(named text: String) throws -> SessionKind { try find(text, sessions, .session) }
 
   /// The kind named, or else the only kind, or the only one that is one-to-one.
-  package func sessionKind(orOnlyOne text: String?) throws -> SessionKind {
+  func sessionKind(orOnlyOne text: String?) throws -> SessionKind {
     if let text { return try sessionKind(named: text) }
     let candidates = sessions.count == 1 ? sessions : sessions.filter { $0.shape == .oneToOne }
     guard candidates.count == 1 else {
@@ -34,7 +34,7 @@ extension Programme {
   }
 
   /// The item of `ruge agree` that a key means: `kommuner.target`, `økonomi`.
-  package func agreedItem(named text: String) throws -> AgreedItem {
+  func agreedItem(named text: String) throws -> AgreedItem {
     let key = text.normalised.lowercased()
     let items = agreedItems
     if let item = items.first(where: { $0.description.lowercased() == key }) { return item }

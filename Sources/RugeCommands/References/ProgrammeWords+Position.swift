@@ -1,9 +1,9 @@
-package import RugeStore
-package import RugeWords
+import RugeStore
+import RugeWords
 
 extension ProgrammeWords {
   /// Where an enrolment is, in a few words.
-  package func position(_ position: EnrolmentRow.Position) -> String {
+  func position(_ position: EnrolmentRow.Position) -> String {
     switch position {
     case .waiting: words.waitingForFirstStage
     case .stage(let id): stage(id)

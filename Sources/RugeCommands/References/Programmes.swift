@@ -1,18 +1,18 @@
-package import RugeCore
+import RugeCore
 import RugeDefinition
-package import RugeStore
+import RugeStore
 
 /// The programmes that have been applied, read from the store once each.
-package final class Programmes {
+final class Programmes {
   private let store: Store
   private var versions: [Int64: Programme] = [:]
 
-  package init(_ store: Store) {
+  init(_ store: Store) {
     self.store = store
   }
 
   /// The programme as a version defines it.
-  package func version(_ number: Int64) throws -> Programme {
+  func version(_ number: Int64) throws -> Programme {
     if let known = versions[number] { return known }
     guard let definition = try store.definition(number) else {
       throw ReferenceProblem.notFound(.version, Subject.programme(number).description, suggestion: nil, known: [])
@@ -21,7 +21,7 @@ package final class Programmes {
   }
 
   /// The newest version of a programme.
-  package func newest(_ id: String) throws -> (version: Int64, programme: Programme) {
+  func newest(_ id: String) throws -> (version: Int64, programme: Programme) {
     if let definition = try store.newestDefinition(of: ElementID(id)) {
       return (definition.version, try read(definition))
     }
@@ -32,7 +32,7 @@ package final class Programmes {
   }
 
   /// The newest version of the one programme there is, or of the named one.
-  package func newest(_ id: String?) throws -> (version: Int64, programme: Programme) {
+  func newest(_ id: String?) throws -> (version: Int64, programme: Programme) {
     if let id { return try newest(id) }
     let known = Set(try store.definitions().map(\.programme.rawValue)).sorted()
     guard let only = known.first else { throw WorkspaceProblem.nothingApplied }

@@ -1,20 +1,20 @@
-package import RugeCore
-package import RugeStore
+import RugeCore
+import RugeStore
 import RugeImport
 
 /// Finds what a person means by a name or an id.
-package struct References {
+struct References {
   private let store: Store
 
-  package init(_ store: Store) {
+  init(_ store: Store) {
     self.store = store
   }
 
-  package func organisation(_ text: String) throws -> NamedSubject {
+  func organisation(_ text: String) throws -> NamedSubject {
     try named(text, .organisation, as: .organisation)
   }
 
-  package func person(_ text: String) throws -> NamedSubject {
+  func person(_ text: String) throws -> NamedSubject {
     try named(text, .person, as: .person)
   }
 
@@ -23,7 +23,7 @@ package struct References {
   /// A name means the enrolment that runs; where none does, the latest one.
   ///
   /// - Parameter programme: Only enrolments in this programme are looked at.
-  package func enrolment(_ text: String, in programme: ElementID? = nil) throws -> EnrolmentRow {
+  func enrolment(_ text: String, in programme: ElementID? = nil) throws -> EnrolmentRow {
     if let subject = Subject(text), subject.kind == .enrolment {
       if let row = try store.enrolment(subject.number) { return row }
       throw ReferenceProblem.notFound(.enrolment, text, suggestion: nil, known: [])
@@ -63,16 +63,16 @@ package struct References {
 
 extension NamedSubject {
   /// The name, or the id where the name has been erased.
-  package var displayName: String { name ?? subject.description }
+  var displayName: String { name ?? subject.description }
 }
 
 extension EnrolmentRow {
-  package var displayName: String { organisationName ?? Subject.organisation(organisation).description }
+  var displayName: String { organisationName ?? Subject.organisation(organisation).description }
 
-  package var isActive: Bool { ending == nil }
+  var isActive: Bool { ending == nil }
 
   /// How and when it ended, if it did.
-  package var ending: Ending? {
+  var ending: Ending? {
     switch position {
     case .waiting, .stage: nil
     case .completed(let exit): Ending(.completed, exit: exit, on: since)

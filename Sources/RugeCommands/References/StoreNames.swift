@@ -1,17 +1,17 @@
-package import RugeCore
-package import RugeStore
-package import RugeWords
+import RugeCore
+import RugeStore
+import RugeWords
 
 /// The names of organisations and people in a store, each looked up once.
-package final class StoreNames: NameSource {
+final class StoreNames: NameSource {
   private let store: Store
   private var known: [Subject: String?] = [:]
 
-  package init(_ store: Store) {
+  init(_ store: Store) {
     self.store = store
   }
 
-  package func name(of subject: Subject) -> String? {
+  func name(of subject: Subject) -> String? {
     if let name = known[subject] { return name }
     // A name is an ornament here: without it the sentence shows the id.
     let name = (try? store.subject(subject))?.name

@@ -1,8 +1,8 @@
-package import RugeCore
+import RugeCore
 import RugeImport
 
 /// Reads values that people type for questions, agreements and figures, each by what its place wants.
-package struct ValueReader {
+struct ValueReader {
   private let today: Day
 
   /// What stands for “nobody knows”, and for “not part of it”.
@@ -10,18 +10,18 @@ package struct ValueReader {
   private static let noneWords: Set<String> = ["none", "ingen", "nej"]
   private static let neededWords: Set<String> = ["needed", "med", "ja", "yes"]
 
-  package init(today: Day) {
+  init(today: Day) {
     self.today = today
   }
 
   /// A figure; unknown is one, too.
-  package func figure(_ text: String, for key: String) throws -> Known<Quantity> {
+  func figure(_ text: String, for key: String) throws -> Known<Quantity> {
     if Self.unknownWords.contains(text.lowercased()) { return .unknown }
     return .value(try number(text, for: key, expecting: .number))
   }
 
   /// A settled value.
-  package func agreed(_ text: String, for item: AgreedItem, in programme: Programme) throws -> AgreedValue {
+  func agreed(_ text: String, for item: AgreedItem, in programme: Programme) throws -> AgreedValue {
     let word = text.normalised.lowercased()
     if Self.noneWords.contains(word) { return .none }
     switch item {
@@ -39,7 +39,7 @@ package struct ValueReader {
   }
 
   /// An answer to a question, and its words where it is free text.
-  package func answer(_ text: String, to field: Field) throws -> (answer: Known<Answer>, words: String?) {
+  func answer(_ text: String, to field: Field) throws -> (answer: Known<Answer>, words: String?) {
     if Self.unknownWords.contains(text.lowercased()) { return (.unknown, nil) }
     let key = field.id.rawValue
     switch field.kind {

@@ -1,23 +1,23 @@
-package import RugeCore
-package import RugeStore
+import RugeCore
+import RugeStore
 import RugeWords
 
 /// A reminder that is due, with the programme and the names that it needs.
-package struct PendingReminder {
-  package let due: ReminderDue
-  package let programme: Programme
-  package let organisation: String
+struct PendingReminder {
+  let due: ReminderDue
+  let programme: Programme
+  let organisation: String
   /// The people of each role; a role that nobody holds has none.
-  package let recipients: [(role: ElementID, people: [NamedSubject])]
+  let recipients: [(role: ElementID, people: [NamedSubject])]
 
   /// What makes it the same reminder for ever: `E-7/stille//2026-04-01`.
-  package var key: String {
+  var key: String {
     let key = due.key
     return "\(Subject.enrolment(due.enrolment))/\(key.rule)/\(key.about?.rawValue ?? "")/\(key.occurrence)"
   }
 
   /// Everything that is due on a day and has not been sent.
-  package static func all(in store: Store, on day: Day) throws -> [PendingReminder] {
+  static func all(in store: Store, on day: Day) throws -> [PendingReminder] {
     let programmes = Programmes(store)
     let people = Dictionary(
       try store.subjects(.person).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,21 +1,21 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge remind due`
-package struct RemindDue: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct RemindDue: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "due", abstract: "List the reminders that are due and have not been sent.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var read: ReadOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var read: ReadOptions
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { read.json }
+  var wantsJSON: Bool { read.json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let day = try context.day(read.asOf)
     let documents = try context.reading { try PendingReminder.all(in: $0, on: day) }.map { reminder in
       ReminderDocument(reminder, on: day, context.words)

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `ruge remind`
-package struct RemindGroup: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct RemindGroup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "remind", abstract: "Reminders: what is due, and sending it.",
     subcommands: [RemindDue.self, RemindSend.self])
 
-  package init() {}
+  init() {}
 }

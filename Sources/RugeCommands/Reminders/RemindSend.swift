@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugePluginHost
 import RugePluginKit
@@ -6,25 +6,25 @@ import RugeStore
 import RugeWords
 
 /// `ruge remind send`
-package struct RemindSend: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct RemindSend: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "send", abstract: "Write the reminders that are due and hand them to a channel.",
     discussion: """
       The shipped channel “outbox” lays each message as a mail file into the workspace's folder Outbox. What was sent is \
       recorded, so that nobody is reminded twice of the same thing.
       """)
 
-  @OptionGroup package var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   @Option(help: ArgumentHelp("How messages go out.", valueName: "channel"))
-  package var channel = "outbox"
+  var channel = "outbox"
 
   @Flag(name: .customLong("dry-run"), help: "Show the messages; send and record nothing.")
-  package var dryRun = false
+  var dryRun = false
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let workspace = try context.workspace()
     let pending = try context.reading { try PendingReminder.all(in: $0, on: context.today) }
     guard !pending.isEmpty else { return context.say(context.words.nothingToRemindOf(context.today)) }

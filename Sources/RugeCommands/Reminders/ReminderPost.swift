@@ -9,19 +9,19 @@ import RugeWords
 ///
 /// The plugins run while nobody is kept from writing; a message has a key of its own, so that a channel that is asked
 /// twice delivers once.
-package struct ReminderPost {
+struct ReminderPost {
   private let workspace: Workspace
   private let context: CommandContext
   private let access: PluginAccess
 
-  package init(_ workspace: Workspace, _ context: CommandContext) throws {
+  init(_ workspace: Workspace, _ context: CommandContext) throws {
     self.workspace = workspace
     self.context = context
     self.access = try PluginAccess(context)
   }
 
   /// The messages that the reminders plugin makes of what is due.
-  package func write(_ pending: [PendingReminder]) async throws -> ReminderResult {
+  func write(_ pending: [PendingReminder]) async throws -> ReminderResult {
     let plugin = try access.catalogue.reminderWriter()
     let request = ReminderRequest(
       language: context.words.language.rawValue, today: context.today.description, workspace: workspace.settings.name,
@@ -61,7 +61,7 @@ package struct ReminderPost {
   }
 
   /// Hands messages to a channel.
-  package func deliver(_ messages: [Message], through channel: String) async throws -> [Delivery] {
+  func deliver(_ messages: [Message], through channel: String) async throws -> [Delivery] {
     guard !messages.isEmpty else { return [] }
     let (plugin, offer) = try access.catalogue.channel(channel)
     var settings = plugin.manifest.standardSettings
@@ -78,7 +78,7 @@ package struct ReminderPost {
   }
 
   /// Records what was delivered, and says how many reminders that were.
-  package func record(_ deliveries: [Delivery], _ messages: [Message], _ pending: [PendingReminder]) throws -> Int {
+  func record(_ deliveries: [Delivery], _ messages: [Message], _ pending: [PendingReminder]) throws -> Int {
     let delivered = Set(deliveries.filter { $0.outcome == .delivered }.map(\.key))
     let covered = Set(messages.filter { delivered.contains($0.key) }.flatMap(\.covers))
     guard !covered.isEmpty else { return 0 }
@@ -98,13 +98,13 @@ package struct ReminderPost {
   }
 
   /// A message as it would be read.
-  package func preview(_ message: Message) -> String {
+  func preview(_ message: Message) -> String {
     let to = "\(message.recipient.name) <\(message.recipient.address ?? "")>"
     return "\(context.words.recipients): \(to)\n\(context.style.heading(message.subject))\n\n\(message.body)\n".displaySafe
   }
 
   /// What could not be addressed to anybody.
-  package func complaints(_ result: ReminderResult, _ pending: [PendingReminder]) -> [String] {
+  func complaints(_ result: ReminderResult, _ pending: [PendingReminder]) -> [String] {
     result.unreachable.map { unreachable in
       let organisations = pending.filter { unreachable.keys.contains($0.key) }.map(\.organisation)
       return context.words.unreachable(
@@ -113,7 +113,7 @@ package struct ReminderPost {
   }
 
   /// What the channel did not take.
-  package func complaints(_ deliveries: [Delivery]) -> [String] {
+  func complaints(_ deliveries: [Delivery]) -> [String] {
     deliveries.filter { $0.outcome != .delivered }.map { delivery in
       context.words.notDelivered(delivery.key, reason: delivery.reason ?? "", later: delivery.outcome == .later)
     }.map(\.displaySafe)

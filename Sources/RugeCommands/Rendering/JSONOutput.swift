@@ -1,8 +1,8 @@
 import Foundation
 
 /// JSON as every command prints it: sorted keys, indented, æøå as they are.
-package enum JSONOutput {
-  package static func string(_ value: some Encodable) -> String {
+enum JSONOutput {
+  static func string(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Our documents are plain values: numbers are finite and keys are strings, so that encoding cannot fail.

@@ -1,7 +1,8 @@
+import RugeCore
 import RugeWords
 
 /// A line on a terminal that says how far something has come; nothing elsewhere.
-package final class ProgressLine {
+final class ProgressLine {
   private let context: CommandContext
   private let isShown: Bool
   private let started: Int64
@@ -11,14 +12,14 @@ package final class ProgressLine {
   private static let interval: Int64 = 100
 
   /// - Parameter patience: Milliseconds before anything is shown; what is over sooner nobody could read.
-  package init(_ context: CommandContext, patience: Int64 = 500) {
+  init(_ context: CommandContext, patience: Int64 = 500) {
     self.context = context
     self.patience = patience
     self.isShown = context.environment.isErrorTerminal
     self.started = context.environment.now().milliseconds
   }
 
-  package func show(_ text: String, _ done: Int64, of total: Int64) {
+  func show(_ text: String, _ done: Int64, of total: Int64) {
     guard isShown else { return }
     let now = context.environment.now().milliseconds
     guard now - started >= patience, now - lastShown >= Self.interval else { return }
@@ -27,7 +28,7 @@ package final class ProgressLine {
     context.environment.write("\r\u{1B}[K\((text + share).fitted(to: context.environment.width - 1))", .error)
   }
 
-  package func clear() {
+  func clear() {
     if isShown, lastShown > 0 { context.environment.write("\r\u{1B}[K", .error) }
   }
 }

@@ -2,14 +2,14 @@ import RugeCore
 import RugeWords
 
 /// Columns of text, fitted to the width of a terminal.
-package struct Table {
-  package struct Column {
+struct Table {
+  struct Column {
     let title: String
     let alignedRight: Bool
     /// Whether the column may be cut where the table is too wide.
     let shrinks: Bool
 
-    package init(_ title: String, alignedRight: Bool = false, shrinks: Bool = false) {
+    init(_ title: String, alignedRight: Bool = false, shrinks: Bool = false) {
       self.title = title
       self.alignedRight = alignedRight
       self.shrinks = shrinks
@@ -23,20 +23,20 @@ package struct Table {
   private let columns: [Column]
   private var rows: [[String]] = []
 
-  package init(_ columns: [Column]) {
+  init(_ columns: [Column]) {
     self.columns = columns
   }
 
-  package mutating func add(_ cells: [String]) {
+  mutating func add(_ cells: [String]) {
     rows.append(cells.map(\.displaySafeLine))
   }
 
-  package var isEmpty: Bool { rows.isEmpty }
+  var isEmpty: Bool { rows.isEmpty }
 
   /// The table as text, a line a row.
   ///
   /// - Parameter width: The columns of the terminal; `nil` cuts nothing, for a pipe.
-  package func text(width: Int?, style: Style) -> String {
+  func text(width: Int?, style: Style) -> String {
     let widths = fittedWidths(width)
     func line(_ cells: [String]) -> String {
       let padded = zip(columns, zip(cells, widths)).map { column, cell in

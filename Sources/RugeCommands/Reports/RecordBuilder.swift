@@ -4,18 +4,18 @@ import RugePluginKit
 import RugeWords
 
 /// Turns a state into the record that a report plugin reads, with no more in it than the plugin may read.
-package struct RecordBuilder {
+struct RecordBuilder {
   private let names: ProgrammeWords
   private let reads: Set<ReadScope>
   private let day: Day
 
-  package init(_ names: ProgrammeWords, reads: Set<ReadScope>, on day: Day) {
+  init(_ names: ProgrammeWords, reads: Set<ReadScope>, on day: Day) {
     self.names = names
     self.reads = reads
     self.day = day
   }
 
-  package func record(_ state: EnrolmentState, organisation: String?) -> EnrolmentRecord {
+  func record(_ state: EnrolmentState, organisation: String?) -> EnrolmentRecord {
     let subject = Subject.organisation(state.organisation).description
     let since = state.ending?.on ?? state.stage?.since ?? state.enrolledOn
     return EnrolmentRecord(

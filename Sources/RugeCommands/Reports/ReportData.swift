@@ -5,11 +5,11 @@ import RugeStore
 import RugeWords
 
 /// What a report is made from: the programme, and a record for each enrolment, as they stood on a day.
-package struct ReportData {
-  package let programme: ReportRequest.Programme
-  package let records: [EnrolmentRecord]
+struct ReportData {
+  let programme: ReportRequest.Programme
+  let records: [EnrolmentRecord]
 
-  package init(_ id: String?, on day: Day, reads: Set<ReadScope>, _ context: CommandContext) throws {
+  init(_ id: String?, on day: Day, reads: Set<ReadScope>, _ context: CommandContext) throws {
     (programme, records) = try context.reading { store in
       let programmes = Programmes(store)
       let newest = try programmes.newest(id).programme

@@ -1,10 +1,10 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `ruge report`
-package struct ReportGroup: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct ReportGroup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Reports for boards and funders: list, run.",
     subcommands: [ReportList.self, ReportRun.self])
 
-  package init() {}
+  init() {}
 }

@@ -1,22 +1,22 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugePluginHost
 import RugeStore
 import RugeWords
 
 /// `ruge report list`
-package struct ReportList: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct ReportList: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the reports that plugins make, and those that are owed.")
 
-  @OptionGroup package var global: GlobalOptions
-  @Flag(help: "Print JSON with stable fields.") package var json = false
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: "Print JSON with stable fields.") var json = false
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { json }
+  var wantsJSON: Bool { json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let reports = try PluginAccess(context).catalogue.plugins.flatMap { plugin in
       plugin.manifest.reports.map { ReportsDocument.Offer(plugin.name, $0, context.words) }
     }

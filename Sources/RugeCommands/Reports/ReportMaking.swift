@@ -6,14 +6,14 @@ import RugeStore
 import RugeWords
 
 /// Makes a report: gathers the data, lets the plugin write it, and puts it where it is wanted.
-package struct ReportMaking {
+struct ReportMaking {
   private let context: CommandContext
 
-  package init(_ context: CommandContext) {
+  init(_ context: CommandContext) {
     self.context = context
   }
 
-  package func make(_ order: ReportOrder) async throws {
+  func make(_ order: ReportOrder) async throws {
     let access = try PluginAccess(context)
     let (plugin, offer) = try access.catalogue.report(order.report)
     let format = try order.resolvedFormat(among: offer.formats)
@@ -60,7 +60,7 @@ package struct ReportMaking {
 
 extension PluginManifest {
   /// The settings at their standard values.
-  package var standardSettings: [String: String] {
+  var standardSettings: [String: String] {
     Dictionary(settings.compactMap { setting in setting.standard.map { (setting.id, $0) } }, uniquingKeysWith: { $1 })
   }
 }

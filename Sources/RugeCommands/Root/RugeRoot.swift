@@ -1,8 +1,8 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `ruge`
-package struct RugeRoot: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct RugeRoot: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "ruge",
     abstract: "Run incubator programmes: enrol organisations, log sessions, see what is due, report.",
     usage: "ruge <command> …",
@@ -33,5 +33,5 @@ package struct RugeRoot: AsyncParsableCommand {
         ]),
     ])
 
-  package init() {}
+  init() {}
 }

@@ -1,4 +1,4 @@
 /// The version of this ruge.
-package enum RugeVersion {
-  package static let current = "0.1.0"
+enum RugeVersion {
+  static let current = "0.1.0"
 }

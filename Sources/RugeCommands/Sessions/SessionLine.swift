@@ -5,12 +5,12 @@ import RugeImport
 ///
 /// The length is the last word or the last but one. A name may look like the beginning of a length (“2 Timer om Ugen”),
 /// so only a word that is a length as a whole counts as one.
-package struct SessionLine {
-  package let who: [String]
-  package let minutes: Int
-  package let note: String?
+struct SessionLine {
+  let who: [String]
+  let minutes: Int
+  let note: String?
 
-  package init(_ words: [String]) throws {
+  init(_ words: [String]) throws {
     let words = words.map(\.normalised)
     let reader = DurationReader()
     if words.count >= 3, let minutes = try? reader.read(words[words.count - 2]) {

@@ -1,31 +1,31 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge session list [REF]`
-package struct SessionList: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct SessionList: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List sessions, the newest first.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var read: ReadOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var read: ReadOptions
 
   @Argument(help: "An organisation or enrolment; without it: all.")
-  package var reference: String?
+  var reference: String?
 
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
-  package var limit: Int = 50
+  var limit: Int = 50
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { read.json }
+  var wantsJSON: Bool { read.json }
 
-  package func validate() throws {
+  func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
   }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let documents = try context.reading { store in
       let scope = try reference.map { try EnrolmentScope($0, in: store, context) }
       let rows = try store.sessions(of: scope?.row.enrolment, upTo: try context.day(read.asOf), limit: limit)

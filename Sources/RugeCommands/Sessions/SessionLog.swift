@@ -1,36 +1,36 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeImport
 import RugeStore
 import RugeWords
 
 /// `ruge session log WHO… DURATION [NOTE]`
-package struct SessionLog: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct SessionLog: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Log a session that was held.",
     discussion: """
       ruge session log Læsehunde 90m "Budget og fonde" --on yesterday
       Several organisations that met together: name them all before the length.
       """)
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var options: WriteOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
 
   @Argument(help: ArgumentHelp("Who met, how long (90m, 1h30, 1,5t), and a note.", valueName: "who… length [note]"))
-  package var words: [String]
+  var words: [String]
 
   @Option(help: ArgumentHelp("The kind of session (not needed where there is one kind one-to-one).", valueName: "kind"))
-  package var kind: String?
+  var kind: String?
 
   @Option(help: ArgumentHelp("Who held it (default: who has that role).", valueName: "person"))
-  package var by: String?
+  var by: String?
 
   @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  package var evidence: String?
+  var evidence: String?
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let line = try SessionLine(words)
     try EnrolmentChange("session log", options, evidence: evidence, context).perform(on: line.who) { scope in
       let kind = try scope.programme.sessionKind(orOnlyOne: kind)

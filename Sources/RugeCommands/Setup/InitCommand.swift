@@ -1,30 +1,31 @@
-package import ArgumentParser
+import FoundationEssentials
+import ArgumentParser
 import RugeCore
 import RugeWords
 
 /// `ruge init [DIR]`
-package struct InitCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct InitCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make a workspace: a folder for one body's programmes, organisations and records.")
 
-  @OptionGroup package var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The folder; it is made where it does not exist.", completion: .directory)
-  package var folder: String = "."
+  var folder: String = "."
 
   @Option(
     help: ArgumentHelp("A shipped programme, or a definition file, to begin with; may be repeated.", valueName: "id|file"))
-  package var programme: [String] = []
+  var programme: [String] = []
 
   @Option(help: ArgumentHelp("What the workspace is called (default: the folder's name).", valueName: "text"))
-  package var name: String?
+  var name: String?
 
   @Option(name: .customLong("time-zone"), help: ArgumentHelp("Where “today” is.", valueName: "zone"))
-  package var timeZone = WorkspaceSettings.defaultTimeZone.identifier
+  var timeZone = WorkspaceSettings.defaultTimeZone.identifier
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let maker = WorkspaceMaker(context)
     let made = try maker.make(
       at: context.environment.path(folder), name: name, language: context.words.language, timeZone: timeZone,

@@ -4,26 +4,26 @@ import RugeStore
 import RugeWords
 
 /// Makes workspaces.
-package struct WorkspaceMaker {
-  package struct Made {
-    package struct Applied {
-      package let id: String
-      package let name: String
-      package let version: Subject
+struct WorkspaceMaker {
+  struct Made {
+    struct Applied {
+      let id: String
+      let name: String
+      let version: Subject
     }
-    package let folder: String
-    package let programmes: [Applied]
+    let folder: String
+    let programmes: [Applied]
   }
 
   private let context: CommandContext
 
-  package init(_ context: CommandContext) {
+  init(_ context: CommandContext) {
     self.context = context
   }
 
   /// Makes a workspace. Every programme is read before anything is written, so that a slip in one leaves no half
   /// workspace behind.
-  package func make(
+  func make(
     at path: String, name: String?, language: Language, timeZone: String, programmes: [String]
   ) throws -> Made {
     let folder = URL(filePath: path).standardizedFileURL.path(percentEncoded: false).trimmingSlash

@@ -1,23 +1,23 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 
 /// `ruge stage advance REF`
-package struct StageAdvance: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct StageAdvance: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "advance", abstract: "Enter the next stage, if its gate is open.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var options: WriteOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
 
   @Argument(help: "The organisation or the enrolment.")
-  package var reference: String
+  var reference: String
 
   @Option(help: ArgumentHelp("Enter although the gate is closed, and why.", valueName: "reason"))
-  package var override: String?
+  var override: String?
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("stage advance", options, context).perform(on: reference) { _ in
       .init(
         command: .advance(overriding: override != nil),

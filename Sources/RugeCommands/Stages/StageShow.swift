@@ -1,24 +1,24 @@
-package import ArgumentParser
+import ArgumentParser
 import RugeCore
 import RugeStore
 import RugeWords
 
 /// `ruge stage show REF`
-package struct StageShow: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct StageShow: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the stages an enrolment has been in, and what the gate ahead lacks.")
 
-  @OptionGroup package var global: GlobalOptions
-  @OptionGroup package var read: ReadOptions
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var read: ReadOptions
 
   @Argument(help: "The organisation or the enrolment.")
-  package var reference: String
+  var reference: String
 
-  package init() {}
+  init() {}
 
-  package var wantsJSON: Bool { read.json }
+  var wantsJSON: Bool { read.json }
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let document = try context.document(of: reference, read) { state, scope, _ in StagesDocument(state, scope.names) }
     if read.json { return context.say(json: document) }
     var lines = document.stages.map { stage in

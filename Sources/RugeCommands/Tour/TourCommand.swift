@@ -1,21 +1,21 @@
-package import ArgumentParser
+import ArgumentParser
 import Foundation
 import RugeCore
 import RugeWords
 
 /// `ruge tour [DIR]`
-package struct TourCommand: RugeCommand {
-  package static let configuration = CommandConfiguration(
+struct TourCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
     commandName: "tour", abstract: "Make a workspace with a made-up half year in it, and look around.")
 
-  @OptionGroup package var global: GlobalOptions
+  @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The folder to make it in (default: a temporary one).", completion: .directory)
-  package var folder: String?
+  var folder: String?
 
-  package init() {}
+  init() {}
 
-  package func execute(_ context: CommandContext) async throws {
+  func execute(_ context: CommandContext) async throws {
     let folder = try folder.map(context.environment.path) ?? Self.temporaryFolder(context)
     let story = TourStory(today: context.today, words: context.words)
     let guide = TourGuide(folder: folder, context)

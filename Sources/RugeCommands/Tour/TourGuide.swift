@@ -3,17 +3,17 @@ import RugeCore
 import RugeWords
 
 /// Plays a story through the real commands, and shows what came of it.
-package struct TourGuide {
+struct TourGuide {
   private let folder: String
   private let context: CommandContext
 
-  package init(folder: String, _ context: CommandContext) {
+  init(folder: String, _ context: CommandContext) {
     self.folder = folder
     self.context = context
   }
 
   /// Carries the steps out, silently but for a line of progress.
-  package func play(_ steps: [[String]]) async throws {
+  func play(_ steps: [[String]]) async throws {
     let line = ProgressLine(context, patience: 0)
     var quiet = context.environment
     let complaints = Complaints()
@@ -32,7 +32,7 @@ package struct TourGuide {
   }
 
   /// Shows the status, what is due, and where the report lies.
-  package func show() async throws {
+  func show() async throws {
     let words = context.words
     context.say([context.style.heading(words.tourMade(folder)), ""])
     try await perform(["status"])

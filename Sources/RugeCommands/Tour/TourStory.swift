@@ -4,20 +4,20 @@ import RugeWords
 /// A made-up half year of Rugekassen that ends today: people, dates, sessions and figures are invented.
 ///
 /// It ends with something overdue, something due, somebody silent and somebody waiting.
-package struct TourStory {
+struct TourStory {
   /// Stands for the workspace's folder in a step.
   static let folder = "FOLDER"
 
   private let today: Day
   private let words: Words
 
-  package init(today: Day, words: Words) {
+  init(today: Day, words: Words) {
     self.today = today
     self.words = words
   }
 
   /// The commands, each as its arguments.
-  package func steps(sample: String) -> [[String]] {
+  func steps(sample: String) -> [[String]] {
     [
       ["init", Self.folder, "--programme", "rugekassen", "--name", words.tourName],
       ["import", sample, "--kind", "organisation"],

@@ -4,28 +4,34 @@ import RugeCore
 extension WorkspaceProblem.FolderRisk {
   private static let services = ["Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "Nextcloud", "ownCloud", "iCloud"]
 
-  /// File systems whose locks cannot be relied on, by the magic number that `statfs` gives (linux/magic.h).
-  private static let networks: [Int: String] = [
-    0x6969: "NFS", 0xFF53_4D42: "CIFS", 0xFE53_4D42: "SMB", 0x517B: "SMB", 0x0102_1997: "9P", 0x6573_5546: "FUSE",
-    0x7375_7245: "Coda", 0x5346_414F: "AFS",
+  /// File systems whose locks cannot be relied on.
+  private static let networks: Set<String> = [
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "davfs", "fuse.sshfs", "fuse.rclone",
+    "fuse.glusterfs", "fuse.davfs2",
   ]
 
   /// Why a folder is no place for a database, or `nil`.
-  package static func of(_ folder: String) -> WorkspaceProblem.FolderRisk? {
-    let parts = URL(filePath: folder).resolvingSymlinksInPath().pathComponents
-    if let service = services.first(where: { service in parts.contains { $0.hasPrefix(service) } }) {
+  static func of(_ folder: String) -> WorkspaceProblem.FolderRisk? {
+    let real = URL(filePath: folder).resolvingSymlinksInPath()
+    if let service = services.first(where: { service in real.pathComponents.contains { $0.hasPrefix(service) } }) {
       return .synchronised(by: service)
     }
-    var information = statfs()
-    guard statfs(nearestExisting(folder), &information) == 0 else { return nil }
-    return networks[Int(information.f_type)].map { .network($0) }
+    guard let kind = fileSystem(of: real.path(percentEncoded: false)), networks.contains(kind) else { return nil }
+    return .network(kind)
   }
 
-  private static func nearestExisting(_ path: String) -> String {
-    var url = URL(filePath: path)
-    while url.path(percentEncoded: false) != "/", !FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) {
-      url.deleteLastPathComponent()
+  /// The kind of file system that a path lies on: that of the longest mount point above it (proc(5), `mounts`).
+  private static func fileSystem(of path: String) -> String? {
+    guard let mounts = try? String(contentsOfFile: "/proc/self/mounts", encoding: .utf8) else { return nil }
+    var best: (point: Int, kind: String)?
+    for line in mounts.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      guard parts.count > 2 else { continue }
+      let point = parts[1].replacing("\\040", with: " ")
+      let isAbove = point == "/" || path == point || path.hasPrefix(point + "/")
+      // Of two mounts at one point the later one is seen.
+      if isAbove, point.count >= best?.point ?? 0 { best = (point.count, String(parts[2])) }
     }
-    return url.path(percentEncoded: false)
+    return best?.kind
   }
 }

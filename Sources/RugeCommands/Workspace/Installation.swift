@@ -4,20 +4,20 @@ import RugeCore
 /// What lies beside the binary: shipped programmes and plugins.
 ///
 /// The layout is the staged tree's and there is no other: `bin/ruge`, `share/ruge/Programmes`, `share/ruge/plugins`.
-package struct Installation: Sendable {
+struct Installation: Sendable {
   private let root: String
 
-  package init(executable: String) {
+  init(executable: String) {
     let bin = executable.lastIndex(of: "/").map { String(executable[..<$0]) } ?? "."
     self.root = bin + "/../share/ruge"
   }
 
-  package var plugins: String { root + "/plugins" }
-  package var programmes: String { root + "/Programmes" }
-  package var samples: String { programmes + "/Samples" }
+  var plugins: String { root + "/plugins" }
+  var programmes: String { root + "/Programmes" }
+  var samples: String { programmes + "/Samples" }
 
   /// The ids of the shipped programmes.
-  package func programmeNames() throws -> [String] {
+  func programmeNames() throws -> [String] {
     guard let files = try? FileManager.default.contentsOfDirectory(atPath: programmes) else {
       throw WorkspaceProblem.incompleteInstallation(programmes)
     }

@@ -2,14 +2,14 @@ import Foundation
 import RugeCore
 
 /// Files that only their owner may read.
-package enum PrivateFile {
+enum PrivateFile {
   /// Writes a file that does not exist yet.
-  package static func write(_ bytes: [UInt8], to path: String) throws {
+  static func write(_ bytes: [UInt8], to path: String) throws {
     try write(bytes, to: path, flags: O_EXCL)
   }
 
   /// Writes a file, replacing one that is there. A link in its place is not followed.
-  package static func replace(_ bytes: [UInt8], at path: String) throws {
+  static func replace(_ bytes: [UInt8], at path: String) throws {
     try write(bytes, to: path, flags: O_TRUNC)
   }
 
@@ -27,15 +27,15 @@ package enum PrivateFile {
   }
 
   /// What the operating system says of an error number.
-  package static func systemReason(_ number: Int32) -> String {
+  static func systemReason(_ number: Int32) -> String {
     String(cString: strerror(number))
   }
 }
 
 extension CocoaError {
   /// What the operating system said, without Foundation's wrapping.
-  package var systemReason: String {
+  var systemReason: String {
     if let inner = underlying as? POSIXError { return PrivateFile.systemReason(inner.code.rawValue) }
-    return String(localized: "\(localizedDescription)")
+    return localizedDescription
   }
 }

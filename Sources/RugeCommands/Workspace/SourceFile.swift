@@ -1,13 +1,13 @@
 import Foundation
-package import RugeCore
+import RugeCore
 import RugeYAML
 
 /// Reads texts that staff wrote.
-package enum SourceFile {
+enum SourceFile {
   /// A file's bytes; one byte more than a definition may have is read, so that the reader can say that it is too long.
   ///
   /// - Parameter name: The file as the user named it, where that is not the path.
-  package static func read(_ path: String, name: String? = nil) throws -> SourceText {
+  static func read(_ path: String, name: String? = nil) throws -> SourceText {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw WorkspaceProblem.cannotRead(name ?? path, reason: PrivateFile.systemReason(errno))

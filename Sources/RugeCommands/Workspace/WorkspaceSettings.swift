@@ -1,25 +1,25 @@
-package import Foundation
-package import RugeCore
+import Foundation
+import RugeCore
 import RugeWords
 import RugeYAML
 
 /// What `ruge.yaml` says.
-package struct WorkspaceSettings: Sendable {
-  package static let defaultTimeZone = TimeZone(identifier: "Europe/Copenhagen") ?? .gmt
-  package static let defaultDatabase = "ruge.sqlite"
+struct WorkspaceSettings: Sendable {
+  static let defaultTimeZone = TimeZone(identifier: "Europe/Copenhagen") ?? .gmt
+  static let defaultDatabase = "ruge.sqlite"
 
-  package let name: String
+  let name: String
   /// The language of those who work here; `nil` leaves it to the machine.
-  package let language: Language?
-  package let timeZone: TimeZone
+  let language: Language?
+  let timeZone: TimeZone
   /// The database's path, from the workspace's folder.
-  package let database: String
+  let database: String
   /// Folders of plugins of our own, from the workspace's folder.
-  package let plugins: [String]
+  let plugins: [String]
   /// The address that reminders come from.
-  package let sender: String?
+  let sender: String?
 
-  package init(
+  init(
     name: String, language: Language?, timeZone: TimeZone = defaultTimeZone, database: String = defaultDatabase,
     plugins: [String] = [], sender: String? = nil
   ) {
@@ -32,7 +32,7 @@ package struct WorkspaceSettings: Sendable {
   }
 
   /// Reads a settings file.
-  package static func read(_ path: String) throws -> WorkspaceSettings {
+  static func read(_ path: String) throws -> WorkspaceSettings {
     let source = try SourceFile.read(path)
     let reader = NodeReader(source)
     let settings = reader.parse().flatMap { Notation.settings.read($0, reader) }
@@ -41,7 +41,7 @@ package struct WorkspaceSettings: Sendable {
   }
 
   /// The settings as a file that a person can go on editing.
-  package var yaml: String {
+  var yaml: String {
     var lines = ["name: \(Self.quoted(name))"]
     if let language { lines.append("locale: \(language.rawValue)") }
     lines.append("time_zone: \(timeZone.identifier)")
@@ -77,7 +77,5 @@ extension Notation<Language> {
 }
 
 extension Notation<TimeZone> {
-  fileprivate static var timeZone: Notation {
-    .scalar(.text) { TimeZone(identifier: $0) }
-  }
+  fileprivate static var timeZone: Notation { .scalar(.timeZone) { TimeZone(identifier: $0) } }
 }

@@ -53,6 +53,7 @@ extension DefinitionProblem {
     case integer(ClosedRange<Int>)
     case number
     case date
+    case timeZone
     case oneOf([String])
     case span
     case every

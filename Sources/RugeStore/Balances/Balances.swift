@@ -44,6 +44,6 @@ struct Balances {
     guard let name = name ?? nil else { return }
     try connection.run(
       "INSERT INTO name_index (subject_kind, subject, folded, collation_key) VALUES ($1, $2, $3, $4)",
-      key + [.text(FoldedName(name).text), .text(CollationKey(name).text)])
+      key + [.text(SearchKey(name).text), .text(CollationKey(name).text)])
   }
 }

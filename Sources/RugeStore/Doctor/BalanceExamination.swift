@@ -82,7 +82,7 @@ struct BalanceExamination {
       """
     ) { row in
       guard let kind = row.text(0).flatMap(Subject.Kind.init), let name = row.text(2) else { return }
-      expected[Subject(kind, row.integer(1) ?? 0)] = [FoldedName(name).text, CollationKey(name).text]
+      expected[Subject(kind, row.integer(1) ?? 0)] = [SearchKey(name).text, CollationKey(name).text]
     }
     var wrong: Set<Subject> = []
     try connection.forEach("SELECT subject_kind, subject, folded, collation_key FROM name_index") { row in

@@ -34,6 +34,20 @@ extension Store {
     return try withTexts(facts.sorted { $0.fact.sequence < $1.fact.sequence })
   }
 
+  /// The facts that name a subject besides their own: who was enrolled, under which version, who has a role.
+  ///
+  /// Only an undo asks this of people and versions, so that no index is kept for them.
+  package func facts(naming subject: Subject) throws -> [Fact] {
+    let condition =
+      switch subject.kind {
+      case .organisation: "f.type = 'enrolled' AND f.refers = $1"
+      case .programme: "f.type = 'enrolled' AND f.definition = $1"
+      case .person: "f.type IN ('role', 'session') AND f.refers = $1"
+      case .enrolment: "f.sequence = $1 AND 1 = 0"
+      }
+    return try recorded("WHERE \(condition) ORDER BY f.sequence", [.integer(subject.number)]).map(\.fact)
+  }
+
   /// One fact.
   package func fact(_ sequence: Int64) throws -> RecordedFact? {
     try withTexts(recorded("WHERE f.sequence = $1", [.integer(sequence)])).first

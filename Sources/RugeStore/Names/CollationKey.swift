@@ -1,3 +1,4 @@
+import RugeCore
 import Foundation
 
 /// A key that sorts names, byte by byte, as Danes do: æ, ø and å after z, `aa` as å, case and accents last of all.

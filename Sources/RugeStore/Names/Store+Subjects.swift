@@ -18,10 +18,10 @@ extension Store {
 
   /// Those whom a reference may mean, sorted.
   ///
-  /// The whole name counts before the whole name in another spelling (see ``FoldedName``), and that before a part of it.
+  /// The whole name counts before the whole name in another spelling (see ``SearchKey``), and that before a part of it.
   package func find(_ text: String, _ kind: Subject.Kind) throws -> [NamedSubject] {
     try openJournal?.refresh()
-    let folded = FoldedName(text).text
+    let folded = SearchKey(text).text
     guard !folded.isEmpty else { return [] }
     let alike = try numbers("folded = $2", kind, folded)
     if !alike.isEmpty {

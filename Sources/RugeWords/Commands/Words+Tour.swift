@@ -1,3 +1,5 @@
+import RugeCore
+
 /// What the tour says, and the made-up notes in it.
 extension Words {
   package var tourName: String { say(da: "Rundtur (opdigtet)", en: "Tour (made up)") }

@@ -13,6 +13,8 @@ extension Words {
       say(da: "et tal med punktum som komma, som “1.5”", en: "a number, with a point for decimals, such as “1.5”")
     case .date:
       say(da: "en dato, der findes, som “2026-05-01”", en: "a date that exists, such as “2026-05-01”")
+    case .timeZone:
+      say(da: "en tidszone, som “Europe/Copenhagen”", en: "a time zone, such as “Europe/Copenhagen”")
     case .oneOf(let choices): choice(choices.map { "“\($0)”" })
     case .span: say(da: "et tidsrum, som “90 minutes” eller “6 weeks”", en: "a time, such as “90 minutes” or “6 weeks”")
     case .every: say(da: "hvor tit, som “every 2 weeks”", en: "how often, such as “every 2 weeks”")

@@ -1,10 +1,11 @@
+import RugeCore
 import Foundation
 
 /// A name without what people spell differently: case, accents, spacing, signs, and the ways to write å, æ and ø.
 ///
-/// Two spellings of a name have the same folded name: `Læsehunde` and `LAESEHUNDE`, `Ålborg` and `Aalborg`, `Møllen`,
-/// `Moellen` and `Mollen`. It serves for finding only; different names can have the same folded name too.
-package struct FoldedName: Hashable, Sendable {
+/// Two spellings of a name have the same search key: `Læsehunde` and `LAESEHUNDE`, `Ålborg` and `Aalborg`, `Møllen`,
+/// `Moellen` and `Mollen`. It serves for finding only; different names can have the same search key too.
+package struct SearchKey: Hashable, Sendable {
   package let text: String
 
   package init(_ name: String) {
