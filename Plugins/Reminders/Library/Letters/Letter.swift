@@ -25,7 +25,7 @@ struct Letter {
 
   private var subject: String {
     phrases.say(
-      "reminder-subject", count: reminders.count,
+      .subject, count: reminders.count,
       [
         "workspace": PlainText.line(request.workspace),
         "organisation": reminders.first.map { PlainText.line($0.organisation) } ?? "",
@@ -34,12 +34,12 @@ struct Letter {
 
   private var body: String {
     let opening = [
-      phrases.say("reminder-greeting", ["name": PlainText.line(recipient.name)]),
-      phrases.say("reminder-intro", count: reminders.count),
+      phrases.say(.greeting, ["name": PlainText.line(recipient.name)]),
+      phrases.say(.intro, count: reminders.count),
     ]
     let closing = [
-      phrases["reminder-closing"],
-      "\(phrases["reminder-regards"])\n\(PlainText.line(request.sender ?? request.workspace))",
+      phrases[.closing],
+      "\(phrases[.regards])\n\(PlainText.line(request.sender ?? request.workspace))",
     ]
     return (opening + sections + closing).joined(separator: "\n\n") + "\n"
   }
@@ -63,8 +63,8 @@ struct Letter {
     let day = phrases.date(reminder.due)
     let due =
       reminder.overdueDays > 0
-      ? phrases.say("reminder-overdue", count: reminder.overdueDays, ["day": day])
-      : phrases.say("reminder-due", ["day": day])
+      ? phrases.say(.overdue, count: reminder.overdueDays, ["day": day])
+      : phrases.say(.due, ["day": day])
     return "- \(PlainText.line(wording(of: reminder).sentence))\n  \(due)"
   }
 

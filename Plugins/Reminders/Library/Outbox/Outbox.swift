@@ -23,7 +23,7 @@ public struct Outbox: Channel {
   public func deliver(_ request: DeliveryRequest, messages: some Sequence<Message>) throws -> DeliveryResult {
     let phrases = Phrases(request.words)
     guard let folder = request.settings["folder"], folder.hasPrefix("/") else {
-      throw PluginFailure(phrases["channel-no-folder"])
+      throw PluginFailure(phrases[.noFolder])
     }
     mkdir(folder, 0o700)  // where it fails for another reason than that it exists, the first file says so
     return DeliveryResult(deliveries: messages.map { deliver($0, to: folder, request, phrases) })
@@ -33,11 +33,11 @@ public struct Outbox: Channel {
     _ message: Message, to folder: String, _ request: DeliveryRequest, _ phrases: Phrases
   ) -> Delivery {
     guard MessageKey.isUsable(message.key) else {
-      let reason = phrases.say("channel-unusable-key", ["key": PlainText.line(message.key)])
+      let reason = phrases.say(.unusableKey, ["key": PlainText.line(message.key)])
       return Delivery(key: message.key, outcome: .refused, reason: reason)
     }
     guard let mail = MailFile(message, request) else {
-      let reason = phrases.say("channel-no-address", ["name": PlainText.line(message.recipient.name)])
+      let reason = phrases.say(.noAddress, ["name": PlainText.line(message.recipient.name)])
       return Delivery(key: message.key, outcome: .refused, reason: reason)
     }
     do throws(NewFile.Failure) {
@@ -45,7 +45,7 @@ public struct Outbox: Channel {
       return Delivery(key: message.key, outcome: .delivered)
     } catch {
       if error.exists { return Delivery(key: message.key, outcome: .delivered) }
-      let reason = phrases.say("channel-not-written", ["path": PlainText.line(error.path)])
+      let reason = phrases.say(.notWritten, ["path": PlainText.line(error.path)])
       return Delivery(key: message.key, outcome: .later, reason: reason)
     }
   }

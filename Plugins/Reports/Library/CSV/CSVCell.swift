@@ -13,8 +13,17 @@ enum CSVCell {
       case .text(let text): Self.harmless(PlainText.line(text))
       case .value(let value): value
       }
-    let special = text.contains(separator) || text.contains("\"") || text.first == " " || text.last == " "
-    return special ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+    // By scalars: a quotation mark with a combining accent is one character, and not the quotation mark's.
+    let scalars = text.unicodeScalars
+    let isSpecial = scalars.contains { $0 == "\"" || separator.unicodeScalars.contains($0) }
+    guard isSpecial || scalars.first == " " || scalars.last == " " else { return text }
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in scalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 
   /// Spreadsheets take text that begins like a formula for one, wherever the file comes from, some of them also after

@@ -5,8 +5,6 @@ import RugePluginKit
 struct IndicatorTotal: Encodable {
   /// A sum over the known figures.
   struct Sum: Encodable {
-    /// The exact sum; absent where no figure is known, since unknown is not zero.
-    private(set) var total: String?
     /// How many figures are known.
     private(set) var known = 0
     /// How many there would be if all were known; those to whom the question does not apply are not among them.
@@ -14,7 +12,17 @@ struct IndicatorTotal: Encodable {
 
     private var sum = Decimal.zero
 
+    /// The exact sum; absent where no figure is known, since unknown is not zero.
+    var total: String? { known > 0 ? sum.description : nil }
+
     private enum CodingKeys: String, CodingKey { case total, known, count }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encodeIfPresent(total, forKey: .total)
+      try container.encode(known, forKey: .known)
+      try container.encode(count, forKey: .count)
+    }
 
     mutating func add(_ reading: EnrolmentRecord.Reading) {
       if reading.status == .notApplicable { return }
@@ -22,7 +30,6 @@ struct IndicatorTotal: Encodable {
       guard let value = reading.amount else { return }
       known += 1
       sum += value
-      total = sum.description
     }
   }
 

@@ -24,8 +24,13 @@ struct ProgressSummary: Encodable {
   let stages: [StageCount]
   /// What each figure adds up to, in the programme's order.
   let indicators: [IndicatorTotal]
-  /// The enrolments by number.
+  /// The enrolments by number, which ``JSONReport`` writes one at a time.
   let enrolments: [EnrolmentSummary]
+
+  private enum CodingKeys: String, CodingKey {
+    case report, schema, language, audience, asOf, period, workspace, scope, notice, programme, totals, stages,
+      indicators
+  }
 
   struct Programme: Encodable {
     let id: String

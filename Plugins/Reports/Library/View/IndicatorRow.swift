@@ -9,9 +9,10 @@ struct IndicatorRow {
   let target: String
 
   init(_ total: IndicatorTotal, _ phrases: Phrases) {
-    title = PlainText.line(total.title)
+    let title = PlainText.line(total.title)
+    self.title = title
     // “Municipalities, counted in municipalities” says the same twice.
-    unit = total.unit.map(PlainText.line).flatMap { $0.lowercased() == total.title.lowercased() ? nil : $0 }
+    unit = total.unit.map(PlainText.line).flatMap { $0.lowercased() == title.lowercased() ? nil : $0 }
     baseline = Self.text(total.baseline, phrases)
     latest = Self.text(total.latest, phrases)
     target = total.target.count == 0 ? phrases[.noTarget] : Self.text(total.target, phrases)
