@@ -59,7 +59,8 @@ struct EnrolmentChange {
     return try events.map { event in
       var texts = request.texts.merging(request.textsOfEvent(event)) { $1 }
       if let evidence { texts[.evidence] = evidence }
-      return (try journal.append(Draft(.existing(scope.subject), on: day, event, texts: texts)), texts)
+      let draft = Draft(.existing(scope.subject), on: day, event, texts: texts)
+      return (try journal.append(draft), draft.texts)
     }
   }
 
