@@ -39,42 +39,48 @@ struct PhraseTests {
     }
   }
 
-  @Test(arguments: [
-    ("4 to 6 months", .between(Span(4, .month), Span(6, .month))), ("24 months", .between(Span(24, .month), Span(24, .month))),
-    ("6 weeks to 1 year", .between(Span(6, .week), Span(1, .year))), ("open", .open), ("6 to 4 months", nil),
-    ("4 to 4 months", nil), ("90 minutes", nil), ("4 - 6 months", nil), ("", nil), ("4 to months", nil),
-    ("-1 months", nil), ("4 to 6 months or so", nil), ("99999999999999999999 years", nil),
-  ] as [(String, ProgrammeLength?)])
+  @Test(
+    arguments: [
+      ("4 to 6 months", .between(Span(4, .month), Span(6, .month))),
+      ("24 months", .between(Span(24, .month), Span(24, .month))),
+      ("6 weeks to 1 year", .between(Span(6, .week), Span(1, .year))), ("open", .open), ("6 to 4 months", nil),
+      ("4 to 4 months", nil), ("90 minutes", nil), ("4 - 6 months", nil), ("", nil), ("4 to months", nil),
+      ("-1 months", nil), ("4 to 6 months or so", nil), ("99999999999999999999 years", nil),
+    ] as [(String, ProgrammeLength?)])
   func length(_ text: String, _ expected: ProgrammeLength?) {
     #expect(ProgrammeLength(phrase: text) == expected)
   }
 
-  @Test(arguments: [
-    ("2026-05-01", .fixed(Day(ordinal: 20_574))), ("enrolment", .relative(nil, .enrolment)),
-    ("2 weeks after enrolment", .relative(Offset(Span(2, .week), .after), .enrolment)),
-    ("1 day before end of udvikling", .relative(Offset(Span(1, .day), .before), .endOfStage("udvikling"))),
-    ("start of økonomi", .relative(nil, .startOfStage("økonomi"))), ("end of the world", nil),
-    ("2 hours after enrolment", nil), ("2026-02-30", nil), ("after enrolment", nil), ("2 weeks after", nil),
-    ("2 weeks after enrolment day", nil),
-  ] as [(String, DayRule?)])
+  @Test(
+    arguments: [
+      ("2026-05-01", .fixed(Day(ordinal: 20_574))), ("enrolment", .relative(nil, .enrolment)),
+      ("2 weeks after enrolment", .relative(Offset(Span(2, .week), .after), .enrolment)),
+      ("1 day before end of udvikling", .relative(Offset(Span(1, .day), .before), .endOfStage("udvikling"))),
+      ("start of økonomi", .relative(nil, .startOfStage("økonomi"))), ("end of the world", nil),
+      ("2 hours after enrolment", nil), ("2026-02-30", nil), ("after enrolment", nil), ("2 weeks after", nil),
+      ("2 weeks after enrolment day", nil),
+    ] as [(String, DayRule?)])
   func dayRule(_ text: String, _ expected: DayRule?) {
     #expect(DayRule(phrase: text) == expected)
   }
 
-  @Test(arguments: [
-    ("every year from 1 July to 31 July", .everyYear(fromMonth: 7, fromDay: 1, toMonth: 7, toDay: 31)),
-    ("every year from 20 December to 2 January", .everyYear(fromMonth: 12, fromDay: 20, toMonth: 1, toDay: 2)),
-    ("every year from 31 June to 1 July", nil), ("every year from 1 juli to 31 juli", nil),
-    ("2026-07-31 to 2026-07-01", nil), ("2026-07-01", nil),
-  ] as [(String, CalendarPeriod.Dates?)])
+  @Test(
+    arguments: [
+      ("every year from 1 July to 31 July", .everyYear(fromMonth: 7, fromDay: 1, toMonth: 7, toDay: 31)),
+      ("every year from 20 December to 2 January", .everyYear(fromMonth: 12, fromDay: 20, toMonth: 1, toDay: 2)),
+      ("every year from 31 June to 1 July", nil), ("every year from 1 juli to 31 juli", nil),
+      ("2026-07-31 to 2026-07-01", nil), ("2026-07-01", nil),
+    ] as [(String, CalendarPeriod.Dates?)])
   func periodDates(_ text: String, _ expected: CalendarPeriod.Dates?) {
     #expect(CalendarPeriod.Dates(phrase: text) == expected)
   }
 
-  @Test(arguments: [
-    ("yes or no", .yesOrNo), ("number", .number(unit: nil)), ("number full time jobs", .number(unit: "full time jobs")),
-    ("1 to 5", .scale(1...5)), ("5 to 1", nil), ("long  text", nil), ("numbers", nil),
-  ] as [(String, FieldKind?)])
+  @Test(
+    arguments: [
+      ("yes or no", .yesOrNo), ("number", .number(unit: nil)),
+      ("number full time jobs", .number(unit: "full time jobs")),
+      ("1 to 5", .scale(1...5)), ("5 to 1", nil), ("long  text", nil), ("numbers", nil),
+    ] as [(String, FieldKind?)])
   func fieldKind(_ text: String, _ expected: FieldKind?) {
     #expect(FieldKind(phrase: text) == expected)
   }

@@ -1,6 +1,7 @@
 import RugeCore
-import RugeYAML
 import Testing
+
+@testable import RugeYAML
 
 /// A text made to harm ends within a second with an error that says where.
 struct HostileTextTests {
@@ -60,7 +61,8 @@ struct HostileTextTests {
   }
 
   @Test func manyMistakesOnOneLongLineEnd() {
-    let (findings, seconds) = read("å: [" + String(repeating: "*x, ", count: 90) + String(repeating: "!t å, ", count: 50_000) + "]")
+    let (findings, seconds) = read(
+      "å: [" + String(repeating: "*x, ", count: 90) + String(repeating: "!t å, ", count: 50_000) + "]")
     #expect(findings.last?.finding == .tooManyFindings(NodeReader.findingLimit))
     #expect(seconds < 1)
   }

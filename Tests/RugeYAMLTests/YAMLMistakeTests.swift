@@ -1,7 +1,8 @@
 import RugeCore
 import RugeTestSupport
-import RugeYAML
 import Testing
+
+@testable import RugeYAML
 
 /// Each mistake against YAML is found at its place, and nothing else is.
 struct YAMLMistakeTests {
@@ -35,15 +36,16 @@ struct YAMLMistakeTests {
     #expect(findings(String(decoding: text.source.bytes, as: UTF8.self)) == text.expected)
   }
 
-  @Test(arguments: [
-    ("a: b⟦⟧: c", .colonInText), ("a: b\n  c⟦⟧: d", .colonInText), ("a\n⟦⟧b: c", .missingColon),
-    ("a:\n  - b\n ⟦⟧- c", .wrongIndent), ("a:\n  b: 1\n ⟦⟧c: 2", .wrongIndent), ("a: ⟦⟧- b", .dashNotAllowed),
-    ("a: ⟦⟧? b", .keyNotAllowed), ("a: ⟦⟧\"b\nc: d", .unclosedQuote), ("a: [b, c⟦⟧", .unclosedList),
-    ("a: {b: c⟦⟧", .unclosedMapping), ("a: [b}", .unclosedList), ("a: {b: \"c\" ⟦⟧\"d\"}", .unclosedMapping),
-    ("a: [,⟦⟧]", .missingValue), ("a: \"\\⟦⟧q\"", .unknownEscape), ("a: ⟦⟧@b", .reservedStart("@")),
-    ("a: ⟦⟧`b", .reservedStart("`")), ("a: >⟦⟧text", .blockHeader), ("a: ⟦⟧*.md", .reservedStart("*")),
-    ("%BAD\n---\na: b", .directive), ("[a]\n⟦⟧b", .textAfterEnd),
-  ] as [(String, DefinitionProblem.SyntaxMistake)])
+  @Test(
+    arguments: [
+      ("a: b⟦⟧: c", .colonInText), ("a: b\n  c⟦⟧: d", .colonInText), ("a: 1\n⟦⟧b\nc: 2", .missingColon),
+      ("a:\n  - b\n ⟦⟧- c", .wrongIndent), ("a:\n  b: 1\n ⟦⟧c: 2", .wrongIndent), ("a: ⟦⟧- b", .dashNotAllowed),
+      ("a: ⟦⟧? b", .keyNotAllowed), ("a: ⟦⟧\"b\nc: d", .unclosedQuote), ("a: [b, c⟦⟧", .unclosedList),
+      ("a: {b: c⟦⟧", .unclosedMapping), ("a: [b}", .unclosedList), ("a: {b: \"c\" ⟦⟧\"d\"}", .unclosedMapping),
+      ("a: [⟦⟧,]", .missingValue), ("a: \"⟦⟧\\q\"", .unknownEscape), ("a: ⟦⟧@b", .reservedStart("@")),
+      ("a: ⟦⟧`b", .reservedStart("`")), ("a: >⟦⟧text", .blockHeader), ("a: ⟦⟧*.md", .reservedStart("*")),
+      ("%BAD\n---\na: b", .directive), ("[a]\n⟦⟧b", .textAfterEnd),
+    ] as [(String, DefinitionProblem.SyntaxMistake)])
   func whatIsNoYAMLIsExplained(_ marked: String, _ mistake: DefinitionProblem.SyntaxMistake) {
     let text = MarkedText(marked)
     let reader = NodeReader(text.source)
@@ -59,9 +61,10 @@ struct YAMLMistakeTests {
     #expect(reader.diagnostics.first?.related == marked.marks.first?.place)
   }
 
-  @Test(arguments: [
-    [0xFF, 0xFE, 0x61, 0x00, 0x3A, 0x00], [0xFE, 0xFF, 0x00, 0x61, 0x00, 0x3A], [0x61, 0x00, 0x3A, 0x00, 0x20, 0x00],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xFF, 0xFE, 0x61, 0x00, 0x3A, 0x00], [0xFE, 0xFF, 0x00, 0x61, 0x00, 0x3A], [0x61, 0x00, 0x3A, 0x00, 0x20, 0x00],
+    ] as [[UInt8]])
   func utf16IsNamed(_ bytes: [UInt8]) {
     let reader = NodeReader(SourceText(name: "t.yaml", bytes: bytes))
     #expect(reader.parse() == nil)

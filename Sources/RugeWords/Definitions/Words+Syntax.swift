@@ -22,8 +22,8 @@ extension Words {
         en: "A colon with a space after it is missing here: “key: value”.")
     case .wrongIndent:
       say(
-        da: "Linjen er rykket ind, så den ikke passer til linjerne over den; ryk den ind som dem, den hører sammen med.",
-        en: "The line is indented in a way that does not fit the lines above; indent it as those it belongs with.")
+        da: "Linjens indrykning passer ikke til linjerne over den; ryk den ind som dem, den hører sammen med.",
+        en: "The indent does not fit the lines above; indent the line as those it belongs with.")
     case .dashNotAllowed:
       say(
         da: "Her kan der ikke stå en bindestreg: en liste begynder på linjen under sin nøgle, "

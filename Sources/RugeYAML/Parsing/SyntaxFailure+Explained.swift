@@ -8,9 +8,9 @@ extension SyntaxFailure {
   func explained(in source: SourceText) -> (DefinitionProblem.SyntaxMistake, offset: Int, related: Int?) {
     let mistake = mistake(in: source)
     switch mistake {
-    // What was opened is what the author has to look at; libyaml stops far below it, often at the end of the file.
-    case .unclosedQuote: return (mistake, contextOffset ?? offset, nil)
-    case .unclosedList, .unclosedMapping, .missingColon: return (mistake, offset, contextOffset)
+    // The beginning is what the author has to look at; libyaml stops below it, sometimes at the end of the file.
+    case .unclosedQuote, .missingColon, .reservedStart: return (mistake, contextOffset ?? offset, nil)
+    case .unclosedList, .unclosedMapping: return (mistake, offset, contextOffset)
     default: return (mistake, offset, nil)
     }
   }
