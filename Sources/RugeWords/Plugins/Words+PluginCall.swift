@@ -28,9 +28,10 @@ extension Words {
 
   func timedOut(_ name: String, after limit: Duration) -> String {
     let count = limit.components.seconds
+    let time = say(da: count == 1 ? "sekund" : "sekunder", en: count == 1 ? "second" : "seconds")
     return say(
-      da: "Udvidelsen \(name) blev standset, for den var ikke færdig efter \(count) \(count == 1 ? "sekund" : "sekunder").",
-      en: "The plugin \(name) was stopped, because it was not done after \(count) \(count == 1 ? "second" : "seconds").")
+      da: "Udvidelsen \(name) blev standset, for den var ikke færdig efter \(count) \(time).",
+      en: "The plugin \(name) was stopped, because it was not done after \(count) \(time).")
   }
 
   func brokeOff(_ name: String, line: Int) -> String {
@@ -44,7 +45,9 @@ extension Words {
   }
 
   func exited(_ name: String, code: Int32) -> String {
-    say(da: "Udvidelsen \(name) sluttede med fejlkoden \(code).", en: "The plugin \(name) ended with exit code \(code).")
+    say(
+      da: "Udvidelsen \(name) sluttede med fejlkoden \(code).",
+      en: "The plugin \(name) ended with exit code \(code).")
   }
 
   func killed(_ name: String, signal: Int32) -> String {
