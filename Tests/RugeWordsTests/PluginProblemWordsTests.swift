@@ -42,7 +42,7 @@ struct PluginProblemWordsTests {
     let english = Words(.english)
     #expect(
       PluginProblem.junk("letters", line: 2, text: "hello").explanation(in: english)
-        == "The plugin letters printed something on line 2 that is not a message: \"hello\". What is printed for "
+        == "The plugin letters printed something on line 2 that is not a message: “hello”. What is printed for "
         + "debugging must go to standard error, not to standard output.")
     #expect(
       PluginProblem.exited("letters", code: 3, log: "ValueError").explanation(in: english)
@@ -55,6 +55,21 @@ struct PluginProblemWordsTests {
       PluginProblem.wrongProtocol("letters", ours: [1], theirs: [2, 3]).explanation(in: english)
         == "The plugin letters speaks protocol 2 and 3 and this ruge speaks 1; update one of them.")
     #expect(PluginProblem.timedOut("letters", after: .seconds(60)).explanation(in: english).contains("60 seconds"))
+  }
+
+  @Test("show nothing that a terminal would obey")
+  func foreignText() {
+    let problems: [PluginProblem] = [
+      .junk("letters", line: 1, text: "\u{1B}[2Jgone"), .failed("letters", message: "a\nb\u{202E}c"),
+      .exited("letters", code: 1, log: "\u{1B}]0;title\u{7}"), .needsInput("letters", questions: ["a\u{1B}b", "c"]),
+    ]
+    for problem in problems {
+      let sentence = problem.explanation(in: Words(.english))
+      let harmful = sentence.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" || $0 == "\u{202E}" }
+      #expect(harmful.isEmpty, "\(sentence)")
+    }
+    #expect(problems[1].explanation(in: Words(.english)).split(separator: "\n").count == 1)
+    #expect(problems[3].explanation(in: Words(.english)).split(separator: "\n").count == 3)
   }
 
   @Test("end a command with the code that scripts rely on")

@@ -61,9 +61,9 @@ struct AnswerReader: Sendable {
 
   private func problem(_ fault: WireFault, line: [UInt8]) -> PluginProblem {
     switch fault {
-    case .repeatedKey(let key): .repeatedKey(plugin, line: lines, key: key.printable(limit: 60))
+    case .repeatedKey(let key): .repeatedKey(plugin, line: lines, key: key.cut(to: 60))
     default:
-      .junk(plugin, line: lines, text: String(decoding: line.prefix(400), as: UTF8.self).printable(limit: 100))
+      .junk(plugin, line: lines, text: String(decoding: line.prefix(400), as: UTF8.self).cut(to: 100))
     }
   }
 }

@@ -18,8 +18,8 @@ struct LogTail: Sendable {
     String(decoding: bytes.suffix(limit), as: UTF8.self)
   }
 
-  /// The last line with something on it, as it may be shown.
+  /// The last line with something on it.
   var lastLine: String? {
-    text.split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) }.map { String($0).printable() }
+    text.split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) }.map { String($0).cut() }
   }
 }

@@ -97,8 +97,8 @@ package struct PluginHost: Sendable {
     let firstLine = Disk.read(plugin.executable, limit: 1 << 26).map { $0.prefix { $0 != UInt8(ascii: "\n") } } ?? []
     let reason: PluginProblem.StartFailure =
       firstLine.starts(with: "#!".utf8)
-      ? .noInterpreter(String(decoding: firstLine.dropFirst(2), as: UTF8.self).printable())
-      : .refused((error.underlyingError.map { "\($0)" } ?? "\(error)").printable())
+      ? .noInterpreter(String(decoding: firstLine.dropFirst(2), as: UTF8.self).cut())
+      : .refused((error.underlyingError.map { "\($0)" } ?? "\(error)").cut())
     return .couldNotStart(plugin.name, path: plugin.executable, reason: reason)
   }
 }

@@ -16,20 +16,20 @@ struct Verdict {
     do throws(WireFault) {
       answer = try coder.decode(WireAnswer<Result>.self, from: line)
     } catch {
-      throw .misshapenAnswer(plugin.name, detail: "\(error)".printable())
+      throw .misshapenAnswer(plugin.name, detail: "\(error)".cut())
     }
     switch answer {
     case .complete(let result):
       if let problem = badEnd { throw problem }
       return PluginReply(result: result, log: record.log.text)
     case .inputRequired(let questions):
-      throw .needsInput(plugin.name, questions: questions.sorted { $0.key < $1.key }.map { $0.value.printable() })
+      throw .needsInput(plugin.name, questions: questions.sorted { $0.key < $1.key }.map { $0.value.cut() })
     case .error(ErrorCode.wrongProtocol, _, let majors):
       throw .wrongProtocol(plugin.name, ours: PluginProtocol.majors, theirs: majors ?? [])
     case .error(ErrorCode.unknownMethod, let message, _):
-      throw .missingEntryPoint(plugin.name, entryPoint: message.printable())
+      throw .missingEntryPoint(plugin.name, entryPoint: message.cut())
     case .error(_, let message, _):
-      throw .failed(plugin.name, message: message.printable(limit: 1000))
+      throw .failed(plugin.name, message: message.cut(to: 1000))
     }
   }
 

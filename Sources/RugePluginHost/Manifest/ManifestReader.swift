@@ -21,7 +21,7 @@ package enum ManifestReader {
     let errors = reader.diagnostics.filter { $0.severity == .error }
     guard let manifest, errors.isEmpty else { throw .brokenManifest(name, findings: errors) }
     guard isInside(manifest.executable) else {
-      throw .executableOutside(name, executable: manifest.executable.printable())
+      throw .executableOutside(name, executable: manifest.executable.cut())
     }
     return manifest
   }

@@ -1,8 +1,8 @@
-package import RugeCore
+import RugeCore
 
 extension Words {
   /// Why a plugin is not run, and what its owner can do.
-  package func distrust(_ name: String, path: String, reason: PluginProblem.Distrust) -> String {
+  func distrust(_ name: String, path: String, reason: PluginProblem.Distrust) -> String {
     switch reason {
     case .neverTrusted:
       say(

@@ -1,0 +1,59 @@
+import RugeCore
+
+/// Why a plugin cannot be found or its manifest cannot be used.
+extension Words {
+  func pluginNotFound(_ name: String, suggestion: String?) -> String {
+    let missing = say(da: "Der er ingen udvidelse med navnet \(name)", en: "There is no plugin named \(name)")
+    return missing + meant(suggestion)
+      + say(da: " ruge plugin list viser dem, der er.", en: " ruge plugin list shows those there are.")
+  }
+
+  func nothingOffers(_ offer: PluginProblem.Offer, suggestion: String?) -> String {
+    let missing =
+      switch offer {
+      case .report(let id):
+        say(da: "Ingen udvidelse tilbyder rapporten \(id)", en: "No plugin offers the report \(id)")
+      case .reminders:
+        say(da: "Ingen udvidelse kan skrive påmindelser", en: "No plugin can write reminders")
+      case .channel(let id):
+        say(da: "Ingen udvidelse tilbyder kanalen \(id)", en: "No plugin offers the channel \(id)")
+      }
+    return missing + meant(suggestion)
+      + say(
+        da: " ruge plugin list viser, hvad hver udvidelse kan.", en: " ruge plugin list shows what each plugin can do.")
+  }
+
+  private func meant(_ suggestion: String?) -> String {
+    guard let suggestion else { return "." }
+    return say(da: "; mente du \(suggestion)?", en: "; did you mean \(suggestion)?")
+  }
+
+  func noManifest(_ name: String, path: String) -> String {
+    say(
+      da: "Udvidelsen \(name) kan ikke bruges: filen plugin.yaml i \(path) mangler eller kan ikke læses.",
+      en: "The plugin \(name) cannot be used: the file plugin.yaml in \(path) is missing or cannot be read.")
+  }
+
+  func brokenManifest(_ name: String, findings: [Diagnostic<DefinitionProblem>]) -> [String] {
+    let heading = say(
+      da: "Udvidelsen \(name) kan ikke bruges, før dens plugin.yaml er rettet:",
+      en: "The plugin \(name) cannot be used until its plugin.yaml is put right:")
+    return [heading]
+      + findings.map { finding in
+        let question = finding.suggestion.map { say(da: " Mente du “\($0)”?", en: " Did you mean “\($0)”?") } ?? ""
+        return "\(finding.place): \(finding.finding.explanation(in: self))\(question)"
+      }
+  }
+
+  func executableOutside(_ name: String, program: String) -> String {
+    say(
+      da: "Udvidelsen \(name) kan ikke bruges: programmet \(program) skal ligge i udvidelsens egen mappe.",
+      en: "The plugin \(name) cannot be used: its program \(program) must lie in the plugin's own folder.")
+  }
+
+  func missingEntryPoint(_ name: String, entryPoint: String) -> String {
+    say(
+      da: "Udvidelsen \(name) tilbyder ikke \(entryPoint); ruge plugin list viser, hvad hver udvidelse kan.",
+      en: "The plugin \(name) does not offer \(entryPoint); ruge plugin list shows what each plugin can do.")
+  }
+}
