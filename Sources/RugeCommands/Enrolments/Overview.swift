@@ -57,7 +57,7 @@ struct Overview {
         Subject.enrolment(row.enrolment).description, row.displayName,
         line.programme.programme.title[words.language], line.programme.position(row.position), row.since.description,
         "\(row.sessions)", row.lastSession?.description ?? "",
-        line.attention.map { line.programme.attention($0, on: day) }.joined(separator: "; "),
+        line.attention.map { line.programme.attentionInShort($0, on: day) }.joined(separator: "; "),
       ])
     }
     return [table.text(width: context.width, style: context.style), "", words.enrolmentCount(rows.count, on: day)]

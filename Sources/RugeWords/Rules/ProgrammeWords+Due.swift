@@ -34,6 +34,22 @@ extension ProgrammeWords {
     }
   }
 
+  /// The same in a few words, for a column of a list.
+  package func attentionInShort(_ attention: Attention, on today: Day) -> String {
+    switch attention {
+    case .overdue(let due):
+      let late = words.days(today.days(since: due.on))
+      return "\(self.due(due.subject)) (\(words.say(da: "\(late) over tiden", en: "\(late) overdue")))"
+    case .silent(_, let since):
+      let silence = words.days(today.days(since: since))
+      return words.say(da: "stille i \(silence)", en: "silent for \(silence)")
+    case .gateReady: return self.attention(attention, on: today)
+    case .waiting(let since):
+      let wait = words.days(today.days(since: since))
+      return words.say(da: "har ventet i \(wait)", en: "has waited \(wait)")
+    }
+  }
+
   /// What somebody is reminded of, as a whole sentence.
   package func reminder(_ reminder: ReminderDue, organisation: String, on today: Day) -> String {
     switch reminder.matter {

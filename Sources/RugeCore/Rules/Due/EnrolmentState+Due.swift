@@ -11,8 +11,7 @@ extension EnrolmentState {
   }
 
   private func milestoneDues(in programme: Programme) -> [Due] {
-    guard stage != nil else { return [] }
-    return milestonePlans(in: programme).compactMap { plan in
+    milestonePlans(in: programme).compactMap { plan in
       guard plan.isOpen, let day = plan.due.value else { return nil }
       return Due(.milestone(plan.milestone.id), on: day)
     }

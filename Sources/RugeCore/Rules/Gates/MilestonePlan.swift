@@ -8,7 +8,8 @@ package struct MilestonePlan: Hashable, Sendable {
 
   package let milestone: Milestone
   package let need: Need
-  /// Unknown until it is agreed, or until the day it counts from has come.
+  /// Unknown until it is agreed, until the day it counts from has come, and as long as the organisation waits for its
+  /// first stage, since it has not been taken in yet.
   package let due: Known<Day>
   package let status: MilestoneStatus?
 
@@ -25,6 +26,7 @@ package struct MilestonePlan: Hashable, Sendable {
     self.due =
       switch milestone.due {
       case nil: .notApplicable
+      case _ where state.visits.isEmpty: .unknown
       case .when(let rule)?: rule.day(in: state).map { .value($0) } ?? .unknown
       case .agreed?:
         if case .needed(by: let day?)? = agreed { .value(day) } else { .unknown }
