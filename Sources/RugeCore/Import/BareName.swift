@@ -1,31 +1,36 @@
 /// A name reduced to what tells organisations apart: without legal form, spaces and punctuation.
-struct BareName: Hashable {
+struct BareName: Hashable, Sendable {
   /// Lower-case letters and digits only.
-  let characters: [Character]
+  let text: String
 
   init(_ name: FoldedName) {
-    var words = name.text.split(separator: " ").map { word in
-      String(word.filter { $0.isLetter || $0.isNumber || $0 == "&" })
-    }
-    words.removeAll(where: \.isEmpty)
+    let words = name.text.split(separator: " ").map(Self.lettersAndDigits).filter { !$0.isEmpty }
     let telling = words.filter { !Self.legalForms.contains($0) }
-    self.characters = Array((telling.isEmpty ? words : telling).joined())
+    self.text = (telling.isEmpty ? words : telling).joined()
   }
 
-  /// Two names whose numbers differ are two names: `Hold 1` and `Hold 2`.
-  var digits: String {
-    String(characters.filter(\.isNumber))
-  }
+  var letters: [Unicode.Scalar] { Array(text.unicodeScalars) }
 
   /// Whether one letter more, less or other makes one name the other.
-  func isOneLetterFrom(_ other: BareName) -> Bool {
-    let (short, long) =
-      characters.count <= other.characters.count
-      ? (characters, other.characters) : (other.characters, characters)
+  static func areOneLetterApart(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
     guard long.count - short.count <= 1, short != long else { return false }
     let same = zip(short, long).prefix { $0 == $1 }.count
     let rest = short.dropFirst(short.count == long.count ? same + 1 : same)
-    return rest == long.dropFirst(same + 1)
+    return rest.elementsEqual(long.dropFirst(same + 1))
+  }
+
+  private static func lettersAndDigits(_ word: Substring) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars where isKept(scalar) { kept.append(scalar) }
+    return String(kept)
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "0"..."9", "&": true
+    default: !scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    }
   }
 
   /// Words that say what an organisation is in law, without their punctuation.

@@ -5,8 +5,8 @@
 package struct DuplicateFinder: Sendable {
   private var names: [FoldedName: KnownName] = [:]
   private var bareNames: [BareName: [KnownName]] = [:]
-  /// Names by each half of theirs: a name one letter off still has one of the halves.
-  private var halves: [NameHalf: [BareName]] = [:]
+  /// Bare names by their halves; see ``NameHalves``.
+  private var halves: [UInt64: [BareName]] = [:]
 
   /// Shorter names are too often one letter apart by chance.
   private static let shortestCompared = 5
@@ -16,34 +16,42 @@ package struct DuplicateFinder: Sendable {
 
   /// Takes note of an organisation that is in the workspace.
   package mutating func know(_ name: String, as subject: Subject) {
-    insert(KnownName(name, .existing(subject)), as: FoldedName(name))
+    let folded = FoldedName(name)
+    let bare = BareName(folded)
+    insert(KnownName(name, .existing(subject)), folded, bare, letters: bare.letters)
   }
 
   /// What becomes of the row with this name; a name that is added is known from then on.
   package mutating func fate(of name: String, line: Int) -> RowFate {
     let folded = FoldedName(name)
     if let known = names[folded] { return .duplicate(of: known) }
-    let similar = similar(to: BareName(folded))
-    insert(KnownName(name, .line(line)), as: folded)
+    let bare = BareName(folded)
+    let letters = bare.letters
+    let similar = similar(to: bare, letters: letters)
+    insert(KnownName(name, .line(line)), folded, bare, letters: letters)
     return .added(similar: similar)
   }
 
-  private mutating func insert(_ known: KnownName, as folded: FoldedName) {
-    guard names.updateValue(known, forKey: folded) == nil else { return }
-    let bare = BareName(folded)
+  private mutating func insert(
+    _ known: KnownName, _ folded: FoldedName, _ bare: BareName, letters: [Unicode.Scalar]
+  ) {
+    // Of two organisations that have one name, the first is named.
+    guard names[folded] == nil else { return }
+    names[folded] = known
     let isNew = bareNames[bare] == nil
     bareNames[bare, default: []].append(known)
-    guard isNew, bare.characters.count >= Self.shortestCompared else { return }
-    for half in NameHalf.halves(of: bare) { halves[half, default: []].append(bare) }
+    guard isNew, letters.count >= Self.shortestCompared else { return }
+    for half in NameHalves.own(letters) { halves[half, default: []].append(bare) }
   }
 
-  private func similar(to bare: BareName) -> [KnownName] {
+  private func similar(to bare: BareName, letters: [Unicode.Scalar]) -> [KnownName] {
     var found = bareNames[bare] ?? []
-    if bare.characters.count >= Self.shortestCompared {
-      var seen: Set<BareName> = []
-      let candidates = NameHalf.candidates(for: bare).lazy.flatMap { halves[$0] ?? [] }
-      for candidate in candidates where seen.insert(candidate).inserted && bare.isOneLetterFrom(candidate) {
-        found += bareNames[candidate] ?? []
+    guard letters.count >= Self.shortestCompared else { return Array(found.prefix(Self.mostSimilarShown)) }
+    var compared: Set<BareName> = [bare]
+    for half in NameHalves.neighbouring(letters) {
+      for candidate in halves[half] ?? [] where found.count < Self.mostSimilarShown {
+        guard compared.insert(candidate).inserted else { continue }
+        if BareName.areOneLetterApart(letters, candidate.letters) { found += bareNames[candidate] ?? [] }
       }
     }
     return Array(found.prefix(Self.mostSimilarShown))

@@ -13,16 +13,14 @@ package struct NameReader: Sendable {
     var name = String.UnicodeScalarView()
     var isSpacePending = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        isSpacePending = !name.isEmpty
-      } else if Self.isHarmlessAndInvisible(scalar) {
-        continue
-      } else if scalar.isControl || scalar.isDirectionOverride {
-        throw .nameHasHiddenCharacter(text, scalar)
-      } else {
+      switch Sight(of: scalar) {
+      case .visible:
         if isSpacePending { name.append(" ") }
         isSpacePending = false
         name.append(scalar)
+      case .space: isSpacePending = !name.isEmpty
+      case .hiddenAndHarmless: continue
+      case .hidden: throw .nameHasHiddenCharacter(text, scalar)
       }
     }
     let result = String(name)
@@ -30,13 +28,26 @@ package struct NameReader: Sendable {
     guard result.count <= Self.limit else { throw .nameTooLong(String(result.prefix(40)), limit: Self.limit) }
     return result
   }
+}
 
+/// What a reader sees of a character.
+private enum Sight {
+  case visible, space
   /// What copying from web pages and documents leaves behind: soft hyphen, zero-width space, direction marks, word
   /// joiner and byte order mark.
-  private static func isHarmlessAndInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  case hiddenAndHarmless
+  case hidden
+
+  init(of scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: true
-    default: false
+    case 0x21...0x7E: self = .visible
+    case 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: self = .hiddenAndHarmless
+    default:
+      if scalar.properties.isWhitespace {
+        self = .space
+      } else {
+        self = scalar.isControl || scalar.isDirectionOverride ? .hidden : .visible
+      }
     }
   }
 }

@@ -43,13 +43,15 @@ extension FoldedName {
   private static func fold(_ name: some StringProtocol) -> String {
     var folded = ""
     for character in name.lowercased() {
-      if character.isWhitespace {
-        if folded.last != " ", !folded.isEmpty { folded.append(" ") }
+      if let ascii = character.asciiValue, ascii > 0x20, ascii < 0x7F {
+        folded.append(character)
+      } else if character.isWhitespace {
+        if folded.utf8.last != 0x20, !folded.isEmpty { folded.append(" ") }
       } else {
         append(character, to: &folded)
       }
     }
-    if folded.last == " " { folded.removeLast() }
+    if folded.utf8.last == 0x20 { folded.removeLast() }
     return folded
   }
 

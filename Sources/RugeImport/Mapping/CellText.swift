@@ -4,7 +4,11 @@ import RugeCore
 enum CellText {
   /// The text in normalisation form C, without spaces around it and with LF between its lines; `nil` where it is empty.
   static func text(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
-    guard !cell.isEmpty else { return nil }
+    guard let first = cell.first, let last = cell.last else { return nil }
+    // Nothing to trim where the cell begins and ends with a visible ASCII character, as most do.
+    if visible.contains(first), visible.contains(last), !cell.contains(Byte.carriageReturn) {
+      return String(decoding: cell, as: UTF8.self).normalised
+    }
     var text = String(decoding: cell, as: UTF8.self)
     if cell.contains(Byte.carriageReturn) {
       text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
@@ -18,6 +22,8 @@ enum CellText {
     guard let first = cell.first, !(48...57).contains(first) else { return cell.isEmpty }
     return cell.count <= 16 && unknown.contains(FoldedName(String(decoding: cell, as: UTF8.self)).text)
   }
+
+  private static let visible: ClosedRange<UInt8> = 0x21...0x7E
 
   private static let unknown: Set<String> = [
     "", "-", "–", "—", "?", "n/a", "ukendt", "vides ikke", "unknown", "not known", "okaent", "okaend",

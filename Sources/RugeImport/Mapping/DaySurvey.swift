@@ -7,7 +7,8 @@ struct DaySurvey {
   private var hasUndecided = false
 
   mutating func add(_ cell: UnsafeBufferPointer<UInt8>) {
-    // Two short numbers and a year: 1/9/2026.
+    // Two short numbers and a year, with a time or not: 1/9/2026 00:00.
+    guard (8...25).contains(cell.count) else { return }
     let parts = cell.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.count == 3, let first = Self.number(parts[0]), let second = Self.number(parts[1]) else { return }
     if first > 12 { hasDayFirst = true }

@@ -5,10 +5,11 @@ struct SessionRowReader {
   let columns: [ColumnMapping]
   let checker: RowChecker
   let days: DayCell
-  /// Names that were read before: a list of sessions repeats the same few.
+  /// Names and durations that were read before: a list of sessions repeats the same few.
   private var names: [String: String] = [:]
+  private var durations: [String: Int] = [:]
 
-  private static let mostNamesKept = 10_000
+  private static let mostKept = 10_000
 
   init(columns: [ColumnMapping], checker: RowChecker, days: DayCell) {
     self.columns = columns
@@ -59,7 +60,7 @@ struct SessionRowReader {
     case .adviser: values.adviser = try name(row.string(index))
     case .note: values.note = row.withCell(index, CellText.text)
     case .day: values.day = try row.withCell(index, days.read)
-    case .duration(let unit): values.minutes = try DurationReader(unitWhereNone: unit).read(row.string(index))
+    case .duration(let unit): values.minutes = try minutes(row.string(index), unit)
     case .name, .field, .figure, .unused: break
     }
   }
@@ -67,8 +68,15 @@ struct SessionRowReader {
   private mutating func name(_ cell: String) throws(InputProblem) -> String {
     if let name = names[cell] { return name }
     let name = try NameReader().read(cell.normalised)
-    if names.count < Self.mostNamesKept { names[cell] = name }
+    if names.count < Self.mostKept { names[cell] = name }
     return name
+  }
+
+  private mutating func minutes(_ cell: String, _ unit: DurationReader.Unit?) throws(InputProblem) -> Int {
+    if let minutes = durations[cell] { return minutes }
+    let minutes = try DurationReader(unitWhereNone: unit).read(cell)
+    if durations.count < Self.mostKept { durations[cell] = minutes }
+    return minutes
   }
 }
 

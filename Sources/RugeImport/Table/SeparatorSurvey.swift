@@ -1,25 +1,37 @@
 import RugeCore
 
-/// Finds the separator of a table from its first row, in which quotation marks are respected.
+/// Finds the separator of a table from its headings and first rows, with quotation marks respected.
 enum SeparatorSurvey {
-  /// The separator that parts the headings into most cells; semicolon where none of them does.
-  static func separator(of source: any ByteSource, encoding: TextEncoding, file: String) throws(ImportProblem)
-    -> CellSeparator
-  {
-    var best = CellSeparator.semicolon
-    var most = 1
+  /// The separator that parts the headings into most cells, of those that part the first rows alike if there is one.
+  ///
+  /// It is a semicolon where nothing parts the headings.
+  static func separator(
+    of source: any ByteSource, encoding: TextEncoding, file: String
+  ) throws(ImportProblem) -> CellSeparator {
+    var best = (separator: CellSeparator.semicolon, isRegular: false, cells: 1)
     for candidate in [CellSeparator.semicolon, .tab, .comma] {
       var reader = try TableReader(source, file: file, encoding: encoding, separator: candidate)
-      guard try reader.next() else { throw ImportProblem(.empty, file: file) }
+      guard (try? reader.nextFilled()) ?? false else { continue }
       // Excel's own way of saying it, in a line before the headings.
       if let stated = stated(reader.string(0)) { return stated }
-      if reader.cellCount > most {
-        best = candidate
-        most = reader.cellCount
-      }
+      let cells = reader.cellCount
+      let isRegular = cells > 1 && hasRegularRows(&reader, cells: cells)
+      if (isRegular ? 1 : 0, cells) > (best.isRegular ? 1 : 0, best.cells) { best = (candidate, isRegular, cells) }
     }
-    return best
+    return best.separator
   }
+
+  /// Whether the rows that come next have as many cells as the headings; a separator inside texts seldom does.
+  private static func hasRegularRows(_ reader: inout TableReader, cells: Int) -> Bool {
+    for _ in 0..<rowsCompared {
+      // What is wrong with the rows is found, and reported, when they are read with the separator chosen.
+      guard (try? reader.nextFilled()) ?? false else { return true }
+      if reader.cellCount != cells { return false }
+    }
+    return true
+  }
+
+  private static let rowsCompared = 5
 
   /// Whether a row is the line `sep=;` with which a file may say its separator.
   static func isStatement(_ reader: borrowing TableReader) -> Bool {

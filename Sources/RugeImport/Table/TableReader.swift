@@ -1,3 +1,4 @@
+import Foundation
 package import RugeCore
 
 /// Reads the rows of a table one after the other, whatever the size of the file.
@@ -136,21 +137,23 @@ extension TableReader {
 
   /// Reads up to the next quotation mark or the end of the chunk.
   private mutating func readQuoted() throws(ImportProblem) {
-    let chunk = chunk
-    let start = position
-    var place = position
-    while place < chunk.count, chunk[place] != Byte.quote {
-      let byte = chunk[place]
-      if byte == Byte.carriageReturn || byte == Byte.lineFeed && !isAfterReturn { nextLine += 1 }
-      isAfterReturn = byte == Byte.carriageReturn
-      place += 1
-    }
-    position = place
-    try append(chunk[start..<place])
-    guard place < chunk.count else { return }
+    let rest = UnsafeRawBufferPointer(rebasing: chunk[position...])
+    let length = rest.firstOffset(of: Byte.quote) ?? rest.count
+    let text = rest[..<length]
+    if text.hasLineEnd || isAfterReturn { countLines(text) }
+    try append(text)
+    position += length
+    guard length < rest.count else { return }
     position += 1
     isAfterReturn = false
     state = .quoteInQuoted
+  }
+
+  private mutating func countLines(_ text: Slice<UnsafeRawBufferPointer>) {
+    for byte in text {
+      if byte == Byte.carriageReturn || byte == Byte.lineFeed && !isAfterReturn { nextLine += 1 }
+      isAfterReturn = byte == Byte.carriageReturn
+    }
   }
 
   private mutating func readAfterQuote() throws(ImportProblem) -> Bool {
@@ -214,6 +217,21 @@ extension TableReader {
 
   private func problem(_ fault: ImportFault, line: Int) -> ImportProblem {
     ImportProblem(fault, file: file, line: line, column: ends.count + 1)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Where a byte first is, found by the system's vectorised search: quoted cells may be long.
+  fileprivate func firstOffset(of byte: UInt8) -> Int? {
+    guard let baseAddress, let found = memchr(baseAddress, CInt(byte), count) else { return nil }
+    return UnsafeRawPointer(found) - baseAddress
+  }
+}
+
+extension Slice<UnsafeRawBufferPointer> {
+  fileprivate var hasLineEnd: Bool {
+    let bytes = UnsafeRawBufferPointer(rebasing: self)
+    return bytes.firstOffset(of: Byte.lineFeed) != nil || bytes.firstOffset(of: Byte.carriageReturn) != nil
   }
 }
 
