@@ -50,6 +50,14 @@ struct ReminderLettersTests {
     #expect(result == ReminderResult(messages: [], unreachable: [Unreachable(recipient: nil, keys: ["metode"])]))
   }
 
+  @Test("What has no due date says none, and comes last")
+  func noDueDate() throws {
+    let silence = Sample.due("a-stilhed", on: nil, to: [Sample.mette])
+    let message = try #require(write([silence, Sample.due("metode", to: [Sample.mette])]).messages.first)
+    #expect(message.body.contains("- Milepælen a-stilhed skal afleveres.\n\nEr noget"))
+    #expect(message.covers == ["metode", "a-stilhed"])
+  }
+
   @Test("Nothing due makes no message")
   func nothingDue() {
     #expect(write([]) == ReminderResult(messages: []))

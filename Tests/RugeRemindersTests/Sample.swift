@@ -15,7 +15,7 @@ enum Sample {
   }
 
   static func due(
-    _ key: String, enrolment: String = "E-1", organisation: String = "Læsevenner", on day: String = "2026-06-11",
+    _ key: String, enrolment: String = "E-1", organisation: String = "Læsevenner", on day: String? = "2026-06-11",
     overdueDays: Int = 0, to recipients: [Recipient]
   ) -> DueReminder {
     DueReminder(

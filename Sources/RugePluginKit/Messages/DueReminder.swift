@@ -10,8 +10,8 @@ public struct DueReminder: Codable, Hashable, Sendable {
   public var organisation: String
   /// What it says, by language tag.
   public var wordings: [String: Wording]
-  /// The day it is, or was, due: an ISO date.
-  public var due: String
+  /// The day it is, or was, due: an ISO date; `nil` for what has no due date, such as a silence that has lasted.
+  public var due: String?
   /// Whole days past the due day; 0 where it is not past.
   public var overdueDays: Int
   /// The people to remind; empty where nobody holds the roles that the rule names.
@@ -19,7 +19,7 @@ public struct DueReminder: Codable, Hashable, Sendable {
 
   /// Makes a reminder.
   public init(
-    key: String, rule: String, enrolment: String, organisation: String, wordings: [String: Wording], due: String,
+    key: String, rule: String, enrolment: String, organisation: String, wordings: [String: Wording], due: String?,
     overdueDays: Int = 0, recipients: [Recipient]
   ) {
     self.key = key

@@ -10,4 +10,13 @@ public struct ReminderResult: Codable, Hashable, Sendable {
     self.messages = messages
     self.unreachable = unreachable
   }
+
+  /// Reads a result; one that says nothing of anybody unreachable has reached everybody.
+  ///
+  /// - Throws: `DecodingError`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    messages = try container.decode([Message].self, forKey: .messages)
+    unreachable = try container.decodeIfPresent([Unreachable].self, forKey: .unreachable) ?? []
+  }
 }

@@ -3,7 +3,7 @@ import RugePluginKit
 /// A letter to one person about all that is due to them.
 struct Letter {
   private let recipient: Recipient
-  /// The soonest due first.
+  /// The soonest due first, then what has no due date.
   private let reminders: [DueReminder]
   private let request: ReminderRequest
   private let language: String
@@ -11,7 +11,7 @@ struct Letter {
 
   init(_ recipient: Recipient, _ reminders: [DueReminder], _ request: ReminderRequest) {
     self.recipient = recipient
-    self.reminders = reminders.sorted { ($0.due, $0.key) < ($1.due, $1.key) }
+    self.reminders = reminders.sorted { ($0.due ?? "9999-99-99", $0.key) < ($1.due ?? "9999-99-99", $1.key) }
     self.request = request
     language = request.words[recipient.language] == nil ? request.language : recipient.language
     phrases = Phrases(request.words[language] ?? [:])
@@ -60,12 +60,13 @@ struct Letter {
   }
 
   private func item(_ reminder: DueReminder) -> String {
-    let day = phrases.date(reminder.due)
+    let sentence = "- \(PlainText.line(wording(of: reminder).sentence))"
+    guard let day = reminder.due.map(phrases.date) else { return sentence }
     let due =
       reminder.overdueDays > 0
       ? phrases.say(.overdue, count: reminder.overdueDays, ["day": day])
       : phrases.say(.due, ["day": day])
-    return "- \(PlainText.line(wording(of: reminder).sentence))\n  \(due)"
+    return "\(sentence)\n  \(due)"
   }
 
   /// The wording in the letter's language, or in another where the core sent none in it.

@@ -66,7 +66,7 @@ extension PageTemplates {
     .stages th { width: 14rem; padding: .3rem 1rem .3rem 0; border: 0; font-weight: 400; }
     .stages td { display: flex; align-items: center; gap: .9rem; padding: .3rem 0; border: 0; }
     .stages .bar { height: 1.15rem; }
-    .stages .count { min-width: 2.2rem; font-weight: 600; text-align: end; }
+    .stages .count { flex: none; min-width: 3rem; font-weight: 600; text-align: end; white-space: nowrap; }
     .stages .end .value { fill: var(--quiet); }
 
     .attention { display: grid; gap: .8rem; }
