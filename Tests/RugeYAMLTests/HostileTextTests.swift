@@ -3,8 +3,15 @@ import Testing
 
 @testable import RugeYAML
 
-/// A text made to harm ends within a second with an error that says where.
+/// A text made to harm ends soon, with an error that says where.
 struct HostileTextTests {
+  /// Seconds; without optimisation, and on a machine that builds at the same time, much more is allowed.
+  #if DEBUG
+    private let limit = 30.0
+  #else
+    private let limit = 1.0
+  #endif
+
   private func read(_ text: String) -> (findings: [Diagnostic<DefinitionProblem>], seconds: Double) {
     var findings: [Diagnostic<DefinitionProblem>] = []
     let time = ContinuousClock().measure {
@@ -19,7 +26,7 @@ struct HostileTextTests {
   func deepNestingStops(_ opening: String) {
     let (findings, seconds) = read(String(repeating: opening, count: 100_000))
     #expect(findings.map(\.finding) == [.tooLarge(.depth(64))])
-    #expect(seconds < 1)
+    #expect(seconds < limit)
   }
 
   @Test func aBombOfAliasesStops() {
@@ -30,7 +37,7 @@ struct HostileTextTests {
     }
     let (findings, seconds) = read(text)
     #expect(findings.contains { $0.finding == .aliasToCollection("a1") })
-    #expect(seconds < 1)
+    #expect(seconds < limit)
   }
 
   @Test func manyAliasesStop() {
@@ -41,13 +48,13 @@ struct HostileTextTests {
   @Test func manyAnchorsAreRead() {
     let (findings, seconds) = read((0..<60_000).map { "- &a\($0) b\n" }.joined())
     #expect(findings == [])
-    #expect(seconds < 1)
+    #expect(seconds < limit)
   }
 
   @Test func manyNodesStop() {
     let (findings, seconds) = read("[" + String(repeating: "a,", count: 250_000) + "]")
     #expect(findings.map(\.finding) == [.tooLarge(.nodes(200_000))])
-    #expect(seconds < 1)
+    #expect(seconds < limit)
   }
 
   @Test func aLongTextStops() {
@@ -64,13 +71,13 @@ struct HostileTextTests {
     let (findings, seconds) = read(
       "å: [" + String(repeating: "*x, ", count: 90) + String(repeating: "!t å, ", count: 50_000) + "]")
     #expect(findings.last?.finding == .tooManyFindings(NodeReader.findingLimit))
-    #expect(seconds < 1)
+    #expect(seconds < limit)
   }
 
   @Test func manyEqualKeysEnd() {
     let (findings, seconds) = read((0..<50_000).map { "key\($0 % 25_000): 1\n" }.joined())
     #expect(findings.count == NodeReader.findingLimit + 1)
-    #expect(seconds < 1)
+    #expect(seconds < limit)
   }
 
   @Test func cutAnywhereItNeverCrashes() {
@@ -82,7 +89,8 @@ struct HostileTextTests {
   }
 
   @Test func noiseNeverCrashes() {
-    var random = SystemRandomNumberGenerator()
+    // A fault that noise finds must come back in the next run.
+    var random = LinearCongruence(state: 5)
     let alphabet = Array("ab:-?,[]{}&*!|>'\"%@` \n\t#å~<=".utf8)
     for _ in 0..<3000 {
       let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
@@ -93,5 +101,15 @@ struct HostileTextTests {
       #expect(root != nil || reader.hasErrors, "nothing said about \(bytes)")
       for diagnostic in reader.diagnostics { #expect(diagnostic.place.line <= reader.source.lineCount) }
     }
+  }
+}
+
+/// Knuth's MMIX generator, which is enough for noise.
+private struct LinearCongruence: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 33)
   }
 }

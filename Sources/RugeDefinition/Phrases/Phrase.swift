@@ -22,8 +22,8 @@ extension Phrase {
 extension Notation where Value: Phrase {
   /// A value written in words; what it names is looked up when the whole text has been read.
   package static var phrase: Notation {
-    Notation { node, reader in
-      let words: Notation = .scalar(Value.expectation) { Value(phrase: $0) }
+    let words: Notation = .scalar(Value.expectation) { Value(phrase: $0) }
+    return Notation { node, reader in
       guard let value = words.read(node, reader) else { return nil }
       for reference in value.references { reader.names.refer(to: reference.name, reference.kind, at: node.range) }
       return value

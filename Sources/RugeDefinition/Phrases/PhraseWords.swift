@@ -2,47 +2,79 @@ import RugeCore
 
 /// The words of a phrase, taken one after another from the left.
 struct PhraseWords {
-  private var rest: ArraySlice<Substring>
+  private var rest: Substring.UTF8View
 
   init(_ text: String) {
-    rest = text.split { $0 == " " || $0 == "\n" || $0 == "\t" }[...]
+    rest = Substring(text).utf8
+    skipSpaces()
   }
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// Takes certain words if they come next.
-  mutating func take(_ words: String...) -> Bool {
-    guard rest.count >= words.count, zip(rest, words).allSatisfy({ $0 == $1 }) else { return false }
-    rest = rest.dropFirst(words.count)
+  /// Takes a certain word if it comes next.
+  mutating func take(_ expected: StaticString) -> Bool {
+    var ahead = self
+    guard let word = ahead.nextWord(), expected.withUTF8Buffer({ word.elementsEqual($0) }) else { return false }
+    self = ahead
+    return true
+  }
+
+  /// Takes certain words if they all come next.
+  mutating func take(_ first: StaticString, _ others: StaticString...) -> Bool {
+    var ahead = self
+    guard ahead.take(first), others.allSatisfy({ ahead.take($0) }) else { return false }
+    self = ahead
     return true
   }
 
   /// Takes any word.
   mutating func word() -> String? {
-    rest.popFirst().map { String($0) }
+    nextWord().map { String(Substring($0)) }
   }
 
-  /// Takes everything that is left.
+  /// Takes everything that is left, with single spaces between the words.
   mutating func remainder() -> String {
-    defer { rest = [] }
-    return rest.joined(separator: " ")
+    var words: [String] = []
+    while let word = word() { words.append(word) }
+    return words.joined(separator: " ")
   }
 
-  /// Takes a whole number without a sign.
+  private mutating func nextWord() -> Substring.UTF8View? {
+    guard !rest.isEmpty else { return nil }
+    let word = rest.prefix { !Self.isSpace($0) }
+    rest = rest[word.endIndex...]
+    skipSpaces()
+    return word
+  }
+
+  private mutating func skipSpaces() {
+    rest = rest.drop(while: Self.isSpace)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  /// Takes a whole number without a sign, of at most six digits.
   mutating func count() -> Int? {
-    guard let first = rest.first, first.utf8.count <= 6, first.utf8.allSatisfy({ (48...57).contains($0) }),
-      let number = Int(first)
-    else { return nil }
-    rest = rest.dropFirst()
+    var ahead = self
+    guard let digits = ahead.nextWord(), digits.count <= 6 else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (48...57).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 48)
+    }
+    self = ahead
     return number
   }
 
   /// Takes a unit of time in the singular or plural.
   mutating func unit() -> Span.Unit? {
-    guard let first = rest.first else { return nil }
-    let name = first.hasSuffix("s") ? first.dropLast() : first
-    guard let unit = Span.Unit(rawValue: String(name)) else { return nil }
-    rest = rest.dropFirst()
+    var ahead = self
+    guard let word = ahead.nextWord() else { return nil }
+    let name = word.last == UInt8(ascii: "s") ? word.dropLast() : word
+    guard let unit = Span.Unit(rawValue: String(Substring(name))) else { return nil }
+    self = ahead
     return unit
   }
 
@@ -69,15 +101,17 @@ struct PhraseWords {
 
   /// Takes a name that an element may have, if it is the last word.
   mutating func lastName() -> ElementID? {
-    guard rest.count == 1, let first = rest.first, Identifier.isValid(String(first)) else { return nil }
-    rest = []
-    return ElementID(String(first))
+    var ahead = self
+    guard let name = ahead.word(), ahead.isAtEnd, Identifier.isValid(name) else { return nil }
+    self = ahead
+    return ElementID(name)
   }
 
   /// Takes a date.
   mutating func day() -> Day? {
-    guard let first = rest.first, let day = Day(String(first)) else { return nil }
-    rest = rest.dropFirst()
+    var ahead = self
+    guard let word = ahead.nextWord(), word.count == 10, let day = Day(String(Substring(word))) else { return nil }
+    self = ahead
     return day
   }
 }

@@ -19,8 +19,8 @@ enum ByteCheck {
       reader.add(.error, .wrongEncoding(.singleByte), at: SourceRange(offset..<offset + 1))
       return false
     }
-    guard bytes.contains(where: mayBegin) else { return true }
-    return hasNoInvisibles(text, reader: reader)
+    let isSuspicious = bytes.withUnsafeBufferPointer { $0.contains(where: mayBegin) }
+    return isSuspicious ? hasNoInvisibles(text, reader: reader) : true
   }
 
   /// A byte order mark, or the zero bytes that every Latin letter has in UTF-16.

@@ -55,17 +55,18 @@ struct TreeBuilder {
     nodeCount += 1
     try require(nodeCount <= limits.nodes, .nodes(limits.nodes), at: event.range)
     try require(depth <= limits.depth, .depth(limits.depth), at: event.range)
-    if let tag = event.tag { reader.add(.error, .tag(tag), at: event.range) }
-    if let anchor = event.anchor {
-      // A list or mapping is entered before its content, so that an alias to itself finds it.
-      anchors[anchor] = if case .scalar(let scalar) = event.kind { .scalar(scalar) } else { .unreadable }
-    }
+    if let tag = events.tag { reader.add(.error, .tag(tag), at: event.range) }
+    // A list or mapping is entered before its content, so that an alias to itself finds it.
+    let anchor = events.anchor
+    if let anchor { anchors[anchor] = .unreadable }
     switch event.kind {
-    case .scalar(let scalar):
+    case .scalar:
+      let scalar = events.scalar
       try require(scalar.text.utf8.count <= limits.scalarBytes, .scalarBytes(limits.scalarBytes), at: event.range)
+      if let anchor { anchors[anchor] = .scalar(scalar) }
       return Node(content: .scalar(scalar), range: event.range)
-    case .alias(let name):
-      return Node(content: try target(ofAlias: name, at: event.range), range: event.range)
+    case .alias:
+      return Node(content: try target(ofAlias: events.aliasName, at: event.range), range: event.range)
     case .sequenceStart(let isFlow): return try sequence(from: event, isFlow: isFlow, depth: depth)
     case .mappingStart(let isFlow): return try mapping(from: event, isFlow: isFlow, depth: depth)
     default:
@@ -87,6 +88,7 @@ struct TreeBuilder {
 
   private mutating func mapping(from start: Event, isFlow: Bool, depth: Int) throws(Stop) -> Node {
     var entries: [Entry] = []
+    entries.reserveCapacity(4)
     var keys = KeySet()
     while true {
       let event = try next()
@@ -105,7 +107,7 @@ struct TreeBuilder {
         continue
       }
       let entryKey = EntryKey(text: name.text.normalised, range: key.range)
-      if let first = keys.insert(entryKey) {
+      if let first = keys.insert(entryKey, after: entries) {
         reader.add(.error, .duplicateKey(entryKey.text), at: key.range, related: first)
         continue
       }

@@ -19,6 +19,7 @@ package struct Fields {
 
   /// The node of a key's value, for a finding about it.
   package func node<Value>(of key: Key<Value>) -> Node? {
-    entries.first { $0.key.text == key.name }?.value
+    for entry in entries where entry.key.text == key.name { return entry.value }
+    return nil
   }
 }

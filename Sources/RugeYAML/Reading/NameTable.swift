@@ -17,9 +17,9 @@ package struct NameTable {
   package mutating func define(_ name: String, _ kind: DefinitionProblem.ElementKind, at range: SourceRange)
     -> SourceRange?
   {
-    if let first = definitions[kind]?[name] { return first }
-    definitions[kind, default: [:]][name] = range
-    return nil
+    guard let first = definitions[kind, default: [:]].updateValue(range, forKey: name) else { return nil }
+    definitions[kind]?[name] = first
+    return first
   }
 
   /// Notes that an id is used.

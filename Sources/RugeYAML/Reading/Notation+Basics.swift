@@ -84,7 +84,7 @@ extension Notation<LocalisedText> {
     Notation { node, reader in
       if node.scalar != nil { return reader.text(of: node).map { LocalisedText($0) } }
       guard let entries = reader.entries(of: node) else { return nil }
-      var variants: [Language?: String] = [:]
+      var variants: [Language?: String] = Dictionary(minimumCapacity: entries.count)
       for entry in entries {
         guard let language = Language(rawValue: entry.key.text) else {
           reader.rejectKey(of: entry, in: node, known: Language.allCases.map(\.rawValue))
