@@ -119,6 +119,28 @@ struct CallTests {
     #expect(await PluginProcesses.remaining(of: plugin.name) == [])
   }
 
+  @Test(
+    "ends when the user presses Ctrl-C, and the next Ctrl-C is ruge's own again", arguments: [SIGINT, SIGTERM, SIGHUP])
+  func interruption(_ signal: Int32) async throws {
+    // In a process of its own, because a signal is for all of a process.
+    await #expect(processExitsWith: .success) { [signal] in
+      let temporary = try TemporaryFolder()
+      let plugin = try PluginFixture(in: temporary.path, program: "#!/bin/sh\nsleep 600; sleep 600\n").plugin()
+      let host = PluginHost(
+        environment: ProcessInfo.processInfo.environment, trust: PluginTrust(file: "/nonexistent/trusted"))
+      let call = Task {
+        try await host.call(plugin, .report, ["a": 1], records: [Int](), in: "/tmp", returning: Bool.self)
+      }
+      while PluginProcesses.running(of: plugin.name).count < 2 { try await Task.sleep(for: .milliseconds(5)) }
+      kill(getpid(), signal)
+      await #expect(throws: CancellationError.self) { _ = try await call.value }
+      #expect(await PluginProcesses.remaining(of: plugin.name) == [])
+      var handling = sigaction()
+      sigaction(signal, nil, &handling)
+      #expect(handling.__sigaction_handler.sa_handler == nil)
+    }
+  }
+
   @Test("leaves nothing of its folder behind")
   func privateFolder() async throws {
     var path = ""

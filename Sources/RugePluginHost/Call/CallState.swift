@@ -10,6 +10,7 @@ final class CallState: Sendable {
     /// The plugin broke a rule, or what it was to be sent could not be made.
     case failed
     case timeUp
+    /// The task was cancelled, or the user interrupted ruge.
     case cancelled
   }
 
@@ -47,8 +48,9 @@ final class CallState: Sendable {
     }
   }
 
+  /// Standard output has ended, or the task that reads it has been cancelled.
   func outputEnded() {
-    tell.yield(.settled)
+    tell.yield(Task.isCancelled ? .cancelled : .settled)
   }
 
   /// Takes bytes of standard error; `false` where no more are wanted because the plugin has ended.

@@ -5,7 +5,8 @@ import Subprocess
 /// Calls plugins: starts one, asks it one thing, and gives its answer.
 ///
 /// A plugin is never asked anything before its trust has been checked, and nothing of it is left running afterwards.
-/// Cancelling the task of a call ends the plugin.
+/// Cancelling the task of a call ends the plugin, and so do SIGINT (Ctrl-C), SIGTERM and SIGHUP: ruge goes on then, so
+/// that it can tell the user, unless it has a handling of its own for them.
 package struct PluginHost: Sendable {
   private let environment: [String: String]
   private let trust: PluginTrust
@@ -29,7 +30,7 @@ package struct PluginHost: Sendable {
   ///   - limits: What the call may take; what the manifest says, or the usual, where it is `nil`.
   ///   - returning: The shape of the result.
   /// - Returns: The result and what the plugin logged.
-  /// - Throws: ``PluginProblem``, or `CancellationError` where the task was cancelled.
+  /// - Throws: ``PluginProblem``, or `CancellationError` where the task was cancelled or the user interrupted it.
   package func call<Request: Encodable, Record: Encodable, Result: Decodable & Sendable>(
     _ plugin: Plugin, _ entryPoint: EntryPoint, _ request: Request, records: some Sequence<Record>,
     in folder: String, limits: PluginLimits? = nil, returning: Result.Type = Result.self
@@ -54,7 +55,9 @@ package struct PluginHost: Sendable {
       throw startFailure(of: plugin, error)
     }
     try Task.checkCancellation()
-    return try Verdict(plugin: plugin, record: state.record, status: status, limits: limits).reply(coder: coder)
+    let record = state.record
+    if case .cancelled? = record.cause { throw CancellationError() }
+    return try Verdict(plugin: plugin, record: record, status: status, limits: limits).reply(coder: coder)
   }
 
   /// Checks all that can be known before anything is started.

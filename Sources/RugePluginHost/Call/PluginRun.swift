@@ -32,14 +32,14 @@ struct PluginRun {
   func run(
     write: (_ send: ([UInt8]) async -> Bool) async throws(PluginProblem) -> Void
   ) async throws -> TerminationStatus {
-    try await BrokenPipes.whileIgnored {
+    try await CallSignals.during { interruptions in
       try await Subprocess.run(
         configuration, input: .inputWriter, output: .sequence, error: .sequence
       ) { execution in
         await withTaskGroup(of: Void.self) { group in
           group.addTask { await readOutput(execution) }
           group.addTask { await readLog(execution) }
-          group.addTask { await supervise(execution) }
+          group.addTask { await supervise(execution, interruptions) }
           do throws(PluginProblem) {
             try await write { bytes in await send(bytes, to: execution) }
           } catch {
@@ -84,9 +84,13 @@ struct PluginRun {
   }
 
   /// Waits for whatever ends the call, then sees to it that the process and its group are gone.
-  private func supervise(_ execution: PluginExecution) async {
+  private func supervise(_ execution: PluginExecution, _ interruptions: AsyncStream<Void>) async {
     let cause = await withTaskGroup(of: CallState.Cause.self) { race in
       race.addTask { await state.firstCause() }
+      race.addTask {
+        _ = await interruptions.first { true }
+        return .cancelled
+      }
       race.addTask { (try? await Task.sleep(for: limits.time)) == nil ? .cancelled : .timeUp }
       let first = await race.next() ?? .cancelled
       race.cancelAll()
