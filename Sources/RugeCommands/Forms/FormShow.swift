@@ -30,7 +30,8 @@ struct FormShow: RugeCommand {
     if read.json { return context.say(json: documents) }
     let pages = documents.map { form in
       var table = Table([
-        .init(context.words.id), .init(context.words.question, shrinks: true), .init(context.words.answer, shrinks: true),
+        .init(context.words.id), .init(context.words.question, shrinks: true),
+        .init(context.words.answer, shrinks: true),
       ])
       for field in form.fields { table.add([field.id, field.question, field.sentence ?? context.words.noAnswerYet]) }
       let verdict = context.words.formVerdict(form.state)

@@ -12,7 +12,8 @@ struct ProgrammeApply: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "A definition file, or the id of a shipped programme.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "A definition file, or the id of a shipped programme.", completion: .file(extensions: ["yaml", "yml"]))
   var file: String
 
   init() {}

@@ -1,6 +1,6 @@
 import RugeCore
-import RugeStore
 import RugeImport
+import RugeStore
 
 /// Finds what a person means by a name or an id.
 struct References {

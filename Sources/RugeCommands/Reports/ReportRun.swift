@@ -17,7 +17,9 @@ struct ReportRun: RugeCommand {
   @Argument(help: "The report's id, such as progress.")
   var report: String
 
-  @Option(help: ArgumentHelp("html, markdown, json, csv (default: by the ending of --output, else markdown).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "html, markdown, json, csv (default: by the ending of --output, else markdown).", valueName: "format"))
   var format: String?
 
   @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())

@@ -1,5 +1,5 @@
-import FoundationEssentials
 import ArgumentParser
+import FoundationEssentials
 import RugeCore
 import RugeWords
 
@@ -14,7 +14,8 @@ struct InitCommand: RugeCommand {
   var folder: String = "."
 
   @Option(
-    help: ArgumentHelp("A shipped programme, or a definition file, to begin with; may be repeated.", valueName: "id|file"))
+    help: ArgumentHelp(
+      "A shipped programme, or a definition file, to begin with; may be repeated.", valueName: "id|file"))
   var programme: [String] = []
 
   @Option(help: ArgumentHelp("What the workspace is called (default: the folder's name).", valueName: "text"))

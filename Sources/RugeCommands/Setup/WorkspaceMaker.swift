@@ -37,13 +37,20 @@ struct WorkspaceMaker {
     let definitions = try programmes.map { try DefinitionFile.find($0, context) }
     let settings = WorkspaceSettings(
       name: name ?? URL(filePath: folder).lastPathComponent, language: language, timeZone: zone)
-    try write(settings, definitions, to: folder)
+    try makeFolders(definitions, in: folder)
     let workspace = Workspace(folder: folder, settings: settings)
     try Store.create(at: workspace.database)
+    let applied = try apply(definitions, in: workspace)
+    // The settings come last: they are what makes the folder a workspace.
+    try PrivateFile.write(Array(settings.yaml.utf8), to: workspace.settingsPath)
+    return Made(folder: folder, programmes: applied)
+  }
+
+  private func apply(_ definitions: [DefinitionFile], in workspace: Workspace) throws -> [Made.Applied] {
     let store = try Store.open(
       at: workspace.database, for: .writing(as: context.lockHolder("init"), waiting: CommandContext.patience))
     defer { store.close() }
-    let applied = try store.record(by: context.environment.login, origin: .cli, at: context.environment.now()) { journal in
+    return try store.record(by: context.environment.login, origin: .cli, at: context.environment.now()) { journal in
       try definitions.map { file in
         let fact = try journal.applyDefinition(
           file.programme.id, bytes: file.source.bytes, fileName: file.name, on: context.today)
@@ -51,23 +58,18 @@ struct WorkspaceMaker {
           id: file.programme.id.rawValue, name: file.programme.title[context.words.language], version: fact.subject)
       }
     }
-    return Made(folder: folder, programmes: applied)
   }
 
-  private func write(_ settings: WorkspaceSettings, _ definitions: [DefinitionFile], to folder: String) throws {
+  private func makeFolders(_ definitions: [DefinitionFile], in folder: String) throws {
     let files = FileManager.default
     let isPrivate: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
     do {
       try files.createDirectory(
         atPath: folder + "/" + Workspace.programmesFolder, withIntermediateDirectories: true, attributes: isPrivate)
       try files.createDirectory(atPath: folder + "/Evidence", withIntermediateDirectories: true, attributes: isPrivate)
-      // A folder that was there before keeps its files; only its doors are closed.
-      try files.setAttributes(isPrivate, ofItemAtPath: folder)
       for file in definitions {
         try PrivateFile.write(file.source.bytes, to: "\(folder)/\(Workspace.programmesFolder)/\(file.name)")
       }
-      // The settings come last: they are what makes the folder a workspace.
-      try PrivateFile.write(Array(settings.yaml.utf8), to: folder + "/" + Workspace.settingsFile)
     } catch let error as CocoaError {
       throw WorkspaceProblem.cannotWrite(folder, reason: error.systemReason)
     }

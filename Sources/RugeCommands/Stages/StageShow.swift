@@ -27,7 +27,9 @@ struct StageShow: RugeCommand {
       return "\(mark) \(stage.title)  \(context.style.faint(dates))"
     }
     if let gate = document.gate {
-      lines.append(gate.open ? context.style.good(context.words.gateIsOpen(gate.into.title)) : context.words.gateInto(gate.into.title))
+      lines.append(
+        gate.open
+          ? context.style.good(context.words.gateIsOpen(gate.into.title)) : context.words.gateInto(gate.into.title))
       lines += gate.notMet.isEmpty ? [] : ["  " + context.words.notMet] + gate.notMet.map { "    - \($0)" }
       lines += gate.unknown.isEmpty ? [] : ["  " + context.words.notKnownYet] + gate.unknown.map { "    - \($0)" }
     }

@@ -22,8 +22,8 @@ extension Words {
     let about = list(organisations)
     guard let person else {
       return say(
-        da: "Ingen at sende til om \(about) (\(count)): giv nogen rollen med “ruge enrol --as”.",
-        en: "Nobody to send to about \(about) (\(count)): give somebody the role with “ruge enrol --as”.")
+        da: "Ingen at sende til om \(about) (\(count)): giv nogen rollen med “ruge person role”.",
+        en: "Nobody to send to about \(about) (\(count)): give somebody the role with “ruge person role”.")
     }
     return say(
       da: "\(person) har ingen e-mailadresse: \(count) om \(about) er ikke sendt.",
