@@ -1,5 +1,6 @@
 import ArgumentParser
 import RugeCore
+import RugeStore
 
 /// `ruge person role PERSON ROLE REF`
 struct PersonRole: RugeCommand {
