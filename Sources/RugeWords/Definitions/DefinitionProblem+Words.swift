@@ -54,8 +54,8 @@ extension DefinitionProblem: ExplainedProblem {
         en: "Only its quotes keep this text in one piece; it is safer on a line of its own, outside {…} and […].")
     case .unknownKey(let key, let known):
       words.say(
-        da: "Nøglen “\(key.brief)” findes ikke her; her kan stå \(words.choice(known)).",
-        en: "There is no key “\(key.brief)” here; the keys are \(words.list(known)).")
+        da: "Nøglen “\(key.brief)” findes ikke her\(keyList(known, words)).",
+        en: "There is no key “\(key.brief)” here\(keyList(known, words)).")
     case .strayWord(let word):
       words.say(
         da: "“\(word.brief)” står her uden værdi; en tekst med komma skal stå i anførselstegn.",
@@ -100,8 +100,8 @@ extension DefinitionProblem: ExplainedProblem {
         en: "There is already \(words.one(kind)) with the id “\(name.brief)”; give this one another.")
     case .unknownReference(let name, let kind):
       words.say(
-        da: "Der er ikke \(words.one(kind)) ved navn “\(name.brief)” i definitionen.",
-        en: "There is no \(words.any(kind)) called “\(name.brief)” in the definition.")
+        da: "Der er \(words.no(kind)) ved navn “\(name.brief)” i definitionen.",
+        en: "There is \(words.no(kind)) called “\(name.brief)” in the definition.")
     case .missingTranslation(let language):
       words.say(
         da: "Teksten mangler på \(words.languageName(language)), som definitionen lover under “languages”.",
@@ -122,8 +122,13 @@ extension DefinitionProblem: ExplainedProblem {
   }
 
   private func codePoint(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    Unicode.Scalar(value)?.codePoint ?? ""
+  }
+
+  /// The keys that there are, where they are few enough to help; a long list only hides what was probably meant.
+  private func keyList(_ known: [String], _ words: Words) -> String {
+    guard known.count <= 8 else { return "" }
+    return words.say(da: "; her kan stå \(words.choice(known))", en: "; the keys are \(words.list(known))")
   }
 }
 

@@ -1,21 +1,13 @@
+import RugeCore
+
 extension String {
-  /// The text as it can be shown on a terminal without doing anything to it: control characters and the marks that
-  /// turn or hide text appear as what they are.
+  /// The text as one line of a terminal, doing nothing to it: what cannot be seen, or would turn or hide text, appears
+  /// as what it is.
+  ///
+  /// A line break is shown too (`^J`), unlike with `displaySafe`: there is none in what is shown here.
   package var shownSafely: String {
-    guard unicodeScalars.contains(where: \.isHarmful) else { return self }
-    var shown = ""
-    for scalar in unicodeScalars {
-      if !scalar.isHarmful {
-        shown.unicodeScalars.append(scalar)
-      } else if scalar.value < 0x20, let caret = Unicode.Scalar(scalar.value + 0x40) {
-        shown += "^\(caret)"
-      } else if scalar.value == 0x7F {
-        shown += "^?"
-      } else {
-        shown += "<U+\(String(scalar.value, radix: 16, uppercase: true))>"
-      }
-    }
-    return shown
+    guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return self }
+    return unicodeScalars.map { $0.isInvisible && $0.value > 0x7F ? "<\($0.codePoint)>" : $0.displaySafe }.joined()
   }
 
   /// The text with each tab as spaces up to the next multiple of eight columns.
@@ -40,14 +32,5 @@ extension String {
   var trimmingEnd: String {
     guard let last = lastIndex(where: { $0 != " " }) else { return "" }
     return String(self[...last])
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isHarmful: Bool {
-    switch value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
   }
 }

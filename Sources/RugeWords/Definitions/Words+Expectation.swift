@@ -67,9 +67,18 @@ extension Words {
 
   /// A kind of element with its indefinite article: `a stage`.
   func one(_ kind: DefinitionProblem.ElementKind) -> String {
-    let isNeuter = kind == .form || kind == .field
     let beginsWithVowel = kind == .exit || kind == .indicator
-    return say(da: "\(isNeuter ? "et" : "en") \(any(kind))", en: "\(beginsWithVowel ? "an" : "a") \(any(kind))")
+    return say(
+      da: "\(isNeuter(kind) ? "et" : "en") \(any(kind))", en: "\(beginsWithVowel ? "an" : "a") \(any(kind))")
+  }
+
+  /// None of a kind of element: `no stage`.
+  func no(_ kind: DefinitionProblem.ElementKind) -> String {
+    say(da: "\(isNeuter(kind) ? "intet" : "ingen") \(any(kind))", en: "no \(any(kind))")
+  }
+
+  private func isNeuter(_ kind: DefinitionProblem.ElementKind) -> Bool {
+    kind == .form || kind == .field
   }
 
   /// A kind of element: `stage`.

@@ -49,22 +49,11 @@ enum ByteCheck {
 
   private static func hasNoInvisibles(_ text: String, reader: NodeReader) -> Bool {
     var canContinue = true
-    for (offset, scalar) in text.unicodeScalars.enumerated() where isInvisible(scalar.value) {
+    for (offset, scalar) in text.unicodeScalars.enumerated() where scalar.isInvisible {
       reader.add(.error, .invisibleCharacter(scalar.value), at: SourceRange(offset..<offset + 1))
       // libyaml refuses control characters; the others it reads.
       canContinue = canContinue && scalar.value >= 0x200B
     }
     return canContinue
-  }
-
-  /// Control characters, line ends that editors do not show, and the marks that turn or hide text.
-  private static func isInvisible(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF,
-      0xFFFE, 0xFFFF:
-      true
-    default: false
-    }
   }
 }

@@ -30,6 +30,19 @@ struct DiagnosticPageTests {
       ])
   }
 
+  @Test func aLongListOfKeysIsLeftOut() throws {
+    let lines = try page("⟦⟧x: 1", .unknownKey("x", known: (1...9).map { "k\($0)" }))
+    #expect(lines[0] == "p.yaml:1:1: error: There is no key “x” here. [unknown-key]")
+  }
+
+  @Test(arguments: [
+    (DefinitionProblem.ElementKind.stage, "Der er ingen fase ved navn “x” i definitionen."),
+    (.form, "Der er intet skema ved navn “x” i definitionen."),
+  ])
+  func danishGenderIsRight(_ kind: DefinitionProblem.ElementKind, _ sentence: String) {
+    #expect(DefinitionProblem.unknownReference("x", kind).explanation(in: Words(.danish)) == sentence)
+  }
+
   @Test func danishReadersGetDanish() throws {
     let lines = try page("⟦first⟧a: 1\n⟦⟧a: 2", .duplicateKey("a"), in: .danish)
     #expect(
@@ -98,15 +111,21 @@ struct DiagnosticPageTests {
   func everyKindOfFindingHasASentence(_ language: Language) {
     let words = Words(language)
     let kinds = DefinitionProblem.ElementKind.allCases
+    let mistakes: [DefinitionProblem.SyntaxMistake] = [
+      .tab, .colonInText, .missingColon, .wrongIndent, .dashNotAllowed, .keyNotAllowed, .unclosedQuote, .unclosedList,
+      .unclosedMapping, .missingValue, .unknownEscape, .reservedStart("@"), .blockHeader, .directive, .textAfterEnd,
+      .other,
+    ]
     let findings: [DefinitionProblem] =
       [.wrongEncoding(.utf16), .wrongEncoding(.singleByte), .empty, .tooManyFindings(9), .mergeKey, .severalDocuments]
       + [.fragileText, .keyNotText, .missingTranslation(.danish), .wrongShape(expected: .list, found: .mapping)]
       + [.tooLarge(.bytes(1)), .tooLarge(.depth(1)), .tooLarge(.aliases(1)), .tooLarge(.nodes(1))]
+      + mistakes.map { .syntax($0) }
       + kinds.flatMap { [.unknownReference("x", $0), .duplicateID("x", $0), .unused("x", $0)] }
     for finding in findings {
       let sentence = finding.explanation(in: words)
       #expect(sentence.hasSuffix("."), "\(sentence)")
-      #expect(!finding.id.isEmpty)
+      #expect(finding.id.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(finding.id) is no short name")
     }
   }
 }
