@@ -67,6 +67,16 @@ enum Disk {
     return isWhole ? bytes : nil
   }
 
+  /// The beginning of a file, as much as is read at once; empty where it cannot be read.
+  static func beginning(of path: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    _ = forEachBlock(of: path) { block in
+      bytes.append(contentsOf: block)
+      return false
+    }
+    return bytes
+  }
+
   /// Hands over a file's bytes in blocks until the body has had enough.
   ///
   /// - Returns: Whether the whole file was read.

@@ -40,6 +40,15 @@ struct RepeatedKeyScannerTests {
     #expect(fault(json) == nil)
   }
 
+  @Test("are found among few keys and among many", arguments: [2, 16, 17, 18, 40])
+  func amongMany(_ count: Int) {
+    let keys = (0..<count).map { "\"key\($0)\":0" }
+    #expect(fault("{\(keys.joined(separator: ","))}") == nil)
+    for again in [0, count / 2, count - 1] {
+      #expect(fault("{\((keys + [keys[again]]).joined(separator: ","))}") == .repeatedKey("key\(again)"))
+    }
+  }
+
   @Test("do not hide in text that is no JSON, and nothing makes the scanner stumble")
   func noJSON() {
     for json in ["{", "}", "[}", "{]", #"{"a"#, #"{"a\"#, #"{"a\u00"#, #"{"\ud83d":1,"\ude00":1}"#, "\"", "\\"] {

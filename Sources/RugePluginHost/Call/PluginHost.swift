@@ -52,7 +52,8 @@ package struct PluginHost: Sendable {
       }
     } catch let error as SubprocessError {
       try Task.checkCancellation()
-      throw startFailure(of: plugin, error)
+      throw PluginProblem.couldNotStart(
+        plugin.name, path: plugin.executable, reason: .init(error, program: plugin.executable))
     }
     try Task.checkCancellation()
     let record = state.record
@@ -94,14 +95,5 @@ package struct PluginHost: Sendable {
     }
     lines.end()
     _ = await send(lines.take())
-  }
-
-  private func startFailure(of plugin: Plugin, _ error: SubprocessError) -> PluginProblem {
-    let firstLine = Disk.read(plugin.executable, limit: 1 << 26).map { $0.prefix { $0 != UInt8(ascii: "\n") } } ?? []
-    let reason: PluginProblem.StartFailure =
-      firstLine.starts(with: "#!".utf8)
-      ? .noInterpreter(String(decoding: firstLine.dropFirst(2), as: UTF8.self).cut())
-      : .refused((error.underlyingError.map { "\($0)" } ?? "\(error)").cut())
-    return .couldNotStart(plugin.name, path: plugin.executable, reason: reason)
   }
 }

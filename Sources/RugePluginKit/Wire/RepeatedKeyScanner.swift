@@ -11,7 +11,7 @@ package struct RepeatedKeyScanner: ~Copyable {
   /// Whether each open bracket is an object's.
   private var isObject: [Bool] = []
   /// The keys of each open object so far.
-  private var keys: [Set<String>] = []
+  private var keys: [SeenKeys] = []
   /// Whether the next string is a key: after `{`, and after a comma in an object.
   private var keyFollows = false
 
@@ -51,7 +51,7 @@ package struct RepeatedKeyScanner: ~Copyable {
   private mutating func open(object: Bool) throws(WireFault) {
     guard isObject.count < Self.deepest else { throw .notJSON }
     isObject.append(object)
-    if object { keys.append([]) }
+    if object { keys.append(SeenKeys()) }
     keyFollows = object
   }
 
@@ -78,6 +78,6 @@ package struct RepeatedKeyScanner: ~Copyable {
     guard keyFollows else { return }
     keyFollows = false
     let key = isEscaped ? Self.unescaped(text) : String(decoding: text, as: UTF8.self)
-    guard keys[keys.count - 1].insert(key).inserted else { throw .repeatedKey(key) }
+    guard keys[keys.count - 1].insert(key) else { throw .repeatedKey(key) }
   }
 }

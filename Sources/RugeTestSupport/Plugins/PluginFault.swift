@@ -16,6 +16,14 @@ package enum PluginFault: String, CaseIterable, Sendable {
 }
 
 extension PluginFault {
+  /// Whether only the time limit ends it.
+  package var runsOutOfTime: Bool {
+    switch self {
+    case .hangs, .hangsWithoutReading, .ignoresTermination, .endlessLog: true
+    default: false
+    }
+  }
+
   /// Whether a problem is the one that the fault must be told as; `nil` stands for a call that went well.
   package func isTold(by problem: PluginProblem?) -> Bool {
     switch (self, problem) {
