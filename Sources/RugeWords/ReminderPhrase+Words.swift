@@ -11,23 +11,7 @@ extension ReminderPhrase {
         da: "{{count}} påmindelser fra {{workspace}}",
         en: "{{count}} reminders from {{workspace}}")
     case .reminderGreeting: words.say(da: "Hej {{name}}", en: "Dear {{name}},")
-    case .reminderIntroOne:
-      words.say(
-        da: "Her er en påmindelse om det, der kommer nu:",
-        en: "This is a reminder of what comes next:")
-    case .reminderIntroMany:
-      words.say(
-        da: "Her er en påmindelse om det, der kommer nu:",
-        en: "These are reminders of what comes next:")
-    case .reminderDue: words.say(da: "Frist: {{day}}", en: "Due: {{day}}")
-    case .reminderOverdueOne:
-      words.say(
-        da: "Frist: {{day}}, overskredet med {{count}} dag",
-        en: "Due: {{day}}, {{count}} day ago")
-    case .reminderOverdueMany:
-      words.say(
-        da: "Frist: {{day}}, overskredet med {{count}} dage",
-        en: "Due: {{day}}, {{count}} days ago")
+    case .reminderIntro: words.say(da: "Her er det, der venter på dig:", en: "This is what awaits you:")
     case .reminderClosing:
       words.say(
         da: "Er noget af det allerede gjort, så skriv tilbage, så det bliver registreret.",

@@ -13,6 +13,11 @@ struct PlainTextTests {
     #expect(Array(PlainText.line(text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 
+  @Test(arguments: [("ingen sparring", "Ingen sparring"), ("økonomi", "Økonomi"), ("2 timer", "2 timer"), ("", "")])
+  func capitalised(text: String, expected: String) {
+    #expect(PlainText.capitalised(text) == expected)
+  }
+
   @Test(arguments: [("a\r\nb\n\nc", "a\nb\n\nc"), ("a\rb", "a\nb"), ("\u{7F}a\n", "\u{FFFD}a\n")])
   func lines(text: String, expected: String) {
     #expect(Array(PlainText.lines(text).unicodeScalars) == Array(expected.unicodeScalars))

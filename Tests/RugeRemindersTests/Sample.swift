@@ -21,8 +21,8 @@ enum Sample {
     DueReminder(
       key: key, rule: "milepæl-snart", enrolment: enrolment, organisation: organisation,
       wordings: [
-        "da": .init(programme: "Rugekassen", sentence: "Milepælen \(key) skal afleveres."),
-        "en": .init(programme: "The Incubator", sentence: "The milestone \(key) is to be handed in."),
+        "da": .init(programme: "Rugekassen", sentence: "\(organisation): milepælen \(key) skal afleveres."),
+        "en": .init(programme: "The Incubator", sentence: "\(organisation): the milestone \(key) is to be handed in."),
       ], due: day, overdueDays: overdueDays, recipients: recipients)
   }
 

@@ -33,6 +33,13 @@ struct ProgressTests {
           needed: 5, reached: 2, reachedLate: 1, submitted: 1, overdue: 1, dueSoon: 1, notSettled: 1))
   }
 
+  @Test(arguments: [
+    (0, "0"), (60, "1"), (90, "1.5"), (945, "15.75"), (4, "0.07"), (119, "1.98"), (6_000_000, "100000"),
+  ])
+  func hours(minutes: Int, text: String) {
+    #expect(Hours.decimal(minutes: minutes) == text)
+  }
+
   @Test("After the end nothing is overdue or due")
   func ended() {
     var record = sample.records[0]

@@ -5,8 +5,6 @@ enum Phrase: String, CaseIterable {
   case subject = "reminder-subject"
   case greeting = "reminder-greeting"
   case intro = "reminder-intro"
-  case due = "reminder-due"
-  case overdue = "reminder-overdue"
   case closing = "reminder-closing"
   case regards = "reminder-regards"
 

@@ -38,7 +38,7 @@ extension DueReminder {
   public struct Wording: Codable, Hashable, Sendable {
     /// The programme's title.
     public var programme: String
-    /// What is due and why, a full sentence.
+    /// What is due, when and why, and to which organisation: a sentence that can stand alone.
     public var sentence: String
 
     /// Makes a wording.

@@ -11,6 +11,11 @@ public enum PlainText {
     clean(text) { $0 == "\n" }
   }
 
+  /// The text with a capital letter first, as it begins a line or a table cell.
+  public static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// Works on scalars: Swift takes CR LF for one character, in which a search for either finds nothing.
   private static func clean(_ text: String, keeping isKept: (Unicode.Scalar) -> Bool) -> String {
     guard text.unicodeScalars.contains(where: isTroublesome) else { return text }

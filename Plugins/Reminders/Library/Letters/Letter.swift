@@ -35,7 +35,7 @@ struct Letter {
   private var body: String {
     let opening = [
       phrases.say(.greeting, ["name": PlainText.line(recipient.name)]),
-      phrases.say(.intro, count: reminders.count),
+      phrases[.intro],
     ]
     let closing = [
       phrases[.closing],
@@ -59,14 +59,12 @@ struct Letter {
     }
   }
 
+  /// The sentence without the organisation that it begins with where sentences stand alone: the heading has said it.
   private func item(_ reminder: DueReminder) -> String {
-    let sentence = "- \(PlainText.line(wording(of: reminder).sentence))"
-    guard let day = reminder.due.map(phrases.date) else { return sentence }
-    let due =
-      reminder.overdueDays > 0
-      ? phrases.say(.overdue, count: reminder.overdueDays, ["day": day])
-      : phrases.say(.due, ["day": day])
-    return "\(sentence)\n  \(due)"
+    let sentence = PlainText.line(wording(of: reminder).sentence)
+    let prefix = "\(PlainText.line(reminder.organisation)): "
+    return
+      "- \(PlainText.capitalised(sentence.hasPrefix(prefix) ? String(sentence.dropFirst(prefix.count)) : sentence))"
   }
 
   /// The wording in the letter's language, or in another where the core sent none in it.

@@ -39,7 +39,7 @@ enum CSVReport {
       .text(enrolment.exit ?? ""),
       .value(enrolment.since),
       .value(String(enrolment.sessions.count)),
-      .value(hours(enrolment.sessions.minutes, phrases)),
+      .value(decimal(Hours.decimal(minutes: enrolment.sessions.minutes), phrases)),
       .value(enrolment.sessions.last ?? ""),
       .value(String(enrolment.milestones.reached)),
       .value(String(enrolment.milestones.needed)),
@@ -62,7 +62,7 @@ enum CSVReport {
     switch reading?.status {
     case .known:
       if let amount = reading?.amount {
-        .value(amount.description.replacing(".", with: phrases["decimal-mark"]))
+        .value(decimal(amount.description, phrases))
       } else {
         .text(phrases[.unknown])
       }
@@ -71,12 +71,7 @@ enum CSVReport {
     }
   }
 
-  /// Hours with at most two decimals.
-  private static func hours(_ minutes: Int, _ phrases: Phrases) -> String {
-    let hundredths = (minutes * 100 + 30) / 60
-    let fraction = hundredths % 100
-    guard fraction != 0 else { return String(hundredths / 100) }
-    let digits = fraction < 10 ? "0\(fraction)" : fraction.isMultiple(of: 10) ? "\(fraction / 10)" : "\(fraction)"
-    return "\(hundredths / 100)\(phrases["decimal-mark"])\(digits)"
+  private static func decimal(_ number: String, _ phrases: Phrases) -> String {
+    number.replacing(".", with: phrases["decimal-mark"])
   }
 }

@@ -12,7 +12,7 @@ extension PageTemplates {
     <li><h3><bdi>{{name}}</bdi> <small>{{ref}} · {{place}}</small></h3>
     <ul>
     {{#reasons}}
-    <li>{{sentence}}{{#overdue}} <strong class="overdue">{{.}}</strong>{{/overdue}}</li>
+    <li>{{#overdue}}<strong class="overdue">{{.}}:</strong> {{/overdue}}{{sentence}}</li>
     {{/reasons}}
     </ul></li>
     {{/attention}}

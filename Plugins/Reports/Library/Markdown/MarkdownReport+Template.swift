@@ -34,7 +34,7 @@ extension MarkdownReport {
     {{#attention}}
     - **{{name}}** ({{ref}} · {{place}})
     {{#reasons}}
-      - {{sentence}}{{#overdue}} **{{.}}**{{/overdue}}
+      - {{#overdue}}**{{.}}:** {{/overdue}}{{sentence}}
     {{/reasons}}
     {{/attention}}
     {{#attentionRest}}

@@ -20,9 +20,9 @@ struct AttentionItem {
     reasons =
       enrolment.overdue.map {
         Reason(
-          sentence: PlainText.line($0.sentence),
+          sentence: PlainText.capitalised(PlainText.line($0.sentence)),
           overdue: phrases.say(.overdueSince, ["day": phrases.date($0.on)]))
-      } + enrolment.attention.map { Reason(sentence: PlainText.line($0), overdue: nil) }
+      } + enrolment.attention.map { Reason(sentence: PlainText.capitalised(PlainText.line($0)), overdue: nil) }
   }
 
   /// Those that need attention: whatever has been overdue longest comes first, then what is not overdue.

@@ -46,7 +46,7 @@ struct EnrolmentRow {
     milestoneNote = notes.isEmpty ? nil : notes.joined(separator: ", ")
 
     let next = enrolment.due.first
-    due = next.map { PlainText.line($0.sentence) } ?? phrases[.nothingDue]
+    due = next.map { PlainText.capitalised(PlainText.line($0.sentence)) } ?? phrases[.nothingDue]
     isOverdue = next?.overdue ?? false
     dueOn = next.map {
       let day = phrases.date($0.on)

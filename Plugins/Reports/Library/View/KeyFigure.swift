@@ -20,7 +20,7 @@ struct KeyFigure {
         label: phrases[.completed], value: phrases.number(totals.completed),
         note: phrases.say(.endedCount, ["withdrawn": phrases.number(totals.withdrawn)])),
       KeyFigure(
-        label: phrases[.sessionHours], value: phrases.minutes(totals.minutes),
+        label: phrases[.sessionHours], value: phrases.number(Hours.decimal(minutes: totals.minutes)),
         note: phrases.say(.sessions, count: totals.sessions)),
       KeyFigure(
         label: phrases[.milestonesAccepted], value: phrases.number(milestones.reached),
