@@ -4,7 +4,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge export`
+/// The command `ruge export`.
 struct ExportCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write out everything that is recorded, as JSON Lines.")
@@ -20,7 +20,11 @@ struct ExportCommand: RugeCommand {
     var buffer: [UInt8] = []
     let sink = try output.map { try OutputFile(context.environment.path($0)) }
     func flush() throws {
-      if let sink { try sink.write(buffer) } else { context.environment.write(String(decoding: buffer, as: UTF8.self), .output) }
+      if let sink {
+        try sink.write(buffer)
+      } else {
+        context.environment.write(String(decoding: buffer, as: UTF8.self), .output)
+      }
       buffer.removeAll(keepingCapacity: true)
     }
     var count = 0

@@ -1,5 +1,5 @@
-import RugeStore
 import RugeCore
+import RugeStore
 import RugeWords
 
 /// A reminder that is due: `ruge remind due --json`.

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge enrol ORG --programme P [--as ROLE=PERSON]… [--on DAY]`
+/// The command `ruge enrol ORG --programme P [--as ROLE=PERSON]… [--on DAY]`.
 struct EnrolCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "enrol", abstract: "Enrol an organisation in a programme.")
@@ -38,7 +38,8 @@ struct EnrolCommand: RugeCommand {
         }
       let scope = try EnrolmentScope(enrolled.subject.description, in: store, context)
       let report = try ChangeReport(facts.map { ($0, [:]) }, scope, day: day, context)
-      return report.lines(isDryRun: options.dryRun) + (try offers(organisation, programme, enrolledOn: day, store, context))
+      return report.lines(isDryRun: options.dryRun)
+        + (try offers(organisation, programme, enrolledOn: day, store, context))
     }
     context.say(lines)
   }

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge form show REF [FORM]`
+/// The command `ruge form show REF [FORM]`.
 struct FormShow: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the questions of a form and their answers.")
@@ -30,7 +30,8 @@ struct FormShow: RugeCommand {
     if read.json { return context.say(json: documents) }
     let pages = documents.map { form in
       var table = Table([
-        .init(context.words.id), .init(context.words.question, shrinks: true), .init(context.words.answer, shrinks: true),
+        .init(context.words.id), .init(context.words.question, shrinks: true),
+        .init(context.words.answer, shrinks: true),
       ])
       for field in form.fields { table.add([field.id, field.question, field.sentence ?? context.words.noAnswerYet]) }
       let verdict = context.words.formVerdict(form.state)

@@ -3,7 +3,7 @@ import RugeCore
 import RugeImport
 import RugeWords
 
-/// `ruge import FILE --kind KIND`
+/// The command `ruge import FILE --kind KIND`.
 struct ImportCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in a list from a spreadsheet (CSV, as Danish and English programs save it).",
@@ -20,7 +20,8 @@ struct ImportCommand: RugeCommand {
   @Option(help: ArgumentHelp("What the rows are: organisation or session.", valueName: "kind"))
   var kind: String
 
-  @Option(help: ArgumentHelp("The programme of the sessions' enrolments (not needed where there is one).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The programme of the sessions' enrolments (not needed where there is one).", valueName: "id"))
   var programme: String?
 
   @Flag(name: .customLong("dry-run"), help: "Show what would happen, and record nothing.")

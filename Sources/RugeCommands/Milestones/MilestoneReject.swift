@@ -1,9 +1,10 @@
 import ArgumentParser
 import RugeCore
 
-/// `ruge milestone reject REF MILESTONE`
+/// The command `ruge milestone reject REF MILESTONE`.
 struct MilestoneReject: RugeCommand {
-  static let configuration = CommandConfiguration(commandName: "reject", abstract: "Reject a milestone that was handed in.")
+  static let configuration = CommandConfiguration(
+    commandName: "reject", abstract: "Reject a milestone that was handed in.")
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
@@ -21,7 +22,8 @@ struct MilestoneReject: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("milestone reject", options, context).perform(on: reference) { scope in
-      .init(command: .reject(milestone: try scope.programme.milestone(named: milestone).id), texts: [.reason: reason ?? ""])
+      .init(
+        command: .reject(milestone: try scope.programme.milestone(named: milestone).id), texts: [.reason: reason ?? ""])
     }
   }
 }

@@ -12,7 +12,9 @@ enum PersonalName {
   static func readEmail(_ text: String) throws -> String {
     let address = text.normalised
     let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    let isClean = address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"<>,;\"".unicodeScalars.contains($0) }
+    let isClean = address.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && $0.value != 0x7F && !"<>,;\"".unicodeScalars.contains($0)
+    }
     guard parts.count == 2, isClean, !parts[0].isEmpty, parts[1].count >= 3, parts[1].contains(".") else {
       throw UsageProblem.badEmail(text)
     }

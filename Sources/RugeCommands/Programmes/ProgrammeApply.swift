@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge programme apply FILE`
+/// The command `ruge programme apply FILE`.
 struct ProgrammeApply: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply", abstract: "Take a definition into use, for those who enrol from now on.",
@@ -12,7 +12,8 @@ struct ProgrammeApply: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "A definition file, or the id of a shipped programme.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "A definition file, or the id of a shipped programme.", completion: .file(extensions: ["yaml", "yml"]))
   var file: String
 
   init() {}

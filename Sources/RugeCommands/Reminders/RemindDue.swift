@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge remind due`
+/// The command `ruge remind due`.
 struct RemindDue: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "List the reminders that are due and have not been sent.")
@@ -23,7 +23,8 @@ struct RemindDue: RugeCommand {
     if read.json { return context.say(json: documents) }
     guard !documents.isEmpty else { return context.say(context.words.nothingToRemindOf(day)) }
     var table = Table([
-      .init(context.words.day), .init(context.words.recipients, shrinks: true), .init(context.words.reminder, shrinks: true),
+      .init(context.words.day), .init(context.words.recipients, shrinks: true),
+      .init(context.words.reminder, shrinks: true),
     ])
     for reminder in documents {
       table.add([reminder.occurrence, reminder.audience(context.words), reminder.sentence])

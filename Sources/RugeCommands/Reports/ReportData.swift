@@ -14,7 +14,8 @@ struct ReportData {
       let programmes = Programmes(store)
       let newest = try programmes.newest(id).programme
       let organisations = try store.subjects(.organisation)
-      let names = Dictionary(organisations.map { ($0.subject.number, $0.name) }, uniquingKeysWith: { first, _ in first })
+      let names = Dictionary(
+        organisations.map { ($0.subject.number, $0.name) }, uniquingKeysWith: { first, _ in first })
       var records: [EnrolmentRecord] = []
       try store.forEachState(programme: newest.id, upTo: day) { state in
         let words = ProgrammeWords(context.words, try programmes.version(state.definition))

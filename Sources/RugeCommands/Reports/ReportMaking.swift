@@ -36,7 +36,8 @@ struct ReportMaking {
     _ result: ReportResult, of plugin: Plugin, from folder: String, sent: Int, to output: String?
   ) throws {
     guard result.enrolments == sent else {
-      throw PluginProblem.misshapenAnswer(plugin.name, detail: "\(result.enrolments) of \(sent) enrolments were reported on")
+      throw PluginProblem.misshapenAnswer(
+        plugin.name, detail: "\(result.enrolments) of \(sent) enrolments were reported on")
     }
     guard result.files.count == 1, let name = result.files.first?.name, Self.isPlain(name),
       let data = try? Data(contentsOf: URL(filePath: folder + "/" + name))

@@ -6,7 +6,7 @@ import RugePluginKit
 import RugeStore
 import RugeWords
 
-/// `ruge report run REPORT`
+/// The command `ruge report run REPORT`.
 struct ReportRun: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Make a report: a page for the board, a table, or data.",
@@ -17,7 +17,9 @@ struct ReportRun: RugeCommand {
   @Argument(help: "The report's id, such as progress.")
   var report: String
 
-  @Option(help: ArgumentHelp("html, markdown, json, csv (default: by the ending of --output, else markdown).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "html, markdown, json, csv (default: by the ending of --output, else markdown).", valueName: "format"))
   var format: String?
 
   @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())

@@ -1,9 +1,9 @@
-import FoundationEssentials
 import ArgumentParser
+import FoundationEssentials
 import RugeCore
 import RugeWords
 
-/// `ruge init [DIR]`
+/// The command `ruge init [DIR]`.
 struct InitCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make a workspace: a folder for one body's programmes, organisations and records.")
@@ -14,7 +14,8 @@ struct InitCommand: RugeCommand {
   var folder: String = "."
 
   @Option(
-    help: ArgumentHelp("A shipped programme, or a definition file, to begin with; may be repeated.", valueName: "id|file"))
+    help: ArgumentHelp(
+      "A shipped programme, or a definition file, to begin with; may be repeated.", valueName: "id|file"))
   var programme: [String] = []
 
   @Option(help: ArgumentHelp("What the workspace is called (default: the folder's name).", valueName: "text"))

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge stage show REF`
+/// The command `ruge stage show REF`.
 struct StageShow: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the stages an enrolment has been in, and what the gate ahead lacks.")
@@ -27,7 +27,9 @@ struct StageShow: RugeCommand {
       return "\(mark) \(stage.title)  \(context.style.faint(dates))"
     }
     if let gate = document.gate {
-      lines.append(gate.open ? context.style.good(context.words.gateIsOpen(gate.into.title)) : context.words.gateInto(gate.into.title))
+      lines.append(
+        gate.open
+          ? context.style.good(context.words.gateIsOpen(gate.into.title)) : context.words.gateInto(gate.into.title))
       lines += gate.notMet.isEmpty ? [] : ["  " + context.words.notMet] + gate.notMet.map { "    - \($0)" }
       lines += gate.unknown.isEmpty ? [] : ["  " + context.words.notKnownYet] + gate.unknown.map { "    - \($0)" }
     }

@@ -2,7 +2,9 @@ import Foundation
 import RugeCore
 
 extension WorkspaceProblem.FolderRisk {
-  private static let services = ["Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "Nextcloud", "ownCloud", "iCloud"]
+  private static let services = [
+    "Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "Nextcloud", "ownCloud", "iCloud",
+  ]
 
   /// File systems whose locks cannot be relied on.
   private static let networks: Set<String> = [

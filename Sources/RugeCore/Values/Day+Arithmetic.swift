@@ -17,7 +17,9 @@ extension Day {
       ?? (months > 0 ? Day.supported.upperBound : Day.supported.lowerBound)
   }
 
-  /// The day a calendar span later. Parts of a day (hours, minutes) do not move a civil date.
+  /// The day a calendar span later.
+  ///
+  /// Parts of a day (hours, minutes) do not move a civil date.
   package func adding(_ span: Span, times count: Int = 1) -> Day {
     switch span.unit {
     case .minute, .hour: self

@@ -5,6 +5,8 @@ package enum Undoing {
   /// - Parameters:
   ///   - batch: The facts of the batch.
   ///   - others: Every other fact about the batch's subjects, and those that refer to a subject the batch brought in.
+  /// - Returns: A withdrawal for each fact of the batch that still stands.
+  /// - Throws: A refusal where nothing of the batch stands any more, or where later facts rest on it.
   package static func decide(_ batch: [Fact], others: [Fact]) throws(Refusal) -> [(subject: Subject, event: Event)] {
     let standing = batch.filter { $0.ended == nil }
     guard !standing.isEmpty else { throw .alreadyUndone(batch: batch.first?.batch ?? 0) }
