@@ -89,6 +89,10 @@ package struct RefusedCommand: ExplainedProblem {
         en: "It cannot be undone, because later records rest on it. Undo those first:") + list(facts, words)
     case .alreadyUndone(let batch):
       return words.say(da: "Ændring \(batch) er allerede fortrudt.", en: "Change \(batch) has already been undone.")
+    case .isUndo(let batch):
+      return words.say(
+        da: "Ændring \(batch) er selv en fortrydelse og kan ikke fortrydes. Registrér det fortrudte igen.",
+        en: "Change \(batch) is itself an undo and cannot be undone. Record what was undone once more.")
     }
   }
 
