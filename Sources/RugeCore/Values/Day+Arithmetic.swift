@@ -11,8 +11,9 @@ extension Day {
   /// A series is always anchor + n months and never step by step: 31 January, 28 February, 31 March.
   package func adding(months: Int) -> Day {
     let (year, month, day) = components
-    let (count, overflow) = (year * 12 + (month - 1)).addingReportingOverflow(months)
-    guard !overflow else { return months > 0 ? Day.supported.upperBound : Day.supported.lowerBound }
+    // More months than the calendar has lead out of it either way, and could not be added.
+    let reach = 12 * 9999
+    let count = year * 12 + (month - 1) + min(max(months, -reach), reach)
     let newYear = count >= 0 ? count / 12 : (count - 11) / 12
     let newMonth = count - newYear * 12 + 1
     let newDay = min(day, Day.length(ofMonth: newMonth, year: newYear))
