@@ -14,7 +14,8 @@ package struct FaultyText: ExplainedProblem {
 
   package func explanation(in words: Words) -> String {
     let heading = words.say(
-      da: "\(source.name) kan ikke bruges, før dette er rettet:", en: "\(source.name) cannot be used until this is put right:")
+      da: "\(source.name) kan ikke bruges, før dette er rettet:",
+      en: "\(source.name) cannot be used until this is put right:")
     return heading + "\n" + DiagnosticPage(diagnostics, of: source, in: words).lines.joined(separator: "\n")
   }
 }

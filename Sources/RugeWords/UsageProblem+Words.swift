@@ -34,7 +34,8 @@ extension UsageProblem: ExplainedProblem {
         da: "Formatet “\(text)” findes ikke: vælg \(words.choice(known)).",
         en: "There is no format “\(text)”: choose \(words.choice(known)).")
     case .nothingToDo:
-      return words.say(da: "Der er intet at gøre: angiv mindst én værdi.", en: "Nothing to do: give at least one value.")
+      return words.say(
+        da: "Der er intet at gøre: angiv mindst én værdi.", en: "Nothing to do: give at least one value.")
     }
   }
 }
@@ -46,7 +47,8 @@ extension UsageProblem.Expected {
     case .yesOrNo: return words.say(da: "ja, nej eller \(unknown)", en: "yes, no, or \(unknown)")
     case .number:
       return words.say(da: "et tal som 51 eller 1,5, eller \(unknown)", en: "a number such as 51 or 1.5, or \(unknown)")
-    case .date: return words.say(da: "en dato som 2026-04-01, eller \(unknown)", en: "a date such as 2026-04-01, or \(unknown)")
+    case .date:
+      return words.say(da: "en dato som 2026-04-01, eller \(unknown)", en: "a date such as 2026-04-01, or \(unknown)")
     case .link: return words.say(da: "en adresse som https://…", en: "an address such as https://…")
     case .wholeNumber(let range):
       return words.say(
@@ -54,7 +56,8 @@ extension UsageProblem.Expected {
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .oneOf(let options): return words.choice(options)
     case .targetOrNone: return words.say(da: "et tal som 65, eller none", en: "a number such as 65, or none")
-    case .dateOrNone: return words.say(da: "en dato som 2026-04-01, eller none", en: "a date such as 2026-04-01, or none")
+    case .dateOrNone:
+      return words.say(da: "en dato som 2026-04-01, eller none", en: "a date such as 2026-04-01, or none")
     case .neededOrNone: return words.say(da: "needed eller none", en: "needed or none")
     }
   }

@@ -5,19 +5,28 @@ extension WorkspaceProblem: ExplainedProblem {
     switch self {
     case .none(let folder):
       words.say(
-        da: "Her er intet arbejdsområde (\(folder) eller højere oppe). Gå til mappen med ruge.yaml, eller lav et med “ruge init”.",
-        en: "There is no workspace here (\(folder) or above). Go to the folder with ruge.yaml, or make one with “ruge init”.")
+        da:
+          "Her er intet arbejdsområde (\(folder) eller højere oppe). Gå til mappen med ruge.yaml, eller lav et med “ruge init”.",
+        en:
+          "There is no workspace here (\(folder) or above). Go to the folder with ruge.yaml, or make one with “ruge init”."
+      )
     case .exists(let folder):
       words.say(
         da: "\(folder) er allerede et arbejdsområde.", en: "\(folder) is a workspace already.")
     case .unsafeFolder(let folder, .synchronised(let service)):
       words.say(
-        da: "\(folder) synkroniseres af \(service), og så går databasen før eller siden i stykker. Vælg en mappe, der ikke synkroniseres, og brug “ruge backup” til at lægge kopier i \(service).",
-        en: "\(folder) is synchronised by \(service), which damages a database sooner or later. Choose a folder that is not, and put copies into \(service) with “ruge backup”.")
+        da:
+          "\(folder) synkroniseres af \(service), og så går databasen før eller siden i stykker. Vælg en mappe, der ikke synkroniseres, og brug “ruge backup” til at lægge kopier i \(service).",
+        en:
+          "\(folder) is synchronised by \(service), which damages a database sooner or later. Choose a folder that is not, and put copies into \(service) with “ruge backup”."
+      )
     case .unsafeFolder(let folder, .network(let kind)):
       words.say(
-        da: "\(folder) ligger på et netværksdrev (\(kind)), hvor databasens låse ikke virker. Vælg en mappe på denne maskine.",
-        en: "\(folder) is on a network drive (\(kind)), where a database's locks do not work. Choose a folder on this machine.")
+        da:
+          "\(folder) ligger på et netværksdrev (\(kind)), hvor databasens låse ikke virker. Vælg en mappe på denne maskine.",
+        en:
+          "\(folder) is on a network drive (\(kind)), where a database's locks do not work. Choose a folder on this machine."
+      )
     case .cannotWrite(let path, let reason):
       words.say(
         da: "\(path) kan ikke skrives (\(reason)). Intet er ændret.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import RugeCore
 import RugeWords
 
-/// `ruge agree REF [KEY=VALUE]…`
+/// The command `ruge agree REF [KEY=VALUE]…`.
 struct AgreeCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "agree", abstract: "Settle what a programme leaves to each organisation: targets, needs, due dates.",

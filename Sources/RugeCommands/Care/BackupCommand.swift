@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge backup FOLDER`
+/// The command `ruge backup FOLDER`.
 struct BackupCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the whole workspace into a new folder, safely while others write.")

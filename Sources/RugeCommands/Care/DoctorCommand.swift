@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge doctor`
+/// The command `ruge doctor`.
 struct DoctorCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Prove that everything recorded is whole: journal, texts, evidence, balances.")

@@ -4,7 +4,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge export`
+/// The command `ruge export`.
 struct ExportCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write out everything that is recorded, as JSON Lines.")

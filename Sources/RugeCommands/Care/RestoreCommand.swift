@@ -4,7 +4,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge restore BACKUP [--to DIR]`
+/// The command `ruge restore BACKUP [--to DIR]`.
 struct RestoreCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: "Bring a backup back, into a new folder or over this workspace's records.")

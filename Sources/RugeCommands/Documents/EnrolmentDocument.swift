@@ -1,6 +1,8 @@
 import Foundation
 
-/// One enrolment as `ruge status REF --json` prints it. Field names are stable; a field without a value is left out.
+/// One enrolment as `ruge status REF --json` prints it.
+///
+/// Field names are stable; a field without a value is left out.
 struct EnrolmentDocument: Encodable {
   struct Named: Encodable {
     let id: String

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge enrol ORG --programme P [--as ROLE=PERSON]… [--on DAY]`
+/// The command `ruge enrol ORG --programme P [--as ROLE=PERSON]… [--on DAY]`.
 struct EnrolCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "enrol", abstract: "Enrol an organisation in a programme.")

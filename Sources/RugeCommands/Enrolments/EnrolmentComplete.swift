@@ -1,7 +1,7 @@
 import ArgumentParser
 import RugeCore
 
-/// `ruge enrolment complete REF --exit EXIT`
+/// The command `ruge enrolment complete REF --exit EXIT`.
 struct EnrolmentComplete: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "complete", abstract: "End an enrolment that has gone through the programme.")

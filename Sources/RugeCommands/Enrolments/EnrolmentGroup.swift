@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge enrolment`
+/// The command `ruge enrolment`.
 struct EnrolmentGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "enrolment", abstract: "Enrolments: complete, withdraw.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RugeCore
 
-/// `ruge enrolment withdraw REF --reason TEXT`
+/// The command `ruge enrolment withdraw REF --reason TEXT`.
 struct EnrolmentWithdraw: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw", abstract: "End an enrolment before it has gone through the programme.")

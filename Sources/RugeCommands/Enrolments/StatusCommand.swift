@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge status [REF]`
+/// The command `ruge status [REF]`.
 struct StatusCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Show where one enrolment stands, or all of them.")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RugeCore
 
-/// `ruge form answer REF FORM KEY=VALUE…`
+/// The command `ruge form answer REF FORM KEY=VALUE…`.
 struct FormAnswer: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer", abstract: "Answer questions of a form; “unknown” is an answer, too.")

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge form`
+/// The command `ruge form`.
 struct FormGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form", abstract: "Forms: answer, show.", subcommands: [FormAnswer.self, FormShow.self])

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge form show REF [FORM]`
+/// The command `ruge form show REF [FORM]`.
 struct FormShow: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the questions of a form and their answers.")

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge history REF`
+/// The command `ruge history REF`.
 struct HistoryCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Show everything that was recorded about an organisation, enrolment or person.",

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge undo [ID]`
+/// The command `ruge undo [ID]`.
 struct UndoCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take a change back: your own last one, or the one with a number.",

@@ -3,7 +3,7 @@ import RugeCore
 import RugeImport
 import RugeWords
 
-/// `ruge import FILE --kind KIND`
+/// The command `ruge import FILE --kind KIND`.
 struct ImportCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in a list from a spreadsheet (CSV, as Danish and English programs save it).",

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge indicator`
+/// The command `ruge indicator`.
 struct IndicatorGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "indicator", abstract: "Figures over time: record, list.",

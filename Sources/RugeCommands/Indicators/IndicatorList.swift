@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge indicator list REF`
+/// The command `ruge indicator list REF`.
 struct IndicatorList: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List an enrolment's figures.")

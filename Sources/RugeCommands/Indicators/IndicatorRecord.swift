@@ -1,7 +1,7 @@
 import ArgumentParser
 import RugeCore
 
-/// `ruge indicator record REF INDICATOR VALUE`
+/// The command `ruge indicator record REF INDICATOR VALUE`.
 struct IndicatorRecord: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Record a figure of a day; “unknown” is a figure too, and is never zero.")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RugeCore
 
-/// `ruge milestone accept REF MILESTONE`
+/// The command `ruge milestone accept REF MILESTONE`.
 struct MilestoneAccept: RugeCommand {
   static let configuration = CommandConfiguration(commandName: "accept", abstract: "Accept a milestone.")
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge milestone`
+/// The command `ruge milestone`.
 struct MilestoneGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "milestone", abstract: "Milestones: list, submit, accept, reject.",

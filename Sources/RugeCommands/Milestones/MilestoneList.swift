@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge milestone list REF`
+/// The command `ruge milestone list REF`.
 struct MilestoneList: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List an enrolment's milestones.")

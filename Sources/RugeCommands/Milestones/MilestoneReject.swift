@@ -1,7 +1,7 @@
 import ArgumentParser
 import RugeCore
 
-/// `ruge milestone reject REF MILESTONE`
+/// The command `ruge milestone reject REF MILESTONE`.
 struct MilestoneReject: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject", abstract: "Reject a milestone that was handed in.")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RugeCore
 
-/// `ruge milestone submit REF MILESTONE`
+/// The command `ruge milestone submit REF MILESTONE`.
 struct MilestoneSubmit: RugeCommand {
   static let configuration = CommandConfiguration(commandName: "submit", abstract: "Hand in a milestone.")
 

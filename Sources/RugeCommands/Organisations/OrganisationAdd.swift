@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge org add NAME`
+/// The command `ruge org add NAME`.
 struct OrganisationAdd: RugeCommand {
   static let configuration = CommandConfiguration(commandName: "add", abstract: "Add an organisation.")
 

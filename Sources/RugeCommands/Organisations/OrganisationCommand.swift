@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge org`
+/// The command `ruge org`.
 struct OrganisationCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "org", abstract: "Organisations: add, list, show.",

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge org list`
+/// The command `ruge org list`.
 struct OrganisationList: RugeCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List organisations.")
 

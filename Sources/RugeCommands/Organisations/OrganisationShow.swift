@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge org show ORG`
+/// The command `ruge org show ORG`.
 struct OrganisationShow: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show what is kept about an organisation.")

@@ -2,7 +2,7 @@ import ArgumentParser
 import RugeCore
 import RugeStore
 
-/// `ruge person add NAME`
+/// The command `ruge person add NAME`.
 struct PersonAdd: RugeCommand {
   static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a person.")
 

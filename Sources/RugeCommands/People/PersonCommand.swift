@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge person`
+/// The command `ruge person`.
 struct PersonCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: "Advisers, mentors and contacts: add, list, give a role.",

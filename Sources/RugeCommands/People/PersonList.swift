@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge person list`
+/// The command `ruge person list`.
 struct PersonList: RugeCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List people.")
 

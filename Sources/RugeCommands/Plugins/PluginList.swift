@@ -3,7 +3,7 @@ import RugeCore
 import RugePluginHost
 import RugeWords
 
-/// `ruge plugin list`
+/// The command `ruge plugin list`.
 struct PluginList: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List plugins, those that cannot be used included. None is run.")

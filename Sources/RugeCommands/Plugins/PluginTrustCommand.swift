@@ -3,7 +3,7 @@ import RugeCore
 import RugePluginHost
 import RugeWords
 
-/// `ruge plugin trust NAME`
+/// The command `ruge plugin trust NAME`.
 struct PluginTrustCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "trust", abstract: "Allow a plugin to run, as its files are now.",

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge programme apply FILE`
+/// The command `ruge programme apply FILE`.
 struct ProgrammeApply: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply", abstract: "Take a definition into use, for those who enrol from now on.",

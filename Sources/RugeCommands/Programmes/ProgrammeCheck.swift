@@ -3,7 +3,7 @@ import RugeCore
 import RugeDefinition
 import RugeWords
 
-/// `ruge programme check FILE…`
+/// The command `ruge programme check FILE…`.
 struct ProgrammeCheck: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find everything that is wrong or doubtful in definition files.")

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge programme`
+/// The command `ruge programme`.
 struct ProgrammeGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "programme", abstract: "Programme definitions: list, check, show, apply.",

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge programme list`
+/// The command `ruge programme list`.
 struct ProgrammeList: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the programmes in use here, or those that ruge comes with.")

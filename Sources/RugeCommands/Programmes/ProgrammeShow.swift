@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge programme show [PROGRAMME|FILE]`
+/// The command `ruge programme show [PROGRAMME|FILE]`.
 struct ProgrammeShow: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a programme as a page that a board can read and approve.")

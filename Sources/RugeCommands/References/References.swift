@@ -22,7 +22,11 @@ struct References {
   ///
   /// A name means the enrolment that runs; where none does, the latest one.
   ///
-  /// - Parameter programme: Only enrolments in this programme are looked at.
+  /// - Parameters:
+  ///   - text: An id (`E-7`), or a fragment of the organisation's name.
+  ///   - programme: Only enrolments in this programme are looked at.
+  /// - Returns: The one enrolment that is meant.
+  /// - Throws: ``ReferenceProblem`` where nothing or several things are meant.
   func enrolment(_ text: String, in programme: ElementID? = nil) throws -> EnrolmentRow {
     if let subject = Subject(text), subject.kind == .enrolment {
       if let row = try store.enrolment(subject.number) { return row }

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge remind due`
+/// The command `ruge remind due`.
 struct RemindDue: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "List the reminders that are due and have not been sent.")

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge remind`
+/// The command `ruge remind`.
 struct RemindGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remind", abstract: "Reminders: what is due, and sending it.",

@@ -5,7 +5,7 @@ import RugePluginKit
 import RugeStore
 import RugeWords
 
-/// `ruge remind send`
+/// The command `ruge remind send`.
 struct RemindSend: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "send", abstract: "Write the reminders that are due and hand them to a channel.",

@@ -11,7 +11,11 @@ final class ProgressLine {
   private let patience: Int64
   private static let interval: Int64 = 100
 
-  /// - Parameter patience: Milliseconds before anything is shown; what is over sooner nobody could read.
+  /// A line that is shown only when something takes longer than a person waits without wondering.
+  ///
+  /// - Parameters:
+  ///   - context: Where it is shown, and whose clock counts.
+  ///   - patience: Milliseconds before anything is shown; what is over sooner nobody could read.
   init(_ context: CommandContext, patience: Int64 = 500) {
     self.context = context
     self.patience = patience

@@ -35,7 +35,10 @@ struct Table {
 
   /// The table as text, a line a row.
   ///
-  /// - Parameter width: The columns of the terminal; `nil` cuts nothing, for a pipe.
+  /// - Parameters:
+  ///   - width: The columns of the terminal; `nil` cuts nothing, for a pipe.
+  ///   - style: How headings stand out.
+  /// - Returns: The lines, the headings first, without a line end after the last.
   func text(width: Int?, style: Style) -> String {
     let widths = fittedWidths(width)
     func line(_ cells: [String]) -> String {

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge report`
+/// The command `ruge report`.
 struct ReportGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Reports for boards and funders: list, run.",

@@ -4,7 +4,7 @@ import RugePluginHost
 import RugeStore
 import RugeWords
 
-/// `ruge report list`
+/// The command `ruge report list`.
 struct ReportList: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the reports that plugins make, and those that are owed.")

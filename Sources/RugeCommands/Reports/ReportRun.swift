@@ -6,7 +6,7 @@ import RugePluginKit
 import RugeStore
 import RugeWords
 
-/// `ruge report run REPORT`
+/// The command `ruge report run REPORT`.
 struct ReportRun: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Make a report: a page for the board, a table, or data.",

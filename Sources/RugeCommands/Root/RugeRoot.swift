@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge`
+/// The command `ruge`.
 struct RugeRoot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ruge",

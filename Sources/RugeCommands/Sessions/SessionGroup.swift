@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge session`
+/// The command `ruge session`.
 struct SessionGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Sessions: log, list.", subcommands: [SessionLog.self, SessionList.self])

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge session list [REF]`
+/// The command `ruge session list [REF]`.
 struct SessionList: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List sessions, the newest first.")

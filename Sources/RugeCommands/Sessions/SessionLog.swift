@@ -4,7 +4,7 @@ import RugeImport
 import RugeStore
 import RugeWords
 
-/// `ruge session log WHO… DURATION [NOTE]`
+/// The command `ruge session log WHO… DURATION [NOTE]`.
 struct SessionLog: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Log a session that was held.",

@@ -3,7 +3,7 @@ import FoundationEssentials
 import RugeCore
 import RugeWords
 
-/// `ruge init [DIR]`
+/// The command `ruge init [DIR]`.
 struct InitCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make a workspace: a folder for one body's programmes, organisations and records.")

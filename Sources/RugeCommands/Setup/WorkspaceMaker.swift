@@ -21,7 +21,9 @@ struct WorkspaceMaker {
     self.context = context
   }
 
-  /// Makes a workspace. Every programme is read before anything is written, so that a slip in one leaves no half
+  /// Makes a workspace.
+  ///
+  /// Every programme is read before anything is written, so that a slip in one leaves no half
   /// workspace behind.
   func make(
     at path: String, name: String?, language: Language, timeZone: String, programmes: [String]
@@ -50,7 +52,8 @@ struct WorkspaceMaker {
     let store = try Store.open(
       at: workspace.database, for: .writing(as: context.lockHolder("init"), waiting: CommandContext.patience))
     defer { store.close() }
-    return try store.record(by: context.environment.login, origin: .cli, at: context.environment.now()) { journal in
+    return try store.record(by: context.environment.login, origin: .cli, at: context.environment.now()) {
+      journal in
       try definitions.map { file in
         let fact = try journal.applyDefinition(
           file.programme.id, bytes: file.source.bytes, fileName: file.name, on: context.today)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RugeCore
 
-/// `ruge stage advance REF`
+/// The command `ruge stage advance REF`.
 struct StageAdvance: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "advance", abstract: "Enter the next stage, if its gate is open.")

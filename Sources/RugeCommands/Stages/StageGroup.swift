@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `ruge stage`
+/// The command `ruge stage`.
 struct StageGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stage", abstract: "Stages: show the gate ahead, go through it.",

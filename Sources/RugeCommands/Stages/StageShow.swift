@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// `ruge stage show REF`
+/// The command `ruge stage show REF`.
 struct StageShow: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the stages an enrolment has been in, and what the gate ahead lacks.")

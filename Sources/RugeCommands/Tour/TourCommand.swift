@@ -3,7 +3,7 @@ import Foundation
 import RugeCore
 import RugeWords
 
-/// `ruge tour [DIR]`
+/// The command `ruge tour [DIR]`.
 struct TourCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "tour", abstract: "Make a workspace with a made-up half year in it, and look around.")

@@ -8,7 +8,9 @@ enum PrivateFile {
     try write(bytes, to: path, flags: O_EXCL)
   }
 
-  /// Writes a file, replacing one that is there. A link in its place is not followed.
+  /// Writes a file, replacing one that is there.
+  ///
+  /// A link in its place is not followed.
   static func replace(_ bytes: [UInt8], at path: String) throws {
     try write(bytes, to: path, flags: O_TRUNC)
   }

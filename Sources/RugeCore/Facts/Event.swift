@@ -1,4 +1,6 @@
-/// What can happen. Each case is one type of fact; its values are ids, enumerations, numbers and dates, never prose.
+/// What can happen.
+///
+/// Each case is one type of fact; its values are ids, enumerations, numbers and dates, never prose.
 ///
 /// Prose that belongs to an event (a name, a note, a reason) stands beside it under a ``TextPurpose``.
 package enum Event: Hashable, Sendable {

@@ -2,7 +2,7 @@
 ///
 /// The same columns serve every type of fact; ``Event/columns`` and ``Event/init(_:)`` say which type uses which.
 package struct FactColumns: Hashable, Sendable {
-  /// What happened, in a word; see ``Event/typeName``.
+  /// What happened, in a word; see ``FactType``.
   package var type: String
   /// The form of the columns for this type; raised when their meaning changes, while the old one stays readable.
   package var version: Int
@@ -10,7 +10,7 @@ package struct FactColumns: Hashable, Sendable {
   package var element: String?
   /// An id inside the element: the field of a form.
   package var part: String?
-  /// One of a fixed set of words: `yes`, `unknown`, `none`…
+  /// One of a fixed set of words, such as `yes`, `unknown` or `none`.
   package var choice: String?
   /// A number in millionths.
   package var amount: Int64?

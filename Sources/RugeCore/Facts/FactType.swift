@@ -1,4 +1,6 @@
-/// The name that a type of fact has in the journal. Names are for ever: a journal of any release stays readable.
+/// The name that a type of fact has in the journal.
+///
+/// Names are for ever: a journal of any release stays readable.
 package enum FactType: String, CaseIterable, Sendable {
   case organisationAdded = "organisation"
   case figureKept = "kept"

@@ -1,4 +1,6 @@
-/// What a command's exit code means. Scripts rely on these numbers.
+/// What a command's exit code means.
+///
+/// Scripts rely on these numbers.
 package enum ExitStatus: Int32, CaseIterable, Sendable {
   case done = 0
   /// It failed, there are findings, or the store is damaged or read-only.

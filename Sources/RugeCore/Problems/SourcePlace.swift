@@ -1,4 +1,6 @@
-/// A place in a text file. Lines and columns count from 1, as editors show them.
+/// A place in a text file.
+///
+/// Lines and columns count from 1, as editors show them.
 package struct SourcePlace: Hashable, Comparable, Sendable {
   /// The file as the user named it.
   package let file: String

@@ -4,7 +4,7 @@ package struct ReminderRule: Hashable, Sendable {
   package enum Anchor: Hashable, Sendable {
     /// Every milestone's due date, as long as the milestone is not reached.
     case eachMilestoneDue
-    /// The latest session of a kind (the first stage's start while there was none).
+    /// The latest session of a kind (where there was none, the day the work began).
     case lastSession(ElementID)
     case enrolment
     case startOfStage(ElementID)

@@ -12,6 +12,7 @@ extension EnrolmentState {
   ///   - facts: In any order; facts about other subjects are passed over.
   ///   - day: Facts of later days do not count; `nil` counts all.
   ///   - instant: Only what was recorded by then counts, withdrawals included; `nil` counts all.
+  /// - Returns: The state on that day, and what cannot be true beside the rest.
   package static func fold(_ facts: [Fact], upTo day: Day? = nil, knownAt instant: Instant? = nil) -> Folded {
     let known = instant.map { instant in facts.filter { $0.at <= instant } } ?? facts
     let withdrawn = Set(

@@ -1,4 +1,6 @@
-/// How far a milestone has come. One that nothing has happened to has no status and is open.
+/// How far a milestone has come.
+///
+/// One that nothing has happened to has no status and is open.
 package struct MilestoneStatus: Hashable, Sendable {
   package enum Step: String, Hashable, Sendable {
     case submitted, accepted, rejected

@@ -1,4 +1,4 @@
-/// The id of something that a programme definition names: a stage, milestone, role, session kind, indicator…
+/// The id of something that a programme definition names: a stage, milestone, role, session kind or indicator.
 ///
 /// Ids may use the letters of the author's language (`økonomi`) and are kept in Unicode normalisation form C.
 package struct ElementID: Hashable, Comparable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {

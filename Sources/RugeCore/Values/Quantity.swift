@@ -31,7 +31,7 @@ extension Quantity: LosslessStringConvertible, Codable {
     if negative || digits.first == "+" { digits = digits.dropFirst() }
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }), !parts.isEmpty,
-      let whole = Int64(parts[0])
+      let whole = Int64((negative ? "-" : "") + parts[0])
     else { return nil }
     let decimals = parts.count == 2 ? String(parts[1]) : ""
     let significant = decimals.reversed().drop { $0 == "0" }.reversed()
@@ -39,9 +39,10 @@ extension Quantity: LosslessStringConvertible, Codable {
       let fraction = Int64(String(significant) + String(repeating: "0", count: 6 - significant.count))
     else { return nil }
     let (scaled, tooLarge) = whole.multipliedReportingOverflow(by: 1_000_000)
-    let (total, overflow) = scaled.addingReportingOverflow(fraction)
+    let (total, overflow) =
+      negative ? scaled.subtractingReportingOverflow(fraction) : scaled.addingReportingOverflow(fraction)
     guard !tooLarge, !overflow else { return nil }
-    self.millionths = negative ? -total : total
+    self.millionths = total
   }
 
   /// The shortest exact decimal, with a point: `51`, `1.5`.

@@ -35,7 +35,8 @@ extension Words {
     say(da: "\(name) er oprettet (\(subject)).", en: "\(name) added (\(subject)).")
   }
 
-  package func baselineOffer(organisation: String, title: String, value: Quantity, day: Day, command: String) -> String {
+  package func baselineOffer(organisation: String, title: String, value: Quantity, day: Day, command: String) -> String
+  {
     say(
       da: "\(title): listen fra \(date(day)) siger \(number(value)). Brug det som starttal: \(command)",
       en: "\(title): the list of \(date(day)) says \(number(value)). Take it as the baseline: \(command)")
@@ -48,7 +49,9 @@ extension Words {
   }
 
   package var noPeople: String {
-    say(da: "Ingen personer endnu. Tilføj en med “ruge person add”.", en: "No people yet. Add one with “ruge person add”.")
+    say(
+      da: "Ingen personer endnu. Tilføj en med “ruge person add”.", en: "No people yet. Add one with “ruge person add”."
+    )
   }
 
   package var noAnswerYet: String { say(da: "(intet svar)", en: "(no answer)") }

@@ -5,7 +5,8 @@ extension Words {
   package func importSum(_ kind: ImportKind, added: Int, duplicates: Int, invalid: Int) -> String {
     let noun =
       switch kind {
-      case .organisation: say(da: added == 1 ? "organisation" : "organisationer", en: added == 1 ? "organisation" : "organisations")
+      case .organisation:
+        say(da: added == 1 ? "organisation" : "organisationer", en: added == 1 ? "organisation" : "organisations")
       case .session: say(da: added == 1 ? "møde" : "møder", en: added == 1 ? "session" : "sessions")
       }
     var parts = [say(da: "\(added) \(noun) taget ind", en: "\(added) \(noun) taken in")]

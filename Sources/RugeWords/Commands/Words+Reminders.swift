@@ -14,8 +14,11 @@ extension Words {
 
   package func remindersSent(messages: Int, reminders: Int) -> String {
     say(
-      da: "\(messages) \(messages == 1 ? "besked" : "beskeder") sendt (\(reminders) \(reminders == 1 ? "påmindelse" : "påmindelser")).",
-      en: "\(messages) \(messages == 1 ? "message" : "messages") sent (\(reminders) \(reminders == 1 ? "reminder" : "reminders")).")
+      da:
+        "\(messages) \(messages == 1 ? "besked" : "beskeder") sendt (\(reminders) \(reminders == 1 ? "påmindelse" : "påmindelser")).",
+      en:
+        "\(messages) \(messages == 1 ? "message" : "messages") sent (\(reminders) \(reminders == 1 ? "reminder" : "reminders"))."
+    )
   }
 
   package func unreachable(_ person: String?, organisations: [String], count: Int) -> String {
@@ -32,7 +35,9 @@ extension Words {
 
   package func notDelivered(_ key: String, reason: String, later: Bool) -> String {
     later
-      ? say(da: "\(key) kunne ikke sendes nu: \(reason) Prøv igen senere.", en: "\(key) could not be sent now: \(reason) Try again later.")
+      ? say(
+        da: "\(key) kunne ikke sendes nu: \(reason) Prøv igen senere.",
+        en: "\(key) could not be sent now: \(reason) Try again later.")
       : say(da: "\(key) blev afvist: \(reason)", en: "\(key) was refused: \(reason)")
   }
 }

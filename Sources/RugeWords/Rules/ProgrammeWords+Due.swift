@@ -59,8 +59,10 @@ extension ProgrammeWords {
         en: "\(organisation): the milestone “\(milestone(id))” \(words.deadline(due, on: today)).")
     case .silence(let kind, let since):
       words.say(
-        da: "\(organisation): ingen \(session(kind)) siden \(words.date(since)) (\(words.days(today.days(since: since)))).",
-        en: "\(organisation): no \(session(kind)) since \(words.date(since)) (\(words.days(today.days(since: since)))).")
+        da:
+          "\(organisation): ingen \(session(kind)) siden \(words.date(since)) (\(words.days(today.days(since: since)))).",
+        en: "\(organisation): no \(session(kind)) since \(words.date(since)) (\(words.days(today.days(since: since))))."
+      )
     case .sinceEnrolment(let day):
       words.say(
         da: "\(organisation): optaget i \(programme.title[.danish]) \(words.date(day)).",

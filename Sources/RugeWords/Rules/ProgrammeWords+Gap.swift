@@ -21,6 +21,9 @@ extension ProgrammeWords {
       words.say(da: "ikke aftalt endnu: ", en: "not agreed yet: ") + words.list(items.map(agreedItem))
     case .notInStage(let id):
       words.say(da: "forløbet er ikke i \(stage(id))", en: "the enrolment is not in \(stage(id))")
+    case .tooFew(0, let needed, let gaps) where needed == gaps.count:
+      // All of them are needed, so that counting them says nothing.
+      words.list(gaps.map(self.gap))
     case .tooFew(let met, let needed, let gaps):
       words.say(da: "\(met) af mindst \(needed) opfyldt; mangler: ", en: "\(met) of at least \(needed) met; missing: ")
         + gaps.map(self.gap).joined(separator: "; ")

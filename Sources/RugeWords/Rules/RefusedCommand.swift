@@ -26,29 +26,44 @@ package struct RefusedCommand: ExplainedProblem {
     switch refusal {
     case .inTheFuture(let day, let today):
       return words.say(
-        da: "\(words.dateWithWeekday(day)) ligger i fremtiden (i dag er \(words.date(today))): kun det, der er sket, kan registreres.",
-        en: "\(words.dateWithWeekday(day)) is in the future (today is \(words.date(today))): only what has happened can be recorded.")
+        da:
+          "\(words.dateWithWeekday(day)) ligger i fremtiden (i dag er \(words.date(today))): kun det, der er sket, kan registreres.",
+        en:
+          "\(words.dateWithWeekday(day)) is in the future (today is \(words.date(today))): only what has happened can be recorded."
+      )
     case .beforeEnrolment(let day, let enrolledOn):
       return words.say(
-        da: "\(words.date(day)) ligger før \(organisation) blev optaget (\(words.date(enrolledOn))): brug en senere dag med --on.",
-        en: "\(words.date(day)) is before \(organisation) was enrolled (\(words.date(enrolledOn))): give a later day with --on.")
+        da:
+          "\(words.date(day)) ligger før \(organisation) blev optaget (\(words.date(enrolledOn))): brug en senere dag med --on.",
+        en:
+          "\(words.date(day)) is before \(organisation) was enrolled (\(words.date(enrolledOn))): give a later day with --on."
+      )
     case .ended(let ending):
       return words.say(
-        da: "\(organisation)s forløb sluttede \(words.date(ending.on)): der kan ikke registreres mere på det. Fortryd afslutningen, eller optag på ny.",
-        en: "\(organisation)'s enrolment ended on \(words.date(ending.on)): nothing more can be recorded on it. Undo the ending, or enrol again.")
+        da:
+          "\(organisation)s forløb sluttede \(words.date(ending.on)): der kan ikke registreres mere på det. Fortryd afslutningen, eller optag på ny.",
+        en:
+          "\(organisation)'s enrolment ended on \(words.date(ending.on)): nothing more can be recorded on it. Undo the ending, or enrol again."
+      )
     case .gateClosed(let next, let leaving, let truth):
       return gateClosed(next, leaving, truth, names)
     case .noStageAhead(let present):
       return noStageAhead(present, names)
     case .stillWaiting:
       return words.say(
-        da: "\(organisation) venter stadig på første fase: brug “ruge stage advance”, eller “ruge enrolment withdraw” hvis forløbet ikke bliver til noget.",
-        en: "\(organisation) still waits for the first stage: use “ruge stage advance”, or “ruge enrolment withdraw” if nothing comes of it.")
+        da:
+          "\(organisation) venter stadig på første fase: brug “ruge stage advance”, eller “ruge enrolment withdraw” hvis forløbet ikke bliver til noget.",
+        en:
+          "\(organisation) still waits for the first stage: use “ruge stage advance”, or “ruge enrolment withdraw” if nothing comes of it."
+      )
     case .stagesAhead(let stages):
       let list = words.list(stages.map(names.stage))
       return words.say(
-        da: "\(organisation) mangler endnu \(list). Gå videre med “ruge stage advance”, afslut alligevel med --override GRUND, eller brug “ruge enrolment withdraw”.",
-        en: "\(organisation) still has \(list) ahead. Go on with “ruge stage advance”, complete all the same with --override REASON, or use “ruge enrolment withdraw”.")
+        da:
+          "\(organisation) mangler endnu \(list). Gå videre med “ruge stage advance”, afslut alligevel med --override GRUND, eller brug “ruge enrolment withdraw”.",
+        en:
+          "\(organisation) still has \(list) ahead. Go on with “ruge stage advance”, complete all the same with --override REASON, or use “ruge enrolment withdraw”."
+      )
     case .alreadyAccepted(let id, let day):
       return words.say(
         da: "“\(names.milestone(id))” blev godkendt \(words.date(day)); der er ikke mere at gøre ved den.",
@@ -63,14 +78,21 @@ package struct RefusedCommand: ExplainedProblem {
         en: "That contradicts what is recorded for later days:") + list(facts, words)
     case .alreadyEnrolled(let number, let day):
       return words.say(
-        da: "\(organisation) deltager allerede i \(names.programme.title[words.language]) (\(Subject.enrolment(number)), siden \(words.date(day))).",
-        en: "\(organisation) already takes part in \(names.programme.title[words.language]) (\(Subject.enrolment(number)), since \(words.date(day))).")
+        da:
+          "\(organisation) deltager allerede i \(names.programme.title[words.language]) (\(Subject.enrolment(number)), siden \(words.date(day))).",
+        en:
+          "\(organisation) already takes part in \(names.programme.title[words.language]) (\(Subject.enrolment(number)), since \(words.date(day)))."
+      )
     case .othersRestOnIt(let facts):
       return words.say(
         da: "Det kan ikke fortrydes, for senere registreringer bygger på det. Fortryd dem først:",
         en: "It cannot be undone, because later records rest on it. Undo those first:") + list(facts, words)
     case .alreadyUndone(let batch):
       return words.say(da: "Ændring \(batch) er allerede fortrudt.", en: "Change \(batch) has already been undone.")
+    case .isUndo(let batch):
+      return words.say(
+        da: "Ændring \(batch) er selv en fortrydelse og kan ikke fortrydes. Registrér det fortrudte igen.",
+        en: "Change \(batch) is itself an undo and cannot be undone. Record what was undone once more.")
     }
   }
 
@@ -85,7 +107,8 @@ package struct RefusedCommand: ExplainedProblem {
         en: "\(organisation) cannot enter \(names.stage(next)) yet.")
     } else {
       headline = words.say(
-        da: "\(organisation) kan ikke afslutte forløbet endnu.", en: "\(organisation) cannot complete the programme yet.")
+        da: "\(organisation) kan ikke afslutte forløbet endnu.",
+        en: "\(organisation) cannot complete the programme yet.")
     }
     let way = words.say(
       da: "Skal det ske alligevel, så skriv hvorfor: --override GRUND",

@@ -78,7 +78,9 @@ package struct Decision: Sendable {
     return [.completed(exit: exit, overridden: !truth.isMet || !ahead.isEmpty)]
   }
 
-  /// The stages of the programme proper that have not been entered. Follow-up may be left out.
+  /// The stages of the programme proper that have not been entered.
+  ///
+  /// Follow-up may be left out.
   private func stagesAhead(of state: EnrolmentState) -> [ElementID] {
     let present = state.stage?.stage
     let rest = programme.stages.drop { $0.id != present }.dropFirst()

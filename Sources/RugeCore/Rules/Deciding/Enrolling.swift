@@ -1,7 +1,16 @@
 /// Decides whether an organisation may be enrolled in a programme.
 package enum Enrolling {
-  /// - Parameter enrolments: The organisation's enrolments so far, in any programme, as they stand on the day.
-  /// - Returns: The event that enrols it on the day.
+  /// The event that enrols an organisation on a day.
+  ///
+  /// - Parameters:
+  ///   - organisation: The organisation's number.
+  ///   - programme: What it is to take part in.
+  ///   - definition: The version of the programme's definition that the enrolment stays on.
+  ///   - enrolments: The organisation's enrolments so far, in any programme, as they stand on the day.
+  ///   - day: The first day of the enrolment.
+  ///   - today: The last day that an enrolment can begin on.
+  /// - Returns: The event to record.
+  /// - Throws: A refusal where the day has not come, or the organisation takes part in the programme already.
   package static func decide(
     organisation: Int64, in programme: Programme, definition: Int64, enrolments: [EnrolmentState], on day: Day,
     today: Day

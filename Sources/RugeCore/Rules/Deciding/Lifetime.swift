@@ -10,7 +10,11 @@ package struct Lifetime: Hashable, Sendable {
 
   /// Refuses a day that has not come, or on which the enrolment had not begun or was over.
   ///
-  /// - Parameter afterTheEnd: Whether it may happen after the end, as the collection of figures does.
+  /// - Parameters:
+  ///   - day: The day it happened.
+  ///   - today: The last day that anything can have happened on.
+  ///   - afterTheEnd: Whether it may happen after the end, as the collection of figures does.
+  /// - Throws: The refusal that says which of the three it was.
   package func admit(_ day: Day, today: Day, afterTheEnd: Bool = false) throws(Refusal) {
     guard day <= today else { throw .inTheFuture(day, today: today) }
     guard day >= enrolledOn else { throw .beforeEnrolment(day, enrolledOn: enrolledOn) }

@@ -22,6 +22,8 @@ package enum Refusal: Problem, Hashable {
   /// Later facts rest on what would be undone.
   case othersRestOnIt([Fact])
   case alreadyUndone(batch: Int64)
+  /// The change took another one back; that is not taken back in turn.
+  case isUndo(batch: Int64)
 
   package var exitStatus: ExitStatus { .refused }
 }

@@ -5,8 +5,11 @@ package enum Undoing {
   /// - Parameters:
   ///   - batch: The facts of the batch.
   ///   - others: Every other fact about the batch's subjects, and those that refer to a subject the batch brought in.
+  /// - Returns: A withdrawal for each fact of the batch that still stands.
+  /// - Throws: A refusal where nothing of the batch stands any more, or where later facts rest on it.
   package static func decide(_ batch: [Fact], others: [Fact]) throws(Refusal) -> [(subject: Subject, event: Event)] {
-    let standing = batch.filter { $0.ended == nil }
+    guard batch.contains(where: { !$0.event.isWithdrawal }) else { throw .isUndo(batch: batch.first?.batch ?? 0) }
+    let standing = batch.filter { $0.ended == nil && !$0.event.isWithdrawal }
     guard !standing.isEmpty else { throw .alreadyUndone(batch: batch.first?.batch ?? 0) }
     let dependents = dependents(of: standing, among: others)
     guard dependents.isEmpty else { throw .othersRestOnIt(dependents) }
@@ -20,9 +23,11 @@ package enum Undoing {
     let direct = rest.filter { fact in
       created.contains(fact.subject) || fact.event.references.contains(where: created.contains)
     }
-    let broken = Dictionary(grouping: rest.filter { $0.subject.kind == .enrolment }, by: \.subject).values
-      .flatMap { facts -> [Fact] in
-        let numbers = Set(EnrolmentState.fold(facts).contradictions.map(\.fact))
+    let broken = Dictionary(grouping: rest.filter { $0.subject.kind == .enrolment }, by: \.subject)
+      .flatMap { subject, facts -> [Fact] in
+        // What was broken before does not rest on the batch.
+        let before = EnrolmentState.fold(facts + batch.filter { $0.subject == subject }).contradictions
+        let numbers = Set(EnrolmentState.fold(facts).contradictions.map(\.fact)).subtracting(before.map(\.fact))
         return facts.filter { numbers.contains($0.sequence) }
       }
     return Set(direct + broken).sorted { $0.sequence < $1.sequence }

@@ -23,14 +23,16 @@ extension EnrolmentState {
     }
     let silent = programme.sessions.compactMap { kind -> Attention? in
       guard case .every(let span)? = kind.plan,
-        dues.contains(where: { $0.subject == .session(kind.id) && $0.on.adding(span) < today }),
-        let since = sessions[kind.id]?.last ?? visits.first?.since
+        dues.contains(where: { $0.subject == .session(kind.id) }),
+        let since = sessions[kind.id]?.last ?? begun(in: programme), since.adding(span, times: 2) < today
       else { return nil }
       return .silent(kind.id, since: since)
     }
     var rest: [Attention] = []
     if let gate = Gate.ahead(self, in: programme), gate.truth.isMet { rest.append(.gateReady(gate.stage.id)) }
-    if visits.isEmpty, enrolledOn.adding(Self.patience) < today { rest.append(.waiting(since: enrolledOn)) }
+    if begun(in: programme) == nil, enrolledOn.adding(Self.patience) < today {
+      rest.append(.waiting(since: enrolledOn))
+    }
     return overdue + silent + rest
   }
 }

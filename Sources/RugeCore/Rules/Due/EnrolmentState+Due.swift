@@ -10,6 +10,13 @@ extension EnrolmentState {
     return all.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
   }
 
+  /// The day the work began: the first stage's start, or the enrolment where the programme has no stages.
+  ///
+  /// `nil` while the enrolment waits for its first stage.
+  package func begun(in programme: Programme) -> Day? {
+    programme.stages.isEmpty ? enrolledOn : visits.first?.since
+  }
+
   private func milestoneDues(in programme: Programme) -> [Due] {
     milestonePlans(in: programme).compactMap { plan in
       guard plan.isOpen, let day = plan.due.value else { return nil }
@@ -25,7 +32,7 @@ extension EnrolmentState {
       if indicator.hasBaseline, !days.contains(where: rounds.isBaseline) {
         dues.append(Due(.baseline(indicator.id), on: enrolledOn))
       }
-      if stage != nil, let next = rounds.open(on: today, collected: days) {
+      if begun(in: programme) != nil, let next = rounds.open(on: today, collected: days) {
         dues.append(Due(.figure(indicator.id), on: next))
       }
       return dues
@@ -33,10 +40,12 @@ extension EnrolmentState {
   }
 
   private func sessionDues(in programme: Programme) -> [Due] {
-    guard let stage, programme.stage(stage.stage)?.isFollowUp == false, let first = visits.first else { return [] }
+    guard let begun = begun(in: programme),
+      stage.map({ programme.stage($0.stage)?.isFollowUp == false }) ?? programme.stages.isEmpty
+    else { return [] }
     return programme.sessions.compactMap { kind in
       guard case .every(let span)? = kind.plan else { return nil }
-      return Due(.session(kind.id), on: (sessions[kind.id]?.last ?? first.since).adding(span))
+      return Due(.session(kind.id), on: (sessions[kind.id]?.last ?? begun).adding(span))
     }
   }
 

@@ -12,7 +12,7 @@ package struct ReportDue: Hashable, Sendable {
       // The due date of an earlier period may still lie ahead.
       while true {
         let earlier = rule.period.containing(period.lowerBound.adding(days: -1))
-        guard earlier.upperBound.adding(rule.due) >= today else { break }
+        guard earlier.lowerBound < period.lowerBound, earlier.upperBound.adding(rule.due) >= today else { break }
         period = earlier
       }
       return ReportDue(rule: rule.id, period: period, on: period.upperBound.adding(rule.due))

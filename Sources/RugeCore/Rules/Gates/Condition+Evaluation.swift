@@ -33,7 +33,7 @@ extension Condition {
     guard met < needed else { return .met }
     // One gap a condition, so that the count of those not known yet is a count of conditions.
     let open = truths.filter { !$0.isMet }.map { truth in
-      truth.gaps.count == 1 ? truth.gaps[0] : Gap.tooFew(met: 0, needed: 1, of: truth.gaps)
+      truth.gaps.count == 1 ? truth.gaps[0] : Gap.tooFew(met: 0, needed: truth.gaps.count, of: truth.gaps)
     }
     return Truth(missing: [.tooFew(met: met, needed: needed, of: open)])
   }

@@ -8,9 +8,8 @@ package struct MilestonePlan: Hashable, Sendable {
 
   package let milestone: Milestone
   package let need: Need
-  /// Unknown until it is agreed, until the day it counts from has come, and as long as the organisation waits for its
-  /// first stage, since it has not been taken in yet.
-  package let due: Known<Day>
+  /// Unknown until it is agreed, or until the day it counts from has come.
+  package private(set) var due: Known<Day>
   package let status: MilestoneStatus?
 
   package init(_ milestone: Milestone, _ state: EnrolmentState) {
@@ -26,11 +25,17 @@ package struct MilestonePlan: Hashable, Sendable {
     self.due =
       switch milestone.due {
       case nil: .notApplicable
-      case _ where state.visits.isEmpty: .unknown
       case .when(let rule)?: rule.day(in: state).map { .value($0) } ?? .unknown
       case .agreed?:
         if case .needed(by: let day?)? = agreed { .value(day) } else { .unknown }
       }
+  }
+
+  /// The same with its due date open.
+  fileprivate var withoutDue: MilestonePlan {
+    var plan = self
+    if plan.due != .notApplicable { plan.due = .unknown }
+    return plan
   }
 
   package var isReached: Bool { status?.step == .accepted }
@@ -47,7 +52,13 @@ package struct MilestonePlan: Hashable, Sendable {
 
 extension EnrolmentState {
   /// Every milestone of the programme as it stands here, in the programme's order.
+  ///
+  /// Nothing is due of an enrolment that waits for its first stage: the organisation has not been taken in yet.
   package func milestonePlans(in programme: Programme) -> [MilestonePlan] {
-    programme.milestones.map { MilestonePlan($0, self) }
+    let hasBegun = begun(in: programme) != nil
+    return programme.milestones.map { milestone in
+      let plan = MilestonePlan(milestone, self)
+      return hasBegun ? plan : plan.withoutDue
+    }
   }
 }

@@ -23,11 +23,11 @@ extension EnrolmentState {
     switch rule.anchor {
     case .eachMilestoneDue:
       milestonePlans(in: programme).compactMap { plan in
-        guard plan.isOpen, let due = plan.due.value else { return nil }
+        guard begun(in: programme) != nil, plan.isOpen, let due = plan.due.value else { return nil }
         return (.milestone(plan.milestone.id, due: due), due)
       }
     case .lastSession(let kind):
-      (sessions[kind]?.last ?? visits.first?.since).map { [(.silence(kind, since: $0), $0)] } ?? []
+      (sessions[kind]?.last ?? begun(in: programme)).map { [(.silence(kind, since: $0), $0)] } ?? []
     case .enrolment:
       [(.sinceEnrolment(enrolledOn), enrolledOn)]
     case .startOfStage(let stage):

@@ -1,0 +1,64 @@
+import RugeCore
+import RugeTestSupport
+import Testing
+
+struct FactColumnsTests {
+  @Test("Every event is read back from its columns as it was", arguments: Event.samples)
+  func thereAndBack(event: Event) {
+    #expect(Event(event.columns) == event)
+    #expect(event.columns.type == event.type.rawValue)
+    #expect(event.columns.version == 1)
+  }
+
+  @Test("Two different events never have the same columns")
+  func distinct() {
+    #expect(Set(Event.samples.map(\.columns)).count == Set(Event.samples).count)
+    #expect(Set(Event.samples.map(\.type)) == Set(FactType.allCases))
+  }
+
+  @Test("The names of fact types are for ever: journals in the field hold them")
+  func names() {
+    #expect(
+      FactType.allCases.map(\.rawValue) == [
+        "organisation", "kept", "person", "definition", "enrolled", "role", "answer", "agreed", "stage", "session",
+        "submitted", "accepted", "rejected", "figure", "completed", "withdrawn", "reminder", "taken-back",
+      ])
+  }
+
+  @Test("The words inside columns are for ever, too")
+  func words() {
+    let choices = Set(Event.samples.compactMap(\.columns.choice).filter { !$0.hasPrefix("option:") })
+    #expect(
+      choices == [
+        "yes", "no", "number", "date", "text", "unknown", "not-applicable", "needed", "none", "overridden",
+      ])
+    #expect(Event.answered(form: "f", field: "a", .value(.choice("Ja"))).columns.choice == "option:Ja")
+    #expect(Event.agreed(.target("f"), .none).columns.part == "target")
+    #expect(Event.agreed(.milestone("f"), .none).columns.part == "milestone")
+    #expect(Subject.Kind.allCases.map(\.rawValue) == ["organisation", "person", "enrolment", "programme"])
+    #expect(Origin.allCases.map(\.rawValue) == ["cli", "import", "inbox", "plugin", "undo"])
+  }
+
+  @Test("A fact of a later ruge, or one that lacks a value, is no event rather than a wrong one")
+  func unreadable() {
+    #expect(Event(FactColumns(type: "levitated")) == nil)
+    for event in Event.samples {
+      var later = event.columns
+      later.version = 2
+      #expect(Event(later) == nil)
+    }
+    for type in FactType.allCases {
+      let mayBeBare: Set<FactType> = [.organisationAdded, .personAdded, .completed, .withdrawn]
+      #expect((Event(FactColumns(type: type.rawValue)) != nil) == mayBeBare.contains(type), "\(type)")
+    }
+  }
+
+  @Test("Prose has no column: texts stand beside the event, and empty ones are left out")
+  func drafts() {
+    let draft = Draft(
+      .new(.organisation), on: "2026-01-12", .organisationAdded, texts: [.name: "Læsehunde", .note: ""])
+    #expect(draft.texts == [.name: "Læsehunde"])
+    #expect(TextPurpose.field("Kommune (by)").fieldHeading == "Kommune (by)")
+    #expect(TextPurpose.note.fieldHeading == nil)
+  }
+}

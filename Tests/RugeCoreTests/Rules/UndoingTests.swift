@@ -1,0 +1,100 @@
+import RugeCore
+import RugeTestSupport
+import Testing
+
+struct UndoingTests {
+  private let life = Life(enrolled: "2026-01-12").on("2026-01-12", .entered("afklaring"))
+    .on("2026-02-09", .entered("udvikling"), .held("sparring"))
+
+  private func undo(_ batch: Int64, of facts: [Fact]) throws(Refusal) -> [Int64] {
+    try Undoing.decide(facts.filter { $0.batch == batch }, others: facts.filter { $0.batch != batch })
+      .compactMap { if case .factWithdrawn(let sequence) = $0.event { sequence } else { nil } }
+  }
+
+  @Test("A change is taken back whole")
+  func whole() throws {
+    #expect(try undo(5, of: life.facts) == [5, 6])
+    #expect(try undo(4, of: life.facts) == [4])
+  }
+
+  @Test("What later records rest on stays, and they are named in their order")
+  func dependents() {
+    #expect(throws: Refusal.othersRestOnIt(Array(life.facts.dropFirst()))) { try undo(3, of: life.facts) }
+    let back = life.on("2026-03-01", .entered("afklaring"))
+    let returned = Array(back.facts.suffix(1))
+    #expect(throws: Refusal.othersRestOnIt(returned)) { try undo(5, of: back.facts) }
+  }
+
+  @Test("An organisation that is enrolled, and a person who holds a role, stay")
+  func creations() {
+    func created(_ subject: Subject, _ event: Event) -> Fact {
+      Fact(
+        sequence: subject.number, batch: subject.number, subject: subject, on: "2026-01-01", at: Life.moment(1), by: 1,
+        origin: .cli, event: event)
+    }
+    let given = life.on("2026-02-10", .roleGiven("rådgiver", person: 90))
+    let organisation = created(.organisation(Life.organisation), .organisationAdded)
+    #expect(throws: Refusal.othersRestOnIt([given.facts[0]])) {
+      try Undoing.decide([organisation], others: given.facts)
+    }
+    let person = created(.person(90), .personAdded)
+    #expect(throws: Refusal.othersRestOnIt(Array(given.facts.suffix(1)))) {
+      try Undoing.decide([person], others: given.facts)
+    }
+    let stranger = created(.person(91), .personAdded)
+    #expect(throws: Never.self) { try Undoing.decide([stranger], others: given.facts) }
+  }
+
+  @Test("Nothing is undone twice, and an undo is not undone")
+  func twice() {
+    let undone = life.undoingTheLast()
+    #expect(throws: Refusal.alreadyUndone(batch: 5)) { try undo(5, of: undone.facts) }
+    #expect(throws: Refusal.isUndo(batch: 7)) { try undo(7, of: undone.facts) }
+  }
+
+  @Test("Of a change that was taken back in part the rest is taken back")
+  func rest() throws {
+    #expect(try undo(5, of: life.takingBack([6]).facts) == [5])
+  }
+
+  @Test("A contradiction that was there before keeps nobody from undoing something else")
+  func brokenBefore() throws {
+    let broken = life.on("2026-02-10", .entered("udvikling")).on("2026-02-11", .held("sparring"))
+    #expect(try undo(8, of: broken.facts) == [8])
+    #expect(try undo(7, of: broken.facts) == [7])
+  }
+
+  @Test("Undoing the last change of any history brings back the state before it", arguments: 0..<40)
+  func restores(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var life = Life(enrolled: "2026-01-12")
+    for _ in 0..<25 {
+      let before = life
+      life = RandomCommand.step(life, &generator)
+      guard let batch = life.facts.last?.batch, life.facts.count > before.facts.count else { continue }
+      let taken = try undo(batch, of: life.facts)
+      let undone = life.takingBack(taken)
+      #expect(EnrolmentState.fold(undone.facts) == EnrolmentState.fold(before.facts))
+      // Now and then the undo is what happens next.
+      if Int.random(in: 0..<4, using: &generator) == 0 { life = undone }
+    }
+    #expect(EnrolmentState.fold(life.facts).contradictions.isEmpty)
+  }
+
+  @Test("Undoing any change of any history is refused by name or leaves nothing that contradicts", arguments: 0..<20)
+  func neverBreaks(seed: UInt64) {
+    var generator = SeededGenerator(seed: 100 + seed)
+    var life = Life(enrolled: "2026-01-12")
+    for _ in 0..<25 { life = RandomCommand.step(life, &generator) }
+    for batch in Set(life.facts.map(\.batch)) {
+      do {
+        let undone = life.takingBack(try undo(batch, of: life.facts))
+        #expect(EnrolmentState.fold(undone.facts).contradictions.isEmpty)
+      } catch .othersRestOnIt(let facts) {
+        #expect(!facts.isEmpty && facts.allSatisfy { $0.ended == nil && $0.batch != batch })
+      } catch {
+        Issue.record(error)
+      }
+    }
+  }
+}
