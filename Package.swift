@@ -78,7 +78,13 @@ let package = Package(
         .product(name: "Rainbow", package: "Rainbow"),
       ]),
     .executableTarget(name: "ruge", dependencies: ["RugeCommands"], swiftSettings: settings),
-    library("RugeTestSupport", ["RugeCore", "RugeStore", "RugePluginKit", "RugePluginHost"]),
+    library(
+      "RugeTestSupport",
+      [
+        "RugeCore", "RugeStore", "RugePluginKit", "RugePluginHost",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     tests("RugeCore"),
     tests("RugeWords"),
     tests("RugeYAML"),
@@ -91,8 +97,11 @@ let package = Package(
     tests("RugeReports", ["RugeCore", "RugeWords", "RugePluginKit"], resources: [.copy("Golden")]),
     tests("RugeReminders", ["RugeCore", "RugeWords", "RugePluginKit"], resources: [.copy("Golden")]),
     .testTarget(
-      name: "IntegrationTests", dependencies: ["RugeTestSupport", "RugeCore", "ruge", "reports", "reminders"],
-      swiftSettings: settings),
+      name: "IntegrationTests",
+      dependencies: [
+        "RugeTestSupport", "RugeCore", "ruge", "reports", "reminders", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.copy("Golden"), .copy("Fixtures")], swiftSettings: settings),
   ]
     + plugin("Reports", libraryDependencies: [.product(name: "Mustache", package: "swift-mustache")])
     + plugin("Reminders", libraryDependencies: [])
