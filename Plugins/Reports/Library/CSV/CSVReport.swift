@@ -46,8 +46,8 @@ enum CSVReport {
       .value(String(enrolment.milestones.overdue)),
       .text(next?.sentence ?? ""),
       .value(next?.on ?? ""),
-      .text(enrolment.attention.joined(separator: " ")),
-      .text(enrolment.deviations.joined(separator: " ")),
+      .text(enrolment.attention.joined(separator: " · ")),
+      .text(enrolment.deviations.joined(separator: " · ")),
     ]
     let figures = Dictionary(enrolment.figures.map { ($0.indicator, $0) }) { first, _ in first }
     for indicator in summary.indicators {
