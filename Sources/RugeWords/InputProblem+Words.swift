@@ -26,11 +26,10 @@ extension InputProblem: ExplainedProblem {
         en: "The date \(words.typed(text)) is not in the calendar; correct it.")
     case .dayYearUnclear(let text):
       words.say(
-        da:
-          "Årstallet i \(words.typed(text)) mangler eller kan læses på flere måder; skriv det med fire cifre, f.eks. 20-01-2026.",
-        en:
-          "The year in \(words.typed(text)) is missing or can be read in more than one way; write all four digits, as in "
-          + "20-01-2026.")
+        da: "Årstallet i \(words.typed(text)) mangler eller kan læses på flere måder; skriv det med fire cifre, "
+          + "f.eks. 20-01-2026.",
+        en: "The year in \(words.typed(text)) is missing or can be read in more than one way; write all four digits, "
+          + "as in 20-01-2026.")
     case .dayOutOfRange(let text):
       words.say(
         da: "Datoen \(words.typed(text)) ligger uden for årene 1 til 9999.",

@@ -86,7 +86,9 @@ extension DurationReader {
   /// Three decimals are refused, since `1.000` may have been meant as a thousand.
   private static func number(_ digits: Substring) -> Quantity? {
     let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-    guard !digits.isEmpty, parts.count <= 2, parts.count == 1 || parts[1].count != 3, digits.first != "+", digits.first != "-" else {
+    guard !digits.isEmpty, parts.count <= 2, parts.count == 1 || parts[1].count != 3, digits.first != "+",
+      digits.first != "-"
+    else {
       return nil
     }
     let decimal = String(digits).replacing(",", with: ".")
