@@ -1,0 +1,88 @@
+import RugeCore
+import RugeTestSupport
+import Testing
+
+@testable import RugeDefinition
+
+/// What is doubtful is said, and what is fine is left alone.
+struct MeaningTests {
+  private func findings(_ text: String) -> [DefinitionProblem] {
+    DefinitionReader.read(SourceText(name: "t.yaml", text: "programme: p\ntitle: T\n" + text)).diagnostics.map(
+      \.finding)
+  }
+
+  private func stages(_ lengths: String...) -> String {
+    "stages:\n" + lengths.enumerated().map { "  - {id: s\($0), length: \($1)}\n" }.joined()
+  }
+
+  @Test(arguments: [
+    "4 to 6 months", "16 to 24 weeks", "1 year", "open", "6 weeks to 1 year",
+  ])
+  func lengthsThatCanFitAreFine(_ length: String) {
+    let text = "length: \(length)\n" + stages("2 to 4 weeks", "10 to 52 weeks", "4 to 6 weeks")
+    #expect(findings(text) == [])
+  }
+
+  @Test func stagesThatAreTooLongAreNamedWithTheirSum() {
+    let text = "length: 4 to 10 weeks\n" + stages("2 to 4 weeks", "10 to 14 weeks")
+    #expect(
+      findings(text) == [
+        .lengthsDisagree(
+          stages: .between(Span(12, .week), Span(18, .week)), programme: .between(Span(4, .week), Span(10, .week)))
+      ])
+  }
+
+  @Test func stagesInDifferentUnitsAreAddedInDays() {
+    let text = "length: 2 weeks\n" + stages("1 month", "1 week")
+    #expect(
+      findings(text) == [
+        .lengthsDisagree(
+          stages: .between(Span(37, .day), Span(37, .day)), programme: .between(Span(2, .week), Span(2, .week)))
+      ])
+  }
+
+  @Test func aStageOfUnknownLengthMayFillTheRest() {
+    #expect(findings("length: 4 to 6 months\nstages: [{id: a, length: 2 weeks}, b]") == [])
+    #expect(findings("length: 4 to 6 months\nstages: [{id: a, length: 2 weeks}, {id: b, length: open}]") == [])
+  }
+
+  @Test func followUpDoesNotCount() {
+    let text = "length: 2 weeks\nstages: [{id: a, length: 2 weeks}, {id: b, follow_up: true, length: 2 years}]"
+    #expect(findings(text) == [])
+  }
+
+  @Test func severalFollowUpsAtTheEndAreFine() {
+    #expect(findings("stages: [a, {id: b, follow_up: true}, {id: c, follow_up: true}]") == [])
+  }
+
+  @Test func everyDeclaredLanguageIsWanted() {
+    let text = "languages: [da, en]\nstages: [{id: a, title: {da: A}}, {id: b, title: {en: B}}, {id: c, title: C}]"
+    #expect(findings(text) == [.missingTranslation(.english), .missingTranslation(.danish)])
+  }
+
+  @Test func withoutDeclaredLanguagesNoneIsMissing() {
+    #expect(findings("stages: [{id: a, title: {da: A}}]") == [])
+  }
+
+  @Test func aPeriodInUseIsFine() {
+    let text = """
+      roles: {r: {title: R}}
+      calendar: {juli: every year from 1 July to 31 July}
+      reminders: [{id: a, when: enrolment, to: r, quiet: juli}]
+      """
+    #expect(findings(text) == [])
+  }
+
+  @Test func adviceIsOnlyForTextsThatNeedTheirQuotes() {
+    #expect(findings("host: \"A, b: [c]\"") == [])
+    #expect(findings("exits: {a: {da: \"Hvad?\", en: 'x'}}") == [])
+    #expect(findings("exits: {a: {da: \"a: b\", en: 'x, y'}}") == [.fragileText, .fragileText])
+  }
+
+  @Test func warningsDoNotStopAProgramme() {
+    let source = SourceText(name: "t.yaml", text: "programme: p\nlanguages: [en]\ntitle: {da: T}")
+    let reading = DefinitionReader.read(source)
+    #expect(!reading.hasErrors)
+    #expect(reading.diagnostics.map(\.severity) == [.warning])
+  }
+}
