@@ -99,10 +99,10 @@ extension Words {
   /// Why a fact cannot stand beside the others.
   package func reason(_ kind: Contradiction.Kind) -> String {
     switch kind {
-    case .beforeEnrolment: say(da: "den ligger før indskrivningen", en: "it lies before the enrolment")
+    case .beforeEnrolment: say(da: "den ligger før optagelsen", en: "it lies before the enrolment")
     case .afterEnd: say(da: "den ligger efter afslutningen", en: "it lies after the end")
     case .repeated:
-      say(da: "indskrivningen eller afslutningen er der to gange", en: "the enrolment or its end is there twice")
+      say(da: "optagelsen eller afslutningen er der to gange", en: "the enrolment or its end is there twice")
     case .sameStage(let stage):
       say(da: "fasen \(stage) er der allerede", en: "the stage \(stage) is the present one already")
     case .alreadyAccepted(let milestone):
@@ -123,7 +123,7 @@ extension Words {
       da: """
         ruges skrivelås holder alle ruge-kommandoer adskilt, men ikke andre programmer: skriv aldrig i filen med dem
         """,
-      en: "ruge's writer lock keeps all ruge commands apart, but no other programs: never write in the file with them")
+      en: "ruge’s writer lock keeps all ruge commands apart, but no other programs: never write in the file with them")
     let reason =
       resetsLogSafely
       ? ""

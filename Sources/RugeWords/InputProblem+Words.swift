@@ -137,6 +137,6 @@ extension Words {
     let longest = 60
     let line = text.displaySafeLine
     let shown = line.count > longest ? line.prefix(longest) + "…" : line[...]
-    return say(da: "»\(shown)«", en: "“\(shown)”")
+    return quoted(String(shown))
   }
 }

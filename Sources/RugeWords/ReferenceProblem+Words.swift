@@ -5,23 +5,23 @@ extension ReferenceProblem: ExplainedProblem {
     switch self {
     case .notFound(let kind, let text, let suggestion, let known):
       let missing = words.say(
-        da: "Der er \(kind.none(words)) “\(text)”.", en: "There is \(kind.none(words)) “\(text)”.")
+        da: "Der er \(kind.none(words)) »\(text)«.", en: "There is \(kind.none(words)) “\(text)”.")
       return [missing, way(suggestion, known, kind, words)].filter { !$0.isEmpty }.joined(separator: " ")
     case .ambiguous(_, let text, let candidates):
       let lines = candidates.map { "\n  - \($0)" }.joined()
       return words.say(
-        da: "“\(text)” kan være flere. Skriv mere af navnet, eller brug id'et:\(lines)",
+        da: "»\(text)« kan være flere. Skriv mere af navnet, eller brug id’et:\(lines)",
         en: "“\(text)” could be several. Give more of the name, or the id:\(lines)")
     case .notEnrolled(let organisation):
       return words.say(
-        da: "\(organisation) deltager ikke i noget program. Optag den med “ruge enrol”.",
+        da: "\(organisation) deltager ikke i noget program. Optag den med »ruge enrol«.",
         en: "\(organisation) takes part in no programme. Enrol it with “ruge enrol”.")
     }
   }
 
   private func way(_ suggestion: String?, _ known: [String], _ kind: Kind, _ words: Words) -> String {
     if let suggestion {
-      return words.say(da: "Mente du “\(suggestion)”?", en: "Did you mean “\(suggestion)”?")
+      return words.say(da: "Mente du »\(suggestion)«?", en: "Did you mean “\(suggestion)”?")
     }
     if known.isEmpty { return kind.listing(words) }
     return words.say(da: "Vælg mellem \(words.choice(known)).", en: "Choose from \(words.choice(known)).")
@@ -56,14 +56,14 @@ extension ReferenceProblem.Kind {
   /// Where the names can be seen.
   fileprivate func listing(_ words: Words) -> String {
     switch self {
-    case .organisation: words.say(da: "Se listen med “ruge org list”.", en: "See the list with “ruge org list”.")
-    case .person: words.say(da: "Se listen med “ruge person list”.", en: "See the list with “ruge person list”.")
-    case .enrolment: words.say(da: "Se listen med “ruge status”.", en: "See the list with “ruge status”.")
+    case .organisation: words.say(da: "Se listen med »ruge org list«.", en: "See the list with “ruge org list”.")
+    case .person: words.say(da: "Se listen med »ruge person list«.", en: "See the list with “ruge person list”.")
+    case .enrolment: words.say(da: "Se listen med »ruge status«.", en: "See the list with “ruge status”.")
     case .programme, .version:
-      words.say(da: "Se listen med “ruge programme list”.", en: "See the list with “ruge programme list”.")
+      words.say(da: "Se listen med »ruge programme list«.", en: "See the list with “ruge programme list”.")
     case .plugin, .report, .channel:
-      words.say(da: "Se listen med “ruge plugin list”.", en: "See the list with “ruge plugin list”.")
-    case .change: words.say(da: "Se listen med “ruge history”.", en: "See the list with “ruge history”.")
+      words.say(da: "Se listen med »ruge plugin list«.", en: "See the list with “ruge plugin list”.")
+    case .change: words.say(da: "Se listen med »ruge history«.", en: "See the list with “ruge history”.")
     case .stage, .form, .field, .milestone, .indicator, .session, .exit, .role, .agreement:
       words.say(
         da: "Programmet har ingen af den slags.", en: "The programme has none of that kind.")

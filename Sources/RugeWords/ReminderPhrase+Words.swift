@@ -28,7 +28,7 @@ extension ReminderPhrase {
     case .channelUnusableKey:
       words.say(
         da: "Beskedens nøgle, {{key}}, kan ikke bruges som filnavn.",
-        en: "The message's key, {{key}}, cannot be used as a file name.")
+        en: "The message’s key, {{key}}, cannot be used as a file name.")
     case .channelNotWritten:
       words.say(
         da: "Beskeden kunne ikke skrives til {{path}}.",

@@ -8,11 +8,11 @@ extension UsageProblem: ExplainedProblem {
       return words.say(da: "\(option) mangler\(which).", en: "\(option) is missing\(which).")
     case .notKeyValue(let text):
       return words.say(
-        da: "“\(text)” skal skrives som NØGLE=VÆRDI, uden mellemrum om lighedstegnet.",
+        da: "»\(text)« skal skrives som NØGLE=VÆRDI, uden mellemrum om lighedstegnet.",
         en: "“\(text)” must be written as KEY=VALUE, without spaces around the equals sign.")
     case .badValue(let key, let value, let expected):
       return words.say(
-        da: "“\(value)” passer ikke til \(key): skriv \(expected.phrase(words)).",
+        da: "»\(value)« passer ikke til \(key): skriv \(expected.phrase(words)).",
         en: "“\(value)” does not fit \(key): give \(expected.phrase(words)).")
     case .repeatedKey(let key):
       return words.say(
@@ -20,18 +20,18 @@ extension UsageProblem: ExplainedProblem {
         en: "\(key) is given twice in one command: keep one of them.")
     case .badEmail(let text):
       return words.say(
-        da: "“\(text)” er ikke en e-mailadresse som navn@eksempel.dk.",
+        da: "»\(text)« er ikke en e-mailadresse som navn@eksempel.dk.",
         en: "“\(text)” is no e-mail address such as name@example.org.")
     case .badLocale(let text):
       return words.say(
-        da: "ruge taler ikke “\(text)”: vælg da eller en.", en: "ruge has no words in “\(text)”: choose da or en.")
+        da: "ruge taler ikke »\(text)«: vælg da eller en.", en: "ruge has no words in “\(text)”: choose da or en.")
     case .unknownTimeZone(let text):
       return words.say(
-        da: "Tidszonen “\(text)” findes ikke: skriv en som Europe/Copenhagen.",
+        da: "Tidszonen »\(text)« findes ikke: skriv en som Europe/Copenhagen.",
         en: "There is no time zone “\(text)”: give one such as Europe/Copenhagen.")
     case .unknownFormat(let text, let known):
       return words.say(
-        da: "Formatet “\(text)” findes ikke: vælg \(words.choice(known)).",
+        da: "Formatet »\(text)« findes ikke: vælg \(words.choice(known)).",
         en: "There is no format “\(text)”: choose \(words.choice(known)).")
     case .nothingToDo:
       return words.say(

@@ -10,10 +10,10 @@ extension Words {
     case .duration(nil): say(da: "varigheden", en: "the duration")
     case .duration(.minute?): say(da: "varigheden i minutter", en: "the duration in minutes")
     case .duration(.hour?): say(da: "varigheden i timer", en: "the duration in hours")
-    case .sessionKind: say(da: "sessionens art", en: "the kind of session")
+    case .sessionKind: say(da: "mødets art", en: "the kind of session")
     case .adviser: say(da: "rådgiveren", en: "the adviser")
     case .note: say(da: "bemærkning", en: "note")
-    case .figure(let id, _): say(da: "tallet »\(id)«", en: "figure “\(id)”")
+    case .figure(let id, _): say(da: "tallet \(typed(id.rawValue))", en: "figure \(typed(id.rawValue))")
     case .field: say(da: "eget felt", en: "a field of its own")
     case .unused: say(da: "bruges ikke", en: "not used")
     }
@@ -108,7 +108,7 @@ extension Words {
   package func importKind(_ kind: ImportKind) -> String {
     switch kind {
     case .organisation: say(da: "organisationer", en: "organisations")
-    case .session: say(da: "sessioner", en: "sessions")
+    case .session: say(da: "møder", en: "sessions")
     }
   }
 }

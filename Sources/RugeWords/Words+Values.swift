@@ -62,6 +62,17 @@ extension Words {
     say(da: quantity.description.replacing(".", with: ","), en: quantity.description)
   }
 
+  /// A text in the quotation marks of the language: `“sparring”`, `»sparring«`.
+  package func quoted(_ text: String) -> String {
+    say(da: "»\(text)«", en: "“\(text)”")
+  }
+
+  /// Whose: `Læsehunde’s`; in Danish `Læsehundes`, with a mark alone after a name that ends in a hissing sound.
+  package func genitive(_ name: String) -> String {
+    let hisses = name.last.map { "sxz".contains($0.lowercased()) } ?? false
+    return say(da: name + (hisses ? "’" : "s"), en: name + "’s")
+  }
+
   /// `a, b and c`.
   package func list(_ items: [String]) -> String {
     joined(items, by: say(da: "og", en: "and"))

@@ -6,7 +6,7 @@ extension WorkspaceProblem: ExplainedProblem {
     case .none(let folder):
       words.say(
         da:
-          "Her er intet arbejdsområde (\(folder) eller højere oppe). Gå til mappen med ruge.yaml, eller lav et med “ruge init”.",
+          "Her er intet arbejdsområde (\(folder) eller højere oppe). Gå til mappen med ruge.yaml, eller lav et med »ruge init«.",
         en:
           "There is no workspace here (\(folder) or above). Go to the folder with ruge.yaml, or make one with “ruge init”."
       )
@@ -16,7 +16,7 @@ extension WorkspaceProblem: ExplainedProblem {
     case .unsafeFolder(let folder, .synchronised(let service)):
       words.say(
         da:
-          "\(folder) synkroniseres af \(service), og så går databasen før eller siden i stykker. Vælg en mappe, der ikke synkroniseres, og brug “ruge backup” til at lægge kopier i \(service).",
+          "\(folder) synkroniseres af \(service), og så går databasen før eller siden i stykker. Vælg en mappe, der ikke synkroniseres, og brug »ruge backup« til at lægge kopier i \(service).",
         en:
           "\(folder) is synchronised by \(service), which damages a database sooner or later. Choose a folder that is not, and put copies into \(service) with “ruge backup”."
       )
@@ -25,7 +25,7 @@ extension WorkspaceProblem: ExplainedProblem {
         da:
           "\(folder) ligger på et netværksdrev (\(kind)), hvor databasens låse ikke virker. Vælg en mappe på denne maskine.",
         en:
-          "\(folder) is on a network drive (\(kind)), where a database's locks do not work. Choose a folder on this machine."
+          "\(folder) is on a network drive (\(kind)), where a database’s locks do not work. Choose a folder on this machine."
       )
     case .cannotWrite(let path, let reason):
       words.say(
@@ -35,7 +35,7 @@ extension WorkspaceProblem: ExplainedProblem {
       words.say(da: "\(path) kan ikke læses (\(reason)).", en: "\(path) cannot be read (\(reason)).")
     case .nothingApplied:
       words.say(
-        da: "Intet program er taget i brug her. Gør det med “ruge programme apply Programmes/NAVN.yaml”.",
+        da: "Intet program er taget i brug her. Gør det med »ruge programme apply Programmes/NAVN.yaml«.",
         en: "No programme is in use here. Apply one with “ruge programme apply Programmes/NAME.yaml”.")
     case .incompleteInstallation(let missing):
       words.say(

@@ -7,7 +7,7 @@ struct ValueReader {
 
   /// What stands for “nobody knows”, and for “not part of it”.
   private static let unknownWords: Set<String> = ["unknown", "ukendt", "okänt", "?"]
-  private static let noneWords: Set<String> = ["none", "ingen", "nej"]
+  private static let noneWords: Set<String> = ["none", "ingen", "nej", "no"]
   private static let neededWords: Set<String> = ["needed", "med", "ja", "yes"]
 
   init(today: Day) {

@@ -48,9 +48,21 @@ struct WorkspaceSettings: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// A double-quoted YAML scalar.
+  /// A double-quoted YAML scalar; what is not seen becomes a space, so that the file can always be read again.
   private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    var visible = ""
+    visible.unicodeScalars.append(contentsOf: text.unicodeScalars.map(\.shown))
+    return "\"" + visible.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar itself, or a space in place of one that the reader would refuse; emoji keep what joins them.
+  fileprivate var shown: Unicode.Scalar {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: self == "\u{200D}" ? self : " "
+    default: self
+    }
   }
 }
 

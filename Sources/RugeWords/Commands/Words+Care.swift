@@ -2,13 +2,13 @@
 extension Words {
   package var doctorFoundDamage: String {
     say(
-      da: "Der er skader. Skriv ikke mere her; hent den seneste sikkerhedskopi med “ruge restore”.",
+      da: "Databasen er beskadiget. Skriv ikke mere i den; hent den seneste sikkerhedskopi med »ruge restore«.",
       en: "There is damage. Write nothing more here; bring back the latest backup with “ruge restore”.")
   }
 
   package func doctorIsContent(facts: Int64) -> String {
     say(
-      da: "Alt er helt: \(facts) registreringer i kæden, tekster, bilag og saldi passer.",
+      da: "Alt er i orden: \(facts) registreringer i kæden; tekster, bilag og oversigter stemmer.",
       en: "All is whole: \(facts) records in the chain; texts, evidence and balances agree.")
   }
 
@@ -19,7 +19,7 @@ extension Words {
   }
 
   package func restored(to folder: String, facts: Int64) -> String {
-    say(da: "\(facts) registreringer er hentet til \(folder).", en: "\(facts) records are back in \(folder).")
+    say(da: "\(facts) registreringer er gendannet i \(folder).", en: "\(facts) records are back in \(folder).")
   }
 
   package func exported(lines: Int, to file: String) -> String {

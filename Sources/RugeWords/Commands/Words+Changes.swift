@@ -44,13 +44,13 @@ extension Words {
 
   package var noOrganisations: String {
     say(
-      da: "Ingen organisationer endnu. Tilføj en med “ruge org add”, eller hent en liste med “ruge import”.",
+      da: "Ingen organisationer endnu. Tilføj en med »ruge org add«, eller indlæs en liste med »ruge import«.",
       en: "No organisations yet. Add one with “ruge org add”, or take in a list with “ruge import”.")
   }
 
   package var noPeople: String {
     say(
-      da: "Ingen personer endnu. Tilføj en med “ruge person add”.", en: "No people yet. Add one with “ruge person add”."
+      da: "Ingen personer endnu. Tilføj en med »ruge person add«.", en: "No people yet. Add one with “ruge person add”."
     )
   }
 

@@ -9,7 +9,7 @@ extension Words {
         say(da: added == 1 ? "organisation" : "organisationer", en: added == 1 ? "organisation" : "organisations")
       case .session: say(da: added == 1 ? "møde" : "møder", en: added == 1 ? "session" : "sessions")
       }
-    var parts = [say(da: "\(added) \(noun) taget ind", en: "\(added) \(noun) taken in")]
+    var parts = [say(da: "\(added) \(noun) indlæst", en: "\(added) \(noun) taken in")]
     if duplicates > 0 {
       parts.append(say(da: "\(duplicates) fandtes allerede", en: "\(duplicates) there already"))
     }

@@ -25,7 +25,7 @@ extension Words {
     let about = list(organisations)
     guard let person else {
       return say(
-        da: "Ingen at sende til om \(about) (\(count)): giv nogen rollen med “ruge person role”.",
+        da: "Ingen at sende til om \(about) (\(count)): giv nogen rollen med »ruge person role«.",
         en: "Nobody to send to about \(about) (\(count)): give somebody the role with “ruge person role”.")
     }
     return say(

@@ -12,7 +12,7 @@ extension Words {
 
   package func reportOwed(_ programme: String, _ report: String, from: Day, to: Day, due: Day) -> String {
     say(
-      da: "\(programme): rapporten “\(report)” for \(date(from)) – \(date(to)) har frist \(date(due)).",
+      da: "\(programme): rapporten »\(report)« for \(date(from)) – \(date(to)) har frist \(date(due)).",
       en: "\(programme): the report “\(report)” for \(date(from)) – \(date(to)) is due on \(date(due)).")
   }
 }

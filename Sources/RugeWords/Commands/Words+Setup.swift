@@ -3,7 +3,7 @@ package import RugeCore
 /// What is said about workspaces and programmes.
 extension Words {
   package func workspaceMade(_ folder: String) -> String {
-    say(da: "Arbejdsområdet \(folder) er lavet.", en: "Made the workspace \(folder).")
+    say(da: "Arbejdsområdet \(folder) er oprettet.", en: "Made the workspace \(folder).")
   }
 
   package func programmeApplied(_ title: String, version: Subject) -> String {

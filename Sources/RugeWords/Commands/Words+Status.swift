@@ -25,13 +25,13 @@ extension Words {
   }
 
   package var nobodyYet: String { say(da: "ingen endnu", en: "nobody yet") }
-  package var needsAttention: String { say(da: "Se på", en: "Needs attention") }
+  package var needsAttention: String { say(da: "Kræver opmærksomhed", en: "Needs attention") }
   package func gateInto(_ stage: String) -> String { say(da: "Før \(stage)", en: "Before \(stage)") }
   package var notMet: String { say(da: "Ikke opfyldt:", en: "Not met:") }
   package var notKnownYet: String { say(da: "Ikke kendt endnu:", en: "Not known yet:") }
   package var noSessionsYet: String { say(da: "Ingen møder endnu.", en: "No sessions yet.") }
   package var noEnrolments: String {
-    say(da: "Ingen er optaget. Begynd med “ruge enrol”.", en: "Nobody is enrolled. Begin with “ruge enrol”.")
+    say(da: "Ingen er optaget. Begynd med »ruge enrol«.", en: "Nobody is enrolled. Begin with “ruge enrol”.")
   }
 
   package func sessionTally(_ title: String, count: Int, minutes: Int, last: String) -> String {

@@ -18,31 +18,31 @@ extension DefinitionProblem: ExplainedProblem {
     case .syntax(let mistake): words.syntaxMistake(mistake)
     case .tag(let tag):
       words.say(
-        da: "“\(tag.brief)” er en YAML-mærkat, og dem bruger sproget ikke; slet den, "
+        da: "»\(tag.brief)« er en YAML-mærkat, og dem bruger sproget ikke; slet den, "
           + "eller sæt teksten i anførselstegn.",
         en: "“\(tag.brief)” is a YAML tag, which the language does not use; delete it, "
           + "or put the text in quotes.")
     case .mergeKey:
       words.say(
-        da: "“<<” kan ikke bruges til at flette; skriv nøglerne ud.",
+        da: "»<<« kan ikke bruges til at flette; skriv nøglerne ud.",
         en: "“<<” cannot be used to merge; write the keys out.")
     case .severalDocuments:
       words.say(
-        da: "En fil rummer én definition; “---” begynder en til. Læg den i sin egen fil.",
+        da: "En fil rummer én definition; »---« begynder en til. Læg den i sin egen fil.",
         en: "A file holds one definition; “---” begins another. Put that one in a file of its own.")
     case .unknownAlias(let name):
       words.say(
-        da: "“*\(name.brief)” henviser til noget, der ikke findes; "
+        da: "»*\(name.brief)« henviser til noget, der ikke findes; "
           + "en tekst, der begynder med *, skal stå i anførselstegn.",
         en: "“*\(name.brief)” points to something that is not there; "
           + "a text that begins with * must be in quotes.")
     case .aliasToCollection(let name):
       words.say(
-        da: "“*\(name.brief)” henviser til en liste eller en gruppe af nøgler; skriv den ud.",
+        da: "»*\(name.brief)« henviser til en liste eller en gruppe af nøgler; skriv den ud.",
         en: "“*\(name.brief)” points to a list or a group of keys; write it out.")
     case .duplicateKey(let key):
       words.say(
-        da: "Nøglen “\(key.brief)” står her to gange; behold den ene.",
+        da: "Nøglen »\(key.brief)« står her to gange; behold den ene.",
         en: "The key “\(key.brief)” stands here twice; keep one of them.")
     case .keyNotText:
       words.say(
@@ -54,17 +54,17 @@ extension DefinitionProblem: ExplainedProblem {
         en: "Only its quotes keep this text in one piece; it is safer on a line of its own, outside {…} and […].")
     case .unknownKey(let key, let known):
       words.say(
-        da: "Nøglen “\(key.brief)” findes ikke her\(keyList(known, words)).",
+        da: "Nøglen »\(key.brief)« findes ikke her\(keyList(known, words)).",
         en: "There is no key “\(key.brief)” here\(keyList(known, words)).")
     case .strayWord(let word):
       words.say(
-        da: "“\(word.brief)” står her uden værdi; en tekst med komma skal stå i anførselstegn.",
+        da: "»\(word.brief)« står her uden værdi; en tekst med komma skal stå i anførselstegn.",
         en: "“\(word.brief)” stands here without a value; a text with a comma must be in quotes.")
     case .missingKey(let key):
-      words.say(da: "Her mangler “\(key.brief)”.", en: "“\(key.brief)” is missing here.")
+      words.say(da: "Her mangler »\(key.brief)«.", en: "“\(key.brief)” is missing here.")
     case .emptyValue(let key):
       words.say(
-        da: "“\(key.brief)” har ingen værdi; skriv en, eller slet nøglen.",
+        da: "»\(key.brief)« har ingen værdi; skriv en, eller slet nøglen.",
         en: "“\(key.brief)” has no value; write one, or delete the key.")
     case .wrongShape(let expected, let found):
       words.say(
@@ -72,47 +72,47 @@ extension DefinitionProblem: ExplainedProblem {
         en: "There should be \(words.shape(expected)) here, but there is \(words.shape(found)).")
     case .badValue(let text, let expected):
       words.say(
-        da: "“\(text.brief)” kan ikke stå her; skriv \(words.expectation(expected)).",
+        da: "»\(text.brief)« kan ikke stå her; skriv \(words.expectation(expected)).",
         en: "“\(text.brief)” cannot stand here; write \(words.expectation(expected)).")
     case .severalConditions(let keys):
       words.say(
-        da: "Her står flere betingelser (\(words.list(keys))); skriv “all: […]”, hvis alle skal være opfyldt, "
-          + "eller “any: […]”, hvis én er nok.",
+        da: "Her står flere betingelser (\(words.list(keys))); skriv »all: […]«, hvis alle skal være opfyldt, "
+          + "eller »any: […]«, hvis én er nok.",
         en: "There are several conditions here (\(words.list(keys))); write “all: […]” if all must hold, "
           + "or “any: […]” if one is enough.")
     case .incomparableField(let field):
       words.say(
-        da: "“\(field.brief)” besvares med fri tekst, som ikke kan være en betingelse; "
+        da: "»\(field.brief)« besvares med fri tekst, som ikke kan være en betingelse; "
           + "brug et felt med ja eller nej, et tal, en dato eller en liste.",
         en: "“\(field.brief)” is answered in free text, which cannot be a condition; "
           + "use a field with yes or no, a number, a date or a list.")
     case .badID(let text):
       words.say(
-        da: "“\(text.brief)” kan ikke være et id; brug bogstaver, tal, - og _, og begynd med et bogstav.",
+        da: "»\(text.brief)« kan ikke være et id; brug bogstaver, tal, - og _, og begynd med et bogstav.",
         en: "“\(text.brief)” cannot be an id; use letters, digits, - and _, and begin with a letter.")
     case .reservedID(let text):
       words.say(
-        da: "“\(text.brief)” er et ord i sproget og kan ikke være et id; vælg et andet.",
+        da: "»\(text.brief)« er et ord i sproget og kan ikke være et id; vælg et andet.",
         en: "“\(text.brief)” is a word of the language and cannot be an id; choose another.")
     case .duplicateID(let name, let kind):
       words.say(
-        da: "Der er allerede \(words.one(kind)) med navnet “\(name.brief)”; giv denne et andet.",
+        da: "Der er allerede \(words.one(kind)) med navnet »\(name.brief)«; giv denne et andet.",
         en: "There is already \(words.one(kind)) with the id “\(name.brief)”; give this one another.")
     case .unknownReference(let name, let kind):
       words.say(
-        da: "Der er \(words.no(kind)) ved navn “\(name.brief)” i definitionen.",
+        da: "Der er \(words.no(kind)) ved navn »\(name.brief)« i definitionen.",
         en: "There is \(words.no(kind)) called “\(name.brief)” in the definition.")
     case .missingTranslation(let language):
       words.say(
-        da: "Teksten mangler på \(words.languageName(language)), som definitionen lover under “languages”.",
+        da: "Teksten mangler på \(words.languageName(language)), som definitionen lover under »languages«.",
         en: "The text is missing in \(words.languageName(language)), which the definition promises under “languages”.")
     case .unused(let name, let kind):
       words.say(
-        da: "“\(name.brief)” er \(words.one(kind)), som intet i definitionen bruger.",
+        da: "»\(name.brief)« er \(words.one(kind)), som intet i definitionen bruger.",
         en: "“\(name.brief)” is \(words.one(kind)) that nothing in the definition uses.")
     case .followUpNotLast(let stage):
       words.say(
-        da: "Fasen “\(stage.brief)” står efter en opfølgningsfase; opfølgning skal stå sidst.",
+        da: "Fasen »\(stage.brief)« står efter en opfølgningsfase; opfølgning skal stå sidst.",
         en: "The stage “\(stage.brief)” stands after a follow-up stage; follow-up should stand last.")
     case .lengthsDisagree(let stages, let programme):
       words.say(

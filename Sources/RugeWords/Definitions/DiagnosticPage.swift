@@ -44,7 +44,7 @@ package struct DiagnosticPage: Sendable {
     let head = "\(diagnostic.place): \(words.severity(diagnostic.severity)): \(sentence) [\(diagnostic.finding.id)]"
     var lines = [head.shownSafely] + excerpt(at: diagnostic.place)
     if let suggestion = diagnostic.suggestion?.shownSafely {
-      lines.append("  " + words.say(da: "mente du “\(suggestion)”?", en: "did you mean “\(suggestion)”?"))
+      lines.append("  " + words.say(da: "mente du »\(suggestion)«?", en: "did you mean “\(suggestion)”?"))
     }
     if let related = diagnostic.related {
       lines.append("  " + "\(related): ".shownSafely + words.relatedPlace(of: diagnostic.finding))

@@ -59,7 +59,7 @@ extension ProgrammePage {
   private func sentences(_ milestone: Milestone) -> [String?] {
     [
       milestone.stage.map { id in
-        words.say(da: "Hører til fasen “\(names.stage(id))”.", en: "Belongs to the stage “\(names.stage(id))”.")
+        words.say(da: "Hører til fasen »\(names.stage(id))«.", en: "Belongs to the stage “\(names.stage(id))”.")
       },
       milestone.need == .agreed
         ? words.say(da: "Kræves kun, hvor det er aftalt.", en: "Needed only where that is agreed.") : nil,

@@ -11,24 +11,24 @@ extension ProgrammeWords {
         + parts.map(nested).joined(separator: "; ")
     case .milestone(let id):
       words.say(
-        da: "milepælen “\(milestone(id))” er godkendt", en: "the milestone “\(milestone(id))” is accepted")
+        da: "milepælen »\(milestone(id))« er godkendt", en: "the milestone “\(milestone(id))” is accepted")
     case .milestones(.agreed):
       words.say(da: "alle aftalte milepæle er godkendt", en: "all agreed milestones are accepted")
     case .milestones(.all):
       words.say(da: "alle milepæle er godkendt", en: "all milestones are accepted")
     case .form(let id, passed: true):
-      words.say(da: "skemaet “\(form(id))” er bestået", en: "the form “\(form(id))” is passed")
+      words.say(da: "skemaet »\(form(id))« er bestået", en: "the form “\(form(id))” is passed")
     case .form(let id, passed: false):
-      words.say(da: "skemaet “\(form(id))” er besvaret", en: "the form “\(form(id))” is answered")
+      words.say(da: "skemaet »\(form(id))« er besvaret", en: "the form “\(form(id))” is answered")
     case .sessions(let id, let count):
       words.say(
-        da: "“\(session(id))” er holdt mindst \(words.times(count))",
+        da: "»\(session(id))« er holdt mindst \(words.times(count))",
         en: "“\(session(id))” was held at least \(words.times(count))")
     case .agreedAll:
       words.say(
         da: "alle aftaler med organisationen er på plads", en: "all agreements with the organisation are in place")
     case .stage(let id):
-      words.say(da: "organisationen er i fasen “\(stage(id))”", en: "the organisation is in the stage “\(stage(id))”")
+      words.say(da: "organisationen er i fasen »\(stage(id))«", en: "the organisation is in the stage “\(stage(id))”")
     }
   }
 
@@ -39,7 +39,7 @@ extension ProgrammeWords {
     case .any(let parts): words.choice(parts.map { nested($0, of: form) })
     case .field(let field, let answer):
       words.say(
-        da: "svaret på “\(question(field, of: form))” er \(words.answer(.value(answer), text: nil))",
+        da: "svaret på »\(question(field, of: form))« er \(words.answer(.value(answer), text: nil))",
         en: "the answer to “\(question(field, of: form))” is \(words.answer(.value(answer), text: nil))")
     }
   }

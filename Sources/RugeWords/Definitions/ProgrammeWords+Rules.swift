@@ -14,9 +14,9 @@ extension ProgrammeWords {
     switch anchor {
     case .enrolment: words.say(da: "optagelsen", en: "enrolment")
     case .startOfStage(let id):
-      words.say(da: "starten på fasen “\(stage(id))”", en: "the start of the stage “\(stage(id))”")
+      words.say(da: "starten på fasen »\(stage(id))«", en: "the start of the stage “\(stage(id))”")
     case .endOfStage(let id):
-      words.say(da: "slutningen af fasen “\(stage(id))”", en: "the end of the stage “\(stage(id))”")
+      words.say(da: "slutningen af fasen »\(stage(id))«", en: "the end of the stage “\(stage(id))”")
     }
   }
 
@@ -31,7 +31,7 @@ extension ProgrammeWords {
         da: "\(people) får besked \(reminderTime(rule))" + (again.map { ", og igen \($0)" } ?? ""),
         en: "\(people) \(verb) told \(reminderTime(rule))" + (again.map { ", and again \($0)" } ?? "")) + ".")
     if !rule.quiet.isEmpty {
-      let periods = words.list(rule.quiet.map { "“\($0)”" })
+      let periods = words.list(rule.quiet.map { words.quoted($0.rawValue) })
       sentences.append(
         words.say(
           da: "Hvad der falder i \(periods), venter til den første dag efter.",
@@ -48,7 +48,7 @@ extension ProgrammeWords {
     let anchor =
       switch rule.anchor {
       case .eachMilestoneDue: words.say(da: "hver milepæls frist", en: "each milestone’s due date")
-      case .lastSession(let id): words.say(da: "den seneste “\(session(id))”", en: "the latest “\(session(id))”")
+      case .lastSession(let id): words.say(da: "den seneste »\(session(id))«", en: "the latest “\(session(id))”")
       case .enrolment: anchorName(.enrolment)
       case .startOfStage(let id): anchorName(.startOfStage(id))
       }
@@ -63,7 +63,7 @@ extension ProgrammeWords {
     case .count(let count, nil):
       words.say(da: "\(count) i løbet af programmet", en: "\(count) in the course of the programme")
     case .count(let count, let id?):
-      words.say(da: "\(count) i fasen “\(stage(id))”", en: "\(count) in the stage “\(stage(id))”")
+      words.say(da: "\(count) i fasen »\(stage(id))«", en: "\(count) in the stage “\(stage(id))”")
     }
   }
 }

@@ -4,55 +4,55 @@ extension Words {
   /// What should have been written, with an example: `a length of time, such as “6 weeks”`.
   func expectation(_ expected: DefinitionProblem.Expectation) -> String {
     switch expected {
-    case .boolean: say(da: "“true” for ja eller “false” for nej", en: "“true” for yes or “false” for no")
+    case .boolean: say(da: "»true« for ja eller »false« for nej", en: "“true” for yes or “false” for no")
     case .integer(let bounds):
       say(
         da: "et helt tal fra \(bounds.lowerBound) til \(bounds.upperBound)",
         en: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
     case .number:
-      say(da: "et tal med punktum som komma, som “1.5”", en: "a number, with a point for decimals, such as “1.5”")
+      say(da: "et tal med punktum som komma, som »1.5«", en: "a number, with a point for decimals, such as “1.5”")
     case .date:
-      say(da: "en dato, der findes, som “2026-05-01”", en: "a date that exists, such as “2026-05-01”")
+      say(da: "en dato, der findes, som »2026-05-01«", en: "a date that exists, such as “2026-05-01”")
     case .timeZone:
-      say(da: "en tidszone, som “Europe/Copenhagen”", en: "a time zone, such as “Europe/Copenhagen”")
-    case .oneOf(let choices): choice(choices.map { "“\($0)”" })
-    case .span: say(da: "et tidsrum, som “90 minutes” eller “6 weeks”", en: "a time, such as “90 minutes” or “6 weeks”")
-    case .every: say(da: "hvor tit, som “every 2 weeks”", en: "how often, such as “every 2 weeks”")
+      say(da: "en tidszone, som »Europe/Copenhagen«", en: "a time zone, such as “Europe/Copenhagen”")
+    case .oneOf(let choices): choice(choices.map(quoted))
+    case .span: say(da: "et tidsrum, som »90 minutes« eller »6 weeks«", en: "a time, such as “90 minutes” or “6 weeks”")
+    case .every: say(da: "hvor tit, som »every 2 weeks«", en: "how often, such as “every 2 weeks”")
     case .length:
       say(
-        da: "en længde, den korteste først, som “4 to 6 months”, “24 months” eller “open”",
+        da: "en længde, den korteste først, som »4 to 6 months«, »24 months« eller »open«",
         en: "a length, shortest first, such as “4 to 6 months”, “24 months” or “open”")
     case .dayRule:
       say(
-        da: "en dag, som “2 weeks after enrolment”, “end of FASE” eller “2026-05-01”",
+        da: "en dag, som »2 weeks after enrolment«, »end of FASE« eller »2026-05-01«",
         en: "a day, such as “2 weeks after enrolment”, “end of STAGE” or “2026-05-01”")
     case .milestoneDue:
       say(
-        da: "“agreed” eller en dag, som “2 weeks after enrolment”, “end of FASE” eller “2026-05-01”",
+        da: "»agreed« eller en dag, som »2 weeks after enrolment«, »end of FASE« eller »2026-05-01«",
         en: "“agreed” or a day, such as “2 weeks after enrolment”, “end of STAGE” or “2026-05-01”")
     case .reminderAnchor:
       say(
-        da: "hvornår, som “14 days before each milestone due” eller “30 days after last MØDEFORM”",
+        da: "hvornår, som »14 days before each milestone due« eller »30 days after last MØDEFORM«",
         en: "when, such as “14 days before each milestone due” or “30 days after last SESSION”")
     case .plan:
       say(
-        da: "hvor mange, som “every 2 weeks”, “4 in FASE” eller “4”",
+        da: "hvor mange, som »every 2 weeks«, »4 in FASE« eller »4«",
         en: "how many, such as “every 2 weeks”, “4 in STAGE” or “4”")
     case .periodDates:
       say(
-        da: "dage, der findes, som “every year from 1 July to 31 July” eller “2026-07-01 to 2026-07-31”",
+        da: "dage, der findes, som »every year from 1 July to 31 July« eller »2026-07-01 to 2026-07-31«",
         en: "days that exist, such as “every year from 1 July to 31 July” or “2026-07-01 to 2026-07-31”")
     case .reportDue:
-      say(da: "en frist, som “1 month after quarter end”", en: "a deadline, such as “1 month after quarter end”")
-    case .roleTime: say(da: "en tid, som “4 hours per month”", en: "a time, such as “4 hours per month”")
+      say(da: "en frist, som »1 month after quarter end«", en: "a deadline, such as “1 month after quarter end”")
+    case .roleTime: say(da: "en tid, som »4 hours per month«", en: "a time, such as “4 hours per month”")
     case .fieldKind:
       say(
-        da: "“yes or no”, “text”, “long text”, “number”, “number ENHED”, “date”, “1 to 5”, “link”, “file” "
-          + "eller en liste af forskellige svar, som “[start, drift]”",
+        da: "»yes or no«, »text«, »long text«, »number«, »number ENHED«, »date«, »1 to 5«, »link«, »file« "
+          + "eller en liste af forskellige svar, som »[start, drift]«",
         en: "“yes or no”, “text”, “long text”, “number”, “number UNIT”, “date”, “1 to 5”, “link”, “file” or a list of "
           + "different answers, such as “[start, running]”")
     case .condition: say(da: "mindst én betingelse", en: "at least one condition")
-    case .target: say(da: "“agreed” eller et tal, som “65”", en: "“agreed” or a number, such as “65”")
+    case .target: say(da: "»agreed« eller et tal, som »65«", en: "“agreed” or a number, such as “65”")
     }
   }
 

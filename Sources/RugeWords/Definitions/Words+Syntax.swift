@@ -13,12 +13,12 @@ extension Words {
     case .colonInText:
       say(
         da: "Her kan der ikke stå et kolon: enten er linjen rykket forkert ind, "
-          + "eller også skal en tekst med “: ” stå i anførselstegn.",
+          + "eller også skal en tekst med »: « stå i anførselstegn.",
         en: "A colon cannot stand here: either the line is indented wrongly, "
           + "or a text with “: ” in it needs quotes.")
     case .missingColon:
       say(
-        da: "Her mangler et kolon med et mellemrum efter: “nøgle: værdi”.",
+        da: "Her mangler et kolon med et mellemrum efter: »nøgle: værdi«.",
         en: "A colon with a space after it is missing here: “key: value”.")
     case .wrongIndent:
       say(
@@ -41,11 +41,11 @@ extension Words {
         en: "The text that begins here has no closing quote.")
     case .unclosedList:
       say(
-        da: "Listen mangler et komma eller sin afsluttende “]”.",
+        da: "Listen mangler et komma eller sin afsluttende »]«.",
         en: "The list lacks a comma or its closing “]”.")
     case .unclosedMapping:
       say(
-        da: "Her mangler et komma eller den afsluttende “}”; en tekst med komma, kolon eller parentes skal stå "
+        da: "Her mangler et komma eller den afsluttende »}«; en tekst med komma, kolon eller parentes skal stå "
           + "i anførselstegn.",
         en: "A comma or the closing “}” is missing here; a text with a comma, colon or bracket needs quotes.")
     case .missingValue:
@@ -58,15 +58,15 @@ extension Words {
         en: "A backslash means something special between \"…\"; use '…' around the text, or write it twice.")
     case .reservedStart(let sign):
       say(
-        da: "En tekst kan ikke begynde med “\(sign)”; sæt den i anførselstegn.",
+        da: "En tekst kan ikke begynde med »\(sign)«; sæt den i anførselstegn.",
         en: "A text cannot begin with “\(sign)”; put it in quotes.")
     case .blockHeader:
       say(
-        da: "Efter “>” eller “|” skal teksten begynde på næste linje.",
+        da: "Efter »>« eller »|« skal teksten begynde på næste linje.",
         en: "After “>” or “|” the text must begin on the next line.")
     case .directive:
       say(
-        da: "Linjer med “%” forrest bruges ikke her; slet den.",
+        da: "Linjer med »%« forrest bruges ikke her; slet den.",
         en: "Lines that begin with “%” are not used here; delete it.")
     case .textAfterEnd:
       say(

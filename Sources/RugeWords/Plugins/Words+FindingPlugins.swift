@@ -40,7 +40,7 @@ extension Words {
       en: "The plugin \(name) cannot be used until its plugin.yaml is put right:")
     return [heading]
       + findings.map { finding in
-        let question = finding.suggestion.map { say(da: " Mente du “\($0)”?", en: " Did you mean “\($0)”?") } ?? ""
+        let question = finding.suggestion.map { say(da: " Mente du »\($0)«?", en: " Did you mean “\($0)”?") } ?? ""
         return "\(finding.place): \(finding.finding.explanation(in: self))\(question)"
       }
   }
@@ -48,7 +48,7 @@ extension Words {
   func executableOutside(_ name: String, program: String) -> String {
     say(
       da: "Udvidelsen \(name) kan ikke bruges: programmet \(program) skal ligge i udvidelsens egen mappe.",
-      en: "The plugin \(name) cannot be used: its program \(program) must lie in the plugin's own folder.")
+      en: "The plugin \(name) cannot be used: its program \(program) must lie in the plugin’s own folder.")
   }
 
   func missingEntryPoint(_ name: String, entryPoint: String) -> String {

@@ -2,7 +2,7 @@
 extension Words {
   func junk(_ name: String, line: Int, text: String) -> String {
     say(
-      da: "Udvidelsen \(name) skrev noget på linje \(line), som ikke er en besked: “\(text)”. "
+      da: "Udvidelsen \(name) skrev noget på linje \(line), som ikke er en besked: »\(text)«. "
         + "Udskrifter til fejlsøgning skal gå til standard error, ikke til standard output.",
       en: "The plugin \(name) printed something on line \(line) that is not a message: “\(text)”. "
         + "What is printed for debugging must go to standard error, not to standard output.")
@@ -10,7 +10,7 @@ extension Words {
 
   func repeatedKey(_ name: String, line: Int, key: String) -> String {
     say(
-      da: "Udvidelsen \(name) skrev nøglen “\(key)” to gange i samme objekt på linje \(line).",
+      da: "Udvidelsen \(name) skrev nøglen »\(key)« to gange i samme objekt på linje \(line).",
       en: "The plugin \(name) wrote the key “\(key)” twice in one object on line \(line).")
   }
 

@@ -55,7 +55,7 @@ extension ProgrammeWords {
     switch reminder.matter {
     case .milestone(let id, let due):
       words.say(
-        da: "\(organisation): milepælen “\(milestone(id))” \(words.deadline(due, on: today)).",
+        da: "\(organisation): milepælen »\(milestone(id))« \(words.deadline(due, on: today)).",
         en: "\(organisation): the milestone “\(milestone(id))” \(words.deadline(due, on: today)).")
     case .silence(let kind, let since):
       words.say(

@@ -9,7 +9,7 @@ extension ProgrammeWords {
   /// What happened, as a line of a history.
   package func event(_ event: Event, texts: [TextPurpose: String], names: some NameSource) -> String {
     let said = sentence(event, texts, names)
-    let extra = [TextPurpose.reason, .note, .evidence].compactMap { texts[$0] }.map { "“\($0)”" }
+    let extra = [TextPurpose.reason, .note, .evidence].compactMap { texts[$0] }.map(words.quoted)
     return ([said] + extra).joined(separator: " ")
   }
 
@@ -97,7 +97,7 @@ extension Words {
     case .value(.number(let number)): self.number(number)
     case .value(.date(let day)): date(day)
     case .value(.choice(let option)): option
-    case .value(.text): text.map { "“\($0)”" } ?? say(da: "(slettet)", en: "(erased)")
+    case .value(.text): text.map(quoted) ?? say(da: "(slettet)", en: "(erased)")
     }
   }
 

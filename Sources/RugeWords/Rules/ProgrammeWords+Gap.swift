@@ -31,7 +31,7 @@ extension ProgrammeWords {
   }
 
   private func questions(_ fields: [ElementID], of form: ElementID) -> String {
-    fields.map { "“\(question($0, of: form))” (\($0))" }.joined(separator: ", ")
+    fields.map { "\(words.quoted(question($0, of: form))) (\($0))" }.joined(separator: ", ")
   }
 
   private func progress(_ step: MilestoneStatus.Step?) -> String {

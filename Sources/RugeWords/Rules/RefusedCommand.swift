@@ -41,9 +41,9 @@ package struct RefusedCommand: ExplainedProblem {
     case .ended(let ending):
       return words.say(
         da:
-          "\(organisation)s forløb sluttede \(words.date(ending.on)): der kan ikke registreres mere på det. Fortryd afslutningen, eller optag på ny.",
+          "\(words.genitive(organisation)) forløb sluttede \(words.date(ending.on)): der kan ikke registreres mere på det. Fortryd afslutningen, eller optag på ny.",
         en:
-          "\(organisation)'s enrolment ended on \(words.date(ending.on)): nothing more can be recorded on it. Undo the ending, or enrol again."
+          "\(words.genitive(organisation)) enrolment ended on \(words.date(ending.on)): nothing more can be recorded on it. Undo the ending, or enrol again."
       )
     case .gateClosed(let next, let leaving, let truth):
       return gateClosed(next, leaving, truth, names)
@@ -52,7 +52,7 @@ package struct RefusedCommand: ExplainedProblem {
     case .stillWaiting:
       return words.say(
         da:
-          "\(organisation) venter stadig på første fase: brug “ruge stage advance”, eller “ruge enrolment withdraw” hvis forløbet ikke bliver til noget.",
+          "\(organisation) venter stadig på første fase: brug »ruge stage advance«, eller »ruge enrolment withdraw« hvis forløbet ikke bliver til noget.",
         en:
           "\(organisation) still waits for the first stage: use “ruge stage advance”, or “ruge enrolment withdraw” if nothing comes of it."
       )
@@ -60,18 +60,21 @@ package struct RefusedCommand: ExplainedProblem {
       let list = words.list(stages.map(names.stage))
       return words.say(
         da:
-          "\(organisation) mangler endnu \(list). Gå videre med “ruge stage advance”, afslut alligevel med --override GRUND, eller brug “ruge enrolment withdraw”.",
+          "\(organisation) mangler endnu \(list). Gå videre med »ruge stage advance«, afslut alligevel med --override GRUND, eller brug »ruge enrolment withdraw«.",
         en:
           "\(organisation) still has \(list) ahead. Go on with “ruge stage advance”, complete all the same with --override REASON, or use “ruge enrolment withdraw”."
       )
     case .alreadyAccepted(let id, let day):
       return words.say(
-        da: "“\(names.milestone(id))” blev godkendt \(words.date(day)); der er ikke mere at gøre ved den.",
+        da: "»\(names.milestone(id))« blev godkendt \(words.date(day)); der er ikke mere at gøre ved den.",
         en: "“\(names.milestone(id))” was accepted on \(words.date(day)); nothing is left to do about it.")
     case .notNeeded(let id):
       return words.say(
-        da: "“\(names.milestone(id))” er ikke med i \(organisation)s forløb. Aftal den først: ruge agree … \(id)=DATO",
-        en: "“\(names.milestone(id))” is not in \(organisation)'s plan. Agree on it first: ruge agree … \(id)=DATE")
+        da:
+          "»\(names.milestone(id))« er ikke med i \(words.genitive(organisation)) forløb. Aftal den først: ruge agree … \(id)=DATO",
+        en:
+          "“\(names.milestone(id))” is not in \(words.genitive(organisation)) plan. Agree on it first: ruge agree … \(id)=DATE"
+      )
     case .contradicts(let facts):
       return words.say(
         da: "Det modsiger, hvad der er registreret om senere dage:",
@@ -124,7 +127,7 @@ package struct RefusedCommand: ExplainedProblem {
         en: "\(names.programme.title[words.language]) has no stages.")
     }
     return words.say(
-      da: "\(names.stage(present)) er den sidste fase. Afslut forløbet med “ruge enrolment complete”.",
+      da: "\(names.stage(present)) er den sidste fase. Afslut forløbet med »ruge enrolment complete«.",
       en: "\(names.stage(present)) is the last stage. End the enrolment with “ruge enrolment complete”.")
   }
 

@@ -47,7 +47,7 @@ struct DiagnosticPageTests {
     let lines = try page("⟦first⟧a: 1\n⟦⟧a: 2", .duplicateKey("a"), in: .danish)
     #expect(
       lines == [
-        "p.yaml:2:1: fejl: Nøglen “a” står her to gange; behold den ene. [duplicate-key]",
+        "p.yaml:2:1: fejl: Nøglen »a« står her to gange; behold den ene. [duplicate-key]",
         "    2 | a: 2",
         "      | ^",
         "  p.yaml:1:1: her står det første gang",

@@ -1,0 +1,99 @@
+import RugeCore
+import RugeWords
+
+extension Sentence {
+  /// What commands print besides problems and rules.
+  static let commands: [Sentence] = changes + setup + care + status + reminding + findings + imports
+
+  private static let day: Day = "2026-01-12"
+
+  private static let changes: [Sentence] = [
+    Sentence("dueNow") { $0.dueNow }, Sentence("nothingRecorded") { $0.nothingRecorded },
+    Sentence("nothingChanged") { $0.nothingChanged("Læsehunde") }, Sentence("howToUndo") { $0.howToUndo(7) },
+    Sentence("undone") { $0.undone(7) }, Sentence("wouldUndo") { $0.wouldUndo(7) },
+    Sentence("andMore") { $0.andMore(3).trimmed },
+    Sentence("takenBackMark") { $0.takenBackMark }, Sentence("noSuchFile") { $0.noSuchFile },
+    Sentence("added") { $0.added("Læsehunde", .organisation(3)) },
+    Sentence("baselineOffer") {
+      $0.baselineOffer(organisation: "Læsehunde", title: "Kommuner", value: .zero, day: day, command: "ruge indicator")
+    },
+    Sentence("noOrganisations") { $0.noOrganisations }, Sentence("noPeople") { $0.noPeople },
+    Sentence("noAnswerYet") { $0.noAnswerYet }, Sentence("passed") { $0.formVerdict("passed") },
+    Sentence("failed") { $0.formVerdict("failed") }, Sentence("open form") { $0.formVerdict("open") },
+    Sentence("gateIsOpen") { $0.gateIsOpen("udvikling") }, Sentence("nothingToAgree") { $0.nothingToAgree },
+  ]
+
+  private static let setup: [Sentence] = [
+    Sentence("workspaceMade") { $0.workspaceMade("/x") },
+    Sentence("programmeApplied") { $0.programmeApplied("Rugekassen", version: .programme(1)) },
+    Sentence("alreadyApplied") { $0.alreadyApplied("Rugekassen", version: .programme(1)) },
+    Sentence("noFindings") { $0.noFindings("p.yaml") },
+    Sentence("reportWritten") { $0.reportWritten("x", enrolments: 2) },
+    Sentence("reportOwed") { $0.reportOwed("Rugekassen", "kvartal", from: day, to: day, due: day) },
+    Sentence("noPlugins") { $0.noPlugins }, Sentence("shadowed") { $0.shadowed(by: "/x") },
+    Sentence("pluginState") { $0.pluginState("usable") }, Sentence("trusted") { $0.trusted("mail", folder: "/x") },
+    Sentence("tourNotice") { $0.tourNotice }, Sentence("tourProgress") { $0.tourProgress },
+    Sentence("tourMade") { $0.tourMade("/x") }, Sentence("tourName") { $0.tourName },
+  ]
+
+  private static let care: [Sentence] = [
+    Sentence("doctorFoundDamage") { $0.doctorFoundDamage },
+    Sentence("doctorIsContent") { $0.doctorIsContent(facts: 7) },
+    Sentence("backedUp") { $0.backedUp(to: "/x", facts: 7, hash: "ab") },
+    Sentence("restored") { $0.restored(to: "/x", facts: 7) }, Sentence("exported") { $0.exported(lines: 7, to: "x") },
+  ]
+
+  private static let status: [Sentence] = [
+    Sentence("enrolledSince") { $0.enrolledSince("2026-01-12") },
+    Sentence("inStage") { $0.inStage("Udvikling", days: 3) },
+    Sentence("waitingForFirstStage") { $0.waitingForFirstStage },
+    Sentence("ended") { $0.ended(completed: true, exit: nil, on: "2026") },
+    Sentence("withdrawn") { $0.withdrawn(exit: "Ophørt") }, Sentence("nobodyYet") { $0.nobodyYet },
+    Sentence("needsAttention") { $0.needsAttention }, Sentence("gateInto") { $0.gateInto("Udvikling") },
+    Sentence("notMet") { $0.notMet }, Sentence("notKnownYet") { $0.notKnownYet },
+    Sentence("noSessionsYet") { $0.noSessionsYet }, Sentence("noEnrolments") { $0.noEnrolments },
+    Sentence("sessionTally") { $0.sessionTally("Sparring", count: 2, minutes: 150, last: "2026") },
+    Sentence("targetState") { $0.targetState("not agreed") },
+    Sentence("enrolmentCount") { $0.enrolmentCount(2, on: day) },
+  ]
+
+  private static let reminding: [Sentence] = [
+    Sentence("nothingToRemindOf") { $0.nothingToRemindOf(day) }, Sentence("howToSend") { $0.howToSend(2) },
+    Sentence("remindersSent") { $0.remindersSent(messages: 1, reminders: 2) },
+    Sentence("no role") { $0.unreachable(nil, organisations: ["Læsehunde"], count: 1) },
+    Sentence("no address") { $0.unreachable("Mette", organisations: ["Læsehunde"], count: 1) },
+    Sentence("later") { $0.notDelivered("k", reason: "Optaget.", later: true) },
+    Sentence("refused") { $0.notDelivered("k", reason: "Optaget.", later: false) },
+  ]
+
+  private static let findings: [Sentence] =
+    ([
+      .database(detail: "x"), .schema(name: "fact"), .factMissing(sequence: 7), .factChanged(sequence: 7),
+      .factUnreadable(sequence: 7), .headWrong(last: 6, head: 7), .batchMissing(batch: 7), .batchWithoutFacts(batch: 7),
+      .authorChanged(author: 1), .textChanged(fact: 7), .textWithoutFact(fact: 7), .definitionMissing(version: 1),
+      .definitionChanged(version: 1), .definitionWithoutFact(version: 1),
+      .contradiction(enrolment: 3, Contradiction(fact: 7, kind: .beforeEnrolment)),
+      .contradiction(enrolment: 3, Contradiction(fact: 7, kind: .afterEnd)),
+      .contradiction(enrolment: 3, Contradiction(fact: 7, kind: .repeated)),
+      .contradiction(enrolment: 3, Contradiction(fact: 7, kind: .sameStage("udvikling"))),
+      .contradiction(enrolment: 3, Contradiction(fact: 7, kind: .alreadyAccepted("økonomi"))),
+      .subjectMissing(fact: 7), .endedMarkWrong(sequence: 7), .enrolmentWrong(enrolment: 3),
+      .nameWrong(.organisation(2)), .evidenceMissing(name: "x", fact: 7), .evidenceChanged(name: "x", fact: 7),
+      .evidenceUnused(name: "x"), .openToOthers(path: "/x"), .sqlite(version: "3.40.1", resetsLogSafely: false),
+      .sqlite(version: "3.51.3", resetsLogSafely: true),
+    ] as [DoctorFinding]).map { finding in Sentence("\(finding)") { $0.finding(finding) } }
+    + DoctorStep.allCases.map { step in Sentence("\(step)") { $0.doctorStep(step) } }
+
+  private static let imports: [Sentence] =
+    ([
+      .name, .organisation, .day, .duration(nil), .duration(.minute), .duration(.hour), .sessionKind, .adviser, .note,
+      .figure("kommuner", .comma), .field("x"), .unused,
+    ] as [ColumnPlace]).map { place in Sentence("\(place)") { $0.columnPlace(place) } }
+    + [ImportKind.organisation, .session].map { kind in
+      Sentence("sum of \(kind)") { $0.importSum(kind, added: 3, duplicates: 2, invalid: 1) }
+    }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(drop { $0 == " " }) }
+}
