@@ -101,7 +101,7 @@ let package = Package(
       dependencies: [
         "RugeTestSupport", "RugeCore", "ruge", "reports", "reminders", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.copy("Golden"), .copy("Fixtures")], swiftSettings: settings),
+      resources: [.copy("Golden")], swiftSettings: settings),
   ]
     + plugin("Reports", libraryDependencies: [.product(name: "Mustache", package: "swift-mustache")])
     + plugin("Reminders", libraryDependencies: [])

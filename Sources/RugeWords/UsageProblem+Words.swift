@@ -33,6 +33,10 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "Formatet »\(text)« findes ikke: vælg \(words.choice(known)).",
         en: "There is no format “\(text)”: choose \(words.choice(known)).")
+    case .unknownChoice(let text, let option, let known):
+      return words.say(
+        da: "\(option) kan ikke være “\(text)”: vælg \(words.choice(known)).",
+        en: "\(option) cannot be “\(text)”: choose \(words.choice(known)).")
     case .nothingToDo:
       return words.say(
         da: "Der er intet at gøre: angiv mindst én værdi.", en: "Nothing to do: give at least one value.")

@@ -10,7 +10,13 @@ extension EnrolmentScope {
 
 extension RefusedCommand {
   /// The sentence is made after the store is closed, so the names that it may need are taken now.
-  init(_ refusal: Refusal, organisation: String, programme: Programme?, names: some NameSource) {
+  ///
+  /// - Parameter programmes: By a fact's sequence, the programme by whose titles it is said, where that is not the one
+  ///   of the refusal.
+  init(
+    _ refusal: Refusal, organisation: String, programme: Programme?, names: some NameSource,
+    programmes: [Int64: Programme] = [:]
+  ) {
     let facts: [Fact] =
       switch refusal {
       case .contradicts(let facts), .othersRestOnIt(let facts): facts
@@ -18,7 +24,7 @@ extension RefusedCommand {
       }
     let taken = NameTable(of: facts, from: names)
     self.init(refusal, organisation: organisation, programme: programme) { fact, words in
-      let programme = programme ?? Programme(id: "", title: LocalisedText(""))
+      let programme = programmes[fact.sequence] ?? programme ?? Programme(id: "", title: LocalisedText(""))
       let said = ProgrammeWords(words, programme).event(fact.event, texts: [:], names: taken)
       return "\(fact.batch)  \(words.date(fact.on)): \(said)"
     }

@@ -32,7 +32,7 @@ struct UndoCommand: RugeCommand {
         let document = FactDocument(recorded, programme, names, context.words)
         return "  \(document.on)  \(document.sentence)".displaySafeLine
       }
-      for (_, event) in try decide(recorded.map(\.fact), store, names) {
+      for (_, event) in try decide(recorded.map(\.fact), store, names, enrolments) {
         if case .factWithdrawn(let sequence) = event { try journal.withdraw(sequence, on: context.today) }
       }
       let rest = journal.count - sentences.count
@@ -59,12 +59,18 @@ struct UndoCommand: RugeCommand {
   }
 
   private func decide(
-    _ batch: [Fact], _ store: Store, _ names: StoreNames
+    _ batch: [Fact], _ store: Store, _ names: StoreNames, _ enrolments: Enrolments
   ) throws -> [(subject: Subject, event: Event)] {
     do {
       return try Undoing.decide(batch, others: try store.factsResting(on: batch))
     } catch let refusal as Refusal {
-      throw RefusedCommand(refusal, organisation: "", programme: nil, names: names)
+      var programmes: [Int64: Programme] = [:]
+      if case .othersRestOnIt(let facts) = refusal {
+        for fact in facts where fact.subject.kind == .enrolment {
+          programmes[fact.sequence] = try enrolments[fact.subject.number].programme
+        }
+      }
+      throw RefusedCommand(refusal, organisation: "", programme: nil, names: names, programmes: programmes)
     }
   }
 }

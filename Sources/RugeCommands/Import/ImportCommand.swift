@@ -31,8 +31,7 @@ struct ImportCommand: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     guard let kind = ImportKind(rawValue: kind) else {
-      throw UsageProblem.badValue(
-        key: "--kind", value: kind, expected: .oneOf(ImportKind.allCases.map(\.rawValue)))
+      throw UsageProblem.unknownChoice(kind, option: "--kind", known: ImportKind.allCases.map(\.rawValue))
     }
     let source = try FileByteSource(path: context.environment.path(file))
     let table = try TableImport(source: source, file: file, kind: kind, today: context.today)

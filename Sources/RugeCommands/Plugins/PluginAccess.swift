@@ -1,3 +1,4 @@
+import Foundation
 import RugeCore
 import RugePluginHost
 import RugeWords
@@ -12,7 +13,8 @@ struct PluginAccess {
     let environment = context.environment.variables
     let workspace = try? context.workspace()
     let own = (workspace?.settings.plugins ?? []).map { path in
-      PluginPlace(.workspace, path: path.hasPrefix("/") ? path : "\(workspace?.folder ?? "")/\(path)")
+      let absolute = path.hasPrefix("/") ? path : "\(workspace?.folder ?? "")/\(path)"
+      return PluginPlace(.workspace, path: URL(filePath: absolute).standardizedFileURL.path(percentEncoded: false))
     }
     let user = PluginPlace.user(environment: environment).map { [$0] } ?? []
     self.catalogue = PluginCatalogue(

@@ -15,18 +15,19 @@ struct ReportOrder {
     "html": "html", "htm": "html", "md": "markdown", "markdown": "markdown", "json": "json", "csv": "csv",
   ]
 
-  /// The format asked for, or the one that the output's ending means.
+  /// The format asked for, or the one that the output's ending means; without either Markdown, where the report has it.
   func resolvedFormat(among known: [String]) throws -> String {
     let ending = output.flatMap { $0.split(separator: ".").last }.map { $0.lowercased() }
-    let wanted = format ?? ending.flatMap { Self.endings[$0] } ?? "markdown"
+    let usual = known.contains("markdown") ? "markdown" : known.first
+    let wanted = format ?? ending.flatMap { Self.endings[$0] } ?? usual ?? "markdown"
     guard known.contains(wanted) else { throw UsageProblem.unknownFormat(wanted, known: known) }
     return wanted
   }
 
   func resolvedAudience() throws -> ReportRule.Audience {
     guard let value = ReportRule.Audience(rawValue: audience) else {
-      throw UsageProblem.badValue(
-        key: "--audience", value: audience, expected: .oneOf(ReportRule.Audience.allCases.map(\.rawValue)))
+      throw UsageProblem.unknownChoice(
+        audience, option: "--audience", known: ReportRule.Audience.allCases.map(\.rawValue))
     }
     return value
   }

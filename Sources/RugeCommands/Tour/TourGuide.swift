@@ -24,7 +24,7 @@ struct TourGuide {
         try await run(step, quiet)
       } catch let code as ExitCode {
         line.clear()
-        context.note(complaints.text)
+        context.environment.write(complaints.text, .error)
         throw code
       }
     }

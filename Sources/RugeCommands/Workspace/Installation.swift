@@ -8,8 +8,8 @@ struct Installation: Sendable {
   private let root: String
 
   init(executable: String) {
-    let bin = executable.lastIndex(of: "/").map { String(executable[..<$0]) } ?? "."
-    self.root = bin + "/../share/ruge"
+    let bin = URL(filePath: executable).deletingLastPathComponent()
+    self.root = bin.deletingLastPathComponent().appending(path: "share/ruge").path(percentEncoded: false)
   }
 
   var plugins: String { root + "/plugins" }

@@ -12,6 +12,8 @@ package enum UsageProblem: Problem, Hashable {
   case badLocale(String)
   case unknownTimeZone(String)
   case unknownFormat(String, known: [String])
+  /// The option takes one of a few words, and this is none of them.
+  case unknownChoice(String, option: String, known: [String])
   case nothingToDo
 
   /// What a value should have been.
@@ -24,7 +26,9 @@ package enum UsageProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .missing, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .nothingToDo: .usage
+    case .missing, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .unknownChoice,
+      .nothingToDo:
+      .usage
     case .badValue, .badEmail: .badInput
     }
   }
