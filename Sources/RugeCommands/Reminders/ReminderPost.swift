@@ -25,7 +25,7 @@ struct ReminderPost {
     let plugin = try access.catalogue.reminderWriter()
     let request = ReminderRequest(
       language: context.words.language.rawValue, today: context.today.description, workspace: workspace.settings.name,
-      sender: workspace.settings.sender, settings: plugin.manifest.standardSettings, words: phrases)
+      sender: workspace.settings.name, settings: plugin.manifest.standardSettings, words: phrases)
     return try await PrivateFolder.with { folder in
       try await access.host.call(
         plugin, .reminders, request, records: pending.map(record), in: folder, returning: ReminderResult.self
@@ -47,12 +47,12 @@ struct ReminderPost {
           sentence: names.reminder(reminder.due, organisation: reminder.organisation, on: context.today))
       )
     }
-    let due = reminder.due.matter.due ?? reminder.due.occurrence
+    let due = reminder.due.matter.due
     return DueReminder(
       key: reminder.key, rule: reminder.due.rule.id.rawValue,
       enrolment: Subject.enrolment(reminder.due.enrolment).description, organisation: reminder.organisation,
-      wordings: Dictionary(wordings, uniquingKeysWith: { first, _ in first }), due: due.description,
-      overdueDays: max(0, context.today.days(since: due)),
+      wordings: Dictionary(wordings, uniquingKeysWith: { first, _ in first }), due: due?.description,
+      overdueDays: due.map { max(0, context.today.days(since: $0)) } ?? 0,
       recipients: reminder.recipients.flatMap(\.people).map { person in
         Recipient(
           person: person.subject.description, name: person.displayName, address: person.texts[.email],
