@@ -6,6 +6,10 @@ import Foundation
 package struct StagedTree: Sendable {
   package let root: String
 
+  package init(root: String) {
+    self.root = root
+  }
+
   package var binary: String { root + "/bin/ruge" }
   package var samples: String { root + "/share/ruge/Programmes/Samples" }
 

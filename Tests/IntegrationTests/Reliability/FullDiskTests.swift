@@ -2,21 +2,8 @@ import Foundation
 import RugeTestSupport
 import Testing
 
-/// A file system of a few pages in a mount namespace of its own: it goes with the shell that made it.
-@Suite("A full disk", .enabled(if: FullDiskTests.isPossible, "this machine lets nobody mount a small file system"))
+@Suite("A full disk", .enabled(if: SmallDisk.isPossible, "this machine lets nobody mount a small file system"))
 struct FullDiskTests {
-  private static let namespace = ["--user", "--map-root-user", "--mount"]
-
-  static var isPossible: Bool {
-    let probe = Process()
-    probe.executableURL = URL(filePath: "/usr/bin/unshare")
-    probe.arguments = namespace + ["mount", "-t", "tmpfs", "tmpfs", "/mnt"]
-    probe.standardError = FileHandle.nullDevice
-    guard (try? probe.run()) != nil else { return false }
-    probe.waitUntilExit()
-    return probe.terminationStatus == 0
-  }
-
   /// Writes until the disk is full, says how that ended, makes room, and looks the store over.
   private static let script = """
     mount -t tmpfs -o size=16m tmpfs /mnt
@@ -43,9 +30,7 @@ struct FullDiskTests {
   @Test("is said in one sentence, and the store is whole", arguments: [0, 4, 12, 36, 60, 100, 164, 300])
   func full(kilobytes: Int) async throws {
     let playground = try await Playground.course()
-    let unshare = Program("/usr/bin/unshare", environment: playground.environment)
-    let script = "KILOBYTES=\(kilobytes)\n" + Self.script
-    let result = try await unshare.run(Self.namespace + ["/bin/bash", "-c", script], in: playground.folder.path)
+    let result = try await SmallDisk.run("KILOBYTES=\(kilobytes)\n" + Self.script, in: playground)
     let lines = result.output.split(separator: "\n").map(String.init)
     let acknowledged = lines.count { $0.hasPrefix("acknowledged ") }
     let said = lines.filter { $0.hasPrefix("said ") }
