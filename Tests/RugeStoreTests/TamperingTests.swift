@@ -90,7 +90,9 @@ struct TamperingTests {
     #expect(!found.isEmpty, "a row of \(table)")
   }
 
-  /// The tables whose every value counts. Who has which migration is read at every opening.
+  /// The tables whose every value counts.
+  ///
+  /// Who has which migration is read at every opening.
   private static func columns(of connection: any SQLConnection) throws -> [(String, [String])] {
     let tables = ["author", "batch", "fact", "journal_head", "vault", "definition", "enrolment_now", "name_index"]
     return try tables.map { table in
