@@ -86,7 +86,12 @@ struct BalanceExamination {
     }
     var wrong: Set<Subject> = []
     try connection.forEach("SELECT subject_kind, subject, folded, collation_key FROM name_index") { row in
-      let subject = Subject(row.text(0).flatMap(Subject.Kind.init) ?? .organisation, row.integer(1) ?? 0)
+      let number = row.integer(1) ?? 0
+      guard let kind = row.text(0).flatMap(Subject.Kind.init) else {
+        wrong.insert(.organisation(number))
+        return
+      }
+      let subject = Subject(kind, number)
       if expected.removeValue(forKey: subject) != [row.text(2) ?? "", row.text(3) ?? ""] { wrong.insert(subject) }
     }
     return wrong.union(expected.keys).sorted { $0.number < $1.number }.map { .nameWrong($0) }

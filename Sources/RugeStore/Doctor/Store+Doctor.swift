@@ -23,6 +23,11 @@ extension Store {
       } catch StoreProblem.damaged(_, let detail) {
         // One part cannot be read; the others may still have something to tell.
         findings.append(.database(detail: detail))
+      } catch StoreProblem.factUnreadable(let sequence) {
+        // The journal's own examination has named it; what is computed from it cannot be compared.
+        if !findings.contains(.factUnreadable(sequence: sequence)) {
+          findings.append(.factUnreadable(sequence: sequence))
+        }
       }
     }
     try examine(.database) { try DatabaseExamination(connection).findings() }

@@ -13,6 +13,7 @@ extension Store {
   ///   - body: Appends facts to the journal.
   /// - Returns: What `body` returns.
   /// - Throws: `StoreProblem`, and what `body` throws.
+  @discardableResult
   package func record<Value>(
     by login: String, origin: Origin, at: Instant, dryRun: Bool = false, _ body: (Journal) throws -> Value
   ) throws -> Value {

@@ -1,5 +1,5 @@
-import RugeCore
 import Foundation
+import RugeCore
 
 /// A key that sorts names, byte by byte, as Danes do: æ, ø and å after z, `aa` as å, case and accents last of all.
 ///

@@ -1,5 +1,5 @@
-import RugeCore
 import Foundation
+import RugeCore
 
 /// A name without what people spell differently: case, accents, spacing, signs, and the ways to write å, æ and ø.
 ///
