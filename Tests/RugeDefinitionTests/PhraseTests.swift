@@ -25,7 +25,7 @@ struct PhraseTests {
   @Test func printedPlansReadBack() { returns { $0.plan() } }
   @Test func printedPeriodsReadBack() { returns { $0.dates() } }
   @Test func printedReportDatesReadBack() {
-    returns { ReportDue($0.calendarSpan(), after: $0.pick(ReportRule.Period.allCases)) }
+    returns { ReportDeadline($0.calendarSpan(), after: $0.pick(ReportRule.Period.allCases)) }
   }
   @Test func printedRoleTimesReadBack() {
     returns { Role.Time(amount: $0.span(), per: $0.pick(Span.Unit.allCases)) }

@@ -4,7 +4,7 @@ import RugeYAML
 private enum ReportKeys {
   static let id = Key.required("id", Notation<ElementID>.new(.report))
   static let audience = Key.required("audience", Notation<ReportRule.Audience>.word)
-  static let due = Key.required("due", Notation<ReportDue>.phrase)
+  static let due = Key.required("due", Notation<ReportDeadline>.phrase)
   static let sections = Key.required("sections", Notation<[ReportRule.Section]>.oneOrMore(of: .word))
 
   static let all = Keys(id, audience, due, sections)

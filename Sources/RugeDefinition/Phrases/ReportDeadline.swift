@@ -1,7 +1,7 @@
 package import RugeCore
 
 /// When a report is due: `1 month after quarter end`.
-package struct ReportDue: Phrase, Hashable {
+package struct ReportDeadline: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .reportDue }
 
   package let span: Span
