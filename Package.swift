@@ -88,7 +88,7 @@ let package = Package(
     tests("RugeCore"),
     tests("RugeWords"),
     tests("RugeYAML"),
-    tests("RugeDefinition", ["RugeWords"]),
+    tests("RugeDefinition", ["RugeWords"], resources: [.copy("Golden")]),
     tests("RugeImport"),
     tests("RugeStore"),
     tests("RugePluginKit"),

@@ -85,8 +85,10 @@ struct CommandContext {
   func writing<Value>(
     _ command: String, origin: Origin = .cli, dryRun: Bool = false, _ body: (Store, Journal) throws -> Value
   ) throws -> Value {
-    let holder = LockHolder(login: environment.login, command: "ruge " + command)
-    let store = try Store.open(at: workspace().database, for: .writing(as: holder, waiting: Self.patience))
+    // A plugin hands proposals to the core and never writes by itself, not even through ruge.
+    guard environment.variables["RUGE_PLUGIN"] == nil else { throw NestedWrite() }
+    let store = try Store.open(
+      at: workspace().database, for: .writing(as: lockHolder(command), waiting: Self.patience))
     defer { store.close() }
     return try store.record(by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun) { journal in
       try body(store, journal)

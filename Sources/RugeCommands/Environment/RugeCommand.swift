@@ -25,11 +25,16 @@ extension RugeCommand {
     } catch let signal where Self.isParsersOwn(signal) {
       throw signal
     } catch {
-      let problem = error as? any Problem ?? UnexpectedProblem("\(error)")
+      let problem = Self.problem(error)
       let failure = Failure(problem, words)
       environment.write(wantsJSON ? failure.json + "\n" : failure.text + "\n", wantsJSON ? .output : .error)
       throw ExitCode(problem.exitStatus.rawValue)
     }
+  }
+
+  private static func problem(_ error: any Error) -> any Problem {
+    if error is CancellationError { return Interrupted() }
+    return error as? any Problem ?? UnexpectedProblem("\(error)")
   }
 
   /// Whether an error is one by which the argument parser ends a command.
