@@ -42,7 +42,7 @@ struct AgreeCommand: RugeCommand {
       let title: String
       let value: String?
     }
-    let items = try context.document(of: reference, ReadOptions()) { state, scope, _ in
+    let items = try context.document(of: reference) { state, scope, _ in
       scope.programme.agreedItems.map { item in
         (
           ItemDocument(

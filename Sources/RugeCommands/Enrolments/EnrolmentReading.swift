@@ -4,9 +4,9 @@ import RugeStore
 extension CommandContext {
   /// Reads one enrolment as it stood at the end of a day and makes a document of it.
   func document<Document>(
-    of reference: String, _ options: ReadOptions, _ make: (EnrolmentState, EnrolmentScope, Day) throws -> Document
+    of reference: String, asOf day: String? = nil, _ make: (EnrolmentState, EnrolmentScope, Day) throws -> Document
   ) throws -> Document {
-    let day = try day(options.asOf)
+    let day = try self.day(day)
     return try reading { store in
       let scope = try EnrolmentScope(reference, in: store, self)
       guard let state = try store.state(of: scope.row.enrolment, upTo: day) else {
@@ -18,7 +18,7 @@ extension CommandContext {
 
   /// The full document of one enrolment.
   func enrolmentDocument(of reference: String, _ options: ReadOptions) throws -> EnrolmentDocument {
-    try document(of: reference, options) { state, scope, day in
+    try document(of: reference, asOf: options.asOf) { state, scope, day in
       EnrolmentDocument(
         state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), on: day)
     }

@@ -22,7 +22,7 @@ struct FormShow: RugeCommand {
   var wantsJSON: Bool { read.json }
 
   func execute(_ context: CommandContext) async throws {
-    let documents = try context.document(of: reference, read) { state, scope, day in
+    let documents = try context.document(of: reference, asOf: read.asOf) { state, scope, day in
       let forms = try form.map { [try scope.programme.form(named: $0)] } ?? scope.programme.forms
       let prose = try scope.answeredTexts(upTo: day)
       return forms.map { FormDocument($0, state, scope.names, prose: prose) }

@@ -19,12 +19,12 @@ struct StageShow: RugeCommand {
   var wantsJSON: Bool { read.json }
 
   func execute(_ context: CommandContext) async throws {
-    let document = try context.document(of: reference, read) { state, scope, _ in StagesDocument(state, scope.names) }
+    let document = try context.document(of: reference, asOf: read.asOf) { state, scope, _ in StagesDocument(state, scope.names) }
     if read.json { return context.say(json: document) }
     var lines = document.stages.map { stage in
       let mark = stage.entered == nil ? "·" : (stage.left == nil ? "▸" : "✓")
       let dates = [stage.entered, stage.left].compactMap { $0 }.joined(separator: " – ")
-      return "\(mark) \(stage.title)  \(context.style.faint(dates))"
+      return ["\(mark) \(stage.title)", context.style.faint(dates)].filter { !$0.isEmpty }.joined(separator: "  ")
     }
     if let gate = document.gate {
       lines.append(
