@@ -46,20 +46,31 @@ struct Overview {
   var lines: [String] {
     let words = context.words
     guard !rows.isEmpty else { return [words.noEnrolments] }
-    var table = Table([
-      .init(words.id), .init(words.organisation, shrinks: true), .init(words.programme, shrinks: true),
-      .init(words.stage, shrinks: true), .init(words.since), .init(words.sessions, alignedRight: true),
-      .init(words.lastSession), .init(words.needsAttention, shrinks: true),
-    ])
+    // Where everybody is in the same programme, its name in every row would say nothing.
+    let namesProgramme = Set(rows.map(\.row.programme)).count > 1
+    let programme = namesProgramme ? [Table.Column(words.programme, shrinks: true)] : []
+    var table = Table(
+      [.init(words.id), .init(words.organisation, shrinks: true)] + programme + [
+        .init(words.stage, shrinks: true), .init(words.since), .init(words.sessions, alignedRight: true),
+        .init(words.lastSession), .init(words.needsAttention, shrinks: true),
+      ])
     for line in rows {
       let row = line.row
-      table.add([
-        Subject.enrolment(row.enrolment).description, row.displayName,
-        line.programme.programme.title[words.language], line.programme.position(row.position), row.since.description,
-        "\(row.sessions)", row.lastSession?.description ?? "",
-        line.attention.map { line.programme.attentionInShort($0, on: day) }.joined(separator: "; "),
-      ])
+      table.add(
+        [Subject.enrolment(row.enrolment).description, row.displayName]
+          + (namesProgramme ? [line.programme.programme.title[words.language]] : [])
+          + [
+            line.programme.position(row.position), row.since.description, "\(row.sessions)",
+            row.lastSession?.description ?? "", reasons(line),
+          ])
     }
     return [table.text(width: context.width, style: context.style), "", words.enrolmentCount(rows.count, on: day)]
+  }
+
+  /// The weightiest reason to look, and how many more there are.
+  private func reasons(_ line: Line) -> String {
+    guard let first = line.attention.first else { return "" }
+    let more = line.attention.count - 1
+    return line.programme.attentionInShort(first, on: day) + (more > 0 ? " +\(more)" : "")
   }
 }
