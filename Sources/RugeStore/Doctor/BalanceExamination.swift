@@ -31,7 +31,7 @@ struct BalanceExamination {
   private func enrolmentFindings() throws -> [DoctorFinding] {
     var findings: [DoctorFinding] = []
     let statement = try connection.statement(
-      "SELECT \(EnrolmentRow.columns) FROM enrolment_now e LEFT JOIN vault v ON 1 = 0 ORDER BY e.enrolment")
+      "SELECT \(EnrolmentRow.columns) FROM enrolment_now e ORDER BY e.enrolment")
     defer { statement.finish() }
     try statement.start([])
     var isRow = try statement.next()
@@ -44,7 +44,9 @@ struct BalanceExamination {
         isRow = try statement.next()
       }
       let isKept = isRow && statement.integer(0) == state.enrolment
-      if !isKept || EnrolmentRow(columns: statement) != EnrolmentRow(state, organisationName: nil) {
+      if !isKept
+        || EnrolmentRow(columns: statement, organisationName: nil) != EnrolmentRow(state, organisationName: nil)
+      {
         findings.append(.enrolmentWrong(enrolment: state.enrolment))
       }
       if isKept { isRow = try statement.next() }

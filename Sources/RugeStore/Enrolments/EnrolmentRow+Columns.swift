@@ -1,13 +1,16 @@
 import RugeCore
 
 extension EnrolmentRow {
-  /// The columns that ``init(columns:)`` reads, of `enrolment_now` under an alias `e` and the name's vault row `v`.
+  /// The columns that ``init(columns:organisationName:)`` reads, of `enrolment_now` under an alias `e`.
   static let columns = """
     e.enrolment, e.organisation, e.programme, e.definition, e.enrolled_on, e.position, e.element, e.since, e.sessions, \
-    e.minutes, e.last_session, v.text
+    e.minutes, e.last_session
     """
 
-  /// The values for the table, in the order of ``columns`` without the name.
+  /// How many columns that is; what a query selects after them begins here.
+  static let columnCount = 11
+
+  /// The values for the table, in the order of ``columns``.
   var values: [SQLValue] {
     [
       .integer(enrolment), .integer(organisation), .text(programme.rawValue), .integer(definition),
@@ -18,7 +21,7 @@ extension EnrolmentRow {
   }
 
   /// The row of the table; `nil` where its values make none.
-  init?(columns row: any SQLStatement) {
+  init?(columns row: any SQLStatement, organisationName: String?) {
     func day(_ column: Int) -> Day? { row.integer(column).flatMap { Day(compact: Int($0)) } }
     guard let enrolment = row.integer(0), let organisation = row.integer(1), let programme = row.text(2),
       let definition = row.integer(3), let enrolledOn = day(4),
@@ -34,7 +37,7 @@ extension EnrolmentRow {
     sessions = Int(row.integer(8) ?? 0)
     minutes = Int(row.integer(9) ?? 0)
     lastSession = day(10)
-    organisationName = row.text(11)
+    self.organisationName = organisationName
   }
 }
 

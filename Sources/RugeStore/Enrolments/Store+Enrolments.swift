@@ -54,13 +54,13 @@ extension Store {
     try openJournal?.refresh()
     return try connection.all(
       """
-      SELECT \(EnrolmentRow.columns) FROM enrolment_now e
+      SELECT \(EnrolmentRow.columns), v.text FROM enrolment_now e
       LEFT JOIN vault v ON v.fact = e.organisation AND v.purpose = 'name'
       LEFT JOIN name_index n ON n.subject_kind = 'organisation' AND n.subject = e.organisation
       WHERE \(condition)
       """, values
     ) { row in
-      guard let enrolment = EnrolmentRow(columns: row) else {
+      guard let enrolment = EnrolmentRow(columns: row, organisationName: row.text(EnrolmentRow.columnCount)) else {
         throw StoreProblem.damaged(path: path, detail: "enrolment_now \(row.integer(0) ?? 0)")
       }
       return enrolment
