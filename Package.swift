@@ -46,7 +46,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
-    .package(url: "https://github.com/onevcat/Rainbow", exact: "4.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
@@ -75,7 +74,6 @@ let package = Package(
       [
         "RugeCore", "RugeWords", "RugeYAML", "RugeDefinition", "RugeImport", "RugeStore", "RugePluginKit",
         "RugePluginHost", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Rainbow", package: "Rainbow"),
       ]),
     .executableTarget(name: "ruge", dependencies: ["RugeCommands"], swiftSettings: settings),
     library(
@@ -93,7 +91,10 @@ let package = Package(
     tests("RugeStore"),
     tests("RugePluginKit"),
     tests("RugePluginHost", ["RugeCore", "RugePluginKit", "RugeWords"]),
-    tests("RugeCommands"),
+    tests(
+      "RugeCommands",
+      ["RugeCore", "RugeStore", "RugeWords", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      resources: [.copy("Golden")]),
     tests("RugeReports", ["RugeCore", "RugeWords", "RugePluginKit"], resources: [.copy("Golden")]),
     tests("RugeReminders", ["RugeCore", "RugeWords", "RugePluginKit"], resources: [.copy("Golden")]),
     .testTarget(

@@ -1,6 +1,6 @@
 import RugeCore
-import RugeWords
 import RugeTestSupport
+import RugeWords
 import Testing
 
 @Suite("Words for what is typed and imported")

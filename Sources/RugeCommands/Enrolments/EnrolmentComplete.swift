@@ -24,10 +24,11 @@ struct EnrolmentComplete: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
+    let reason = try OverrideReason(override)
     try EnrolmentChange("enrolment complete", options, context).perform(on: reference) { scope in
       .init(
-        command: .complete(exit: try scope.exit(exit, required: true), overriding: override != nil),
-        texts: [.reason: override ?? "", .note: note ?? ""])
+        command: .complete(exit: try scope.exit(exit, required: true), overriding: reason.isGiven),
+        texts: [.reason: reason.text ?? "", .note: note ?? ""])
     }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import RugeCore
 import RugeStore
 
-/// `ruge person role PERSON ROLE REF`
+/// The command `ruge person role PERSON ROLE REF`.
 struct PersonRole: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "role", abstract: "Give a person a role in an enrolment.")

@@ -1,5 +1,3 @@
-import Rainbow
-
 /// Colours with a meaning, or none.
 struct Style: Sendable {
   private let usesColour: Bool
@@ -8,16 +6,17 @@ struct Style: Sendable {
     self.usesColour = usesColour
   }
 
-  func heading(_ text: String) -> String { apply(text) { $0.applyingStyle(.bold) } }
-  func faint(_ text: String) -> String { apply(text) { $0.applyingStyle(.dim) } }
+  func heading(_ text: String) -> String { apply(1, to: text) }
+  func faint(_ text: String) -> String { apply(2, to: text) }
   /// Overdue, refused.
-  func alarm(_ text: String) -> String { apply(text) { $0.applyingColor(.red) } }
+  func alarm(_ text: String) -> String { apply(31, to: text) }
   /// Soon due, silent.
-  func warning(_ text: String) -> String { apply(text) { $0.applyingColor(.yellow) } }
+  func warning(_ text: String) -> String { apply(33, to: text) }
   /// Reached, open.
-  func good(_ text: String) -> String { apply(text) { $0.applyingColor(.green) } }
+  func good(_ text: String) -> String { apply(32, to: text) }
 
-  private func apply(_ text: String, _ change: (String) -> String) -> String {
-    usesColour ? change(text) : text
+  /// Select Graphic Rendition (ECMA-48 8.3.117): the code before the text, a reset after it.
+  private func apply(_ code: Int, to text: String) -> String {
+    usesColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

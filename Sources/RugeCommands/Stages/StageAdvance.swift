@@ -18,12 +18,13 @@ struct StageAdvance: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
+    let reason = try OverrideReason(override)
     try EnrolmentChange("stage advance", options, context).perform(on: reference) { _ in
       .init(
-        command: .advance(overriding: override != nil),
+        command: .advance(overriding: reason.isGiven),
         textsOfEvent: { event in
           // The reason belongs to an override; where the gate was open there was nothing to override.
-          if case .stageEntered(_, overridden: true) = event { [.reason: override ?? ""] } else { [:] }
+          if case .stageEntered(_, overridden: true) = event { [.reason: reason.text ?? ""] } else { [:] }
         })
     }
   }

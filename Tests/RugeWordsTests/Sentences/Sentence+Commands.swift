@@ -1,4 +1,5 @@
 import RugeCore
+import RugeTestSupport
 import RugeWords
 
 extension Sentence {
@@ -87,7 +88,7 @@ extension Sentence {
   private static let imports: [Sentence] =
     ([
       .name, .organisation, .day, .duration(nil), .duration(.minute), .duration(.hour), .sessionKind, .adviser, .note,
-      .figure("kommuner", .comma), .field("x"), .unused,
+      .figure("kommuner", .comma), .field, .unused,
     ] as [ColumnPlace]).map { place in Sentence("\(place)") { $0.columnPlace(place) } }
     + [ImportKind.organisation, .session].map { kind in
       Sentence("sum of \(kind)") { $0.importSum(kind, added: 3, duplicates: 2, invalid: 1) }

@@ -1,6 +1,7 @@
-import RugeCore
 import RugeTestSupport
 import RugeWords
+
+@testable import RugeCore
 
 extension Sentence {
   /// Everything that rules say: refusals, gaps, what is due, who needs attention, what happened.

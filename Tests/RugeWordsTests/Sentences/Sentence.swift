@@ -14,7 +14,7 @@ struct Sentence: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static func problems(_ problems: [any ExplainedProblem]) -> [Sentence] {
+  static func problems(_ problems: [some ExplainedProblem]) -> [Sentence] {
     problems.map { problem in Sentence("\(type(of: problem)): \(problem)") { problem.explanation(in: $0) } }
   }
 }

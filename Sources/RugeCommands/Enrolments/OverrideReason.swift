@@ -1,0 +1,15 @@
+import RugeCore
+
+/// Why something is done against a rule: an override is recorded with its reason or not at all.
+struct OverrideReason {
+  let text: String?
+
+  init(_ text: String?) throws(UsageProblem) {
+    if let text, text.allSatisfy(\.isWhitespace) {
+      throw .missing(option: "--override REASON", choices: [])
+    }
+    self.text = text
+  }
+
+  var isGiven: Bool { text != nil }
+}

@@ -1,0 +1,31 @@
+import RugeCore
+import Testing
+
+@testable import RugeCommands
+
+struct SessionLineTests {
+  @Test(
+    "The length is the last word or the last but one; the rest are names",
+    arguments: [
+      (["Læsehunde", "90m"], ["Læsehunde"], 90, nil), (["Læsehunde", "1t30", "Budget"], ["Læsehunde"], 90, "Budget"),
+      (["Natteravnene", "Læsehunde", "1,5t"], ["Natteravnene", "Læsehunde"], 90, nil),
+      (["2 Timer om Ugen", "90m"], ["2 Timer om Ugen"], 90, nil),
+      (["2 Timer om Ugen", "90m", "Start"], ["2 Timer om Ugen"], 90, "Start"),
+      (["Læsehunde", "90m", "2 timer om ugen"], ["Læsehunde"], 90, "2 timer om ugen"),
+      (["Læsehunde", "60m", "90m"], ["Læsehunde"], 60, "90m"),
+    ] as [([String], [String], Int, String?)])
+  func lines(words: [String], who: [String], minutes: Int, note: String?) throws {
+    let line = try SessionLine(words)
+    #expect(line.who == who)
+    #expect(line.minutes == minutes)
+    #expect(line.note == note)
+  }
+
+  @Test("Where no word is a length, the last word's own fault is told")
+  func noLength() {
+    #expect(throws: InputProblem.durationWithoutUnit("90")) { try SessionLine(["Læsehunde", "90"]) }
+    #expect(throws: InputProblem.durationNotUnderstood("længe")) { try SessionLine(["Læsehunde", "Budget", "længe"]) }
+    #expect(throws: UsageProblem.self) { try SessionLine(["Læsehunde"]) }
+    #expect(throws: UsageProblem.self) { try SessionLine([]) }
+  }
+}

@@ -1,0 +1,79 @@
+import RugeCore
+import RugeTestSupport
+import Testing
+
+@testable import RugeCommands
+
+struct ValueReaderTests {
+  private let reader = ValueReader(today: "2026-06-01")
+  private let programme = ProgrammeFixture.programme
+
+  private func answer(_ text: String, _ kind: FieldKind) throws -> Known<Answer> {
+    try reader.answer(text, to: Field(id: "f", ask: LocalisedText("F?"), kind: kind)).answer
+  }
+
+  @Test("Unknown is an answer to every question, in the languages people type", arguments: ["unknown", "Ukendt", "?"])
+  func unknown(text: String) throws {
+    let kinds: [FieldKind] = [
+      .text, .longText, .number(unit: nil), .date, .yesOrNo, .scale(1...5), .link, .choice(["a"]),
+    ]
+    for kind in kinds { #expect(try answer(text, kind) == .unknown) }
+    #expect(try reader.figure(text, for: "f") == .unknown)
+  }
+
+  @Test("Each kind of question reads its own kind of answer")
+  func kinds() throws {
+    #expect(try answer("ja", .yesOrNo) == .value(.yesOrNo(true)))
+    #expect(try answer("no", .yesOrNo) == .value(.yesOrNo(false)))
+    #expect(try answer("1,5", .number(unit: nil)) == .value(.number(Quantity(millionths: 1_500_000))))
+    #expect(try answer("2026-04-01", .date) == .value(.date("2026-04-01")))
+    #expect(try answer("5", .scale(1...5)) == .value(.number(Quantity(millionths: 5_000_000))))
+    #expect(try answer("SMÅ", .choice(["små", "store"])) == .value(.choice("små")))
+    #expect(try answer("https://x", .link) == .value(.text))
+    #expect(try reader.answer("A\u{30A}ben", to: Field(id: "f", ask: LocalisedText("F?"), kind: .text)).words == "Åben")
+  }
+
+  @Test("An answer of another kind is refused with what would do")
+  func refused() {
+    #expect(throws: UsageProblem.badValue(key: "f", value: "måske", expected: .yesOrNo)) {
+      try answer("måske", .yesOrNo)
+    }
+    for text in ["0", "6", "2,5", "mange"] {
+      #expect(throws: UsageProblem.badValue(key: "f", value: text, expected: .wholeNumber(1...5))) {
+        try answer(text, .scale(1...5))
+      }
+    }
+    #expect(throws: UsageProblem.badValue(key: "f", value: "stor", expected: .oneOf(["små", "store"]))) {
+      try answer("stor", .choice(["små", "store"]))
+    }
+    #expect(throws: UsageProblem.badValue(key: "f", value: "javascript:x", expected: .link)) {
+      try answer("javascript:x", .link)
+    }
+    #expect(throws: InputProblem.dayDoesNotExist("2026-02-30")) { try answer("2026-02-30", .date) }
+  }
+
+  @Test("A target is a number, or none")
+  func targets() throws {
+    let target = AgreedItem.target("frivillige")
+    #expect(try reader.agreed("65", for: target, in: programme) == .target(Quantity(millionths: 65_000_000)))
+    #expect(throws: UsageProblem.badValue(key: "frivillige.target", value: "mange", expected: .targetOrNone)) {
+      try reader.agreed("mange", for: target, in: programme)
+    }
+  }
+
+  @Test("Whether a milestone is needed is said by its date, or by a word where it has none")
+  func milestones() throws {
+    #expect(try reader.agreed("2026-07-01", for: .milestone("økonomi"), in: programme) == .needed(by: "2026-07-01"))
+    for word in ["needed", "med", "ja", "yes"] {
+      #expect(try reader.agreed(word, for: .milestone("metode"), in: programme) == .needed(by: nil))
+    }
+    #expect(throws: UsageProblem.badValue(key: "metode", value: "2026-07-01", expected: .neededOrNone)) {
+      try reader.agreed("2026-07-01", for: .milestone("metode"), in: programme)
+    }
+  }
+
+  @Test("None is said in either language", arguments: ["none", "ingen", "nej", "no", "None"])
+  func none(word: String) throws {
+    for item in programme.agreedItems { #expect(try reader.agreed(word, for: item, in: programme) == .none) }
+  }
+}
