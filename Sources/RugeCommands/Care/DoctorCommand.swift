@@ -10,7 +10,7 @@ struct DoctorCommand: RugeCommand {
 
   @OptionGroup var global: GlobalOptions
   @Flag(help: "Print JSON with stable fields.") var json = false
-  @Flag(help: "Make the balances again from the facts.") var rebuild = false
+  @Flag(help: "Make the balances again from the facts.") var repair = false
 
   init() {}
 
@@ -18,7 +18,7 @@ struct DoctorCommand: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let workspace = try context.workspace()
-    if rebuild { try rebuildBalances(workspace, context) }
+    if repair { try rebuildBalances(workspace, context) }
     let line = ProgressLine(context)
     let (findings, head) = try context.reading { store in
       let findings = try store.doctor(evidence: workspace.evidence) { progress in

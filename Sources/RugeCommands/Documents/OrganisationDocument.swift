@@ -32,7 +32,7 @@ struct OrganisationDocument: Encodable {
   let figures: [Figure]
   let enrolments: [Enrolment]
 
-  init(_ organisation: NamedSubject, enrolments: [EnrolmentRow], figures: [RugeStore.KeptFigure]) {
+  init(_ organisation: NamedSubject, enrolments: [EnrolmentRow], figures: [RecordedFigure]) {
     self.id = organisation.subject.description
     self.name = organisation.displayName
     self.addedOn = organisation.addedOn.description

@@ -15,7 +15,7 @@ struct SessionDocument: Encodable {
   let note: String?
 
   init(
-    _ row: RugeStore.SessionRow, _ enrolment: Enrolments.Entry, _ names: some NameSource, _ words: Words
+    _ row: RecordedSession, _ enrolment: Enrolments.Entry, _ names: some NameSource, _ words: Words
   ) {
     self.id = "S-\(row.sequence)"
     self.on = row.on.description

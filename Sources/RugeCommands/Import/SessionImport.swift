@@ -40,7 +40,7 @@ final class SessionImport {
     }
   }
 
-  private func take(_ row: RugeCore.SessionRow, line: Int, _ store: Store, _ journal: Journal) throws {
+  private func take(_ row: SessionRow, line: Int, _ store: Store, _ journal: Journal) throws {
     let draft: Draft
     do {
       let place = try place(of: row.organisation, store)
@@ -56,7 +56,7 @@ final class SessionImport {
     report.addSession()
   }
 
-  private func admit(_ row: RugeCore.SessionRow, at place: Place) throws {
+  private func admit(_ row: SessionRow, at place: Place) throws {
     do {
       try place.lifetime.admit(row.day, today: context.today)
     } catch {

@@ -4,7 +4,7 @@ extension Store {
   /// Sessions of one enrolment or of all, the newest first; those taken back are left out.
   package func sessions(
     of enrolment: Int64? = nil, upTo day: Day? = nil, limit: Int? = nil
-  ) throws -> [SessionRow] {
+  ) throws -> [RecordedSession] {
     // The newest are found in the index alone; only they are then read from the table.
     try connection.all(
       """
@@ -24,7 +24,7 @@ extension Store {
       guard let subject = row.integer(1), let kind = row.text(2), let minutes = row.integer(3),
         let day = row.integer(4).flatMap({ Day(compact: Int($0)) })
       else { throw StoreProblem.factUnreadable(sequence: sequence) }
-      return SessionRow(
+      return RecordedSession(
         sequence: sequence, enrolment: subject, kind: ElementID(kind), minutes: Int(minutes), on: day,
         host: row.integer(5), note: row.text(6))
     }

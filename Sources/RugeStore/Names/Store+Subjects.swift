@@ -34,12 +34,12 @@ extension Store {
   }
 
   /// The figures that were imported with an organisation.
-  package func keptFigures(of organisation: Int64) throws -> [KeptFigure] {
+  package func keptFigures(of organisation: Int64) throws -> [RecordedFigure] {
     let facts = try facts(of: .organisation(organisation)).filter { $0.ended == nil }
     let headings = try texts(of: facts.map(\.sequence), [.heading])
     return facts.compactMap { fact in
       guard case .figureKept(let element, let value) = fact.event else { return nil }
-      return KeptFigure(
+      return RecordedFigure(
         sequence: fact.sequence, element: element, heading: headings[fact.sequence]?[.heading], value: value,
         on: fact.on)
     }

@@ -1,7 +1,7 @@
 package import RugeCore
 
 /// A figure that came with an imported list.
-package struct KeptFigure: Hashable, Sendable {
+package struct RecordedFigure: Hashable, Sendable {
   package let sequence: Int64
   package let element: ElementID
   /// The heading it had in the list.

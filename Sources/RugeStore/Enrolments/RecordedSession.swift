@@ -1,7 +1,7 @@
 package import RugeCore
 
 /// A session that was held.
-package struct SessionRow: Hashable, Sendable {
+package struct RecordedSession: Hashable, Sendable {
   /// The sequence of its fact.
   package let sequence: Int64
   package let enrolment: Int64
