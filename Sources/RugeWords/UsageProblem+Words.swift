@@ -35,7 +35,7 @@ extension UsageProblem: ExplainedProblem {
         en: "There is no format “\(text)”: choose \(words.choice(known)).")
     case .unknownChoice(let text, let option, let known):
       return words.say(
-        da: "\(option) kan ikke være “\(text)”: vælg \(words.choice(known)).",
+        da: "\(option) kan ikke være »\(text)«: vælg \(words.choice(known)).",
         en: "\(option) cannot be “\(text)”: choose \(words.choice(known)).")
     case .nothingToDo:
       return words.say(

@@ -1,6 +1,7 @@
-import RugeCore
 import RugeTestSupport
 import Testing
+
+@testable import RugeCore
 
 struct ReportDueTests {
   private func next(from today: Day, _ rule: ReportRule) -> ReportDue? {
