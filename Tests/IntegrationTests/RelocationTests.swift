@@ -1,4 +1,5 @@
 import Foundation
+import RugeCore
 import RugeTestSupport
 import Testing
 
