@@ -4,7 +4,7 @@ import PackageDescription
 // Measures the release binary beside its peers:
 //
 //   .ci/package .build/ruge
-//   swift run --package-path Tests/Benchmarks -c release benchmarks [NAME…] --ruge "$PWD/.build/ruge/bin/ruge"
+//   swift run --package-path Tests/Benchmarks -c release benchmarks [NAME…] [--scale 0.01]
 //
 // A package of its own, so that nobody who builds ruge builds this too.
 

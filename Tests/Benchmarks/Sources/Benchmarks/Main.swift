@@ -15,8 +15,7 @@ struct Main: ParsableCommand {
   private static var all: [any Benchmark.Type] {
     [
       StartUp.self, DefinitionCheck.self, PluginCall.self, ConcurrentWriters.self, SessionImport.self,
-      SingleStatus.self,
-      ProgressReport.self, Doctor.self,
+      SingleStatus.self, ProgressReport.self, Doctor.self,
     ]
   }
 
@@ -24,7 +23,7 @@ struct Main: ParsableCommand {
   var names: [String] = []
 
   @Option(help: ArgumentHelp("The binary, in a tree that .ci/package has laid out.", valueName: "path"))
-  var ruge = "../../.build/ruge/bin/ruge"
+  var ruge = Repository.binary
 
   @Option(help: ArgumentHelp("Where made workspaces are kept.", valueName: "dir"))
   var cache = NSTemporaryDirectory() + "ruge-benchmarks"
