@@ -17,7 +17,7 @@ enum Locale {
   }
 
   /// The language to complain in when not even the choice of language can be read.
-  static func language(_ environment: CommandEnvironment) -> Language {
+  static func fallback(_ environment: CommandEnvironment) -> Language {
     environment.variables["RUGE_LOCALE"].flatMap { Language(locale: $0) } ?? ofSystem(environment)
   }
 

@@ -17,7 +17,7 @@ extension RugeCommand {
 
   func run() async throws {
     let environment = CommandEnvironment.current
-    var words = Words(Locale.language(environment))
+    var words = Words(Locale.fallback(environment))
     do {
       let context = try CommandContext(global: global, environment: environment)
       words = context.words
