@@ -47,7 +47,7 @@ struct AgreeCommand: RugeCommand {
         (
           ItemDocument(
             key: item.description, title: scope.names.agreedItem(item), value: state.agreements[item]?.plain),
-          state.agreements[item].map(scope.names.agreedValue)
+          state.agreements[item].map { scope.names.agreedValue($0, of: item) }
         )
       }
     }

@@ -69,15 +69,19 @@ extension ProgrammeWords {
 
   /// A settled value beside what it is for.
   package func agreement(_ item: AgreedItem, _ value: AgreedValue) -> String {
-    "\(agreedItem(item)) = \(agreedValue(value))"
+    "\(agreedItem(item)) = \(agreedValue(value, of: item))"
   }
 
-  package func agreedValue(_ value: AgreedValue) -> String {
+  package func agreedValue(_ value: AgreedValue, of item: AgreedItem) -> String {
     switch value {
     case .target(let quantity): words.number(quantity)
     case .needed(let day?): words.date(day)
     case .needed(nil): words.say(da: "med", en: "included")
-    case .none: words.say(da: "ikke med", en: "not included")
+    case .none:
+      switch item {
+      case .target: words.say(da: "intet mål", en: "no target")
+      case .milestone: words.say(da: "ikke med", en: "not included")
+      }
     }
   }
 

@@ -17,17 +17,19 @@ struct EnvironmentTests {
     #expect(try Locale.language(option: "en", workspace: .danish, environment(["RUGE_LOCALE": "da"])) == .english)
     #expect(try Locale.language(workspace: .english, environment(["RUGE_LOCALE": "da"])) == .danish)
     #expect(try Locale.language(workspace: .english, danish) == .english)
-    #expect(try Locale.language(danish) == .danish)
-    #expect(try Locale.language(environment(["LC_ALL": "en_GB", "LANG": "da_DK"])) == .english)
-    #expect(try Locale.language(environment(["LC_ALL": "", "LANG": "da_DK"])) == .danish)
-    #expect(try Locale.language(environment(["LANG": "sv_SE"])) == .english)
-    #expect(try Locale.language(environment([:])) == .english)
+    #expect(try Locale.language(workspace: nil, danish) == .danish)
+    #expect(try Locale.language(workspace: nil, environment(["LC_ALL": "en_GB", "LANG": "da_DK"])) == .english)
+    #expect(try Locale.language(workspace: nil, environment(["LC_ALL": "", "LANG": "da_DK"])) == .danish)
+    #expect(try Locale.language(workspace: nil, environment(["LANG": "sv_SE"])) == .english)
+    #expect(try Locale.language(workspace: nil, environment([:])) == .english)
   }
 
   @Test("A choice that we have no words in is refused, not passed over")
   func badLanguage() {
     #expect(throws: UsageProblem.badLocale("sv")) { try Locale.language(option: "sv", environment([:])) }
-    #expect(throws: UsageProblem.badLocale("xx")) { try Locale.language(environment(["RUGE_LOCALE": "xx"])) }
+    #expect(throws: UsageProblem.badLocale("xx")) {
+      try Locale.language(workspace: nil, environment(["RUGE_LOCALE": "xx"]))
+    }
   }
 
   @Test("NO_COLOR wins over CLICOLOR_FORCE, which wins over the terminal")

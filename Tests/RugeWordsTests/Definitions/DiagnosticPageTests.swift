@@ -36,8 +36,8 @@ struct DiagnosticPageTests {
   }
 
   @Test(arguments: [
-    (DefinitionProblem.ElementKind.stage, "Der er ingen fase ved navn “x” i definitionen."),
-    (.form, "Der er intet skema ved navn “x” i definitionen."),
+    (DefinitionProblem.ElementKind.stage, "Der er ingen fase ved navn »x« i definitionen."),
+    (.form, "Der er intet skema ved navn »x« i definitionen."),
   ])
   func danishGenderIsRight(_ kind: DefinitionProblem.ElementKind, _ sentence: String) {
     #expect(DefinitionProblem.unknownReference("x", kind).explanation(in: Words(.danish)) == sentence)

@@ -80,7 +80,7 @@ extension Sentence {
       }
     }
 
-  private static let events = Event.samples.map { event in
+  private static let events = Event.samples.filter { !$0.isEmptyAnswer }.map { event in
     said("\(event)") { $0.event(event, texts: texts(of: event), names: Names()) }
   }
 
@@ -90,5 +90,12 @@ extension Sentence {
     case .figureKept: [.heading: "Kommuner"]
     default: [:]
     }
+  }
+}
+
+extension Event {
+  /// An answer of no letters can be kept, but no programme offers one.
+  fileprivate var isEmptyAnswer: Bool {
+    if case .answered(_, _, .value(.choice(""))) = self { true } else { false }
   }
 }
