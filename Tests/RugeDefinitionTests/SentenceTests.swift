@@ -26,19 +26,19 @@ struct SentenceTests {
 
   @Test(
     arguments: [
-      (.milestone("x"), "milepælen “Økonomi” er godkendt", "the milestone “Economy” is accepted"),
+      (.milestone("x"), "milepælen »Økonomi« er godkendt", "the milestone “Economy” is accepted"),
       (.milestones(.agreed), "alle aftalte milepæle er godkendt", "all agreed milestones are accepted"),
       (.milestones(.all), "alle milepæle er godkendt", "all milestones are accepted"),
-      (.form("f", passed: true), "skemaet “Optagelse” er bestået", "the form “Admission” is passed"),
-      (.form("f", passed: false), "skemaet “Optagelse” er besvaret", "the form “Admission” is answered"),
-      (.sessions("m", atLeast: 1), "“sparring” er holdt mindst én gang", "“sparring” was held at least once"),
-      (.sessions("m", atLeast: 5), "“sparring” er holdt mindst 5 gange", "“sparring” was held at least 5 times"),
+      (.form("f", passed: true), "skemaet »Optagelse« er bestået", "the form “Admission” is passed"),
+      (.form("f", passed: false), "skemaet »Optagelse« er besvaret", "the form “Admission” is answered"),
+      (.sessions("m", atLeast: 1), "»sparring« er holdt mindst én gang", "“sparring” was held at least once"),
+      (.sessions("m", atLeast: 5), "»sparring« er holdt mindst 5 gange", "“sparring” was held at least 5 times"),
       (.agreedAll, "alle aftaler med organisationen er på plads", "all agreements with the organisation are in place"),
-      (.stage("s"), "organisationen er i fasen “Udvikling”", "the organisation is in the stage “Development”"),
+      (.stage("s"), "organisationen er i fasen »Udvikling«", "the organisation is in the stage “Development”"),
       (
         .all([.milestones(.all), .any([.agreedAll, .stage("s")])]),
         "alle milepæle er godkendt og (alle aftaler med organisationen er på plads eller "
-          + "organisationen er i fasen “Udvikling”)",
+          + "organisationen er i fasen »Udvikling«)",
         "all milestones are accepted and (all agreements with the organisation are in place or "
           + "the organisation is in the stage “Development”)"
       ),
@@ -57,7 +57,7 @@ struct SentenceTests {
     let number = try #require(Quantity("1.5"))
     let condition = FormCondition.any([.field("a", is: .yesOrNo(false)), .field("n", is: .number(number))])
     #expect(
-      names(.danish).condition(condition, of: "f") == "svaret på “Klar?” er nej eller svaret på “Antal?” er 1,5")
+      names(.danish).condition(condition, of: "f") == "svaret på »Klar?« er nej eller svaret på »Antal?« er 1,5")
     #expect(
       names(.english).condition(condition, of: "f")
         == "the answer to “Ready?” is no or the answer to “How many?” is 1.5")
@@ -68,11 +68,11 @@ struct SentenceTests {
       (.relative(Offset(Span(2, .week), .after), .enrolment), "2 uger efter optagelsen", "2 weeks after enrolment"),
       (.relative(nil, .enrolment), "ved optagelsen", "at enrolment"),
       (
-        .relative(Offset(Span(1, .day), .before), .endOfStage("s")), "1 dag før slutningen af fasen “Udvikling”",
+        .relative(Offset(Span(1, .day), .before), .endOfStage("s")), "1 dag før slutningen af fasen »Udvikling«",
         "1 day before the end of the stage “Development”"
       ),
       (
-        .relative(nil, .startOfStage("s")), "ved starten på fasen “Udvikling”",
+        .relative(nil, .startOfStage("s")), "ved starten på fasen »Udvikling«",
         "at the start of the stage “Development”"
       ),
       (.fixed(Day(ordinal: 20_574)), "1. maj 2026", "1 May 2026"),
@@ -88,9 +88,9 @@ struct SentenceTests {
       quiet: ["juli"], unless: .stage("s"))
     #expect(
       names(.danish).reminderRule(rule)
-        == "Rådgiver får besked 30 dage efter den seneste “sparring”, og igen hver 2. uge. "
-        + "Hvad der falder i “juli”, venter til den første dag efter. "
-        + "Det sker ikke, hvis organisationen er i fasen “Udvikling”.")
+        == "Rådgiver får besked 30 dage efter den seneste »sparring«, og igen hver 2. uge. "
+        + "Hvad der falder i »juli«, venter til den første dag efter. "
+        + "Det sker ikke, hvis organisationen er i fasen »Udvikling«.")
     #expect(
       names(.english).reminderRule(rule)
         == "Adviser is told 30 days after the latest “sparring”, and again every 2 weeks. "
@@ -127,7 +127,7 @@ struct SentenceTests {
   }
 
   @Test(arguments: [
-    (SessionKind.Plan.count(4, stage: "s"), "4 i fasen “Udvikling”", "4 in the stage “Development”"),
+    (SessionKind.Plan.count(4, stage: "s"), "4 i fasen »Udvikling«", "4 in the stage “Development”"),
     (.count(4, stage: nil), "4 i løbet af programmet", "4 in the course of the programme"),
     (.every(Span(2, .week)), "hver 2. uge", "every 2 weeks"),
   ])

@@ -18,7 +18,8 @@ extension ProgrammeWords {
       words.say(
         da: "\(session(kind)): \(held) af \(needed) holdt", en: "\(session(kind)): \(held) of \(needed) held")
     case .notAgreed(let items):
-      words.say(da: "ikke aftalt endnu: ", en: "not agreed yet: ") + words.list(items.map { "\(agreedItem($0)) (\($0))" })
+      words.say(da: "ikke aftalt endnu: ", en: "not agreed yet: ")
+        + words.list(items.map { "\(agreedItem($0)) (\($0))" })
     case .notInStage(let id):
       words.say(da: "forløbet er ikke i \(stage(id))", en: "the enrolment is not in \(stage(id))")
     case .tooFew(0, let needed, let gaps) where needed == gaps.count:
