@@ -49,7 +49,7 @@ struct UndoTests {
     let history: [Record] = try await playground.ruge("history", "Læsehunde", "--json").decoded()
     let enrolment = try #require(history.first { $0.type.contains("enrolled") })
     try await playground.refused(
-      "undo", "\(enrolment.batch)", exit: .refused, saying: ["entered Clarification", "frivillighed"])
+      "undo", "\(enrolment.batch)", exit: .refused, saying: ["entered Clarification", "Built on volunteering?"])
   }
 
   @Test("undone changes can be made again, and everything back to the beginning can be undone")

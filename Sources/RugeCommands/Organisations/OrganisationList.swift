@@ -15,16 +15,17 @@ struct OrganisationList: RugeCommand {
   var wantsJSON: Bool { json }
 
   func execute(_ context: CommandContext) async throws {
-    let (organisations, running) = try context.reading { store in
-      (
-        try store.subjects(.organisation),
-        Dictionary(grouping: try store.enrolments(EnrolmentFilter(active: true)), by: \.organisation)
-      )
+    let (organisations, running, documents) = try context.reading { store in
+      let organisations = try store.subjects(.organisation)
+      let running = Dictionary(grouping: try store.enrolments(EnrolmentFilter(active: true)), by: \.organisation)
+      let documents = try (json ? organisations : []).map { organisation in
+        OrganisationDocument(
+          organisation, enrolments: running[organisation.subject.number] ?? [],
+          figures: try store.keptFigures(of: organisation.subject.number))
+      }
+      return (organisations, running, documents)
     }
-    if json {
-      return context.say(
-        json: organisations.map { OrganisationDocument($0, enrolments: running[$0.subject.number] ?? [], figures: []) })
-    }
+    if json { return context.say(json: documents) }
     guard !organisations.isEmpty else { return context.say(context.words.noOrganisations) }
     var table = Table([
       .init(context.words.id), .init(context.words.name, shrinks: true), .init(context.words.programme, shrinks: true),

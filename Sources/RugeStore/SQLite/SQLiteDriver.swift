@@ -46,11 +46,21 @@ struct SQLiteDriver: SQLDriver {
   }
 
   private func reader() throws -> SQLiteConnection {
+    let folderIsWritable = StoreFile.folderIsWritable(path)
+    do {
+      return try reader(folderIsWritable: folderIsWritable)
+    } catch StoreProblem.diskFull where folderIsWritable {
+      // A full disk must not keep anybody from reading what is there.
+      return try reader(folderIsWritable: false)
+    }
+  }
+
+  private func reader(folderIsWritable: Bool) throws -> SQLiteConnection {
     var configuration = configuration()
     configuration.readonly = true
     let connection = try SQLiteConnection(
-      path: StoreFile.addressForReading(path, folderIsWritable: StoreFile.folderIsWritable(path)), lock: nil,
-      file: path, configuration: configuration)
+      path: StoreFile.addressForReading(path, folderIsWritable: folderIsWritable), lock: nil, file: path,
+      configuration: configuration)
     try connection.execute("BEGIN; SELECT id FROM migration LIMIT 1;")
     return connection
   }

@@ -4,6 +4,9 @@ import RugeCore
 
 /// Turns SQLite's result codes into problems.
 enum SQLiteFault {
+  /// `SQLITE_IOERR_SHMSIZE`, which is a macro that Swift does not see.
+  private static let shortOfRoomForIndex = SQLITE_IOERR | 19 << 8
+
   /// Does something with GRDB and gives its errors the name of the file.
   static func named<Value>(_ file: String, _ body: () throws -> Value) throws -> Value {
     do {
@@ -21,6 +24,8 @@ enum SQLiteFault {
 
   static func problem(_ code: Int32, _ message: String?, file: String) -> StoreProblem {
     let detail = message ?? String(cString: sqlite3_errstr(code))
+    // The index of the log did not fit, which SQLite calls a fault of the device.
+    if code == shortOfRoomForIndex { return .diskFull(path: file) }
     return switch code & 0xff {
     case SQLITE_NOTADB: .notAStore(path: file)
     case SQLITE_CORRUPT: .damaged(path: file, detail: detail)

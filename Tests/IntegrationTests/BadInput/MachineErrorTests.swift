@@ -36,7 +36,7 @@ struct MachineErrorTests {
     let playground = try Playground()
     try await playground.done("init", "demo", "--programme", "rugekassen")
     for command in [
-      ["status"], ["org", "list"], ["person", "list"], ["session", "list"], ["remind", "due"], ["enrolment", "list"],
+      ["status"], ["org", "list"], ["person", "list"], ["session", "list"], ["remind", "due"],
     ] {
       let result = try await playground.run(command + ["--json"])
       #expect(result.ending == .exited(0), "\(command): \(result.output)")

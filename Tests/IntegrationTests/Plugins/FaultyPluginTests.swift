@@ -67,8 +67,10 @@ struct FaultyPluginTests {
   func shadowing() async throws {
     let playground = try await Playground.course()
     _ = try WorkspacePlugin("reports", in: playground, program: WorkspacePlugin.names)
-    let result = try await playground.ruge("report", "run", "progress")
-    #expect(result.ending == .exited(0) || result.errors.contains("reports"))
-    #expect(!result.output.contains("da 2026") && !result.output.contains("en 2026"))
+    try await playground.refused("report", "run", "progress", exit: .notFound, saying: ["ruge plugin list"])
+    try await playground.refused("report", "run", "reports", exit: .refused, saying: ["not trusted"])
+    let list = try await playground.done("plugin", "list")
+    let named = list.output.split(separator: "\n").count { $0.hasPrefix("reports ") }
+    #expect(named == 2, "both are listed: \(list.output)")
   }
 }

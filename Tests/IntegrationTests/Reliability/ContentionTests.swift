@@ -15,11 +15,11 @@ struct ContentionTests {
           for round in 0..<rounds {
             try await playground.done(
               "session", "log", "Læsehunde", "30m", "\(person)-\(round)", "--on", "2026-02-01",
-              with: ["RUGE_AUTHOR": "person-\(person)"])
+              with: ["RUGE_AUTHOR": "person-\(person)"], crowding: true)
           }
         }
         group.addTask {
-          for _ in 0..<rounds { try await playground.done("status", "Læsehunde", "--json") }
+          for _ in 0..<rounds { try await playground.done("status", "Læsehunde", "--json", crowding: true) }
         }
       }
       try await group.waitForAll()

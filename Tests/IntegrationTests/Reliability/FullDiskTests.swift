@@ -13,16 +13,16 @@ struct FullDiskTests {
     head -c $(( ($(free) - KILOBYTES) * 1024 )) /dev/zero >../filler
     note=$(head -c 3000 /dev/zero | tr '\\0' x)
     for number in $(seq 1 400); do
-      ruge session log Læsehunde 30m "$number $note" --on 2026-02-01 >/dev/null 2>../errors
+      ruge session log Læsehunde 30m "$number $note" --on 2026-02-01 >/dev/null 2>$HOME/errors
       code=$?
       if [ $code != 0 ]; then break; fi
       echo "acknowledged $number"
     done
     echo "code $code"
-    sed 's/^/said /' ../errors
-    ruge status Læsehunde >/dev/null 2>../errors || { echo "reading failed"; cat ../errors; }
+    sed 's/^/said /' $HOME/errors
+    ruge status Læsehunde >/dev/null 2>$HOME/errors || { echo "reading failed"; cat $HOME/errors; }
     rm ../filler
-    ruge doctor --json >../health.json; echo "doctor $?"
+    ruge doctor --json >$HOME/health.json; echo "doctor $?"
     ruge session list --json --limit 1000 | grep -c '"note"' | sed 's/^/kept /'
     ruge session log Læsehunde 30m "der er plads igen" --on 2026-02-01 >/dev/null && echo "goes on"
     """

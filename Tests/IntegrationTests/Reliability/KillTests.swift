@@ -19,7 +19,8 @@ struct KillTests {
       let note = "skriver \(writer) nummer \(number)"
       let start = clock.now
       let result = try await playground.run(
-        ["session", "log", "Læsehunde", "30m", note, "--on", "2026-02-01"], within: length * Double.random(in: 0.05...1.1))
+        ["session", "log", "Læsehunde", "30m", note, "--on", "2026-02-01"],
+        within: length * Double.random(in: 0.05...1.1), crowding: true)
       switch result.ending {
       case .exited(0):
         acknowledged.append(note)

@@ -23,9 +23,10 @@ extension Playground {
   /// Runs a command that has to succeed.
   @discardableResult
   func done(
-    _ arguments: String..., with variables: [String: String] = [:], sourceLocation: SourceLocation = #_sourceLocation
+    _ arguments: String..., with variables: [String: String] = [:], crowding: Bool = false,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> ProgramResult {
-    let result = try await run(arguments + ["--today", Self.today], with: variables)
+    let result = try await run(arguments + ["--today", Self.today], with: variables, crowding: crowding)
     #expect(
       result.ending == .exited(0), "ruge \(arguments.joined(separator: " ")): \(result.errors)\(result.output)",
       sourceLocation: sourceLocation)
@@ -54,7 +55,7 @@ extension ProgramResult {
   /// Words that nobody should be shown.
   private static let jargon = [
     "Fatal error", "Error Domain", "NSCocoa", "couldn’t be completed", "couldn't be completed", "Optional(", "nil)",
-    "GRDB", "0x", "\u{1B}", ".swift", "SQLITE_", "Problem(", "Problem.",
+    "GRDB", "\u{1B}", ".swift", "SQLITE_", "Problem(", "Problem.",
   ]
 
   /// Expects an end with an exit code and, on standard error alone, one message in a person's words.

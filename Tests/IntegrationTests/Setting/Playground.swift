@@ -29,14 +29,20 @@ final class Playground: Sendable {
     try await run(arguments + ["--today", Self.today], with: variables)
   }
 
+  /// All tests run at once, and the machine has few processors: a command that waits for one could run out of time.
+  private static let turnstile = Turnstile(6)
+
   /// Runs `ruge` with just these arguments.
+  ///
+  /// - Parameter crowding: Whether to start it at once, however many there are already.
   func run(
     _ arguments: [String], in place: String? = nil, with variables: [String: String] = [:],
-    within limit: Duration = .seconds(120)
+    within limit: Duration = .seconds(120), crowding: Bool = false
   ) async throws -> ProgramResult {
     let home = FileManager.default.fileExists(atPath: workspace) ? workspace : folder.path
-    return try await Program(tree.binary, environment: environment.merging(variables) { $1 })
-      .run(arguments, in: place ?? home, within: limit)
+    let ruge = Program(tree.binary, environment: environment.merging(variables) { $1 })
+    if crowding { return try await ruge.run(arguments, in: place ?? home, within: limit) }
+    return try await Self.turnstile.pass { try await ruge.run(arguments, in: place ?? home, within: limit) }
   }
 
   /// Runs a line of shell in the home.
