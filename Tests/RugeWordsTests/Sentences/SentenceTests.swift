@@ -36,7 +36,7 @@ struct SentenceTests {
   @Test("No sentence has a slip of the pen", arguments: all, Language.allCases)
   func tidy(sentence: Sentence, language: Language) {
     // YAML's own quotation marks may be spoken of.
-    let text = sentence.text(Words(language)).replacing("\"…\"", with: "").replacing("'…'", with: "")
+    let text = sentence.text(Words(language)).replacing("\"…\"", with: "…").replacing("'…'", with: "…")
     for line in text.split(separator: "\n") {
       let body = line.drop { $0 == " " }.replacing(#/O-\d+ +/#, with: "")
       #expect(!body.contains("  "), "two spaces: \(text)")
