@@ -11,13 +11,7 @@ extension EnrolmentScope {
 extension RefusedCommand {
   /// The sentence is made after the store is closed, so the names that it may need are taken now.
   ///
-  /// - Parameters:
-  ///   - refusal: What was refused.
-  ///   - organisation: The organisation's name.
-  ///   - programme: The programme by whose titles it is said.
-  ///   - names: The names of those whom facts are about.
-  ///   - programmes: By a fact's sequence, the programme by whose titles it is said, where that is not the one of the
-  ///     refusal.
+  /// A fact is said by the titles of the programme that stands at its sequence, else of the refusal's.
   init(
     _ refusal: Refusal, organisation: String, programme: Programme?, names: some NameSource,
     programmes: [Int64: Programme] = [:]

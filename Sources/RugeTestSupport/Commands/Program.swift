@@ -30,7 +30,7 @@ package struct Program: Sendable {
     return try await withTaskCancellationHandler {
       do {
         return try await running.value
-      } catch where running.isCancelled {
+      } catch  where running.isCancelled {
         return ProgramResult(ending: .killed, output: "", errors: "")
       }
     } onCancel: {

@@ -19,7 +19,9 @@ package struct StagedTree: Sendable {
   private static let made = Result { try named() ?? stage() }
 
   private static func named() -> StagedTree? {
-    ProcessInfo.processInfo.environment["RUGE_STAGED"].map { StagedTree(root: URL(filePath: $0).standardizedFileURL.path) }
+    ProcessInfo.processInfo.environment["RUGE_STAGED"].map {
+      StagedTree(root: URL(filePath: $0).standardizedFileURL.path)
+    }
   }
 
   /// Copies rather than links: what `ruge` takes for its place is where its file really lies.

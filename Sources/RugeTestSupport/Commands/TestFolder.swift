@@ -6,7 +6,8 @@ package final class TestFolder: Sendable {
   package let path: String
 
   package init() throws {
-    path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    path =
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appending(path: "ruge-test-" + UUID().uuidString).path
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])

@@ -27,9 +27,9 @@ struct DefinitionTests {
     }
     let lines = result.output.split(separator: "\n").map(String.init)
     let reference = try #require(lines.firstIndex { $0.contains(":4:47:") })
-    let source = lines[reference + 1], caret = lines[reference + 2]
-    #expect(source.distance(from: source.startIndex, to: source.firstRange(of: "nix")?.lowerBound ?? source.startIndex)
-      == caret.distance(from: caret.startIndex, to: caret.firstIndex(of: "^") ?? caret.startIndex))
+    let beforeMistake = try #require(lines[reference + 1].components(separatedBy: "nix").first)
+    let beforeCaret = try #require(lines[reference + 2].components(separatedBy: "^").first)
+    #expect(beforeMistake.count == beforeCaret.count, "the caret stands under the mistake")
     #expect(result.output.contains("did you mean “title”"))
     #expect(result.output.contains("5 errors"))
   }
@@ -57,7 +57,8 @@ struct DefinitionTests {
 
   /// Texts that have broken readers of YAML.
   enum Hostile: String, CaseIterable {
-    case aliasBomb, selfAlias, brackets, repeatedKey, norway, tag, utf16, latin1, tabs, bidi, nothing, endless, documents
+    case aliasBomb, selfAlias, brackets, repeatedKey, norway, tag, tabs, nothing, endless, documents
+    case utf16, latin1, bidi
 
     var bytes: [UInt8] {
       let start = "programme: x\ntitle: X\n"

@@ -48,7 +48,8 @@ struct HostileListTests {
     try await playground.refused(
       "import", "missing.csv", "--kind", "organisation", exit: .notFound, saying: ["missing.csv"])
     try await playground.refused("import", ".", "--kind", "organisation", exit: .badInput, saying: ["folder"])
-    try await playground.refused("import", "/dev/null", "--kind", "organisation", exit: .badInput, saying: ["/dev/null"])
+    try await playground.refused(
+      "import", "/dev/null", "--kind", "organisation", exit: .badInput, saying: ["/dev/null"])
   }
 
   @Test("what could be a formula elsewhere stays the text that it is")

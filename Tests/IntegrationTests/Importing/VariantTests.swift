@@ -47,7 +47,8 @@ struct VariantTests {
 
   @Test("Danish figures are Danish and English ones English, as the column's other cells show")
   func figures() async throws {
-    let danish = try await imported(Array("Organisation;Kommuner;Børn\nA;1.000;1,5\nB;12.500;2,25\n".utf8), locale: "da")
+    let danish = try await imported(
+      Array("Organisation;Kommuner;Børn\nA;1.000;1,5\nB;12.500;2,25\n".utf8), locale: "da")
     #expect(danish.flatMap { $0.figures.map(\.value) } == [1000, 1.5, 12500, 2.25])
     let english = try await imported(Array("Organisation,Kommuner,Børn\nA,\"1,000.5\",1.5\nB,\"12,500\",2.25\n".utf8))
     #expect(english.flatMap { $0.figures.map(\.value) } == [1000.5, 1.5, 12500, 2.25])

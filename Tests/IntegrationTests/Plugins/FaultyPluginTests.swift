@@ -25,7 +25,8 @@ struct FaultyPluginTests {
 
   static let faults = [
     Fault(testDescription: "hangs", program: reading + "time.sleep(600)\n", fragment: "not done after 2 seconds"),
-    Fault(testDescription: "crashes", program: reading + "raise ValueError('no such column')\n", fragment: "no such column"),
+    Fault(
+      testDescription: "crashes", program: reading + "raise ValueError('no such column')\n", fragment: "no such column"),
     Fault(testDescription: "dies", program: reading + "os.kill(os.getpid(), 9)\n", fragment: "9"),
     Fault(testDescription: "prints junk", program: reading + "print('hello')\n", fragment: "hello"),
     Fault(testDescription: "says nothing", program: reading, fragment: "answer"),

@@ -12,16 +12,17 @@ struct WorkspacePlugin {
     let isPrivate: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: isPrivate)
-    let manifest = manifest ?? """
-      name: \(name)
-      version: 1.0.0
-      protocol: 1
-      executable: \(name).py
-      reports: {\(name): {title: {da: Navne, en: Names}, formats: [text]}}
-      reads: [organisations, stages]
-      limits: {report: 2}
+    let manifest =
+      manifest ?? """
+        name: \(name)
+        version: 1.0.0
+        protocol: 1
+        executable: \(name).py
+        reports: {\(name): {title: {da: Navne, en: Names}, formats: [text]}}
+        reads: [organisations, stages]
+        limits: {report: 2}
 
-      """
+        """
     try Data(manifest.utf8).write(to: URL(filePath: folder + "/plugin.yaml"))
     try write(program, to: "\(name).py")
     let settings = playground.workspace + "/ruge.yaml"

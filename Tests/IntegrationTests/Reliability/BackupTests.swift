@@ -19,7 +19,9 @@ struct BackupTests {
     #expect(try await playground.health() == restored)
     let exports = (try await playground.run(["export"]), try await playground.run(["export"], in: there))
     #expect(exports.0.output == exports.1.output && !exports.0.output.isEmpty)
-    let status = (try await playground.ruge("status"), try await playground.run(["status", "--today", Playground.today], in: there))
+    let status = (
+      try await playground.ruge("status"), try await playground.run(["status", "--today", Playground.today], in: there)
+    )
     #expect(status.0.output == status.1.output)
     try await playground.done("session", "log", "Læsehunde", "30m", "--on", "2026-02-02", "-C", there)
   }

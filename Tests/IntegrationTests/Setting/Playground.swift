@@ -32,9 +32,7 @@ final class Playground: Sendable {
   /// All tests run at once, and the machine has few processors: a command that waits for one could run out of time.
   private static let turnstile = Turnstile(6)
 
-  /// Runs `ruge` with just these arguments.
-  ///
-  /// - Parameter crowding: Whether to start it at once, however many there are already.
+  /// Runs `ruge` with just these arguments; crowding means at once, however many run already.
   func run(
     _ arguments: [String], in place: String? = nil, with variables: [String: String] = [:],
     within limit: Duration = .seconds(120), crowding: Bool = false
