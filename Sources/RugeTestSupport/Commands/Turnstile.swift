@@ -16,7 +16,9 @@ package actor Turnstile {
     return try await body()
   }
 
-  /// Does something while nobody else is through. Two at a time would wait for each other for ever.
+  /// Does something while nobody else is through.
+  ///
+  /// Two at a time would wait for each other for ever.
   package func passAlone<Value: Sendable>(_ body: @Sendable () async throws -> Value) async throws -> Value {
     for _ in 0..<places { await enter() }
     defer { for _ in 0..<places { leave() } }
