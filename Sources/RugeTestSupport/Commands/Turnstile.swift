@@ -1,9 +1,11 @@
 /// Lets only so many through at once; the others wait in line.
 package actor Turnstile {
+  private let places: Int
   private var free: Int
   private var line: [CheckedContinuation<Void, Never>] = []
 
   package init(_ places: Int) {
+    self.places = places
     free = places
   }
 
@@ -11,6 +13,15 @@ package actor Turnstile {
   package func pass<Value: Sendable>(_ body: @Sendable () async throws -> Value) async throws -> Value {
     await enter()
     defer { leave() }
+    return try await body()
+  }
+
+  /// Does something while nobody else is through.
+  ///
+  /// Two at a time would wait for each other for ever.
+  package func passAlone<Value: Sendable>(_ body: @Sendable () async throws -> Value) async throws -> Value {
+    for _ in 0..<places { await enter() }
+    defer { for _ in 0..<places { leave() } }
     return try await body()
   }
 

@@ -30,7 +30,7 @@ final class Playground: Sendable {
   }
 
   /// All tests run at once, and the machine has few processors: a command that waits for one could run out of time.
-  private static let turnstile = Turnstile(6)
+  static let turnstile = Turnstile(6)
 
   /// Runs `ruge` with just these arguments; crowding means at once, however many run already.
   func run(
