@@ -42,7 +42,7 @@ struct DoctorCommand: RugeCommand {
 
   private func rebuildBalances(_ workspace: Workspace, _ context: CommandContext) throws {
     let store = try Store.open(
-      at: workspace.database, for: .writing(as: context.lockHolder("doctor"), waiting: CommandContext.patience))
+      at: workspace.database, for: .writing(as: try context.lockHolder("doctor"), waiting: CommandContext.patience))
     defer { store.close() }
     try store.rebuildBalances()
   }

@@ -31,7 +31,7 @@ struct RestoreCommand: RugeCommand {
     if to != nil { try makeFolder(target) }
     let manifest = try Store.restore(
       from: source, to: workspace.database, evidence: workspace.evidence, replacing: replace,
-      as: context.lockHolder("restore"), waiting: CommandContext.patience)
+      as: try context.lockHolder("restore"), waiting: CommandContext.patience)
     try WorkspaceFiles.copy(from: source, to: target)
     context.say(context.words.restored(to: target, facts: manifest.sequence))
   }

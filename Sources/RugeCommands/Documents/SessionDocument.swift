@@ -15,15 +15,15 @@ struct SessionDocument: Encodable {
   let note: String?
 
   init(
-    _ row: RecordedSession, _ enrolment: Enrolments.Entry, _ names: some NameSource, _ words: Words
+    _ row: RecordedSession, of enrolment: EnrolmentRow, _ programme: Programme, _ names: some NameSource, _ words: Words
   ) {
     self.id = "S-\(row.sequence)"
     self.on = row.on.description
     self.enrolment = Subject.enrolment(row.enrolment).description
-    let organisation = Subject.organisation(enrolment.row.organisation)
-    self.organisation = .init(id: organisation.description, name: enrolment.row.displayName)
+    let organisation = Subject.organisation(enrolment.organisation)
+    self.organisation = .init(id: organisation.description, name: enrolment.displayName)
     self.kind = row.kind.rawValue
-    self.title = ProgrammeWords(words, enrolment.programme).session(row.kind)
+    self.title = ProgrammeWords(words, programme).session(row.kind)
     self.minutes = row.minutes
     self.host = row.host.map { number in
       let subject = Subject.person(number)

@@ -36,7 +36,7 @@ struct EnrolCommand: RugeCommand {
         + givenRoles.map { role, person in
           try journal.append(Draft(.existing(enrolled.subject), on: day, .roleGiven(role, person: person)))
         }
-      let scope = try EnrolmentScope(enrolled.subject.description, in: store, context)
+      let scope = try EnrolmentScope(enrolled.subject.description, on: day, in: store, context)
       let report = try ChangeReport(facts.map { ($0, [:]) }, scope, day: day, context)
       return report.lines(isDryRun: options.dryRun)
         + (try offers(organisation, programme, enrolledOn: day, store, context))

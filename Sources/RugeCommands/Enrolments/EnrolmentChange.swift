@@ -34,37 +34,60 @@ struct EnrolmentChange {
   /// Carries a request out for several enrolments, in one batch.
   func perform(on references: [String], request: (EnrolmentScope) throws -> Request) throws {
     let day = try context.day(options.on)
-    let kept = try keepEvidence()
     let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in
-      try references.map { reference in
-        let scope = try EnrolmentScope(reference, in: store, context)
-        let facts = try append(try request(scope), on: day, scope, journal, evidence: kept)
-        return try ChangeReport(facts, scope, day: day, context).lines(isDryRun: options.dryRun)
-      }
+      let scopes = try references.map { try EnrolmentScope($0, on: day, in: store, context) }
+      try refuseRepetition(scopes, references)
+      let plans = try scopes.map { Plan(scope: $0, drafts: try drafts(for: try request($0), $0)) }
+      // The file is copied when the rules have agreed, and before the first record that points at it.
+      let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try keepEvidence()
+      return try plans.map { try carryOut($0, evidence: kept, journal) }
     }
     context.say(Array(lines.joined(separator: [""])))
   }
 
-  private func append(
-    _ request: Request, on day: Day, _ scope: EnrolmentScope, _ journal: Journal, evidence: String?
-  ) throws -> [(Fact, [TextPurpose: String])] {
+  /// What the rules let a request record about one enrolment.
+  private struct Plan {
+    let scope: EnrolmentScope
+    let drafts: [Draft]
+  }
+
+  private func carryOut(_ plan: Plan, evidence: String?, _ journal: Journal) throws -> [String] {
+    var recorded: [(Fact, [TextPurpose: String])] = []
+    for var draft in plan.drafts {
+      if let evidence {
+        draft = Draft(
+          draft.target, on: draft.on, draft.event, texts: draft.texts.merging([.evidence: evidence]) { $1 })
+      }
+      recorded.append((try journal.append(draft), draft.texts))
+    }
+    return try ChangeReport(recorded, plan.scope, day: plan.scope.day, context).lines(isDryRun: options.dryRun)
+  }
+
+  /// Two words that mean the same enrolment would count one session twice.
+  private func refuseRepetition(_ scopes: [EnrolmentScope], _ references: [String]) throws(UsageProblem) {
+    var seen: Set<Int64> = []
+    for (scope, reference) in zip(scopes, references) where !seen.insert(scope.row.enrolment).inserted {
+      throw .repeatedKey(reference)
+    }
+  }
+
+  /// What the rules let a request record, each event with its prose.
+  private func drafts(for request: Request, _ scope: EnrolmentScope) throws -> [Draft] {
     let history = try scope.store.facts(of: scope.subject)
     let decision = Decision(programme: scope.programme, history: history, today: context.today)
     let events: [Event]
     do {
-      events = try decision.decide(request.command, on: day)
+      events = try decision.decide(request.command, on: scope.day)
     } catch {
       throw scope.refused(error)
     }
-    return try events.map { event in
-      var texts = request.texts.merging(request.textsOfEvent(event)) { $1 }
-      if let evidence { texts[.evidence] = evidence }
-      let draft = Draft(.existing(scope.subject), on: day, event, texts: texts)
-      return (try journal.append(draft), draft.texts)
+    return events.map { event in
+      let texts = request.texts.merging(request.textsOfEvent(event)) { $1 }
+      return Draft(.existing(scope.subject), on: scope.day, event, texts: texts)
     }
   }
 
-  /// A file is copied into the workspace before anything is written, so that no record points at nothing.
+  /// The name of the evidence in the workspace, where a file is copied; an address stays what it is.
   private func keepEvidence() throws -> String? {
     guard let evidence else { return nil }
     if evidence.hasPrefix("https://") || evidence.hasPrefix("http://") { return evidence }

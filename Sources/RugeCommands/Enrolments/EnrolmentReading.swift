@@ -8,7 +8,7 @@ extension CommandContext {
   ) throws -> Document {
     let day = try self.day(day)
     return try reading { store in
-      let scope = try EnrolmentScope(reference, in: store, self)
+      let scope = try EnrolmentScope(reference, on: day, in: store, self)
       guard let state = try store.state(of: scope.row.enrolment, upTo: day) else {
         throw scope.refused(.beforeEnrolment(day, enrolledOn: scope.row.enrolledOn))
       }

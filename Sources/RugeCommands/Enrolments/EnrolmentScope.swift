@@ -8,9 +8,12 @@ struct EnrolmentScope {
   let programme: Programme
   let names: ProgrammeWords
   let store: Store
+  /// The day that is spoken of.
+  let day: Day
 
-  init(_ reference: String, in store: Store, _ context: CommandContext) throws {
-    self.row = try References(store).enrolment(reference)
+  init(_ reference: String, on day: Day, in store: Store, _ context: CommandContext) throws {
+    self.day = day
+    self.row = try References(store).enrolment(reference, on: day)
     self.programme = try Programmes(store).version(row.definition)
     self.names = ProgrammeWords(context.words, programme)
     self.store = store

@@ -85,10 +85,8 @@ struct CommandContext {
   func writing<Value>(
     _ command: String, origin: Origin = .cli, dryRun: Bool = false, _ body: (Store, Journal) throws -> Value
   ) throws -> Value {
-    // A plugin hands proposals to the core and never writes by itself, not even through ruge.
-    guard environment.variables["RUGE_PLUGIN"] == nil else { throw NestedWrite() }
     let store = try Store.open(
-      at: workspace().database, for: .writing(as: lockHolder(command), waiting: Self.patience))
+      at: workspace().database, for: .writing(as: try lockHolder(command), waiting: Self.patience))
     defer { store.close() }
     return try store.record(by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun) { journal in
       try body(store, journal)
@@ -98,9 +96,15 @@ struct CommandContext {
   /// How long a command waits for another one that is writing.
   static let patience = Duration.seconds(10)
 
+  /// A plugin hands proposals to the core and changes nothing by itself, not even through ruge.
+  func requireNoPlugin() throws {
+    guard environment.variables["RUGE_PLUGIN"] == nil else { throw NestedWrite() }
+  }
+
   /// Who holds the lock while this command writes.
-  func lockHolder(_ command: String) -> LockHolder {
-    LockHolder(login: environment.login, command: "ruge " + command)
+  func lockHolder(_ command: String) throws -> LockHolder {
+    try requireNoPlugin()
+    return LockHolder(login: environment.login, command: "ruge " + command)
   }
 }
 

@@ -23,10 +23,8 @@ struct HistoryCommand: RugeCommand {
     let documents = try context.reading { store in
       let names = StoreNames(store)
       let enrolments = Enrolments(store)
-      return try store.history(of: try subject(store)).map { recorded in
-        let programme =
-          recorded.fact.subject.kind == .enrolment ? try enrolments[recorded.fact.subject.number].programme : nil
-        return FactDocument(recorded, programme, names, context.words)
+      return try store.history(of: subject(store)).map { recorded in
+        FactDocument(recorded, try enrolments.programme(of: recorded.fact), names, context.words)
       }
     }
     if json { return context.say(json: documents) }
@@ -42,7 +40,7 @@ struct HistoryCommand: RugeCommand {
   }
 
   private func subject(_ store: Store) throws -> Subject {
-    guard let subject = Subject(reference) else { return try References(store).organisation(reference).subject }
+    guard let subject = Subject(reference) else { return try named(store) }
     switch subject.kind {
     case .organisation: return try References(store).organisation(reference).subject
     case .person: return try References(store).person(reference).subject
@@ -52,6 +50,16 @@ struct HistoryCommand: RugeCommand {
         throw ReferenceProblem.notFound(.version, reference, suggestion: nil, known: [])
       }
       return subject
+    }
+  }
+
+  /// An organisation of that name, or else a person.
+  private func named(_ store: Store) throws -> Subject {
+    do {
+      return try References(store).organisation(reference).subject
+    } catch let problem as ReferenceProblem {
+      guard case .notFound = problem, let person = try? References(store).person(reference) else { throw problem }
+      return person.subject
     }
   }
 }

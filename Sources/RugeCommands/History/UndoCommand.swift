@@ -27,9 +27,7 @@ struct UndoCommand: RugeCommand {
       let enrolments = Enrolments(store)
       // Said before they are taken back, while everything still has its name.
       let sentences = try recorded.filter { $0.fact.ended == nil }.prefix(Self.shown).map { recorded in
-        let fact = recorded.fact
-        let programme = fact.subject.kind == .enrolment ? try enrolments[fact.subject.number].programme : nil
-        let document = FactDocument(recorded, programme, names, context.words)
+        let document = FactDocument(recorded, try enrolments.programme(of: recorded.fact), names, context.words)
         return "  \(document.on)  \(document.sentence)".displaySafeLine
       }
       for (_, event) in try decide(recorded.map(\.fact), store, names, enrolments) {
@@ -66,9 +64,7 @@ struct UndoCommand: RugeCommand {
     } catch let refusal as Refusal {
       var programmes: [Int64: Programme] = [:]
       if case .othersRestOnIt(let facts) = refusal {
-        for fact in facts where fact.subject.kind == .enrolment {
-          programmes[fact.sequence] = try enrolments[fact.subject.number].programme
-        }
+        for fact in facts { programmes[fact.sequence] = try enrolments.programme(of: fact) }
       }
       throw RefusedCommand(refusal, organisation: "", programme: nil, names: names, programmes: programmes)
     }

@@ -17,6 +17,7 @@ struct PluginTrustCommand: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
+    try context.requireNoPlugin()
     let access = try PluginAccess(context)
     let plugin = try access.catalogue.plugin(named: name)
     try access.trust.trust(plugin)

@@ -1,32 +1,41 @@
 import RugeCore
 import RugeStore
 
-/// Enrolments with their programmes, each looked up once.
+/// Enrolments and their programmes, each looked up once.
 final class Enrolments {
-  struct Entry {
-    let row: EnrolmentRow
-    let programme: Programme
-  }
-
   private let store: Store
   private let programmes: Programmes
-  private var known: [Int64: Entry] = [:]
+  private var rows: [Int64: EnrolmentRow] = [:]
+  private var versions: [Int64: Int64] = [:]
 
   init(_ store: Store) {
     self.store = store
     self.programmes = Programmes(store)
   }
 
-  subscript(number: Int64) -> Entry {
-    get throws {
-      if let entry = known[number] { return entry }
-      guard let row = try store.enrolment(number) else {
-        throw ReferenceProblem.notFound(
-          .enrolment, Subject.enrolment(number).description, suggestion: nil, known: [])
-      }
-      let entry = Entry(row: row, programme: try programmes.version(row.definition))
-      known[number] = entry
-      return entry
-    }
+  /// An enrolment that stands.
+  func row(_ number: Int64) throws -> EnrolmentRow {
+    if let row = rows[number] { return row }
+    guard let row = try store.enrolment(number) else { throw missing(number) }
+    rows[number] = row
+    return row
+  }
+
+  /// The programme of an enrolment, whether it stands or has been undone: a history tells of both.
+  func programme(of number: Int64) throws -> Programme {
+    if let version = versions[number] { return try programmes.version(version) }
+    // An enrolment's number is the sequence of the fact that made it.
+    guard case .enrolled(_, _, let version)? = try store.fact(number)?.fact.event else { throw missing(number) }
+    versions[number] = version
+    return try programmes.version(version)
+  }
+
+  /// The programme of the enrolment that a fact is about, if it is about one.
+  func programme(of fact: Fact) throws -> Programme? {
+    fact.subject.kind == .enrolment ? try programme(of: fact.subject.number) : nil
+  }
+
+  private func missing(_ number: Int64) -> ReferenceProblem {
+    .notFound(.enrolment, Subject.enrolment(number).description, suggestion: nil, known: [])
   }
 }

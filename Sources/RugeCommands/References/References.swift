@@ -20,21 +20,23 @@ struct References {
 
   /// The enrolment that an id or an organisation's name means.
   ///
-  /// A name means the enrolment that runs; where none does, the latest one.
+  /// A name means the enrolment that ran on the day; where none did, the one that runs now, or else the latest.
   ///
   /// - Parameters:
   ///   - text: An id (`E-7`), or a fragment of the organisation's name.
+  ///   - day: The day that is spoken of; today without one.
   ///   - programme: Only enrolments in this programme are looked at.
   /// - Returns: The one enrolment that is meant.
   /// - Throws: ``ReferenceProblem`` where nothing or several things are meant.
-  func enrolment(_ text: String, in programme: ElementID? = nil) throws -> EnrolmentRow {
+  func enrolment(_ text: String, on day: Day? = nil, in programme: ElementID? = nil) throws -> EnrolmentRow {
     if let subject = Subject(text), subject.kind == .enrolment {
       if let row = try store.enrolment(subject.number) { return row }
       throw ReferenceProblem.notFound(.enrolment, text, suggestion: nil, known: [])
     }
     let organisation = try organisation(text)
     let all = try store.enrolments(EnrolmentFilter(programme: programme, organisation: organisation.subject.number))
-    let running = all.filter(\.isActive)
+    let then = day.map { day in all.filter { $0.ran(on: day) } } ?? []
+    let running = then.isEmpty ? all.filter(\.isActive) : then
     if running.count > 1 {
       let candidates = running.map { "\(Subject.enrolment($0.enrolment))  \($0.programme)" }
       throw ReferenceProblem.ambiguous(.enrolment, text, candidates: candidates)
@@ -74,6 +76,11 @@ extension EnrolmentRow {
   var displayName: String { organisationName ?? Subject.organisation(organisation).description }
 
   var isActive: Bool { ending == nil }
+
+  /// Whether it had begun and not ended on a day.
+  func ran(on day: Day) -> Bool {
+    enrolledOn <= day && (ending.map { $0.on > day } ?? true)
+  }
 
   /// How and when it ended, if it did.
   var ending: Ending? {

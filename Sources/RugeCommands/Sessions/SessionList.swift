@@ -27,12 +27,13 @@ struct SessionList: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let documents = try context.reading { store in
-      let scope = try reference.map { try EnrolmentScope($0, in: store, context) }
+      let scope = try reference.map { try EnrolmentScope($0, on: try context.day(read.asOf), in: store, context) }
       let rows = try store.sessions(of: scope?.row.enrolment, upTo: try context.day(read.asOf), limit: limit)
       let enrolments = Enrolments(store)
       let names = StoreNames(store)
       return try rows.map { row in
-        SessionDocument(row, try enrolments[row.enrolment], names, context.words)
+        SessionDocument(
+          row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment), names, context.words)
       }
     }
     if read.json { return context.say(json: documents) }

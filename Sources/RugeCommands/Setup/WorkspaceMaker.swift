@@ -50,7 +50,7 @@ struct WorkspaceMaker {
 
   private func apply(_ definitions: [DefinitionFile], in workspace: Workspace) throws -> [Made.Applied] {
     let store = try Store.open(
-      at: workspace.database, for: .writing(as: context.lockHolder("init"), waiting: CommandContext.patience))
+      at: workspace.database, for: .writing(as: try context.lockHolder("init"), waiting: CommandContext.patience))
     defer { store.close() }
     return try store.record(by: context.environment.login, origin: .cli, at: context.environment.now()) {
       journal in

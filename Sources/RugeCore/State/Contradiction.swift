@@ -16,7 +16,7 @@ package struct Contradiction: Hashable, Sendable {
     case alreadyAccepted(ElementID)
   }
 
-  /// The fact that cannot stand; 0 for one that is only about to be recorded.
+  /// The sequence of the fact that cannot stand.
   package let fact: Int64
   package let kind: Kind
 

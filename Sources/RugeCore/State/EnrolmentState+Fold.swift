@@ -9,7 +9,7 @@ extension EnrolmentState {
   /// Folds an enrolment's facts in the order they happened (day, then sequence).
   ///
   /// - Parameters:
-  ///   - facts: In any order; facts about other subjects are passed over.
+  ///   - facts: In any order; facts about anything but the first enrolment among them are passed over.
   ///   - day: Facts of later days do not count; `nil` counts all.
   ///   - instant: Only what was recorded by then counts, withdrawals included; `nil` counts all.
   /// - Returns: The state on that day, and what cannot be true beside the rest.
@@ -41,13 +41,14 @@ private struct Folding {
     guard fact.subject.kind == .enrolment else { return }
     if case .factWithdrawn = fact.event { return }
     if case .enrolled(let organisation, let programme, let definition) = fact.event {
-      guard state == nil else { return contradict(fact, .repeated) }
+      if let state { return state.enrolment == fact.subject.number ? contradict(fact, .repeated) : () }
       state = EnrolmentState(
         enrolment: fact.subject.number, organisation: organisation, programme: programme, definition: definition,
         enrolledOn: fact.on)
       return
     }
-    guard state != nil else { return contradict(fact, .beforeEnrolment) }
+    guard let enrolment = state?.enrolment else { return contradict(fact, .beforeEnrolment) }
+    guard fact.subject.number == enrolment else { return }
     if state?.ending != nil, !fact.event.mayFollowTheEnd {
       return contradict(fact, fact.event.isEnding ? .repeated : .afterEnd)
     }
@@ -99,7 +100,7 @@ private struct Folding {
 }
 
 extension Event {
-  /// Figures are collected, reminders answered and notes corrected after an enrolment has ended.
+  /// Figures are still collected after an enrolment has ended, by people who may be new to it.
   fileprivate var mayFollowTheEnd: Bool {
     switch self {
     case .figureRecorded, .reminderSent, .roleGiven: true

@@ -43,6 +43,17 @@ extension Day {
     }
   }
 
+  /// How many steps of a span fit from this day until another, the other included; 0 where the span does not move days.
+  package func steps(of span: Span, until last: Day) -> Int {
+    var count = 0
+    while true {
+      let next = adding(span, times: count + 1)
+      // The calendar ends in the year 9999: there a step no longer moves.
+      guard next <= last, next > adding(span, times: count) else { return count }
+      count += 1
+    }
+  }
+
   /// Days from another day to this one; negative where the other is later.
   package func days(since other: Day) -> Int {
     ordinal - other.ordinal

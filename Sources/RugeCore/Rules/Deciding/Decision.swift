@@ -16,10 +16,12 @@ package struct Decision: Sendable {
 
   /// The events that a command gives on a day; none where it would change nothing.
   package func decide(_ command: EnrolmentCommand, on day: Day) throws(Refusal) -> [Event] {
-    let present = EnrolmentState.fold(history).state
-    try Lifetime(enrolledOn: present?.enrolledOn ?? .supported.upperBound, ending: present?.ending)
+    guard let present = EnrolmentState.fold(history).state else {
+      throw .beforeEnrolment(day, enrolledOn: today)
+    }
+    try Lifetime(enrolledOn: present.enrolledOn, ending: present.ending)
       .admit(day, today: today, afterTheEnd: command.mayFollowTheEnd)
-    guard let state = EnrolmentState.fold(history, upTo: day).state else { return [] }
+    let state = EnrolmentState.fold(history, upTo: day).state ?? present
     let events = try events(for: command, on: day, state)
     try check(events, on: day)
     return events

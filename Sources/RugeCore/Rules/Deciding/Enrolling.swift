@@ -6,7 +6,7 @@ package enum Enrolling {
   ///   - organisation: The organisation's number.
   ///   - programme: What it is to take part in.
   ///   - definition: The version of the programme's definition that the enrolment stays on.
-  ///   - enrolments: The organisation's enrolments so far, in any programme, as they stand on the day.
+  ///   - enrolments: The organisation's enrolments so far, in any programme, as they stand today.
   ///   - day: The first day of the enrolment.
   ///   - today: The last day that an enrolment can begin on.
   /// - Returns: The event to record.
@@ -16,9 +16,11 @@ package enum Enrolling {
     today: Day
   ) throws(Refusal) -> Event {
     guard day <= today else { throw .inTheFuture(day, today: today) }
-    if let running = enrolments.first(where: { $0.programme == programme.id && $0.isActive }) {
-      throw .alreadyEnrolled(running.enrolment, on: running.enrolledOn)
+    // An enrolment is open towards the future, so that one that begins or ends later would run beside it.
+    let overlapping = enrolments.first { other in
+      other.programme == programme.id && (other.ending.map { $0.on > day } ?? true)
     }
+    if let overlapping { throw .alreadyEnrolled(overlapping.enrolment, on: overlapping.enrolledOn) }
     return .enrolled(organisation: organisation, programme: programme.id, definition: definition)
   }
 }

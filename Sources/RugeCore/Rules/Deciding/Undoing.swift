@@ -30,11 +30,28 @@ package enum Undoing {
         let numbers = Set(EnrolmentState.fold(facts).contradictions.map(\.fact)).subtracting(before.map(\.fact))
         return facts.filter { numbers.contains($0.sequence) }
       }
-    return Set(direct + broken).sorted { $0.sequence < $1.sequence }
+    let stages = batch.filter { if case .stageEntered = $0.event { true } else { false } }
+    let later = rest.filter { fact in
+      fact.event.movesOn && stages.contains { $0.subject == fact.subject && $0.happened(before: fact) }
+    }
+    return Set(direct + broken + later).sorted { $0.sequence < $1.sequence }
   }
 }
 
+extension Fact {
+  fileprivate func happened(before other: Fact) -> Bool { (on, sequence) < (other.on, other.sequence) }
+}
+
 extension Event {
+  /// Whether it leaves a stage that was entered earlier: it rests on that entry, though it would not contradict the rest
+  /// without it.
+  fileprivate var movesOn: Bool {
+    switch self {
+    case .stageEntered, .completed, .withdrawn: true
+    default: false
+    }
+  }
+
   fileprivate var isWithdrawal: Bool {
     if case .factWithdrawn = self { true } else { false }
   }

@@ -23,9 +23,8 @@ package struct CollectionRounds: Hashable, Sendable {
 
   /// The day of the round that is open: the latest that has come and was missed, else the next to come.
   package func open(on today: Day, collected days: [Day]) -> Day? {
-    guard interval != nil else { return nil }
-    var number = 0
-    while day(ofRound: number + 1) <= today { number += 1 }
+    guard let interval else { return nil }
+    let number = enrolledOn.steps(of: interval, until: today)
     if number > 0, !days.contains(where: { $0 > middle(after: number - 1) }) { return day(ofRound: number) }
     if days.contains(where: { $0 > middle(after: number) }) { return day(ofRound: number + 2) }
     return day(ofRound: number + 1)

@@ -41,10 +41,7 @@ extension ReminderRule {
   fileprivate func newestOccurrence(anchor: Day, quiet: [CalendarPeriod], on today: Day) -> Day? {
     let first = offset?.day(from: anchor) ?? anchor
     guard first <= today else { return nil }
-    var number = 0
-    if let repeats, repeats.count > 0, repeats.minutes == nil {
-      while first.adding(repeats, times: number + 1) <= today { number += 1 }
-    }
+    var number = repeats.map { first.steps(of: $0, until: today) } ?? 0
     // An occurrence may have been moved past today; the one before it then is the newest.
     while number >= 0 {
       let day = outOfQuiet(repeats.map { first.adding($0, times: number) } ?? first, quiet)
