@@ -88,7 +88,7 @@ let package = Package(
     tests("RugeYAML"),
     tests("RugeDefinition", ["RugeWords"], resources: [.copy("Golden")]),
     tests("RugeImport"),
-    tests("RugeStore"),
+    tests("RugeStore", resources: [.copy("Journals")]),
     tests("RugePluginKit"),
     tests("RugePluginHost", ["RugeCore", "RugePluginKit", "RugeWords"]),
     tests(

@@ -22,6 +22,10 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "»\(text)« er ikke en e-mailadresse som navn@eksempel.dk.",
         en: "“\(text)” is no e-mail address such as name@example.org.")
+    case .notAName(let text):
+      return words.say(
+        da: "\(words.quoted(text)) kan ikke bruges som navn: skriv et med bogstaver, som ikke ligner et id.",
+        en: "\(words.quoted(text)) cannot be a name: give one with letters that does not look like an id.")
     case .badLocale(let text):
       return words.say(
         da: "ruge taler ikke »\(text)«: vælg da eller en.", en: "ruge has no words in “\(text)”: choose da or en.")

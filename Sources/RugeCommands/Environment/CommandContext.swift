@@ -30,12 +30,6 @@ struct CommandContext {
   /// The workspace that the command works in.
   func workspace() throws -> Workspace { try foundWorkspace.get() }
 
-  /// Whether somebody can be asked.
-  var canAsk: Bool {
-    environment.isInputTerminal && environment.isOutputTerminal && !global.noInput
-      && environment.variables["CI"].map { $0.isEmpty } ?? true
-  }
-
   var style: Style { Style(usesColour: environment.usesColour) }
 
   /// The width to fit tables to; a pipe gets everything.

@@ -14,8 +14,5 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Take this day for today (for trying things out).", valueName: "day"))
   var today: String?
 
-  @Flag(name: .customLong("no-input"), help: "Never ask; fail and name what is missing.")
-  var noInput = false
-
   init() {}
 }

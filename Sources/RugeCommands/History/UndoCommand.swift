@@ -22,16 +22,15 @@ struct UndoCommand: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let lines = try context.writing("undo", origin: .undo, dryRun: dryRun) { store, journal in
       let batch = try batch(store, context)
-      let recorded = try store.facts(inBatch: batch)
       let names = StoreNames(store)
       let enrolments = Enrolments(store)
       // Said before they are taken back, while everything still has its name.
-      let sentences = try recorded.filter { $0.fact.ended == nil }.prefix(Self.shown).map { recorded in
+      let sentences = try store.facts(inBatch: batch, standing: true, limit: Self.shown).map { recorded in
         let document = FactDocument(recorded, try enrolments.programme(of: recorded.fact), names, context.words)
         return "  \(document.on)  \(document.sentence)".displaySafeLine
       }
-      for (_, event) in try decide(recorded.map(\.fact), store, names, enrolments) {
-        if case .factWithdrawn(let sequence) = event { try journal.withdraw(sequence, on: context.today) }
+      for sequence in try decide(batch, store, names, enrolments) {
+        try journal.withdraw(sequence, on: context.today)
       }
       let rest = journal.count - sentences.count
       return [dryRun ? context.words.wouldUndo(batch) : context.words.undone(batch)] + sentences
@@ -56,11 +55,20 @@ struct UndoCommand: RugeCommand {
     return last.id
   }
 
+  /// The facts to take back.
+  ///
+  /// Nothing can rest on a session, and an import may have a million: one is looked at for all.
   private func decide(
-    _ batch: [Fact], _ store: Store, _ names: StoreNames, _ enrolments: Enrolments
-  ) throws -> [(subject: Subject, event: Event)] {
+    _ batch: Int64, _ store: Store, _ names: StoreNames, _ enrolments: Enrolments
+  ) throws -> [Int64] {
+    let sessions = try store.standingSessions(inBatch: batch)
+    let facts = try store.facts(inBatch: batch, sessionsBut: sessions.first ?? batch)
     do {
-      return try Undoing.decide(batch, others: try store.factsResting(on: batch))
+      let events = try Undoing.decide(facts, others: store.factsResting(on: facts)).map(\.event)
+      let withdrawn = events.compactMap { event in
+        if case .factWithdrawn(let sequence) = event { sequence } else { nil }
+      }
+      return (withdrawn + sessions.dropFirst()).sorted()
     } catch let refusal as Refusal {
       var programmes: [Int64: Programme] = [:]
       if case .othersRestOnIt(let facts) = refusal {

@@ -28,8 +28,10 @@ struct ProgrammeApply: RugeCommand {
       }
       let fact = try journal.applyDefinition(
         definition.programme.id, bytes: definition.source.bytes, fileName: definition.name, on: day)
+      let staying = try store.enrolments(EnrolmentFilter(programme: definition.programme.id, active: true)).count
       return [
         context.words.programmeApplied(title, version: fact.subject),
+        context.words.stayOnTheirVersion(staying),
         options.dryRun ? context.words.nothingRecorded : context.style.faint(context.words.howToUndo(fact.batch)),
       ]
     }

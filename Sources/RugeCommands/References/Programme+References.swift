@@ -43,7 +43,8 @@ extension Programme {
       .agreement, text, suggestion: NearestName.suggestion(for: key, among: names), known: names)
   }
 
-  /// The element with an id, or else a title, equal to a text but for case and accents.
+  /// The element with an id, or else a title, equal to a text but for case and accents; or the only one that has the text
+  /// as a part.
   private func find<Element: TitledElement>(
     _ text: String, _ elements: [Element], _ kind: ReferenceProblem.Kind
   ) throws -> Element {
@@ -56,6 +57,13 @@ extension Programme {
     }
     if matches.count == 1 { return matches[0] }
     let ids = elements.map(\.id.rawValue)
+    if matches.isEmpty, folded.text.count >= 3 {
+      let parts = elements.filter { element in
+        FoldedName(element.id.rawValue).contains(folded)
+          || element.title.variants.values.contains { FoldedName($0).contains(folded) }
+      }
+      if parts.count == 1 { return parts[0] }
+    }
     if matches.count > 1 {
       throw ReferenceProblem.ambiguous(kind, text, candidates: matches.map(\.id.rawValue))
     }

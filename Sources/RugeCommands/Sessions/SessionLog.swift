@@ -43,7 +43,9 @@ struct SessionLog: RugeCommand {
   /// The person named, or else the only one who had the role that holds such sessions on that day.
   private func host(of kind: SessionKind, _ scope: EnrolmentScope) throws -> Int64? {
     if let by { return try References(scope.store).person(by).subject.number }
-    guard let role = kind.host, let holders = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)?.roles[role] else {
+    guard let role = kind.host,
+      let holders = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)?.roles[role]
+    else {
       return nil
     }
     return holders.count == 1 ? holders[0] : nil

@@ -37,15 +37,25 @@ struct WorkspaceMaker {
       throw UsageProblem.unknownTimeZone(timeZone)
     }
     let definitions = try programmes.map { try DefinitionFile.find($0, context) }
+    for (index, file) in definitions.enumerated() where definitions[..<index].contains(where: { $0.name == file.name })
+    {
+      throw UsageProblem.repeatedKey(file.name)
+    }
     let settings = WorkspaceSettings(
       name: name ?? URL(filePath: folder).lastPathComponent, language: language, timeZone: zone)
     try makeFolders(definitions, in: folder)
     let workspace = Workspace(folder: folder, settings: settings)
     try Store.create(at: workspace.database)
-    let applied = try apply(definitions, in: workspace)
-    // The settings come last: they are what makes the folder a workspace.
-    try PrivateFile.write(Array(settings.yaml.utf8), to: workspace.settingsPath)
-    return Made(folder: folder, programmes: applied)
+    do {
+      let applied = try apply(definitions, in: workspace)
+      // The settings come last: they are what makes the folder a workspace.
+      try PrivateFile.write(Array(settings.yaml.utf8), to: workspace.settingsPath)
+      return Made(folder: folder, programmes: applied)
+    } catch {
+      // A database without settings would stand in the way of the next attempt.
+      for ending in ["", "-wal", "-shm", ".lock"] { unlink(workspace.database + ending) }
+      throw error
+    }
   }
 
   private func apply(_ definitions: [DefinitionFile], in workspace: Workspace) throws -> [Made.Applied] {
@@ -71,7 +81,10 @@ struct WorkspaceMaker {
         atPath: folder + "/" + Workspace.programmesFolder, withIntermediateDirectories: true, attributes: isPrivate)
       try files.createDirectory(atPath: folder + "/Evidence", withIntermediateDirectories: true, attributes: isPrivate)
       for file in definitions {
-        try PrivateFile.write(file.source.bytes, to: "\(folder)/\(Workspace.programmesFolder)/\(file.name)")
+        let path = "\(folder)/\(Workspace.programmesFolder)/\(file.name)"
+        // An attempt that was broken off may have left the very same file.
+        guard files.contents(atPath: path).map({ Array($0) != file.source.bytes }) ?? true else { continue }
+        try PrivateFile.write(file.source.bytes, to: path)
       }
     } catch let error as CocoaError {
       throw WorkspaceProblem.cannotWrite(folder, reason: error.systemReason)

@@ -54,7 +54,7 @@ struct TourGuide {
 
   private func run(_ arguments: [String], _ environment: CommandEnvironment) async throws {
     let place = arguments.first == "init" ? [] : ["--workspace", folder]
-    let settings = ["--locale", context.words.language.rawValue, "--today", context.today.description, "--no-input"]
+    let settings = ["--locale", context.words.language.rawValue, "--today", context.today.description]
     let arguments = arguments.map { $0 == TourStory.folder ? folder : $0 }
     try await CommandEnvironment.$current.withValue(environment) {
       var command = try RugeRoot.parseAsRoot(arguments + place + settings)

@@ -9,6 +9,8 @@ package enum UsageProblem: Problem, Hashable {
   /// The same key twice in one command.
   case repeatedKey(String)
   case badEmail(String)
+  /// A name without a letter or number, or one that reads as an id.
+  case notAName(String)
   case badLocale(String)
   case unknownTimeZone(String)
   case unknownFormat(String, known: [String])
@@ -29,7 +31,7 @@ package enum UsageProblem: Problem, Hashable {
     case .missing, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .unknownChoice,
       .nothingToDo:
       .usage
-    case .badValue, .badEmail: .badInput
+    case .badValue, .badEmail, .notAName: .badInput
     }
   }
 }

@@ -13,7 +13,8 @@ package struct IndicatorStanding: Hashable, Sendable {
     let rounds = CollectionRounds(indicator, enrolledOn: state.enrolledOn)
     let early = figures.filter { rounds.isBaseline($0.on) }
     self.indicator = indicator
-    self.baseline = early.last { $0.on <= state.enrolledOn }
+    self.baseline =
+      early.last { $0.on <= state.enrolledOn }
       // Of two figures for one day the later recorded is the correction.
       ?? early.last { $0.on == early.first?.on }
     self.latest = figures.last

@@ -37,7 +37,10 @@ package struct EvidenceFolder: Sendable {
 
   /// Whether a kept file is there and as it was.
   package func verify(_ name: String) -> Standing {
-    guard let digest = try? FileCopy.digest(of: path(of: name)) else { return .missing }
+    guard let digest = try? FileCopy.digest(of: path(of: name)) else {
+      var status = stat()
+      return lstat(path(of: name), &status) == 0 ? .changed : .missing
+    }
     return name.hasPrefix(Hexadecimal.text(digest)) ? .whole : .changed
   }
 

@@ -32,11 +32,17 @@ enum FileCopy {
     try read(file) { _ in }
   }
 
+  /// Reads a plain file: a link may lead anywhere, and a pipe may never end.
   private static func read(_ file: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws -> [UInt8] {
-    func problem() -> StoreProblem { .evidenceUnreadable(path: file, detail: String(cString: strerror(errno))) }
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    func problem(_ code: Int32 = errno) -> StoreProblem {
+      .evidenceUnreadable(path: file, detail: String(cString: strerror(code)))
+    }
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw problem() }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw problem() }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw problem(EINVAL) }
     var hasher = SHA256()
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceLength, alignment: 16)
     defer { piece.deallocate() }

@@ -1,4 +1,4 @@
-import RugeCore
+package import RugeCore
 
 extension Store {
   /// One batch.
@@ -20,6 +20,44 @@ extension Store {
       if try hasStandingFact(id) { return try batch(id) }
     }
     return nil
+  }
+
+  /// The facts of one batch, in order.
+  ///
+  /// - Parameters:
+  ///   - id: The batch.
+  ///   - standing: Leaves out those that were taken back.
+  ///   - limit: So many of the first; `nil` means all.
+  /// - Returns: The facts with their texts.
+  /// - Throws: `StoreProblem`.
+  package func facts(inBatch id: Int64, standing: Bool = false, limit: Int? = nil) throws -> [RecordedFact] {
+    try withTexts(
+      recorded(
+        "\(Self.isInBatch)\(standing ? " AND f.ended IS NULL" : "") ORDER BY f.sequence LIMIT $3",
+        [.integer(id), .integer(try end(ofBatch: id)), .integer(limit.map(Int64.init) ?? .max)]))
+  }
+
+  /// The facts of one batch without their texts, and of its sessions only one: an import may have a million.
+  package func facts(inBatch id: Int64, sessionsBut session: Int64) throws -> [Fact] {
+    try recorded(
+      "\(Self.isInBatch) AND (f.type <> 'session' OR f.sequence = $3) ORDER BY f.sequence",
+      [.integer(id), .integer(try end(ofBatch: id)), .integer(session)]
+    ).map(\.fact)
+  }
+
+  /// The sessions of one batch that still stand, in order.
+  package func standingSessions(inBatch id: Int64) throws -> [Int64] {
+    try connection.all(
+      "SELECT f.sequence FROM fact f \(Self.isInBatch) AND f.type = 'session' AND f.ended IS NULL ORDER BY f.sequence",
+      [.integer(id), .integer(try end(ofBatch: id))]
+    ) { $0.integer(0) ?? 0 }
+  }
+
+  /// A batch's facts follow each other, so that no index is needed.
+  private static let isInBatch = "WHERE f.sequence >= $1 AND f.sequence < $2 AND f.batch = $1"
+
+  private func end(ofBatch id: Int64) throws -> Int64 {
+    try connection.number("SELECT min(id) FROM batch WHERE id > $1", [.integer(id)]) ?? .max
   }
 
   private func hasStandingFact(_ batch: Int64) throws -> Bool {

@@ -53,15 +53,6 @@ extension Store {
     try withTexts(recorded("WHERE f.sequence = $1", [.integer(sequence)])).first
   }
 
-  /// The facts of one batch, in order.
-  package func facts(inBatch id: Int64) throws -> [RecordedFact] {
-    let end = try connection.number("SELECT min(id) FROM batch WHERE id > $1", [.integer(id)]) ?? Int64.max
-    return try withTexts(
-      recorded(
-        "WHERE f.sequence >= $1 AND f.sequence < $2 AND f.batch = $1 ORDER BY f.sequence",
-        [.integer(id), .integer(end)]))
-  }
-
   /// The texts of facts, of all purposes or of some; erased ones are left out.
   package func texts(
     of sequences: [Int64], _ purposes: Set<TextPurpose>? = nil
@@ -79,7 +70,7 @@ extension Store {
   }
 
   /// Facts with their recording, looked for in some indexes or by their sequence.
-  private func recorded(
+  func recorded(
     _ condition: String, _ values: [SQLValue], indexes: [FactIndex] = []
   ) throws -> [RecordedFact] {
     let restrictions = indexes.isEmpty ? [""] : indexes.map { " AND \($0.rawValue)" }
@@ -104,7 +95,7 @@ extension Store {
     }
   }
 
-  private func withTexts(_ facts: [RecordedFact]) throws -> [RecordedFact] {
+  func withTexts(_ facts: [RecordedFact]) throws -> [RecordedFact] {
     let texts = try texts(of: facts.map(\.fact.sequence))
     return facts.map { RecordedFact(fact: $0.fact, texts: texts[$0.fact.sequence] ?? [:], author: $0.author) }
   }

@@ -10,6 +10,14 @@ extension Words {
     say(da: "\(title) er taget i brug (udgave \(version)).", en: "\(title) is in use (version \(version)).")
   }
 
+  /// Who is not touched by a new version.
+  package func stayOnTheirVersion(_ count: Int) -> String {
+    count == 1
+      ? say(da: "1 forløb i gang bliver på sin udgave.", en: "1 running enrolment stays on its version.")
+      : say(
+        da: "\(count) forløb i gang bliver på deres udgave.", en: "\(count) running enrolments stay on their version.")
+  }
+
   package func alreadyApplied(_ title: String, version: Subject) -> String {
     say(
       da: "\(title): netop denne udgave er allerede i brug (\(version)).",

@@ -61,24 +61,6 @@ struct ExitCodeTests {
     #expect(await lab.run("org", "list").output.contains("Natteravnene") == false)
   }
 
-  @Test("Nobody is ever asked: neither a pipe, nor CI, nor --no-input has anybody at the keyboard")
-  func prompts() throws {
-    let options = try GlobalOptions.parse([])
-    var environment = CommandEnvironment.current
-    environment.isInputTerminal = true
-    environment.isOutputTerminal = true
-    environment.variables = [:]
-    #expect(try CommandContext(global: options, environment: environment).canAsk)
-    environment.variables = ["CI": "true"]
-    #expect(try !CommandContext(global: options, environment: environment).canAsk)
-    environment.variables = [:]
-    environment.isOutputTerminal = false
-    #expect(try !CommandContext(global: options, environment: environment).canAsk)
-    environment.isOutputTerminal = true
-    let silent = try GlobalOptions.parse(["--no-input"])
-    #expect(try !CommandContext(global: silent, environment: environment).canAsk)
-  }
-
   @Test("A bare undo takes back one's own last change, never a colleague's")
   func ownUndo() async throws {
     let lab = try await Lab.withEnrolment()

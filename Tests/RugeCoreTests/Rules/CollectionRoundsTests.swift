@@ -21,6 +21,11 @@ struct CollectionRoundsTests {
     #expect(rounds.open(on: "2026-05-30", collected: ["2026-04-12", "2026-05-28"]) == "2026-10-12")
   }
 
+  @Test("On the last day of the calendar there still is an answer")
+  func endOfTheCalendar() {
+    #expect(rounds.open(on: Day.supported.upperBound, collected: []) != nil)
+  }
+
   @Test("A baseline is no figure of the first round")
   func baselineAlone() {
     #expect(rounds.open(on: "2026-04-20", collected: ["2026-01-12", "2026-02-20"]) == "2026-04-12")

@@ -23,6 +23,14 @@ struct EnrollingTests {
     #expect(try enrol([Life(enrolled: "2026-01-12", in: "rådgivning").state()]).type == .enrolled)
   }
 
+  @Test("Two enrolments of one programme never run beside each other, whichever was recorded first")
+  func overlapping() throws {
+    let ended = Life(enrolled: "2026-01-12").on("2026-05-01", .withdrawn(exit: nil)).state()
+    #expect(throws: Refusal.alreadyEnrolled(Life.enrolment, on: "2026-01-12")) { try enrol([ended], on: "2026-03-01") }
+    #expect(throws: Refusal.alreadyEnrolled(Life.enrolment, on: "2026-01-12")) { try enrol([ended], on: "2025-12-01") }
+    #expect(try enrol([ended], on: "2026-05-01").type == .enrolled)
+  }
+
   @Test("Every refusal ends a command with the same exit code, which scripts rely on")
   func exitCode() {
     #expect(Refusal.stillWaiting.exitStatus.rawValue == 3)

@@ -14,7 +14,14 @@ struct UndoingTests {
   @Test("A change is taken back whole")
   func whole() throws {
     #expect(try undo(5, of: life.facts) == [5, 6])
-    #expect(try undo(4, of: life.facts) == [4])
+  }
+
+  @Test("A stage that was entered is not undone from under a later one, nor from under the end")
+  func stages() throws {
+    #expect(throws: Refusal.othersRestOnIt([life.facts[2]])) { try undo(4, of: life.facts) }
+    let ended = life.on("2026-04-01", .withdrawn(exit: nil))
+    #expect(throws: Refusal.othersRestOnIt(Array(ended.facts.suffix(1)))) { try undo(5, of: ended.facts) }
+    #expect(try undo(7, of: ended.facts) == [7])
   }
 
   @Test("What later records rest on stays, and they are named in their order")
@@ -89,7 +96,11 @@ struct UndoingTests {
     for batch in Set(life.facts.map(\.batch)) {
       do {
         let undone = life.takingBack(try undo(batch, of: life.facts))
-        #expect(EnrolmentState.fold(undone.facts).contradictions.isEmpty)
+        let folded = EnrolmentState.fold(undone.facts)
+        #expect(folded.contradictions.isEmpty)
+        let stages = ProgrammeFixture.programme.stages.map(\.id)
+        let visited = folded.state?.visits.map(\.stage) ?? []
+        #expect(visited == Array(stages.prefix(visited.count)), "no stage was left out")
       } catch .othersRestOnIt(let facts) {
         #expect(!facts.isEmpty && facts.allSatisfy { $0.ended == nil && $0.batch != batch })
       } catch {

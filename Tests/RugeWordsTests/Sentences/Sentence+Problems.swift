@@ -24,7 +24,7 @@ extension Sentence {
   private static let usage: [UsageProblem] =
     expected.map { .badValue(key: "frivillige", value: "mange", expected: $0) } + [
       .missing(option: "--programme", choices: []), .missing(option: "--programme", choices: ["rugekassen", "klima"]),
-      .notKeyValue("frivillige"), .repeatedKey("frivillige"), .badEmail("mette"), .badLocale("sv"),
+      .notKeyValue("frivillige"), .repeatedKey("frivillige"), .badEmail("mette"), .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
     ]
 

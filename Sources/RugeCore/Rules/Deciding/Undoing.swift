@@ -23,10 +23,11 @@ package enum Undoing {
     let direct = rest.filter { fact in
       created.contains(fact.subject) || fact.event.references.contains(where: created.contains)
     }
+    let ofSubject = Dictionary(grouping: batch, by: \.subject)
     let broken = Dictionary(grouping: rest.filter { $0.subject.kind == .enrolment }, by: \.subject)
       .flatMap { subject, facts -> [Fact] in
         // What was broken before does not rest on the batch.
-        let before = EnrolmentState.fold(facts + batch.filter { $0.subject == subject }).contradictions
+        let before = EnrolmentState.fold(facts + (ofSubject[subject] ?? [])).contradictions
         let numbers = Set(EnrolmentState.fold(facts).contradictions.map(\.fact)).subtracting(before.map(\.fact))
         return facts.filter { numbers.contains($0.sequence) }
       }

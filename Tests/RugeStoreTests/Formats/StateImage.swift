@@ -1,0 +1,75 @@
+import RugeCore
+
+/// An enrolment's state in plain words, so that a type may get another name and the words stay.
+struct StateImage: Codable, Equatable {
+  var enrolment: Int64
+  var organisation: Int64
+  var programme: String
+  var definition: Int64
+  var enrolledOn: String
+  var visits: [String]
+  var ending: String?
+  var roles: [String: [Int64]]
+  /// By form and field.
+  var answers: [String: String]
+  var agreements: [String: String]
+  var milestones: [String: String]
+  var sessions: [String: String]
+  var figures: [String: [String]]
+  var reminders: [String]
+
+  init(_ state: EnrolmentState) {
+    enrolment = state.enrolment
+    organisation = state.organisation
+    programme = state.programme.rawValue
+    definition = state.definition
+    enrolledOn = state.enrolledOn.description
+    visits = state.visits.map { "\($0.stage) \($0.since)\($0.overridden ? " overridden" : "")" }
+    ending = state.ending.map { "\($0.kind.rawValue) \($0.on) \($0.exit?.rawValue ?? "-")" }
+    roles = state.roles.keyed { $0.rawValue }
+    answers = state.answers.reduce(into: [:]) { answers, form in
+      for (field, answer) in form.value { answers["\(form.key)/\(field)"] = answer.words(Self.words) }
+    }
+    agreements = state.agreements.keyed { $0.description }.mapValues(Self.words)
+    milestones = state.milestones.keyed { $0.rawValue }.mapValues { "\($0.step.rawValue) \($0.on)" }
+    sessions = state.sessions.keyed { $0.rawValue }.mapValues { "\($0.count) × = \($0.minutes) min, last \($0.last)" }
+    figures = state.figures.keyed { $0.rawValue }.mapValues { figures in
+      figures.map { "\($0.on) \($0.value.words(\.description))" }
+    }
+    reminders = state.remindersSent.map { "\($0.rule) \($0.about?.rawValue ?? "-") \($0.occurrence)" }.sorted()
+  }
+
+  private static func words(_ answer: Answer) -> String {
+    switch answer {
+    case .yesOrNo(let isTrue): isTrue ? "yes" : "no"
+    case .number(let quantity): "number \(quantity)"
+    case .date(let day): "date \(day)"
+    case .choice(let option): "option \(option)"
+    case .text: "text"
+    }
+  }
+
+  private static func words(_ value: AgreedValue) -> String {
+    switch value {
+    case .target(let quantity): "target \(quantity)"
+    case .needed(let day): "needed \(day?.description ?? "-")"
+    case .none: "none"
+    }
+  }
+}
+
+extension Dictionary {
+  fileprivate func keyed(_ text: (Key) -> String) -> [String: Value] {
+    Dictionary<String, Value>(uniqueKeysWithValues: map { (text($0.key), $0.value) })
+  }
+}
+
+extension Known {
+  fileprivate func words(_ text: (Value) -> String) -> String {
+    switch self {
+    case .value(let value): text(value)
+    case .unknown: "unknown"
+    case .notApplicable: "not applicable"
+    }
+  }
+}
