@@ -36,13 +36,12 @@ struct ReportMaking {
     _ result: ReportResult, of plugin: Plugin, from folder: String, sent: Int, to output: String?
   ) throws {
     guard result.enrolments == sent else {
-      throw PluginProblem.misshapenAnswer(
-        plugin.name, detail: "\(result.enrolments) of \(sent) enrolments were reported on")
+      throw PluginProblem.misshapenAnswer(plugin.name, .enrolments(reported: result.enrolments, sent: sent))
     }
     guard result.files.count == 1, let name = result.files.first?.name, Self.isPlain(name),
       let data = try? Data(contentsOf: URL(filePath: folder + "/" + name))
     else {
-      throw PluginProblem.misshapenAnswer(plugin.name, detail: "one file in the output folder was expected")
+      throw PluginProblem.misshapenAnswer(plugin.name, .notOneFile)
     }
     guard let output else {
       return context.environment.write(String(decoding: data, as: UTF8.self), .output)

@@ -39,8 +39,8 @@ package enum PluginProblem: Problem, Hashable {
   // What it answered
   case wrongProtocol(String, ours: [Int], theirs: [Int])
   case answeredAnother(String, line: Int)
-  /// The answer is a message, but not of the shape that its entry point has; the detail is in English.
-  case misshapenAnswer(String, detail: String)
+  /// The answer is a message, but not one that the request allows.
+  case misshapenAnswer(String, AnswerFault)
   /// It answered that it could not do it, and why.
   case failed(String, message: String)
   /// It must know something first: its questions.
@@ -68,6 +68,22 @@ extension PluginProblem {
     case link(String)
     /// A file that cannot be read cannot be vouched for.
     case unreadable(String)
+  }
+
+  /// What is wrong with an answer.
+  package enum AnswerFault: Hashable, Sendable {
+    /// It is not of the shape that its entry point has; the detail is for who wrote the plugin, and in English.
+    case undecodable(String)
+    /// It is about another number of enrolments than were sent.
+    case enrolments(reported: Int, sent: Int)
+    /// A report is one file in the output folder.
+    case notOneFile
+    /// It says nothing of this key.
+    case unanswered(String)
+    /// It speaks of a key that it was not sent.
+    case unknownKey(String)
+    /// It has the same key twice.
+    case repeatedKey(String)
   }
 
   /// Why a process did not start.

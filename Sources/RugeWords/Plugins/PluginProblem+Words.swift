@@ -28,7 +28,7 @@ extension PluginProblem: ExplainedProblem {
     case .killed(let name, let signal, let log): [words.killed(name, signal: signal) + words.lastWords(log)]
     case .wrongProtocol(let name, let ours, let theirs): [words.wrongProtocol(name, ours: ours, theirs: theirs)]
     case .answeredAnother(let name, let line): [words.answeredAnother(name, line: line)]
-    case .misshapenAnswer(let name, let detail): [words.misshapenAnswer(name, detail: detail)]
+    case .misshapenAnswer(let name, let fault): [words.misshapenAnswer(name, fault)]
     case .failed(let name, let message): [words.pluginFailed(name, message: message)]
     case .needsInput(let name, let questions): words.needsInput(name, questions: questions)
     }
