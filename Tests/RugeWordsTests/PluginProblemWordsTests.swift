@@ -8,6 +8,7 @@ struct PluginProblemWordsTests {
     .notFound("letters", suggestion: "letter"), .notFound("letters", suggestion: nil),
     .noManifest("letters", path: "/p"), .executableOutside("letters", executable: "/bin/sh"),
     .brokenManifest("letters", findings: []), .missingEntryPoint("letters", entryPoint: "report/v1"),
+    .lacksScopes("letters", entryPoint: "channel/v1", scopes: ["messages"]),
     .notTrusted("letters", path: "/p", reason: .neverTrusted), .notTrusted("letters", path: "/p", reason: .changed),
     .notTrusted("letters", path: "/p", reason: .foreignOwner("/p/a")),
     .notTrusted("letters", path: "/p", reason: .writableByOthers("/p/a")),

@@ -15,6 +15,8 @@ package enum PluginProblem: Problem, Hashable {
   case executableOutside(String, executable: String)
   /// It does not offer the entry point that it was asked for.
   case missingEntryPoint(String, entryPoint: String)
+  /// The entry point hands it data that its manifest does not name under `reads`.
+  case lacksScopes(String, entryPoint: String, scopes: [String])
   case notTrusted(String, path: String, reason: Distrust)
   case couldNotStart(String, path: String, reason: StartFailure)
   /// A record of our own that no line can hold; the number counts from 1.
@@ -102,7 +104,7 @@ extension PluginProblem {
     switch self {
     case .notFound, .nothingOffers: .notFound
     case .notTrusted: .refused
-    case .noManifest, .brokenManifest, .executableOutside, .needsInput: .badInput
+    case .noManifest, .brokenManifest, .executableOutside, .lacksScopes, .needsInput: .badInput
     default: .failed
     }
   }

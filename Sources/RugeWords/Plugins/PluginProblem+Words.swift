@@ -14,6 +14,8 @@ extension PluginProblem: ExplainedProblem {
     case .brokenManifest(let name, let findings): words.brokenManifest(name, findings: findings)
     case .executableOutside(let name, let program): [words.executableOutside(name, program: program)]
     case .missingEntryPoint(let name, let entryPoint): [words.missingEntryPoint(name, entryPoint: entryPoint)]
+    case .lacksScopes(let name, let entryPoint, let scopes):
+      [words.lacksScopes(name, entryPoint: entryPoint, scopes: scopes)]
     case .notTrusted(let name, let path, let reason): [words.distrust(name, path: path, reason: reason)]
     case .couldNotStart(let name, let path, let reason): [words.couldNotStart(name, path: path, reason: reason)]
     case .recordTooLong(let name, let record, let limit): [words.recordTooLong(name, record: record, limit: limit)]

@@ -56,4 +56,13 @@ extension Words {
       da: "Udvidelsen \(name) tilbyder ikke \(entryPoint); ruge plugin list viser, hvad hver udvidelse kan.",
       en: "The plugin \(name) does not offer \(entryPoint); ruge plugin list shows what each plugin can do.")
   }
+
+  func lacksScopes(_ name: String, entryPoint: String, scopes: [String]) -> String {
+    let missing = scopes.joined(separator: ", ")
+    return say(
+      da: "Udvidelsen \(name) får ikke lov til \(entryPoint), for dens plugin.yaml beder ikke om at læse \(missing); "
+        + "føj det til under reads, hvis den må.",
+      en: "The plugin \(name) is not called for \(entryPoint), because its plugin.yaml does not ask to read "
+        + "\(missing); add it under reads if it may.")
+  }
 }
