@@ -25,7 +25,8 @@ struct ReminderPost {
     let plugin = try access.catalogue.reminderWriter()
     let request = ReminderRequest(
       language: context.words.language.rawValue, today: context.today.description, workspace: workspace.settings.name,
-      sender: workspace.settings.name, settings: plugin.manifest.standardSettings, words: phrases)
+      sender: workspace.settings.name, settings: try access.settings(of: plugin, in: workspace),
+      words: phrases)
     let written = try await PrivateFolder.with { folder in
       try await access.host.call(
         plugin, .reminders, request, records: pending.map(record), in: folder, returning: ReminderResult.self
@@ -68,12 +69,10 @@ struct ReminderPost {
   func deliver(_ messages: [Message], through channel: String) async throws -> [Delivery] {
     guard !messages.isEmpty else { return [] }
     let (plugin, offer) = try access.catalogue.channel(channel)
-    var settings = plugin.manifest.standardSettings
-    settings["folder"] = workspace.outbox
     let request = DeliveryRequest(
       channel: offer.id, language: context.words.language.rawValue, today: context.today.description,
-      senderName: workspace.settings.name, senderAddress: workspace.settings.sender, settings: settings,
-      words: context.words.phrases())
+      senderName: workspace.settings.name, senderAddress: workspace.settings.sender,
+      settings: try access.settings(of: plugin, in: workspace), words: context.words.phrases())
     let result = try await PrivateFolder.with { folder in
       try await access.host.call(
         plugin, .channel, request, records: messages, in: folder, returning: DeliveryResult.self

@@ -7,6 +7,11 @@ package enum PluginProblem: Problem, Hashable {
   /// No plugin offers what was asked for.
   case nothingOffers(Offer, suggestion: String?)
 
+  // What the workspace says of it
+  /// The workspace has settings for a plugin that does not exist.
+  case settingsOfNoPlugin(String, suggestion: String?)
+  case unknownSetting(String, setting: String, suggestion: String?)
+
   // Before it runs
   /// Its folder has no `plugin.yaml` that can be read.
   case noManifest(String, path: String)
@@ -104,7 +109,9 @@ extension PluginProblem {
     switch self {
     case .notFound, .nothingOffers: .notFound
     case .notTrusted: .refused
-    case .noManifest, .brokenManifest, .executableOutside, .lacksScopes, .needsInput: .badInput
+    case .noManifest, .brokenManifest, .executableOutside, .lacksScopes, .settingsOfNoPlugin, .unknownSetting,
+      .needsInput:
+      .badInput
     default: .failed
     }
   }

@@ -10,6 +10,9 @@ extension PluginProblem: ExplainedProblem {
     switch self {
     case .notFound(let name, let suggestion): [words.pluginNotFound(name, suggestion: suggestion)]
     case .nothingOffers(let offer, let suggestion): [words.nothingOffers(offer, suggestion: suggestion)]
+    case .settingsOfNoPlugin(let name, let suggestion): [words.settingsOfNoPlugin(name, suggestion: suggestion)]
+    case .unknownSetting(let name, let setting, let suggestion):
+      [words.unknownSetting(setting, of: name, suggestion: suggestion)]
     case .noManifest(let name, let path): [words.noManifest(name, path: path)]
     case .brokenManifest(let name, let findings): words.brokenManifest(name, findings: findings)
     case .executableOutside(let name, let program): [words.executableOutside(name, program: program)]

@@ -23,6 +23,18 @@ extension Words {
         da: " ruge plugin list viser, hvad hver udvidelse kan.", en: " ruge plugin list shows what each plugin can do.")
   }
 
+  func settingsOfNoPlugin(_ name: String, suggestion: String?) -> String {
+    say(
+      da: "ruge.yaml har indstillinger under settings til udvidelsen \(name), som ikke findes",
+      en: "ruge.yaml has settings for the plugin \(name), which does not exist") + meant(suggestion)
+  }
+
+  func unknownSetting(_ setting: String, of name: String, suggestion: String?) -> String {
+    say(
+      da: "ruge.yaml sætter \(setting) for udvidelsen \(name), som ikke har den indstilling",
+      en: "ruge.yaml sets \(setting) of the plugin \(name), which has no such setting") + meant(suggestion)
+  }
+
   private func meant(_ suggestion: String?) -> String {
     guard let suggestion else { return "." }
     return say(da: "; mente du \(suggestion)?", en: "; did you mean \(suggestion)?")
