@@ -8,6 +8,8 @@ struct PluginProblemWordsTests {
     .notFound("letters", suggestion: "letter"), .notFound("letters", suggestion: nil),
     .noManifest("letters", path: "/p"), .executableOutside("letters", executable: "/bin/sh"),
     .brokenManifest("letters", findings: []), .missingEntryPoint("letters", entryPoint: "report/v1"),
+    .offerShadowed(.report("progress"), plugin: "letters", folder: "/a", by: "/b"),
+    .offerShadowed(.reminders, plugin: "letters", folder: "/a", by: "/b"),
     .settingsOfNoPlugin("letters", suggestion: nil), .settingsOfNoPlugin("letters", suggestion: "letter"),
     .unknownSetting("letters", setting: "foldr", suggestion: "folder"),
     .lacksScopes("letters", entryPoint: "channel/v1", scopes: ["messages"]),

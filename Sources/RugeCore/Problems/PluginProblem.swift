@@ -6,6 +6,8 @@ package enum PluginProblem: Problem, Hashable {
   case notFound(String, suggestion: String?)
   /// No plugin offers what was asked for.
   case nothingOffers(Offer, suggestion: String?)
+  /// A plugin offers it, but one of the same name stands before it.
+  case offerShadowed(Offer, plugin: String, folder: String, by: String)
 
   // What the workspace says of it
   /// The workspace has settings for a plugin that does not exist.
@@ -107,7 +109,7 @@ extension PluginProblem {
 extension PluginProblem {
   package var exitStatus: ExitStatus {
     switch self {
-    case .notFound, .nothingOffers: .notFound
+    case .notFound, .nothingOffers, .offerShadowed: .notFound
     case .notTrusted: .refused
     case .noManifest, .brokenManifest, .executableOutside, .lacksScopes, .settingsOfNoPlugin, .unknownSetting,
       .needsInput:

@@ -13,6 +13,8 @@ extension PluginProblem: ExplainedProblem {
     case .settingsOfNoPlugin(let name, let suggestion): [words.settingsOfNoPlugin(name, suggestion: suggestion)]
     case .unknownSetting(let name, let setting, let suggestion):
       [words.unknownSetting(setting, of: name, suggestion: suggestion)]
+    case .offerShadowed(let offer, let name, let folder, let winner):
+      [words.offerShadowed(offer, plugin: name, folder: folder, by: winner)]
     case .noManifest(let name, let path): [words.noManifest(name, path: path)]
     case .brokenManifest(let name, let findings): words.brokenManifest(name, findings: findings)
     case .executableOutside(let name, let program): [words.executableOutside(name, program: program)]

@@ -23,6 +23,14 @@ extension Words {
         da: " ruge plugin list viser, hvad hver udvidelse kan.", en: " ruge plugin list shows what each plugin can do.")
   }
 
+  func offerShadowed(_ offer: PluginProblem.Offer, plugin name: String, folder: String, by winner: String) -> String {
+    say(
+      da: "Udvidelsen i \(folder) tilbyder \(self.offer(offer)), men en anden med samme navn, \(name), står i vejen: "
+        + "giv den i \(winner) et andet navn.",
+      en: "The plugin in \(folder) offers \(self.offer(offer)), but another of the same name, \(name), stands in its "
+        + "way: give the one in \(winner) another name.")
+  }
+
   func settingsOfNoPlugin(_ name: String, suggestion: String?) -> String {
     say(
       da: "ruge.yaml har indstillinger under settings til udvidelsen \(name), som ikke findes",
