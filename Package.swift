@@ -93,7 +93,10 @@ let package = Package(
     tests("RugePluginHost", ["RugeCore", "RugePluginKit", "RugeWords"]),
     tests(
       "RugeCommands",
-      ["RugeCore", "RugeStore", "RugeWords", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      [
+        "RugeCore", "RugeStore", "RugeWords", "RugePluginKit", "RugePluginHost",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       resources: [.copy("Golden")]),
     tests("RugeReports", ["RugeCore", "RugeWords", "RugePluginKit"], resources: [.copy("Golden")]),
     tests("RugeReminders", ["RugeCore", "RugeWords", "RugePluginKit"], resources: [.copy("Golden")]),

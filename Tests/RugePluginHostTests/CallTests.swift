@@ -47,6 +47,28 @@ struct CallTests {
     #expect(reply.log == "all went well\n")
   }
 
+  @Test(
+    "does not take place where the manifest does not ask to read what every such call carries",
+    arguments: [
+      (EntryPoint.reminders, "[organisations, messages]", ["people", "reminders"]),
+      (.channel, "[reminders, organisations, people]", ["messages"]),
+    ])
+  func scopes(_ entryPoint: EntryPoint, reads: String, lacking: [String]) async throws {
+    let manifest = "protocol: 1\nexecutable: plugin\nreminders: true\nchannels: {post: {title: Post}}\nreads: \(reads)"
+    let plugin = try PluginFixture(
+      in: temporary.path, manifest: manifest, program: "#!/bin/sh\ntouch '\(temporary.path)/started'\n"
+    ).plugin()
+    let host = PluginHost(environment: environment, trust: PluginTrust(file: "\(temporary.path)/trusted"))
+    await #expect(
+      throws: PluginProblem.lacksScopes(plugin.name, entryPoint: entryPoint.rawValue, scopes: lacking)
+    ) {
+      try await host.call(
+        plugin, entryPoint, ["today": "2026-06-01"], records: [["key": "1"]], in: temporary.path,
+        returning: [String].self)
+    }
+    #expect(!FileManager.default.fileExists(atPath: "\(temporary.path)/started"))
+  }
+
   @Test("gives the plugin few variables, and those that its manifest names")
   func environmentVariables() async throws {
     let manifest = PluginFixture.offeringEverything + "\nsecrets: [LETTERS_TOKEN]"

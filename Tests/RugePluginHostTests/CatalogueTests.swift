@@ -76,6 +76,20 @@ struct CatalogueTests {
     }
   }
 
+  @Test("are named where one stands in the way of another of its name that offers what is wanted")
+  func inTheWay() throws {
+    let first = try fixture("reports", in: "a", .workspace, manifest: "protocol: 1\nexecutable: plugin")
+    let second = try fixture("reports", in: "b", .installation)
+    let catalogue = PluginCatalogue(places: [first.place, second.place])
+    func shadowed(_ offer: PluginProblem.Offer) -> PluginProblem {
+      .offerShadowed(offer, plugin: "reports", folder: second.folder, by: first.folder)
+    }
+    #expect(throws: shadowed(.report("progress"))) { try catalogue.report("progress") }
+    #expect(throws: shadowed(.reminders)) { try catalogue.reminderWriter() }
+    #expect(throws: shadowed(.channel("outbox"))) { try catalogue.channel("outbox") }
+    #expect(throws: PluginProblem.nothingOffers(.report("year"), suggestion: nil)) { try catalogue.report("year") }
+  }
+
   @Test("are chosen by what they offer")
   func offers() throws {
     let silent = try fixture("a-silent", in: "a", manifest: "protocol: 1\nexecutable: plugin")

@@ -32,6 +32,7 @@ struct ShippedManifestTests {
     #expect(manifest.offers(.reminders) && manifest.offers(.channel) && !manifest.offers(.report))
     #expect(manifest.channels.map(\.id) == ["outbox"])
     #expect(manifest.settings.map(\.id) == ["folder"])
+    #expect(manifest.reads == [.reminders, .organisations, .people, .messages])
     #expect(manifest.permissions == [.files], "the outbox lies in the workspace, not in the call's own folder")
   }
 }

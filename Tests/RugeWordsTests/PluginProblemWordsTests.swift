@@ -8,6 +8,11 @@ struct PluginProblemWordsTests {
     .notFound("letters", suggestion: "letter"), .notFound("letters", suggestion: nil),
     .noManifest("letters", path: "/p"), .executableOutside("letters", executable: "/bin/sh"),
     .brokenManifest("letters", findings: []), .missingEntryPoint("letters", entryPoint: "report/v1"),
+    .offerShadowed(.report("progress"), plugin: "letters", folder: "/a", by: "/b"),
+    .offerShadowed(.reminders, plugin: "letters", folder: "/a", by: "/b"),
+    .settingsOfNoPlugin("letters", suggestion: nil), .settingsOfNoPlugin("letters", suggestion: "letter"),
+    .unknownSetting("letters", setting: "foldr", suggestion: "folder"),
+    .lacksScopes("letters", entryPoint: "channel/v1", scopes: ["messages"]),
     .notTrusted("letters", path: "/p", reason: .neverTrusted), .notTrusted("letters", path: "/p", reason: .changed),
     .notTrusted("letters", path: "/p", reason: .foreignOwner("/p/a")),
     .notTrusted("letters", path: "/p", reason: .writableByOthers("/p/a")),
@@ -23,7 +28,10 @@ struct PluginProblemWordsTests {
     .brokeOff("letters", line: 2, log: nil), .noAnswer("letters", log: "bye"),
     .exited("letters", code: 3, log: "ValueError"), .killed("letters", signal: 11, log: nil),
     .wrongProtocol("letters", ours: [1], theirs: [2, 3]), .wrongProtocol("letters", ours: [1], theirs: []),
-    .answeredAnother("letters", line: 2), .misshapenAnswer("letters", detail: "files: it is missing"),
+    .answeredAnother("letters", line: 2), .misshapenAnswer("letters", .undecodable("files: it is missing")),
+    .misshapenAnswer("letters", .enrolments(reported: 1, sent: 2)), .misshapenAnswer("letters", .notOneFile),
+    .misshapenAnswer("letters", .unanswered("E-7")), .misshapenAnswer("letters", .unknownKey("E-7")),
+    .misshapenAnswer("letters", .repeatedKey("E-7")),
     .failed("letters", message: "The disk is full"), .needsInput("letters", questions: ["Which year?"]),
   ]
 
@@ -55,6 +63,9 @@ struct PluginProblemWordsTests {
       PluginProblem.wrongProtocol("letters", ours: [1], theirs: [2, 3]).explanation(in: english)
         == "The plugin letters speaks protocol 2 and 3 and this ruge speaks 1; update one of them.")
     #expect(PluginProblem.timedOut("letters", after: .seconds(60)).explanation(in: english).contains("60 seconds"))
+    #expect(
+      PluginProblem.misshapenAnswer("letters", .enrolments(reported: 1, sent: 2)).explanation(in: Words(.danish))
+        == "Svaret fra udvidelsen letters kan ikke bruges: det handler om 1 af 2 forløb.")
   }
 
   @Test("show nothing that a terminal would obey")

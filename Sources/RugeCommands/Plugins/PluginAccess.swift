@@ -1,4 +1,3 @@
-import Foundation
 import RugeCore
 import RugePluginHost
 import RugeWords
@@ -12,15 +11,19 @@ struct PluginAccess {
   init(_ context: CommandContext) throws {
     let environment = context.environment.variables
     let workspace = try? context.workspace()
-    let own = (workspace?.settings.plugins ?? []).map { path in
-      let absolute = path.hasPrefix("/") ? path : "\(workspace?.folder ?? "")/\(path)"
-      return PluginPlace(.workspace, path: URL(filePath: absolute).standardizedFileURL.path(percentEncoded: false))
+    let own = workspace.map { workspace in
+      workspace.settings.plugins.map { PluginPlace(.workspace, path: workspace.path($0)) }
     }
     let user = PluginPlace.user(environment: environment).map { [$0] } ?? []
     self.catalogue = PluginCatalogue(
-      places: own + user + [PluginPlace(.installation, path: context.installation.plugins)])
+      places: (own ?? []) + user + [PluginPlace(.installation, path: context.installation.plugins)])
     // Without a home nothing can have been trusted, and only what came with ruge is run.
     self.trust = PluginTrust(environment: environment) ?? PluginTrust(file: "/dev/null")
     self.host = PluginHost(environment: environment, trust: trust)
+  }
+
+  /// The settings that a plugin is given in a workspace.
+  func settings(of plugin: Plugin, in workspace: Workspace) throws -> [String: String] {
+    try PluginSettings(workspace, among: catalogue.found.map(\.name)).values(for: plugin.manifest)
   }
 }

@@ -22,14 +22,14 @@ struct PluginList: RugeCommand {
     guard !documents.isEmpty else { return context.say(context.words.noPlugins) }
     var table = Table([
       .init(context.words.name), .init(context.words.version), .init(context.words.entryPoints, shrinks: true),
-      .init(context.words.status, shrinks: true), .init(context.words.folder, shrinks: true),
+      .init(context.words.status), .init(context.words.folder, shrinks: true),
     ])
     for plugin in documents {
       table.add([
-        plugin.name, plugin.version ?? "", plugin.offers.joined(separator: ", "),
-        plugin.reason ?? context.words.pluginState(plugin.state), plugin.folder,
+        plugin.name, plugin.version ?? "", plugin.abilities.joined(separator: ", "), plugin.status, plugin.folder,
       ])
     }
     context.say(table.text(width: context.width, style: context.style))
+    context.say(documents.compactMap(\.reason).map { "\n\($0)".displaySafe })
   }
 }

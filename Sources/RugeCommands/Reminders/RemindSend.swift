@@ -36,7 +36,7 @@ struct RemindSend: RugeCommand {
       return context.say(context.words.nothingRecorded)
     }
     let deliveries = try await post.deliver(written.messages, through: channel)
-    let sent = try post.record(deliveries, written.messages, pending)
+    let sent = try post.record(written.sent(by: deliveries), of: pending)
     context.say(context.words.remindersSent(messages: deliveries.count { $0.outcome == .delivered }, reminders: sent))
     context.say(post.complaints(written, pending) + post.complaints(deliveries))
     if deliveries.contains(where: { $0.outcome != .delivered }) { throw ExitCode(ExitStatus.failed.rawValue) }

@@ -25,12 +25,17 @@ struct ReminderPost {
     let plugin = try access.catalogue.reminderWriter()
     let request = ReminderRequest(
       language: context.words.language.rawValue, today: context.today.description, workspace: workspace.settings.name,
-      sender: workspace.settings.name, settings: plugin.manifest.standardSettings, words: phrases)
-    return try await PrivateFolder.with { folder in
+      sender: workspace.settings.name, settings: try access.settings(of: plugin, in: workspace),
+      words: phrases)
+    let written = try await PrivateFolder.with { folder in
       try await access.host.call(
         plugin, .reminders, request, records: pending.map(record), in: folder, returning: ReminderResult.self
       ).result
     }
+    if let fault = written.fault(writing: pending.map(\.key)) {
+      throw PluginProblem.misshapenAnswer(plugin.name, fault)
+    }
+    return written
   }
 
   private var phrases: [String: [String: String]] {
@@ -64,28 +69,26 @@ struct ReminderPost {
   func deliver(_ messages: [Message], through channel: String) async throws -> [Delivery] {
     guard !messages.isEmpty else { return [] }
     let (plugin, offer) = try access.catalogue.channel(channel)
-    var settings = plugin.manifest.standardSettings
-    settings["folder"] = workspace.outbox
     let request = DeliveryRequest(
       channel: offer.id, language: context.words.language.rawValue, today: context.today.description,
-      senderName: workspace.settings.name, senderAddress: workspace.settings.sender, settings: settings,
-      words: context.words.phrases())
-    return try await PrivateFolder.with { folder in
+      senderName: workspace.settings.name, senderAddress: workspace.settings.sender,
+      settings: try access.settings(of: plugin, in: workspace), words: context.words.phrases())
+    let result = try await PrivateFolder.with { folder in
       try await access.host.call(
         plugin, .channel, request, records: messages, in: folder, returning: DeliveryResult.self
-      ).result.deliveries
+      ).result
     }
+    if let fault = result.fault(delivering: messages) { throw PluginProblem.misshapenAnswer(plugin.name, fault) }
+    return result.deliveries
   }
 
-  /// Records what was delivered, and says how many reminders that were.
-  func record(_ deliveries: [Delivery], _ messages: [Message], _ pending: [PendingReminder]) throws -> Int {
-    let delivered = Set(deliveries.filter { $0.outcome == .delivered }.map(\.key))
-    let covered = Set(messages.filter { delivered.contains($0.key) }.flatMap(\.covers))
-    guard !covered.isEmpty else { return 0 }
+  /// Records the reminders with these keys as sent, and says how many that were.
+  func record(_ keys: Set<String>, of pending: [PendingReminder]) throws -> Int {
+    guard !keys.isEmpty else { return 0 }
     return try context.writing("remind send", origin: .plugin) { store, journal in
       // Somebody else may have sent some of them in the meantime.
       let still = Set(try PendingReminder.all(in: store, on: context.today).map(\.key))
-      let sent = pending.filter { covered.contains($0.key) && still.contains($0.key) }
+      let sent = pending.filter { keys.contains($0.key) && still.contains($0.key) }
       for reminder in sent {
         let key = reminder.due.key
         try journal.append(

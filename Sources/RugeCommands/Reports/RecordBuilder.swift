@@ -17,16 +17,17 @@ struct RecordBuilder {
 
   func record(_ state: EnrolmentState, organisation: String?) -> EnrolmentRecord {
     let subject = Subject.organisation(state.organisation).description
-    let since = state.ending?.on ?? state.stage?.since ?? state.enrolledOn
+    let since = reads.contains(.stages) ? state.ending?.on ?? state.stage?.since : nil
+    let start = since ?? state.enrolledOn
     return EnrolmentRecord(
       ref: Subject.enrolment(state.enrolment).description,
       organisation: .init(ref: subject, name: reads.contains(.organisations) ? organisation ?? subject : subject),
       enrolledOn: state.enrolledOn.description,
       position: EnrolmentRecord.Position(rawValue: state.positionName) ?? .waiting,
       stage: reads.contains(.stages) ? state.stage?.stage.rawValue : nil,
-      since: since.description,
-      days: max(0, day.days(since: since)),
-      exit: state.ending?.exit.map(names.exit),
+      since: start.description,
+      days: max(0, day.days(since: start)),
+      exit: reads.contains(.stages) ? state.ending?.exit.map(names.exit) : nil,
       sessions: reads.contains(.sessions) ? sessions(state) : .init(),
       milestones: reads.contains(.milestones) ? milestones(state) : [],
       figures: reads.contains(.indicators) ? figures(state) : [],
@@ -93,6 +94,7 @@ struct RecordBuilder {
       switch attention {
       case .overdue: nil
       case .silent where !reads.contains(.sessions): nil
+      case .gateReady where !reads.contains(.stages), .waiting where !reads.contains(.stages): nil
       case .silent, .gateReady, .waiting: names.attention(attention, on: day)
       }
     }

@@ -20,11 +20,13 @@ struct ReportMaking {
     let audience = try order.resolvedAudience()
     let day = try context.day(order.asOf)
     let data = try ReportData(order.programme, on: day, reads: plugin.manifest.reads, context)
+    let workspace = try context.workspace()
+    let settings = try access.settings(of: plugin, in: workspace)
     try await PrivateFolder.with { folder in
       let request = ReportRequest(
         report: offer.id, format: format, language: context.words.language.rawValue, audience: audience.rawValue,
-        asOf: day.description, workspace: try context.workspace().settings.name, notice: order.notice,
-        programme: data.programme, settings: plugin.manifest.standardSettings, outputFolder: folder,
+        asOf: day.description, workspace: workspace.settings.name, notice: order.notice,
+        programme: data.programme, settings: settings, outputFolder: folder,
         words: context.words.phrases())
       let reply = try await access.host.call(
         plugin, .report, request, records: data.records, in: folder, returning: ReportResult.self)
@@ -36,13 +38,12 @@ struct ReportMaking {
     _ result: ReportResult, of plugin: Plugin, from folder: String, sent: Int, to output: String?
   ) throws {
     guard result.enrolments == sent else {
-      throw PluginProblem.misshapenAnswer(
-        plugin.name, detail: "\(result.enrolments) of \(sent) enrolments were reported on")
+      throw PluginProblem.misshapenAnswer(plugin.name, .enrolments(reported: result.enrolments, sent: sent))
     }
     guard result.files.count == 1, let name = result.files.first?.name, Self.isPlain(name),
       let data = try? Data(contentsOf: URL(filePath: folder + "/" + name))
     else {
-      throw PluginProblem.misshapenAnswer(plugin.name, detail: "one file in the output folder was expected")
+      throw PluginProblem.misshapenAnswer(plugin.name, .notOneFile)
     }
     guard let output else {
       return context.environment.write(String(decoding: data, as: UTF8.self), .output)
@@ -56,12 +57,5 @@ struct ReportMaking {
   /// Whether a name stays in the folder.
   private static func isPlain(_ name: String) -> Bool {
     !name.isEmpty && !name.contains("/") && name != "." && name != ".."
-  }
-}
-
-extension PluginManifest {
-  /// The settings at their standard values.
-  var standardSettings: [String: String] {
-    Dictionary(settings.compactMap { setting in setting.standard.map { (setting.id, $0) } }, uniquingKeysWith: { $1 })
   }
 }

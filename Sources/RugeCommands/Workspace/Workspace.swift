@@ -14,11 +14,11 @@ struct Workspace: Sendable {
   var settingsPath: String { folder + "/" + Self.settingsFile }
   var programmes: String { folder + "/" + Self.programmesFolder }
   var evidence: EvidenceFolder { EvidenceFolder(path: folder + "/Evidence") }
-  /// Where reminders are laid for a mail program to take.
-  var outbox: String { folder + "/Outbox" }
+  var database: String { path(settings.database) }
 
-  var database: String {
-    settings.database.hasPrefix("/") ? settings.database : folder + "/" + settings.database
+  /// The absolute path that a path in the settings means: a relative one is from the workspace's folder.
+  func path(_ text: String) -> String {
+    URL(filePath: text.hasPrefix("/") ? text : "\(folder)/\(text)").standardizedFileURL.path(percentEncoded: false)
   }
 
   /// The workspace of a folder, or of the nearest one above it.

@@ -16,18 +16,21 @@ struct WorkspaceSettings: Sendable {
   let database: String
   /// Folders of plugins of our own, from the workspace's folder.
   let plugins: [String]
+  /// Settings of plugins, by the plugin's name and the setting's; whether there are such is seen when one is used.
+  let pluginSettings: [String: [String: String]]
   /// The address that reminders come from.
   let sender: String?
 
   init(
     name: String, language: Language?, timeZone: TimeZone = defaultTimeZone, database: String = defaultDatabase,
-    plugins: [String] = [], sender: String? = nil
+    plugins: [String] = [], pluginSettings: [String: [String: String]] = [:], sender: String? = nil
   ) {
     self.name = name
     self.language = language
     self.timeZone = timeZone
     self.database = database
     self.plugins = plugins
+    self.pluginSettings = pluginSettings
     self.sender = sender
   }
 
@@ -73,13 +76,14 @@ extension Notation<WorkspaceSettings> {
     let timeZone = Key("time_zone", .timeZone)
     let database = Key("database", .text)
     let plugins = Key("plugins", Notation<[String]>.oneOrMore(of: .text))
+    let pluginSettings = Key("settings", Notation<[String: [String: String]]>.named(.named(.text)))
     let sender = Key("sender", .text)
-    return .mapping(Keys(name, locale, timeZone, database, plugins, sender)) { fields in
+    return .mapping(Keys(name, locale, timeZone, database, plugins, pluginSettings, sender)) { fields in
       guard let name = fields[name] else { return nil }
       return WorkspaceSettings(
         name: name, language: fields[locale], timeZone: fields[timeZone] ?? WorkspaceSettings.defaultTimeZone,
         database: fields[database] ?? WorkspaceSettings.defaultDatabase, plugins: fields[plugins] ?? [],
-        sender: fields[sender])
+        pluginSettings: fields[pluginSettings] ?? [:], sender: fields[sender])
     }
   }
 }
@@ -90,4 +94,13 @@ extension Notation<Language> {
 
 extension Notation<TimeZone> {
   fileprivate static var timeZone: Notation { .scalar(.timeZone) { TimeZone(identifier: $0) } }
+}
+
+extension Notation {
+  /// Values by names of the author's own.
+  fileprivate static func named<Item>(_ item: Notation<Item>) -> Notation where Value == [String: Item] {
+    Notation<[(String, Item)]>.table { entry, reader in
+      item.read(entry.value, reader).map { (entry.key.text, $0) }
+    }.map { Dictionary($0, uniquingKeysWith: { first, _ in first }) }
+  }
 }

@@ -6,6 +6,13 @@ package enum PluginProblem: Problem, Hashable {
   case notFound(String, suggestion: String?)
   /// No plugin offers what was asked for.
   case nothingOffers(Offer, suggestion: String?)
+  /// A plugin offers it, but one of the same name stands before it.
+  case offerShadowed(Offer, plugin: String, folder: String, by: String)
+
+  // What the workspace says of it
+  /// The workspace has settings for a plugin that does not exist.
+  case settingsOfNoPlugin(String, suggestion: String?)
+  case unknownSetting(String, setting: String, suggestion: String?)
 
   // Before it runs
   /// Its folder has no `plugin.yaml` that can be read.
@@ -15,6 +22,8 @@ package enum PluginProblem: Problem, Hashable {
   case executableOutside(String, executable: String)
   /// It does not offer the entry point that it was asked for.
   case missingEntryPoint(String, entryPoint: String)
+  /// The entry point hands it data that its manifest does not name under `reads`.
+  case lacksScopes(String, entryPoint: String, scopes: [String])
   case notTrusted(String, path: String, reason: Distrust)
   case couldNotStart(String, path: String, reason: StartFailure)
   /// A record of our own that no line can hold; the number counts from 1.
@@ -39,8 +48,8 @@ package enum PluginProblem: Problem, Hashable {
   // What it answered
   case wrongProtocol(String, ours: [Int], theirs: [Int])
   case answeredAnother(String, line: Int)
-  /// The answer is a message, but not of the shape that its entry point has; the detail is in English.
-  case misshapenAnswer(String, detail: String)
+  /// The answer is a message, but not one that the request allows.
+  case misshapenAnswer(String, AnswerFault)
   /// It answered that it could not do it, and why.
   case failed(String, message: String)
   /// It must know something first: its questions.
@@ -70,6 +79,22 @@ extension PluginProblem {
     case unreadable(String)
   }
 
+  /// What is wrong with an answer.
+  package enum AnswerFault: Hashable, Sendable {
+    /// It is not of the shape that its entry point has; the detail is for who wrote the plugin, and in English.
+    case undecodable(String)
+    /// It is about another number of enrolments than were sent.
+    case enrolments(reported: Int, sent: Int)
+    /// A report is one file in the output folder.
+    case notOneFile
+    /// It says nothing of this key.
+    case unanswered(String)
+    /// It speaks of a key that it was not sent.
+    case unknownKey(String)
+    /// It has the same key twice.
+    case repeatedKey(String)
+  }
+
   /// Why a process did not start.
   package enum StartFailure: Hashable, Sendable {
     case missing
@@ -84,9 +109,11 @@ extension PluginProblem {
 extension PluginProblem {
   package var exitStatus: ExitStatus {
     switch self {
-    case .notFound, .nothingOffers: .notFound
+    case .notFound, .nothingOffers, .offerShadowed: .notFound
     case .notTrusted: .refused
-    case .noManifest, .brokenManifest, .executableOutside, .needsInput: .badInput
+    case .noManifest, .brokenManifest, .executableOutside, .lacksScopes, .settingsOfNoPlugin, .unknownSetting,
+      .needsInput:
+      .badInput
     default: .failed
     }
   }

@@ -70,6 +70,10 @@ package struct PluginHost: Sendable {
     guard plugin.manifest.offers(entryPoint) else {
       throw .missingEntryPoint(plugin.name, entryPoint: entryPoint.rawValue)
     }
+    let lacking = entryPoint.scopes.subtracting(plugin.manifest.reads)
+    guard lacking.isEmpty else {
+      throw .lacksScopes(plugin.name, entryPoint: entryPoint.rawValue, scopes: lacking.map(\.rawValue).sorted())
+    }
     try trust.check(plugin)
     guard Disk.status(of: plugin.executable, followingLinks: true)?.kind == .file else {
       throw .couldNotStart(plugin.name, path: plugin.executable, reason: .missing)

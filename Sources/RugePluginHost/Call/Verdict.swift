@@ -16,7 +16,7 @@ struct Verdict {
     do throws(WireFault) {
       answer = try coder.decode(WireAnswer<Result>.self, from: line)
     } catch {
-      throw .misshapenAnswer(plugin.name, detail: "\(error)".cut())
+      throw .misshapenAnswer(plugin.name, .undecodable("\(error)".cut()))
     }
     switch answer {
     case .complete(let result):

@@ -57,27 +57,46 @@ package struct PluginCatalogue: Sendable {
 
   /// The first plugin that offers a report, and the offer.
   package func report(_ id: String) throws(PluginProblem) -> (plugin: Plugin, offer: ReportOffer) {
-    for plugin in plugins {
-      if let offer = plugin.manifest.reports.first(where: { $0.id == id }) { return (plugin, offer) }
-    }
-    let known = plugins.flatMap { $0.manifest.reports.map(\.id) }
-    throw .nothingOffers(.report(id), suggestion: NearestName.suggestion(for: id, among: known))
+    try first(.report(id), among: { $0.reports.map(\.id) }) { $0.reports.first { $0.id == id } }
   }
 
   /// The first plugin that writes reminders.
   package func reminderWriter() throws(PluginProblem) -> Plugin {
-    guard let plugin = plugins.first(where: \.manifest.writesReminders) else {
-      throw .nothingOffers(.reminders, suggestion: nil)
-    }
-    return plugin
+    try first(.reminders, among: { _ in [] }) { $0.writesReminders ? () : nil }.plugin
   }
 
   /// The first plugin that offers a channel, and the offer.
   package func channel(_ id: String) throws(PluginProblem) -> (plugin: Plugin, offer: ChannelOffer) {
+    try first(.channel(id), among: { $0.channels.map(\.id) }) { $0.channels.first { $0.id == id } }
+  }
+
+  /// The first plugin that offers something, and the offer.
+  ///
+  /// - Throws: That none does; or, where one would, which plugin of the same name keeps it from being found.
+  private func first<Offer>(
+    _ wanted: PluginProblem.Offer, among ids: (PluginManifest) -> [String], offer: (PluginManifest) -> Offer?
+  ) throws(PluginProblem) -> (plugin: Plugin, offer: Offer) {
     for plugin in plugins {
-      if let offer = plugin.manifest.channels.first(where: { $0.id == id }) { return (plugin, offer) }
+      if let offer = offer(plugin.manifest) { return (plugin, offer) }
     }
-    let known = plugins.flatMap { $0.manifest.channels.map(\.id) }
-    throw .nothingOffers(.channel(id), suggestion: NearestName.suggestion(for: id, among: known))
+    for candidate in found {
+      guard case .shadowed(let winner) = candidate.state,
+        let manifest = try? ManifestReader.read(name: candidate.name, folder: candidate.folder),
+        offer(manifest) != nil
+      else { continue }
+      throw .offerShadowed(wanted, plugin: candidate.name, folder: candidate.folder, by: winner)
+    }
+    throw .nothingOffers(wanted, suggestion: wanted.id.flatMap { id in
+      NearestName.suggestion(for: id, among: plugins.flatMap { ids($0.manifest) })
+    })
+  }
+}
+
+extension PluginProblem.Offer {
+  fileprivate var id: String? {
+    switch self {
+    case .report(let id), .channel(let id): id
+    case .reminders: nil
+    }
   }
 }

@@ -13,7 +13,7 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
   public var position: Position
   /// The present stage's id, or the last one's after the end; `nil` before the first.
   public var stage: String?
-  /// The day that the present position began.
+  /// The day that the present position began; that of enrolment where the plugin may not read stages.
   public var since: String
   /// Whole days from ``since`` to the day of the report.
   public var days: Int

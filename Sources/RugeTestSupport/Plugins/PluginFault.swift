@@ -37,7 +37,7 @@ extension PluginFault {
     case (.repeatedKey, .repeatedKey(_, line: 1, key: "status")): true
     case (.anotherID, .answeredAnother(_, line: 1)), (.numericID, .answeredAnother(_, line: 1)): true
     case (.endlessMessages, .tooMuchOutput): true
-    case (.misshapenAnswer, .misshapenAnswer(_, let detail)): detail.contains("files")
+    case (.misshapenAnswer, .misshapenAnswer(_, .undecodable(let detail))): detail.contains("files")
     case (.errorAnswer, .failed(_, message: "The disk is full")): true
     case (.needsInput, .needsInput(_, questions: ["Which year?"])): true
     case (.wrongProtocol, .wrongProtocol(_, ours: [1], theirs: [7, 8])): true

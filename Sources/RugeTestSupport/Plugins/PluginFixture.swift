@@ -47,5 +47,6 @@ package struct PluginFixture {
     reports: {progress: {title: Progress, formats: [text]}}
     reminders: true
     channels: {outbox: {title: Outbox}}
+    reads: [reminders, organisations, people, messages]
     """
 }

@@ -23,6 +23,26 @@ extension Words {
         da: " ruge plugin list viser, hvad hver udvidelse kan.", en: " ruge plugin list shows what each plugin can do.")
   }
 
+  func offerShadowed(_ offer: PluginProblem.Offer, plugin name: String, folder: String, by winner: String) -> String {
+    say(
+      da: "Udvidelsen i \(folder) tilbyder \(self.offer(offer)), men en anden med samme navn, \(name), står i vejen: "
+        + "giv den i \(winner) et andet navn.",
+      en: "The plugin in \(folder) offers \(self.offer(offer)), but another of the same name, \(name), stands in its "
+        + "way: give the one in \(winner) another name.")
+  }
+
+  func settingsOfNoPlugin(_ name: String, suggestion: String?) -> String {
+    say(
+      da: "ruge.yaml har indstillinger under settings til udvidelsen \(name), som ikke findes",
+      en: "ruge.yaml has settings for the plugin \(name), which does not exist") + meant(suggestion)
+  }
+
+  func unknownSetting(_ setting: String, of name: String, suggestion: String?) -> String {
+    say(
+      da: "ruge.yaml sætter \(setting) for udvidelsen \(name), som ikke har den indstilling",
+      en: "ruge.yaml sets \(setting) of the plugin \(name), which has no such setting") + meant(suggestion)
+  }
+
   private func meant(_ suggestion: String?) -> String {
     guard let suggestion else { return "." }
     return say(da: "; mente du \(suggestion)?", en: "; did you mean \(suggestion)?")
@@ -55,5 +75,14 @@ extension Words {
     say(
       da: "Udvidelsen \(name) tilbyder ikke \(entryPoint); ruge plugin list viser, hvad hver udvidelse kan.",
       en: "The plugin \(name) does not offer \(entryPoint); ruge plugin list shows what each plugin can do.")
+  }
+
+  func lacksScopes(_ name: String, entryPoint: String, scopes: [String]) -> String {
+    let missing = scopes.joined(separator: ", ")
+    return say(
+      da: "Udvidelsen \(name) får ikke lov til \(entryPoint), for dens plugin.yaml beder ikke om at læse \(missing); "
+        + "føj det til under reads, hvis den må.",
+      en: "The plugin \(name) is not called for \(entryPoint), because its plugin.yaml does not ask to read "
+        + "\(missing); add it under reads if it may.")
   }
 }

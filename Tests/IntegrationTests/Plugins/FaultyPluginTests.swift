@@ -68,10 +68,14 @@ struct FaultyPluginTests {
   func shadowing() async throws {
     let playground = try await Playground.course()
     _ = try WorkspacePlugin("reports", in: playground, program: WorkspacePlugin.names)
-    try await playground.refused("report", "run", "progress", exit: .notFound, saying: ["ruge plugin list"])
+    try await playground.refused(
+      "report", "run", "progress", exit: .notFound, saying: ["stands in its way", playground.workspace + "/plugins/reports"])
     try await playground.refused("report", "run", "reports", exit: .refused, saying: ["not trusted"])
     let list = try await playground.done("plugin", "list")
     let named = list.output.split(separator: "\n").count { $0.hasPrefix("reports ") }
     #expect(named == 2, "both are listed: \(list.output)")
+    #expect(list.output.contains("  not trusted  ") && list.output.contains("  shadowed  "))
+    let danish = try await playground.done("plugin", "list", with: ["RUGE_LOCALE": "da"])
+    #expect(danish.output.contains("påmindelser, kanalen outbox"))
   }
 }

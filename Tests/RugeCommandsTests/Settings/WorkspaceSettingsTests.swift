@@ -50,12 +50,14 @@ struct WorkspaceSettingsTests {
       time_zone: Atlantic/Faroe
       database: data/ruge.sqlite
       plugins: [plugins, /opt/plugins]
+      settings: {reminders: {folder: Post}, reports: {logo: logo.png}}
       sender: ruge@example.org
       """)
     #expect(settings.language == .danish)
     #expect(settings.timeZone.identifier == "Atlantic/Faroe")
     #expect(settings.database == "data/ruge.sqlite")
     #expect(settings.plugins == ["plugins", "/opt/plugins"])
+    #expect(settings.pluginSettings == ["reminders": ["folder": "Post"], "reports": ["logo": "logo.png"]])
     #expect(settings.sender == "ruge@example.org")
   }
 
@@ -63,6 +65,8 @@ struct WorkspaceSettingsTests {
     "A slip in the settings is named, and never passed over",
     arguments: [
       "", "locale: da\n", "name: Fonden\nlocale: sv\n", "name: F\ntime_zone: Odense\n", "name: F\nlocal: da\n",
+      "name: F\nsettings: Post\n", "name: F\nsettings: {reminders: Post}\n",
+      "name: F\nsettings: {reminders: {folder: [Post]}}\n",
     ])
   func slips(yaml: String) {
     let error = #expect(throws: (any Error).self) { try read(yaml) }
