@@ -87,8 +87,8 @@ extension StoreProblem: ExplainedProblem {
   private func locked(_ holder: LockHolder?, _ words: Words) -> String {
     guard let holder else {
       return words.say(
-        da: "En anden er ved at skrive i databasen; prøv igen om lidt.",
-        en: "Somebody else is writing in the database; try again in a moment.")
+        da: "En anden er ved at bruge databasen; prøv igen om lidt.",
+        en: "Somebody else is using the database; try again in a moment.")
     }
     let process = holder.process.map { words.say(da: ", proces \($0)", en: ", process \($0)") } ?? ""
     return words.say(

@@ -11,6 +11,7 @@ extension Store {
     do {
       let manifest = try fill(unfinished, evidence)
       guard rename(unfinished, folder) == 0 else { throw StoreFile.problem(errno, creating: folder) }
+      try StoreFile.synchronise(folder: StoreFile.folder(of: folder))
       return manifest
     } catch {
       try? FileManager.default.removeItem(atPath: unfinished)
@@ -31,6 +32,7 @@ extension Store {
         let place = "\(BackupManifest.evidence)/\(name)"
         files[place] = Hexadecimal.text(try FileCopy.copy(evidence.path(of: name), to: "\(folder)/\(place)"))
       }
+      try StoreFile.synchronise(folder: "\(folder)/\(BackupManifest.evidence)")
     }
     // What was copied is asked, not the store: others may have written meanwhile.
     let copy = try Store.open(at: database, for: .reading)
@@ -42,6 +44,7 @@ extension Store {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     try FileCopy.write(Array(encoder.encode(manifest)), to: "\(folder)/\(BackupManifest.fileName)")
+    try StoreFile.synchronise(folder: folder)
     return manifest
   }
 }

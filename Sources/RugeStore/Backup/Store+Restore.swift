@@ -12,13 +12,14 @@ extension Store {
   ///   - holder: Who restores; it waits for writers as they wait for each other.
   ///   - waiting: How long.
   /// - Returns: The backup's manifest.
-  /// - Throws: `StoreProblem`; nothing was changed then.
+  /// - Throws: `StoreProblem`. Whatever happens, a power cut included, the database is afterwards either the backup's or
+  ///   the one that was there, with all that was committed to it; evidence may have been added.
   package static func restore(
     from folder: String, to path: String, evidence: EvidenceFolder, replacing: Bool, as holder: LockHolder,
     waiting: Duration
   ) throws -> BackupManifest {
-    let exists = access(path, F_OK) == 0
-    guard replacing || !exists else { throw StoreProblem.wouldReplace(path: path) }
+    // Also asked under the lock; here it spares the work.
+    guard replacing || access(path, F_OK) != 0 else { throw StoreProblem.wouldReplace(path: path) }
     let manifest = try verifiedManifest(of: folder)
 
     let unfinished = path + ".partial-\(getpid())"
@@ -27,12 +28,31 @@ extension Store {
     try verify(unfinished, manifest, folder)
     try restoreEvidence(manifest, from: folder, to: evidence)
 
-    let lock = exists ? try WriterLock(database: path, holder: holder, waiting: waiting) : nil
+    let lock = try WriterLock(database: path, holder: holder, waiting: waiting)
+    defer { withExtendedLifetime(lock) {} }
+    if access(path, F_OK) == 0 {
+      guard replacing else { throw StoreProblem.wouldReplace(path: path) }
+      try settle(path, waiting)
+    }
+    try replace(path, by: unfinished)
+    return manifest
+  }
+
+  /// Makes the log of a database needless. Of one that is damaged there is nothing to save.
+  private static func settle(_ path: String, _ waiting: Duration) throws {
+    do {
+      try SQLiteDriver(path: path).settle(waiting: waiting)
+    } catch StoreProblem.damaged, StoreProblem.notAStore {}
+  }
+
+  /// Moves a database into the place of one whose log is needless.
+  private static func replace(_ path: String, by unfinished: String) throws {
+    let folder = StoreFile.folder(of: path)
     // A log of the old database must never meet the new one. Readers keep the files they have open.
     for ending in ["-wal", "-shm"] { unlink(path + ending) }
+    try StoreFile.synchronise(folder: folder)
     guard rename(unfinished, path) == 0 else { throw StoreFile.problem(errno, creating: path) }
-    withExtendedLifetime(lock) {}
-    return manifest
+    try StoreFile.synchronise(folder: folder)
   }
 
   private static func verifiedManifest(of folder: String) throws -> BackupManifest {
@@ -75,5 +95,6 @@ extension Store {
     for name in manifest.files.keys.sorted() where name.hasPrefix(prefix) {
       _ = try evidence.keep("\(folder)/\(name)")
     }
+    if access(evidence.path, F_OK) == 0 { try StoreFile.synchronise(folder: evidence.path) }
   }
 }

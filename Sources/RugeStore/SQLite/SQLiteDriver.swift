@@ -38,6 +38,21 @@ struct SQLiteDriver: SQLDriver {
     }
   }
 
+  /// Brings everything that is in the log into the file, so that the file alone holds all that was recorded.
+  ///
+  /// The caller holds the writer's lock; a reader of an earlier moment is waited for.
+  func settle(waiting: Duration) throws {
+    try StoreFile.checkHeader(path)
+    var configuration = configuration()
+    configuration.busyMode = .timeout(waiting / .seconds(1))
+    let connection = try SQLiteConnection(path: path, lock: nil, configuration: configuration)
+    defer { connection.close() }
+    try connection.execute("PRAGMA synchronous = FULL;")
+    guard try connection.number("PRAGMA wal_checkpoint(FULL)") == 0 else {
+      throw StoreProblem.locked(path: path, holder: nil)
+    }
+  }
+
   private func writer(_ holder: LockHolder, _ waiting: Duration) throws -> SQLiteConnection {
     let lock = try WriterLock(database: path, holder: holder, waiting: waiting)
     let connection = try SQLiteConnection(path: path, lock: lock, configuration: configuration())

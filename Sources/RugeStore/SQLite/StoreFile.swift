@@ -45,6 +45,14 @@ enum StoreFile {
     return folder.isEmpty ? "." : folder
   }
 
+  /// Makes sure that what was made, moved and deleted in a folder outlives a power cut.
+  static func synchronise(folder: String) throws {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw problem(errno, opening: folder) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw problem(errno, creating: folder) }
+  }
+
   /// The size of a file in bytes; `nil` where there is none.
   static func size(_ path: String) -> Int64? {
     var status = stat()

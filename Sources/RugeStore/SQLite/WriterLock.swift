@@ -7,7 +7,7 @@ import RugeCore
 final class WriterLock {
   private let descriptor: Int32
 
-  /// Waits for the lock; after so long it says who holds it.
+  /// Waits for the lock; after so long it says who holds it. The database itself may yet be missing.
   init(database path: String, holder: LockHolder, waiting: Duration) throws {
     let lockPath = path + ".lock"
     let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -15,9 +15,14 @@ final class WriterLock {
       throw errno == EACCES || errno == EROFS
         ? StoreProblem.readOnly(path: path) : StoreFile.problem(errno, creating: lockPath)
     }
+    do {
+      guard access(path, W_OK) == 0 || errno == ENOENT else { throw StoreProblem.readOnly(path: path) }
+      try Self.wait(for: descriptor, database: path, lockPath: lockPath, waiting: waiting)
+    } catch {
+      close(descriptor)
+      throw error
+    }
     self.descriptor = descriptor
-    guard access(path, W_OK) == 0 else { throw StoreProblem.readOnly(path: path) }
-    try wait(database: path, lockPath: lockPath, waiting: waiting)
     write(holder)
   }
 
@@ -26,16 +31,17 @@ final class WriterLock {
     close(descriptor)
   }
 
-  private func wait(database path: String, lockPath: String, waiting: Duration) throws {
-    let deadline = ContinuousClock.now + waiting
-    var pause: UInt32 = 500
+  /// The longer somebody has waited, the more often they look, so that newcomers do not pass them for ever.
+  private static func wait(
+    for descriptor: Int32, database path: String, lockPath: String, waiting: Duration
+  ) throws {
+    let clock = ContinuousClock()
+    let deadline = clock.now + waiting
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else { throw StoreFile.problem(errno, creating: lockPath) }
-      guard ContinuousClock.now < deadline else {
-        throw StoreProblem.locked(path: path, holder: Self.holder(lockPath))
-      }
-      usleep(pause + UInt32.random(in: 0..<500))
-      pause = min(2 * pause, 10_000)
+      let left = clock.now.duration(to: deadline)
+      guard left > .zero else { throw StoreProblem.locked(path: path, holder: holder(lockPath)) }
+      usleep(500 + UInt32.random(in: 0...UInt32(8_000 * (left / waiting))))
     }
   }
 
