@@ -44,6 +44,8 @@ struct ByteWriter {
 
   /// The lowest bytes of a number, the least significant one first.
   private mutating func append(_ number: UInt64, count: Int) {
-    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    withUnsafeBytes(of: number.littleEndian) { number in
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: number[..<count]))
+    }
   }
 }
