@@ -10,16 +10,27 @@ final class SessionImport {
   private struct Place {
     let enrolment: Int64
     let lifetime: Lifetime
+    let course: Course
+  }
+
+  /// A version of a programme, and what its kinds of session have been called in the list.
+  private final class Course {
     let programme: Programme
+    var kinds: [String?: ElementID] = [:]
+
+    init(_ programme: Programme) {
+      self.programme = programme
+    }
   }
 
   private let table: TableImport
   private let report: ImportReport
   private let programme: String?
   private let context: CommandContext
-  private var places: [String: Place] = [:]
-  private var hosts: [String: Int64] = [:]
-  private var kinds: [String: ElementID] = [:]
+  /// A name that means nobody is remembered, too: a list may be full of it, and it is looked for among all names.
+  private var places: [String: Result<Place, any Error>] = [:]
+  private var hosts: [String: Result<Int64, any Error>] = [:]
+  private var courses: [Int64: Course] = [:]
 
   init(_ table: TableImport, _ report: ImportReport, programme: String?, _ context: CommandContext) {
     self.table = table
@@ -46,7 +57,7 @@ final class SessionImport {
       let place = try place(of: row.organisation, store)
       try admit(row, at: place)
       let event = Event.sessionHeld(
-        kind: try kind(row.kind, place.programme), minutes: row.minutes,
+        kind: try kind(row.kind, in: place.course), minutes: row.minutes,
         host: try row.adviser.map { try host($0, store) })
       draft = Draft(.existing(.enrolment(place.enrolment)), on: row.day, event, texts: [.note: row.note ?? ""])
     } catch let problem as any ExplainedProblem {
@@ -60,32 +71,40 @@ final class SessionImport {
     do {
       try place.lifetime.admit(row.day, today: context.today)
     } catch {
-      throw RefusedCommand(error, organisation: row.organisation, programme: place.programme) { _, _ in "" }
+      throw RefusedCommand(error, organisation: row.organisation, programme: place.course.programme) { _, _ in "" }
     }
   }
 
   private func place(of organisation: String, _ store: Store) throws -> Place {
-    if let place = places[organisation] { return place }
-    let row = try References(store).enrolment(organisation, in: programme.map { ElementID($0) })
-    let place = Place(
-      enrolment: row.enrolment, lifetime: Lifetime(enrolledOn: row.enrolledOn, ending: row.ending),
-      programme: try Programmes(store).version(row.definition))
+    if let known = places[organisation] { return try known.get() }
+    let place = Result {
+      let row = try References(store).enrolment(organisation, in: programme.map { ElementID($0) })
+      return Place(
+        enrolment: row.enrolment, lifetime: Lifetime(enrolledOn: row.enrolledOn, ending: row.ending),
+        course: try course(row.definition, store))
+    }
     places[organisation] = place
-    return place
+    return try place.get()
   }
 
-  private func kind(_ text: String?, _ programme: Programme) throws -> ElementID {
-    let key = "\(programme.id)\u{0}\(text ?? "")"
-    if let known = kinds[key] { return known }
-    let kind = try programme.sessionKind(orOnlyOne: text).id
-    kinds[key] = kind
+  private func course(_ version: Int64, _ store: Store) throws -> Course {
+    if let known = courses[version] { return known }
+    let course = Course(try Programmes(store).version(version))
+    courses[version] = course
+    return course
+  }
+
+  private func kind(_ text: String?, in course: Course) throws -> ElementID {
+    if let known = course.kinds[text] { return known }
+    let kind = try course.programme.sessionKind(orOnlyOne: text).id
+    course.kinds[text] = kind
     return kind
   }
 
   private func host(_ name: String, _ store: Store) throws -> Int64 {
-    if let known = hosts[name] { return known }
-    let host = try References(store).person(name).subject.number
+    if let known = hosts[name] { return try known.get() }
+    let host = Result { try References(store).person(name).subject.number }
     hosts[name] = host
-    return host
+    return try host.get()
   }
 }

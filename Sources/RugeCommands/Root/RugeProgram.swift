@@ -4,6 +4,10 @@ import ArgumentParser
 package enum RugeProgram {
   /// Carries out what the process was called with, and ends it with the command's exit code.
   package static func run() async {
+    // Scripts ask for the version before anything else; to answer takes no tree of commands.
+    if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
+      return CommandEnvironment.live().write(RugeVersion.current + "\n", .output)
+    }
     await RugeRoot.main()
   }
 }

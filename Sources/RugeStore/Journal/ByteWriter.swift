@@ -44,6 +44,8 @@ struct ByteWriter {
 
   /// The lowest bytes of a number, the least significant one first.
   private mutating func append(_ number: UInt64, count: Int) {
-    for place in 0..<count { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * UInt64(place)))) }
+    withUnsafeBytes(of: number.littleEndian) { number in
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: number[..<count]))
+    }
   }
 }

@@ -15,7 +15,7 @@ enum Digest {
   private static func of(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
     var hasher = SHA256()
     hasher.update(bufferPointer: bytes)
-    return Array(hasher.finalize())
+    return hasher.finalize().withUnsafeBytes { Array($0) }
   }
 
   /// The leaf of one text.

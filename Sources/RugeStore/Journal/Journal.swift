@@ -13,6 +13,9 @@ package final class Journal {
   private let origin: Origin
   private let at: Instant
   private var author: Author?
+  // An import runs these a million times: even finding them among the kept statements would be felt.
+  private let factInsertion: any SQLStatement
+  private let textInsertion: any SQLStatement
   private var headHash: [UInt8]
   private var chain = Chain()
   private var salts = SaltSource()
@@ -22,6 +25,8 @@ package final class Journal {
     self.login = login.normalised
     self.origin = origin
     self.at = at
+    factInsertion = try connection.statement(Self.factInsertion)
+    textInsertion = try connection.statement(Self.textInsertion)
     let head = try connection.head()
     headHash = head.bytes
     batch = head.sequence + 1
@@ -72,7 +77,7 @@ package final class Journal {
     let digest = Digest.of(leaves: leaves)
     let recording = Recording(at: at.milliseconds, origin: origin.rawValue, author: author.digest)
     headHash = chain.hash(after: headHash, row, recording, digest: digest)
-    try connection.run(Self.insertion, row.values + [SQLValue(digest), .bytes(headHash)])
+    try factInsertion.run(row.values + [SQLValue(digest), .bytes(headHash)])
     count += 1
     touched.note(subject, draft.event, sequence: sequence)
     return Fact(
@@ -89,11 +94,13 @@ package final class Journal {
     try refresh()
   }
 
-  private static let insertion = """
+  private static let factInsertion = """
     INSERT INTO fact (sequence, batch, subject_kind, subject, on_day, type, version, element, part, choice, amount, \
     minutes, day, refers, definition, digest, hash) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
     """
+
+  private static let textInsertion = "INSERT INTO vault (fact, purpose, salt, text) VALUES ($1, $2, $3, $4)"
 
   /// The batch and its author are recorded with its first fact: a command that does nothing leaves nothing.
   private func beginBatch() throws -> Author {
@@ -138,9 +145,7 @@ package final class Journal {
     }
     return try entries.map { entry in
       let salt = salts.next()
-      try connection.run(
-        "INSERT INTO vault (fact, purpose, salt, text) VALUES ($1, $2, $3, $4)",
-        [.integer(fact), .text(entry.purpose), .bytes(salt), .text(entry.text)])
+      try textInsertion.run([.integer(fact), .text(entry.purpose), .bytes(salt), .text(entry.text)])
       return (entry.purpose, Digest.leaf(purpose: entry.purpose, salt: salt, text: entry.text))
     }
   }

@@ -12,3 +12,12 @@ protocol SQLStatement: AnyObject {
   func text(_ column: Int) -> String?
   func bytes(_ column: Int) -> [UInt8]?
 }
+
+extension SQLStatement {
+  /// Runs the statement to its end.
+  func run(_ values: [SQLValue]) throws {
+    defer { finish() }
+    try start(values)
+    while try next() {}
+  }
+}
