@@ -16,7 +16,7 @@ struct RecordBuilderTests {
   }
 
   private let stopped = Life(enrolled: "2026-01-12")
-    .on("2026-01-26", Life.entered("afklaring")).on("2026-02-16", .withdrawn(exit: "ophørt"))
+    .on("2026-01-26", Event.entered("afklaring")).on("2026-02-16", .withdrawn(exit: "ophørt"))
 
   @Test("tells a plugin that may read stages when the present one began, and how it ended")
   func stages() {
@@ -35,7 +35,7 @@ struct RecordBuilderTests {
     let waiting = Life(enrolled: "2026-01-12")
     #expect(record(waiting, on: "2026-02-12", reads: [.stages]).attention.count == 1)
     #expect(record(waiting, on: "2026-02-12", reads: others).attention.isEmpty)
-    let anchoring = Life(enrolled: "2026-01-12").on("2026-01-12", Life.entered("forankring"))
+    let anchoring = Life(enrolled: "2026-01-12").on("2026-01-12", Event.entered("forankring"))
     let ready = record(anchoring, on: "2026-01-13", reads: [.stages]).attention
     #expect(!ready.isEmpty, "the gate to the follow-up is open")
     #expect(record(anchoring, on: "2026-01-13", reads: others).attention.isEmpty)
