@@ -2,10 +2,6 @@ import RugeCore
 
 extension PluginProblem.AnswerFault {
   /// What is wrong with an answer that has to have each of the keys that were sent, and no others.
-  ///
-  /// - Parameters:
-  ///   - answered: The keys of the answer.
-  ///   - sent: The keys that were sent, each once.
   static func comparing(_ answered: some Sequence<String>, to sent: some Sequence<String>) -> Self? {
     let (sent, answered) = (Set(sent), Set(answered))
     return sent.subtracting(answered).min().map { .unanswered($0) }

@@ -40,6 +40,18 @@ final class Programmes {
     return try newest(only)
   }
 
+  /// The version that was the newest on a day, of the one programme there is, or of the named one.
+  ///
+  /// A day before the programme was first applied has its oldest version: work may be older than its record.
+  func newest(_ id: String?, on day: Day) throws -> Programme {
+    let programme = try newest(id).programme.id
+    let versions = try store.definitions().filter { $0.programme == programme }
+    guard let definition = versions.last(where: { $0.appliedOn <= day }) ?? versions.first else {
+      throw WorkspaceProblem.nothingApplied
+    }
+    return try version(definition.version)
+  }
+
   private func read(_ definition: DefinitionVersion) throws -> Programme {
     let programme = try AppliedDefinition.programme(definition)
     versions[definition.version] = programme

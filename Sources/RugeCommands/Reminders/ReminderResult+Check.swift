@@ -3,8 +3,6 @@ import RugePluginKit
 
 extension ReminderResult {
   /// What keeps the messages from being sent; `nil` where each reminder has come to a message or to a reason why not.
-  ///
-  /// - Parameter pending: The keys of the reminders that were to be written.
   func fault(writing pending: [String]) -> PluginProblem.AnswerFault? {
     .repetition(in: messages.map(\.key))
       ?? .comparing(messages.flatMap(\.covers) + unreachable.flatMap(\.keys), to: pending)

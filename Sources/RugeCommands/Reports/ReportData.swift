@@ -12,23 +12,23 @@ struct ReportData {
   init(_ id: String?, on day: Day, reads: Set<ReadScope>, _ context: CommandContext) throws {
     (programme, records) = try context.reading { store in
       let programmes = Programmes(store)
-      let newest = try programmes.newest(id).programme
+      let current = try programmes.newest(id, on: day)
       let organisations = try store.subjects(.organisation)
       let names = Dictionary(
         organisations.map { ($0.subject.number, $0.name) }, uniquingKeysWith: { first, _ in first })
       var records: [EnrolmentRecord] = []
-      try store.forEachState(programme: newest.id, upTo: day) { state in
+      try store.forEachState(programme: current.id, upTo: day) { state in
         let words = ProgrammeWords(context.words, try programmes.version(state.definition))
         let name = names[state.organisation] ?? nil
         records.append(RecordBuilder(words, reads: reads, on: day).record(state, organisation: name))
       }
-      return (ReportRequest.Programme(newest, context.words.language), records)
+      return (ReportRequest.Programme(current, context.words.language), records)
     }
   }
 }
 
 extension ReportRequest.Programme {
-  /// The programme as its newest version words it.
+  /// The programme as a version words it.
   fileprivate init(_ programme: RugeCore.Programme, _ language: Language) {
     self.init(
       id: programme.id.rawValue, title: programme.title[language], host: programme.host,

@@ -86,9 +86,11 @@ package struct PluginCatalogue: Sendable {
       else { continue }
       throw .offerShadowed(wanted, plugin: candidate.name, folder: candidate.folder, by: winner)
     }
-    throw .nothingOffers(wanted, suggestion: wanted.id.flatMap { id in
-      NearestName.suggestion(for: id, among: plugins.flatMap { ids($0.manifest) })
-    })
+    throw .nothingOffers(
+      wanted,
+      suggestion: wanted.id.flatMap { id in
+        NearestName.suggestion(for: id, among: plugins.flatMap { ids($0.manifest) })
+      })
   }
 }
 

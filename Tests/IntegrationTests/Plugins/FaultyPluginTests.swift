@@ -69,7 +69,8 @@ struct FaultyPluginTests {
     let playground = try await Playground.course()
     _ = try WorkspacePlugin("reports", in: playground, program: WorkspacePlugin.names)
     try await playground.refused(
-      "report", "run", "progress", exit: .notFound, saying: ["stands in its way", playground.workspace + "/plugins/reports"])
+      "report", "run", "progress", exit: .notFound,
+      saying: ["stands in its way", playground.workspace + "/plugins/reports"])
     try await playground.refused("report", "run", "reports", exit: .refused, saying: ["not trusted"])
     let list = try await playground.done("plugin", "list")
     let named = list.output.split(separator: "\n").count { $0.hasPrefix("reports ") }
