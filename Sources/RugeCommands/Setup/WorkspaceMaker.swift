@@ -28,7 +28,7 @@ struct WorkspaceMaker {
   func make(
     at path: String, name: String?, language: Language, timeZone: String, programmes: [String]
   ) throws -> Made {
-    let folder = URL(filePath: path).standardizedFileURL.path(percentEncoded: false).trimmingSlash
+    let folder = URL(filePath: path).standardizedFileURL.path(percentEncoded: false).withoutTrailingSlashes
     guard !FileManager.default.fileExists(atPath: folder + "/" + Workspace.settingsFile) else {
       throw WorkspaceProblem.exists(folder)
     }
@@ -77,8 +77,4 @@ struct WorkspaceMaker {
       throw WorkspaceProblem.cannotWrite(folder, reason: error.systemReason)
     }
   }
-}
-
-extension String {
-  fileprivate var trimmingSlash: String { count > 1 && hasSuffix("/") ? String(dropLast()) : self }
 }
