@@ -72,6 +72,10 @@ extension StoreProblem: ExplainedProblem {
       words.say(
         da: "Bilaget \(path) kan ikke læses (\(detail)); se efter, om stien er den rigtige. Intet er gemt.",
         en: "The evidence \(path) cannot be read (\(detail)); check that the path is right. Nothing was saved.")
+    case .backupMissing(let path):
+      words.say(
+        da: "Der er ingen sikkerhedskopi i \(path); se efter, om stien er den rigtige.",
+        en: "There is no backup at \(path); check that the path is right.")
     case .backupExists(let path):
       words.say(
         da: "\(path) findes allerede; giv sikkerhedskopien et andet navn.",

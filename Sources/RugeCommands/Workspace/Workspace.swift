@@ -14,6 +14,8 @@ struct Workspace: Sendable {
   var settingsPath: String { folder + "/" + Self.settingsFile }
   var programmes: String { folder + "/" + Self.programmesFolder }
   var evidence: EvidenceFolder { EvidenceFolder(path: folder + "/Evidence") }
+  /// What people write themselves.
+  var files: WorkspaceFiles { WorkspaceFiles(folder: folder, names: [Self.settingsFile, Self.programmesFolder]) }
   /// Where reminders are laid for a mail program to take.
   var outbox: String { folder + "/Outbox" }
 
@@ -23,8 +25,7 @@ struct Workspace: Sendable {
 
   /// The workspace of a folder, or of the nearest one above it.
   static func find(from start: String) throws -> Workspace {
-    var folder = URL(filePath: start).standardizedFileURL.path(percentEncoded: false)
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    var folder = URL(filePath: start).standardizedFileURL.path(percentEncoded: false).withoutTrailingSlashes
     while true {
       let file = (folder == "/" ? "" : folder) + "/" + settingsFile
       if FileManager.default.fileExists(atPath: file) {

@@ -23,6 +23,7 @@ package enum StoreProblem: Problem, Hashable {
 
   // Evidence and copies
   case evidenceUnreadable(path: String, detail: String)
+  case backupMissing(path: String)
   case backupExists(path: String)
   case backupUnusable(path: String, BackupFault)
   case wouldReplace(path: String)
@@ -48,7 +49,7 @@ package enum StoreProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .missing: .notFound
+    case .missing, .backupMissing: .notFound
     case .newer, .older, .locked: .locked
     case .cannotWithdraw: .refused
     case .exists, .backupExists, .wouldReplace, .damaged, .readOnly, .unreadable, .diskFull, .factUnreadable: .failed

@@ -60,7 +60,7 @@ extension Sentence {
     .newer(path: "/x"), .older(path: "/x"), .locked(path: "/x", holder: nil),
     .locked(path: "/x", holder: LockHolder(login: "mette", command: "ruge import", process: 12)),
     .diskFull(path: "/x"), .factUnreadable(sequence: 7), .evidenceUnreadable(path: "/x", detail: "EACCES"),
-    .backupExists(path: "/x"), .wouldReplace(path: "/x"),
+    .backupMissing(path: "/x"), .backupExists(path: "/x"), .wouldReplace(path: "/x"),
   ]
 
   private static let imports: [ImportProblem] = faults.map {
