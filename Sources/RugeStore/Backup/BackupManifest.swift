@@ -24,6 +24,6 @@ package struct BackupManifest: Codable, Hashable, Sendable {
 
   static let currentFormat = 1
   static let fileName = "manifest.json"
-  static let database = "journal.db"
-  static let evidence = "Evidence"
+  static let database = Store.fileName
+  static let evidence = EvidenceFolder.name
 }
