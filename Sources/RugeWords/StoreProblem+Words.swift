@@ -27,6 +27,16 @@ extension StoreProblem: ExplainedProblem {
           The database \(path) is damaged (\(detail)); see what with “ruge doctor”, and bring back a copy with “ruge \
           restore”.
           """)
+    case .unexaminable(let path, let detail):
+      words.say(
+        da: """
+          Databasen \(path) er så beskadiget, at den ikke kan undersøges (\(detail)); hent den seneste kopi frem med \
+          »ruge restore KOPI --replace«.
+          """,
+        en: """
+          The database \(path) is too damaged to be examined (\(detail)); bring back the latest copy with “ruge restore \
+          BACKUP --replace”.
+          """)
     case .readOnly(let path):
       words.say(
         da: "Der kan ikke skrives i \(path); bed om skriveadgang til filen og dens mappe.",

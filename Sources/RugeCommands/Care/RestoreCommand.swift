@@ -29,6 +29,7 @@ struct RestoreCommand: RugeCommand {
     if let risk = WorkspaceProblem.FolderRisk.of(target) { throw WorkspaceProblem.unsafeFolder(target, risk) }
     let settings = try settings(of: target, or: source)
     let workspace = Workspace(folder: target, settings: settings)
+    try workspace.checkDatabaseFolder()
     if to != nil { try makeFolder(target) }
     let manifest = try Store.restore(
       from: source, to: workspace.database, evidence: workspace.evidence, files: workspace.files,

@@ -87,8 +87,7 @@ struct CommandContext {
   ) throws -> Value {
     // A plugin hands proposals to the core and never writes by itself, not even through ruge.
     guard environment.variables["RUGE_PLUGIN"] == nil else { throw NestedWrite() }
-    let store = try Store.open(
-      at: workspace().database, for: .writing(as: lockHolder(command), waiting: Self.patience))
+    let store = try workspace().openForWriting(as: lockHolder(command))
     defer { store.close() }
     return try store.record(by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun) { journal in
       try body(store, journal)

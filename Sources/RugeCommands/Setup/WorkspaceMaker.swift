@@ -49,8 +49,7 @@ struct WorkspaceMaker {
   }
 
   private func apply(_ definitions: [DefinitionFile], in workspace: Workspace) throws -> [Made.Applied] {
-    let store = try Store.open(
-      at: workspace.database, for: .writing(as: context.lockHolder("init"), waiting: CommandContext.patience))
+    let store = try workspace.openForWriting(as: context.lockHolder("init"))
     defer { store.close() }
     return try store.record(by: context.environment.login, origin: .cli, at: context.environment.now()) {
       journal in
@@ -69,7 +68,8 @@ struct WorkspaceMaker {
     do {
       try files.createDirectory(
         atPath: folder + "/" + Workspace.programmesFolder, withIntermediateDirectories: true, attributes: isPrivate)
-      try files.createDirectory(atPath: folder + "/Evidence", withIntermediateDirectories: true, attributes: isPrivate)
+      try files.createDirectory(
+        atPath: folder + "/" + EvidenceFolder.name, withIntermediateDirectories: true, attributes: isPrivate)
       for file in definitions {
         try PrivateFile.write(file.source.bytes, to: "\(folder)/\(Workspace.programmesFolder)/\(file.name)")
       }

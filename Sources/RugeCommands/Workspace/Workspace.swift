@@ -13,7 +13,7 @@ struct Workspace: Sendable {
 
   var settingsPath: String { folder + "/" + Self.settingsFile }
   var programmes: String { folder + "/" + Self.programmesFolder }
-  var evidence: EvidenceFolder { EvidenceFolder(path: folder + "/Evidence") }
+  var evidence: EvidenceFolder { EvidenceFolder(path: folder + "/" + EvidenceFolder.name) }
   /// What people write themselves.
   var files: WorkspaceFiles { WorkspaceFiles(folder: folder, names: [Self.settingsFile, Self.programmesFolder]) }
   /// Where reminders are laid for a mail program to take.
@@ -21,6 +21,24 @@ struct Workspace: Sendable {
 
   var database: String {
     settings.database.hasPrefix("/") ? settings.database : folder + "/" + settings.database
+  }
+
+  /// Opens the store for writing, unless its database lies where it would come to harm.
+  func openForWriting(as holder: LockHolder) throws -> Store {
+    try checkDatabaseFolder()
+    return try Store.open(at: database, for: .writing(as: holder, waiting: CommandContext.patience))
+  }
+
+  /// Refuses a database that lies where it would come to harm.
+  func checkDatabaseFolder() throws {
+    if let (folder, risk) = databaseRisk { throw WorkspaceProblem.unsafeFolder(folder, risk) }
+  }
+
+  /// The folder that the database lies in, which need not be the workspace's, where it is no place for one.
+  var databaseRisk: (folder: String, risk: WorkspaceProblem.FolderRisk)? {
+    let folder = URL(filePath: database).resolvingSymlinksInPath().deletingLastPathComponent()
+      .path(percentEncoded: false).withoutTrailingSlashes
+    return WorkspaceProblem.FolderRisk.of(folder).map { (folder, $0) }
   }
 
   /// The workspace of a folder, or of the nearest one above it.
