@@ -11,6 +11,9 @@ package final class Store {
     case writing(as: LockHolder, waiting: Duration)
   }
 
+  /// What a store's file is called, where nobody has chosen another name.
+  package static let fileName = "ruge.sqlite"
+
   package let path: String
   let connection: any SQLConnection
   /// The journal of a transaction that is under way; what it has not yet computed is computed before it is read.

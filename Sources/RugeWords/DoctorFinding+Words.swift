@@ -26,6 +26,7 @@ extension Words {
       say(
         da: "Andre end ejeren kan læse eller skrive \(path); luk med »chmod go= \(path)«.",
         en: "Others than the owner can read or write \(path); close it with “chmod go= \(path)”.")
+    case .unsafeFolder(let folder, let risk): WorkspaceProblem.unsafeFolder(folder, risk).explanation(in: self)
     case .sqlite(let version, let resetsLogSafely): sqlite(version, resetsLogSafely)
     case .endedMarkWrong(let sequence):
       stale(da: "om hændelse \(sequence) er trukket tilbage", en: "whether fact \(sequence) was taken back")

@@ -27,6 +27,16 @@ extension StoreProblem: ExplainedProblem {
           The database \(path) is damaged (\(detail)); see what with “ruge doctor”, and bring back a copy with “ruge \
           restore”.
           """)
+    case .unexaminable(let path, let detail):
+      words.say(
+        da: """
+          Databasen \(path) er så beskadiget, at den ikke kan undersøges (\(detail)); hent den seneste kopi frem med \
+          »ruge restore KOPI --replace«.
+          """,
+        en: """
+          The database \(path) is too damaged to be examined (\(detail)); bring back the latest copy with “ruge restore \
+          BACKUP --replace”.
+          """)
     case .readOnly(let path):
       words.say(
         da: "Der kan ikke skrives i \(path); bed om skriveadgang til filen og dens mappe.",
@@ -72,6 +82,10 @@ extension StoreProblem: ExplainedProblem {
       words.say(
         da: "Bilaget \(path) kan ikke læses (\(detail)); se efter, om stien er den rigtige. Intet er gemt.",
         en: "The evidence \(path) cannot be read (\(detail)); check that the path is right. Nothing was saved.")
+    case .backupMissing(let path):
+      words.say(
+        da: "Der er ingen sikkerhedskopi i \(path); se efter, om stien er den rigtige.",
+        en: "There is no backup at \(path); check that the path is right.")
     case .backupExists(let path):
       words.say(
         da: "\(path) findes allerede; giv sikkerhedskopien et andet navn.",

@@ -18,8 +18,9 @@ struct BackupCommand: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let workspace = try context.workspace()
     let target = context.environment.path(folder)
-    let manifest = try context.reading { try $0.backup(to: target, evidence: workspace.evidence) }
-    try WorkspaceFiles.copy(from: workspace.folder, to: target)
+    let manifest = try context.reading {
+      try $0.backup(to: target, evidence: workspace.evidence, files: workspace.files)
+    }
     context.say(context.words.backedUp(to: folder, facts: manifest.sequence, hash: String(manifest.hash.prefix(12))))
   }
 }

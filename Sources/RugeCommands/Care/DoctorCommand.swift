@@ -17,16 +17,7 @@ struct DoctorCommand: RugeCommand {
   var wantsJSON: Bool { json }
 
   func execute(_ context: CommandContext) async throws {
-    let workspace = try context.workspace()
-    if repair { try rebuildBalances(workspace, context) }
-    let line = ProgressLine(context)
-    let (findings, head) = try context.reading { store in
-      let findings = try store.doctor(evidence: workspace.evidence) { progress in
-        line.show(context.words.doctorStep(progress.step), progress.done, of: progress.of)
-      }
-      return (findings, try store.head())
-    }
-    line.clear()
+    let (findings, head) = try examine(context)
     let damaged = findings.contains { $0.severity == .damage }
     if json {
       context.say(json: DoctorDocument(findings, head, context.words))
@@ -40,9 +31,27 @@ struct DoctorCommand: RugeCommand {
     if damaged { throw ExitCode(ExitStatus.failed.rawValue) }
   }
 
+  private func examine(_ context: CommandContext) throws -> ([DoctorFinding], JournalHead) {
+    let workspace = try context.workspace()
+    let place = workspace.databaseRisk.map { [DoctorFinding.unsafeFolder($0.folder, $0.risk)] } ?? []
+    let line = ProgressLine(context)
+    defer { line.clear() }
+    do {
+      if repair { try rebuildBalances(workspace, context) }
+      return try context.reading { store in
+        let findings = try store.doctor(evidence: workspace.evidence) { progress in
+          line.show(context.words.doctorStep(progress.step), progress.done, of: progress.of)
+        }
+        return (findings + place, try store.head())
+      }
+    } catch StoreProblem.damaged(let path, let detail) {
+      // The sentence for every other command sends people here.
+      throw StoreProblem.unexaminable(path: path, detail: detail)
+    }
+  }
+
   private func rebuildBalances(_ workspace: Workspace, _ context: CommandContext) throws {
-    let store = try Store.open(
-      at: workspace.database, for: .writing(as: try context.lockHolder("doctor"), waiting: CommandContext.patience))
+    let store = try workspace.openForWriting(as: try context.lockHolder("doctor"))
     defer { store.close() }
     try store.rebuildBalances()
   }

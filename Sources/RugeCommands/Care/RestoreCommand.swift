@@ -25,14 +25,15 @@ struct RestoreCommand: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let source = context.environment.path(backup)
     let target = try to.map(context.environment.path) ?? context.workspace().folder
+    _ = try BackupManifest.read(source)
     if let risk = WorkspaceProblem.FolderRisk.of(target) { throw WorkspaceProblem.unsafeFolder(target, risk) }
     let settings = try settings(of: target, or: source)
     let workspace = Workspace(folder: target, settings: settings)
+    try workspace.checkDatabaseFolder()
     if to != nil { try makeFolder(target) }
     let manifest = try Store.restore(
-      from: source, to: workspace.database, evidence: workspace.evidence, replacing: replace,
-      as: try context.lockHolder("restore"), waiting: CommandContext.patience)
-    try WorkspaceFiles.copy(from: source, to: target)
+      from: source, to: workspace.database, evidence: workspace.evidence, files: workspace.files,
+      replacing: replace, as: try context.lockHolder("restore"), waiting: CommandContext.patience)
     context.say(context.words.restored(to: target, facts: manifest.sequence))
   }
 

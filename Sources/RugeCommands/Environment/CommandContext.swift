@@ -79,8 +79,7 @@ struct CommandContext {
   func writing<Value>(
     _ command: String, origin: Origin = .cli, dryRun: Bool = false, _ body: (Store, Journal) throws -> Value
   ) throws -> Value {
-    let store = try Store.open(
-      at: workspace().database, for: .writing(as: try lockHolder(command), waiting: Self.patience))
+    let store = try workspace().openForWriting(as: try lockHolder(command))
     defer { store.close() }
     return try store.record(by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun) { journal in
       try body(store, journal)

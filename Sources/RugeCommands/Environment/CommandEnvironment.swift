@@ -44,10 +44,12 @@ struct CommandEnvironment: Sendable {
   /// The environment of the running command.
   @TaskLocal static var current = CommandEnvironment.live()
 
-  /// A path as the user meant it: from the current folder, `~` included.
+  /// A path as the user meant it: from the current folder, `~` included, without slashes at its end.
   func path(_ text: String) -> String {
-    if text == "~" || text.hasPrefix("~/"), let home = variables["HOME"] { return home + text.dropFirst() }
-    return text.hasPrefix("/") ? text : currentDirectory + (text == "." ? "" : "/" + text)
+    if text == "~" || text.hasPrefix("~/"), let home = variables["HOME"] {
+      return (home + text.dropFirst()).withoutTrailingSlashes
+    }
+    return (text.hasPrefix("/") ? text : currentDirectory + (text == "." ? "" : "/" + text)).withoutTrailingSlashes
   }
 
   /// Whether output may be coloured: `NO_COLOR`, `CLICOLOR_FORCE` and the terminal decide, in this order.
@@ -55,5 +57,14 @@ struct CommandEnvironment: Sendable {
     if let no = variables["NO_COLOR"], !no.isEmpty { return false }
     if let force = variables["CLICOLOR_FORCE"], force != "0" { return true }
     return isOutputTerminal && variables["TERM"] != "dumb"
+  }
+}
+
+extension String {
+  /// A path that something may be added to; the root stays what it is.
+  var withoutTrailingSlashes: String {
+    var path = self
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
   }
 }

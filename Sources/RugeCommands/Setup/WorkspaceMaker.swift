@@ -28,7 +28,7 @@ struct WorkspaceMaker {
   func make(
     at path: String, name: String?, language: Language, timeZone: String, programmes: [String]
   ) throws -> Made {
-    let folder = URL(filePath: path).standardizedFileURL.path(percentEncoded: false).trimmingSlash
+    let folder = URL(filePath: path).standardizedFileURL.path(percentEncoded: false).withoutTrailingSlashes
     guard !FileManager.default.fileExists(atPath: folder + "/" + Workspace.settingsFile) else {
       throw WorkspaceProblem.exists(folder)
     }
@@ -59,8 +59,7 @@ struct WorkspaceMaker {
   }
 
   private func apply(_ definitions: [DefinitionFile], in workspace: Workspace) throws -> [Made.Applied] {
-    let store = try Store.open(
-      at: workspace.database, for: .writing(as: try context.lockHolder("init"), waiting: CommandContext.patience))
+    let store = try workspace.openForWriting(as: try context.lockHolder("init"))
     defer { store.close() }
     return try store.record(by: context.environment.login, origin: .cli, at: context.environment.now()) {
       journal in
@@ -79,7 +78,8 @@ struct WorkspaceMaker {
     do {
       try files.createDirectory(
         atPath: folder + "/" + Workspace.programmesFolder, withIntermediateDirectories: true, attributes: isPrivate)
-      try files.createDirectory(atPath: folder + "/Evidence", withIntermediateDirectories: true, attributes: isPrivate)
+      try files.createDirectory(
+        atPath: folder + "/" + EvidenceFolder.name, withIntermediateDirectories: true, attributes: isPrivate)
       for file in definitions {
         let path = "\(folder)/\(Workspace.programmesFolder)/\(file.name)"
         // An attempt that was broken off may have left the very same file.
@@ -90,8 +90,4 @@ struct WorkspaceMaker {
       throw WorkspaceProblem.cannotWrite(folder, reason: error.systemReason)
     }
   }
-}
-
-extension String {
-  fileprivate var trimmingSlash: String { count > 1 && hasSuffix("/") ? String(dropLast()) : self }
 }

@@ -1,12 +1,13 @@
 import Foundation
 import RugeCore
+import RugeStore
 import RugeWords
 import RugeYAML
 
 /// What `ruge.yaml` says.
 struct WorkspaceSettings: Sendable {
   static let defaultTimeZone = TimeZone(identifier: "Europe/Copenhagen") ?? .gmt
-  static let defaultDatabase = "ruge.sqlite"
+  static let defaultDatabase = Store.fileName
 
   let name: String
   /// The language of those who work here; `nil` leaves it to the machine.

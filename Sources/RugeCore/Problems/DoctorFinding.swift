@@ -37,6 +37,8 @@ package enum DoctorFinding: Hashable, Sendable {
   case evidenceUnused(name: String)
   /// Others than the owner may read or write it.
   case openToOthers(path: String)
+  /// The database lies where it will be damaged sooner or later.
+  case unsafeFolder(String, WorkspaceProblem.FolderRisk)
 
   // The machine
   /// What the writer lock covers with this version of SQLite, and what it does not.
@@ -55,7 +57,7 @@ package enum DoctorFinding: Hashable, Sendable {
   package var severity: Severity {
     switch self {
     case .endedMarkWrong, .enrolmentWrong, .nameWrong: .stale
-    case .openToOthers, .evidenceUnused: .advice
+    case .openToOthers, .evidenceUnused, .unsafeFolder: .advice
     case .sqlite: .notice
     default: .damage
     }

@@ -7,6 +7,8 @@ package enum StoreProblem: Problem, Hashable {
   case notAStore(path: String)
   /// The database's own words say what is broken.
   case damaged(path: String, detail: String)
+  /// So damaged that not even the doctor can tell what is whole.
+  case unexaminable(path: String, detail: String)
   case readOnly(path: String)
   case unreadable(path: String, detail: String)
   /// A later ruge has changed it.
@@ -23,6 +25,7 @@ package enum StoreProblem: Problem, Hashable {
 
   // Evidence and copies
   case evidenceUnreadable(path: String, detail: String)
+  case backupMissing(path: String)
   case backupExists(path: String)
   case backupUnusable(path: String, BackupFault)
   case wouldReplace(path: String)
@@ -48,10 +51,12 @@ package enum StoreProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .missing: .notFound
+    case .missing, .backupMissing: .notFound
     case .newer, .older, .locked: .locked
     case .cannotWithdraw: .refused
-    case .exists, .backupExists, .wouldReplace, .damaged, .readOnly, .unreadable, .diskFull, .factUnreadable: .failed
+    case .exists, .backupExists, .wouldReplace, .damaged, .unexaminable, .readOnly, .unreadable, .diskFull,
+      .factUnreadable:
+      .failed
     case .notAStore, .evidenceUnreadable, .backupUnusable: .badInput
     }
   }

@@ -2,14 +2,16 @@ import Foundation
 import RugeCore
 
 extension Store {
-  /// Copies the store, as it is at one moment, and its evidence to a new folder; others may go on writing.
+  /// Copies the store, as it is at one moment, and its evidence, and what people wrote beside it, to a new folder; others may go on writing.
   ///
   /// The folder appears under its name when it is complete.
-  package func backup(to folder: String, evidence: EvidenceFolder?) throws -> BackupManifest {
+  package func backup(to folder: String, evidence: EvidenceFolder?, files: WorkspaceFiles? = nil) throws
+    -> BackupManifest
+  {
     guard access(folder, F_OK) != 0 else { throw StoreProblem.backupExists(path: folder) }
     let unfinished = folder + ".partial-\(getpid())"
     do {
-      let manifest = try fill(unfinished, evidence)
+      let manifest = try fill(unfinished, evidence, files)
       guard rename(unfinished, folder) == 0 else { throw StoreFile.problem(errno, creating: folder) }
       try StoreFile.synchronise(folder: StoreFile.folder(of: folder))
       return manifest
@@ -19,7 +21,8 @@ extension Store {
     }
   }
 
-  private func fill(_ folder: String, _ evidence: EvidenceFolder?) throws -> BackupManifest {
+  private func fill(_ folder: String, _ evidence: EvidenceFolder?, _ written: WorkspaceFiles?) throws -> BackupManifest
+  {
     guard mkdir(folder, 0o700) == 0 else { throw StoreFile.problem(errno, creating: folder) }
     let database = "\(folder)/\(BackupManifest.database)"
     try connection.copy(to: database)
@@ -34,6 +37,7 @@ extension Store {
       }
       try StoreFile.synchronise(folder: "\(folder)/\(BackupManifest.evidence)")
     }
+    if let written { try files.merge(written.copy(to: folder)) { first, _ in first } }
     // What was copied is asked, not the store: others may have written meanwhile.
     let copy = try Store.open(at: database, for: .reading)
     let head = try copy.head()

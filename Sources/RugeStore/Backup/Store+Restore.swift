@@ -8,14 +8,16 @@ extension Store {
   ///   - folder: The backup.
   ///   - path: Where the database goes.
   ///   - evidence: Where the evidence goes; what is there already stays.
+  ///   - files: What people wrote beside the store, brought back where it is missing.
   ///   - replacing: Whether a database that is there may be replaced.
   ///   - holder: Who restores; it waits for writers as they wait for each other.
   ///   - waiting: How long.
   /// - Returns: The backup's manifest.
   /// - Throws: `StoreProblem`. Whatever happens, a power cut included, the database is afterwards either the backup's or
-  ///   the one that was there, with all that was committed to it; evidence may have been added.
+  ///   the one that was there, with all that was committed to it; evidence and files may have been added.
   package static func restore(
-    from folder: String, to path: String, evidence: EvidenceFolder, replacing: Bool, as holder: LockHolder,
+    from folder: String, to path: String, evidence: EvidenceFolder, files: WorkspaceFiles? = nil, replacing: Bool,
+    as holder: LockHolder,
     waiting: Duration
   ) throws -> BackupManifest {
     // Also asked under the lock; here it spares the work.
@@ -27,6 +29,7 @@ extension Store {
     _ = try FileCopy.copy("\(folder)/\(BackupManifest.database)", to: unfinished)
     try verify(unfinished, manifest, folder)
     try restoreEvidence(manifest, from: folder, to: evidence)
+    try files?.bringBack(from: folder, manifest)
 
     let lock = try WriterLock(database: path, holder: holder, waiting: waiting)
     defer { withExtendedLifetime(lock) {} }
@@ -56,13 +59,7 @@ extension Store {
   }
 
   private static func verifiedManifest(of folder: String) throws -> BackupManifest {
-    let manifestPath = "\(folder)/\(BackupManifest.fileName)"
-    guard let data = FileManager.default.contents(atPath: manifestPath),
-      let manifest = try? JSONDecoder().decode(BackupManifest.self, from: data)
-    else { throw StoreProblem.backupUnusable(path: folder, .noManifest) }
-    guard manifest.format <= BackupManifest.currentFormat else {
-      throw StoreProblem.backupUnusable(path: folder, .newerFormat)
-    }
+    let manifest = try BackupManifest.read(folder)
     for (name, digest) in manifest.files.sorted(by: { $0.key < $1.key }) {
       // A manifest is a file like any other: it may not lead out of its folder.
       guard !name.split(separator: "/").contains(".."), let found = try? FileCopy.digest(of: "\(folder)/\(name)") else {

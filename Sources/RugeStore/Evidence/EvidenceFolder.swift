@@ -4,6 +4,9 @@ import RugeCore
 
 /// The files that prove things: kept under the digest of their bytes, so that a changed one gives itself away.
 package struct EvidenceFolder: Sendable {
+  /// What the folder is called, in a workspace and in a backup.
+  package static let name = "Evidence"
+
   package let path: String
 
   package init(path: String) {

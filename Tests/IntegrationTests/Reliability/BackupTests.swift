@@ -76,7 +76,7 @@ struct BackupTests {
   func unusable() async throws {
     let playground = try await Playground.course()
     try await playground.done("backup", "../copy")
-    let journal = playground.folder.path + "/copy/journal.db"
+    let journal = playground.folder.path + "/copy/ruge.sqlite"
     var bytes = try Data(contentsOf: URL(filePath: journal))
     bytes[bytes.count / 2] ^= 1
     try bytes.write(to: URL(filePath: journal))

@@ -52,5 +52,8 @@ struct EnvironmentTests {
     #expect(environment.path("~/x") == "/home/mette/x")
     #expect(environment.path("~") == "/home/mette")
     #expect(environment.path("~x") == "/work/~x")
+    #expect(environment.path("../copy//") == "/work/../copy")
+    #expect(environment.path("~/") == "/home/mette")
+    #expect(environment.path("/") == "/")
   }
 }
