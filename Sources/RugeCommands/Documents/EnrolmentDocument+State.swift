@@ -97,7 +97,7 @@ extension EnrolmentDocument.IndicatorDocument {
     let figures = IndicatorStanding(indicator, state)
     self.id = indicator.id.rawValue
     self.title = names.indicator(indicator.id)
-    self.unit = indicator.unit
+    self.unit = indicator.unit?[names.words.language]
     self.baseline = EnrolmentDocument.FigureDocument(figures.baseline)
     self.latest = EnrolmentDocument.FigureDocument(figures.latest)
     self.target = figures.target.value?.decimal
