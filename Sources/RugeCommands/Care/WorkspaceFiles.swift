@@ -15,7 +15,7 @@ enum WorkspaceFiles {
         try files.copyItem(atPath: from, toPath: to)
       }
     } catch let error as CocoaError {
-      throw WorkspaceProblem.cannotWrite(target, reason: error.systemReason)
+      throw WorkspaceProblem.cannotWrite(target, reason: FileObstacle(error))
     }
   }
 }
