@@ -26,15 +26,16 @@ struct StageShow: RugeCommand {
     var lines = document.stages.map { stage in
       let mark = stage.entered == nil ? "·" : (stage.left == nil ? "▸" : "✓")
       let dates = [stage.entered, stage.left].compactMap { $0 }.joined(separator: " – ")
-      return ["\(mark) \(stage.title)", context.style.faint(dates)].filter { !$0.isEmpty }.joined(separator: "  ")
+      return ["\(mark) \(stage.title)".displaySafeLine, context.style.faint(dates)].filter { !$0.isEmpty }.joined(separator: "  ")
     }
     if let gate = document.gate {
       lines.append(
         gate.open
-          ? context.style.good(context.words.gateIsOpen(gate.into.title)) : context.words.gateInto(gate.into.title))
-      lines += gate.notMet.isEmpty ? [] : ["  " + context.words.notMet] + gate.notMet.map { "    - \($0)" }
-      lines += gate.unknown.isEmpty ? [] : ["  " + context.words.notKnownYet] + gate.unknown.map { "    - \($0)" }
+          ? context.style.good(context.words.gateIsOpen(gate.into.title).displaySafeLine)
+          : context.words.gateInto(gate.into.title).displaySafeLine)
+      lines += gate.notMet.isEmpty ? [] : ["  " + context.words.notMet] + gate.notMet.map { "    - \($0)".displaySafeLine }
+      lines += gate.unknown.isEmpty ? [] : ["  " + context.words.notKnownYet] + gate.unknown.map { "    - \($0)".displaySafeLine }
     }
-    context.say(lines.map(\.displaySafe))
+    context.say(lines)
   }
 }
