@@ -32,8 +32,9 @@ struct StatusWordsTests {
 
   @Test("A value that does not fit is answered with words that do")
   func expected() {
-    for (expected, word) in [(UsageProblem.Expected.yesOrNo, "ukendt"), (.targetOrNone, "ingen"), (.neededOrNone, "med")]
-    {
+    for (expected, word) in [
+      (UsageProblem.Expected.yesOrNo, "ukendt"), (.targetOrNone, "ingen"), (.neededOrNone, "med"),
+    ] {
       let said = UsageProblem.badValue(key: "x", value: "y", expected: expected).explanation(in: words)
       #expect(said.contains(word))
     }

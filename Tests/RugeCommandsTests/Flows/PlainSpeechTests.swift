@@ -8,7 +8,8 @@ struct PlainSpeechTests {
     await lab.run(arguments) { $0.variables["RUGE_LOCALE"] = "da" }
   }
 
-  @Test("What is styled for a terminal reaches it as style, not as text", arguments: [["org", "add"], ["person", "add"]])
+  @Test(
+    "What is styled for a terminal reaches it as style, not as text", arguments: [["org", "add"], ["person", "add"]])
   func style(command: [String]) async throws {
     let lab = try await Lab.withEnrolment()
     let result = await lab.run(command + ["Natte\u{1B}[2Jravnene"]) { $0.isOutputTerminal = true }
