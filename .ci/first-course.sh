@@ -27,10 +27,13 @@ expect 0 ruge stage advance Læsehunde --on 2026-01-12
 expect 0 ruge session log Læsehunde 90m "Budget og fonde" --kind sparring --on 2026-01-20
 expect 3 ruge stage advance Læsehunde --on 2026-01-21
 expect 0 ruge milestone accept Læsehunde forventninger --on 2026-02-01
+expect 0 ruge agree Læsehunde
 expect 0 ruge agree Læsehunde kommuner.target=65 frivillige.target=100 økonomi=2026-04-01 evaluering=2026-05-01 \
   metode=none organisering=none kommunikation=none --on 2026-02-05
 expect 0 ruge stage advance Læsehunde --on 2026-02-10
 expect 0 ruge indicator record Læsehunde kommuner 51 --on 2026-01-12
+expect 0 ruge status --as-of 2026-02-15
+expect 0 ruge status Læsehunde
 expect 0 ruge status Læsehunde --json
 expect 0 ruge status Læsehunde --as-of 2026-01-15 --json
 expect 0 ruge remind due --as-of 2026-06-01 --json

@@ -41,7 +41,7 @@ extension ReferenceProblem.Kind {
     case .form: words.say(da: "intet skema", en: "no form")
     case .field: words.say(da: "intet spørgsmål", en: "no question")
     case .milestone: words.say(da: "ingen milepæl", en: "no milestone")
-    case .indicator: words.say(da: "intet måltal", en: "no indicator")
+    case .indicator: words.say(da: "ingen indikator", en: "no indicator")
     case .session: words.say(da: "ingen slags møde", en: "no kind of session")
     case .exit: words.say(da: "ingen afslutning", en: "no exit")
     case .role: words.say(da: "ingen rolle", en: "no role")
@@ -63,7 +63,7 @@ extension ReferenceProblem.Kind {
       words.say(da: "Se listen med »ruge programme list«.", en: "See the list with “ruge programme list”.")
     case .plugin, .report, .channel:
       words.say(da: "Se listen med »ruge plugin list«.", en: "See the list with “ruge plugin list”.")
-    case .change: words.say(da: "Se listen med »ruge history«.", en: "See the list with “ruge history”.")
+    case .change: words.say(da: "Se numrene med »ruge history NAVN«.", en: "See the numbers with “ruge history NAME”.")
     case .stage, .form, .field, .milestone, .indicator, .session, .exit, .role, .agreement:
       words.say(
         da: "Programmet har ingen af den slags.", en: "The programme has none of that kind.")

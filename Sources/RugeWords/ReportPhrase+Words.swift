@@ -29,7 +29,7 @@ extension ReportPhrase {
     case .milestonesAccepted: words.say(da: "Milepæle nået", en: "Milestones reached")
     case .ofNeeded: words.say(da: "af {{count}} i planerne", en: "of {{count}} in the plans")
     case .milestonesOverdue: words.say(da: "Milepæle over fristen", en: "Milestones overdue")
-    case .acceptedLate: words.say(da: "{{count}} er nået for sent", en: "{{count}} reached late")
+    case .acceptedLate: words.say(da: "{{count}} er nået efter fristen", en: "{{count}} reached late")
     case .dueSoon: words.say(da: "{{count}} forfalder inden for 30 dage", en: "{{count}} due within 30 days")
     case .headingStages: words.say(da: "Hvor de er i forløbet", en: "Where they are")
     case .waiting: words.say(da: "Venter på at begynde", en: "Waiting to begin")

@@ -116,8 +116,8 @@ extension StoreProblem: ExplainedProblem {
     switch reason {
     case .unknown:
       words.say(
-        da: "Hændelse \(sequence) findes ikke; se numrene med »ruge history«.",
-        en: "There is no fact \(sequence); see the numbers with “ruge history”.")
+        da: "Hændelse \(sequence) findes ikke; se numrene med »ruge history NAVN«.",
+        en: "There is no fact \(sequence); see the numbers with “ruge history NAME”.")
     case .already(let by):
       words.say(
         da: "Hændelse \(sequence) er allerede trukket tilbage (af \(by)); der er intet at gøre.",
@@ -129,10 +129,10 @@ extension StoreProblem: ExplainedProblem {
     case .otherSubject:
       words.say(
         da: """
-          Hændelse \(sequence) handler om noget andet og kan ikke trækkes tilbage her; se numrene med »ruge history«.
+          Hændelse \(sequence) handler om noget andet og kan ikke trækkes tilbage her; se numrene med »ruge history NAVN«.
           """,
         en: """
-          Fact \(sequence) is about something else and cannot be taken back here; see the numbers with “ruge history”.
+          Fact \(sequence) is about something else and cannot be taken back here; see the numbers with “ruge history NAME”.
           """)
     }
   }

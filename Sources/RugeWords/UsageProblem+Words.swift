@@ -6,6 +6,14 @@ extension UsageProblem: ExplainedProblem {
     case .missing(let option, let choices):
       let which = choices.isEmpty ? "" : " (\(words.choice(choices)))"
       return words.say(da: "\(option) mangler\(which).", en: "\(option) is missing\(which).")
+    case .reasonMissing:
+      return words.say(
+        da: "--override mangler en grund: skriv, hvorfor det skal ske alligevel.",
+        en: "--override lacks a reason: say why it must happen all the same.")
+    case .sessionIncomplete:
+      return words.say(
+        da: "Skriv hvem og hvor længe: ruge session log HVEM… LÆNGDE [NOTAT]",
+        en: "Say who and for how long: ruge session log WHO… LENGTH [NOTE]")
     case .notKeyValue(let text):
       return words.say(
         da: "»\(text)« skal skrives som NØGLE=VÆRDI, uden mellemrum om lighedstegnet.",
@@ -50,7 +58,7 @@ extension UsageProblem: ExplainedProblem {
 
 extension UsageProblem.Expected {
   fileprivate func phrase(_ words: Words) -> String {
-    let unknown = words.say(da: "unknown, hvis ingen ved det", en: "unknown where nobody knows")
+    let unknown = words.say(da: "ukendt, hvis ingen ved det", en: "unknown where nobody knows")
     switch self {
     case .yesOrNo: return words.say(da: "ja, nej eller \(unknown)", en: "yes, no, or \(unknown)")
     case .number:
@@ -63,10 +71,10 @@ extension UsageProblem.Expected {
         da: "et helt tal fra \(range.lowerBound) til \(range.upperBound)",
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .oneOf(let options): return words.choice(options)
-    case .targetOrNone: return words.say(da: "et tal som 65, eller none", en: "a number such as 65, or none")
+    case .targetOrNone: return words.say(da: "et tal som 65, eller ingen", en: "a number such as 65, or none")
     case .dateOrNone:
-      return words.say(da: "en dato som 2026-04-01, eller none", en: "a date such as 2026-04-01, or none")
-    case .neededOrNone: return words.say(da: "needed eller none", en: "needed or none")
+      return words.say(da: "en dato som 2026-04-01, eller ingen", en: "a date such as 2026-04-01, or none")
+    case .neededOrNone: return words.say(da: "med eller ingen", en: "needed or none")
     }
   }
 }

@@ -29,10 +29,12 @@ extension WorkspaceProblem: ExplainedProblem {
       )
     case .cannotWrite(let path, let reason):
       words.say(
-        da: "\(path) kan ikke skrives (\(reason)). Intet er ændret.",
-        en: "\(path) cannot be written (\(reason)). Nothing was changed.")
+        da: "\(path) kan ikke skrives (\(words.obstacle(reason))). Intet er ændret.",
+        en: "\(path) cannot be written (\(words.obstacle(reason))). Nothing was changed.")
     case .cannotRead(let path, let reason):
-      words.say(da: "\(path) kan ikke læses (\(reason)).", en: "\(path) cannot be read (\(reason)).")
+      words.say(
+        da: "\(path) kan ikke læses (\(words.obstacle(reason))).",
+        en: "\(path) cannot be read (\(words.obstacle(reason))).")
     case .nothingApplied:
       words.say(
         da: "Intet program er taget i brug her. Gør det med »ruge programme apply Programmes/NAVN.yaml«.",

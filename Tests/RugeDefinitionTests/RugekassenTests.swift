@@ -83,7 +83,8 @@ struct RugekassenTests {
       programme.indicators[0]
         == Indicator(
           id: "kommuner", title: LocalisedText([.danish: "Kommuner", .english: "Municipalities"]),
-          unit: "municipalities", collect: Span(3, .month), hasBaseline: true, target: .agreed))
+          unit: LocalisedText([.danish: "kommuner", .english: "municipalities"]), collect: Span(3, .month),
+          hasBaseline: true, target: .agreed))
   }
 
   @Test func remindersAndReportsAreComplete() throws {

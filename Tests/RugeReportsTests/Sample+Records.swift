@@ -21,7 +21,7 @@ extension Sample {
       ],
       deviations: [
         say(
-          "Udvikling blev begyndt den 10. februar 2026, før porten var åben: bestyrelsen ville i gang før ferien.",
+          "Udvikling blev begyndt den 10. februar 2026, før betingelserne var opfyldt: bestyrelsen ville i gang før ferien.",
           "Development was entered on 10 February 2026 before its gate was open: the board wished to begin before the "
             + "holidays.")
       ])

@@ -54,7 +54,7 @@ struct AgreeCommand: RugeCommand {
     if json { return context.say(json: items.map(\.0)) }
     guard !items.isEmpty else { return context.say(context.words.nothingToAgree) }
     var table = Table([.init(context.words.id), .init(context.words.what, shrinks: true), .init(context.words.value)])
-    for (item, value) in items { table.add([item.key, item.title, value ?? context.words.targetState("not agreed")]) }
+    for (item, value) in items { table.add([item.key, item.title, value ?? context.words.notAgreed]) }
     context.say(table.text(width: context.width, style: context.style))
   }
 }

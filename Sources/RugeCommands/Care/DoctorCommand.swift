@@ -25,7 +25,7 @@ struct DoctorCommand: RugeCommand {
       context.say(findings.map { "- \(context.words.finding($0))".displaySafe })
       context.say(
         damaged
-          ? context.style.alarm(context.words.doctorFoundDamage)
+          ? context.style.alarm(context.words.doctorFoundDamage(findings).displaySafeLine)
           : context.style.good(context.words.doctorIsContent(facts: head.sequence)))
     }
     if damaged { throw ExitCode(ExitStatus.failed.rawValue) }

@@ -12,7 +12,7 @@ final class OutputFile {
     self.draft = path + ".part-\(ProcessInfo.processInfo.processIdentifier)"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw WorkspaceProblem.cannotWrite(path, reason: PrivateFile.systemReason(errno))
+      throw WorkspaceProblem.cannotWrite(path, reason: FileObstacle(errno: errno))
     }
     self.handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
@@ -25,7 +25,7 @@ final class OutputFile {
     do {
       try handle?.write(contentsOf: bytes)
     } catch {
-      throw WorkspaceProblem.cannotWrite(path, reason: PrivateFile.systemReason(errno))
+      throw WorkspaceProblem.cannotWrite(path, reason: FileObstacle(errno: errno))
     }
   }
 
@@ -35,10 +35,10 @@ final class OutputFile {
       try handle?.synchronize()
       try handle?.close()
     } catch {
-      throw WorkspaceProblem.cannotWrite(path, reason: PrivateFile.systemReason(errno))
+      throw WorkspaceProblem.cannotWrite(path, reason: FileObstacle(errno: errno))
     }
     guard rename(draft, path) == 0 else {
-      throw WorkspaceProblem.cannotWrite(path, reason: PrivateFile.systemReason(errno))
+      throw WorkspaceProblem.cannotWrite(path, reason: FileObstacle(errno: errno))
     }
     handle = nil
   }

@@ -48,7 +48,7 @@ struct RestoreCommand: RugeCommand {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch let error as CocoaError {
-      throw WorkspaceProblem.cannotWrite(folder, reason: error.systemReason)
+      throw WorkspaceProblem.cannotWrite(folder, reason: FileObstacle(error))
     }
   }
 }

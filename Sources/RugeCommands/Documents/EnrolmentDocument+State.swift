@@ -23,7 +23,8 @@ extension EnrolmentDocument {
     self.end = state.ending.map { ending in
       EndDocument(
         kind: ending.kind.rawValue,
-        exit: ending.exit.map { Titled(id: $0.rawValue, title: names.exit($0)) }, on: ending.on.description)
+        exit: ending.exit.map { Titled(id: $0.rawValue, title: names.exit($0)) }, on: ending.on.description,
+        ending: ending)
     }
     self.roles = programme.roles.map { role in
       RoleDocument(
@@ -46,7 +47,7 @@ extension EnrolmentDocument {
         overdue: due.isOverdue(on: day), sentence: names.due(due, on: day))
     }
     self.attention = state.attention(in: programme, on: day).map { attention in
-      AttentionDocument(kind: attention.kindName, sentence: names.attention(attention, on: day))
+      AttentionDocument(kind: attention.kindName, sentence: names.attention(attention, on: day), attention: attention)
     }
   }
 }
@@ -89,20 +90,22 @@ extension EnrolmentDocument.MilestoneDocument {
     self.status = plan.status?.step.rawValue ?? "open"
     self.on = plan.status?.on.description
     self.late = plan.isLate(on: day)
+    self.plan = plan
   }
 }
 
 extension EnrolmentDocument.IndicatorDocument {
   fileprivate init(_ indicator: Indicator, _ state: EnrolmentState, _ names: ProgrammeWords) {
-    let figures = IndicatorStanding(indicator, state)
+    let standing = IndicatorStanding(indicator, state)
+    self.standing = standing
     self.id = indicator.id.rawValue
     self.title = names.indicator(indicator.id)
-    self.unit = indicator.unit
-    self.baseline = EnrolmentDocument.FigureDocument(figures.baseline)
-    self.latest = EnrolmentDocument.FigureDocument(figures.latest)
-    self.target = figures.target.value?.decimal
+    self.unit = indicator.unit?[names.words.language]
+    self.baseline = EnrolmentDocument.FigureDocument(standing.baseline)
+    self.latest = EnrolmentDocument.FigureDocument(standing.latest)
+    self.target = standing.target.value?.decimal
     self.targetState =
-      switch figures.target {
+      switch standing.target {
       case .value: "value"
       case .unknown: "not agreed"
       case .notApplicable: "none"

@@ -1,8 +1,10 @@
 import Foundation
+import RugeCore
 
 /// One enrolment as `ruge status REF --json` prints it.
 ///
-/// Field names are stable; a field without a value is left out.
+/// Field names are stable; a field without a value is left out. What is not encoded are the values that the fields were
+/// made from, so that pages are worded from those and not from strings.
 struct EnrolmentDocument: Encodable {
   struct Named: Encodable {
     let id: String
@@ -28,6 +30,11 @@ struct EnrolmentDocument: Encodable {
     let kind: String
     let exit: Titled?
     let on: String
+    let ending: Ending
+
+    private enum CodingKeys: CodingKey {
+      case kind, exit, on
+    }
   }
 
   struct RoleDocument: Encodable {
@@ -68,6 +75,11 @@ struct EnrolmentDocument: Encodable {
     let status: String
     let on: String?
     let late: Bool
+    let plan: MilestonePlan
+
+    private enum CodingKeys: CodingKey {
+      case id, title, needed, due, status, on, late
+    }
   }
 
   /// A figure: a value, or `unknown`.
@@ -86,6 +98,11 @@ struct EnrolmentDocument: Encodable {
     let target: Decimal?
     /// `value`, `not agreed`, or `none`.
     let targetState: String
+    let standing: IndicatorStanding
+
+    private enum CodingKeys: CodingKey {
+      case id, title, unit, baseline, latest, target, targetState
+    }
   }
 
   struct AgreementDocument: Encodable {
@@ -106,6 +123,11 @@ struct EnrolmentDocument: Encodable {
     /// `overdue`, `silent`, `ready` or `waiting`.
     let kind: String
     let sentence: String
+    let attention: Attention
+
+    private enum CodingKeys: CodingKey {
+      case kind, sentence
+    }
   }
 
   let enrolment: String

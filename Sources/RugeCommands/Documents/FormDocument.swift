@@ -21,6 +21,12 @@ struct FormDocument: Encodable {
   /// `passed`, `failed`, or `unknown` while an answer that matters is missing.
   let state: String
   let fields: [FieldDocument]
+  /// What ``state`` tells, for those who put it into words.
+  let truth: Truth
+
+  private enum CodingKeys: CodingKey {
+    case id, title, state, fields
+  }
 
   init(
     _ form: Form, _ state: EnrolmentState, _ names: ProgrammeWords, prose: [ElementID: [ElementID: String]]
@@ -28,8 +34,9 @@ struct FormDocument: Encodable {
     let answers = state.answers[form.id] ?? [:]
     self.id = form.id.rawValue
     self.title = names.form(form.id)
+    self.truth = form.evaluate(answers, mustPass: true)
     self.state =
-      switch form.evaluate(answers, mustPass: true) {
+      switch truth {
       case .met: "passed"
       case .notMet: "failed"
       case .unknown: "unknown"

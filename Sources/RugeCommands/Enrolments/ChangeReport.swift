@@ -29,11 +29,12 @@ struct ChangeReport {
 
   private static func next(of state: EnrolmentState, _ scope: EnrolmentScope, _ context: CommandContext) -> [String] {
     var lines = state.dues(in: scope.programme, on: context.today).prefix(shownDues).map { due in
-      let line = scope.names.due(due, on: context.today)
+      let line = scope.names.due(due, on: context.today).displaySafeLine
       return due.isOverdue(on: context.today) ? context.style.alarm(line) : line
     }
     if let gate = Gate.ahead(state, in: scope.programme), gate.truth.isMet {
-      lines.append(context.style.good(scope.names.attention(.gateReady(gate.stage.id), on: context.today)))
+      let line = scope.names.attention(.gateReady(gate.stage.id), on: context.today).displaySafeLine
+      lines.append(context.style.good(line))
     }
     return lines
   }

@@ -94,7 +94,7 @@ struct EnrolmentChange {
     let path = context.environment.path(evidence)
     if options.dryRun {
       guard FileManager.default.isReadableFile(atPath: path) else {
-        throw WorkspaceProblem.cannotRead(evidence, reason: context.words.noSuchFile)
+        throw WorkspaceProblem.cannotRead(evidence, reason: .missing)
       }
       return evidence
     }

@@ -6,7 +6,7 @@ struct OverrideReason {
 
   init(_ text: String?) throws(UsageProblem) {
     if let text, text.allSatisfy(\.isWhitespace) {
-      throw .missing(option: "--override REASON", choices: [])
+      throw .reasonMissing
     }
     self.text = text
   }

@@ -11,6 +11,8 @@ struct Overview {
   }
 
   private var rows: [Line] = []
+  /// How many are left out because they have ended.
+  private let endedCount: Int
   private let day: Day
   private let context: CommandContext
 
@@ -20,8 +22,12 @@ struct Overview {
     let programmes = Programmes(store)
     let names = StoreNames(store)
     var rows: [Line] = []
+    var endedCount = 0
     try store.forEachState(upTo: day) { state in
-      guard includingEnded || state.isActive else { return }
+      guard includingEnded || state.isActive else {
+        endedCount += 1
+        return
+      }
       let programme = try programmes.version(state.definition)
       let row = EnrolmentRow(state, organisationName: names.name(of: .organisation(state.organisation)))
       rows.append(
@@ -29,6 +35,7 @@ struct Overview {
           row: row, programme: ProgrammeWords(context.words, programme),
           attention: state.attention(in: programme, on: day)))
     }
+    self.endedCount = endedCount
     // Those that need somebody come first.
     self.rows = rows.enumerated().sorted { left, right in
       (-left.element.attention.count, left.offset) < (-right.element.attention.count, right.offset)
@@ -45,7 +52,9 @@ struct Overview {
 
   var lines: [String] {
     let words = context.words
-    guard !rows.isEmpty else { return [words.noEnrolments] }
+    guard !rows.isEmpty else {
+      return [endedCount == 0 ? words.noEnrolments : words.everybodyHasEnded(endedCount)]
+    }
     // Where everybody is in the same programme, its name in every row would say nothing.
     let namesProgramme = Set(rows.map(\.row.programme)).count > 1
     let programme = namesProgramme ? [Table.Column(words.programme, shrinks: true)] : []

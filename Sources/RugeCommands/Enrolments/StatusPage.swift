@@ -1,4 +1,3 @@
-import Foundation
 import RugeCore
 import RugeWords
 
@@ -34,7 +33,7 @@ struct StatusPage {
   private var position: String {
     if let stage = document.stage { return words.inStage(stage.title, days: stage.days) }
     guard let end = document.end else { return words.waitingForFirstStage }
-    return words.ended(completed: end.kind == Ending.Kind.completed.rawValue, exit: end.exit?.title, on: end.on)
+    return words.ended(end.ending.kind, exit: end.exit?.title, on: end.on)
   }
 
   private var attentionLines: [String] {
@@ -42,17 +41,17 @@ struct StatusPage {
     return [style.heading(words.needsAttention)]
       + document.attention.map { item in
         let line = "  - \(item.sentence)".displaySafeLine
-        return switch item.kind {
-        case "overdue": style.alarm(line)
-        case "ready": style.good(line)
-        default: style.warning(line)
+        return switch item.attention {
+        case .overdue: style.alarm(line)
+        case .gateReady: style.good(line)
+        case .silent, .waiting: style.warning(line)
         }
       }
   }
 
   private var gateLines: [String] {
     guard let gate = document.gate, !gate.open else { return [] }
-    return [style.heading(words.gateInto(gate.into.title))]
+    return [style.heading(words.gateInto(gate.into.title).displaySafeLine)]
       + section(words.notMet, gate.notMet) + section(words.notKnownYet, gate.unknown)
   }
 
@@ -67,8 +66,8 @@ struct StatusPage {
     ])
     for milestone in document.milestones {
       table.add([
-        milestone.title, words.milestoneStatus(needed: milestone.needed, milestone.status, late: milestone.late),
-        milestone.due ?? "", milestone.on ?? "",
+        milestone.title, words.milestoneStatus(milestone.plan, late: milestone.late), milestone.due ?? "",
+        milestone.on ?? "",
       ])
     }
     return [table.text(width: context.width, style: style)]
@@ -82,19 +81,15 @@ struct StatusPage {
     ])
     for indicator in document.indicators {
       table.add([
-        indicator.title, value(indicator.baseline), value(indicator.latest), indicator.latest.on ?? "",
-        indicator.target.map(number) ?? words.targetState(indicator.targetState),
+        indicator.title, figure(indicator.standing.baseline), figure(indicator.standing.latest),
+        indicator.latest.on ?? "", words.target(indicator.standing.target),
       ])
     }
     return [table.text(width: context.width, style: style)]
   }
 
-  private func value(_ figure: EnrolmentDocument.FigureDocument) -> String {
-    figure.value.map(number) ?? words.unknown
-  }
-
-  private func number(_ decimal: Decimal) -> String {
-    Quantity("\(decimal)").map(words.number) ?? "\(decimal)"
+  private func figure(_ figure: DatedFigure?) -> String {
+    words.figure(figure?.value ?? .unknown)
   }
 
   private var sessionLines: [String] {

@@ -34,9 +34,10 @@ struct FormShow: RugeCommand {
         .init(context.words.answer, shrinks: true),
       ])
       for field in form.fields { table.add([field.id, field.question, field.sentence ?? context.words.noAnswerYet]) }
-      let verdict = context.words.formVerdict(form.state)
+      let verdict = context.words.formVerdict(form.truth)
       return [
-        context.style.heading(form.title) + "  " + (form.state == "passed" ? context.style.good(verdict) : verdict),
+        context.style.heading(form.title.displaySafeLine) + "  "
+          + (form.truth.isMet ? context.style.good(verdict) : verdict),
         table.text(width: context.width, style: context.style),
       ]
     }

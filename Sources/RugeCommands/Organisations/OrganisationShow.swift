@@ -19,19 +19,25 @@ struct OrganisationShow: RugeCommand {
   var wantsJSON: Bool { json }
 
   func execute(_ context: CommandContext) async throws {
-    let document = try context.reading { store in
+    let (document, enrolments) = try context.reading { store in
       let organisation = try References(store).organisation(reference)
-      return OrganisationDocument(
-        organisation,
-        enrolments: try store.enrolments(EnrolmentFilter(organisation: organisation.subject.number)),
-        figures: try store.keptFigures(of: organisation.subject.number))
+      let rows = try store.enrolments(EnrolmentFilter(organisation: organisation.subject.number))
+      let document = OrganisationDocument(
+        organisation, enrolments: rows, figures: try store.keptFigures(of: organisation.subject.number))
+      let programmes = Programmes(store)
+      return (document, try rows.map { line($0, ProgrammeWords(context.words, try programmes.version($0.definition))) })
     }
     if json { return context.say(json: document) }
-    var lines = [context.style.heading("\(document.name) (\(document.id))")]
-    lines += document.fields.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
+    var lines = document.fields.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
     if let note = document.note { lines.append("  \(context.words.note): \(note)") }
     lines += document.figures.map { "  \($0.heading): \(context.words.number($0.quantity)) (\($0.on))" }
-    lines += document.enrolments.map { "  \($0.enrolment)  \($0.programme)  \($0.enrolledOn)  \($0.position)" }
-    context.say(lines.map(\.displaySafe))
+    lines += enrolments
+    let heading = context.style.heading("\(document.name) (\(document.id))".displaySafe)
+    context.say([heading] + lines.map(\.displaySafe))
+  }
+
+  private func line(_ row: EnrolmentRow, _ names: ProgrammeWords) -> String {
+    let title = names.programme.title[names.words.language]
+    return "  \(Subject.enrolment(row.enrolment))  \(title)  \(row.enrolledOn)  \(names.position(row.position))"
   }
 }

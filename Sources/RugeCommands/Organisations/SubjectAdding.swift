@@ -25,9 +25,9 @@ struct SubjectAdding {
         throw DuplicateProblem(kind: kind, name: name, existing: other.displayName, subject: other.subject)
       }
       let fact = try journal.append(draft)
-      return [context.words.added(name, fact.subject)]
+      return [context.words.added(name, fact.subject).displaySafe]
         + [dryRun ? context.words.nothingRecorded : context.style.faint(context.words.howToUndo(fact.batch))]
     }
-    context.say(lines.map(\.displaySafe))
+    context.say(lines)
   }
 }

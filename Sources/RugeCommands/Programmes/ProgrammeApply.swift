@@ -24,17 +24,17 @@ struct ProgrammeApply: RugeCommand {
     let title = definition.programme.title[context.words.language]
     let lines = try context.writing("programme apply", dryRun: options.dryRun) { store, journal in
       if let newest = try store.newestDefinition(of: definition.programme.id), newest.bytes == definition.source.bytes {
-        return [context.words.alreadyApplied(title, version: .programme(newest.version))]
+        return [context.words.alreadyApplied(title, version: .programme(newest.version)).displaySafe]
       }
       let fact = try journal.applyDefinition(
         definition.programme.id, bytes: definition.source.bytes, fileName: definition.name, on: day)
       let staying = try store.enrolments(EnrolmentFilter(programme: definition.programme.id, active: true)).count
       return [
-        context.words.programmeApplied(title, version: fact.subject),
+        context.words.programmeApplied(title, version: fact.subject).displaySafe,
         context.words.stayOnTheirVersion(staying),
         options.dryRun ? context.words.nothingRecorded : context.style.faint(context.words.howToUndo(fact.batch)),
       ]
     }
-    context.say(lines.map { $0.displaySafe })
+    context.say(lines)
   }
 }

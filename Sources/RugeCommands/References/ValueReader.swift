@@ -5,8 +5,7 @@ import RugeImport
 struct ValueReader {
   private let today: Day
 
-  /// What stands for “nobody knows”, and for “not part of it”.
-  private static let unknownWords: Set<String> = ["unknown", "ukendt", "okänt", "?"]
+  /// What stands for “not part of it”, and for “part of it”.
   private static let noneWords: Set<String> = ["none", "ingen", "nej", "no"]
   private static let neededWords: Set<String> = ["needed", "med", "ja", "yes"]
 
@@ -16,7 +15,7 @@ struct ValueReader {
 
   /// A figure; unknown is one, too.
   func figure(_ text: String, for key: String) throws -> Known<Quantity> {
-    if Self.unknownWords.contains(text.lowercased()) { return .unknown }
+    if YesOrNoReader.saysUnknown(text) { return .unknown }
     return .value(try number(text, for: key, expecting: .number))
   }
 
@@ -40,7 +39,7 @@ struct ValueReader {
 
   /// An answer to a question, and its words where it is free text.
   func answer(_ text: String, to field: Field) throws -> (answer: Known<Answer>, words: String?) {
-    if Self.unknownWords.contains(text.lowercased()) { return (.unknown, nil) }
+    if YesOrNoReader.saysUnknown(text) { return (.unknown, nil) }
     let key = field.id.rawValue
     switch field.kind {
     case .yesOrNo:

@@ -103,8 +103,13 @@ struct ReminderPost {
   /// A message as it would be read.
   func preview(_ message: Message) -> String {
     let to = "\(message.recipient.name) <\(message.recipient.address ?? "")>"
-    return "\(context.words.recipients): \(to)\n\(context.style.heading(message.subject))\n\n\(message.body)\n"
-      .displaySafe
+    return """
+      \("\(context.words.recipients): \(to)".displaySafeLine)
+      \(context.style.heading(message.subject.displaySafeLine))
+
+      \(message.body.displaySafe)
+
+      """
   }
 
   /// What could not be addressed to anybody.

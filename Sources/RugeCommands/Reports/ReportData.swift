@@ -33,7 +33,9 @@ extension ReportRequest.Programme {
     self.init(
       id: programme.id.rawValue, title: programme.title[language], host: programme.host,
       stages: programme.stages.map { .init(id: $0.id.rawValue, title: $0.title[language], isFollowUp: $0.isFollowUp) },
-      indicators: programme.indicators.map { .init(id: $0.id.rawValue, title: $0.title[language], unit: $0.unit) },
+      indicators: programme.indicators.map {
+        .init(id: $0.id.rawValue, title: $0.title[language], unit: $0.unit?[language])
+      },
       milestones: programme.milestones.map { .init(id: $0.id.rawValue, title: $0.title[language]) })
   }
 }

@@ -23,7 +23,7 @@ struct SessionLine {
       self.who = Array(words.dropLast())
       self.note = nil
     } else {
-      throw UsageProblem.missing(option: "WHO… LENGTH [NOTE]", choices: [])
+      throw UsageProblem.sessionIncomplete
     }
   }
 }

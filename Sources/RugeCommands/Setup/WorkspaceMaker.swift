@@ -87,7 +87,7 @@ struct WorkspaceMaker {
         try PrivateFile.write(file.source.bytes, to: path)
       }
     } catch let error as CocoaError {
-      throw WorkspaceProblem.cannotWrite(folder, reason: error.systemReason)
+      throw WorkspaceProblem.cannotWrite(folder, reason: FileObstacle(error))
     }
   }
 }

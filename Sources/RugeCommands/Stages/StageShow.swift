@@ -26,15 +26,20 @@ struct StageShow: RugeCommand {
     var lines = document.stages.map { stage in
       let mark = stage.entered == nil ? "·" : (stage.left == nil ? "▸" : "✓")
       let dates = [stage.entered, stage.left].compactMap { $0 }.joined(separator: " – ")
-      return ["\(mark) \(stage.title)", context.style.faint(dates)].filter { !$0.isEmpty }.joined(separator: "  ")
+      let title = "\(mark) \(stage.title)".displaySafeLine
+      return dates.isEmpty ? title : "\(title)  \(context.style.faint(dates))"
     }
     if let gate = document.gate {
       lines.append(
         gate.open
-          ? context.style.good(context.words.gateIsOpen(gate.into.title)) : context.words.gateInto(gate.into.title))
-      lines += gate.notMet.isEmpty ? [] : ["  " + context.words.notMet] + gate.notMet.map { "    - \($0)" }
-      lines += gate.unknown.isEmpty ? [] : ["  " + context.words.notKnownYet] + gate.unknown.map { "    - \($0)" }
+          ? context.style.good(context.words.gateIsOpen(gate.into.title).displaySafeLine)
+          : context.words.gateInto(gate.into.title).displaySafeLine)
+      lines += section(context.words.notMet, gate.notMet) + section(context.words.notKnownYet, gate.unknown)
     }
-    context.say(lines.map(\.displaySafe))
+    context.say(lines)
+  }
+
+  private func section(_ heading: String, _ items: [String]) -> [String] {
+    items.isEmpty ? [] : ["  " + heading] + items.map { "    - \($0)".displaySafeLine }
   }
 }

@@ -27,7 +27,7 @@ struct TourCommand: RugeCommand {
     let base = context.environment.variables["TMPDIR"] ?? "/tmp"
     var template = Array((base + "/ruge-tour-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw WorkspaceProblem.cannotWrite(base, reason: PrivateFile.systemReason(errno))
+      throw WorkspaceProblem.cannotWrite(base, reason: FileObstacle(errno: errno))
     }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/rugekassen"
   }

@@ -17,27 +17,14 @@ enum PrivateFile {
 
   private static func write(_ bytes: [UInt8], to path: String, flags: Int32) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | flags, 0o600)
-    guard descriptor >= 0 else { throw WorkspaceProblem.cannotWrite(path, reason: systemReason(errno)) }
+    guard descriptor >= 0 else { throw WorkspaceProblem.cannotWrite(path, reason: FileObstacle(errno: errno)) }
     do {
       let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
       try file.write(contentsOf: bytes)
       try file.synchronize()
       try file.close()
     } catch {
-      throw WorkspaceProblem.cannotWrite(path, reason: systemReason(errno))
+      throw WorkspaceProblem.cannotWrite(path, reason: FileObstacle(errno: errno))
     }
-  }
-
-  /// What the operating system says of an error number.
-  static func systemReason(_ number: Int32) -> String {
-    String(cString: strerror(number))
-  }
-}
-
-extension CocoaError {
-  /// What the operating system said, without Foundation's wrapping.
-  var systemReason: String {
-    if let inner = underlying as? POSIXError { return PrivateFile.systemReason(inner.code.rawValue) }
-    return localizedDescription
   }
 }

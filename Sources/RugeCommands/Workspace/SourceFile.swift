@@ -14,14 +14,14 @@ enum SourceFile {
   static func read(_ path: String, name: String? = nil) throws -> SourceText {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
-      throw WorkspaceProblem.cannotRead(name ?? path, reason: PrivateFile.systemReason(errno))
+      throw WorkspaceProblem.cannotRead(name ?? path, reason: FileObstacle(errno: errno))
     }
     do {
       let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
       let bytes = try file.read(upToCount: Limits().bytes + 1) ?? Data()
       return SourceText(name: name ?? path, bytes: Array(bytes))
     } catch {
-      throw WorkspaceProblem.cannotRead(name ?? path, reason: PrivateFile.systemReason(errno))
+      throw WorkspaceProblem.cannotRead(name ?? path, reason: FileObstacle(errno: errno))
     }
   }
 }

@@ -54,6 +54,14 @@ package enum DoctorFinding: Hashable, Sendable {
     case notice
   }
 
+  /// The file that was handed in and is not what it was; `nil` where the finding is about something else.
+  package var damagedEvidence: String? {
+    switch self {
+    case .evidenceMissing(let name, _), .evidenceChanged(let name, _): name
+    default: nil
+    }
+  }
+
   package var severity: Severity {
     switch self {
     case .endedMarkWrong, .enrolmentWrong, .nameWrong: .stale

@@ -2,6 +2,10 @@
 package enum UsageProblem: Problem, Hashable {
   /// An option is needed, since nobody can be asked.
   case missing(option: String, choices: [String])
+  /// Something is to be done against a rule, and nobody says why.
+  case reasonMissing
+  /// A session needs somebody and a length.
+  case sessionIncomplete
   /// `KEY=VALUE` was expected.
   case notKeyValue(String)
   /// The value of a question or agreement is not of its kind.
@@ -28,8 +32,8 @@ package enum UsageProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .missing, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .unknownChoice,
-      .nothingToDo:
+    case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
+      .unknownFormat, .unknownChoice, .nothingToDo:
       .usage
     case .badValue, .badEmail, .notAName: .badInput
     }

@@ -5,8 +5,8 @@ package enum WorkspaceProblem: Problem, Hashable {
   case exists(String)
   /// The folder is synchronised or on a network, where a database is damaged sooner or later.
   case unsafeFolder(String, FolderRisk)
-  case cannotWrite(String, reason: String)
-  case cannotRead(String, reason: String)
+  case cannotWrite(String, reason: FileObstacle)
+  case cannotRead(String, reason: FileObstacle)
   /// The programme has not been applied here.
   case nothingApplied
   /// The installation lacks something that belongs to it.

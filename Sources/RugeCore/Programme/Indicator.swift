@@ -10,7 +10,7 @@ package struct Indicator: Hashable, Sendable {
   package let id: ElementID
   package let title: LocalisedText
   /// What is counted: `people`, `municipalities`.
-  package let unit: String?
+  package let unit: LocalisedText?
   /// How often it is collected, counted from the enrolment.
   package let collect: Span?
   /// Whether a figure from the day of enrolment is wanted.
@@ -18,7 +18,7 @@ package struct Indicator: Hashable, Sendable {
   package let target: Target?
 
   package init(
-    id: ElementID, title: LocalisedText, unit: String? = nil, collect: Span? = nil, hasBaseline: Bool = false,
+    id: ElementID, title: LocalisedText, unit: LocalisedText? = nil, collect: Span? = nil, hasBaseline: Bool = false,
     target: Target? = nil
   ) {
     self.id = id

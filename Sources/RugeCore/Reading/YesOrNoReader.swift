@@ -8,6 +8,11 @@ package struct YesOrNoReader: Sendable {
     return answer
   }
 
+  /// Whether a text says that nobody knows: the same words, whatever is asked.
+  package static func saysUnknown(_ text: some StringProtocol) -> Bool {
+    answers[FoldedName(text).text] == .unknown
+  }
+
   /// By folded spelling.
   private static let answers: [String: Known<Bool>] = {
     var answers: [String: Known<Bool>] = [:]

@@ -4,7 +4,7 @@ import RugeYAML
 private enum IndicatorKeys {
   static let id = Key.required("id", Notation<ElementID>.new(.indicator))
   static let title = Key("title", Notation<LocalisedText>.localised)
-  static let unit = Key("unit", Notation<String>.text)
+  static let unit = Key("unit", Notation<LocalisedText>.localised)
   static let collect = Key("collect", Notation<Cadence>.phrase)
   static let baseline = Key("baseline", Notation<Void>.only("enrolment"))
   static let target = Key("target", Notation<Indicator.Target>.phrase)

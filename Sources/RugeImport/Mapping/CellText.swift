@@ -20,14 +20,15 @@ enum CellText {
   /// Whether a cell among numbers says that nobody knows: a dash, `ukendt`.
   static func saysUnknown(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = cell.first, !(48...57).contains(first) else { return cell.isEmpty }
-    return cell.count <= 16 && unknown.contains(FoldedName(String(decoding: cell, as: UTF8.self)).text)
+    guard cell.count <= 16 else { return false }
+    let text = String(decoding: cell, as: UTF8.self)
+    return blanks.contains(FoldedName(text).text) || YesOrNoReader.saysUnknown(text)
   }
 
   private static let visible: ClosedRange<UInt8> = 0x21...0x7E
 
-  private static let unknown: Set<String> = [
-    "", "-", "–", "—", "?", "n/a", "ukendt", "vides ikke", "unknown", "not known", "okaent", "okaend",
-  ]
+  /// What people put into a cell that they have nothing to put into.
+  private static let blanks: Set<String> = ["", "-", "–", "—", "n/a"]
 }
 
 extension String {

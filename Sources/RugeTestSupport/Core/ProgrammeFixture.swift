@@ -79,7 +79,8 @@ package enum ProgrammeFixture {
 
   private static let indicators = [
     Indicator(
-      id: "frivillige", title: text("Frivillige", "Volunteers"), unit: "people", collect: Span(3, .month),
+      id: "frivillige", title: text("Frivillige", "Volunteers"), unit: text("personer", "people"),
+      collect: Span(3, .month),
       hasBaseline: true, target: .agreed),
     Indicator(
       id: "kommuner", title: text("Kommuner", "Municipalities"), target: .value(Quantity(millionths: 65_000_000))),

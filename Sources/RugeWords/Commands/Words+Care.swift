@@ -1,7 +1,19 @@
+package import RugeCore
+
 /// What is said about backups and the store's health.
 extension Words {
-  package var doctorFoundDamage: String {
-    say(
+  /// What is to be done about what the doctor found.
+  ///
+  /// Files that were handed in lie outside the database: where they alone are damaged, nothing else is to be restored.
+  package func doctorFoundDamage(_ findings: [DoctorFinding]) -> String {
+    let damage = findings.filter { $0.severity == .damage }
+    let files = damage.compactMap(\.damagedEvidence)
+    guard files.count < damage.count else {
+      return say(
+        da: "Registreringerne er hele. Hent \(list(files)) tilbage fra mappen Evidence i en sikkerhedskopi.",
+        en: "The records are whole. Bring \(list(files)) back from the folder Evidence of a backup.")
+    }
+    return say(
       da: "Databasen er beskadiget. Skriv ikke mere i den; hent den seneste sikkerhedskopi med »ruge restore«.",
       en: "There is damage. Write nothing more here; bring back the latest backup with “ruge restore”.")
   }

@@ -28,8 +28,6 @@ extension Words {
 
   package var takenBackMark: String { say(da: "[fortrudt] ", en: "[undone] ") }
 
-  package var noSuchFile: String { say(da: "filen findes ikke", en: "there is no such file") }
-
   /// Something new with its id: `Læsehunde added (O-3)`.
   package func added(_ name: String, _ subject: Subject) -> String {
     say(da: "\(name) er oprettet (\(subject)).", en: "\(name) added (\(subject)).")
@@ -56,11 +54,12 @@ extension Words {
 
   package var noAnswerYet: String { say(da: "(intet svar)", en: "(no answer)") }
 
-  package func formVerdict(_ state: String) -> String {
-    switch state {
-    case "passed": say(da: "bestået", en: "passed")
-    case "failed": say(da: "ikke bestået", en: "not passed")
-    default: say(da: "ikke besvaret endnu", en: "not answered yet")
+  /// Whether a form is passed.
+  package func formVerdict(_ truth: Truth) -> String {
+    switch truth {
+    case .met: say(da: "bestået", en: "passed")
+    case .notMet: say(da: "ikke bestået", en: "not passed")
+    case .unknown: say(da: "ikke besvaret endnu", en: "not answered yet")
     }
   }
 

@@ -12,7 +12,7 @@ extension Words {
   package var due: String { say(da: "Frist", en: "Due") }
   package var day: String { say(da: "Dag", en: "Day") }
   package var milestone: String { say(da: "Milepæl", en: "Milestone") }
-  package var indicator: String { say(da: "Måltal", en: "Indicator") }
+  package var indicator: String { say(da: "Indikator", en: "Indicator") }
   package var baseline: String { say(da: "Starttal", en: "Baseline") }
   package var latest: String { say(da: "Seneste", en: "Latest") }
   package var target: String { say(da: "Mål", en: "Target") }

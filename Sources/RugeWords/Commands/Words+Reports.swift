@@ -20,7 +20,7 @@ extension Words {
 extension ProgrammeWords {
   package func enteredAgainstGate(_ stage: ElementID, on day: Day) -> String {
     words.say(
-      da: "gik ind i \(self.stage(stage)) \(words.date(day)), selv om porten var lukket",
+      da: "startede på \(self.stage(stage)) \(words.date(day)), selv om betingelserne ikke var opfyldt",
       en: "entered \(self.stage(stage)) on \(words.date(day)) although the gate was closed")
   }
 }

@@ -10,8 +10,11 @@ extension Words {
 
   package var waitingForFirstStage: String { say(da: "venter på første fase", en: "waiting for the first stage") }
 
-  package func ended(completed: Bool, exit: String?, on day: String) -> String {
-    "\(completed ? self.completed(exit: exit) : withdrawn(exit: exit)) \(day)"
+  package func ended(_ kind: Ending.Kind, exit: String?, on day: String) -> String {
+    switch kind {
+    case .completed: "\(completed(exit: exit)) \(day)"
+    case .withdrawn: "\(withdrawn(exit: exit)) \(day)"
+    }
   }
 
   package func completed(exit: String?) -> String {
@@ -20,7 +23,7 @@ extension Words {
   }
 
   package func withdrawn(exit: String?) -> String {
-    let said = say(da: "stoppet", en: "withdrawn")
+    let said = say(da: "ophørt", en: "withdrawn")
     return exit.map { "\(said): \($0)" } ?? said
   }
 
@@ -34,26 +37,45 @@ extension Words {
     say(da: "Ingen er optaget. Begynd med »ruge enrol«.", en: "Nobody is enrolled. Begin with “ruge enrol”.")
   }
 
+  /// Instead of an empty list where everybody is through.
+  package func everybodyHasEnded(_ count: Int) -> String {
+    say(
+      da: "Ingen er i gang; \(count) forløb er slut og ses med »ruge status --all«.",
+      en: """
+        Nobody is enrolled now; \(count) \(count == 1 ? "enrolment has" : "enrolments have") ended and can be seen \
+        with “ruge status --all”.
+        """)
+  }
+
   package func sessionTally(_ title: String, count: Int, minutes: Int, last: String) -> String {
     say(
       da: "\(title): \(count) (\(self.minutes(minutes))), senest \(last)",
       en: "\(title): \(count) (\(self.minutes(minutes))), last on \(last)")
   }
 
-  package func milestoneStatus(needed: String, _ status: String, late: Bool) -> String {
-    let lateMark = late ? say(da: ", for sent", en: ", late") : ""
-    return switch (needed, status) {
-    case ("no", _): say(da: "ikke med", en: "not included")
-    case ("not agreed", "open"): say(da: "ikke aftalt", en: "not agreed")
-    case (_, "accepted"): say(da: "godkendt", en: "accepted") + lateMark
-    case (_, "submitted"): say(da: "indsendt", en: "submitted") + lateMark
-    case (_, "rejected"): say(da: "afvist", en: "rejected") + lateMark
-    default: say(da: "åben", en: "open") + lateMark
+  package var notAgreed: String { say(da: "ikke aftalt", en: "not agreed") }
+
+  /// How far a milestone is, and whether it is later than it was due.
+  package func milestoneStatus(_ plan: MilestonePlan, late isLate: Bool) -> String {
+    let overdue = isLate ? say(da: ", over fristen", en: ", overdue") : ""
+    let late = isLate ? say(da: " efter fristen", en: ", late") : ""
+    return switch (plan.need, plan.status?.step) {
+    case (.notNeeded, _): say(da: "ikke med", en: "not included")
+    case (_, .accepted?): say(da: "godkendt", en: "accepted") + late
+    case (_, .submitted?): say(da: "indsendt", en: "submitted") + overdue
+    case (_, .rejected?): say(da: "afvist", en: "rejected") + overdue
+    case (.notAgreed, nil): notAgreed
+    case (.needed, nil): say(da: "åben", en: "open") + overdue
     }
   }
 
-  package func targetState(_ state: String) -> String {
-    state == "none" ? "" : say(da: "ikke aftalt", en: "not agreed")
+  /// What is to be reached; nothing where nothing is.
+  package func target(_ target: Known<Quantity>) -> String {
+    switch target {
+    case .value(let quantity): number(quantity)
+    case .unknown: notAgreed
+    case .notApplicable: ""
+    }
   }
 
   package func enrolmentCount(_ count: Int, on day: Day) -> String {

@@ -10,7 +10,7 @@ extension ProgrammePage {
 
   private func sentences(_ indicator: Indicator) -> [String?] {
     [
-      indicator.unit.map { words.say(da: "Enhed: \($0).", en: "Unit: \($0).") },
+      indicator.unit.map { words.say(da: "Enhed: \($0[.danish]).", en: "Unit: \($0[.english]).") },
       indicator.hasBaseline
         ? words.say(da: "Starttallet tages ved optagelsen.", en: "The baseline is taken at enrolment.") : nil,
       indicator.collect.map {

@@ -41,8 +41,7 @@ extension ProgrammeWords {
     case .agreed(let item, let value):
       return words.say(da: "aftalt: ", en: "agreed: ") + agreement(item, value)
     case .stageEntered(let id, let overridden):
-      let against = overridden ? words.say(da: " trods lukket port", en: " through a closed gate") : ""
-      return words.say(da: "gik ind i \(stage(id))\(against)", en: "entered \(stage(id))\(against)")
+      return words.say(da: "startede på \(stage(id))", en: "entered \(stage(id))") + against(overridden)
     case .sessionHeld(let kind, let minutes, let host):
       let by = host.map { words.say(da: " med \(name(.person($0)))", en: " with \(name(.person($0)))") } ?? ""
       return "\(session(kind)), \(words.minutes(minutes))\(by)"
@@ -55,10 +54,9 @@ extension ProgrammeWords {
     case .figureRecorded(let id, let figure):
       return "\(indicator(id)): \(words.figure(figure))"
     case .completed(let id, let overridden):
-      let against = overridden ? words.say(da: " trods lukket port", en: " through a closed gate") : ""
-      return words.say(da: "forløbet gennemført", en: "enrolment completed") + exitPart(id) + against
+      return words.say(da: "forløbet gennemført", en: "enrolment completed") + exitPart(id) + against(overridden)
     case .withdrawn(let id):
-      return words.say(da: "forløbet stoppet", en: "enrolment withdrawn") + exitPart(id)
+      return words.say(da: "forløbet ophørt", en: "enrolment withdrawn") + exitPart(id)
     case .reminderSent(let rule, let about, _):
       let what = about.map { " (\(milestone($0)))" } ?? ""
       return words.say(da: "påmindelse sendt: \(rule)\(what)", en: "reminder sent: \(rule)\(what)")
@@ -83,6 +81,11 @@ extension ProgrammeWords {
       case .milestone: words.say(da: "ikke med", en: "not included")
       }
     }
+  }
+
+  /// That somebody went on although a gate was closed.
+  private func against(_ overridden: Bool) -> String {
+    overridden ? words.say(da: ", selv om betingelserne ikke var opfyldt", en: " through a closed gate") : ""
   }
 
   private func exitPart(_ id: ElementID?) -> String {

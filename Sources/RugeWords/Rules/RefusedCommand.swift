@@ -34,9 +34,9 @@ package struct RefusedCommand: ExplainedProblem {
     case .beforeEnrolment(let day, let enrolledOn):
       return words.say(
         da:
-          "\(words.date(day)) ligger før \(organisation) blev optaget (\(words.date(enrolledOn))): brug en senere dag med --on.",
+          "\(words.date(day)) ligger før \(organisation) blev optaget (\(words.date(enrolledOn))): angiv en senere dag.",
         en:
-          "\(words.date(day)) is before \(organisation) was enrolled (\(words.date(enrolledOn))): give a later day with --on."
+          "\(words.date(day)) is before \(organisation) was enrolled (\(words.date(enrolledOn))): give a later day."
       )
     case .ended(let ending):
       return words.say(

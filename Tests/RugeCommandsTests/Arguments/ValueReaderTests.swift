@@ -12,7 +12,9 @@ struct ValueReaderTests {
     try reader.answer(text, to: Field(id: "f", ask: LocalisedText("F?"), kind: kind)).answer
   }
 
-  @Test("Unknown is an answer to every question, in the languages people type", arguments: ["unknown", "Ukendt", "?"])
+  @Test(
+    "Unknown is an answer to every question, in the languages people type",
+    arguments: ["unknown", "Ukendt", "?", "ved ikke", "don't know", "vet ej"])
   func unknown(text: String) throws {
     let kinds: [FieldKind] = [
       .text, .longText, .number(unit: nil), .date, .yesOrNo, .scale(1...5), .link, .choice(["a"]),

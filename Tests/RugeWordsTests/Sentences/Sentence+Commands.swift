@@ -13,14 +13,14 @@ extension Sentence {
     Sentence("nothingChanged") { $0.nothingChanged("Læsehunde") }, Sentence("howToUndo") { $0.howToUndo(7) },
     Sentence("undone") { $0.undone(7) }, Sentence("wouldUndo") { $0.wouldUndo(7) },
     Sentence("andMore") { $0.andMore(3).trimmed },
-    Sentence("takenBackMark") { $0.takenBackMark }, Sentence("noSuchFile") { $0.noSuchFile },
+    Sentence("takenBackMark") { $0.takenBackMark },
     Sentence("added") { $0.added("Læsehunde", .organisation(3)) },
     Sentence("baselineOffer") {
       $0.baselineOffer(organisation: "Læsehunde", title: "Kommuner", value: .zero, day: day, command: "ruge indicator")
     },
     Sentence("noOrganisations") { $0.noOrganisations }, Sentence("noPeople") { $0.noPeople },
-    Sentence("noAnswerYet") { $0.noAnswerYet }, Sentence("passed") { $0.formVerdict("passed") },
-    Sentence("failed") { $0.formVerdict("failed") }, Sentence("open form") { $0.formVerdict("open") },
+    Sentence("noAnswerYet") { $0.noAnswerYet }, Sentence("passed") { $0.formVerdict(.met) },
+    Sentence("failed") { $0.formVerdict(.notMet([])) }, Sentence("open form") { $0.formVerdict(.unknown([])) },
     Sentence("gateIsOpen") { $0.gateIsOpen("udvikling") }, Sentence("nothingToAgree") { $0.nothingToAgree },
   ]
 
@@ -44,7 +44,8 @@ extension Sentence {
   ]
 
   private static let care: [Sentence] = [
-    Sentence("doctorFoundDamage") { $0.doctorFoundDamage },
+    Sentence("doctorFoundDamage") { $0.doctorFoundDamage([.factMissing(sequence: 7)]) },
+    Sentence("doctorMissesEvidence") { $0.doctorFoundDamage([.evidenceMissing(name: "x", fact: 7)]) },
     Sentence("doctorIsContent") { $0.doctorIsContent(facts: 7) },
     Sentence("backedUp") { $0.backedUp(to: "/x", facts: 7, hash: "ab") },
     Sentence("restored") { $0.restored(to: "/x", facts: 7) }, Sentence("exported") { $0.exported(lines: 7, to: "x") },
@@ -54,13 +55,13 @@ extension Sentence {
     Sentence("enrolledSince") { $0.enrolledSince("2026-01-12") },
     Sentence("inStage") { $0.inStage("Udvikling", days: 3) },
     Sentence("waitingForFirstStage") { $0.waitingForFirstStage },
-    Sentence("ended") { $0.ended(completed: true, exit: nil, on: "2026") },
+    Sentence("ended") { $0.ended(.completed, exit: nil, on: "2026") },
     Sentence("withdrawn") { $0.withdrawn(exit: "Ophørt") }, Sentence("nobodyYet") { $0.nobodyYet },
     Sentence("needsAttention") { $0.needsAttention }, Sentence("gateInto") { $0.gateInto("Udvikling") },
     Sentence("notMet") { $0.notMet }, Sentence("notKnownYet") { $0.notKnownYet },
     Sentence("noSessionsYet") { $0.noSessionsYet }, Sentence("noEnrolments") { $0.noEnrolments },
     Sentence("sessionTally") { $0.sessionTally("Sparring", count: 2, minutes: 150, last: "2026") },
-    Sentence("targetState") { $0.targetState("not agreed") },
+    Sentence("target") { $0.target(.unknown) }, Sentence("everybodyHasEnded") { $0.everybodyHasEnded(2) },
     Sentence("enrolmentCount") { $0.enrolmentCount(2, on: day) },
   ]
 

@@ -24,7 +24,8 @@ extension Sentence {
   private static let usage: [UsageProblem] =
     expected.map { .badValue(key: "frivillige", value: "mange", expected: $0) } + [
       .missing(option: "--programme", choices: []), .missing(option: "--programme", choices: ["rugekassen", "klima"]),
-      .notKeyValue("frivillige"), .repeatedKey("frivillige"), .badEmail("mette"), .notAName("E-5"), .badLocale("sv"),
+      .reasonMissing, .sessionIncomplete, .notKeyValue("frivillige"), .repeatedKey("frivillige"), .badEmail("mette"),
+      .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
     ]
 
@@ -33,11 +34,15 @@ extension Sentence {
     .neededOrNone,
   ]
 
-  private static let workspace: [WorkspaceProblem] = [
-    .none(from: "/home/mette"), .exists("/home/mette/x"),
-    .unsafeFolder("/home/mette/Dropbox", .synchronised(by: "Dropbox")), .unsafeFolder("/mnt/x", .network("nfs4")),
-    .cannotWrite("/x", reason: "EACCES"), .cannotRead("/x", reason: "ENOENT"), .nothingApplied,
-    .incompleteInstallation("/opt/ruge/share"),
+  private static let workspace: [WorkspaceProblem] =
+    [
+      .none(from: "/home/mette"), .exists("/home/mette/x"),
+      .unsafeFolder("/home/mette/Dropbox", .synchronised(by: "Dropbox")), .unsafeFolder("/mnt/x", .network("nfs4")),
+      .nothingApplied, .incompleteInstallation("/opt/ruge/share"),
+    ] + obstacles.flatMap { [.cannotWrite("/x", reason: $0), .cannotRead("/x", reason: $0)] }
+
+  private static let obstacles: [FileObstacle] = [
+    .missing, .exists, .isFolder, .notAFolder, .notAllowed, .readOnly, .diskFull, .other("EIO"),
   ]
 
   private static let input: [InputProblem] = [

@@ -1,0 +1,42 @@
+import RugeCore
+import RugeTestSupport
+import RugeWords
+import Testing
+
+struct StatusWordsTests {
+  private let words = Words(.danish)
+
+  @Test("Evidence alone that is damaged does not have everything restored")
+  func evidence() {
+    let lost = DoctorFinding.evidenceMissing(name: "ab12", fact: 7)
+    let alone = words.doctorFoundDamage([lost, .openToOthers(path: "/x")])
+    #expect(alone.contains("Registreringerne er hele") && alone.contains("ab12") && !alone.contains("ruge restore"))
+    for findings in [[.factMissing(sequence: 3)], [lost, .factMissing(sequence: 3)]] as [[DoctorFinding]] {
+      #expect(words.doctorFoundDamage(findings).contains("ruge restore"))
+    }
+  }
+
+  @Test("What is late is over its due date while it is open, and was after it once it is accepted")
+  func milestones() throws {
+    let life = Life(enrolled: "2026-01-12").on("2026-01-12", .stageEntered("afklaring", overridden: false))
+    func status(_ life: Life) throws -> String {
+      let plans = life.state().milestonePlans(in: ProgrammeFixture.programme)
+      let plan = try #require(plans.first { $0.milestone.id == "forventninger" })
+      return words.milestoneStatus(plan, late: plan.isLate(on: "2026-06-01"))
+    }
+    #expect(try status(life) == "åben, over fristen")
+    #expect(try status(life.on("2026-05-01", .milestoneSubmitted("forventninger"))) == "indsendt, over fristen")
+    #expect(try status(life.on("2026-05-01", .milestoneAccepted("forventninger"))) == "godkendt efter fristen")
+    #expect(try status(life.on("2026-01-13", .milestoneAccepted("forventninger"))) == "godkendt")
+  }
+
+  @Test("A value that does not fit is answered with words that do")
+  func expected() {
+    for (expected, word) in [
+      (UsageProblem.Expected.yesOrNo, "ukendt"), (.targetOrNone, "ingen"), (.neededOrNone, "med"),
+    ] {
+      let said = UsageProblem.badValue(key: "x", value: "y", expected: expected).explanation(in: words)
+      #expect(said.contains(word))
+    }
+  }
+}
