@@ -32,7 +32,7 @@ package struct TableImport {
         try SeparatorSurvey.separator(of: source, encoding: encoding, file: file)
       }
     var reader = try TableReader.atHeadings(of: source, file: file, encoding: encoding, separator: separator)
-    let survey = try ColumnSurvey(&reader, file: file)
+    let survey = try ColumnSurvey(&reader, file: file, kind: kind)
     let plan = try ColumnPlanner(survey: survey, kind: kind, options: options, separator: separator, file: file).plan()
     let guessed = encoding == .windows1252 && options.encoding == nil
     self.file = file

@@ -3,14 +3,18 @@ package import RugeCore
 extension ImportProblem: ExplainedProblem {
   /// Begins with the place: `organisationer.csv, line 4, column 2 (Kommuner): …`.
   package func explanation(in words: Words) -> String {
-    "\(place(in: words)): \(fault.explanation(in: words))"
+    let place = words.importPlace(file: file, line: line, column: column, heading: heading)
+    return "\(place): \(fault.explanation(in: words))"
   }
+}
 
-  private func place(in words: Words) -> String {
+extension Words {
+  /// A place in a file that is imported: `organisationer.csv, line 4, column 2 (Kommuner)`.
+  package func importPlace(file: String, line: Int?, column: Int? = nil, heading: String? = nil) -> String {
     var parts = [file.displaySafeLine]
-    if let line { parts.append(words.say(da: "linje \(line)", en: "line \(line)")) }
+    if let line { parts.append(say(da: "linje \(line)", en: "line \(line)")) }
     if let column {
-      let number = words.say(da: "kolonne \(column)", en: "column \(column)")
+      let number = say(da: "kolonne \(column)", en: "column \(column)")
       let heading = heading.map(\.displaySafeLine) ?? ""
       parts.append(heading.isEmpty ? number : "\(number) (\(heading))")
     }
@@ -24,7 +28,8 @@ extension ImportFault {
     switch self {
     case .notFound, .isFolder, .notReadable, .empty, .noRows, .workbook, .nullByte, .damagedText, .mixedEncodings:
       fileExplanation(in: words)
-    case .columnMissing, .headingMissing, .headingRepeated, .tooManyColumns, .unterminatedQuote, .cellTooLong,
+    case .columnMissing, .looksLikeSessions, .headingMissing, .headingRepeated, .tooManyColumns, .unterminatedQuote,
+      .cellTooLong,
       .rowTooLong:
       tableExplanation(in: words)
     case .tooFewCells(let found, let expected):
@@ -90,6 +95,13 @@ extension ImportFault {
           + "\(words.typed(words.exampleHeading(place))). Fundet: \(words.list(found.map(\.displaySafeLine))).",
         en: "A column with \(words.columnPlace(place)) is missing, for instance headed "
           + "\(words.typed(words.exampleHeading(place))). Found: \(words.list(found.map(\.displaySafeLine))).")
+    case .looksLikeSessions(let day, let duration):
+      words.say(
+        da: "Det ligner en liste over møder, for den har kolonnerne \(words.typed(day)) og \(words.typed(duration)); "
+          + "brug --kind session. Er det organisationer, så giv en af de to kolonner en anden overskrift.",
+        en: "This looks like a list of sessions, since it has the columns \(words.typed(day)) and "
+          + "\(words.typed(duration)); use --kind session. If it is organisations, give one of the two another heading."
+      )
     case .headingMissing:
       words.say(
         da: "Kolonnen har indhold, men ingen overskrift; giv den en.",

@@ -73,11 +73,7 @@ extension InputProblem: ExplainedProblem {
   private func numberExplanation(in words: Words) -> String {
     switch self {
     case .numberAmbiguous(let text):
-      words.say(
-        da: "\(words.typed(text)) kan læses som to forskellige tal; skriv det uden tegn mellem tusinderne, "
-          + "f.eks. 1000, eller med én decimal, f.eks. 1,0.",
-        en: "\(words.typed(text)) can be read as two different numbers; write it without a sign between the thousands, "
-          + "as in 1000, or with one decimal, as in 1.0.")
+      ambiguityExplanation(NumberSpelling(text), in: words)
     case .numberInOtherNotation(let text, .comma):
       words.say(
         da: "\(words.typed(text)) står blandt tal med decimalkomma og passer ikke; skriv f.eks. 1,5 eller 1.000,5.",
@@ -97,6 +93,14 @@ extension InputProblem: ExplainedProblem {
         da: "\(words.typed(problem.text)) er ikke et tal; skriv f.eks. 51, 1,5 eller 1000.",
         en: "\(words.typed(problem.text)) is not a number; write for instance 51, 1.5 or 1000.")
     }
+  }
+
+  private func ambiguityExplanation(_ spelling: NumberSpelling, in words: Words) -> String {
+    let readings = [spelling.withComma, spelling.withPoint].compactMap(\.self).sorted().map(words.number)
+    let choice = words.choice(readings)
+    return words.say(
+      da: "\(words.typed(text)) kan læses som to forskellige tal; skriv \(choice).",
+      en: "\(words.typed(text)) can be read as two different numbers; write \(choice).")
   }
 
   private func nameExplanation(in words: Words) -> String {

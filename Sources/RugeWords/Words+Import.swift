@@ -15,6 +15,7 @@ extension Words {
     case .note: say(da: "bemærkning", en: "note")
     case .figure(let id, _): say(da: "tallet \(typed(id.rawValue))", en: "figure \(typed(id.rawValue))")
     case .field: say(da: "eget felt", en: "a field of its own")
+    case .empty: say(da: "tom; bruges ikke", en: "empty; not used")
     case .unused: say(da: "bruges ikke", en: "not used")
     }
   }
@@ -27,8 +28,20 @@ extension Words {
     case .duration: say(da: "Minutter", en: "Minutes")
     case .sessionKind: say(da: "Type", en: "Kind")
     case .adviser: say(da: "Rådgiver", en: "Adviser")
-    case .note, .figure, .field, .unused: say(da: "Bemærkning", en: "Note")
+    case .note, .figure, .field, .empty, .unused: say(da: "Bemærkning", en: "Note")
     }
+  }
+
+  /// What the cells of a figure’s column hold: `Kommuner: 2 numbers, 11 empty (unknown), 0 unusable; …`.
+  package func figureCells(_ cells: FigureCells, heading: String) -> String {
+    let counts = say(
+      da: "\(cells.numbers) med tal, \(cells.unknown) tomme (ukendt), \(cells.unusable) ubrugelige",
+      en: "\(cells.numbers) with a number, \(cells.unknown) empty (unknown), \(cells.unusable) unusable")
+    guard let example = cells.example else { return "\(heading): \(counts)." }
+    return "\(heading): \(counts); "
+      + say(
+        da: "f.eks. er \(typed(example.spelling)) (linje \(example.line)) læst som \(number(example.amount)).",
+        en: "for instance, \(typed(example.spelling)) (line \(example.line)) is read as \(number(example.amount)).")
   }
 
   /// What becomes of a row of organisations.
@@ -69,14 +82,12 @@ extension Words {
       say(
         da: "Filen er ikke UTF-8 og er læst som Windows-1252; se efter, at æ, ø og å står rigtigt.",
         en: "The file is not UTF-8 and was read as Windows-1252; check that letters such as æ, ø and å are right.")
-    case .decimalMark(.comma, let headings):
+    case .thousands(let example, let heading):
       say(
-        da: "Tal som 1.000 i \(list(headings.map(typed))) er læst som tusinder (1.000 er 1000).",
-        en: "Numbers such as 1.000 in \(list(headings.map(typed))) were read as thousands (1.000 is 1000).")
-    case .decimalMark(.point, let headings):
-      say(
-        da: "Tal som 1,000 i \(list(headings.map(typed))) er læst som tusinder (1,000 er 1000).",
-        en: "Numbers such as 1,000 in \(list(headings.map(typed))) were read as thousands (1,000 is 1000).")
+        da: "Tal som \(typed(example.spelling)) i \(typed(heading)) (linje \(example.line)) er læst som hele tusinder: "
+          + "\(number(example.amount)). Se efter, om det passer; intet i filen viser det.",
+        en: "Numbers such as \(typed(example.spelling)) in \(typed(heading)) (line \(example.line)) were read as whole "
+          + "thousands: \(number(example.amount)). Check that this is right; nothing in the file shows it.")
     case .dayOrder(.dayFirst, let heading):
       say(
         da: "Datoerne i \(typed(heading)) er læst med dagen først (1/9/2026 er 1. september).",

@@ -27,7 +27,8 @@ struct SampleListTests {
   func columns() {
     #expect(
       table.columns.map(\.place) == [
-        .name, .field, .field, .figure("kommuner", .comma), .figure("børn-pr-år", .comma), .field, .note,
+        .name, .field, .field, .figure("kommuner", .init(.comma, ambiguous: .readAsWhole)),
+        .figure("børn-pr-år", .init(.comma, ambiguous: .readAsWhole)), .empty, .note,
       ])
     #expect(table.columns.map(\.heading).first == "Organisation", "the byte order mark is no part of the heading")
   }

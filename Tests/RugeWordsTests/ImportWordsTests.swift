@@ -101,7 +101,8 @@ struct ImportWordsTests {
 
   private static let everyFault: [ImportFault] = [
     .notFound, .isFolder, .notReadable(code: 5), .empty, .noRows, .workbook, .nullByte, .damagedText(.utf8),
-    .mixedEncodings, .columnMissing(.day, found: ["x"]), .headingMissing, .headingRepeated(column: 1),
+    .mixedEncodings, .columnMissing(.day, found: ["x"]), .looksLikeSessions(day: "x", duration: "y"),
+    .headingMissing, .headingRepeated(column: 1),
     .tooManyColumns(limit: 9), .unterminatedQuote, .cellTooLong(limit: 1 << 18), .rowTooLong(limit: 1 << 21),
     .tooFewCells(found: 1, expected: 2), .tooManyCells(found: 2, expected: 1), .textAfterQuote, .cellEmpty,
     .cell(.nameEmpty),

@@ -42,6 +42,6 @@ struct ImportCommand: RugeCommand {
     case .session: try SessionImport(table, report, programme: programme, context).run(dryRun: dryRun)
     }
     report.showSummary()
-    if report.invalidRows > 0 { throw ExitCode(ExitStatus.failed.rawValue) }
+    if !report.isClean { throw ExitCode(ExitStatus.failed.rawValue) }
   }
 }

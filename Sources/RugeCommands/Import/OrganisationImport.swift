@@ -25,7 +25,9 @@ struct OrganisationImport {
         case .read(let values, let line):
           let fate = finder.fate(of: values.name, line: line)
           report.add(values.name, line: line, fate: fate)
-          if case .added = fate { try append(values, journal) }
+          guard case .added = fate else { return }
+          report.leaveOut(values.unusable)
+          try append(values, journal)
         case .invalid(let problems, let line):
           report.add("", line: line, fate: .invalid(problems))
         }

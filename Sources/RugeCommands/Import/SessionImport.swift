@@ -31,6 +31,7 @@ final class SessionImport {
   private var places: [String: Result<Place, any Error>] = [:]
   private var hosts: [String: Result<Int64, any Error>] = [:]
   private var courses: [Int64: Course] = [:]
+  private var repeats = RepeatFinder()
 
   init(_ table: TableImport, _ report: ImportReport, programme: String?, _ context: CommandContext) {
     self.table = table
@@ -53,18 +54,27 @@ final class SessionImport {
 
   private func take(_ row: SessionRow, line: Int, _ store: Store, _ journal: Journal) throws {
     let draft: Draft
+    let isThere: Bool
     do {
       let place = try place(of: row.organisation, store)
       try admit(row, at: place)
+      let kind = try kind(row.kind, in: place.course)
       let event = Event.sessionHeld(
-        kind: try kind(row.kind, in: place.course), minutes: row.minutes,
-        host: try row.adviser.map { try host($0, store) })
+        kind: kind, minutes: row.minutes, host: try row.adviser.map { try host($0, store) })
       draft = Draft(.existing(.enrolment(place.enrolment)), on: row.day, event, texts: [.note: row.note ?? ""])
-    } catch let problem as any ExplainedProblem {
-      return report.complain(["\(table.file):\(line): \(problem.explanation(in: context.words))"])
+      isThere = try repeats.take(row, kind: kind, of: place.enrolment, store, journal)
+    } catch let problem as any ExplainedProblem where Self.isOfRow(problem) {
+      let place = context.words.importPlace(file: table.file, line: line)
+      return report.complain(["\(place): \(problem.explanation(in: context.words))"])
     }
+    if isThere { return report.leaveOut(row, line: line) }
     try journal.append(draft)
     report.addSession()
+  }
+
+  /// Whether a problem lies in what the row says; any other is the workspace's, and ends the import.
+  private static func isOfRow(_ problem: any ExplainedProblem) -> Bool {
+    problem is ReferenceProblem || problem is UsageProblem || problem is RefusedCommand
   }
 
   private func admit(_ row: SessionRow, at place: Place) throws {

@@ -12,10 +12,12 @@ package enum ColumnPlace: Hashable, Sendable {
   /// Who held a session.
   case adviser
   case note
-  /// A figure kept under this id, read with this sign before its decimals.
-  case figure(ElementID, DecimalMark)
+  /// A figure kept under this id, and how its numbers are read.
+  case figure(ElementID, NumberNotation)
   /// A text kept under the column's heading.
   case field
-  /// Nothing takes it: an empty column without a heading, or one that sessions have no use for.
+  /// No row has anything in it, so that nothing takes it.
+  case empty
+  /// Nothing takes it, since sessions have no use for it.
   case unused
 }

@@ -6,10 +6,15 @@ package struct OrganisationRow: Hashable, Sendable {
   /// The note and the fields.
   package let texts: [TextPurpose: String]
   package let figures: [KeptFigure]
+  /// What is wrong with cells whose figures stay unknown.
+  package let unusable: [ImportProblem]
 
-  package init(name: String, texts: [TextPurpose: String] = [:], figures: [KeptFigure] = []) {
+  package init(
+    name: String, texts: [TextPurpose: String] = [:], figures: [KeptFigure] = [], unusable: [ImportProblem] = []
+  ) {
     self.name = name
     self.texts = texts
     self.figures = figures
+    self.unusable = unusable
   }
 }

@@ -2,8 +2,8 @@
 package enum TableAssumption: Hashable, Sendable {
   /// The file is not UTF-8, so its letters were read as Windows-1252, in which Excel saves.
   case windows1252
-  /// Numbers such as `1.000` stand in these columns, and nothing in them shows which sign comes before decimals.
-  case decimalMark(DecimalMark, headings: [String])
+  /// Numbers such as this cell were read as whole thousands, and nothing in the file shows that they are.
+  case thousands(FigureCells.Example, heading: String)
   /// The column's dates with slashes only make sense this way, or, for the day first, do not show it.
   case dayOrder(DayOrder, heading: String)
 }

@@ -20,6 +20,8 @@ package enum ImportFault: Hashable, Sendable {
   // The table
   /// Which place no column fills, and the headings there are.
   case columnMissing(ColumnPlace, found: [String])
+  /// A list of organisations has a column of dates and one of durations, as sessions have; their headings.
+  case looksLikeSessions(day: String, duration: String)
   /// The column has values and no heading.
   case headingMissing
   /// An earlier column, by number, has the same heading.

@@ -49,8 +49,14 @@ struct ColumnPlanner {
     return column
   }
 
-  private func mappings(_ place: (Int) -> ColumnPlace) -> [ColumnMapping] {
-    headings.indices.map { ColumnMapping(number: $0 + 1, heading: headings[$0].text, place: place($0)) }
+  /// The columns with the places that are decided; a column that has none goes where the rest does, unless it is empty.
+  private func mappings(
+    _ places: [Int: ColumnPlace], rest: ColumnPlace, cells: [Int: FigureCells] = [:]
+  ) -> [ColumnMapping] {
+    headings.indices.map { index in
+      let place = places[index] ?? (survey.filled[index] ? rest : .empty)
+      return ColumnMapping(number: index + 1, heading: headings[index].text, place: place, cells: cells[index])
+    }
   }
 }
 
@@ -58,49 +64,52 @@ extension ColumnPlanner {
   private typealias Plan = (columns: [ColumnMapping], dayOrder: DayOrder, assumptions: [TableAssumption])
 
   private func planOrganisations() throws(ImportProblem) -> Plan {
+    if let day = column(HeadingWords.day), let duration = durationColumn, survey.filled[day], survey.filled[duration] {
+      throw problem(.looksLikeSessions(day: headings[day].text, duration: headings[duration].text))
+    }
     var places: [Int: ColumnPlace] = [:]
     places[try required(column(HeadingWords.organisation), .name)] = .name
-    if let note = column(HeadingWords.note) { places[note] = .note }
+    if let note = column(HeadingWords.note), survey.filled[note] { places[note] = .note }
     let figures = headings.indices.filter {
       places[$0] == nil && survey.numbers[$0].isNumeric && !HeadingWords.codes.contains(headings[$0].key)
     }
-    let marks = decimalMarks(of: figures)
+    let chooser = NotationChooser(
+      figures.map { survey.numbers[$0] }, separator: separator, stated: options.decimalMark)
     var ids: Set<ElementID> = []
-    for (index, mark) in marks.chosen.sorted(by: { $0.key < $1.key }) {
-      let id = headings[index].id ?? ElementID("column-\(index + 1)")
-      // Headings that differ in a sign only would share an id.
-      let unique = ids.insert(id).inserted ? id : ElementID("\(id)-\(index + 1)")
-      ids.insert(unique)
-      places[index] = .figure(unique, mark)
-    }
-    return (mappings { places[$0] ?? (headings[$0].text.isEmpty ? .unused : .field) }, .dayFirst, marks.assumptions)
-  }
-
-  /// The sign before decimals in each of these columns; a column that does not fit the stated sign has none.
-  private func decimalMarks(of figures: [Int]) -> (chosen: [Int: DecimalMark], assumptions: [TableAssumption]) {
-    let shown = Set(figures.compactMap { survey.numbers[$0].shownMark })
-    // What the other columns show, where they agree; else what goes with the separator.
-    let usual = shown.count == 1 ? shown.first : nil
-    var chosen: [Int: DecimalMark] = [:]
-    var assumed: [String] = []
+    var cells: [Int: FigureCells] = [:]
+    var assumptions: [TableAssumption] = []
     for index in figures {
       let numbers = survey.numbers[index]
-      if let stated = options.decimalMark {
-        if stated == .comma ? numbers.fitsComma : numbers.fitsPoint { chosen[index] = stated }
-      } else {
-        chosen[index] = numbers.shownMark ?? usual ?? separator.customaryDecimalMark
-        if numbers.isAmbiguous, numbers.shownMark == nil, usual == nil { assumed.append(headings[index].text) }
+      let notation = chooser.notation(numbers)
+      let held = numbers.cells(notation, rows: survey.regularRowCount)
+      // Where no cell fits the sign that was stated, the column holds something else.
+      if options.decimalMark != nil, held.numbers == 0 { continue }
+      places[index] = .figure(figureID(index, &ids), notation)
+      cells[index] = held
+      if let example = numbers.assumedWhole(notation) {
+        assumptions.append(.thousands(example, heading: headings[index].text))
       }
     }
-    return (chosen, assumed.isEmpty ? [] : [.decimalMark(separator.customaryDecimalMark, headings: assumed)])
+    return (mappings(places, rest: .field, cells: cells), .dayFirst, assumptions)
+  }
+
+  /// An id that no other figure has: headings that differ in a sign only would share one.
+  private func figureID(_ index: Int, _ ids: inout Set<ElementID>) -> ElementID {
+    let id = headings[index].id ?? ElementID("column-\(index + 1)")
+    let unique = ids.insert(id).inserted ? id : ElementID("\(id)-\(index + 1)")
+    ids.insert(unique)
+    return unique
+  }
+
+  private var durationColumn: Int? {
+    headings.firstIndex { HeadingWords.durations.contains($0.words.first ?? "") }
+      ?? headings.firstIndex { $0.words.count == 1 && HeadingWords.units[$0.words[0]] != nil }
   }
 
   private func planSessions() throws(ImportProblem) -> Plan {
     let organisation = try required(column(HeadingWords.organisation), .organisation)
     let day = try required(column(HeadingWords.day), .day)
-    let unitless = headings.firstIndex { HeadingWords.durations.contains($0.words.first ?? "") }
-    let counted = headings.firstIndex { $0.words.count == 1 && HeadingWords.units[$0.words[0]] != nil }
-    let duration = try required(unitless ?? counted, .duration(nil))
+    let duration = try required(durationColumn, .duration(nil))
     let unit = headings[duration].words.lazy.compactMap { HeadingWords.units[$0] }.first
 
     var places: [Int: ColumnPlace] = [organisation: .organisation, day: .day, duration: .duration(unit)]
@@ -113,6 +122,6 @@ extension ColumnPlanner {
     let (order, isAssumed) = survey.days[day].decision
     let assumptions: [TableAssumption] =
       options.dayOrder == nil && isAssumed ? [.dayOrder(order, heading: headings[day].text)] : []
-    return (mappings { places[$0] ?? .unused }, options.dayOrder ?? order, assumptions)
+    return (mappings(places, rest: .unused), options.dayOrder ?? order, assumptions)
   }
 }

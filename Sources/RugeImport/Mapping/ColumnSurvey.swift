@@ -6,22 +6,27 @@ struct ColumnSurvey {
   /// The line that the headings are on.
   let line: Int
   private(set) var rowCount = 0
+  /// Rows whose cells have a heading each, so that they say something about columns.
+  private(set) var regularRowCount = 0
+  /// Only organisations have figures, and only sessions days.
+  private let kind: ImportKind
   private(set) var filled: [Bool]
   private(set) var numbers: [NumberSurvey]
   private(set) var days: [DaySurvey]
 
   /// Reads a table to its end.
-  init(_ reader: inout TableReader, file: String) throws(ImportProblem) {
+  init(_ reader: inout TableReader, file: String, kind: ImportKind) throws(ImportProblem) {
     let headings = (0..<reader.cellCount).map { Heading(reader.string($0)) }
     self.headings = headings
+    self.kind = kind
     self.line = reader.line
     self.filled = Array(repeating: false, count: headings.count)
     self.numbers = Array(repeating: NumberSurvey(), count: headings.count)
     self.days = Array(repeating: DaySurvey(), count: headings.count)
     while try reader.nextFilled() {
       rowCount += 1
-      // A row with too few or too many cells says nothing about columns.
-      guard reader.cellCount == headings.count else { continue }
+      guard reader.fault(columns: headings.count) == nil else { continue }
+      regularRowCount += 1
       for index in headings.indices { add(reader, index) }
     }
     if rowCount == 0 { throw ImportProblem(.noRows, file: file) }
@@ -31,8 +36,10 @@ struct ColumnSurvey {
     guard !reader.isBlank(index) else { return }
     filled[index] = true
     reader.withCell(index) { cell in
-      numbers[index].add(cell)
-      days[index].add(cell)
+      switch kind {
+      case .organisation: numbers[index].add(cell, line: reader.line)
+      case .session: days[index].add(cell)
+      }
     }
   }
 }

@@ -2,33 +2,71 @@ import RugeCore
 
 /// What the cells of a column show about numbers, gathered over the whole file.
 struct NumberSurvey {
-  /// Cells that have something in them.
-  private(set) var filled = 0
-  private(set) var numbers = 0
-  /// Whether all cells so far are numbers where a comma, or a point, stands before decimals.
-  private(set) var fitsComma = true
-  private(set) var fitsPoint = true
-  /// Some cell is a different number under each: `1.000`.
-  private(set) var isAmbiguous = false
+  /// Cells that have something in them other than that nobody knows.
+  private var filled = 0
+  /// By ``NumberShape``.
+  private var counts = Array(repeating: 0, count: NumberShape.allCases.count)
+  private var firsts = [(text: String, line: Int)?](repeating: nil, count: NumberShape.allCases.count)
+  /// Some number begins with a zero that means nothing, as codes do.
+  private var hasCodes = false
 
-  mutating func add(_ cell: UnsafeBufferPointer<UInt8>) {
-    filled += 1
-    guard fitsComma || fitsPoint, !CellText.saysUnknown(cell) else { return }
+  mutating func add(_ cell: UnsafeBufferPointer<UInt8>, line: Int) {
     let spelling = NumberSpelling(utf8: cell)
-    numbers += 1
-    fitsComma = fitsComma && spelling.withComma != nil && !spelling.hasLeadingZero
-    fitsPoint = fitsPoint && spelling.withPoint != nil && !spelling.hasLeadingZero
-    if let comma = spelling.withComma, let point = spelling.withPoint, comma != point { isAmbiguous = true }
+    guard let shape = spelling.shape else {
+      if !CellText.saysUnknown(cell) { filled += 1 }
+      return
+    }
+    filled += 1
+    counts[shape.rawValue] += 1
+    if spelling.hasLeadingZero { hasCodes = true }
+    if firsts[shape.rawValue] == nil { firsts[shape.rawValue] = (String(decoding: cell, as: UTF8.self), line) }
   }
 
-  var isNumeric: Bool { numbers > 0 && (fitsComma || fitsPoint) }
+  /// Whether the column holds figures: all its cells are numbers, or at least two of them and two thirds.
+  ///
+  /// A few cells that are no numbers, such as `ca. 40`, are mistakes and not a sign that the column holds texts.
+  var isNumeric: Bool {
+    let numbers = counts.reduce(0, +)
+    return !hasCodes && numbers > 0 && (numbers == filled || numbers >= 2 && 3 * numbers >= 2 * filled)
+  }
 
-  /// The sign before decimals that the column itself shows.
-  var shownMark: DecimalMark? {
-    switch (fitsComma, fitsPoint) {
-    case (true, false): .comma
-    case (false, true): .point
-    default: nil
-    }
+  /// The signs before decimals that cells show.
+  var shownMarks: Set<DecimalMark> {
+    var marks: Set<DecimalMark> = []
+    if self[.comma] > 0 { marks.insert(.comma) }
+    if self[.point] > 0 { marks.insert(.point) }
+    return marks
+  }
+
+  /// Whether no sign makes sense of all cells: `1,5` and `1.5`, or `1.200` and `1,200` and nothing that decides.
+  var isContradictory: Bool {
+    shownMarks.count == 2 || shownMarks.isEmpty && self[.pointBeforeThree] > 0 && self[.commaBeforeThree] > 0
+  }
+
+  /// The sign that most cells show.
+  var prevailingMark: DecimalMark? {
+    if self[.comma] == self[.point] { nil } else { self[.comma] > self[.point] ? .comma : .point }
+  }
+
+  /// What the cells hold under a notation, of so many rows.
+  func cells(_ notation: NumberNotation, rows: Int) -> FigureCells {
+    let shapes: [NumberShape] = [.pointBeforeThree, .commaBeforeThree, .comma, .point, .plain]
+    let taken = shapes.filter { notation.takes($0) }
+    let numbers = taken.reduce(0) { $0 + self[$1] }
+    let example = taken.lazy.compactMap { self.example($0, notation) }.first
+    return FigureCells(numbers: numbers, unknown: rows - filled, unusable: filled - numbers, example: example)
+  }
+
+  /// A number that is whole only because it is taken to be, if there is one.
+  func assumedWhole(_ notation: NumberNotation) -> FigureCells.Example? {
+    guard notation.ambiguous == .readAsWhole else { return nil }
+    return example(notation.decimalMark == .comma ? .pointBeforeThree : .commaBeforeThree, notation)
+  }
+
+  private subscript(shape: NumberShape) -> Int { counts[shape.rawValue] }
+
+  private func example(_ shape: NumberShape, _ notation: NumberNotation) -> FigureCells.Example? {
+    guard let first = firsts[shape.rawValue], let amount = try? notation.read(first.text) else { return nil }
+    return FigureCells.Example(spelling: first.text, amount: amount, line: first.line)
   }
 }

@@ -12,6 +12,7 @@ struct OrganisationRowReader {
     var name = ""
     var texts: [TextPurpose: String] = [:]
     var figures: [KeptFigure] = []
+    var unusable: [ImportProblem] = []
     for column in columns {
       let index = column.number - 1
       do throws(InputProblem) {
@@ -26,18 +27,20 @@ struct OrganisationRowReader {
           texts[.note] = row.withCell(index, CellText.text)
         case .field:
           texts[.field(column.heading)] = row.withCell(index, CellText.text)
-        case .figure(let id, let mark):
+        case .figure(let id, let notation):
           guard !row.withCell(index, CellText.saysUnknown), !row.isBlank(index) else { continue }
-          let amount = try NumberReader(decimalMark: mark).read(row.string(index))
+          let amount = try notation.read(row.string(index))
           figures.append(KeptFigure(id: id, heading: column.heading, amount: amount))
-        case .organisation, .day, .duration, .sessionKind, .adviser, .unused:
+        case .organisation, .day, .duration, .sessionKind, .adviser, .empty, .unused:
           continue
         }
       } catch {
-        problems.append(checker.problem(.cell(error), in: column, line: line))
+        let problem = checker.problem(.cell(error), in: column, line: line)
+        // The organisation is worth having without one of its figures; it is not without its name.
+        if case .figure = column.place { unusable.append(problem) } else { problems.append(problem) }
       }
     }
-    guard problems.isEmpty else { return .invalid(problems, line: line) }
-    return .read(OrganisationRow(name: name, texts: texts, figures: figures), line: line)
+    guard problems.isEmpty else { return .invalid(problems + unusable, line: line) }
+    return .read(OrganisationRow(name: name, texts: texts, figures: figures, unusable: unusable), line: line)
   }
 }

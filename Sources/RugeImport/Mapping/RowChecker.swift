@@ -7,20 +7,9 @@ struct RowChecker {
 
   /// What is wrong with the row as a whole; then its cells are not read.
   func shapeProblem(_ row: borrowing TableReader) -> ImportProblem? {
-    if let column = row.columnOfTextAfterQuote {
-      return ImportProblem(
-        .textAfterQuote, file: file, line: row.line, column: column,
-        heading: column <= columns.count ? columns[column - 1].heading : nil)
-    }
-    let (found, expected) = (row.cellCount, columns.count)
-    if found < expected {
-      return ImportProblem(.tooFewCells(found: found, expected: expected), file: file, line: row.line)
-    }
-    if found > expected, let extra = (expected..<found).first(where: { !row.isBlank($0) }) {
-      return ImportProblem(
-        .tooManyCells(found: found, expected: expected), file: file, line: row.line, column: extra + 1)
-    }
-    return nil
+    guard let (fault, column) = row.fault(columns: columns.count) else { return nil }
+    let heading = column.flatMap { $0 <= columns.count ? columns[$0 - 1].heading : nil }
+    return ImportProblem(fault, file: file, line: row.line, column: column, heading: heading)
   }
 
   func problem(_ fault: ImportFault, in column: ColumnMapping, line: Int) -> ImportProblem {

@@ -22,7 +22,7 @@ struct SessionRowReader {
     if let problem = checker.shapeProblem(row) { return .invalid([problem], line: line) }
     var problems: [ImportProblem] = []
     var values = Values()
-    for column in columns where column.place != .unused {
+    for column in columns where column.place != .unused && column.place != .empty {
       let index = column.number - 1
       if row.isBlank(index) {
         if column.place.isRequired { problems.append(checker.problem(.cellEmpty, in: column, line: line)) }
@@ -61,7 +61,7 @@ struct SessionRowReader {
     case .note: values.note = row.withCell(index, CellText.text)
     case .day: values.day = try row.withCell(index, days.read)
     case .duration(let unit): values.minutes = try minutes(row.string(index), unit)
-    case .name, .field, .figure, .unused: break
+    case .name, .field, .figure, .empty, .unused: break
     }
   }
 

@@ -22,6 +22,14 @@ extension TableReader {
     return false
   }
 
+  /// What is wrong with the row as a whole under so many headings, and in which column; then its cells are not read.
+  func fault(columns: Int) -> (fault: ImportFault, column: Int?)? {
+    if let column = columnOfTextAfterQuote { return (.textAfterQuote, column) }
+    if cellCount < columns { return (.tooFewCells(found: cellCount, expected: columns), nil) }
+    guard let extra = (columns..<cellCount).first(where: { !isBlank($0) }) else { return nil }
+    return (.tooManyCells(found: cellCount, expected: columns), extra + 1)
+  }
+
   /// Whether a cell, by index, has nothing but spaces in it.
   func isBlank(_ index: Int) -> Bool {
     withCell(index) { $0.allSatisfy { $0 == Byte.space || $0 == Byte.tab } }

@@ -30,6 +30,8 @@ struct RealListTests {
     for column in ["Organisation", "Type", "Sektor", "Kommuner", "Børn pr. år", "Frivillige", "Bemærkning"] {
       #expect(result.output.contains("\n\(column) "))
     }
+    #expect(result.output.contains(/Frivillige +empty; not used/))
+    #expect(result.output.contains("Kommuner: 1 with a number, 12 empty (unknown), 0 unusable; "))
     for line in [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15] { #expect(result.output.contains("Line \(line): ")) }
     #expect(result.output.contains("Line 15: natteravnene: not added: already there as “Natteravnene” (line 5)"))
     #expect(try await playground.health() == before)

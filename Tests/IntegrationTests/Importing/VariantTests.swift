@@ -45,6 +45,32 @@ struct VariantTests {
     #expect(list.first?.fields["By"] == "Aarhus")
   }
 
+  @Test("a figure that cannot be read for sure stays unknown, and its cell is reported; the organisation goes in")
+  func unusable() async throws {
+    let playground = try await Playground.course()
+    try playground.folder.write("Navn,Børn\nA,7\nB,\"1.200\"\nC,ca. 40\nD,8\nE,9\n", to: "list.csv")
+    let dry = try await playground.ruge("import", "../list.csv", "--kind", "organisation", "--dry-run")
+    #expect(dry.exitCode == 1)
+    #expect(dry.output.contains("Børn: 3 with a number, 0 empty (unknown), 2 unusable; for instance, “7” (line 2)"))
+    let result = try await playground.ruge("import", "../list.csv", "--kind", "organisation")
+    #expect(result.exitCode == 1, "findings")
+    #expect(result.output.contains("list.csv, line 3, column 2 (Børn): “1.200” can be read as two different numbers"))
+    #expect(result.output.contains("write 1.2 or 1200."))
+    #expect(result.output.contains("list.csv, line 4, column 2 (Børn): “ca. 40” is not a number"))
+    #expect(result.output.contains("5 organisations taken in.") && result.output.contains("2 cells could not be used"))
+    let list: [Organisation] = try await playground.done("org", "list", "--json").decoded()
+    let figures = Dictionary(uniqueKeysWithValues: list.map { ($0.name, $0.figures.map(\.value)) })
+    #expect(figures["A"] == [7] && figures["B"] == [] && figures["C"] == [])
+  }
+
+  @Test("a list of sessions is not taken for one of organisations")
+  func sessions() async throws {
+    let playground = try await Playground.course()
+    try playground.folder.write("Organisation;Dato;Varighed\nLæsehunde;2026-01-20;90m\n", to: "list.csv")
+    try await playground.refused(
+      "import", "../list.csv", "--kind", "organisation", exit: .badInput, saying: ["--kind session", "Varighed"])
+  }
+
   @Test("Danish figures are Danish and English ones English, as the column's other cells show")
   func figures() async throws {
     let danish = try await imported(

@@ -95,11 +95,23 @@ extension Sentence {
   private static let imports: [Sentence] =
     ([
       .name, .organisation, .day, .duration(nil), .duration(.minute), .duration(.hour), .sessionKind, .adviser, .note,
-      .figure("kommuner", .comma), .field, .unused,
+      .figure("kommuner", .comma), .field, .empty, .unused,
     ] as [ColumnPlace]).map { place in Sentence("\(place)") { $0.columnPlace(place) } }
     + [ImportKind.organisation, .session].map { kind in
       Sentence("sum of \(kind)") { $0.importSum(kind, added: 3, duplicates: 2, invalid: 1) }
     }
+    + [
+      Sentence("sessionThere") { $0.sessionThere(day) },
+      Sentence("figuresLeftOut") { $0.figuresLeftOut(2) },
+      Sentence("figureCells") { $0.figureCells(cells, heading: "Børn") },
+      Sentence("thousands") { words in
+        cells.example.map { words.assumption(.thousands($0, heading: "Børn")) } ?? ""
+      },
+    ]
+
+  private static let cells = FigureCells(
+    numbers: 2, unknown: 3, unusable: 1,
+    example: .init(spelling: "1.200", amount: Quantity(millionths: 1_200_000_000), line: 4))
 }
 
 extension String {

@@ -74,7 +74,9 @@ extension Sentence {
 
   private static let faults: [ImportFault] = [
     .notFound, .isFolder, .notReadable(code: 13), .empty, .noRows, .workbook, .nullByte, .damagedText(.utf8),
-    .mixedEncodings, .columnMissing(.name, found: ["Dato", "Note"]), .headingMissing, .headingRepeated(column: 2),
+    .mixedEncodings, .columnMissing(.name, found: ["Dato", "Note"]),
+    .looksLikeSessions(day: "Dato", duration: "Minutter"),
+    .headingMissing, .headingRepeated(column: 2),
     .tooManyColumns(limit: 200), .unterminatedQuote, .cellTooLong(limit: 65_536), .rowTooLong(limit: 1 << 20),
     .tooFewCells(found: 2, expected: 3), .tooManyCells(found: 4, expected: 3), .textAfterQuote, .cellEmpty,
     .cell(.dayDoesNotExist("2026-02-30")),
