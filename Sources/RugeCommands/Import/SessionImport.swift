@@ -28,8 +28,8 @@ final class SessionImport {
   private let programme: String?
   private let context: CommandContext
   /// A name that means nobody is remembered, too: a list may be full of it, and it is looked for among all names.
-  private var places: [String: Result<Place, any Error>] = [:]
-  private var hosts: [String: Result<Int64, any Error>] = [:]
+  private var places: [ExactText: Result<Place, any Error>] = [:]
+  private var hosts: [ExactText: Result<Int64, any Error>] = [:]
   private var courses: [Int64: Course] = [:]
   private var repeats = RepeatFinder()
 
@@ -86,14 +86,15 @@ final class SessionImport {
   }
 
   private func place(of organisation: String, _ store: Store) throws -> Place {
-    if let known = places[organisation] { return try known.get() }
+    let key = ExactText(organisation)
+    if let known = places[key] { return try known.get() }
     let place = Result {
       let row = try References(store).enrolment(organisation, in: programme.map { ElementID($0) })
       return Place(
         enrolment: row.enrolment, lifetime: Lifetime(enrolledOn: row.enrolledOn, ending: row.ending),
         course: try course(row.definition, store))
     }
-    places[organisation] = place
+    places[key] = place
     return try place.get()
   }
 
@@ -112,9 +113,10 @@ final class SessionImport {
   }
 
   private func host(_ name: String, _ store: Store) throws -> Int64 {
-    if let known = hosts[name] { return try known.get() }
+    let key = ExactText(name)
+    if let known = hosts[key] { return try known.get() }
     let host = Result { try References(store).person(name).subject.number }
-    hosts[name] = host
+    hosts[key] = host
     return try host.get()
   }
 }

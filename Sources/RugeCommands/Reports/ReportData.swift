@@ -13,14 +13,12 @@ struct ReportData {
     (programme, records) = try context.reading { store in
       let programmes = Programmes(store)
       let current = try programmes.newest(id, on: day)
-      let organisations = try store.subjects(.organisation)
-      let names = Dictionary(
-        organisations.map { ($0.subject.number, $0.name) }, uniquingKeysWith: { first, _ in first })
+      let names = try store.names(.organisation)
       var records: [EnrolmentRecord] = []
       try store.forEachState(programme: current.id, upTo: day) { state in
         let words = ProgrammeWords(context.words, try programmes.version(state.definition))
-        let name = names[state.organisation] ?? nil
-        records.append(RecordBuilder(words, reads: reads, on: day).record(state, organisation: name))
+        let builder = RecordBuilder(words, reads: reads, on: day)
+        records.append(builder.record(state, organisation: names[state.organisation]))
       }
       return (ReportRequest.Programme(current, context.words.language), records)
     }

@@ -6,7 +6,7 @@ struct SessionRowReader {
   let checker: RowChecker
   let days: DayCell
   /// Names and durations that were read before: a list of sessions repeats the same few.
-  private var names: [String: String] = [:]
+  private var names: [ExactText: String] = [:]
   private var durations: [String: Int] = [:]
 
   private static let mostKept = 10_000
@@ -66,9 +66,10 @@ struct SessionRowReader {
   }
 
   private mutating func name(_ cell: String) throws(InputProblem) -> String {
-    if let name = names[cell] { return name }
+    let key = ExactText(cell)
+    if let name = names[key] { return name }
     let name = try NameReader().read(cell.normalised)
-    if names.count < Self.mostKept { names[cell] = name }
+    if names.count < Self.mostKept { names[key] = name }
     return name
   }
 

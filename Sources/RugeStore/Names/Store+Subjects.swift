@@ -9,6 +9,21 @@ extension Store {
       [.text(kind.rawValue)])
   }
 
+  /// The names of all organisations, or of all persons, by number; erased ones are left out.
+  package func names(_ kind: Subject.Kind) throws -> [Int64: String] {
+    var names: [Int64: String] = [:]
+    // The outer join keeps SQLite from starting at the vault, which may hold millions of texts.
+    try connection.forEach(
+      """
+      SELECT f.subject, v.text FROM fact f LEFT JOIN vault v ON v.fact = f.sequence AND v.purpose = 'name'
+      WHERE f.subject_kind = $1 AND f.type <> 'session' AND f.type = $1 AND f.ended IS NULL
+      """, [.text(kind.rawValue)]
+    ) { row in
+      if let number = row.integer(0), let name = row.text(1) { names[number] = name }
+    }
+    return names
+  }
+
   /// One organisation or person; `nil` where there is none of that number, or its adding was taken back.
   package func subject(_ subject: Subject) throws -> NamedSubject? {
     try namedSubjects(

@@ -19,6 +19,8 @@
           #expect(
             persons.map(\.texts) == [[.name: "Mette", .email: "m@example.org"]]
               && persons.first?.addedOn == "2026-01-01")
+          #expect(try store.names(.person) == [9: "Mette"])
+          #expect(try store.names(.organisation) == Dictionary(uniqueKeysWithValues: zip(1..., names)))
         }
       },
       StorePromise("a reference finds the name, then its other spellings, then parts of names") { fixture in
