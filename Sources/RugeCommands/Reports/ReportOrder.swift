@@ -13,6 +13,7 @@ struct ReportOrder {
   /// The endings of file names that mean a format.
   private static let endings = [
     "html": "html", "htm": "html", "md": "markdown", "markdown": "markdown", "json": "json", "csv": "csv",
+    "txt": "text",
   ]
 
   /// The format asked for, or the one that the output's ending means; without either Markdown, where the report has it.

@@ -17,6 +17,7 @@ struct ReportOrderTests {
     #expect(try order(output: "Til bestyrelsen.HTM").resolvedFormat(among: formats) == "html")
     #expect(try order(output: "a.b/rapport.md").resolvedFormat(among: formats) == "markdown")
     #expect(try order(output: "rapport").resolvedFormat(among: formats) == "markdown")
+    #expect(try order(output: "navne.txt").resolvedFormat(among: ["text"]) == "text")
     #expect(try order().resolvedFormat(among: formats) == "markdown")
   }
 
