@@ -29,17 +29,17 @@ struct BackupDamage: Sendable, CustomTestStringConvertible {
     BackupDamage("a manifest of a later ruge", { _ in .newerFormat }) { folder, _ in
       try changeManifest(of: folder) { $0["format"] = 2 }
     },
-    BackupDamage("no database", { _ in .fileMissing("journal.db") }) { folder, _ in
-      try FileManager.default.removeItem(atPath: folder + "/journal.db")
+    BackupDamage("no database", { _ in .fileMissing("ruge.sqlite") }) { folder, _ in
+      try FileManager.default.removeItem(atPath: folder + "/ruge.sqlite")
     },
-    BackupDamage("a database that the manifest does not name", { _ in .fileMissing("journal.db") }) { folder, _ in
+    BackupDamage("a database that the manifest does not name", { _ in .fileMissing("ruge.sqlite") }) { folder, _ in
       try changeManifest(of: folder) { $0["files"] = [:] as [String: String] }
     },
-    BackupDamage("a database with another byte", { _ in .fileChanged("journal.db") }) { folder, _ in
-      try edit(folder + "/journal.db") { $0.dropLast() + [$0.last.map { $0 ^ 1 } ?? 0] }
+    BackupDamage("a database with another byte", { _ in .fileChanged("ruge.sqlite") }) { folder, _ in
+      try edit(folder + "/ruge.sqlite") { $0.dropLast() + [$0.last.map { $0 ^ 1 } ?? 0] }
     },
-    BackupDamage("a database cut short", { _ in .fileChanged("journal.db") }) { folder, _ in
-      try edit(folder + "/journal.db") { $0.prefix(8192) }
+    BackupDamage("a database cut short", { _ in .fileChanged("ruge.sqlite") }) { folder, _ in
+      try edit(folder + "/ruge.sqlite") { $0.prefix(8192) }
     },
     BackupDamage("evidence that is missing", { .fileMissing("Evidence/\($0)") }) { folder, name in
       try FileManager.default.removeItem(atPath: "\(folder)/Evidence/\(name)")

@@ -50,7 +50,7 @@ struct BackupTests {
     #expect(try restored.doctor(evidence: evidence).allSatisfy { $0.severity == .notice })
 
     let name = try #require(evidence.names().first)
-    let files = ["manifest.json", "journal.db", "Evidence/\(name)"].map { "\(backup)/\($0)" }
+    let files = ["manifest.json", "ruge.sqlite", "Evidence/\(name)"].map { "\(backup)/\($0)" }
     for file in files + [path, evidence.path(of: name)] { #expect(try permissions(file) == 0o600, "\(file)") }
     let folders = [backup, backup + "/Evidence", evidence.path]
     for folder in folders { #expect(try permissions(folder) == 0o700, "\(folder)") }

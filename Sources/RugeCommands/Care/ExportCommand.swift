@@ -23,7 +23,7 @@ struct ExportCommand: RugeCommand {
       if let sink {
         try sink.write(buffer)
       } else {
-        context.environment.write(String(decoding: buffer, as: UTF8.self), .output)
+        try context.environment.write(buffer, .output)
       }
       buffer.removeAll(keepingCapacity: true)
     }

@@ -10,6 +10,7 @@ struct CommandContext {
   /// What counts as today; the moment of recording is always the real clock's.
   let today: Day
   let installation: Installation
+  private let outputFault = OutputFault()
   private let global: GlobalOptions
   private let foundWorkspace: Result<Workspace, any Error>
 
@@ -39,7 +40,12 @@ struct CommandContext {
 
   /// Prints a text and a line break.
   func say(_ text: String) {
-    environment.write(text + "\n", .output)
+    outputFault.keep { () throws(OutputLost) in try environment.write(Array((text + "\n").utf8), .output) }
+  }
+
+  /// Fails where something that was said did not get out.
+  func checkOutput() throws {
+    try outputFault.check()
   }
 
   func say(_ lines: [String]) {
@@ -53,7 +59,7 @@ struct CommandContext {
 
   /// Tells something beside the result: on standard error, so that pipes stay clean.
   func note(_ text: String) {
-    environment.write(text + "\n", .error)
+    environment.tell(text + "\n")
   }
 
   // MARK: Days

@@ -15,9 +15,8 @@ extension CommandEnvironment {
       isOutputTerminal: isatty(STDOUT_FILENO) == 1,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       width: terminalWidth(variables),
-      write: { text, stream in
-        let descriptor = stream == .output ? STDOUT_FILENO : STDERR_FILENO
-        writeAll(Array(text.utf8), to: descriptor)
+      write: { (bytes, stream) throws(OutputLost) in
+        try writeAll(bytes, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
       })
   }
 
@@ -40,16 +39,22 @@ extension CommandEnvironment {
   }
 
   /// Writes to the end; a reader that has gone away (`ruge … | head`) is no error of ours.
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count > 0 {
-          rest = rest.dropFirst(count)
-        } else if errno != EINTR {
-          return
-        }
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(OutputLost) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      guard count < 0 else {
+        rest = rest.dropFirst(count)
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EPIPE: return
+      case EAGAIN:
+        // Somebody else has made the terminal or the pipe one that does not wait.
+        var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&place, 1, -1)
+      case let code: throw OutputLost(reason: PrivateFile.systemReason(code))
       }
     }
   }

@@ -22,12 +22,13 @@ struct CommandEnvironment: Sendable {
   var isErrorTerminal: Bool
   /// Columns of the terminal.
   var width: Int
-  var write: @Sendable (String, Stream) -> Void
+  /// Writes bytes to their end; a reader that has gone away is no error.
+  var write: @Sendable ([UInt8], Stream) throws(OutputLost) -> Void
 
   init(
     now: @escaping @Sendable () -> Instant, variables: [String: String], currentDirectory: String, executable: String,
     login: String, isInputTerminal: Bool, isOutputTerminal: Bool, isErrorTerminal: Bool, width: Int,
-    write: @escaping @Sendable (String, Stream) -> Void
+    write: @escaping @Sendable ([UInt8], Stream) throws(OutputLost) -> Void
   ) {
     self.now = now
     self.variables = variables
@@ -43,6 +44,11 @@ struct CommandEnvironment: Sendable {
 
   /// The environment of the running command.
   @TaskLocal static var current = CommandEnvironment.live()
+
+  /// Tells something on standard error; where that fails there is nobody left to tell.
+  func tell(_ text: String) {
+    try? write(Array(text.utf8), .error)
+  }
 
   /// A path as the user meant it: from the current folder, `~` included, without slashes at its end.
   func path(_ text: String) -> String {

@@ -22,12 +22,14 @@ extension RugeCommand {
       let context = try CommandContext(global: global, environment: environment)
       words = context.words
       try await execute(context)
+      try context.checkOutput()
     } catch let signal where Self.isParsersOwn(signal) {
       throw signal
     } catch {
       let problem = Self.problem(error)
       let failure = Failure(problem, words)
-      environment.write(wantsJSON ? failure.json + "\n" : failure.text + "\n", wantsJSON ? .output : .error)
+      let isTold = wantsJSON && (try? environment.write(Array((failure.json + "\n").utf8), .output)) != nil
+      if !isTold { environment.tell(failure.text + "\n") }
       throw ExitCode(problem.exitStatus.rawValue)
     }
   }

@@ -29,10 +29,10 @@ final class ProgressLine {
     guard now - started >= patience, now - lastShown >= Self.interval else { return }
     lastShown = now
     let share = total > 0 ? " \(done * 100 / total) %" : ""
-    context.environment.write("\r\u{1B}[K\((text + share).fitted(to: context.environment.width - 1))", .error)
+    context.environment.tell("\r\u{1B}[K\((text + share).fitted(to: context.environment.width - 1))")
   }
 
   func clear() {
-    if isShown, lastShown > 0 { context.environment.write("\r\u{1B}[K", .error) }
+    if isShown, lastShown > 0 { context.environment.tell("\r\u{1B}[K") }
   }
 }

@@ -46,7 +46,7 @@ struct ReportMaking {
       throw PluginProblem.misshapenAnswer(plugin.name, .notOneFile)
     }
     guard let output else {
-      return context.environment.write(String(decoding: data, as: UTF8.self), .output)
+      return try context.environment.write(Array(data), .output)
     }
     let file = try OutputFile(context.environment.path(output))
     try file.write(Array(data))

@@ -17,14 +17,14 @@ struct TourGuide {
     let line = ProgressLine(context, patience: 0)
     var quiet = context.environment
     let complaints = Complaints()
-    quiet.write = { text, stream in if stream == .error { complaints.add(text) } }
+    quiet.write = { bytes, stream in if stream == .error { complaints.add(String(decoding: bytes, as: UTF8.self)) } }
     for (index, step) in steps.enumerated() {
       line.show(context.words.tourProgress, Int64(index), of: Int64(steps.count))
       do {
         try await run(step, quiet)
       } catch let code as ExitCode {
         line.clear()
-        context.environment.write(complaints.text, .error)
+        context.environment.tell(complaints.text)
         throw code
       }
     }

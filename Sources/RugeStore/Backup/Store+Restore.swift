@@ -41,7 +41,7 @@ extension Store {
     return manifest
   }
 
-  /// Makes the log of a database needless. Of one that is damaged there is nothing to save.
+  /// Makes the log of a database needless; of one that is damaged there is nothing to save.
   private static func settle(_ path: String, _ waiting: Duration) throws {
     do {
       try SQLiteDriver(path: path).settle(waiting: waiting)

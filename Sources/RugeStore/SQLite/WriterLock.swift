@@ -7,7 +7,7 @@ import RugeCore
 final class WriterLock {
   private let descriptor: Int32
 
-  /// Waits for the lock; after so long it says who holds it. The database itself may yet be missing.
+  /// Waits for the lock, even where there is no database yet; after so long it says who holds it.
   init(database path: String, holder: LockHolder, waiting: Duration) throws {
     let lockPath = path + ".lock"
     let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)

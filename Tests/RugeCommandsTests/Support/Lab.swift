@@ -61,7 +61,8 @@ final class Lab: Sendable {
       now: { Instant(milliseconds: 1_780_300_800_000) }, variables: ["HOME": path("home"), "RUGE_LOCALE": "en"],
       currentDirectory: workspace, executable: path("bin") + "/ruge", login: login, isInputTerminal: false,
       isOutputTerminal: false, isErrorTerminal: false, width: 80,
-      write: { text, stream in
+      write: { bytes, stream in
+        let text = String(decoding: bytes, as: UTF8.self)
         printed.withLock { if stream == .output { $0.output += text } else { $0.error += text } }
       })
     change(&environment)

@@ -87,7 +87,8 @@ extension Sentence {
       .contradiction(enrolment: 3, Contradiction(fact: 7, kind: .alreadyAccepted("økonomi"))),
       .subjectMissing(fact: 7), .endedMarkWrong(sequence: 7), .enrolmentWrong(enrolment: 3),
       .nameWrong(.organisation(2)), .evidenceMissing(name: "x", fact: 7), .evidenceChanged(name: "x", fact: 7),
-      .evidenceUnused(name: "x"), .openToOthers(path: "/x"), .unsafeFolder("/x", .network("nfs")), .sqlite(version: "3.40.1", resetsLogSafely: false),
+      .evidenceUnused(name: "x"), .openToOthers(path: "/x"), .unsafeFolder("/x", .network("nfs")),
+      .sqlite(version: "3.40.1", resetsLogSafely: false),
       .sqlite(version: "3.51.3", resetsLogSafely: true),
     ] as [DoctorFinding]).map { finding in Sentence("\(finding)") { $0.finding(finding) } }
     + DoctorStep.allCases.map { step in Sentence("\(step)") { $0.doctorStep(step) } }

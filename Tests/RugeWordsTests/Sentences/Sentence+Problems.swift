@@ -61,7 +61,8 @@ extension Sentence {
     .backupUnusable(path: "/x", .noManifest), .backupUnusable(path: "/x", .newerFormat),
     .backupUnusable(path: "/x", .fileMissing("ruge.sqlite")), .backupUnusable(path: "/x", .fileChanged("ruge.sqlite")),
     .backupUnusable(path: "/x", .journalBroken), .missing(path: "/x"), .exists(path: "/x"), .notAStore(path: "/x"),
-    .damaged(path: "/x", detail: "malformed"), .readOnly(path: "/x"), .unexaminable(path: "/x", detail: "malformed"), .unreadable(path: "/x", detail: "EIO"),
+    .damaged(path: "/x", detail: "malformed"), .readOnly(path: "/x"), .unexaminable(path: "/x", detail: "malformed"),
+    .unreadable(path: "/x", detail: "EIO"),
     .newer(path: "/x"), .older(path: "/x"), .locked(path: "/x", holder: nil),
     .locked(path: "/x", holder: LockHolder(login: "mette", command: "ruge import", process: 12)),
     .diskFull(path: "/x"), .factUnreadable(sequence: 7), .evidenceUnreadable(path: "/x", detail: "EACCES"),
@@ -83,7 +84,7 @@ extension Sentence {
   ]
 
   private static let others: [Sentence] =
-    problems([NothingToUndo()]) + problems([UnexpectedProblem("ENOSYS")])
+    problems([NothingToUndo()]) + problems([OutputLost(reason: "ENOSPC")]) + problems([UnexpectedProblem("ENOSYS")])
     + problems([
       DuplicateProblem(kind: .organisation, name: "Laesehunde", existing: "Læsehunde", subject: .organisation(3))
     ])
