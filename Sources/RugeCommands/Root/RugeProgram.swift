@@ -6,7 +6,8 @@ package enum RugeProgram {
   package static func run() async {
     // Scripts ask for the version before anything else; to answer takes no tree of commands.
     if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
-      return CommandEnvironment.live().write(RugeVersion.current + "\n", .output)
+      // Whoever asks and does not listen gets no other answer.
+      return (try? CommandEnvironment.live().write(Array("\(RugeVersion.current)\n".utf8), .output)) ?? ()
     }
     await RugeRoot.main()
   }
