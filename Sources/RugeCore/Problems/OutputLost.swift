@@ -1,9 +1,8 @@
 /// What a command had to say did not reach the place it was sent to.
 package struct OutputLost: Problem, Hashable {
-  /// What stood in the way.
   package let reason: FileObstacle
 
-  package init(reason: FileObstacle) {
+  package init(_ reason: FileObstacle) {
     self.reason = reason
   }
 
