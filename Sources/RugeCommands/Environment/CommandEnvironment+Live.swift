@@ -54,7 +54,7 @@ extension CommandEnvironment {
         // Somebody else has made the terminal or the pipe one that does not wait.
         var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&place, 1, -1)
-      case let code: throw OutputLost(reason: PrivateFile.systemReason(code))
+      case let code: throw OutputLost(reason: FileObstacle(errno: code))
       }
     }
   }

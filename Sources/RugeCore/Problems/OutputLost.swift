@@ -1,9 +1,8 @@
 /// What a command had to say did not reach the place it was sent to.
 package struct OutputLost: Problem, Hashable {
-  /// In the words of the operating system.
-  package let reason: String
+  package let reason: FileObstacle
 
-  package init(reason: String) {
+  package init(reason: FileObstacle) {
     self.reason = reason
   }
 

@@ -84,7 +84,7 @@ extension Sentence {
   ]
 
   private static let others: [Sentence] =
-    problems([NothingToUndo()]) + problems([OutputLost(reason: "ENOSPC")]) + problems([UnexpectedProblem("ENOSYS")])
+    problems([NothingToUndo()]) + problems([OutputLost(reason: .diskFull)]) + problems([UnexpectedProblem("ENOSYS")])
     + problems([
       DuplicateProblem(kind: .organisation, name: "Laesehunde", existing: "Læsehunde", subject: .organisation(3))
     ])
