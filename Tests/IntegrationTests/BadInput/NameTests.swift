@@ -47,7 +47,7 @@ struct NameTests {
     try await playground.refused(
       "agree", "Læsehunde", "komuner.target=5", exit: .notFound, saying: ["kommuner.target"])
     try await playground.refused(
-      "form", "answer", "Læsehunde", "optagels", "frivillighed=true", exit: .notFound, saying: ["“optagelse”"])
+      "form", "answer", "Læsehunde", "optaglese", "frivillighed=true", exit: .notFound, saying: ["“optagelse”"])
     try await playground.refused(
       "enrol", "Baba", "--programme", "rugekasse", exit: .notFound, saying: ["“rugekassen”"])
     try await playground.refused(

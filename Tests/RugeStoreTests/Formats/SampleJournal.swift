@@ -114,7 +114,8 @@ struct SampleJournal {
       for mistake in mistakes { try journal.withdraw(mistake, on: "2026-02-04", texts: [.reason: "Tastefejl"]) }
     }
     try record(by: "søren", .cli) { journal in
-      _ = try journal.note(enrolment, "2026-05-01", .withdrawn(exit: "ophørt"), texts: [.reason: "Flere ønsker end tid"])
+      _ = try journal.note(
+        enrolment, "2026-05-01", .withdrawn(exit: "ophørt"), texts: [.reason: "Flere ønsker end tid"])
     }
   }
 }

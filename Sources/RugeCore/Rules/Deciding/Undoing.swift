@@ -33,14 +33,15 @@ package enum Undoing {
       }
     let stages = batch.filter { if case .stageEntered = $0.event { true } else { false } }
     let later = rest.filter { fact in
-      fact.event.movesOn && stages.contains { $0.subject == fact.subject && $0.happened(before: fact) }
+      fact.event.movesOn && stages.contains { $0.subject == fact.subject && $0.carries(fact) }
     }
     return Set(direct + broken + later).sorted { $0.sequence < $1.sequence }
   }
 }
 
 extension Fact {
-  fileprivate func happened(before other: Fact) -> Bool { (on, sequence) < (other.on, other.sequence) }
+  /// Whether another fact happened after this one and was recorded in the knowledge of it.
+  fileprivate func carries(_ other: Fact) -> Bool { on <= other.on && sequence < other.sequence }
 }
 
 extension Event {
