@@ -5,6 +5,9 @@ package import RugeCore
 /// A choice is a YAML list and not a phrase; its own ``phrase`` shows it as such a list.
 extension FieldKind: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .fieldKind }
+  package static var examples: [String] {
+    ["yes or no", "text", "long text", "number", "number UNIT", "date", "1 to 5", "link", "file"]
+  }
 
   package init?(phrase: String) {
     if let kind = Self.fixed[phrase] {

@@ -3,6 +3,9 @@ package import RugeCore
 /// When a reminder is due: `14 days before each milestone due`, `30 days after last sparring`, `start of udvikling`.
 package struct ReminderTime: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .reminderAnchor }
+  package static var examples: [String] {
+    ["14 days before each milestone due", "30 days after last SESSION", "start of STAGE"]
+  }
 
   package let offset: Offset?
   package let anchor: ReminderRule.Anchor

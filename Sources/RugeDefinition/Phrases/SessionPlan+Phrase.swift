@@ -3,6 +3,7 @@ package import RugeCore
 /// `every 2 weeks`, `4 in udvikling`, `4`.
 extension SessionKind.Plan: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .plan }
+  package static var examples: [String] { ["every 2 weeks", "4", "4 in STAGE"] }
 
   package init?(phrase: String) {
     if let cadence = Cadence(phrase: phrase) {
