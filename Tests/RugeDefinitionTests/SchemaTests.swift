@@ -63,7 +63,8 @@ struct SchemaTests {
     "Each example that an editor shows can be read",
     arguments: [
       Span.self, SessionKind.Plan.self, FieldKind.self, Role.Time.self, Milestone.Due.self, CalendarPeriod.Dates.self,
-      ReportDeadline.self, DayRule.self, ReminderTime.self, ProgrammeLength.self, Indicator.Target.self, Cadence.self,
+      ReportDeadline.self, DayRule.self, DaySeries.self, ReminderTime.self, ProgrammeLength.self, Indicator.Target.self,
+      Cadence.self,
     ] as [any Phrase.Type])
   func examples(_ type: any Phrase.Type) {
     #expect(!type.examples.isEmpty)

@@ -35,14 +35,14 @@ extension Notation<Answer> {
   fileprivate static func answer(to field: Field) -> Notation {
     switch field.kind {
     case .yesOrNo: Notation<Bool>.boolean.map { .yesOrNo($0) }
-    case .number: Notation<Quantity>.number.map { .number($0) }
+    case .number, .money: Notation<Quantity>.number.map { .number($0) }
     case .date: Notation<Day>.date.map { .date($0) }
     case .choice(let choices): .scalar(.oneOf(choices)) { choices.contains($0) ? .choice($0) : nil }
     case .scale(let bounds):
       Notation(shape: .scalar(.integer(bounds))) { node, reader in
         Notation<Int>.integer(in: bounds).read(node, reader).flatMap { Quantity($0) }.map { .number($0) }
       }
-    case .text, .longText, .link, .file:
+    case .text, .longText, .link, .file, .several, .organisation, .indicator:
       Notation(shape: .text) { node, reader in
         reader.add(.error, .incomparableField(field.id.rawValue), at: node.range)
         return nil

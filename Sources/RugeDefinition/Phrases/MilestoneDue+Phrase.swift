@@ -3,11 +3,15 @@ package import RugeCore
 /// `agreed`, or a rule for the day.
 extension Milestone.Due: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .milestoneDue }
-  package static var examples: [String] { ["agreed", "2 weeks after enrolment", "end of STAGE", "2026-05-01"] }
+  package static var examples: [String] {
+    ["agreed", "2 weeks after enrolment", "end of STAGE", "2026-05-01", "last day of February and August"]
+  }
 
   package init?(phrase: String) {
     if phrase == "agreed" {
       self = .agreed
+    } else if let series = DaySeries(phrase: phrase) {
+      self = .repeating(series)
     } else if let rule = DayRule(phrase: phrase) {
       self = .when(rule)
     } else {
@@ -19,6 +23,7 @@ extension Milestone.Due: Phrase {
     switch self {
     case .agreed: "agreed"
     case .when(let rule): rule.phrase
+    case .repeating(let series): series.phrase
     }
   }
 
@@ -26,6 +31,7 @@ extension Milestone.Due: Phrase {
     switch self {
     case .agreed: []
     case .when(let rule): rule.references
+    case .repeating(let series): series.references
     }
   }
 }

@@ -3,11 +3,12 @@ package import RugeYAML
 
 /// The language of definitions as a JSON Schema, made of the very notations that read it.
 package enum DefinitionSchema {
-  /// The schema.
+  /// Describes what a definition may hold.
   ///
   /// - Parameters:
   ///   - expectation: what to write, for a value written in words.
   ///   - element: what an element of a kind is called, with its article.
+  /// - Returns: a whole JSON Schema.
   package static func document(
     expectation: @escaping @Sendable (DefinitionProblem.Expectation) -> String,
     element: @escaping @Sendable (DefinitionProblem.ElementKind) -> String
