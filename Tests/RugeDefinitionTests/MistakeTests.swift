@@ -67,7 +67,7 @@ struct MistakeTests {
     "programme: p\ntitle: T\nstages: [{id: a, leave_when: {agreed: all, ⟦several-conditions⟧stage: a}}]",
     "programme: p\ntitle: T\nstages: [{id: a, leave_when: {all: ⟦bad-value⟧[]}}]",
     "programme: p\ntitle: T\nstages: [{id: a, leave_when: {at_least: ⟦bad-value⟧2, of: [agreed: all]}}]",
-    "programme: p\ntitle: T\nstages: [{id: a, leave_when: {sessions: ⟦missing-key⟧{at_least: 2}}}]",
+    "programme: p\ntitle: T\nstages: [{id: a, leave_when: {sessions: ⟦missing-key⟧{}}}]",
     "programme: p\ntitle: T\nstages: [{id: a, enter_when: {form: ⟦missing-key⟧{id: ⟦unknown-reference⟧f}}}]",
     "programme: p\ntitle: T\nstages: [{id: a, enter_when: {form: {id: ⟦unknown-reference⟧f, ⟦unknown-key → passed⟧pased: true}}}]",
     "programme: p\ntitle: T\nforms: [{id: a, fields: {b: yes or no}, passed_when: {⟦unknown-reference → b⟧c: true}}]",
