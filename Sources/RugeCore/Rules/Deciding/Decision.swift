@@ -91,7 +91,7 @@ package struct Decision: Sendable {
 
   private func reviewable(_ id: ElementID, _ state: EnrolmentState) throws(Refusal) -> ElementID {
     guard let milestone = programme.milestone(id) else { return id }
-    let plan = MilestonePlan(milestone, state)
+    let plan = MilestonePlan(milestone, state, in: programme)
     if let status = plan.status, plan.isReached { throw .alreadyAccepted(id, on: status.on) }
     if plan.need == .notNeeded { throw .notNeeded(id) }
     return id

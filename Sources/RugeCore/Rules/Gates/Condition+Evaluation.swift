@@ -18,11 +18,11 @@ extension Condition {
     case .atLeast(let needed, let conditions):
       Self.evaluate(atLeast: needed, of: conditions, state, in: programme)
     case .milestone(let id):
-      Truth(missing: programme.milestone(id).map { Self.gaps([$0], state) } ?? [])
+      Truth(missing: programme.milestone(id).map { Self.gaps([$0], state, in: programme) } ?? [])
     case .milestones(let set, nil):
-      Truth(missing: Self.gaps(set.milestones(of: programme), state))
+      Truth(missing: Self.gaps(set.milestones(of: programme), state, in: programme))
     case .milestones(let set, let needed?):
-      Truth(missing: Self.gaps(milestones: set.milestones(of: programme), needed: needed, state))
+      Truth(missing: Self.gaps(milestones: set.milestones(of: programme), needed: needed, state, in: programme))
     case .form(let reference, let test):
       programme.form(reference.form)?.evaluate(reference, test, state) ?? .met
     case .sessions(let test):
@@ -55,9 +55,11 @@ extension Condition {
     return Truth(missing: [.tooFew(met: met, needed: needed, of: open)])
   }
 
-  private static func gaps(_ milestones: [Milestone], _ state: EnrolmentState) -> [Gap] {
+  private static func gaps(
+    _ milestones: [Milestone], _ state: EnrolmentState, in programme: Programme
+  ) -> [Gap] {
     milestones.compactMap { milestone in
-      let plan = MilestonePlan(milestone, state)
+      let plan = MilestonePlan(milestone, state, in: programme)
       switch plan.need {
       case .notNeeded: return nil
       case .notAgreed: return .milestoneNotAgreed(milestone.id)
@@ -67,8 +69,10 @@ extension Condition {
     }
   }
 
-  private static func gaps(milestones: [Milestone], needed: Int, _ state: EnrolmentState) -> [Gap] {
-    let reached = milestones.count { MilestonePlan($0, state).isReached }
+  private static func gaps(
+    milestones: [Milestone], needed: Int, _ state: EnrolmentState, in programme: Programme
+  ) -> [Gap] {
+    let reached = milestones.count { MilestonePlan($0, state, in: programme).isReached }
     return reached < needed ? [.tooFewMilestones(reached: reached, needed: needed)] : []
   }
 

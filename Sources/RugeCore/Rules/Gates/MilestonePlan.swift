@@ -12,7 +12,7 @@ package struct MilestonePlan: Hashable, Sendable {
   package private(set) var due: Known<Day>
   package let status: MilestoneStatus?
 
-  package init(_ milestone: Milestone, _ state: EnrolmentState) {
+  package init(_ milestone: Milestone, _ state: EnrolmentState, in programme: Programme) {
     self.milestone = milestone
     self.status = state.milestones[milestone.id]
     let agreed = milestone.isAgreed ? state.agreements[.milestone(milestone.id)] : nil
@@ -25,7 +25,7 @@ package struct MilestonePlan: Hashable, Sendable {
     self.due =
       switch milestone.due {
       case nil: .notApplicable
-      case .when(let rule)?: rule.day(in: state).map { .value($0) } ?? .unknown
+      case .when(let rule)?: rule.dueDay(for: state, in: programme).map { .value($0) } ?? .unknown
       case .repeating?: .unknown
       case .agreed?:
         if case .needed(by: let day?)? = agreed { .value(day) } else { .unknown }
@@ -58,7 +58,7 @@ extension EnrolmentState {
   package func milestonePlans(in programme: Programme) -> [MilestonePlan] {
     let hasBegun = begun(in: programme) != nil
     return programme.milestones.map { milestone in
-      let plan = MilestonePlan(milestone, self)
+      let plan = MilestonePlan(milestone, self, in: programme)
       return hasBegun ? plan : plan.withoutDue
     }
   }
