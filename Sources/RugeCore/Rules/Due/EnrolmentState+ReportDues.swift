@@ -13,7 +13,7 @@ extension EnrolmentState {
   /// Whether the enrolment was active in the time that a report covers, and as long as the rule asks for.
   ///
   /// One that still runs is taken to run on.
-  func isCovered(by due: ReportDue, _ rule: ReportRule, in programme: Programme) -> Bool {
+  package func isCovered(by due: ReportDue, _ rule: ReportRule, in programme: Programme) -> Bool {
     guard let begun = begun(in: programme) else { return false }
     let period = due.period ?? min(begun, due.on)...due.on
     let first = max(begun, period.lowerBound)

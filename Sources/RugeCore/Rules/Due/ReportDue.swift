@@ -58,6 +58,9 @@ package struct ReportDue: Hashable, Sendable {
 }
 
 extension ReportRule {
+  /// Whether nothing but the enrolments can say what is owed.
+  package var dependsOnEnrolments: Bool { skipUnder != nil || !anchors.isEmpty }
+
   /// What its due dates, or the days it covers, count from.
   private var anchors: [DayRule.Anchor] {
     var anchors: [DayRule.Anchor] = []

@@ -11,6 +11,20 @@ package struct ReportSchedule: Hashable, Sendable {
   /// The first report that is not past its due date.
   package func next(from today: Day) -> ReportDue? { around(today).first { $0.on >= today } }
 
+  /// The latest report whose matter has come to its close on a day: the period is over, the day of the plan has passed.
+  package func latestClosed(on today: Day) -> ReportDue? {
+    if case .after(_, let kind) = rule.due {
+      let period = kind.containing(today)
+      let last = period.upperBound == today ? today : period.lowerBound.adding(days: -1)
+      return due(Closing(day: last, due: dueDay(of: last)))
+    }
+    return closings(around: today).last { $0.day <= today }.map(due)
+  }
+
+  private func dueDay(of closing: Day) -> Day {
+    if case .after(let span, _) = rule.due { closing.adding(span) } else { closing }
+  }
+
   /// The reports about a day in the order of their due dates, the last that is past and the next among them.
   package func around(_ today: Day) -> [ReportDue] {
     closings(around: today).map(due).sorted { $0.on < $1.on }
@@ -32,7 +46,7 @@ package struct ReportSchedule: Hashable, Sendable {
 
   private func closings(around today: Day) -> [Closing] {
     switch rule.due {
-    case .after(let span, let kind): closings(span, after: kind, around: today)
+    case .after(_, let kind): closings(after: kind, around: today)
     case .series(let series):
       [
         series.day(upTo: today, on: timeline).flatMap { series.day(upTo: $0.adding(days: -1), on: timeline) },
@@ -45,9 +59,9 @@ package struct ReportSchedule: Hashable, Sendable {
     }
   }
 
-  private func closings(_ span: Span, after kind: ReportRule.Period, around today: Day) -> [Closing] {
+  private func closings(after kind: ReportRule.Period, around today: Day) -> [Closing] {
     func closing(_ period: ClosedRange<Day>) -> Closing {
-      Closing(day: period.upperBound, due: period.upperBound.adding(span))
+      Closing(day: period.upperBound, due: dueDay(of: period.upperBound))
     }
     var period = kind.containing(today)
     // The due date of an earlier period may still lie ahead, also where it is moved from a closed day.
