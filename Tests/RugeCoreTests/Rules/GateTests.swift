@@ -44,28 +44,28 @@ struct GateTests {
   @Test("A milestone is late once its day is over, and stays late when it was reached late")
   func lateness() throws {
     let milestone = programme.milestones[0]
-    let plan = MilestonePlan(milestone, waiting.state())
+    let plan = MilestonePlan(milestone, waiting.state(), in: programme)
     #expect(plan.due == .value("2026-01-26"))
     #expect(!plan.isLate(on: "2026-01-26"))
     #expect(plan.isLate(on: "2026-01-27"))
-    let onTime = MilestonePlan(milestone, waiting.on("2026-01-26", .milestoneAccepted("forventninger")).state())
+    let onTime = MilestonePlan(milestone, waiting.on("2026-01-26", .milestoneAccepted("forventninger")).state(), in: programme)
     #expect(!onTime.isLate(on: "2026-12-31") && onTime.isReached && !onTime.isOpen)
-    let late = MilestonePlan(milestone, waiting.on("2026-01-27", .milestoneAccepted("forventninger")).state())
+    let late = MilestonePlan(milestone, waiting.on("2026-01-27", .milestoneAccepted("forventninger")).state(), in: programme)
     #expect(late.isLate(on: "2026-12-31"))
   }
 
   @Test("What is settled for each organisation decides whether a milestone is needed, and by when")
   func plans() {
     let economy = programme.milestones[1]
-    #expect(MilestonePlan(economy, waiting.state()).need == .notAgreed)
-    #expect(MilestonePlan(economy, waiting.state()).due == .unknown)
+    #expect(MilestonePlan(economy, waiting.state(), in: programme).need == .notAgreed)
+    #expect(MilestonePlan(economy, waiting.state(), in: programme).due == .unknown)
     let needed = waiting.on("2026-01-12", .agreed(.milestone("økonomi"), .needed(by: "2026-04-01")))
-    #expect(MilestonePlan(economy, needed.state()).need == .needed)
-    #expect(MilestonePlan(economy, needed.state()).due == .value("2026-04-01"))
+    #expect(MilestonePlan(economy, needed.state(), in: programme).need == .needed)
+    #expect(MilestonePlan(economy, needed.state(), in: programme).due == .value("2026-04-01"))
     let dropped = needed.on("2026-02-01", .agreed(.milestone("økonomi"), .none))
-    #expect(MilestonePlan(economy, dropped.state()).need == .notNeeded)
-    #expect(!MilestonePlan(economy, dropped.state()).isLate(on: "2027-01-01"))
-    #expect(MilestonePlan(programme.milestones[2], waiting.state()).due == .notApplicable)
+    #expect(MilestonePlan(economy, dropped.state(), in: programme).need == .notNeeded)
+    #expect(!MilestonePlan(economy, dropped.state(), in: programme).isLate(on: "2027-01-01"))
+    #expect(MilestonePlan(programme.milestones[2], waiting.state(), in: programme).due == .notApplicable)
   }
 
   @Test("A due date that counts from a day that has not come is unknown, not today")
@@ -73,8 +73,8 @@ struct GateTests {
     let afterStage = Milestone(
       id: "m", title: LocalisedText("M"), due: .when(.relative(nil, .end(of: "afklaring"))))
     let begun = waiting.on("2026-01-12", .entered("afklaring"))
-    #expect(MilestonePlan(afterStage, begun.state()).due == .unknown)
+    #expect(MilestonePlan(afterStage, begun.state(), in: programme).due == .unknown)
     let left = begun.on("2026-02-09", .entered("udvikling"))
-    #expect(MilestonePlan(afterStage, left.state()).due == .value("2026-02-09"))
+    #expect(MilestonePlan(afterStage, left.state(), in: programme).due == .value("2026-02-09"))
   }
 }

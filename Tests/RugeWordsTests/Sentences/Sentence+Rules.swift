@@ -53,7 +53,8 @@ extension Sentence {
 
   private static let dueSubjects: [Due.Subject] = [
     .milestone("økonomi"), .baseline("frivillige"), .figure("frivillige"), .session("sparring"),
-    .endOfStage("udvikling"),
+    .endOfStage("udvikling"), .form(FormReference("optagelse", round: "forår")), .sessions("undervisning", missing: 3),
+    .sessionTime("undervisning", missingMinutes: 90),
   ]
 
   private static let dues = dueSubjects.flatMap { subject in
@@ -72,7 +73,12 @@ extension Sentence {
     ([
       .milestone("økonomi", due: "2026-06-15"), .silence("sparring", since: "2026-05-01"),
       .sinceEnrolment("2026-01-12"),
-      .sinceStage("udvikling", "2026-02-09"),
+      .sinceStage("udvikling", "2026-02-09"), .form(FormReference("optagelse", round: "forår"), due: "2026-06-15"),
+      .figure("frivillige", due: "2026-05-15"), .report("kvartal", due: "2026-07-31", internally: "2026-07-15"),
+      .report("kvartal", due: "2026-07-31", internally: nil), .firstSession("sparring", "2026-05-01"),
+      .record(RecordID(31), kind: "henvisning", state: "sendt", since: "2026-05-01"), .start("forankring", "2026-07-01"),
+      .start("forankring", "2026-05-01"), .end("forankring", "2026-07-01"), .end("forankring", "2026-05-01"),
+      .day("sommerfest", "2026-06-20"),
     ] as [ReminderDue.Matter]).map { matter in
       said("\(matter)") {
         let reminder = ReminderDue(
