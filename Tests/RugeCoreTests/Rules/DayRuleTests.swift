@@ -38,7 +38,9 @@ struct DayRuleTests {
     #expect(day(end, entered) == "2026-03-28")
     let left = entered.on("2026-04-01", .entered("work"))
     #expect(day(end, left) == "2026-04-01")
-    #expect(day(.relative(nil, .end(of: "work")), left.on("2026-06-01", .completed(exit: nil, overridden: false))) == "2026-06-01")
+    #expect(
+      day(.relative(nil, .end(of: "work")), left.on("2026-06-01", .completed(exit: nil, overridden: false)))
+        == "2026-06-01")
   }
 
   @Test("A stage's length plans no day, and a stage that was passed over has none")
@@ -48,7 +50,9 @@ struct DayRuleTests {
     #expect(day(.relative(nil, .start(of: "extra")), waiting.on("2026-03-05", .entered("work"))) == nil)
   }
 
-  @Test("What a cohort has not dated is not known, and neither is it without a cohort", arguments: ["undated", nil] as [ElementID?])
+  @Test(
+    "What a cohort has not dated is not known, and neither is it without a cohort",
+    arguments: ["undated", nil] as [ElementID?])
   func undated(cohort: ElementID?) {
     let life = CalendarProgramme.life(cohort)
     #expect(day(.relative(nil, .start(of: "camp")), life) == nil)

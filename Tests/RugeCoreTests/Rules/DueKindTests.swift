@@ -34,7 +34,8 @@ struct DueKindTests {
     let camp = Due(.form(FormReference("rubric", round: "camp")), on: "2026-04-04")
     #expect(dues(inCamp, programme, on: "2026-03-02") == [call, camp, window])
     let answered = inCamp.on(
-      "2026-03-03", .answered(AnswerKey("rubric", round: "call", "idea"), .value(.number(Quantity(millionths: 4_000_000)))))
+      "2026-03-03",
+      .answered(AnswerKey("rubric", round: "call", "idea"), .value(.number(Quantity(millionths: 4_000_000)))))
     #expect(dues(answered, programme, on: "2026-03-03") == [camp, window])
   }
 
@@ -75,7 +76,8 @@ struct DueKindTests {
     let first = completed.on("2027-01-12", .figure("staff", 4))
     #expect(dues(first, programme, on: "2027-02-01") == [Due(.figure("staff"), on: "2027-07-12")])
     let second = first.on("2027-07-12", .figure("staff", 4))
-    #expect(dues(second, programme, on: "2027-08-01").isEmpty, "the next round is later than twelve months after the end")
+    #expect(
+      dues(second, programme, on: "2027-08-01").isEmpty, "the next round is later than twelve months after the end")
     #expect(dues(taken.on("2026-09-01", .withdrawn(exit: nil)), programme, on: "2027-02-01").isEmpty)
     let during = CalendarProgramme.programme(indicators: [indicator(.every(Span(6, .month), untilAfterEnd: nil))])
     #expect(dues(completed, during, on: "2027-02-01").isEmpty)
@@ -123,19 +125,23 @@ struct DueKindTests {
       CalendarProgramme.programme(sessions: [SessionKind(id: "talk", title: LocalisedText("Talk"), plan: plan)])
     }
     let held = inWork.on("2026-04-10", .held("talk", minutes: 90))
-    #expect(dues(held, programme(.count(4, stage: "work")), on: "2026-04-10") == [
-      Due(.sessions("talk", missing: 3), on: "2026-07-01")
-    ])
+    #expect(
+      dues(held, programme(.count(4, stage: "work")), on: "2026-04-10") == [
+        Due(.sessions("talk", missing: 3), on: "2026-07-01")
+      ])
     #expect(dues(held, programme(.count(4, stage: "camp")), on: "2026-04-10").isEmpty, "the stage is over")
-    #expect(dues(held, programme(.count(2, stage: nil)), on: "2026-04-10") == [
-      Due(.sessions("talk", missing: 1), on: "2026-09-02")
-    ])
-    #expect(dues(held, programme(.countPerStage(1)), on: "2026-04-10") == [
-      Due(.sessions("talk", missing: 1), on: "2026-07-01")
-    ])
-    #expect(dues(held, programme(.time(Span(2, .hour), stage: "work")), on: "2026-04-10") == [
-      Due(.sessionTime("talk", missingMinutes: 30), on: "2026-07-01")
-    ])
+    #expect(
+      dues(held, programme(.count(2, stage: nil)), on: "2026-04-10") == [
+        Due(.sessions("talk", missing: 1), on: "2026-09-02")
+      ])
+    #expect(
+      dues(held, programme(.countPerStage(1)), on: "2026-04-10") == [
+        Due(.sessions("talk", missing: 1), on: "2026-07-01")
+      ])
+    #expect(
+      dues(held, programme(.time(Span(2, .hour), stage: "work")), on: "2026-04-10") == [
+        Due(.sessionTime("talk", missingMinutes: 30), on: "2026-07-01")
+      ])
     #expect(dues(held, programme(.count(1, stage: "work")), on: "2026-04-10").isEmpty)
   }
 

@@ -48,9 +48,11 @@ struct GateTests {
     #expect(plan.due == .value("2026-01-26"))
     #expect(!plan.isLate(on: "2026-01-26"))
     #expect(plan.isLate(on: "2026-01-27"))
-    let onTime = MilestonePlan(milestone, waiting.on("2026-01-26", .milestoneAccepted("forventninger")).state(), in: programme)
+    let onTime = MilestonePlan(
+      milestone, waiting.on("2026-01-26", .milestoneAccepted("forventninger")).state(), in: programme)
     #expect(!onTime.isLate(on: "2026-12-31") && onTime.isReached && !onTime.isOpen)
-    let late = MilestonePlan(milestone, waiting.on("2026-01-27", .milestoneAccepted("forventninger")).state(), in: programme)
+    let late = MilestonePlan(
+      milestone, waiting.on("2026-01-27", .milestoneAccepted("forventninger")).state(), in: programme)
     #expect(late.isLate(on: "2026-12-31"))
   }
 
