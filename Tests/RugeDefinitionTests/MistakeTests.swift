@@ -69,6 +69,7 @@ struct MistakeTests {
     "programme: p\ntitle: T\nstages: [{id: a, leave_when: {at_least: ⟦bad-value⟧2, of: [agreed: all]}}]",
     "programme: p\ntitle: T\nstages: [{id: a, leave_when: {sessions: ⟦missing-key⟧{at_least: 2}}}]",
     "programme: p\ntitle: T\nstages: [{id: a, enter_when: {form: ⟦missing-key⟧{id: ⟦unknown-reference⟧f}}}]",
+    "programme: p\ntitle: T\nstages: [{id: a, enter_when: {form: {id: ⟦unknown-reference⟧f, ⟦unknown-key → passed⟧pased: true}}}]",
     "programme: p\ntitle: T\nforms: [{id: a, fields: {b: yes or no}, passed_when: {⟦unknown-reference → b⟧c: true}}]",
     "programme: p\ntitle: T\nforms: [{id: a, fields: {b: yes or no}, passed_when: {b: ⟦bad-value → true⟧yes}}]",
     "programme: p\ntitle: T\nforms: [{id: a, fields: {b: 1 to 5}, passed_when: {b: ⟦bad-value⟧6}}]",
@@ -80,7 +81,7 @@ struct MistakeTests {
     "programme: p\ntitle: T\nstages: ⟦warning follow-up-not-last⟧[{id: a, follow_up: true}, b]",
     "programme: p\ntitle: {da: ⟦advice fragile-text⟧\"A, b\", en: B}",
     // Several at once
-    "⟦missing-key⟧programme: p\n⟦unknown-key → title⟧titel: T\nlength: ⟦bad-value⟧x\nstages: [{id: a, length: ⟦bad-value⟧y}]",
+    "programme: p\n⟦unknown-key → title⟧titel: T\nlength: ⟦bad-value⟧x\nstages: [{id: a, length: ⟦bad-value⟧y}]",
   ])
   func isFoundAtItsPlace(_ marked: String) {
     let text = MarkedText(marked)

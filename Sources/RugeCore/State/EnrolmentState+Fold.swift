@@ -100,6 +100,7 @@ private struct Folding {
       var tally = state?.sessions[kind] ?? SessionTally(count: 0, minutes: 0, last: fact.on)
       tally.count += 1
       tally.minutes += minutes
+      tally.first = min(tally.first, fact.on)
       tally.last = max(tally.last, fact.on)
       state?.sessions[kind] = tally
     case .milestoneSubmitted(let id): review(id, .submitted, fact)

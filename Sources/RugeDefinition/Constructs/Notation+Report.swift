@@ -26,7 +26,6 @@ extension Notation<ReportRule> {
 
 extension Notation<ReportRule.Section> {
   fileprivate static var section: Notation {
-    let words = ReportRule.Section.builtIn.keys.sorted()
-    return .scalar(.oneOf(words)) { ReportRule.Section.builtIn[$0] }
+    .oneOf(ReportRule.Section.builtIn.keys.sorted()) { ReportRule.Section.builtIn[$0] }
   }
 }

@@ -2,7 +2,7 @@ package import RugeCore
 
 extension Notation<String> {
   /// A text of any kind: `012`, `NO` and `12:30` are just that.
-  package static var text: Notation { Notation { node, reader in reader.text(of: node) } }
+  package static var text: Notation { Notation(shape: .text) { node, reader in reader.text(of: node) } }
 }
 
 extension Notation<Bool> {
@@ -46,18 +46,24 @@ extension Notation<Day> {
   package static var date: Notation<Day> { .scalar(.date) { Day($0) } }
 }
 
-extension Notation where Value: RawRepresentable<String> & Sendable {
-  /// One of certain words.
-  package static func word(of values: [Value]) -> Notation {
-    let words = values.map(\.rawValue)
-    return Notation { node, reader in
+extension Notation {
+  /// One of certain words, each of which stands for a value.
+  package static func oneOf(_ words: [String], _ value: @escaping @Sendable (String) -> Value?) -> Notation {
+    Notation(shape: .scalar(.oneOf(words))) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
-      if let value = values.first(where: { $0.rawValue == text }) { return value }
+      if let value = value(text) { return value }
       reader.add(
         .error, .badValue(text, expected: .oneOf(words)), at: node.range,
         suggestion: reader.suggestion(for: text, among: words))
       return nil
     }
+  }
+}
+
+extension Notation where Value: RawRepresentable<String> & Sendable {
+  /// One of certain words.
+  package static func word(of values: [Value]) -> Notation {
+    .oneOf(values.map(\.rawValue)) { text in values.first { $0.rawValue == text } }
   }
 }
 
@@ -74,14 +80,16 @@ extension Notation<Void> {
 }
 
 extension Notation<Node> {
-  /// Whatever is there, to be read later.
-  package static var node: Notation { Notation { node, _ in node } }
+  /// Whatever is there, to be read later, when it must have a certain shape.
+  package static func node(later shape: @escaping @autoclosure @Sendable () -> Shape) -> Notation {
+    Notation(shape: shape()) { node, _ in node }
+  }
 }
 
 extension Notation<LocalisedText> {
   /// A text, or one for each language: `{da: Optagelse, en: Admission}`.
   package static var localised: Notation<LocalisedText> {
-    Notation { node, reader in
+    Notation(shape: localisedShape) { node, reader in
       if node.scalar != nil { return reader.text(of: node).map { LocalisedText($0) } }
       guard let entries = reader.entries(of: node) else { return nil }
       var variants: [Language?: String] = Dictionary(minimumCapacity: entries.count)
@@ -99,6 +107,13 @@ extension Notation<LocalisedText> {
       let text = LocalisedText(variants)
       reader.localisedTexts.append((text, node.range))
       return text
+    }
+  }
+
+  private static var localisedShape: Shape {
+    .definition("text") {
+      let variants = Language.allCases.map { MappingShape.Property($0.rawValue, .text) }
+      return .either([.text, .mapping(MappingShape(variants))])
     }
   }
 }
