@@ -61,9 +61,9 @@ struct RecordBuilder {
   }
 
   private func milestones(_ state: EnrolmentState) -> [EnrolmentRecord.Milestone] {
-    state.milestonePlans(in: names.programme).map { plan in
+    state.milestonePlans(in: names.programme, on: day).map { plan in
       .init(
-        id: plan.milestone.id.rawValue, status: status(plan), due: plan.due.value?.description,
+        id: plan.id.rawValue, status: status(plan), due: plan.due.value?.description,
         on: plan.status?.on.description, late: plan.isLate(on: day))
     }
   }
@@ -81,7 +81,7 @@ struct RecordBuilder {
 
   private func figures(_ state: EnrolmentState) -> [EnrolmentRecord.Figure] {
     names.programme.indicators.map { indicator in
-      let standing = IndicatorStanding(indicator, state)
+      let standing = IndicatorStanding(indicator, state, in: names.programme, on: day)
       return .init(
         indicator: indicator.id.rawValue, baseline: reading(standing.baseline), latest: reading(standing.latest),
         target: reading(standing.target, on: nil))

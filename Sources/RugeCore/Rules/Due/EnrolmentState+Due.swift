@@ -20,9 +20,9 @@ extension EnrolmentState {
   }
 
   private func milestoneDues(in programme: Programme, on today: Day) -> [Due] {
-    milestonePlans(in: programme).compactMap { plan in
+    milestonePlans(in: programme, on: today).compactMap { plan in
       guard plan.isOpen, let day = plan.due.value else { return nil }
-      return Due(.milestone(plan.milestone.id), on: day)
+      return Due(.milestone(plan.id), on: day)
     }
   }
 

@@ -8,7 +8,7 @@ extension EnrolmentState {
       form.rounds.compactMap { round -> Due? in
         guard let day = self.day(of: round, in: programme) else { return nil }
         let reference = FormReference(form.id, round: round.id)
-        let isAnswered = Condition.form(reference, .answered).evaluate(self, in: programme).isMet
+        let isAnswered = Condition.form(reference, .answered).evaluate(self, in: programme, on: today).isMet
         return isAnswered ? nil : Due(.form(reference), on: day)
       }
     }

@@ -29,9 +29,9 @@ extension EnrolmentState {
     in programme: Programme, on today: Day, _ isWanted: (ElementID) -> Bool
   ) -> [ReminderOccasion] {
     guard begun(in: programme) != nil else { return [] }
-    return milestonePlans(in: programme).compactMap { plan in
+    return milestonePlans(in: programme, on: today).compactMap { plan in
       guard plan.isOpen, isWanted(plan.milestone.id), let due = plan.due.value else { return nil }
-      return ReminderOccasion(.milestone(plan.milestone.id, due: due), from: due)
+      return ReminderOccasion(.milestone(plan.id, due: due), from: due)
     }
   }
 

@@ -6,7 +6,7 @@ extension EnrolmentState {
   package func reminders(in programme: Programme, on today: Day) -> [ReminderDue] {
     programme.reminders.flatMap { rule -> [ReminderDue] in
       let clock = ReminderClock(rule, quiet: rule.quiet.compactMap { programme.period($0, cohort: cohort) }, on: today)
-      guard !clock.isQuiet, !(rule.unless?.evaluate(self, in: programme).isMet ?? false) else { return [] }
+      guard !clock.isQuiet, !(rule.unless?.evaluate(self, in: programme, on: today).isMet ?? false) else { return [] }
       let due = newest(occasions(of: rule, clock, in: programme, on: today), clock).flatMap { occasion in
         reminders(of: rule, occasion, clock)
       }
