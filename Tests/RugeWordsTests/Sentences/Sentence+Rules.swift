@@ -82,7 +82,8 @@ extension Sentence {
 
   private static let dueSubjects: [Due.Subject] = [
     .milestone("økonomi"), .baseline("frivillige"), .figure("frivillige"), .session("sparring"),
-    .endOfStage("udvikling"),
+    .endOfStage("udvikling"), .form(FormReference("optagelse", round: "forår")), .sessions("undervisning", missing: 3),
+    .sessionTime("undervisning", missingMinutes: 90),
   ]
 
   private static let dues = dueSubjects.flatMap { subject in
@@ -101,7 +102,13 @@ extension Sentence {
     ([
       .milestone("økonomi", due: "2026-06-15"), .silence("sparring", since: "2026-05-01"),
       .sinceEnrolment("2026-01-12"),
-      .sinceStage("udvikling", "2026-02-09"),
+      .sinceStage("udvikling", "2026-02-09"), .form(FormReference("optagelse", round: "forår"), due: "2026-06-15"),
+      .figure("frivillige", due: "2026-05-15"), .report("kvartal", due: "2026-07-31", internally: "2026-07-15"),
+      .report("kvartal", due: "2026-07-31", internally: nil), .firstSession("sparring", "2026-05-01"),
+      .record(RecordID(31), kind: "henvisning", state: "sendt", since: "2026-05-01"),
+      .start("forankring", "2026-07-01"),
+      .start("forankring", "2026-05-01"), .end("forankring", "2026-07-01"), .end("forankring", "2026-05-01"),
+      .day("sommerfest", "2026-06-20"),
     ] as [ReminderDue.Matter]).map { matter in
       said("\(matter)") {
         let reminder = ReminderDue(
@@ -110,6 +117,23 @@ extension Sentence {
         return $0.reminder(reminder, organisation: "Læsehunde", on: today)
       }
     }
+
+  private static let escalated = said("escalated") {
+    let reminder = ReminderDue(
+      rule: ReminderRule(
+        id: "sover", title: LocalisedText([.danish: "Sover", .english: "Asleep"]), offset: nil,
+        anchor: .lastSession("sparring"), to: ["rådgiver"], suggests: .pause,
+        escalations: [.init(after: Span(2, .week), to: ["kontakt"])]),
+      enrolment: 3, organisation: 2, matter: .silence("sparring", since: "2026-05-01"), occurrence: today,
+      escalation: .init(step: 1, since: "2026-05-15"), recipients: [:])
+    return $0.reminder(reminder, organisation: "Læsehunde", on: today)
+  }
+
+  private static let owed = [
+    ReportDue(rule: "kvartal", period: "2026-04-01"..."2026-06-30", on: "2026-07-31"),
+    ReportDue(rule: "kvartal", cohort: "2026", period: nil, on: "2026-07-31", internalOn: "2026-07-15"),
+    ReportDue(rule: "kvartal", enrolment: 3, period: nil, on: "2026-07-31"),
+  ].map { due in said("\(due)") { $0.reportOwed(due) } }
 
   private static let events = Event.samples.filter { !$0.isEmptyAnswer }.map { event in
     said("\(event)") { $0.event(event, texts: texts(of: event), names: Names()) }
