@@ -35,6 +35,10 @@ extension WorkspaceProblem: ExplainedProblem {
       words.say(
         da: "\(path) kan ikke læses (\(words.obstacle(reason))).",
         en: "\(path) cannot be read (\(words.obstacle(reason))).")
+    case .noDefinitions(let folder):
+      words.say(
+        da: "I \(folder) er der ingen definitioner (filer, der ender på .yaml).",
+        en: "There are no definitions (files that end in .yaml) in \(folder).")
     case .nothingApplied:
       words.say(
         da: "Intet program er taget i brug her. Gør det med »ruge programme apply Programmes/NAVN.yaml«.",

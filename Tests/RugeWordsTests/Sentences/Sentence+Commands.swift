@@ -29,6 +29,7 @@ extension Sentence {
     Sentence("programmeApplied") { $0.programmeApplied("Rugekassen", version: .programme(1)) },
     Sentence("alreadyApplied") { $0.alreadyApplied("Rugekassen", version: .programme(1)) },
     Sentence("noFindings") { $0.noFindings("p.yaml") },
+    Sentence("findings in files") { $0.summary(files: 3, unreadable: 1, FindingTally([])) },
     Sentence("reportWritten") { $0.reportWritten("x", enrolments: 2) },
     Sentence("reportOwed") { $0.reportOwed("Rugekassen", "kvartal", from: day, to: day, due: day) },
     Sentence("noPlugins") { $0.noPlugins }, Sentence("shadowed") { $0.shadowed("mail", folder: "/x", by: "/y") },
