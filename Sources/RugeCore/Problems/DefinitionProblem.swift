@@ -21,8 +21,26 @@ package enum DefinitionProblem: Problem, Hashable {
   case aliasToCollection(String)
   case duplicateKey(String)
   case keyNotText
+  /// A name that is given with `&` and never used: most likely a text that begins with `&`.
+  case unusedAnchor(String)
   /// Advice: a text inside `{…}` or `[…]` that only its quotes keep in one piece.
   case fragileText
+
+  // Slips of the pen
+  /// A space that only looks like one.
+  case noBreakSpace
+  /// “…” around a value, which YAML takes for a part of it.
+  case typographicQuotes
+  /// A `#` right before a word, which makes a remark of the rest of a text.
+  case cutOff(String)
+  /// `~` or `null`, which is that text and not nothing.
+  case nullWord(String)
+  /// `10.000`, which is ten with three decimals.
+  case thousandsPoint(String)
+  /// Two keys that only capitals tell apart.
+  case similarKeys(String)
+  /// Something like `key:value` inside a text of several lines.
+  case swallowedKey(String)
 
   // Keys and values
   case unknownKey(String, known: [String])

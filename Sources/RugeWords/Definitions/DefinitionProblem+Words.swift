@@ -48,6 +48,9 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "En nøgle skal være en tekst, ikke en liste eller en gruppe.",
         en: "A key must be a text, not a list or a group.")
+    case .unusedAnchor, .noBreakSpace, .typographicQuotes, .cutOff, .nullWord, .thousandsPoint, .similarKeys,
+      .swallowedKey:
+      words.slip(self)
     case .fragileText:
       words.say(
         da: "Teksten holdes kun sammen af sine anførselstegn; den står sikrere på sin egen linje uden {…} eller […].",
@@ -134,5 +137,5 @@ extension DefinitionProblem: ExplainedProblem {
 
 extension String {
   /// As much of an author's text as fits a sentence.
-  fileprivate var brief: String { fitted(to: 60) }
+  var brief: String { fitted(to: 60) }
 }

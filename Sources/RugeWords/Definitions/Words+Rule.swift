@@ -19,6 +19,17 @@ extension Words {
       say(da: "En henvisning peger på en liste eller gruppe", en: "An alias points to a list or group")
     case .duplicateKey: say(da: "En nøgle står to gange", en: "A key stands twice")
     case .keyNotText: say(da: "En nøgle er ikke en tekst", en: "A key is no text")
+    case .unusedAnchor: say(da: "Et navn efter & bruges aldrig", en: "A name after & is never used")
+    case .noBreakSpace: say(da: "Et mellemrum er et hårdt mellemrum", en: "A space is a no-break space")
+    case .typographicQuotes:
+      say(da: "En værdi står i typografiske anførselstegn", en: "A value stands in typographic quotes")
+    case .cutOff: say(da: "Et # skærer resten af en tekst væk", en: "A # cuts off the rest of a text")
+    case .nullWord: say(da: "En tekst ligner ingenting", en: "A text looks like nothing")
+    case .thousandsPoint:
+      say(da: "Et punktum kan være ment som tusindtalsskiller", en: "A point may be meant to separate thousands")
+    case .similarKeys: say(da: "To nøgler adskilles kun af store bogstaver", en: "Only capitals tell two keys apart")
+    case .swallowedKey:
+      say(da: "En linje er blevet en del af teksten over", en: "A line became a part of the text above")
     case .fragileText:
       say(da: "En tekst holdes kun sammen af anførselstegn", en: "Only quotes keep a text in one piece")
     case .unknownKey: say(da: "En nøgle findes ikke", en: "A key does not exist")

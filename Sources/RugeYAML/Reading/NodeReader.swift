@@ -63,6 +63,11 @@ package final class NodeReader {
       Finding(severity: severity, problem: problem, range: range, related: related, suggestion: suggestion()))
   }
 
+  /// Whether something has been noted that begins at a place, or within a range of them.
+  package func hasFinding(in range: SourceRange) -> Bool {
+    findings.contains { ($0.range.start == range.start) || (range.start..<range.end).contains($0.range.start) }
+  }
+
   /// Whether any finding is an error.
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
