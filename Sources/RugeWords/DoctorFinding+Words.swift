@@ -104,6 +104,7 @@ extension Words {
     case .afterEnd: say(da: "den ligger efter afslutningen", en: "it lies after the end")
     case .repeated:
       say(da: "optagelsen eller afslutningen er der to gange", en: "the enrolment or its end is there twice")
+    case .noRecord(let record): say(da: "der er ingen \(record)", en: "there is no \(record)")
     case .sameStage(let stage):
       say(da: "fasen \(stage) er der allerede", en: "the stage \(stage) is the present one already")
     case .alreadyAccepted(let milestone):

@@ -55,8 +55,8 @@ struct PhraseTests {
     arguments: [
       ("2026-05-01", .fixed(Day(ordinal: 20_574))), ("enrolment", .relative(nil, .enrolment)),
       ("2 weeks after enrolment", .relative(Offset(Span(2, .week), .after), .enrolment)),
-      ("1 day before end of udvikling", .relative(Offset(Span(1, .day), .before), .endOfStage("udvikling"))),
-      ("start of økonomi", .relative(nil, .startOfStage("økonomi"))), ("end of the world", nil),
+      ("1 day before end of udvikling", .relative(Offset(Span(1, .day), .before), .end(of: "udvikling"))),
+      ("start of økonomi", .relative(nil, .start(of: "økonomi"))), ("end of the world", nil),
       ("2 hours after enrolment", nil), ("2026-02-30", nil), ("after enrolment", nil), ("2 weeks after", nil),
       ("2 weeks after enrolment day", nil),
     ] as [(String, DayRule?)])

@@ -41,9 +41,9 @@ struct RugekassenTests {
     let programme = try #require(reading.programme)
     #expect(programme.stages.map(\.id) == ["afklaring", "udvikling", "forankring", "opfølgning"])
     #expect(programme.stages.map(\.isFollowUp) == [false, false, false, true])
-    #expect(programme.stages[0].enterWhen == .form("optagelse", passed: true))
+    #expect(programme.stages[0].enterWhen == .form(FormReference("optagelse"), .passed))
     #expect(programme.stages[0].leaveWhen == .all([.milestone("forventninger"), .agreedAll]))
-    #expect(programme.stages[1].leaveWhen == .all([.sessions("sparring", atLeast: 5), .milestones(.agreed)]))
+    #expect(programme.stages[1].leaveWhen == .all([.sessions(SessionsTest("sparring", .held(.atLeast(Quantity(millionths: 5_000_000))))), .milestones(.agreed, atLeast: nil)]))
     #expect(programme.stages[3].length == .between(Span(24, .month), Span(24, .month)))
   }
 
@@ -83,8 +83,8 @@ struct RugekassenTests {
       programme.indicators[0]
         == Indicator(
           id: "kommuner", title: LocalisedText([.danish: "Kommuner", .english: "Municipalities"]),
-          unit: LocalisedText([.danish: "kommuner", .english: "municipalities"]), collect: Span(3, .month),
-          hasBaseline: true, target: .agreed))
+          unit: LocalisedText([.danish: "kommuner", .english: "municipalities"]), collection: .every(Span(3, .month), untilAfterEnd: nil),
+          baseline: .enrolment, target: .agreed))
   }
 
   @Test func remindersAndReportsAreComplete() throws {
@@ -96,12 +96,12 @@ struct RugekassenTests {
           to: ["kontakt", "rådgiver"], quiet: ["sommerpause"]),
         ReminderRule(
           id: "stille", offset: Offset(Span(30, .day), .after), anchor: .lastSession("sparring"),
-          repeats: Span(2, .week), to: ["rådgiver"], quiet: ["sommerpause"], unless: .stage("opfølgning")),
+          repeats: .every(Span(2, .week)), to: ["rådgiver"], quiet: ["sommerpause"], unless: .stage("opfølgning")),
       ])
     #expect(
       programme.reports == [
         ReportRule(
-          id: "kvartal", audience: .funder, period: .quarter, due: Span(1, .month),
+          id: "kvartal", audience: .funder, due: .after(Span(1, .month), .quarter),
           sections: [.narrative, .progress, .indicators, .deviations])
       ])
     #expect(programme.exits.map(\.id) == ["optaget", "selvstændig", "ophørt"])

@@ -46,11 +46,11 @@ struct SeededGenerator: RandomNumberGenerator {
 
   mutating func dayRule() -> DayRule {
     chance()
-      ? .fixed(day()) : .relative(offset(), pick([.enrolment, .startOfStage(name()), .endOfStage(name())]))
+      ? .fixed(day()) : .relative(offset(), pick([.enrolment, .start(of: name()), .end(of: name())]))
   }
 
   mutating func reminderTime() -> ReminderTime {
-    ReminderTime(offset(), pick([.eachMilestoneDue, .enrolment, .lastSession(name()), .startOfStage(name())]))
+    ReminderTime(offset(), pick([.eachMilestoneDue, .enrolment, .lastSession(name()), .start(of: name())]))
   }
 
   mutating func plan() -> SessionKind.Plan {

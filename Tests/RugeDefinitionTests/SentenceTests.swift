@@ -27,23 +27,23 @@ struct SentenceTests {
   @Test(
     arguments: [
       (.milestone("x"), "milepælen »Økonomi« er godkendt", "the milestone “Economy” is accepted"),
-      (.milestones(.agreed), "alle aftalte milepæle er godkendt", "all agreed milestones are accepted"),
-      (.milestones(.all), "alle milepæle er godkendt", "all milestones are accepted"),
-      (.form("f", passed: true), "skemaet »Optagelse« er bestået", "the form “Admission” is passed"),
-      (.form("f", passed: false), "skemaet »Optagelse« er besvaret", "the form “Admission” is answered"),
-      (.sessions("m", atLeast: 1), "»sparring« er holdt mindst én gang", "“sparring” was held at least once"),
-      (.sessions("m", atLeast: 5), "»sparring« er holdt mindst 5 gange", "“sparring” was held at least 5 times"),
+      (.milestones(.agreed, atLeast: nil), "alle aftalte milepæle er godkendt", "all agreed milestones are accepted"),
+      (.milestones(.all, atLeast: nil), "alle milepæle er godkendt", "all milestones are accepted"),
+      (.form(FormReference("f"), .passed), "skemaet »Optagelse« er bestået", "the form “Admission” is passed"),
+      (.form(FormReference("f"), .answered), "skemaet »Optagelse« er besvaret", "the form “Admission” is answered"),
+      (.sessions(SessionsTest("m", .held(.atLeast(Quantity(millionths: 1_000_000))))), "»sparring« er holdt mindst én gang", "“sparring” was held at least once"),
+      (.sessions(SessionsTest("m", .held(.atLeast(Quantity(millionths: 5_000_000))))), "»sparring« er holdt mindst 5 gange", "“sparring” was held at least 5 times"),
       (.agreedAll, "alle aftaler med organisationen er på plads", "all agreements with the organisation are in place"),
       (.stage("s"), "organisationen er i fasen »Udvikling«", "the organisation is in the stage “Development”"),
       (
-        .all([.milestones(.all), .any([.agreedAll, .stage("s")])]),
+        .all([.milestones(.all, atLeast: nil), .any([.agreedAll, .stage("s")])]),
         "alle milepæle er godkendt og (alle aftaler med organisationen er på plads eller "
           + "organisationen er i fasen »Udvikling«)",
         "all milestones are accepted and (all agreements with the organisation are in place or "
           + "the organisation is in the stage “Development”)"
       ),
       (
-        .atLeast(1, of: [.agreedAll, .milestones(.all)]),
+        .atLeast(1, of: [.agreedAll, .milestones(.all, atLeast: nil)]),
         "mindst 1 af disse gælder: alle aftaler med organisationen er på plads; alle milepæle er godkendt",
         "at least 1 of these hold: all agreements with the organisation are in place; all milestones are accepted"
       ),
@@ -68,11 +68,11 @@ struct SentenceTests {
       (.relative(Offset(Span(2, .week), .after), .enrolment), "2 uger efter optagelsen", "2 weeks after enrolment"),
       (.relative(nil, .enrolment), "ved optagelsen", "at enrolment"),
       (
-        .relative(Offset(Span(1, .day), .before), .endOfStage("s")), "1 dag før slutningen af fasen »Udvikling«",
+        .relative(Offset(Span(1, .day), .before), .end(of: "s")), "1 dag før slutningen af fasen »Udvikling«",
         "1 day before the end of the stage “Development”"
       ),
       (
-        .relative(nil, .startOfStage("s")), "ved starten på fasen »Udvikling«",
+        .relative(nil, .start(of: "s")), "ved starten på fasen »Udvikling«",
         "at the start of the stage “Development”"
       ),
       (.fixed(Day(ordinal: 20_574)), "1. maj 2026", "1 May 2026"),
@@ -84,7 +84,7 @@ struct SentenceTests {
 
   @Test func aReminderSaysWhoWhenHowOftenAndWhenNot() {
     let rule = ReminderRule(
-      id: "q", offset: Offset(Span(30, .day), .after), anchor: .lastSession("m"), repeats: Span(2, .week), to: ["r"],
+      id: "q", offset: Offset(Span(30, .day), .after), anchor: .lastSession("m"), repeats: .every(Span(2, .week)), to: ["r"],
       quiet: ["juli"], unless: .stage("s"))
     #expect(
       names(.danish).reminderRule(rule)

@@ -31,7 +31,7 @@ struct FormDocument: Encodable {
   init(
     _ form: Form, _ state: EnrolmentState, _ names: ProgrammeWords, prose: [ElementID: [ElementID: String]]
   ) {
-    let answers = state.answers[form.id] ?? [:]
+    let answers = state.answers[AnswerSheet(form.id)] ?? [:]
     self.id = form.id.rawValue
     self.title = names.form(form.id)
     self.truth = form.evaluate(answers, mustPass: true)
@@ -68,6 +68,9 @@ extension Known where Value == Answer {
     case .number(let number)?: number.description
     case .date(let day)?: day.description
     case .choice(let option)?: option
+    case .choices(let options)?: options.joined(separator: ", ")
+    case .organisation(let number)?: Subject.organisation(number).description
+    case .see(let field)?: "see \(field)"
     case .text?: text
     }
   }

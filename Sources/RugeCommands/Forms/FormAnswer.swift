@@ -36,7 +36,7 @@ struct FormAnswer: RugeCommand {
       return .init(
         command: .answer(form: form.id, answers),
         textsOfEvent: { event in
-          if case .answered(_, let field, .value(.text)) = event { [.answer: texts[field] ?? ""] } else { [:] }
+          if case .answered(let key, .value(.text)) = event { [.answer: texts[key.field] ?? ""] } else { [:] }
         })
     }
   }

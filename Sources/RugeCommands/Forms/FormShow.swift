@@ -52,8 +52,8 @@ extension EnrolmentScope {
     let texts = try store.texts(of: facts.map(\.sequence), [.answer])
     var prose: [ElementID: [ElementID: String]] = [:]
     for fact in facts {
-      guard case .answered(let form, let field, .value(.text)) = fact.event else { continue }
-      prose[form, default: [:]][field] = texts[fact.sequence]?[.answer]
+      guard case .answered(let key, .value(.text)) = fact.event else { continue }
+      prose[key.form, default: [:]][key.field] = texts[fact.sequence]?[.answer]
     }
     return prose
   }

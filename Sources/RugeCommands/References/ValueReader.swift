@@ -44,7 +44,7 @@ struct ValueReader {
     switch field.kind {
     case .yesOrNo:
       return (try yesOrNo(text, for: key), nil)
-    case .number:
+    case .number, .money:
       return (.value(.number(try number(text, for: key, expecting: .number))), nil)
     case .date:
       return (.value(.date(try date(text))), nil)
@@ -60,12 +60,18 @@ struct ValueReader {
         throw UsageProblem.badValue(key: key, value: text, expected: .oneOf(options))
       }
       return (.value(.choice(option)), nil)
+    case .several(let options):
+      let wanted = text.split(separator: ",").map { FoldedName(String($0).normalised) }
+      guard wanted.allSatisfy({ word in options.contains { FoldedName($0) == word } }) else {
+        throw UsageProblem.badValue(key: key, value: text, expected: .oneOf(options))
+      }
+      return (.value(.choices(options.filter { wanted.contains(FoldedName($0)) })), nil)
     case .link:
       guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
         throw UsageProblem.badValue(key: key, value: text, expected: .link)
       }
       return (.value(.text), text)
-    case .text, .longText, .file:
+    case .text, .longText, .file, .organisation, .indicator:
       return (.value(.text), text.normalised)
     }
   }

@@ -20,6 +20,19 @@ extension Event {
     case .withdrawn: .withdrawn
     case .reminderSent: .reminderSent
     case .factWithdrawn: .factWithdrawn
+    case .organisationAnswered: .organisationAnswered
+    case .eventHeld: .eventHeld
+    case .cohortJoined: .cohortJoined
+    case .signed: .signed
+    case .attended: .attended
+    case .missed: .missed
+    case .sessionAnswered: .sessionAnswered
+    case .migrated: .migrated
+    case .renamed: .renamed
+    case .recordAdded: .recordAdded
+    case .recordParty: .recordParty
+    case .recordAnswered: .recordAnswered
+    case .recordMoved: .recordMoved
     }
   }
 
@@ -41,10 +54,11 @@ extension Event {
     case .roleGiven(let role, let person):
       columns.element = role.rawValue
       columns.refers = person
-    case .answered(let form, let field, let answer):
-      columns.element = form.rawValue
-      columns.part = field.rawValue
+    case .answered(let key, let answer):
+      columns.element = key.form.rawValue
+      columns.part = key.part
       columns.set(answer)
+      columns.refers = key.by
     case .agreed(let item, let value):
       columns.element = item.element.rawValue
       columns.set(item, value)
@@ -57,8 +71,9 @@ extension Event {
       columns.refers = host
     case .milestoneSubmitted(let id), .milestoneAccepted(let id), .milestoneRejected(let id):
       columns.element = id.rawValue
-    case .figureRecorded(let id, let figure):
-      columns.element = id.rawValue
+    case .figureRecorded(let reference, let figure):
+      columns.element = reference.indicator.rawValue
+      columns.part = reference.category?.rawValue
       columns.set(figure)
     case .completed(let exit, let overridden):
       columns.element = exit?.rawValue
@@ -71,6 +86,42 @@ extension Event {
       columns.day = occurrence
     case .factWithdrawn(let sequence):
       columns.refers = sequence
+    case .organisationAnswered(let field, let answer):
+      columns.part = field.rawValue
+      columns.set(answer)
+    case .eventHeld(let kind, let minutes, let guests):
+      columns.element = kind.rawValue
+      columns.minutes = minutes
+      columns.amount = guests.map(Int64.init)
+    case .cohortJoined(let id), .signed(let id), .recordAdded(let id):
+      columns.element = id.rawValue
+    case .attended(let kind, let count):
+      columns.element = kind.rawValue
+      columns.amount = Int64(count)
+    case .missed(let kind, let excused):
+      columns.element = kind.rawValue
+      columns.choice = excused ? Word.excused : nil
+    case .sessionAnswered(let kind, let field, let answer):
+      columns.element = kind.rawValue
+      columns.part = field.rawValue
+      columns.set(answer)
+    case .migrated(let definition):
+      columns.definition = definition
+    case .renamed(let renaming):
+      columns.element = renaming.from.rawValue
+      columns.part = renaming.to.rawValue
+      columns.choice = renaming.kind.rawValue
+    case .recordParty(let record, let organisation, let part):
+      columns.refers = organisation
+      columns.part = part?.rawValue
+      columns.amount = record?.number
+    case .recordAnswered(let record, let field, let answer):
+      columns.part = field.rawValue
+      columns.set(answer)
+      columns.refers = record?.number
+    case .recordMoved(let record, let state):
+      columns.element = state.rawValue
+      columns.refers = record?.number
     }
     return columns
   }
@@ -97,8 +148,8 @@ extension Event {
       guard let element, let person = columns.refers else { return nil }
       self = .roleGiven(element, person: person)
     case .answered:
-      guard let element, let field = columns.part, let answer = columns.answer else { return nil }
-      self = .answered(form: element, field: ElementID(field), answer)
+      guard let element, let part = columns.part, let answer = columns.answer else { return nil }
+      self = .answered(AnswerKey(element, part: part, by: columns.refers), answer)
     case .agreed:
       guard let element, let (item, value) = columns.agreement(element) else { return nil }
       self = .agreed(item, value)
@@ -117,7 +168,7 @@ extension Event {
       }
     case .figureRecorded:
       guard let element, let figure = columns.figure else { return nil }
-      self = .figureRecorded(element, figure)
+      self = .figureRecorded(IndicatorReference(element, category: columns.part.map { ElementID($0) }), figure)
     case .completed:
       self = .completed(exit: element, overridden: columns.choice == Word.overridden)
     case .withdrawn:
@@ -128,6 +179,63 @@ extension Event {
     case .factWithdrawn:
       guard let sequence = columns.refers else { return nil }
       self = .factWithdrawn(sequence)
+    case .organisationAnswered:
+      guard let field = columns.part, let answer = columns.answer else { return nil }
+      self = .organisationAnswered(field: ElementID(field), answer)
+    case .eventHeld:
+      guard let element, let minutes = columns.minutes else { return nil }
+      self = .eventHeld(kind: element, minutes: minutes, guests: columns.amount.map { Int($0) })
+    case .cohortJoined:
+      guard let element else { return nil }
+      self = .cohortJoined(element)
+    case .signed:
+      guard let element else { return nil }
+      self = .signed(element)
+    case .attended:
+      guard let element, let count = columns.amount else { return nil }
+      self = .attended(kind: element, count: Int(count))
+    case .missed:
+      guard let element else { return nil }
+      self = .missed(kind: element, excused: columns.choice == Word.excused)
+    case .sessionAnswered:
+      guard let element, let field = columns.part, let answer = columns.answer else { return nil }
+      self = .sessionAnswered(kind: element, field: ElementID(field), answer)
+    case .migrated:
+      guard let definition = columns.definition else { return nil }
+      self = .migrated(definition: definition)
+    case .renamed:
+      guard let element, let to = columns.part, let kind = columns.choice.flatMap(ElementKind.init) else { return nil }
+      self = .renamed(Renaming(kind, from: element, to: ElementID(to)))
+    case .recordAdded:
+      guard let element else { return nil }
+      self = .recordAdded(kind: element)
+    case .recordParty:
+      guard let organisation = columns.refers else { return nil }
+      self = .recordParty(
+        columns.amount.map { RecordID($0) }, organisation: organisation, part: columns.part.map { ElementID($0) })
+    case .recordAnswered:
+      guard let field = columns.part, let answer = columns.answer else { return nil }
+      self = .recordAnswered(columns.refers.map { RecordID($0) }, field: ElementID(field), answer)
+    case .recordMoved:
+      guard let element else { return nil }
+      self = .recordMoved(columns.refers.map { RecordID($0) }, to: element)
+    }
+  }
+}
+
+extension AnswerKey {
+  /// Ids have no full stop in them.
+  private static let mark: Character = "."
+
+  /// The round, where there is one, and the field, as the column `part` holds them.
+  fileprivate var part: String { round.map { "\($0)\(Self.mark)\(field)" } ?? field.rawValue }
+
+  fileprivate init(_ form: ElementID, part: String, by: Int64?) {
+    let parts = part.split(separator: Self.mark, maxSplits: 1).map { ElementID(String($0)) }
+    if parts.count == 2 {
+      self.init(form, round: parts[0], parts[1], by: by)
+    } else {
+      self.init(form, ElementID(part), by: by)
     }
   }
 }
@@ -144,9 +252,15 @@ private enum Word {
   static let needed = "needed"
   static let none = "none"
   static let overridden = "overridden"
+  static let excused = "excused"
   static let target = "target"
   static let milestone = "milestone"
   static let optionPrefix = "option:"
+  static let optionsPrefix = "options:"
+  static let seePrefix = "see:"
+  static let organisation = "organisation"
+  /// Stands between several choices; a choice is one line of text.
+  static let optionMark: Character = "\n"
 }
 
 extension FactColumns {
@@ -162,6 +276,12 @@ extension FactColumns {
       choice = Word.date
       day = date
     case .value(.choice(let option)): choice = Word.optionPrefix + option
+    case .value(.choices(let options)):
+      choice = Word.optionsPrefix + options.joined(separator: String(Word.optionMark))
+    case .value(.organisation(let number)):
+      choice = Word.organisation
+      amount = number
+    case .value(.see(let field)): choice = Word.seePrefix + field.rawValue
     case .value(.text): choice = Word.text
     }
   }
@@ -177,6 +297,11 @@ extension FactColumns {
     case Word.date?: day.map { .value(.date($0)) }
     case let option? where option.hasPrefix(Word.optionPrefix):
       .value(.choice(String(option.dropFirst(Word.optionPrefix.count))))
+    case let options? where options.hasPrefix(Word.optionsPrefix):
+      .value(.choices(options.dropFirst(Word.optionsPrefix.count).split(separator: Word.optionMark).map(String.init)))
+    case let field? where field.hasPrefix(Word.seePrefix):
+      .value(.see(ElementID(String(field.dropFirst(Word.seePrefix.count)))))
+    case Word.organisation?: amount.map { .value(.organisation($0)) }
     default: nil
     }
   }

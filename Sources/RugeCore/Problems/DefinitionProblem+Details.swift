@@ -50,10 +50,7 @@ extension DefinitionProblem {
     case other
   }
 
-  /// The kinds of things that have an id.
-  package enum ElementKind: String, CaseIterable, Hashable, Sendable {
-    case role, form, field, stage, exit, session, milestone, indicator, period, reminder, report
-  }
+  package typealias ElementKind = RugeCore.ElementKind
 
   /// What was wanted where something else stands.
   package enum Expectation: Hashable, Sendable {
@@ -67,6 +64,7 @@ extension DefinitionProblem {
     case every
     case length
     case dayRule
+    case series
     case milestoneDue
     case reminderAnchor
     case plan

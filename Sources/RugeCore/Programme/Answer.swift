@@ -1,4 +1,4 @@
-/// An answer to a question of a form.
+/// An answer to a question of a form, a session or a record.
 ///
 /// Free text is kept in the vault, so that it can be erased; the answer itself then only says that there is one.
 package enum Answer: Hashable, Sendable {
@@ -6,6 +6,12 @@ package enum Answer: Hashable, Sendable {
   case number(Quantity)
   case date(Day)
   case choice(String)
+  /// Several of a list, in the list's order.
+  case choices([String])
+  /// An organisation, by number.
+  case organisation(Int64)
+  /// The answer stands at another question of the same form.
+  case see(ElementID)
   /// The words are the fact's text of the purpose ``TextPurpose/answer``.
   case text
 }

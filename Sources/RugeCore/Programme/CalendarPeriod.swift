@@ -1,4 +1,4 @@
-/// A named stretch of the calendar: a summer break that returns every year, or a period with fixed dates.
+/// A named day or stretch of the calendar: a summer break that returns every year, a demo day that each cohort dates.
 ///
 /// Both its first and its last day belong to it.
 package struct CalendarPeriod: Hashable, Sendable {
@@ -6,6 +6,10 @@ package struct CalendarPeriod: Hashable, Sendable {
     case fixed(ClosedRange<Day>)
     /// Month and day of the first and of the last day, in every year; it may run over New Year.
     case everyYear(fromMonth: Int, fromDay: Int, toMonth: Int, toDay: Int)
+    /// A single day that every cohort dates for itself.
+    case dayOfCohort
+    /// A period that every cohort dates for itself.
+    case periodOfCohort
   }
 
   package let id: ElementID
@@ -25,6 +29,8 @@ package struct CalendarPeriod: Hashable, Sendable {
   private func occurrences(around year: Int) -> [ClosedRange<Day>] {
     switch dates {
     case .fixed(let range): [range]
+    // Whoever knows the cohort asks for its dates; without one there are none.
+    case .dayOfCohort, .periodOfCohort: []
     case .everyYear(let fromMonth, let fromDay, let toMonth, let toDay):
       [year - 1, year, year + 1].compactMap { year in
         let wraps = (toMonth, toDay) < (fromMonth, fromDay)

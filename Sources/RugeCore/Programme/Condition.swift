@@ -7,16 +7,21 @@ package indirect enum Condition: Hashable, Sendable {
   case atLeast(Int, of: [Condition])
   /// A milestone is accepted.
   case milestone(ElementID)
-  /// All milestones of a set are accepted.
-  case milestones(MilestoneSet)
-  /// A form is passed, or merely answered in full.
-  case form(ElementID, passed: Bool)
-  /// At least so many sessions of a kind were held.
-  case sessions(ElementID, atLeast: Int)
+  /// All milestones of a set are accepted, or at least so many.
+  case milestones(MilestoneSet, atLeast: Int?)
+  case form(FormReference, FormTest)
+  case sessions(SessionsTest)
+  /// A figure passes a test.
+  case indicator(IndicatorReference, NumberTest)
+  /// An agreement is signed.
+  case signed(ElementID)
+  case records(RecordsTest)
   /// Everything that is settled per organisation has been settled.
   case agreedAll
   /// The enrolment is in a stage.
   case stage(ElementID)
+  /// The enrolment has ended in a certain way.
+  case exited(ElementID)
 
   package enum MilestoneSet: String, CaseIterable, Hashable, Sendable {
     /// Those that an organisation's plan has.

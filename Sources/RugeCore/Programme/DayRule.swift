@@ -8,9 +8,11 @@ package enum DayRule: Hashable, Sendable {
   /// Where a rule counts from.
   package enum Anchor: Hashable, Sendable {
     case enrolment
-    /// The day a stage was entered.
-    case startOfStage(ElementID)
-    /// The day a stage was left; before that, unknown.
-    case endOfStage(ElementID)
+    /// The day a stage was entered, or the first day of a period of the calendar.
+    case start(of: ElementID)
+    /// The day a stage was left, or the last day of a period of the calendar.
+    case end(of: ElementID)
+    /// A named day of the calendar.
+    case day(ElementID)
   }
 }

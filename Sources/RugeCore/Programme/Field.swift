@@ -1,13 +1,38 @@
-/// One question of a form.
+/// One question of a form, a session or a record.
 package struct Field: Hashable, Sendable {
+  /// When a question is left out: another one was answered so.
+  package struct Exception: Hashable, Sendable {
+    package enum Answered: Hashable, Sendable {
+      case unknown
+      /// There is none: the answer was “not applicable”.
+      case none
+      case value(Answer)
+    }
+
+    package let field: ElementID
+    package let answered: Answered
+
+    package init(field: ElementID, answered: Answered) {
+      self.field = field
+      self.answered = answered
+    }
+  }
+
   package let id: ElementID
   /// The question as it is put.
   package let ask: LocalisedText
   package let kind: FieldKind
+  /// Whether it must be answered where answering is otherwise free.
+  package let isRequired: Bool
+  package let unless: Exception?
 
-  package init(id: ElementID, ask: LocalisedText, kind: FieldKind) {
+  package init(
+    id: ElementID, ask: LocalisedText, kind: FieldKind, isRequired: Bool = false, unless: Exception? = nil
+  ) {
     self.id = id
     self.ask = ask
     self.kind = kind
+    self.isRequired = isRequired
+    self.unless = unless
   }
 }

@@ -4,6 +4,8 @@ package enum FieldKind: Hashable, Sendable {
   case longText
   /// A number, with its unit where one is named (`number jobs`).
   case number(unit: String?)
+  /// An amount of money in a currency.
+  case money(currency: String)
   case date
   case yesOrNo
   /// A whole number from one bound to the other (`1 to 5`).
@@ -12,4 +14,13 @@ package enum FieldKind: Hashable, Sendable {
   case file
   /// One of a list.
   case choice([String])
+  /// Several of a list.
+  case several([String])
+  /// A body that is known here.
+  case organisation
+  /// The figures of an indicator, one for each of its categories.
+  case indicator(ElementID)
+
+  /// The numbers of the UN's Sustainable Development Goals, which the language knows as `sdg`.
+  package static let developmentGoals = (1...17).map(String.init)
 }

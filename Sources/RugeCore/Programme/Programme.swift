@@ -12,6 +12,9 @@ package struct Programme: Hashable, Sendable {
   /// The languages every text should have.
   package let languages: [Language]
   package let length: ProgrammeLength?
+  package let participants: Participants
+  /// What is kept about any body, whatever it takes part in.
+  package let organisationFields: [Field]
   package let roles: [Role]
   package let forms: [Form]
   /// In order; the last ones may be follow-up stages.
@@ -21,14 +24,20 @@ package struct Programme: Hashable, Sendable {
   package let milestones: [Milestone]
   package let indicators: [Indicator]
   package let periods: [CalendarPeriod]
+  package let closedDays: ClosedDays?
+  package let cohorts: [Cohort]
+  package let agreements: [AgreementKind]
+  package let records: [RecordKind]
   package let reminders: [ReminderRule]
   package let reports: [ReportRule]
 
   package init(
     id: ElementID, title: LocalisedText, host: String? = nil, source: String? = nil, languages: [Language] = [],
-    length: ProgrammeLength? = nil, roles: [Role] = [], forms: [Form] = [], stages: [Stage] = [], exits: [Exit] = [],
-    sessions: [SessionKind] = [], milestones: [Milestone] = [], indicators: [Indicator] = [],
-    periods: [CalendarPeriod] = [], reminders: [ReminderRule] = [], reports: [ReportRule] = []
+    length: ProgrammeLength? = nil, participants: Participants = .organisations, organisationFields: [Field] = [],
+    roles: [Role] = [], forms: [Form] = [], stages: [Stage] = [], exits: [Exit] = [], sessions: [SessionKind] = [],
+    milestones: [Milestone] = [], indicators: [Indicator] = [], periods: [CalendarPeriod] = [],
+    closedDays: ClosedDays? = nil, cohorts: [Cohort] = [], agreements: [AgreementKind] = [],
+    records: [RecordKind] = [], reminders: [ReminderRule] = [], reports: [ReportRule] = []
   ) {
     self.id = id
     self.title = title
@@ -36,6 +45,8 @@ package struct Programme: Hashable, Sendable {
     self.source = source
     self.languages = languages
     self.length = length
+    self.participants = participants
+    self.organisationFields = organisationFields
     self.roles = roles
     self.forms = forms
     self.stages = stages
@@ -44,6 +55,10 @@ package struct Programme: Hashable, Sendable {
     self.milestones = milestones
     self.indicators = indicators
     self.periods = periods
+    self.closedDays = closedDays
+    self.cohorts = cohorts
+    self.agreements = agreements
+    self.records = records
     self.reminders = reminders
     self.reports = reports
   }
@@ -55,9 +70,16 @@ extension Programme {
   package func stage(_ id: ElementID) -> Stage? { stages.first { $0.id == id } }
   package func exit(_ id: ElementID) -> Exit? { exits.first { $0.id == id } }
   package func sessionKind(_ id: ElementID) -> SessionKind? { sessions.first { $0.id == id } }
-  package func milestone(_ id: ElementID) -> Milestone? { milestones.first { $0.id == id } }
+  /// The milestone with an id, or the repeating one that an occurrence belongs to.
+  package func milestone(_ id: ElementID) -> Milestone? {
+    let id = Milestone.parts(of: id).milestone
+    return milestones.first { $0.id == id }
+  }
   package func indicator(_ id: ElementID) -> Indicator? { indicators.first { $0.id == id } }
   package func period(_ id: ElementID) -> CalendarPeriod? { periods.first { $0.id == id } }
+  package func cohort(_ id: ElementID) -> Cohort? { cohorts.first { $0.id == id } }
+  package func agreement(_ id: ElementID) -> AgreementKind? { agreements.first { $0.id == id } }
+  package func recordKind(_ id: ElementID) -> RecordKind? { records.first { $0.id == id } }
 
   /// The stage after another, or the first one where no stage has been entered.
   package func stage(after id: ElementID?) -> Stage? {

@@ -1,31 +1,73 @@
-/// A report that is owed to somebody at intervals.
+/// A report that is owed to somebody.
 package struct ReportRule: Hashable, Sendable {
   package enum Audience: String, CaseIterable, Hashable, Sendable {
     case board, funder, investor, staff, organisation
     case everyone = "public"
   }
 
-  package enum Section: String, CaseIterable, Hashable, Sendable {
-    case narrative, progress, indicators, deviations
+  package enum Section: Hashable, Sendable {
+    case narrative, progress, indicators, deviations, sessions
+    /// The records of a kind, or the answers of a form.
+    case element(ElementID)
   }
 
-  /// The periods it covers.
+  /// A part of the calendar that a report covers.
   package enum Period: String, CaseIterable, Hashable, Sendable {
-    case month, quarter, year
+    case month, quarter
+    case halfYear = "half-year"
+    case year
+  }
+
+  /// When it is due.
+  package enum Due: Hashable, Sendable {
+    /// So long after the last day of what it covers.
+    case after(Span, Period)
+    /// Once, for each cohort or enrolment.
+    case when(DayRule)
+    /// On days that return.
+    case series(DaySeries)
+  }
+
+  /// What it covers where the due date alone does not say so.
+  package enum Coverage: Hashable, Sendable {
+    case period(Period)
+    /// From the day after one cut-off up to the next.
+    case until(DaySeries)
   }
 
   package let id: ElementID
+  package let title: LocalisedText?
   package let audience: Audience
-  package let period: Period
-  /// How long after the period's last day it is due.
-  package let due: Span
+  /// The roles that hand it in.
+  package let to: [ElementID]
+  package let due: Due
+  package let covers: Coverage?
+  /// How long before the due date our own deadline is.
+  package let internalDeadline: Span?
+  /// It is left out where the enrolment has been active for less than this in the time it covers.
+  package let skipUnder: Span?
   package let sections: [Section]
 
-  package init(id: ElementID, audience: Audience, period: Period, due: Span, sections: [Section]) {
+  package init(
+    id: ElementID, title: LocalisedText? = nil, audience: Audience, to: [ElementID] = [], due: Due,
+    covers: Coverage? = nil, internalDeadline: Span? = nil, skipUnder: Span? = nil, sections: [Section]
+  ) {
     self.id = id
+    self.title = title
     self.audience = audience
-    self.period = period
+    self.to = to
     self.due = due
+    self.covers = covers
+    self.internalDeadline = internalDeadline
+    self.skipUnder = skipUnder
     self.sections = sections
   }
+}
+
+extension ReportRule.Section {
+  /// The sections that need nothing of the programme's own.
+  package static let builtIn: [String: Self] = [
+    "narrative": .narrative, "progress": .progress, "indicators": .indicators, "deviations": .deviations,
+    "sessions": .sessions,
+  ]
 }

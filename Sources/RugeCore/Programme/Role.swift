@@ -1,8 +1,13 @@
 /// Who does what: an adviser of the programme, or a contact person of the organisation.
 package struct Role: Hashable, Sendable {
   /// Whose people hold the role.
-  package enum Side: String, Hashable, Sendable {
+  package enum Side: String, CaseIterable, Hashable, Sendable {
     case programme, organisation
+  }
+
+  /// The part that a body plays in an outcome contract.
+  package enum Part: String, CaseIterable, Hashable, Sendable {
+    case payer, provider, investor, verifier
   }
 
   /// An expected amount of time: `4 hours per month`.
@@ -20,11 +25,13 @@ package struct Role: Hashable, Sendable {
   package let title: LocalisedText
   package let side: Side
   package let time: Time?
+  package let part: Part?
 
-  package init(id: ElementID, title: LocalisedText, side: Side = .programme, time: Time? = nil) {
+  package init(id: ElementID, title: LocalisedText, side: Side = .programme, time: Time? = nil, part: Part? = nil) {
     self.id = id
     self.title = title
     self.side = side
     self.time = time
+    self.part = part
   }
 }

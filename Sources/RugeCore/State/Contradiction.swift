@@ -14,6 +14,8 @@ package struct Contradiction: Hashable, Sendable {
     case sameStage(ElementID)
     /// A milestone is handed in or reviewed although it is already accepted.
     case alreadyAccepted(ElementID)
+    /// Something is recorded about a record that is not there.
+    case noRecord(RecordID)
   }
 
   /// The sequence of the fact that cannot stand.

@@ -60,10 +60,36 @@ private struct Folding {
     case .roleGiven(let role, let person):
       state?.roles[role, default: []].removeAll { $0 == person }
       state?.roles[role, default: []].append(person)
-    case .answered(let form, let field, let answer):
-      state?.answers[form, default: [:]][field] = answer
+    case .answered(let key, let answer):
+      state?.answers[key.sheet, default: [:]][key.field] = answer
     case .agreed(let item, let value):
       state?.agreements[item] = value
+    case .cohortJoined(let cohort):
+      state?.cohort = cohort
+    case .signed(let agreement):
+      state?.signed[agreement] = fact.on
+    case .attended(let kind, let count):
+      state?.attendance[kind, default: AttendanceTally()].heads += count
+    case .missed(let kind, true):
+      state?.attendance[kind, default: AttendanceTally()].excused += 1
+    case .missed(let kind, false):
+      state?.attendance[kind, default: AttendanceTally()].unexcused += 1
+    case .migrated(let definition):
+      state?.definition = definition
+    case .renamed(let renaming):
+      state?.rename(renaming)
+    case .recordAdded(let kind):
+      let id = RecordID(fact.sequence)
+      state?.records[id] = RecordState(id: id, kind: kind, addedOn: fact.on)
+    case .recordParty(let id, let organisation, let part):
+      changeRecord(id, fact) { $0.parties.append(.init(organisation: organisation, part: part)) }
+    case .recordAnswered(let id, let field, let answer):
+      changeRecord(id, fact) { $0.answers[field] = answer }
+    case .recordMoved(let id, let state):
+      changeRecord(id, fact) {
+        $0.state = state
+        $0.since = fact.on
+      }
     case .stageEntered(let stage, let overridden):
       if state?.visits.last?.stage == stage { return contradict(fact, .sameStage(stage)) }
       state?.visits.append(StageVisit(stage: stage, since: fact.on, overridden: overridden))
@@ -76,15 +102,16 @@ private struct Folding {
     case .milestoneSubmitted(let id): review(id, .submitted, fact)
     case .milestoneAccepted(let id): review(id, .accepted, fact)
     case .milestoneRejected(let id): review(id, .rejected, fact)
-    case .figureRecorded(let id, let value):
-      state?.figures[id, default: []].append(DatedFigure(on: fact.on, value: value))
+    case .figureRecorded(let reference, let value):
+      state?.figures[reference, default: []].append(DatedFigure(on: fact.on, value: value))
     case .completed(let exit, _):
       state?.ending = Ending(.completed, exit: exit, on: fact.on)
     case .withdrawn(let exit):
       state?.ending = Ending(.withdrawn, exit: exit, on: fact.on)
     case .reminderSent(let rule, let about, let occurrence):
       state?.remindersSent.insert(ReminderKey(rule: rule, about: about, occurrence: occurrence))
-    case .organisationAdded, .figureKept, .personAdded, .definitionApplied, .enrolled, .factWithdrawn:
+    case .organisationAdded, .organisationAnswered, .figureKept, .personAdded, .definitionApplied, .eventHeld,
+      .enrolled, .sessionAnswered, .factWithdrawn:
       break
     }
   }
@@ -92,6 +119,12 @@ private struct Folding {
   private mutating func review(_ id: ElementID, _ step: MilestoneStatus.Step, _ fact: Fact) {
     if state?.milestones[id]?.step == .accepted { return contradict(fact, .alreadyAccepted(id)) }
     state?.milestones[id] = MilestoneStatus(step, on: fact.on)
+  }
+
+  /// Without an id it is the record that the same batch added: its first fact.
+  private mutating func changeRecord(_ id: RecordID?, _ fact: Fact, _ change: (inout RecordState) -> Void) {
+    let id = id ?? RecordID(fact.batch)
+    guard state?.records[id]?.change(change) != nil else { return contradict(fact, .noRecord(id)) }
   }
 
   private mutating func contradict(_ fact: Fact, _ kind: Contradiction.Kind) {
@@ -103,7 +136,7 @@ extension Event {
   /// Figures are still collected after an enrolment has ended, by people who may be new to it.
   fileprivate var mayFollowTheEnd: Bool {
     switch self {
-    case .figureRecorded, .reminderSent, .roleGiven: true
+    case .figureRecorded, .answered, .reminderSent, .roleGiven, .migrated, .renamed: true
     default: false
     }
   }

@@ -8,21 +8,29 @@ package struct EnrolmentState: Hashable, Sendable {
   package let organisation: Int64
   package let programme: ElementID
   /// The version of the definition that the enrolment is pinned to.
-  package let definition: Int64
+  package internal(set) var definition: Int64
   package let enrolledOn: Day
 
+  package internal(set) var cohort: ElementID?
   /// Stages in the order they were entered; empty while waiting for the first.
   package internal(set) var visits: [StageVisit] = []
   package internal(set) var ending: Ending?
   /// The people in each role, by number, in the order they were given it.
   package internal(set) var roles: [ElementID: [Int64]] = [:]
-  /// The answers of each form, by field.
-  package internal(set) var answers: [ElementID: [ElementID: Known<Answer>]] = [:]
+  /// The answers on each filled-in form, by field.
+  package internal(set) var answers: [AnswerSheet: [ElementID: Known<Answer>]] = [:]
   package internal(set) var agreements: [AgreedItem: AgreedValue] = [:]
+  /// The day each agreement was signed.
+  package internal(set) var signed: [ElementID: Day] = [:]
   package internal(set) var milestones: [ElementID: MilestoneStatus] = [:]
   package internal(set) var sessions: [ElementID: SessionTally] = [:]
-  /// The figures of each indicator in the order of their days; of two for one day the later recorded stands last.
-  package internal(set) var figures: [ElementID: [DatedFigure]] = [:]
+  package internal(set) var attendance: [ElementID: AttendanceTally] = [:]
+  /// The figures of each indicator, and of each of its categories, in the order of their days; of two for one day the
+  /// later recorded stands last.
+  package internal(set) var figures: [IndicatorReference: [DatedFigure]] = [:]
+  package internal(set) var records: [RecordID: RecordState] = [:]
+  /// Ids that elements had before the enrolment came to its present version, in the order of the changes.
+  package internal(set) var renamings: [Renaming] = []
   package internal(set) var remindersSent: Set<ReminderKey> = []
 }
 
@@ -56,7 +64,12 @@ extension EnrolmentState {
   /// The state with tallies that were counted elsewhere, instead of those of its own facts.
   package func withSessions(_ tallies: [ElementID: SessionTally]) -> EnrolmentState {
     var state = self
-    state.sessions = tallies
+    state.sessions = [:]
+    for (kind, tally) in tallies {
+      // Tallies come under the ids that the sessions were recorded with.
+      let kind = renamings.reduce(kind) { $1.kind == .session && $1.from == $0 ? $1.to : $0 }
+      state.sessions[kind] = state.sessions[kind].map { $0 + tally } ?? tally
+    }
     return state
   }
 }

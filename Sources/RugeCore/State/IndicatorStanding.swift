@@ -9,7 +9,7 @@ package struct IndicatorStanding: Hashable, Sendable {
   package let target: Known<Quantity>
 
   package init(_ indicator: Indicator, _ state: EnrolmentState) {
-    let figures = state.figures[indicator.id] ?? []
+    let figures = state.figures[IndicatorReference(indicator.id)] ?? []
     let rounds = CollectionRounds(indicator, enrolledOn: state.enrolledOn)
     let early = figures.filter { rounds.isBaseline($0.on) }
     self.indicator = indicator

@@ -10,4 +10,9 @@ package struct SessionTally: Hashable, Sendable {
     self.minutes = minutes
     self.last = last
   }
+
+  package static func + (left: SessionTally, right: SessionTally) -> SessionTally {
+    SessionTally(
+      count: left.count + right.count, minutes: left.minutes + right.minutes, last: max(left.last, right.last))
+  }
 }

@@ -75,7 +75,7 @@ extension Notation<Condition> {
   private static var milestones: Notation {
     .mapping(MilestonesConditionKeys.all) { fields in
       _ = fields[MilestonesConditionKeys.is]
-      return fields[MilestonesConditionKeys.of].map { .milestones($0) }
+      return fields[MilestonesConditionKeys.of].map { .milestones($0, atLeast: nil) }
     }
   }
 
@@ -87,16 +87,16 @@ extension Notation<Condition> {
       if fields.node(of: FormConditionKeys.passed) == nil, fields.node(of: FormConditionKeys.answered) == nil {
         fields.reader.add(.error, .missingKey(FormConditionKeys.passed.name), at: fields.range)
       }
-      return id.map { .form($0, passed: passed) }
+      return id.map { .form(FormReference($0), passed ? .passed : .answered) }
     }
   }
 
   private static var sessions: Notation {
     .mapping(SessionsConditionKeys.all) { fields in
-      guard let kind = fields[SessionsConditionKeys.kind], let count = fields[SessionsConditionKeys.atLeast] else {
-        return nil
-      }
-      return .sessions(kind, atLeast: count)
+      guard let kind = fields[SessionsConditionKeys.kind], let count = fields[SessionsConditionKeys.atLeast],
+        let number = Quantity(count)
+      else { return nil }
+      return .sessions(SessionsTest(kind, .held(.atLeast(number))))
     }
   }
 }

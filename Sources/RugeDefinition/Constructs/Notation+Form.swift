@@ -24,7 +24,7 @@ extension Notation<Form> {
       return Form(
         id: id,
         title: values[FormKeys.title] ?? LocalisedText(id.rawValue),
-        by: values[FormKeys.by],
+        by: values[FormKeys.by].map { .role($0) },
         fields: questions,
         passedWhen: values[FormKeys.passedWhen].flatMap { condition.read($0, values.reader) })
     }

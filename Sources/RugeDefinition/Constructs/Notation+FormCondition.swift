@@ -28,14 +28,14 @@ extension Notation<Answer> {
   fileprivate static func answer(to field: Field) -> Notation {
     switch field.kind {
     case .yesOrNo: Notation { node, reader in Notation<Bool>.boolean.read(node, reader).map { .yesOrNo($0) } }
-    case .number: Notation { node, reader in Notation<Quantity>.number.read(node, reader).map { .number($0) } }
+    case .number, .money: Notation { node, reader in Notation<Quantity>.number.read(node, reader).map { .number($0) } }
     case .date: Notation { node, reader in Notation<Day>.date.read(node, reader).map { .date($0) } }
     case .choice(let choices): .scalar(.oneOf(choices)) { choices.contains($0) ? .choice($0) : nil }
     case .scale(let bounds):
       Notation { node, reader in
         Notation<Int>.integer(in: bounds).read(node, reader).flatMap { Quantity($0) }.map { .number($0) }
       }
-    case .text, .longText, .link, .file:
+    case .text, .longText, .link, .file, .several, .organisation, .indicator:
       Notation { node, reader in
         reader.add(.error, .incomparableField(field.id.rawValue), at: node.range)
         return nil

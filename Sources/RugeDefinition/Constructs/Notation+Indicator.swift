@@ -21,8 +21,8 @@ extension Notation<Indicator> {
         id: id,
         title: fields[IndicatorKeys.title] ?? LocalisedText(id.rawValue),
         unit: fields[IndicatorKeys.unit],
-        collect: fields[IndicatorKeys.collect]?.interval,
-        hasBaseline: fields[IndicatorKeys.baseline] != nil,
+        collection: fields[IndicatorKeys.collect].map { .every($0.interval, untilAfterEnd: nil) },
+        baseline: fields[IndicatorKeys.baseline].map { .enrolment },
         target: fields[IndicatorKeys.target])
     }
   }

@@ -24,8 +24,8 @@ extension Notation<ReminderRule> {
       return ReminderRule(
         id: fields[ReminderKeys.id] ?? .unreadable,
         offset: time?.offset,
-        anchor: time?.anchor ?? .enrolment,
-        repeats: fields[ReminderKeys.repeats]?.interval,
+        anchor: time?.anchor ?? .day(.enrolment),
+        repeats: fields[ReminderKeys.repeats].map { .every($0.interval) },
         to: roles ?? [],
         quiet: fields[ReminderKeys.quiet] ?? [],
         unless: fields[ReminderKeys.unless])

@@ -5,7 +5,7 @@ private enum ReportKeys {
   static let id = Key.required("id", Notation<ElementID>.new(.report))
   static let audience = Key.required("audience", Notation<ReportRule.Audience>.word)
   static let due = Key.required("due", Notation<ReportDeadline>.phrase)
-  static let sections = Key.required("sections", Notation<[ReportRule.Section]>.oneOrMore(of: .word))
+  static let sections = Key.required("sections", Notation<[ReportRule.Section]>.oneOrMore(of: .section))
 
   static let all = Keys(id, audience, due, sections)
 }
@@ -19,7 +19,14 @@ extension Notation<ReportRule> {
       let due = fields[ReportKeys.due]
       let sections = fields[ReportKeys.sections]
       guard let audience, let due, let sections else { return nil }
-      return ReportRule(id: id, audience: audience, period: due.period, due: due.span, sections: sections)
+      return ReportRule(id: id, audience: audience, due: .after(due.span, due.period), sections: sections)
     }
+  }
+}
+
+extension Notation<ReportRule.Section> {
+  fileprivate static var section: Notation {
+    let words = ReportRule.Section.builtIn.keys.sorted()
+    return .scalar(.oneOf(words)) { ReportRule.Section.builtIn[$0] }
   }
 }

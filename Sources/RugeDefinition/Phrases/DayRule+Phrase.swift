@@ -24,28 +24,38 @@ extension DayRule: Phrase {
 
   package var references: [ElementReference] {
     switch self {
-    case .fixed, .relative(_, .enrolment): []
-    case .relative(_, .startOfStage(let stage)), .relative(_, .endOfStage(let stage)):
-      [ElementReference(.stage, stage)]
+    case .fixed: []
+    case .relative(_, let anchor): anchor.references
     }
   }
 }
 
 extension DayRule.Anchor {
-  fileprivate var phrase: String {
+  /// The anchor in the words of the language.
+  var phrase: String {
     switch self {
     case .enrolment: "enrolment"
-    case .startOfStage(let stage): "start of \(stage)"
-    case .endOfStage(let stage): "end of \(stage)"
+    case .start(let id): "start of \(id)"
+    case .end(let id): "end of \(id)"
+    case .day(let id): id.rawValue
+    }
+  }
+
+  var references: [ElementReference] {
+    switch self {
+    case .enrolment: []
+    case .start(let id), .end(let id): [ElementReference(.stage, id)]
+    case .day(let id): [ElementReference(.period, id)]
     }
   }
 }
 
 extension PhraseWords {
-  fileprivate mutating func dayAnchor() -> DayRule.Anchor? {
+  /// Takes an anchor, if nothing comes after it.
+  mutating func dayAnchor() -> DayRule.Anchor? {
     if take("enrolment") { return isAtEnd ? .enrolment : nil }
-    if take("start", "of") { return lastName().map { .startOfStage($0) } }
-    if take("end", "of") { return lastName().map { .endOfStage($0) } }
-    return nil
+    if take("start", "of") { return lastName().map { .start(of: $0) } }
+    if take("end", "of") { return lastName().map { .end(of: $0) } }
+    return lastName().map { .day($0) }
   }
 }

@@ -1,8 +1,9 @@
 package import RugeCore
 
-/// `text`, `long text`, `number jobs`, `date`, `yes or no`, `1 to 5`, `link`, `file`.
+/// `text`, `long text`, `number jobs`, `money DKK`, `date`, `yes or no`, `1 to 5`, `link`, `file`, `organisation`,
+/// `indicator ansatte`, `sdg`.
 ///
-/// A choice is a YAML list and not a phrase; its own ``phrase`` shows it as such a list.
+/// A choice is a YAML list, and several of one a mapping; their ``phrase`` shows them as YAML does.
 extension FieldKind: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .fieldKind }
 
@@ -15,6 +16,18 @@ extension FieldKind: Phrase {
     if words.take("number") {
       let unit = words.remainder()
       self = .number(unit: unit.isEmpty ? nil : unit)
+      return
+    }
+    if words.take("money") {
+      guard let currency = words.word(), words.isAtEnd, currency.count == 3, currency == currency.uppercased() else {
+        return nil
+      }
+      self = .money(currency: currency)
+      return
+    }
+    if words.take("indicator") {
+      guard let id = words.lastName() else { return nil }
+      self = .indicator(id)
       return
     }
     guard let lowest = words.count(), words.take("to"), let highest = words.count(), words.isAtEnd, lowest < highest
@@ -33,11 +46,22 @@ extension FieldKind: Phrase {
     case .scale(let bounds): "\(bounds.lowerBound) to \(bounds.upperBound)"
     case .link: "link"
     case .file: "file"
+    case .choice(Self.developmentGoals): "sdg"
     case .choice(let choices): "[\(choices.joined(separator: ", "))]"
+    case .several(Self.developmentGoals): "{several: sdg}"
+    case .several(let choices): "{several: [\(choices.joined(separator: ", "))]}"
+    case .money(let currency): "money \(currency)"
+    case .organisation: "organisation"
+    case .indicator(let id): "indicator \(id)"
     }
+  }
+
+  package var references: [ElementReference] {
+    if case .indicator(let id) = self { [ElementReference(.indicator, id)] } else { [] }
   }
 
   private static let fixed: [String: FieldKind] = [
     "text": .text, "long text": .longText, "date": .date, "yes or no": .yesOrNo, "link": .link, "file": .file,
+    "organisation": .organisation, "sdg": .choice(developmentGoals),
   ]
 }

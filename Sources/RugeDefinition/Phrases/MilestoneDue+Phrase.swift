@@ -7,6 +7,8 @@ extension Milestone.Due: Phrase {
   package init?(phrase: String) {
     if phrase == "agreed" {
       self = .agreed
+    } else if let series = DaySeries(phrase: phrase) {
+      self = .repeating(series)
     } else if let rule = DayRule(phrase: phrase) {
       self = .when(rule)
     } else {
@@ -18,6 +20,7 @@ extension Milestone.Due: Phrase {
     switch self {
     case .agreed: "agreed"
     case .when(let rule): rule.phrase
+    case .repeating(let series): series.phrase
     }
   }
 
@@ -25,6 +28,7 @@ extension Milestone.Due: Phrase {
     switch self {
     case .agreed: []
     case .when(let rule): rule.references
+    case .repeating(let series): series.references
     }
   }
 }

@@ -5,6 +5,14 @@ extension CalendarPeriod.Dates: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .periodDates }
 
   package init?(phrase: String) {
+    if phrase == "day of cohort" {
+      self = .dayOfCohort
+      return
+    }
+    if phrase == "period of cohort" {
+      self = .periodOfCohort
+      return
+    }
     var words = PhraseWords(phrase)
     if words.take("every", "year", "from") {
       guard let (fromDay, fromMonth) = words.dayOfYear(), words.take("to"), let (toDay, toMonth) = words.dayOfYear(),
@@ -13,33 +21,18 @@ extension CalendarPeriod.Dates: Phrase {
       self = .everyYear(fromMonth: fromMonth, fromDay: fromDay, toMonth: toMonth, toDay: toDay)
       return
     }
-    guard let first = words.day(), words.take("to"), let last = words.day(), words.isAtEnd, first <= last else {
-      return nil
-    }
-    self = .fixed(first...last)
+    guard let days = words.days(), words.isAtEnd else { return nil }
+    self = .fixed(days)
   }
 
   package var phrase: String {
     switch self {
-    case .fixed(let days): return "\(days.lowerBound) to \(days.upperBound)"
+    case .dayOfCohort: return "day of cohort"
+    case .periodOfCohort: return "period of cohort"
+    case .fixed(let days): return days.phrase
     case .everyYear(let fromMonth, let fromDay, let toMonth, let toDay):
-      let (from, to) = (monthNames[fromMonth - 1], monthNames[toMonth - 1])
+      let (from, to) = (MonthName.all[fromMonth - 1], MonthName.all[toMonth - 1])
       return "every year from \(fromDay) \(from) to \(toDay) \(to)"
     }
-  }
-}
-
-private let monthNames = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-  "December",
-]
-
-extension PhraseWords {
-  /// Takes `1 July`; 29 February counts, since every fourth year has one.
-  fileprivate mutating func dayOfYear() -> (day: Int, month: Int)? {
-    guard let day = count(), let name = word(), let index = monthNames.firstIndex(of: name),
-      (1...Day.length(ofMonth: index + 1, year: 2024)).contains(day)
-    else { return nil }
-    return (day, index + 1)
   }
 }

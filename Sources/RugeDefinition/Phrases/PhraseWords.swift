@@ -27,6 +27,9 @@ struct PhraseWords {
     return true
   }
 
+  /// Takes a comma at the end of the word before.
+  mutating func takeComma() -> Bool { take(",") }
+
   /// Takes any word.
   mutating func word() -> String? {
     nextWord().map { String(Substring($0)) }
@@ -97,6 +100,14 @@ struct PhraseWords {
     guard ahead.take("before") else { return nil }
     self = ahead
     return Offset(span, .before)
+  }
+
+  /// Takes a name that an element may have.
+  mutating func name() -> ElementID? {
+    var ahead = self
+    guard let name = ahead.word(), Identifier.isValid(name) else { return nil }
+    self = ahead
+    return ElementID(name)
   }
 
   /// Takes a name that an element may have, if it is the last word.

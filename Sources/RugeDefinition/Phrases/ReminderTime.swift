@@ -23,9 +23,12 @@ package struct ReminderTime: Phrase, Hashable {
 
   package var references: [ElementReference] {
     switch anchor {
-    case .eachMilestoneDue, .enrolment: []
-    case .lastSession(let kind): [ElementReference(.session, kind)]
-    case .startOfStage(let stage): [ElementReference(.stage, stage)]
+    case .eachMilestoneDue, .eachFigureDue, .eachReportDue: []
+    case .milestoneDue(let id): [ElementReference(.milestone, id)]
+    case .eachFormDue(let id): [ElementReference(.form, id)]
+    case .lastSession(let kind), .firstSession(let kind): [ElementReference(.session, kind)]
+    case .record(let kind, let state): [ElementReference(.record, kind), ElementReference(.state, state)]
+    case .day(let anchor): anchor.references
     }
   }
 }
@@ -34,9 +37,14 @@ extension ReminderRule.Anchor {
   fileprivate var phrase: String {
     switch self {
     case .eachMilestoneDue: "each milestone due"
+    case .milestoneDue(let id): "\(id) due"
+    case .eachFormDue(let id): "each \(id) due"
+    case .eachFigureDue: "each figure due"
+    case .eachReportDue: "each report due"
     case .lastSession(let kind): "last \(kind)"
-    case .enrolment: "enrolment"
-    case .startOfStage(let stage): "start of \(stage)"
+    case .firstSession(let kind): "first \(kind)"
+    case .record(let kind, let state): "\(kind) \(state)"
+    case .day(let anchor): anchor.phrase
     }
   }
 }
@@ -44,9 +52,19 @@ extension ReminderRule.Anchor {
 extension PhraseWords {
   fileprivate mutating func reminderAnchor() -> ReminderRule.Anchor? {
     if take("each", "milestone", "due") { return isAtEnd ? .eachMilestoneDue : nil }
-    if take("enrolment") { return isAtEnd ? .enrolment : nil }
+    if take("each", "figure", "due") { return isAtEnd ? .eachFigureDue : nil }
+    if take("each", "report", "due") { return isAtEnd ? .eachReportDue : nil }
+    if take("each") {
+      guard let form = name(), take("due"), isAtEnd else { return nil }
+      return .eachFormDue(form)
+    }
     if take("last") { return lastName().map { .lastSession($0) } }
-    if take("start", "of") { return lastName().map { .startOfStage($0) } }
-    return nil
+    if take("first") { return lastName().map { .firstSession($0) } }
+    var ahead = self
+    if let element = ahead.name(), !ahead.isAtEnd, !Identifier.reserved.contains(element.rawValue) {
+      if ahead.take("due") { return ahead.isAtEnd ? .milestoneDue(element) : nil }
+      return ahead.lastName().map { .record(element, state: $0) }
+    }
+    return dayAnchor().map { .day($0) }
   }
 }

@@ -1,6 +1,6 @@
 package import RugeCore
 
-/// `every 2 weeks`, `4 in udvikling`, `4`.
+/// `every 2 weeks`, `4 in udvikling`, `4`, `1 per stage`, `14 hours`, `14 hours in udvikling`.
 extension SessionKind.Plan: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .plan }
 
@@ -10,8 +10,21 @@ extension SessionKind.Plan: Phrase {
       return
     }
     var words = PhraseWords(phrase)
+    if let time = words.span([.minute, .hour, .day]), time.count > 0 {
+      if words.isAtEnd {
+        self = .time(time, stage: nil)
+      } else if words.take("in"), let stage = words.lastName() {
+        self = .time(time, stage: stage)
+      } else {
+        return nil
+      }
+      return
+    }
     guard let count = words.count(), count > 0 else { return nil }
-    if words.isAtEnd {
+    if words.take("per", "stage") {
+      guard words.isAtEnd else { return nil }
+      self = .countPerStage(count)
+    } else if words.isAtEnd {
       self = .count(count, stage: nil)
     } else if words.take("in"), let stage = words.lastName() {
       self = .count(count, stage: stage)
@@ -23,12 +36,18 @@ extension SessionKind.Plan: Phrase {
   package var phrase: String {
     switch self {
     case .every(let interval): Cadence(interval).phrase
+    case .countPerStage(let count): "\(count) per stage"
+    case .time(let time, nil): "\(time)"
+    case .time(let time, let stage?): "\(time) in \(stage)"
     case .count(let count, nil): "\(count)"
     case .count(let count, let stage?): "\(count) in \(stage)"
     }
   }
 
   package var references: [ElementReference] {
-    if case .count(_, let stage?) = self { [ElementReference(.stage, stage)] } else { [] }
+    switch self {
+    case .count(_, let stage?), .time(_, let stage?): [ElementReference(.stage, stage)]
+    case .every, .count, .countPerStage, .time: []
+    }
   }
 }

@@ -15,7 +15,12 @@ extension Event {
     case .definitionApplied: [.definitionApplied(programme: "rugekassen")]
     case .enrolled: [.enrolled(organisation: 2, programme: "rugekassen", definition: 1)]
     case .roleGiven: [.roleGiven("rådgiver", person: 9)]
-    case .answered: answers.map { .answered(form: "optagelse", field: "frivillighed", $0) }
+    case .answered:
+      answers.map { .answered(AnswerKey("optagelse", "frivillighed"), $0) }
+        + [
+          .answered(AnswerKey("rank", round: "trial-1", "team", by: 9), .unknown),
+          .answered(AnswerKey("status", round: "2018", "antal"), .unknown), .answered(AnswerKey("a", "b", by: 3), .unknown),
+        ]
     case .agreed: agreements
     case .stageEntered: [false, true].map { .stageEntered("udvikling", overridden: $0) }
     case .sessionHeld: [nil, 9].map { .sessionHeld(kind: "sparring", minutes: 90, host: $0) }
@@ -25,6 +30,7 @@ extension Event {
     case .figureRecorded:
       [.figureRecorded("frivillige", .unknown), .figureRecorded("frivillige", .notApplicable)]
         + quantities.map { .figureRecorded("frivillige", .value($0)) }
+        + [.figureRecorded(IndicatorReference("ansatte", category: "fleksjob"), .unknown)]
     case .completed:
       [
         .completed(exit: "optaget", overridden: false), .completed(exit: nil, overridden: true),
@@ -33,6 +39,24 @@ extension Event {
     case .reminderSent:
       [nil, "økonomi"].map { .reminderSent(rule: "milepæl-snart", about: $0, occurrence: "2026-03-18") }
     case .factWithdrawn: [.factWithdrawn(7)]
+    case .organisationAnswered: answers.map { .organisationAnswered(field: "form", $0) }
+    case .eventHeld: [nil, 23].map { .eventHeld(kind: "café", minutes: 120, guests: $0) }
+    case .cohortJoined: [.cohortJoined("2022")]
+    case .signed: [.signed("samarbejde")]
+    case .attended: [.attended(kind: "café", count: 7)]
+    case .missed: [true, false].map { .missed(kind: "undervisning", excused: $0) }
+    case .sessionAnswered: answers.map { .sessionAnswered(kind: "rådgivning", field: "emne", $0) }
+    case .migrated: [.migrated(definition: 12)]
+    case .renamed: ElementKind.allCases.map { .renamed(Renaming($0, from: "gammel", to: "ny")) }
+    case .recordAdded: [.recordAdded(kind: "henvisning")]
+    case .recordParty:
+      [
+        .recordParty(nil, organisation: 4, part: nil), .recordParty(RecordID(31), organisation: 4, part: "køber"),
+      ]
+    case .recordAnswered:
+      answers.map { .recordAnswered(nil, field: "til", $0) }
+        + [.recordAnswered(RecordID(31), field: "til", .value(.organisation(4)))]
+    case .recordMoved: [nil, RecordID(31)].map { .recordMoved($0, to: "sendt") }
     }
   }
 
@@ -41,6 +65,7 @@ extension Event {
   private static let answers: [Known<Answer>] =
     [
       .unknown, .notApplicable, .value(.yesOrNo(true)), .value(.yesOrNo(false)), .value(.text),
+      .value(.choices(["1", "17"])), .value(.choices([])), .value(.organisation(4)), .value(.see("antal")),
       .value(.date("2026-02-28")), .value(.choice("yes")), .value(.choice("ukendt: måske")), .value(.choice("")),
     ] + quantities.map { .value(.number($0)) }
 

@@ -85,12 +85,12 @@ extension Event {
 
   /// A whole figure.
   package static func figure(_ indicator: ElementID, _ value: Int64) -> Event {
-    .figureRecorded(indicator, .value(Quantity(millionths: value * 1_000_000)))
+    .figureRecorded(IndicatorReference(indicator), .value(Quantity(millionths: value * 1_000_000)))
   }
 
   /// An answer of yes or no in the admission form.
   package static func admission(_ field: ElementID, _ isTrue: Bool) -> Event {
-    .answered(form: "optagelse", field: field, .value(.yesOrNo(isTrue)))
+    .answered(AnswerKey("optagelse", field), .value(.yesOrNo(isTrue)))
   }
 
   fileprivate var isTakingBack: Bool {

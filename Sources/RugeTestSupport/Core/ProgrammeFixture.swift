@@ -40,7 +40,7 @@ package enum ProgrammeFixture {
   ]
 
   private static let admission = Form(
-    id: "optagelse", title: text("Optagelse", "Admission"), by: "rådgiver",
+    id: "optagelse", title: text("Optagelse", "Admission"), by: .role("rådgiver"),
     fields: [
       Field(id: "frivillighed", ask: text("Bygger det på frivillighed?", "Built on volunteering?"), kind: .yesOrNo),
       Field(id: "afprøvet", ask: text("Er det afprøvet?", "Is it tested?"), kind: .yesOrNo),
@@ -51,10 +51,13 @@ package enum ProgrammeFixture {
   private static let stages = [
     Stage(
       id: "afklaring", title: text("Afklaring", "Clarification"), length: .between(Span(2, .week), Span(4, .week)),
-      enterWhen: .form("optagelse", passed: true), leaveWhen: .all([.milestone("forventninger"), .agreedAll])),
+      enterWhen: .form(FormReference("optagelse"), .passed), leaveWhen: .all([.milestone("forventninger"), .agreedAll])),
     Stage(
       id: "udvikling", title: text("Udvikling", "Development"), length: .between(Span(10, .week), Span(14, .week)),
-      leaveWhen: .all([.sessions("sparring", atLeast: 2), .milestones(.agreed)])),
+      leaveWhen: .all([
+        .sessions(SessionsTest("sparring", .held(.atLeast(Quantity(millionths: 2_000_000))))),
+        .milestones(.agreed, atLeast: nil),
+      ])),
     Stage(id: "forankring", title: text("Forankring", "Anchoring")),
     Stage(id: "opfølgning", title: text("Opfølgning", "Follow-up"), isFollowUp: true),
   ]
@@ -80,8 +83,8 @@ package enum ProgrammeFixture {
   private static let indicators = [
     Indicator(
       id: "frivillige", title: text("Frivillige", "Volunteers"), unit: text("personer", "people"),
-      collect: Span(3, .month),
-      hasBaseline: true, target: .agreed),
+      collection: .every(Span(3, .month), untilAfterEnd: nil),
+      baseline: .enrolment, target: .agreed),
     Indicator(
       id: "kommuner", title: text("Kommuner", "Municipalities"), target: .value(Quantity(millionths: 65_000_000))),
   ]
@@ -97,10 +100,10 @@ package enum ProgrammeFixture {
       to: ["kontakt", "rådgiver"], quiet: ["sommerpause"]),
     ReminderRule(
       id: "stille", offset: Offset(Span(30, .day), .after), anchor: .lastSession("sparring"),
-      repeats: Span(2, .week), to: ["rådgiver"], quiet: ["sommerpause"], unless: .stage("opfølgning")),
+      repeats: .every(Span(2, .week)), to: ["rådgiver"], quiet: ["sommerpause"], unless: .stage("opfølgning")),
   ]
 
   private static let quarterly = ReportRule(
-    id: "kvartal", audience: .funder, period: .quarter, due: Span(1, .month),
+    id: "kvartal", audience: .funder, due: .after(Span(1, .month), .quarter),
     sections: [.narrative, .progress, .indicators, .deviations])
 }

@@ -33,8 +33,8 @@
       StorePromise("what was recorded is read back as it was") { fixture in
         let (_, enrolment) = try fixture.recordEnrolment()
         let events: [Event] = [
-          .roleGiven("rådgiver", person: 2), .answered(form: "optagelse", field: "afprøvet", .value(.yesOrNo(true))),
-          .answered(form: "optagelse", field: "hvornår", .value(.date("2026-02-28"))),
+          .roleGiven("rådgiver", person: 2), .answered(AnswerKey("optagelse", "afprøvet"), .value(.yesOrNo(true))),
+          .answered(AnswerKey("optagelse", "hvornår"), .value(.date("2026-02-28"))),
           .agreed(.target("kommuner"), .target(Quantity(millionths: 65_000_000))),
           .agreed(.milestone("økonomi"), .needed(by: "2026-04-01")), .agreed(.milestone("metode"), .none),
           .stageEntered("afklaring", overridden: true), .sessionHeld(kind: "sparring", minutes: 90, host: 2),

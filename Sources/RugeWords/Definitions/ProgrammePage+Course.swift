@@ -75,6 +75,8 @@ extension ProgrammePage {
     switch due {
     case .agreed:
       words.say(da: "Fristen aftales med organisationen.", en: "The due date is agreed with the organisation.")
+    case .repeating(let series):
+      words.say(da: "Frist: \(names.series(series)).", en: "Due: \(names.series(series)).")
     case .when(let rule): words.say(da: "Frist: \(names.dayRule(rule)).", en: "Due: \(names.dayRule(rule)).")
     }
   }

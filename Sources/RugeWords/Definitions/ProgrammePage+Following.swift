@@ -13,12 +13,24 @@ extension ProgrammePage {
       indicator.unit.map { words.say(da: "Enhed: \($0[.danish]).", en: "Unit: \($0[.english]).") },
       indicator.hasBaseline
         ? words.say(da: "Starttallet tages ved optagelsen.", en: "The baseline is taken at enrolment.") : nil,
-      indicator.collect.map {
-        words.say(
-          da: "Indsamles \(words.every($0)) fra optagelsen.", en: "Collected \(words.every($0)) from enrolment.")
-      },
+      indicator.collection.map(collection),
       indicator.target.map(target),
     ]
+  }
+
+  private func collection(_ collection: FigureCollection) -> String {
+    switch collection {
+    case .every(let span, nil):
+      return words.say(
+        da: "Indsamles \(words.every(span)) fra optagelsen.", en: "Collected \(words.every(span)) from enrolment.")
+    case .every(let span, let after?):
+      return words.say(
+        da: "Indsamles \(words.every(span)) fra optagelsen og indtil \(words.span(after)) efter afslutningen.",
+        en: "Collected \(words.every(span)) from enrolment until \(words.span(after)) after the end.")
+    case .at(let spans):
+      let points = words.list(spans.map { words.span($0) })
+      return words.say(da: "Indsamles \(points) efter optagelsen.", en: "Collected \(points) after enrolment.")
+    }
   }
 
   private func target(_ target: Indicator.Target) -> String {
@@ -46,18 +58,31 @@ extension ProgrammePage {
   /// Who is owed which report.
   var reports: [String] {
     section(words.say(da: "Rapporter", en: "Reports"), programme.reports) { report in
-      let due = words.span(report.due)
       let sections = words.list(report.sections.map(words.section))
       return entry(
         report.id.rawValue,
         [
-          words.say(
-            da: "Til \(words.audience(report.audience)) for \(words.each(report.period)), "
-              + "senest \(due) efter \(words.end(of: report.period)).",
-            en: "To \(words.audience(report.audience)) for \(words.each(report.period)), "
-              + "at most \(due) after \(words.end(of: report.period))."),
+          due(report),
           words.say(da: "Indhold: \(sections).", en: "Content: \(sections)."),
         ])
+    }
+  }
+
+  private func due(_ report: ReportRule) -> String {
+    let audience = words.audience(report.audience)
+    switch report.due {
+    case .after(let span, let period):
+      return words.say(
+        da: "Til \(audience) for \(words.each(period)), senest \(words.span(span)) efter \(words.end(of: period)).",
+        en: "To \(audience) for \(words.each(period)), at most \(words.span(span)) after \(words.end(of: period)).")
+    case .when(let rule):
+      return words.say(
+        da: "Til \(audience), senest \(names.dayRule(rule)).",
+        en: "To \(audience), at the latest \(names.dayRule(rule)).")
+    case .series(let series):
+      return words.say(
+        da: "Til \(audience), senest \(names.series(series)).",
+        en: "To \(audience), at the latest \(names.series(series)).")
     }
   }
 }

@@ -41,10 +41,8 @@ extension ProgrammePage {
 
   private func form(_ form: Form) -> [String] {
     var lines = ["", "### \(markdown(form.title[words.language]))", ""]
-    if let role = form.by {
-      lines += [
-        markdown(words.say(da: "Besvares af: \(names.role(role)).", en: "Answered by: \(names.role(role)).")), "",
-      ]
+    if let respondent = form.by.map(names.respondent) {
+      lines += [markdown(words.say(da: "Besvares af: \(respondent).", en: "Answered by: \(respondent).")), ""]
     }
     lines += form.fields.enumerated().map { index, field in
       "\(index + 1). \(markdown("\(field.ask[words.language]) (\(words.fieldKind(field.kind)))"))"

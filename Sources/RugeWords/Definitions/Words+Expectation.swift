@@ -22,6 +22,10 @@ extension Words {
       say(
         da: "en længde, den korteste først, som »4 to 6 months«, »24 months« eller »open«",
         en: "a length, shortest first, such as “4 to 6 months”, “24 months” or “open”")
+    case .series:
+      say(
+        da: "dage, der kommer igen, fx »every 3 months from enrolment« eller »last day of February and August«",
+        en: "days that return, such as “every 3 months from enrolment” or “last day of February and August”")
     case .dayRule:
       say(
         da: "en dag, som »2 weeks after enrolment«, »end of FASE« eller »2026-05-01«",
@@ -67,7 +71,7 @@ extension Words {
 
   /// A kind of element with its indefinite article: `a stage`.
   func one(_ kind: DefinitionProblem.ElementKind) -> String {
-    let beginsWithVowel = kind == .exit || kind == .indicator
+    let beginsWithVowel = kind == .exit || kind == .indicator || kind == .agreement
     return say(
       da: "\(isNeuter(kind) ? "et" : "en") \(any(kind))", en: "\(beginsWithVowel ? "an" : "a") \(any(kind))")
   }
@@ -78,7 +82,7 @@ extension Words {
   }
 
   private func isNeuter(_ kind: DefinitionProblem.ElementKind) -> Bool {
-    kind == .form || kind == .field
+    kind == .form || kind == .field || kind == .cohort
   }
 
   /// A kind of element: `stage`.
@@ -95,6 +99,12 @@ extension Words {
     case .period: say(da: "periode", en: "period")
     case .reminder: say(da: "påmindelse", en: "reminder")
     case .report: say(da: "rapport", en: "report")
+    case .round: say(da: "runde", en: "round")
+    case .category: say(da: "kategori", en: "category")
+    case .cohort: say(da: "hold", en: "cohort")
+    case .agreement: say(da: "aftale", en: "agreement")
+    case .record: say(da: "sagstype", en: "record")
+    case .state: say(da: "tilstand", en: "state")
     }
   }
 

@@ -34,6 +34,9 @@ extension Words {
   /// The days of a period: `every year from 1 July to 31 July`.
   package func dates(_ dates: CalendarPeriod.Dates) -> String {
     switch dates {
+    case .dayOfCohort: return say(da: "en dag, som hvert hold fastsætter", en: "a day that each cohort sets")
+    case .periodOfCohort: return say(da: "en periode, som hvert hold fastsætter", en: "a period that each cohort sets")
+    case .fixed(let days) where days.lowerBound == days.upperBound: return date(days.lowerBound)
     case .fixed(let days):
       return say(da: "fra ", en: "from ") + date(days.lowerBound) + say(da: " til ", en: " to ")
         + date(days.upperBound)
@@ -60,6 +63,11 @@ extension Words {
     case .link: say(da: "et link", en: "a link")
     case .file: say(da: "en fil", en: "a file")
     case .choice(let choices): choice(choices)
+    case .several(let choices):
+      say(da: "en eller flere af: ", en: "one or more of: ") + choices.joined(separator: ", ")
+    case .money(let currency): say(da: "et beløb i \(currency)", en: "an amount in \(currency)")
+    case .organisation: say(da: "en organisation", en: "an organisation")
+    case .indicator(let id): say(da: "tal for \(id)", en: "figures of \(id)")
     }
   }
 
@@ -103,6 +111,8 @@ extension Words {
     case .progress: say(da: "fremdrift", en: "progress")
     case .indicators: say(da: "indikatorer", en: "indicators")
     case .deviations: say(da: "afvigelser", en: "deviations")
+    case .sessions: say(da: "møder", en: "sessions")
+    case .element(let id): id.rawValue
     }
   }
 
@@ -111,6 +121,7 @@ extension Words {
     switch period {
     case .month: say(da: "månedens udgang", en: "the end of the month")
     case .quarter: say(da: "kvartalets udgang", en: "the end of the quarter")
+    case .halfYear: say(da: "halvårets udgang", en: "the end of the half-year")
     case .year: say(da: "årets udgang", en: "the end of the year")
     }
   }
@@ -120,6 +131,7 @@ extension Words {
     switch period {
     case .month: say(da: "hver måned", en: "each month")
     case .quarter: say(da: "hvert kvartal", en: "each quarter")
+    case .halfYear: say(da: "hvert halvår", en: "each half-year")
     case .year: say(da: "hvert år", en: "each year")
     }
   }

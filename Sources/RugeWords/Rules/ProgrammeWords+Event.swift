@@ -36,8 +36,42 @@ extension ProgrammeWords {
     case .roleGiven(let id, let person):
       return words.say(
         da: "\(name(.person(person))) er \(role(id))", en: "\(name(.person(person))) is \(role(id))")
-    case .answered(let form, let field, let answer):
-      return "\(self.form(form)): \(question(field, of: form)) \(words.answer(answer, text: texts[.answer]))"
+    case .answered(let key, let answer):
+      let form = self.form(FormReference(key.form, round: key.round))
+      return "\(form): \(question(key.field, of: key.form)) \(words.answer(answer, text: texts[.answer]))"
+    case .organisationAnswered(let field, let answer):
+      return "\(field): \(words.answer(answer, text: texts[.answer]))"
+    case .sessionAnswered(let kind, let field, let answer):
+      return "\(session(kind)): \(field) \(words.answer(answer, text: texts[.answer]))"
+    case .eventHeld(let kind, let minutes, let guests):
+      let people = guests.map { words.say(da: ", \($0) gæster", en: ", \($0) guests") } ?? ""
+      return "\(session(kind)), \(words.minutes(minutes))\(people)"
+    case .cohortJoined(let id):
+      return words.say(da: "kom på holdet \(cohort(id))", en: "joined the cohort \(cohort(id))")
+    case .signed(let id):
+      return words.say(da: "\(agreement(id)) underskrevet", en: "\(agreement(id)) signed")
+    case .attended(let kind, let count):
+      return words.say(da: "\(session(kind)): \(count) deltog", en: "\(session(kind)): \(count) came")
+    case .missed(let kind, true):
+      return words.say(da: "\(session(kind)): afbud", en: "\(session(kind)): excused")
+    case .missed(let kind, false):
+      return words.say(da: "\(session(kind)): udeblev", en: "\(session(kind)): missed")
+    case .migrated(let definition):
+      let version = Subject.programme(definition)
+      return words.say(da: "følger nu versionen \(version)", en: "follows the version \(version) now")
+    case .renamed(let renaming):
+      return words.say(da: "\(renaming.from) hedder nu \(renaming.to)", en: "\(renaming.from) is now \(renaming.to)")
+    case .recordAdded(let kind):
+      return words.say(da: "\(record(kind)) oprettet", en: "\(record(kind)) added")
+    case .recordParty(_, let organisation, let part):
+      let asPart = part.map { " (\($0))" } ?? ""
+      return words.say(
+        da: "\(name(.organisation(organisation))) er part\(asPart)",
+        en: "\(name(.organisation(organisation))) is a party\(asPart)")
+    case .recordAnswered(_, let field, let answer):
+      return "\(field): \(words.answer(answer, text: texts[.answer]))"
+    case .recordMoved(let record, let state):
+      return [record?.description, state.rawValue].compactMap { $0 }.joined(separator: ": ")
     case .agreed(let item, let value):
       return words.say(da: "aftalt: ", en: "agreed: ") + agreement(item, value)
     case .stageEntered(let id, let overridden):
@@ -104,6 +138,9 @@ extension Words {
     case .value(.number(let number)): self.number(number)
     case .value(.date(let day)): date(day)
     case .value(.choice(let option)): option
+    case .value(.choices(let options)): list(options)
+    case .value(.organisation(let number)): Subject.organisation(number).description
+    case .value(.see(let field)): say(da: "se »\(field)«", en: "see “\(field)”")
     case .value(.text): text.map(quoted) ?? say(da: "(slettet)", en: "(erased)")
     }
   }

@@ -14,9 +14,27 @@ extension ProgrammeWords {
       words.say(da: "\(form(id)): mangler svar på ", en: "\(form(id)): no answer yet to ") + questions(fields, of: id)
     case .formNotPassed(let id, let fields):
       words.say(da: "\(form(id)): ikke bestået på ", en: "\(form(id)): not passed on ") + questions(fields, of: id)
-    case .tooFewSessions(let kind, let held, let needed):
-      words.say(
-        da: "\(session(kind)): \(held) af \(needed) holdt", en: "\(session(kind)): \(held) of \(needed) held")
+    case .sessionsNotMet(let test, let number): sessionsGap(test, number)
+    case .notExited(let id):
+      words.say(da: "forløbet er ikke endt med \(exit(id))", en: "the enrolment has not ended with \(exit(id))")
+    case .notSigned(let id):
+      words.say(da: "\(agreement(id)): ikke underskrevet", en: "\(agreement(id)): not signed")
+    case .tooFewMilestones(let reached, let needed):
+      words.say(da: "\(reached) af \(needed) milepæle nået", en: "\(reached) of \(needed) milestones reached")
+    case .respondentsMissing(let reference, let respondents):
+      respondents.map {
+        words.say(
+          da: "\(form(reference)): \($0.count) mangler at svare", en: "\(form(reference)): \($0.count) still to answer")
+      }
+        ?? words.say(
+          da: "\(form(reference)): det vides ikke, hvem der skal svare",
+          en: "\(form(reference)): it is not known who is to answer")
+    case .scoreNotMet(let reference, let value, let test):
+      numberGap(words.say(da: "\(form(reference)), score", en: "\(form(reference)), score"), value, test)
+    case .placeNotMet(let reference, let value, let test):
+      numberGap(words.say(da: "\(form(reference)), plads", en: "\(form(reference)), place"), value, test)
+    case .figureNotMet(let reference, let value, let test): numberGap(indicator(reference), value, test)
+    case .recordsNotMet(let records, let count): numberGap(record(records.kind), Quantity(count), records.number)
     case .notAgreed(let items):
       words.say(da: "ikke aftalt endnu: ", en: "not agreed yet: ")
         + words.list(items.map { "\(agreedItem($0)) (\($0))" })
@@ -29,6 +47,31 @@ extension ProgrammeWords {
       words.say(da: "\(met) af mindst \(needed) opfyldt; mangler: ", en: "\(met) of at least \(needed) met; missing: ")
         + gaps.map(self.gap).joined(separator: "; ")
     }
+  }
+
+  private func sessionsGap(_ sessions: SessionsTest, _ number: Quantity) -> String {
+    let kind = sessions.kind.map(session) ?? words.say(da: "møder", en: "sessions")
+    switch sessions.measure {
+    case .held(let test):
+      if let needed = test.leastNumber {
+        return words.say(
+          da: "\(kind): \(words.number(number)) af \(words.number(needed)) holdt",
+          en: "\(kind): \(words.number(number)) of \(words.number(needed)) held")
+      }
+      return numberGap(kind, number, test)
+    case .hours(let test): return numberGap(words.say(da: "\(kind), timer", en: "\(kind), hours"), number, test)
+    case .missed(let test): return numberGap(words.say(da: "\(kind), forsømt", en: "\(kind), missed"), number, test)
+    case .attendedAll:
+      return words.say(da: "\(kind): \(words.number(number)) forsømt", en: "\(kind): \(words.number(number)) missed")
+    }
+  }
+
+  /// What a number is and what it should be.
+  private func numberGap(_ what: String, _ value: Quantity?, _ test: NumberTest) -> String {
+    let present = value.map(words.number) ?? words.unknown
+    return words.say(
+      da: "\(what): \(present); kravet er, at tallet \(self.test(test))",
+      en: "\(what): \(present); what is asked is that it \(self.test(test))")
   }
 
   private func questions(_ fields: [ElementID], of form: ElementID) -> String {
@@ -58,5 +101,13 @@ extension ProgrammeWords {
 
   private func section(_ heading: String, _ gaps: [Gap]) -> [String] {
     gaps.isEmpty ? [] : [heading] + gaps.map { "  - \(gap($0))" }
+  }
+}
+
+extension NumberTest {
+  /// The number where the test asks for nothing but at least that.
+  fileprivate var leastNumber: Quantity? {
+    guard comparisons.count == 1, comparisons[0].relation == .atLeast, measure == .level else { return nil }
+    return comparisons[0].bound.value
   }
 }

@@ -19,6 +19,32 @@ package struct ProgrammeWords: Sendable {
   package func exit(_ id: ElementID) -> String { programme.exit(id)?.title[language] ?? id.rawValue }
   package func session(_ id: ElementID) -> String { programme.sessionKind(id)?.title[language] ?? id.rawValue }
   package func indicator(_ id: ElementID) -> String { programme.indicator(id)?.title[language] ?? id.rawValue }
+  package func agreement(_ id: ElementID) -> String { programme.agreement(id)?.title[language] ?? id.rawValue }
+  package func record(_ id: ElementID) -> String { programme.recordKind(id)?.title[language] ?? id.rawValue }
+  package func cohort(_ id: ElementID) -> String { programme.cohort(id)?.title[language] ?? id.rawValue }
+
+  /// An indicator, with its category where one is meant.
+  package func indicator(_ reference: IndicatorReference) -> String {
+    let title = indicator(reference.indicator)
+    guard let category = reference.category else { return title }
+    let part = programme.indicator(reference.indicator)?.category(category)?.title[language] ?? category.rawValue
+    return "\(title): \(part)"
+  }
+
+  /// A form, with its round where one is meant.
+  package func form(_ reference: FormReference) -> String {
+    reference.round.map { "\(form(reference.form)) (\($0))" } ?? form(reference.form)
+  }
+
+  /// Who answers a form.
+  package func respondent(_ respondent: Form.Respondent) -> String {
+    switch respondent {
+    case .role(let id): role(id)
+    case .eachInRole(let id): words.say(da: "hver \(role(id))", en: "each \(role(id))")
+    case .participant: words.say(da: "organisationen selv", en: "the organisation itself")
+    case .eachParticipant: words.say(da: "hver organisation", en: "each organisation")
+    }
+  }
 
   /// A question as it is put.
   package func question(_ field: ElementID, of form: ElementID) -> String {

@@ -32,7 +32,7 @@ struct FactColumnsTests {
       choices == [
         "yes", "no", "number", "date", "text", "unknown", "not-applicable", "needed", "none", "overridden",
       ])
-    #expect(Event.answered(form: "f", field: "a", .value(.choice("Ja"))).columns.choice == "option:Ja")
+    #expect(Event.answered(AnswerKey("f", "a"), .value(.choice("Ja"))).columns.choice == "option:Ja")
     #expect(Event.agreed(.target("f"), .none).columns.part == "target")
     #expect(Event.agreed(.milestone("f"), .none).columns.part == "milestone")
     #expect(Subject.Kind.allCases.map(\.rawValue) == ["organisation", "person", "enrolment", "programme"])

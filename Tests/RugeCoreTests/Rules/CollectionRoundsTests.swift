@@ -40,7 +40,7 @@ struct CollectionRoundsTests {
 
   @Test("Rounds keep the day of the enrolment and bend in short months only")
   func monthEnds() {
-    let monthly = Indicator(id: "i", title: LocalisedText("I"), collect: Span(1, .month))
+    let monthly = Indicator(id: "i", title: LocalisedText("I"), collection: .every(Span(1, .month), untilAfterEnd: nil))
     let rounds = CollectionRounds(monthly, enrolledOn: "2026-01-31")
     #expect((1...3).map { rounds.day(ofRound: $0) } == ["2026-02-28", "2026-03-31", "2026-04-30"])
   }

@@ -125,7 +125,7 @@ struct DecisionTests {
     let same = EnrolmentCommand.FieldAnswer("frivillighed", .value(.yesOrNo(true)))
     #expect(try decide(.answer(form: "optagelse", [same]), on: today, developing).isEmpty)
     let words = EnrolmentCommand.FieldAnswer("bemærkning", .value(.text))
-    let written = developing.on("2026-01-13", .answered(form: "optagelse", field: "bemærkning", .value(.text)))
+    let written = developing.on("2026-01-13", .answered(AnswerKey("optagelse", "bemærkning"), .value(.text)))
     #expect(try decide(.answer(form: "optagelse", [words]), on: today, written).count == 1)
     #expect(try decide(.agree([.init(.milestone("økonomi"), .none)]), on: today, developing).isEmpty)
     let adviser = developing.on("2026-01-13", .roleGiven("rådgiver", person: 9))

@@ -71,7 +71,7 @@ struct GateTests {
   @Test("A due date that counts from a day that has not come is unknown, not today")
   func unknownDue() {
     let afterStage = Milestone(
-      id: "m", title: LocalisedText("M"), due: .when(.relative(nil, .endOfStage("afklaring"))))
+      id: "m", title: LocalisedText("M"), due: .when(.relative(nil, .end(of: "afklaring"))))
     let begun = waiting.on("2026-01-12", .entered("afklaring"))
     #expect(MilestonePlan(afterStage, begun.state()).due == .unknown)
     let left = begun.on("2026-02-09", .entered("udvikling"))

@@ -86,7 +86,7 @@ struct ReminderTests {
   @Test("A reminder of a stage counts from its start, and not before it was entered")
   func stageStart() {
     let rule = ReminderRule(
-      id: "halvvejs", offset: Offset(Span(6, .week), .after), anchor: .startOfStage("udvikling"), to: ["rådgiver"])
+      id: "halvvejs", offset: Offset(Span(6, .week), .after), anchor: .start(of: "udvikling"), to: ["rådgiver"])
     let programme = ProgrammeFixture.programme(reminding: rule)
     #expect(reminders(begun, on: "2026-12-01", programme).isEmpty)
     let developing = begun.on("2026-02-09", .entered("udvikling"))

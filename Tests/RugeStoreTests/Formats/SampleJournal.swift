@@ -124,7 +124,8 @@ extension Event {
   /// The same about a field or an element of its own, so that one does not hide the other.
   fileprivate func about(_ number: Int) -> Event {
     switch self {
-    case .answered(let form, _, let answer): .answered(form: form, field: ElementID("spørgsmål-\(number)"), answer)
+    case .answered(let key, let answer):
+      .answered(AnswerKey(key.form, round: key.round, ElementID("spørgsmål-\(number)"), by: key.by), answer)
     case .agreed(.target, let value): .agreed(.target(ElementID("mål-\(number)")), value)
     case .agreed(.milestone, let value): .agreed(.milestone(ElementID("milepæl-\(number)")), value)
     default: self
@@ -132,6 +133,11 @@ extension Event {
   }
 
   fileprivate var isInWords: Bool {
-    if case .answered(_, _, .value(.text)) = self { true } else { false }
+    switch self {
+    case .answered(_, .value(.text)), .organisationAnswered(_, .value(.text)), .sessionAnswered(_, _, .value(.text)),
+      .recordAnswered(_, _, .value(.text)):
+      true
+    default: false
+    }
   }
 }

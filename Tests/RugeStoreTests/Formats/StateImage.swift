@@ -28,12 +28,12 @@ struct StateImage: Codable, Equatable {
     ending = state.ending.map { "\($0.kind.rawValue) \($0.on) \($0.exit?.rawValue ?? "-")" }
     roles = state.roles.keyed { $0.rawValue }
     answers = state.answers.reduce(into: [:]) { answers, form in
-      for (field, answer) in form.value { answers["\(form.key)/\(field)"] = answer.words(Self.words) }
+      for (field, answer) in form.value { answers["\(form.key.words)/\(field)"] = answer.words(Self.words) }
     }
     agreements = state.agreements.keyed { $0.description }.mapValues(Self.words)
     milestones = state.milestones.keyed { $0.rawValue }.mapValues { "\($0.step.rawValue) \($0.on)" }
     sessions = state.sessions.keyed { $0.rawValue }.mapValues { "\($0.count) × = \($0.minutes) min, last \($0.last)" }
-    figures = state.figures.keyed { $0.rawValue }.mapValues { figures in
+    figures = state.figures.keyed { $0.description }.mapValues { figures in
       figures.map { "\($0.on) \($0.value.words(\.description))" }
     }
     reminders = state.remindersSent.map { "\($0.rule) \($0.about?.rawValue ?? "-") \($0.occurrence)" }.sorted()
@@ -45,6 +45,9 @@ struct StateImage: Codable, Equatable {
     case .number(let quantity): "number \(quantity)"
     case .date(let day): "date \(day)"
     case .choice(let option): "option \(option)"
+    case .choices(let options): "options \(options)"
+    case .organisation(let number): "organisation \(number)"
+    case .see(let field): "see \(field)"
     case .text: "text"
     }
   }
@@ -71,5 +74,12 @@ extension Known {
     case .unknown: "unknown"
     case .notApplicable: "not applicable"
     }
+  }
+}
+
+extension AnswerSheet {
+  /// The form, with the round and the respondent where there are any.
+  fileprivate var words: String {
+    ([form.rawValue] + [round?.rawValue, by.map { "by \($0)" }].compactMap { $0 }).joined(separator: " ")
   }
 }

@@ -41,7 +41,8 @@ extension Sentence {
     .milestoneOpen("økonomi", nil, due: "2026-04-01"), .milestoneOpen("økonomi", .submitted, due: nil),
     .milestoneOpen("økonomi", .rejected, due: nil), .milestoneNotAgreed("økonomi"),
     .formUnanswered("optagelse", fields: ["frivillighed", "afprøvet"]),
-    .formNotPassed("optagelse", fields: ["frivillighed"]), .tooFewSessions("sparring", held: 1, needed: 5),
+    .formNotPassed("optagelse", fields: ["frivillighed"]), .sessionsNotMet(
+      SessionsTest("sparring", .held(.atLeast(Quantity(millionths: 5_000_000)))), Quantity(millionths: 1_000_000)),
     .notAgreed([.target("frivillige"), .milestone("økonomi")]), .notInStage("udvikling"),
     .tooFew(met: 1, needed: 2, of: [.notInStage("udvikling"), .notInStage("forankring")]),
     .tooFew(met: 0, needed: 2, of: [.notInStage("udvikling"), .notInStage("forankring")]),
@@ -96,6 +97,11 @@ extension Sentence {
 extension Event {
   /// An answer of no letters can be kept, but no programme offers one.
   fileprivate var isEmptyAnswer: Bool {
-    if case .answered(_, _, .value(.choice(""))) = self { true } else { false }
+    switch self {
+    case .answered(_, let answer), .organisationAnswered(_, let answer), .sessionAnswered(_, _, let answer),
+      .recordAnswered(_, _, let answer):
+      answer == .value(.choice("")) || answer == .value(.choices([]))
+    default: false
+    }
   }
 }

@@ -35,8 +35,8 @@ package struct Decision: Sendable {
       return try advance(overriding, state)
     case .answer(let form, let answers):
       // The words of a free text stand outside the answer, so that an equal answer may still be a new text.
-      return answers.filter { $0.answer == .value(.text) || state.answers[form]?[$0.field] != $0.answer }
-        .map { .answered(form: form, field: $0.field, $0.answer) }
+      return answers.filter { $0.answer == .value(.text) || state.answers[AnswerSheet(form)]?[$0.field] != $0.answer }
+        .map { .answered(AnswerKey(form, $0.field), $0.answer) }
     case .agree(let agreements):
       return agreements.filter { state.agreements[$0.item] != $0.value }.map { .agreed($0.item, $0.value) }
     case .holdSession(let kind, let minutes, let host):
@@ -48,7 +48,7 @@ package struct Decision: Sendable {
     case .reject(let id):
       return [.milestoneRejected(try reviewable(id, state))]
     case .measure(let indicator, let figure):
-      return [.figureRecorded(indicator, figure)]
+      return [.figureRecorded(IndicatorReference(indicator), figure)]
     case .give(let role, let person):
       return state.roles[role]?.contains(person) == true ? [] : [.roleGiven(role, person: person)]
     case .complete(let exit, let overriding):

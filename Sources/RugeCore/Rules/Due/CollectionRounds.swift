@@ -8,7 +8,11 @@ package struct CollectionRounds: Hashable, Sendable {
   package init(_ indicator: Indicator, enrolledOn: Day) {
     self.enrolledOn = enrolledOn
     // Parts of a day, or nothing at all, would make endless rounds on one day.
-    self.interval = indicator.collect.flatMap { $0.count > 0 && $0.minutes == nil ? $0 : nil }
+    if case .every(let span, _)? = indicator.collection, span.count > 0, span.minutes == nil {
+      self.interval = span
+    } else {
+      self.interval = nil
+    }
   }
 
   /// The day of a round; 0 is the enrolment.

@@ -14,8 +14,9 @@ extension DayRule.Anchor {
   fileprivate func day(in state: EnrolmentState) -> Day? {
     switch self {
     case .enrolment: state.enrolledOn
-    case .startOfStage(let id): state.entered(id)
-    case .endOfStage(let id): state.left(id)
+    case .start(let id): state.entered(id)
+    case .end(let id): state.left(id)
+    case .day: nil
     }
   }
 }

@@ -27,7 +27,7 @@ extension EnrolmentState {
   private func figureDues(in programme: Programme, on today: Day) -> [Due] {
     programme.indicators.flatMap { indicator -> [Due] in
       let rounds = CollectionRounds(indicator, enrolledOn: enrolledOn)
-      let days = figures[indicator.id, default: []].map(\.on)
+      let days = figures[IndicatorReference(indicator.id), default: []].map(\.on)
       var dues: [Due] = []
       if indicator.hasBaseline, !days.contains(where: rounds.isBaseline) {
         dues.append(Due(.baseline(indicator.id), on: enrolledOn))

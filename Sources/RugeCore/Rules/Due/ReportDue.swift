@@ -7,15 +7,16 @@ package struct ReportDue: Hashable, Sendable {
 
   /// The next report of each rule that is not past its due date.
   package static func next(of programme: Programme, from today: Day) -> [ReportDue] {
-    programme.reports.map { rule in
-      var period = rule.period.containing(today)
+    programme.reports.compactMap { rule in
+      guard case .after(let span, let kind) = rule.due else { return nil }
+      var period = kind.containing(today)
       // The due date of an earlier period may still lie ahead.
       while true {
-        let earlier = rule.period.containing(period.lowerBound.adding(days: -1))
-        guard earlier.lowerBound < period.lowerBound, earlier.upperBound.adding(rule.due) >= today else { break }
+        let earlier = kind.containing(period.lowerBound.adding(days: -1))
+        guard earlier.lowerBound < period.lowerBound, earlier.upperBound.adding(span) >= today else { break }
         period = earlier
       }
-      return ReportDue(rule: rule.id, period: period, on: period.upperBound.adding(rule.due))
+      return ReportDue(rule: rule.id, period: period, on: period.upperBound.adding(span))
     }
   }
 }
@@ -34,6 +35,7 @@ extension ReportRule.Period {
     switch self {
     case .month: 1
     case .quarter: 3
+    case .halfYear: 6
     case .year: 12
     }
   }

@@ -1,3 +1,12 @@
+extension Condition.MilestoneSet {
+  fileprivate func milestones(of programme: Programme) -> [Milestone] {
+    switch self {
+    case .agreed: programme.milestones.filter { $0.need == .agreed }
+    case .all: programme.milestones
+    }
+  }
+}
+
 extension Condition {
   /// Whether the condition holds in a state.
   package func evaluate(_ state: EnrolmentState, in programme: Programme) -> Truth {
@@ -10,18 +19,26 @@ extension Condition {
       Self.evaluate(atLeast: needed, of: conditions, state, in: programme)
     case .milestone(let id):
       Truth(missing: programme.milestone(id).map { Self.gaps([$0], state) } ?? [])
-    case .milestones(.agreed):
-      Truth(missing: Self.gaps(programme.milestones.filter { $0.need == .agreed }, state))
-    case .milestones(.all):
-      Truth(missing: Self.gaps(programme.milestones, state))
-    case .form(let id, let passed):
-      programme.form(id)?.evaluate(state.answers[id] ?? [:], mustPass: passed) ?? .met
-    case .sessions(let kind, let needed):
-      Truth(missing: Self.gaps(sessions: kind, needed: needed, state))
+    case .milestones(let set, nil):
+      Truth(missing: Self.gaps(set.milestones(of: programme), state))
+    case .milestones(let set, let needed?):
+      Truth(missing: Self.gaps(milestones: set.milestones(of: programme), needed: needed, state))
+    case .form(let reference, let test):
+      programme.form(reference.form)?.evaluate(reference, test, state) ?? .met
+    case .sessions(let test):
+      Truth(missing: test.gaps(state))
+    case .indicator(let reference, let test):
+      Truth(missing: [.figureNotMet(reference, nil, test)])
+    case .signed(let id):
+      state.signed[id] == nil ? .notMet([.notSigned(id)]) : .met
+    case .records(let test):
+      Truth(missing: test.gaps(state))
     case .agreedAll:
       Truth(missing: Self.gaps(agreements: programme, state))
     case .stage(let id):
       state.stage?.stage == id ? .met : .notMet([.notInStage(id)])
+    case .exited(let id):
+      state.ending?.exit == id ? .met : .notMet([.notExited(id)])
     }
   }
 
@@ -50,9 +67,9 @@ extension Condition {
     }
   }
 
-  private static func gaps(sessions kind: ElementID, needed: Int, _ state: EnrolmentState) -> [Gap] {
-    let held = state.sessions[kind]?.count ?? 0
-    return held < needed ? [.tooFewSessions(kind, held: held, needed: needed)] : []
+  private static func gaps(milestones: [Milestone], needed: Int, _ state: EnrolmentState) -> [Gap] {
+    let reached = milestones.count { MilestonePlan($0, state).isReached }
+    return reached < needed ? [.tooFewMilestones(reached: reached, needed: needed)] : []
   }
 
   private static func gaps(agreements programme: Programme, _ state: EnrolmentState) -> [Gap] {

@@ -1,4 +1,15 @@
 extension Form {
+  /// Whether what is asked of the form, or of one of its rounds, holds.
+  package func evaluate(_ reference: FormReference, _ test: FormTest, _ state: EnrolmentState) -> Truth {
+    let answers = state.answers[AnswerSheet(id, round: reference.round)] ?? [:]
+    switch test {
+    case .passed: return evaluate(answers, mustPass: true)
+    case .answered: return evaluate(answers, mustPass: false)
+    case .score(let test): return Truth(missing: [.scoreNotMet(reference, nil, test)])
+    case .place(let test): return Truth(missing: [.placeNotMet(reference, nil, test)])
+    }
+  }
+
   /// Whether the form is answered in full and, where asked for, passed.
   package func evaluate(_ answers: [ElementID: Known<Answer>], mustPass: Bool) -> Truth {
     guard mustPass, let passedWhen else {
@@ -26,6 +37,12 @@ extension FormCondition {
 
   fileprivate func evaluate(_ answers: [ElementID: Known<Answer>]) -> Verdict {
     switch self {
+    case .number(let field, _):
+      return Verdict(holds: nil, open: [field])
+    case .score:
+      return Verdict(holds: nil)
+    case .atLeast(_, let conditions):
+      return Verdict(holds: nil, open: conditions.flatMap { $0.evaluate(answers).open })
     case .field(let field, let expected):
       guard let answer = answers[field]?.value else { return Verdict(holds: nil, open: [field]) }
       return answer == expected ? Verdict(holds: true) : Verdict(holds: false, failed: [field])

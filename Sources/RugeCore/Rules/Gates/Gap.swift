@@ -8,18 +8,34 @@ package indirect enum Gap: Hashable, Sendable {
   case formUnanswered(ElementID, fields: [ElementID])
   /// Answers of a form are not what they must be.
   case formNotPassed(ElementID, fields: [ElementID])
-  case tooFewSessions(ElementID, held: Int, needed: Int)
   /// Values that are settled per organisation and have not been.
   case notAgreed([AgreedItem])
   case notInStage(ElementID)
+  case notExited(ElementID)
+  case notSigned(ElementID)
+  /// Fewer milestones are reached than needed.
+  case tooFewMilestones(reached: Int, needed: Int)
+  /// Respondents, by number, who have not answered a form in full; `nil` where nobody knows yet who they are.
+  case respondentsMissing(FormReference, [Int64]?)
+  /// A form's score, or the place it gives; `nil` where there is none yet.
+  case scoreNotMet(FormReference, Quantity?, NumberTest)
+  case placeNotMet(FormReference, Quantity?, NumberTest)
+  /// How many sessions were held or missed, or their hours.
+  case sessionsNotMet(SessionsTest, Quantity)
+  /// A figure; `nil` where nobody knows it.
+  case figureNotMet(IndicatorReference, Quantity?, NumberTest)
+  case recordsNotMet(RecordsTest, Int)
   /// So many of several conditions must hold, and fewer do.
   case tooFew(met: Int, needed: Int, of: [Gap])
 
   /// Whether it is not known, rather than known not to hold.
   package var isUnknown: Bool {
     switch self {
-    case .milestoneNotAgreed, .formUnanswered, .notAgreed: true
-    case .milestoneOpen, .formNotPassed, .tooFewSessions, .notInStage: false
+    case .milestoneNotAgreed, .formUnanswered, .notAgreed, .respondentsMissing: true
+    case .milestoneOpen, .formNotPassed, .notInStage, .notExited, .notSigned, .tooFewMilestones,
+      .sessionsNotMet, .recordsNotMet:
+      false
+    case .scoreNotMet(_, let value, _), .placeNotMet(_, let value, _), .figureNotMet(_, let value, _): value == nil
     case .tooFew(let met, let needed, let gaps): met + gaps.count(where: \.isUnknown) >= needed
     }
   }

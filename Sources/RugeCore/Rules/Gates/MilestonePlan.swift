@@ -26,6 +26,7 @@ package struct MilestonePlan: Hashable, Sendable {
       switch milestone.due {
       case nil: .notApplicable
       case .when(let rule)?: rule.day(in: state).map { .value($0) } ?? .unknown
+      case .repeating?: .unknown
       case .agreed?:
         if case .needed(by: let day?)? = agreed { .value(day) } else { .unknown }
       }

@@ -28,10 +28,11 @@ extension EnrolmentState {
       }
     case .lastSession(let kind):
       (sessions[kind]?.last ?? begun(in: programme)).map { [(.silence(kind, since: $0), $0)] } ?? []
-    case .enrolment:
+    case .day(.enrolment):
       [(.sinceEnrolment(enrolledOn), enrolledOn)]
-    case .startOfStage(let stage):
+    case .day(.start(let stage)):
       entered(stage).map { [(.sinceStage(stage, $0), $0)] } ?? []
+    default: []
     }
   }
 }
@@ -41,6 +42,7 @@ extension ReminderRule {
   fileprivate func newestOccurrence(anchor: Day, quiet: [CalendarPeriod], on today: Day) -> Day? {
     let first = offset?.day(from: anchor) ?? anchor
     guard first <= today else { return nil }
+    let repeats: Span? = if case .every(let span)? = repeats { span } else { nil }
     var number = repeats.map { first.steps(of: $0, until: today) } ?? 0
     // An occurrence may have been moved past today; the one before it then is the newest.
     while number >= 0 {

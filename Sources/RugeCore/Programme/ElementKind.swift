@@ -1,0 +1,5 @@
+/// The kinds of things in a programme that have an id.
+package enum ElementKind: String, CaseIterable, Hashable, Sendable {
+  case role, form, field, round, stage, exit, session, milestone, indicator, category, period, cohort, agreement, record
+  case state, reminder, report
+}

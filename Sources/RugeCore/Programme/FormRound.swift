@@ -1,0 +1,17 @@
+/// One of several times at which a form is answered.
+package struct FormRound: Hashable, Sendable {
+  package enum Window: Hashable, Sendable {
+    /// It is due on a day.
+    case when(DayRule)
+    /// It can be answered between two days.
+    case between(ClosedRange<Day>)
+  }
+
+  package let id: ElementID
+  package let window: Window
+
+  package init(id: ElementID, window: Window) {
+    self.id = id
+    self.window = window
+  }
+}

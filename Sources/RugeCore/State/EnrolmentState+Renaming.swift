@@ -1,0 +1,63 @@
+extension EnrolmentState {
+  /// Moves what is known under one id to another one.
+  mutating func rename(_ renaming: Renaming) {
+    renamings.append(renaming)
+    let (from, to) = (renaming.from, renaming.to)
+    switch renaming.kind {
+    case .stage:
+      visits = visits.map { visit in
+        visit.stage == from ? StageVisit(stage: to, since: visit.since, overridden: visit.overridden) : visit
+      }
+    case .exit:
+      if let ending, ending.exit == from { self.ending = Ending(ending.kind, exit: to, on: ending.on) }
+    case .role: roles.move(from, to: to) { $0 + $1 }
+    case .milestone:
+      milestones = Dictionary(
+        milestones.map { (Self.renamed(milestone: $0.key, renaming), $0.value) }, uniquingKeysWith: { $1 })
+      agreements.move(.milestone(from), to: .milestone(to)) { $1 }
+    case .form: renameForm(from, to)
+    case .session:
+      sessions.move(from, to: to) { $0 + $1 }
+      attendance.move(from, to: to) { $0 + $1 }
+    case .indicator:
+      for reference in figures.keys where reference.indicator == from {
+        figures.move(reference, to: IndicatorReference(to, category: reference.category)) { $0 + $1 }
+      }
+      agreements.move(.target(from), to: .target(to)) { $1 }
+    case .agreement: signed.move(from, to: to) { $1 }
+    case .record:
+      records = records.mapValues { record in
+        var record = record
+        if record.kind == from { record.kind = to }
+        return record
+      }
+    case .cohort: if cohort == from { cohort = to }
+    case .reminder:
+      remindersSent = Set(
+        remindersSent.map {
+          $0.rule == from ? ReminderKey(rule: to, about: $0.about, occurrence: $0.occurrence) : $0
+        })
+    case .field, .round, .category, .period, .state, .report: break
+    }
+  }
+
+  private static func renamed(milestone id: ElementID, _ renaming: Renaming) -> ElementID {
+    let parts = Milestone.parts(of: id)
+    guard parts.milestone == renaming.from else { return id }
+    return parts.occurrence.map { Milestone.occurrence(of: renaming.to, on: $0) } ?? renaming.to
+  }
+
+  private mutating func renameForm(_ from: ElementID, _ to: ElementID) {
+    for sheet in answers.keys where sheet.form == from {
+      answers.move(sheet, to: AnswerSheet(to, round: sheet.round, by: sheet.by)) { $0.merging($1) { $1 } }
+    }
+  }
+}
+
+extension Dictionary {
+  /// Moves a value to another key; where that has one already, both are joined, the moved one last.
+  fileprivate mutating func move(_ from: Key, to: Key, joining: (Value, Value) -> Value) {
+    guard let value = removeValue(forKey: from) else { return }
+    self[to] = self[to].map { joining($0, value) } ?? value
+  }
+}
