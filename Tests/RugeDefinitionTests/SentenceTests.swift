@@ -31,8 +31,14 @@ struct SentenceTests {
       (.milestones(.all, atLeast: nil), "alle milepæle er godkendt", "all milestones are accepted"),
       (.form(FormReference("f"), .passed), "skemaet »Optagelse« er bestået", "the form “Admission” is passed"),
       (.form(FormReference("f"), .answered), "skemaet »Optagelse« er besvaret", "the form “Admission” is answered"),
-      (.sessions(SessionsTest("m", .held(.atLeast(Quantity(millionths: 1_000_000))))), "»sparring« er holdt mindst én gang", "“sparring” was held at least once"),
-      (.sessions(SessionsTest("m", .held(.atLeast(Quantity(millionths: 5_000_000))))), "»sparring« er holdt mindst 5 gange", "“sparring” was held at least 5 times"),
+      (
+        .sessions(SessionsTest("m", .held(.atLeast(Quantity(millionths: 1_000_000))))),
+        "»sparring« er holdt mindst én gang", "“sparring” was held at least once"
+      ),
+      (
+        .sessions(SessionsTest("m", .held(.atLeast(Quantity(millionths: 5_000_000))))),
+        "»sparring« er holdt mindst 5 gange", "“sparring” was held at least 5 times"
+      ),
       (.agreedAll, "alle aftaler med organisationen er på plads", "all agreements with the organisation are in place"),
       (.stage("s"), "organisationen er i fasen »Udvikling«", "the organisation is in the stage “Development”"),
       (
@@ -84,7 +90,8 @@ struct SentenceTests {
 
   @Test func aReminderSaysWhoWhenHowOftenAndWhenNot() {
     let rule = ReminderRule(
-      id: "q", offset: Offset(Span(30, .day), .after), anchor: .lastSession("m"), repeats: .every(Span(2, .week)), to: ["r"],
+      id: "q", offset: Offset(Span(30, .day), .after), anchor: .lastSession("m"), repeats: .every(Span(2, .week)),
+      to: ["r"],
       quiet: ["juli"], unless: .stage("s"))
     #expect(
       names(.danish).reminderRule(rule)

@@ -1,4 +1,4 @@
-package import RugeCore
+import RugeCore
 
 /// `2026-07-01 to 2026-07-31`, or `2026-07-01` for a single day.
 extension ClosedRange<Day> {

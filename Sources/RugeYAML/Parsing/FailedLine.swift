@@ -66,7 +66,7 @@ struct FailedLine {
     return SyntaxFailure.Explanation(problem: .syntax(mistake), offset: offset, suggestion: suggestion)
   }
 
-  private static func inQuotes(_ text: some StringProtocol) -> String {
+  private static func inQuotes(_ text: String) -> String {
     let needsSingle = text.contains("\"") || text.contains("\\")
     return needsSingle ? "'\(text.replacing("'", with: "''"))'" : "\"\(text)\""
   }
@@ -77,6 +77,6 @@ struct FailedLine {
     guard parts.count == 2, line.utf8.count <= 120, let first = parts[1].first, !"\"'{[|>".contains(first),
       parts[1].contains(": ") || parts[1].hasSuffix(":"), !parts[0].contains("{"), !parts[1].contains(" #")
     else { return nil }
-    return "\(parts[0]): \(inQuotes(parts[1]))"
+    return "\(parts[0]): \(inQuotes(String(parts[1])))"
   }
 }

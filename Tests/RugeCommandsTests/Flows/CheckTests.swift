@@ -27,7 +27,7 @@ struct CheckTests {
   }
 
   private func check(_ arguments: String...) async throws -> Lab.Result {
-    await try lab().run(["programme", "check"] + arguments)
+    try await lab().run(["programme", "check"] + arguments)
   }
 
   @Test(
@@ -40,7 +40,7 @@ struct CheckTests {
     ] as [([String], Int32)])
   func exitCode(arguments: [String], code: Int32) async throws {
     for format in [[], ["--format", "github"]] where !arguments.contains("--format") {
-      let result = await try lab().run(["programme", "check"] + format + arguments)
+      let result = try await lab().run(["programme", "check"] + format + arguments)
       #expect(result.code == code, "\(result)")
     }
   }

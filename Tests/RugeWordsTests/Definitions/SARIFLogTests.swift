@@ -6,30 +6,6 @@ import Testing
 
 @Suite("Findings as a SARIF log")
 struct SARIFLogTests {
-  /// A log as an editor reads it.
-  private struct Log {
-    private let root: [String: Any]
-
-    init(_ log: SARIFLog) throws {
-      let value = try JSONSerialization.jsonObject(with: JSONEncoder().encode(log))
-      root = try #require(value as? [String: Any])
-    }
-
-    /// The value at a path such as `runs.0.results.1.level`.
-    func callAsFunction(_ path: String) -> AnyHashable? {
-      var value: Any? = root
-      for step in path.split(separator: ".") {
-        if let index = Int(step) {
-          let list = value as? [Any]
-          value = list.flatMap { $0.indices.contains(index) ? $0[index] : nil }
-        } else {
-          value = (value as? [String: Any])?[String(step)]
-        }
-      }
-      return value as? AnyHashable
-    }
-  }
-
   private func text(_ marked: String, file: String, _ findings: [DefinitionProblem]) -> CheckedText {
     let text = MarkedText(marked, file: file)
     let diagnostics = zip(text.marks, findings).map { mark, finding in
@@ -41,34 +17,36 @@ struct SARIFLogTests {
     return CheckedText(text.source, diagnostics)
   }
 
-  private func log(_ texts: CheckedText...) throws -> Log {
-    try Log(SARIFLog(texts, version: "1.2.3", in: Words(.english)))
+  /// The log as an editor reads it.
+  private func log(_ texts: CheckedText...) throws -> JSONTree {
+    let bytes = try JSONEncoder().encode(SARIFLog(texts, version: "1.2.3", in: Words(.english)))
+    return try JSONDecoder().decode(JSONTree.self, from: bytes)
   }
 
   @Test("It says which format, which tool and which language it is")
   func head() throws {
     let log = try log()
-    #expect(log("version") == "2.1.0")
-    #expect((log("$schema") as? String)?.hasSuffix("sarif-schema-2.1.0.json") == true)
-    #expect(log("runs.0.tool.driver.name") == "ruge")
-    #expect(log("runs.0.tool.driver.semanticVersion") == "1.2.3")
-    #expect(log("runs.0.tool.driver.language") == "en")
-    #expect(log("runs.0.columnKind") == "utf16CodeUnits")
-    #expect(log("runs.0.results") == [AnyHashable]())
-    #expect(log("runs.0.invocations.0.executionSuccessful") == true)
+    #expect(log.at("version") == "2.1.0")
+    #expect(log.at("$schema")?.string?.hasSuffix("sarif-schema-2.1.0.json") == true)
+    #expect(log.at("runs.0.tool.driver.name") == "ruge")
+    #expect(log.at("runs.0.tool.driver.semanticVersion") == "1.2.3")
+    #expect(log.at("runs.0.tool.driver.language") == "en")
+    #expect(log.at("runs.0.columnKind") == "utf16CodeUnits")
+    #expect(log.at("runs.0.results") == [])
+    #expect(log.at("runs.0.invocations.0.executionSuccessful") == true)
   }
 
   @Test("A finding has its rule, its level, its message and its place")
   func result() throws {
     let log = try log(text("a: 1\n⟦⟧b: 2", file: "p.yaml", [.duplicateKey("b")]))
-    #expect(log("runs.0.results.0.ruleId") == "duplicate-key")
-    #expect(log("runs.0.results.0.level") == "error")
-    #expect(log("runs.0.results.0.message.text") == "The key “b” stands here twice; keep one of them.")
+    #expect(log.at("runs.0.results.0.ruleId") == "duplicate-key")
+    #expect(log.at("runs.0.results.0.level") == "error")
+    #expect(log.at("runs.0.results.0.message.text") == "The key “b” stands here twice; keep one of them.")
     let place = "runs.0.results.0.locations.0.physicalLocation."
-    #expect(log(place + "artifactLocation.uri") == "p.yaml")
-    #expect(log(place + "region.startLine") == 2)
-    #expect(log(place + "region.startColumn") == 1)
-    #expect(log("runs.0.results.0.relatedLocations") == nil)
+    #expect(log.at(place + "artifactLocation.uri") == "p.yaml")
+    #expect(log.at(place + "region.startLine") == 2)
+    #expect(log.at(place + "region.startColumn") == 1)
+    #expect(log.at("runs.0.results.0.relatedLocations") == nil)
   }
 
   @Test("Each rule is listed once, and results point to it")
@@ -76,32 +54,32 @@ struct SARIFLogTests {
     let log = try log(
       text("⟦⟧a: ⟦⟧b", file: "p.yaml", [.mergeKey, .duplicateKey("b")]),
       text("⟦⟧a: ⟦⟧b", file: "q.yaml", [.duplicateKey("c"), .tag("!x")]))
-    let ids = (0..<4).map { log("runs.0.tool.driver.rules.\($0).id") }
+    let ids = (0..<4).map { log.at("runs.0.tool.driver.rules.\($0).id") }
     #expect(ids == ["merge-key", "duplicate-key", "tag", nil])
-    #expect((0..<4).map { log("runs.0.results.\($0).ruleIndex") } == [0, 1, 1, 2])
-    #expect(log("runs.0.tool.driver.rules.1.shortDescription.text") == "A key stands twice")
+    #expect((0..<4).map { log.at("runs.0.results.\($0).ruleIndex") } == [0, 1, 1, 2])
+    #expect(log.at("runs.0.tool.driver.rules.1.shortDescription.text") == "A key stands twice")
   }
 
   @Test("Levels are the format’s own")
   func levels() throws {
     let log = try log(text("⟦error⟧a: ⟦warning⟧b: ⟦advice⟧c", file: "p", [.empty, .empty, .empty]))
-    #expect((0..<3).map { log("runs.0.results.\($0).level") } == ["error", "warning", "note"])
+    #expect((0..<3).map { log.at("runs.0.results.\($0).level") } == ["error", "warning", "note"])
   }
 
   @Test("Columns count UTF-16 code units, as the log says")
   func columns() throws {
     let log = try log(text("æ: 😀 👨‍👩‍👧 ⟦⟧x", file: "p.yaml", [.empty]))
-    #expect(log("runs.0.results.0.locations.0.physicalLocation.region.startColumn") == 16)
+    #expect(log.at("runs.0.results.0.locations.0.physicalLocation.region.startColumn") == 16)
   }
 
   @Test("The other place and what was meant are there too")
   func related() throws {
     let log = try log(text("⟦⟧a: 1\n⟦second⟧a: 2", file: "p.yaml", [.empty, .duplicateKey("a")]))
     let place = "runs.0.results.1.relatedLocations.0."
-    #expect(log(place + "physicalLocation.region.startLine") == 1)
-    #expect(log(place + "message.text") == "it first stands here")
-    #expect((log("runs.0.results.1.message.text") as? String)?.hasSuffix("Did you mean “b: \"x\"”?") == true)
-    #expect(log("runs.0.results.1.properties.suggestion") == "b: \"x\"")
+    #expect(log.at(place + "physicalLocation.region.startLine") == 1)
+    #expect(log.at(place + "message.text") == "it first stands here")
+    #expect(log.at("runs.0.results.1.message.text")?.string?.hasSuffix("Did you mean “b: \"x\"”?") == true)
+    #expect(log.at("runs.0.results.1.properties.suggestion") == "b: \"x\"")
   }
 
   @Test(
@@ -112,7 +90,7 @@ struct SARIFLogTests {
     ])
   func uri(_ file: String, _ uri: String) throws {
     let log = try log(text("⟦⟧a", file: file, [.empty]))
-    #expect(log("runs.0.results.0.locations.0.physicalLocation.artifactLocation.uri") == AnyHashable(uri))
+    #expect(log.at("runs.0.results.0.locations.0.physicalLocation.artifactLocation.uri") == .text(uri))
   }
 
   @Test("A file that cannot be read is no finding, but the check did not succeed")
@@ -120,9 +98,9 @@ struct SARIFLogTests {
     let missing = CheckedText(name: "nix.yaml", unreadable: WorkspaceProblem.cannotRead("nix.yaml", reason: .missing))
     let log = try log(missing)
     let notice = "runs.0.invocations.0.toolExecutionNotifications.0."
-    #expect(log("runs.0.invocations.0.executionSuccessful") == false)
-    #expect((log(notice + "message.text") as? String)?.contains("nix.yaml") == true)
-    #expect(log(notice + "locations.0.physicalLocation.artifactLocation.uri") == "nix.yaml")
-    #expect(log("runs.0.results") == [AnyHashable]())
+    #expect(log.at("runs.0.invocations.0.executionSuccessful") == false)
+    #expect(log.at(notice + "message.text")?.string?.contains("nix.yaml") == true)
+    #expect(log.at(notice + "locations.0.physicalLocation.artifactLocation.uri") == "nix.yaml")
+    #expect(log.at("runs.0.results") == [])
   }
 }

@@ -17,12 +17,14 @@ extension Sentence {
   private static let texts: [DefinitionProblem] = [
     .empty, .invisibleCharacter(0x202E), .tooManyFindings(200), .tag("!!str"), .mergeKey, .severalDocuments,
     .unknownAlias("a"), .aliasToCollection("a"), .duplicateKey("a"), .keyNotText, .fragileText,
+    .unusedAnchor("Co"), .noBreakSpace, .typographicQuotes, .cutOff("#2"), .nullWord("~"), .thousandsPoint("10.000"),
+    .similarKeys("Mentor"), .swallowedKey("host:Fonden"),
   ]
 
   private static let syntax: [DefinitionProblem] = mistakes.map { .syntax($0) }
 
   private static let mistakes: [DefinitionProblem.SyntaxMistake] = [
-    .tab, .colonInText, .missingColon, .wrongIndent, .dashNotAllowed, .keyNotAllowed,
+    .tab, .colonWithoutSpace, .dashWithoutSpace, .emptyKey, .textAfterQuote, .colonInText, .missingColon, .wrongIndent, .dashNotAllowed, .keyNotAllowed,
     .unclosedQuote, .unclosedList, .unclosedMapping, .missingValue, .unknownEscape, .reservedStart("@"), .blockHeader,
     .directive, .textAfterEnd, .other,
   ]
