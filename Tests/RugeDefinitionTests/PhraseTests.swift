@@ -1,4 +1,5 @@
 import RugeCore
+import RugeTestSupport
 import RugeYAML
 import Testing
 
@@ -69,7 +70,8 @@ struct PhraseTests {
       ("every year from 1 July to 31 July", .everyYear(fromMonth: 7, fromDay: 1, toMonth: 7, toDay: 31)),
       ("every year from 20 December to 2 January", .everyYear(fromMonth: 12, fromDay: 20, toMonth: 1, toDay: 2)),
       ("every year from 31 June to 1 July", nil), ("every year from 1 juli to 31 juli", nil),
-      ("2026-07-31 to 2026-07-01", nil), ("2026-07-01", nil),
+      ("2026-07-31 to 2026-07-01", nil), ("2026-07-01", .fixed("2026-07-01"..."2026-07-01")),
+      ("day of cohort", .dayOfCohort), ("period of cohort", .periodOfCohort),
     ] as [(String, CalendarPeriod.Dates?)])
   func periodDates(_ text: String, _ expected: CalendarPeriod.Dates?) {
     #expect(CalendarPeriod.Dates(phrase: text) == expected)

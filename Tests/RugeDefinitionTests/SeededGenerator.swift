@@ -50,7 +50,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   mutating func reminderTime() -> ReminderTime {
-    ReminderTime(offset(), pick([.eachMilestoneDue, .enrolment, .lastSession(name()), .start(of: name())]))
+    ReminderTime(offset(), pick([.eachMilestoneDue, .day(.enrolment), .lastSession(name()), .day(.start(of: name()))]))
   }
 
   mutating func plan() -> SessionKind.Plan {

@@ -19,7 +19,8 @@ extension Event {
       answers.map { .answered(AnswerKey("optagelse", "frivillighed"), $0) }
         + [
           .answered(AnswerKey("rank", round: "trial-1", "team", by: 9), .unknown),
-          .answered(AnswerKey("status", round: "2018", "antal"), .unknown), .answered(AnswerKey("a", "b", by: 3), .unknown),
+          .answered(AnswerKey("status", round: "2018", "antal"), .unknown),
+          .answered(AnswerKey("skema", "formål", by: 3), .unknown),
         ]
     case .agreed: agreements
     case .stageEntered: [false, true].map { .stageEntered("udvikling", overridden: $0) }
@@ -54,8 +55,8 @@ extension Event {
         .recordParty(nil, organisation: 4, part: nil), .recordParty(RecordID(31), organisation: 4, part: "køber"),
       ]
     case .recordAnswered:
-      answers.map { .recordAnswered(nil, field: "til", $0) }
-        + [.recordAnswered(RecordID(31), field: "til", .value(.organisation(4)))]
+      answers.map { .recordAnswered(nil, field: "modtager", $0) }
+        + [.recordAnswered(RecordID(31), field: "modtager", .value(.organisation(4)))]
     case .recordMoved: [nil, RecordID(31)].map { .recordMoved($0, to: "sendt") }
     }
   }

@@ -95,7 +95,9 @@ package struct RandomJournal {
     case 50..<55: .milestoneSubmitted(id)
     case 55..<60: .milestoneAccepted(id)
     case 60..<65: .milestoneRejected(id)
-    case 65..<75: .figureRecorded(IndicatorReference(id), number < 68 ? .unknown : .value(Quantity(millionths: Int64(number) * 500_000)))
+    case 65..<75:
+      .figureRecorded(
+        IndicatorReference(id), number < 68 ? .unknown : .value(Quantity(millionths: Int64(number) * 500_000)))
     case 75..<82: .agreed(.milestone(id), number < 78 ? .none : .needed(by: "2026-05-01"))
     case 82..<88: .answered(AnswerKey(id, "b"), .value(.yesOrNo(number < 85)))
     case 88..<92: .roleGiven(id, person: Int64(number))

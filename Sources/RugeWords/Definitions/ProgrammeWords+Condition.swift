@@ -51,6 +51,10 @@ extension ProgrammeWords {
   private func sessions(_ test: SessionsTest) -> String {
     let kind = test.kind.map { words.quoted(session($0)) } ?? words.say(da: "alle møder", en: "sessions of every kind")
     return switch test.measure {
+    case .held(let test) where test.leastCount != nil:
+      words.say(
+        da: "\(kind) er holdt mindst \(words.times(test.leastCount ?? 0))",
+        en: "\(kind) was held at least \(words.times(test.leastCount ?? 0))")
     case .held(let test):
       words.say(da: "antallet af \(kind) \(self.test(test))", en: "the number of \(kind) held \(self.test(test))")
     case .hours(let test):
@@ -125,10 +129,24 @@ extension ProgrammeWords {
 }
 
 extension Words {
+  /// A number of times: `5 times`.
+  fileprivate func times(_ count: Int) -> String {
+    say(da: count == 1 ? "én gang" : "\(count) gange", en: count == 1 ? "once" : "\(count) times")
+  }
+
   /// A number with what it counts: `15 %`, `DKK 100,000`.
   package func amount(_ amount: Amount) -> String {
     let number = number(amount.value)
     if amount.isPercent { return "\(number) %" }
     return amount.unit.map { "\(number) \($0)" } ?? number
+  }
+}
+
+extension NumberTest {
+  /// The whole number where the test asks for nothing but at least that.
+  fileprivate var leastCount: Int? {
+    guard comparisons.count == 1, comparisons[0].relation == .atLeast, measure == .level, within == nil, held == nil
+    else { return nil }
+    return Int(comparisons[0].bound.value.description)
   }
 }

@@ -22,15 +22,28 @@ struct FactColumnsTests {
       FactType.allCases.map(\.rawValue) == [
         "organisation", "kept", "person", "definition", "enrolled", "role", "answer", "agreed", "stage", "session",
         "submitted", "accepted", "rejected", "figure", "completed", "withdrawn", "reminder", "taken-back",
+        "organisation-answer", "event", "cohort", "signed", "attended", "missed", "session-answer", "migrated",
+        "renamed", "record", "record-party", "record-answer", "record-state",
       ])
   }
 
   @Test("The words inside columns are for ever, too")
   func words() {
-    let choices = Set(Event.samples.compactMap(\.columns.choice).filter { !$0.hasPrefix("option:") })
+    // A renaming has the kind of element there.
+    let events = Event.samples.filter { $0.type != .renamed }
+    let choices = Set(events.compactMap(\.columns.choice).filter { !$0.contains(":") })
     #expect(
       choices == [
         "yes", "no", "number", "date", "text", "unknown", "not-applicable", "needed", "none", "overridden",
+        "excused", "organisation",
+      ])
+    #expect(Event.answered(AnswerKey("f", "a"), .value(.choices(["1", "17"]))).columns.choice == "options:1\n17")
+    #expect(Event.answered(AnswerKey("f", "a"), .value(.see("b"))).columns.choice == "see:b")
+    #expect(Event.answered(AnswerKey("f", round: "r", "a"), .unknown).columns.part == "r.a")
+    #expect(
+      ElementKind.allCases.map(\.rawValue) == [
+        "role", "form", "field", "round", "stage", "exit", "session", "milestone", "indicator", "category", "period",
+        "cohort", "agreement", "record", "state", "reminder", "report",
       ])
     #expect(Event.answered(AnswerKey("f", "a"), .value(.choice("Ja"))).columns.choice == "option:Ja")
     #expect(Event.agreed(.target("f"), .none).columns.part == "target")

@@ -47,7 +47,7 @@ struct CollectionRoundsTests {
 
   @Test("An interval of nothing, or of hours, makes no rounds", arguments: [Span(0, .month), Span(4, .hour)])
   func noRounds(span: Span) {
-    let indicator = Indicator(id: "i", title: LocalisedText("I"), collect: span)
+    let indicator = Indicator(id: "i", title: LocalisedText("I"), collection: .every(span, untilAfterEnd: nil))
     #expect(CollectionRounds(indicator, enrolledOn: "2026-01-12").open(on: "2026-05-01", collected: []) == nil)
   }
 }

@@ -115,9 +115,10 @@ struct ConditionTests {
 
   @Test("Sessions are counted by kind")
   func sessions() {
-    let condition = Condition.sessions(SessionsTest("sparring", .held(.atLeast(Quantity(millionths: 2_000_000)))))
+    let twoSessions = SessionsTest("sparring", .held(.atLeast(Quantity(millionths: 2_000_000))))
+    let condition = Condition.sessions(twoSessions)
     let once = life.on("2026-01-20", .held("sparring"), .held("undervisning"))
-    #expect(truth(condition, once) == .notMet([.tooFewSessions("sparring", held: 1, needed: 2)]))
+    #expect(truth(condition, once) == .notMet([.sessionsNotMet(twoSessions, Quantity(millionths: 1_000_000))]))
     #expect(truth(condition, once.on("2026-02-01", .held("sparring"))) == .met)
   }
 

@@ -62,7 +62,8 @@ struct ReminderTests {
 
   @Test("A quiet period may run over New Year, and one may follow upon another")
   func overNewYear() {
-    let rule = ReminderRule(id: "velkommen", offset: nil, anchor: .enrolment, to: ["rådgiver"], quiet: ["juleferie"])
+    let rule = ReminderRule(
+      id: "velkommen", offset: nil, anchor: .day(.enrolment), to: ["rådgiver"], quiet: ["juleferie"])
     let programme = ProgrammeFixture.programme(reminding: rule)
     let life = Life(enrolled: "2025-12-28").on("2025-12-28", .entered("afklaring"))
     #expect(reminders(life, on: "2025-12-31", programme).isEmpty)
@@ -86,7 +87,7 @@ struct ReminderTests {
   @Test("A reminder of a stage counts from its start, and not before it was entered")
   func stageStart() {
     let rule = ReminderRule(
-      id: "halvvejs", offset: Offset(Span(6, .week), .after), anchor: .start(of: "udvikling"), to: ["rådgiver"])
+      id: "halvvejs", offset: Offset(Span(6, .week), .after), anchor: .day(.start(of: "udvikling")), to: ["rådgiver"])
     let programme = ProgrammeFixture.programme(reminding: rule)
     #expect(reminders(begun, on: "2026-12-01", programme).isEmpty)
     let developing = begun.on("2026-02-09", .entered("udvikling"))

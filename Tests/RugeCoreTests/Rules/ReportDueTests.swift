@@ -9,7 +9,7 @@ struct ReportDueTests {
   }
 
   private func rule(_ period: ReportRule.Period, due: Span) -> ReportRule {
-    ReportRule(id: "r", audience: .funder, period: period, due: due, sections: [])
+    ReportRule(id: "r", audience: .funder, due: .after(due, period), sections: [])
   }
 
   @Test("Until a quarter's report is due it is the next one, then the present quarter's is")

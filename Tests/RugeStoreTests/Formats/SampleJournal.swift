@@ -33,6 +33,7 @@ struct SampleJournal {
     }
     let evidence = try fixture.keep("Et opdigtet bilag: årsplan æøå\n", named: "Årsplan.txt")
     try recordCourse(of: enrolments[0], people, evidence: evidence)
+    try recordNovelties(of: enrolments[0], organisation: organisations[1], definition: definition)
     try recordChange(of: enrolments[1])
     try fixture.write { (store) throws in
       try store.eraseTexts(of: .organisation(organisations[2]))
@@ -99,6 +100,40 @@ struct SampleJournal {
       try journal.note(
         enrolment, "2026-06-01", .completed(exit: "optaget", overridden: true),
         texts: [.reason: "Bestyrelsen sagde ja", .note: "Tillykke!"])
+    }
+  }
+
+  /// What came with records, cohorts and changes of version, each on the subject that it belongs to.
+  private mutating func recordNovelties(of enrolment: Int64, organisation: Int64, definition: Int64) throws {
+    try record(by: "mette", .cli) { journal in
+      for event in Event.samples {
+        let texts: [TextPurpose: String] = event.isInWords ? [.answer: "Ord om »det hele«"] : [:]
+        switch event.type {
+        case .organisationAnswered:
+          try journal.append(Draft(.existing(.organisation(organisation)), on: "2026-03-01", event, texts: texts))
+        case .eventHeld:
+          try journal.append(Draft(.existing(.programme(definition)), on: "2026-03-01", event, texts: texts))
+        case .cohortJoined, .signed, .attended, .missed, .sessionAnswered, .renamed:
+          try journal.note(enrolment, "2026-03-01", event, texts: texts)
+        case .migrated: try journal.note(enrolment, "2026-03-01", .migrated(definition: definition))
+        default: break
+        }
+      }
+    }
+    try record(by: "mette", .cli) { journal in
+      let added = try journal.note(enrolment, "2026-03-02", .recordAdded(kind: "henvisning"))
+      let record = RecordID(added)
+      try journal.note(enrolment, "2026-03-02", .recordParty(nil, organisation: organisation, part: "køber"))
+      for event in Event.samples {
+        let texts: [TextPurpose: String] = event.isInWords ? [.answer: "Ord om »det hele«"] : [:]
+        switch event {
+        case .recordAnswered(nil, _, _): try journal.note(enrolment, "2026-03-02", event, texts: texts)
+        case .recordAnswered(_, let field, let answer):
+          try journal.note(enrolment, "2026-03-02", .recordAnswered(record, field: field, answer))
+        case .recordMoved: try journal.note(enrolment, "2026-03-03", .recordMoved(record, to: "sendt"))
+        default: break
+        }
+      }
     }
   }
 

@@ -41,7 +41,8 @@ extension Sentence {
     .milestoneOpen("økonomi", nil, due: "2026-04-01"), .milestoneOpen("økonomi", .submitted, due: nil),
     .milestoneOpen("økonomi", .rejected, due: nil), .milestoneNotAgreed("økonomi"),
     .formUnanswered("optagelse", fields: ["frivillighed", "afprøvet"]),
-    .formNotPassed("optagelse", fields: ["frivillighed"]), .sessionsNotMet(
+    .formNotPassed("optagelse", fields: ["frivillighed"]),
+    .sessionsNotMet(
       SessionsTest("sparring", .held(.atLeast(Quantity(millionths: 5_000_000)))), Quantity(millionths: 1_000_000)),
     .notAgreed([.target("frivillige"), .milestone("økonomi")]), .notInStage("udvikling"),
     .tooFew(met: 1, needed: 2, of: [.notInStage("udvikling"), .notInStage("forankring")]),
