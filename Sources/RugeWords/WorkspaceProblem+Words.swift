@@ -37,8 +37,8 @@ extension WorkspaceProblem: ExplainedProblem {
         en: "\(path) cannot be read (\(words.obstacle(reason))).")
     case .noDefinitions(let folder):
       words.say(
-        da: "I \(folder) er der ingen definitioner (filer, der ender på .yaml).",
-        en: "There are no definitions (files that end in .yaml) in \(folder).")
+        da: "I \(folder) er der ingen definitioner; deres filer ender på ».yaml«.",
+        en: "There are no definitions in \(folder); their files end in “.yaml”.")
     case .nothingApplied:
       words.say(
         da: "Intet program er taget i brug her. Gør det med »ruge programme apply Programmes/NAVN.yaml«.",

@@ -26,7 +26,10 @@ struct FailedLine {
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }
 
   /// A space that is missing, or is none, where the line begins.
-  var slip: SyntaxFailure.Explanation? { Self.slip(in: line) }
+  var slip: SyntaxFailure.Explanation? {
+    if line.first == ":" { return SyntaxFailure.Explanation(problem: .syntax(.emptyKey), offset: line.startIndex) }
+    return Self.slip(in: line)
+  }
 
   /// The same in the line above, which was then read as a mere text that goes on below.
   var slipAbove: SyntaxFailure.Explanation? {
