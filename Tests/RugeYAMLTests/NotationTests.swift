@@ -67,6 +67,8 @@ struct NotationTests {
     "⟦missing-key⟧open: true",
     "name: x\n⟦unknown-key → colours⟧colors: red",
     "name: x\n⟦unknown-key⟧zzz: red",
+    "⟦unknown-key → name⟧nme: x\nopen: true",
+    "⟦missing-key⟧{⟦stray-word⟧nme, open: true}",
     "name:⟦empty-value⟧\nopen: true",
     "name: x\ncolours: ⟦bad-value → green⟧gren",
     "name: x\ncolours: [red, ⟦bad-value⟧purple]",
@@ -132,7 +134,7 @@ struct NotationTests {
   }
 
   @Test func aTableKeepsTheAuthorsNamesAndOrder() {
-    let table = Notation<[String]>.table { entry, reader in
+    let table = Notation<[String]>.table(of: .text) { entry, reader in
       reader.text(of: entry.value).map { "\(entry.key.text)=\($0)" }
     }
     #expect(read(table, "b: 1\na: 2\nø: 3").value == ["b=1", "a=2", "ø=3"])

@@ -4,7 +4,9 @@ import ArgumentParser
 struct ProgrammeGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "programme", abstract: "Programme definitions: list, check, show, apply.",
-    subcommands: [ProgrammeList.self, ProgrammeCheck.self, ProgrammeShow.self, ProgrammeApply.self])
+    subcommands: [
+      ProgrammeList.self, ProgrammeCheck.self, ProgrammeShow.self, ProgrammeApply.self, ProgrammeSchema.self,
+    ])
 
   init() {}
 }

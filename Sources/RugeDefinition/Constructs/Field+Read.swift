@@ -9,6 +9,8 @@ private enum FieldKeys {
 }
 
 extension Field {
+  static var shape: Shape { .either([Notation<FieldKind>.fieldKind.shape, .mapping(FieldKeys.all)]) }
+
   /// Reads `afprøvet: {ask: {da: "Er konceptet afprøvet?"}, answer: yes or no}`, or just `afprøvet: yes or no`.
   static func read(_ entry: Entry, _ reader: NodeReader) -> Field? {
     let id = reader.identifier(entry.key.text, at: entry.key.range) ?? .unreadable
@@ -31,7 +33,7 @@ extension Notation<FieldKind> {
   static var fieldKind: Notation {
     .either(
       text: .phrase,
-      else: Notation { node, reader in
+      else: Notation(shape: .list(of: .text, least: 2)) { node, reader in
         guard let items = Notation<[String]>.list(of: .text).read(node, reader) else { return nil }
         guard Set(items).count == items.count, items.count > 1 else {
           reader.add(.error, .badValue(items.joined(separator: ", "), expected: .fieldKind), at: node.range)

@@ -6,7 +6,7 @@ private enum FormConditionKeys {
   static let passed = Key("passed", Notation<Void>.only("true"))
   static let answered = Key("answered", Notation<Void>.only("true"))
 
-  static let all = Keys(id, passed, answered)
+  static let all = Keys(id, passed, answered).needingOne(of: passed.name, answered.name)
 }
 
 private enum SessionsConditionKeys {
@@ -37,7 +37,7 @@ extension Notation<Condition> {
 
   /// What must hold: one key that says what about.
   static var condition: Notation {
-    Notation { node, reader in
+    Notation(shape: .definition("condition") { conditionShape }) { node, reader in
       if node["at_least"] != nil { return atLeast.read(node, reader) }
       guard let entry = reader.onlyCondition(of: node) else { return nil }
       guard let notation = notation(for: entry.key.text) else {
@@ -46,6 +46,10 @@ extension Notation<Condition> {
       }
       return notation.read(entry.value, reader)
     }
+  }
+
+  private static var conditionShape: Shape {
+    .either([.oneKey(of: words) { notation(for: $0)?.shape }, atLeast.shape])
   }
 
   private static func notation(for word: String) -> Notation? {
@@ -84,9 +88,6 @@ extension Notation<Condition> {
       let id = fields[FormConditionKeys.id]
       let passed = fields[FormConditionKeys.passed] != nil
       _ = fields[FormConditionKeys.answered]
-      if fields.node(of: FormConditionKeys.passed) == nil, fields.node(of: FormConditionKeys.answered) == nil {
-        fields.reader.add(.error, .missingKey(FormConditionKeys.passed.name), at: fields.range)
-      }
       return id.map { .form(FormReference($0), passed ? .passed : .answered) }
     }
   }

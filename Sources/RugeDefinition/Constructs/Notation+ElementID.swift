@@ -4,14 +4,14 @@ import RugeYAML
 extension Notation<ElementID> {
   /// The id that an element is given.
   static func new(_ kind: DefinitionProblem.ElementKind) -> Notation {
-    Notation { node, reader in
+    Notation(shape: .name(.identifier)) { node, reader in
       reader.text(of: node).flatMap { reader.define($0, kind, at: node.range) }
     }
   }
 
   /// The id of an element that is given elsewhere in the text.
   static func reference(to kind: DefinitionProblem.ElementKind) -> Notation {
-    Notation { node, reader in
+    Notation(shape: .name(.any, of: kind)) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
       reader.names.refer(to: text, kind, at: node.range)
       return ElementID(text)

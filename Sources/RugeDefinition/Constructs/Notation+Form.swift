@@ -6,9 +6,10 @@ private enum FormKeys {
   static let title = Key("title", Notation<LocalisedText>.localised)
   static let by = Key("by", Notation<ElementID>.reference(to: .role))
   static let about = Key("about", Notation<Void>.only("organisation"))
-  static let fields = Key.required("fields", Notation<[Field]>.table(Field.read))
+  static let fields = Key.required("fields", Notation<[Field]>.table(of: Field.shape, names: .identifier, Field.read))
   /// Read last, since what an answer may be follows from its field.
-  static let passedWhen = Key("passed_when", Notation<Node>.node)
+  static let passedWhen = Key(
+    "passed_when", Notation<Node>.node(later: Notation<FormCondition>.formCondition(over: []).shape))
 
   static let all = Keys(id, title, by, about, fields, passedWhen)
 }

@@ -4,7 +4,7 @@ import RugeYAML
 extension Notation<FormCondition> {
   /// What the answers of a form must be: `frivillighed: true`, or `all` and `any` of such.
   static func formCondition(over fields: [Field]) -> Notation {
-    Notation { node, reader in
+    Notation(shape: .definition("form-condition") { formConditionShape }) { node, reader in
       guard let entry = reader.onlyCondition(of: node) else { return nil }
       let nested = Notation<[FormCondition]>.conditions(of: .formCondition(over: fields))
       switch entry.key.text {
@@ -21,22 +21,29 @@ extension Notation<FormCondition> {
       }
     }
   }
+
+  /// A field's answer may be of any kind; only the reader knows the fields.
+  private static var formConditionShape: Shape {
+    let nested = Notation<[FormCondition]>.conditions(of: .formCondition(over: [])).shape
+    return .mapping(
+      MappingShape([.init("all", nested), .init("any", nested)], names: .identifier, others: .text, hasOneKey: true))
+  }
 }
 
 extension Notation<Answer> {
   /// The answer that a field must have.
   fileprivate static func answer(to field: Field) -> Notation {
     switch field.kind {
-    case .yesOrNo: Notation { node, reader in Notation<Bool>.boolean.read(node, reader).map { .yesOrNo($0) } }
-    case .number, .money: Notation { node, reader in Notation<Quantity>.number.read(node, reader).map { .number($0) } }
-    case .date: Notation { node, reader in Notation<Day>.date.read(node, reader).map { .date($0) } }
+    case .yesOrNo: Notation<Bool>.boolean.map { .yesOrNo($0) }
+    case .number, .money: Notation<Quantity>.number.map { .number($0) }
+    case .date: Notation<Day>.date.map { .date($0) }
     case .choice(let choices): .scalar(.oneOf(choices)) { choices.contains($0) ? .choice($0) : nil }
     case .scale(let bounds):
-      Notation { node, reader in
+      Notation(shape: .scalar(.integer(bounds))) { node, reader in
         Notation<Int>.integer(in: bounds).read(node, reader).flatMap { Quantity($0) }.map { .number($0) }
       }
     case .text, .longText, .link, .file, .several, .organisation, .indicator:
-      Notation { node, reader in
+      Notation(shape: .text) { node, reader in
         reader.add(.error, .incomparableField(field.id.rawValue), at: node.range)
         return nil
       }

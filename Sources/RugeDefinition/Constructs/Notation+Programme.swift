@@ -8,14 +8,17 @@ private enum ProgrammeKeys {
   static let source = Key("source", Notation<String>.text)
   static let languages = Key("languages", Notation<[Language]>.oneOrMore(of: .word))
   static let length = Key("length", Notation<ProgrammeLength>.phrase)
-  static let roles = Key("roles", Notation<[Role]>.table(Role.read))
+  static let roles = Key("roles", Notation<[Role]>.table(of: Role.shape, names: .identifier, Role.read))
   static let forms = Key("forms", Notation<[Form]>.list(of: .form))
   static let stages = Key("stages", Notation<[Stage]>.list(of: .stage))
-  static let exits = Key("exits", Notation<[Exit]>.table(Exit.read))
+  static let exits = Key("exits", Notation<[Exit]>.table(of: Exit.shape, names: .identifier, Exit.read))
   static let sessions = Key("sessions", Notation<[SessionKind]>.list(of: .sessionKind))
   static let milestones = Key("milestones", Notation<[Milestone]>.list(of: .milestone))
   static let indicators = Key("indicators", Notation<[Indicator]>.list(of: .indicator))
-  static let calendar = Key("calendar", Notation<[CalendarPeriod]>.table(CalendarPeriod.read))
+  static let calendar = Key(
+    "calendar",
+    Notation<[CalendarPeriod]>.table(
+      of: CalendarPeriod.shape, names: .identifier, CalendarPeriod.read))
   static let reminders = Key("reminders", Notation<[ReminderRule]>.list(of: .reminder))
   static let reports = Key("reports", Notation<[ReportRule]>.list(of: .report))
 
@@ -51,7 +54,7 @@ extension Notation<Programme> {
 
 extension Notation<ElementID> {
   fileprivate static var programmeID: Notation {
-    Notation { node, reader in
+    Notation(shape: .name(.identifier)) { node, reader in
       reader.text(of: node).flatMap { reader.identifier($0, at: node.range) }
     }
   }

@@ -10,6 +10,8 @@ private enum RoleKeys {
 }
 
 extension Role {
+  static var shape: Shape { .mapping(RoleKeys.all) }
+
   /// Reads `rådgiver: {title: {da: Rådgiver, en: Adviser}, time: 4 hours per month}`.
   static func read(_ entry: Entry, _ reader: NodeReader) -> Role? {
     let id = reader.define(entry.key.text, .role, at: entry.key.range) ?? .unreadable

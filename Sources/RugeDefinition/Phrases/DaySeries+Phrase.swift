@@ -3,6 +3,9 @@ package import RugeCore
 /// `every 3 months from enrolment`, `last day of February and August`, `10 February and 10 August`.
 extension DaySeries: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .series }
+  package static var examples: [String] {
+    ["every 3 months from enrolment", "last day of February and August", "10 February and 10 August"]
+  }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

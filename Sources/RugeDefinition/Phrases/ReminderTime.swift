@@ -3,6 +3,12 @@ package import RugeCore
 /// When a reminder is due: `14 days before each milestone due`, `30 days after last sparring`, `start of udvikling`.
 package struct ReminderTime: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .reminderAnchor }
+  package static var examples: [String] {
+    [
+      "14 days before each milestone due", "MILESTONE due", "each FORM due", "each figure due", "each report due",
+      "30 days after last SESSION", "first SESSION", "RECORD STATE", "start of STAGE",
+    ]
+  }
 
   package let offset: Offset?
   package let anchor: ReminderRule.Anchor

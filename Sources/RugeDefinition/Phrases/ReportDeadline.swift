@@ -3,6 +3,7 @@ package import RugeCore
 /// When a report is due: `1 month after quarter end`.
 package struct ReportDeadline: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .reportDue }
+  package static var examples: [String] { ["1 month after quarter end"] }
 
   package let span: Span
   package let period: ReportRule.Period

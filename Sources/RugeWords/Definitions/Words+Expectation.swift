@@ -2,7 +2,7 @@ package import RugeCore
 
 extension Words {
   /// What should have been written, with an example: `a length of time, such as “6 weeks”`.
-  func expectation(_ expected: DefinitionProblem.Expectation) -> String {
+  package func expectation(_ expected: DefinitionProblem.Expectation) -> String {
     switch expected {
     case .boolean: say(da: "»true« for ja eller »false« for nej", en: "“true” for yes or “false” for no")
     case .integer(let bounds):
@@ -70,7 +70,7 @@ extension Words {
   }
 
   /// A kind of element with its indefinite article: `a stage`.
-  func one(_ kind: DefinitionProblem.ElementKind) -> String {
+  package func one(_ kind: DefinitionProblem.ElementKind) -> String {
     let beginsWithVowel = kind == .exit || kind == .indicator || kind == .agreement
     return say(
       da: "\(isNeuter(kind) ? "et" : "en") \(any(kind))", en: "\(beginsWithVowel ? "an" : "a") \(any(kind))")

@@ -2,7 +2,7 @@ package import RugeCore
 
 extension Notation<String> {
   /// A text of any kind: `012`, `NO` and `12:30` are just that.
-  package static var text: Notation { Notation { node, reader in reader.text(of: node) } }
+  package static var text: Notation { Notation(shape: .text) { node, reader in reader.text(of: node) } }
 }
 
 extension Notation<Bool> {
@@ -54,7 +54,7 @@ extension Notation where Value: RawRepresentable<String> & Sendable {
   /// One of certain words.
   package static func word(of values: [Value]) -> Notation {
     let words = values.map(\.rawValue)
-    return Notation { node, reader in
+    return Notation(shape: .scalar(.oneOf(words))) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
       if let value = values.first(where: { $0.rawValue == text }) { return value }
       let slip = ValueSlip(text, wanting: .oneOf(words)) { words.contains($0) }
@@ -78,14 +78,16 @@ extension Notation<Void> {
 }
 
 extension Notation<Node> {
-  /// Whatever is there, to be read later.
-  package static var node: Notation { Notation { node, _ in node } }
+  /// Whatever is there, to be read later, when it must have a certain shape.
+  package static func node(later shape: @escaping @autoclosure @Sendable () -> Shape) -> Notation {
+    Notation(shape: shape()) { node, _ in node }
+  }
 }
 
 extension Notation<LocalisedText> {
   /// A text, or one for each language: `{da: Optagelse, en: Admission}`.
   package static var localised: Notation<LocalisedText> {
-    Notation { node, reader in
+    Notation(shape: localisedShape) { node, reader in
       if node.scalar != nil { return reader.text(of: node).map { LocalisedText($0) } }
       guard let entries = reader.entries(of: node) else { return nil }
       var variants: [Language?: String] = Dictionary(minimumCapacity: entries.count)
@@ -103,6 +105,13 @@ extension Notation<LocalisedText> {
       let text = LocalisedText(variants)
       reader.localisedTexts.append((text, node.range))
       return text
+    }
+  }
+
+  private static var localisedShape: Shape {
+    .definition("text") {
+      let variants = Language.allCases.map { MappingShape.Property($0.rawValue, .text) }
+      return .either([.text, .mapping(MappingShape(variants))])
     }
   }
 }
