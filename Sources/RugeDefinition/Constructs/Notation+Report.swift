@@ -26,14 +26,6 @@ extension Notation<ReportRule> {
 
 extension Notation<ReportRule.Section> {
   fileprivate static var section: Notation {
-    let words = ReportRule.Section.builtIn.keys.sorted()
-    return Notation { node, reader in
-      guard let text = reader.text(of: node) else { return nil }
-      if let section = ReportRule.Section.builtIn[text] { return section }
-      reader.add(
-        .error, .badValue(text, expected: .oneOf(words)), at: node.range,
-        suggestion: reader.suggestion(for: text, among: words))
-      return nil
-    }
+    .oneOf(ReportRule.Section.builtIn.keys.sorted()) { ReportRule.Section.builtIn[$0] }
   }
 }

@@ -50,18 +50,24 @@ extension Notation<Day> {
   package static var date: Notation<Day> { .scalar(.date) { Day($0) } }
 }
 
-extension Notation where Value: RawRepresentable<String> & Sendable {
-  /// One of certain words.
-  package static func word(of values: [Value]) -> Notation {
-    let words = values.map(\.rawValue)
-    return Notation(shape: .scalar(.oneOf(words))) { node, reader in
+extension Notation {
+  /// One of certain words, each of which stands for a value.
+  package static func oneOf(_ words: [String], _ value: @escaping @Sendable (String) -> Value?) -> Notation {
+    Notation(shape: .scalar(.oneOf(words))) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
-      if let value = values.first(where: { $0.rawValue == text }) { return value }
+      if let value = value(text) { return value }
       let slip = ValueSlip(text, wanting: .oneOf(words)) { words.contains($0) }
       reader.add(
         .error, slip.problem, at: node.range, suggestion: slip.suggestion ?? reader.suggestion(for: text, among: words))
       return nil
     }
+  }
+}
+
+extension Notation where Value: RawRepresentable<String> & Sendable {
+  /// One of certain words.
+  package static func word(of values: [Value]) -> Notation {
+    .oneOf(values.map(\.rawValue)) { text in values.first { $0.rawValue == text } }
   }
 }
 
