@@ -51,12 +51,12 @@ struct CheckTests {
     #expect(result.error == "ruge: nix.yaml cannot be read (there is no such file or folder).\n")
     #expect(result.output.contains("fejl.yaml:2:1: error:"))
     #expect(result.output.contains("ren.yaml: nothing to put right."))
-    #expect(result.output.hasSuffix("\n3 files: 2 errors; 1 could not be read\n"))
+    #expect(result.output.hasSuffix("\n3 files: 1 error; 1 could not be read\n"))
   }
 
   @Test("The last line sums up")
   func summary() async throws {
-    #expect(try await check("fejl.yaml", "tvivl.yaml").output.hasSuffix("\n2 files: 2 errors, 1 warning\n"))
+    #expect(try await check("fejl.yaml", "tvivl.yaml").output.hasSuffix("\n2 files: 1 error, 1 warning\n"))
     #expect(try await check("tvivl.yaml").output.hasSuffix("\n1 file: 1 warning\n"))
     #expect(try await check("ren.yaml", "rugekassen").output.hasSuffix("\n2 files: nothing to put right\n"))
     #expect(try await check("ren.yaml").output == "ren.yaml: nothing to put right.\n")
@@ -66,8 +66,8 @@ struct CheckTests {
   func folder() async throws {
     let result = try await check("mappe/", "mappe/b.yaml", "mappe")
     let names = result.output.split(separator: "\n").filter { $0.hasPrefix("mappe") }.map { $0.prefix { $0 != ":" } }
-    #expect(names == ["mappe/a.yml", "mappe/b.yaml", "mappe/b.yaml"])
-    #expect(result.output.hasSuffix("2 files: 2 errors\n"))
+    #expect(names == ["mappe/a.yml", "mappe/b.yaml"])
+    #expect(result.output.hasSuffix("2 files: 1 error\n"))
   }
 
   @Test("A shipped programme that is misspelt is said with what was meant")
