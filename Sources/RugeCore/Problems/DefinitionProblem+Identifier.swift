@@ -42,6 +42,17 @@ extension DefinitionProblem {
     case .missingTranslation: "missing-translation"
     case .unused: "unused"
     case .followUpNotLast: "follow-up-not-last"
+    case .neverHolds: "never-holds"
+    case .unreachableStage: "unreachable-stage"
+    case .waitsForItself: "waits-for-itself"
+    case .dueAfterGate: "due-after-gate"
+    case .dueOutsideStage: "due-outside-stage"
+    case .datesDisagree: "dates-disagree"
+    case .datesOutOfOrder: "dates-out-of-order"
+    case .datesOverlap: "dates-overlap"
+    case .cohortLacksDate: "cohort-lacks-date"
+    case .formWithoutScore: "form-without-score"
+    case .choiceTooLate: "choice-too-late"
     case .lengthsDisagree: "lengths-disagree"
     }
   }

@@ -67,5 +67,25 @@ package enum DefinitionProblem: Problem, Hashable {
   /// The stages together, from shortest to longest, cannot fit the programme's length.
   case lengthsDisagree(stages: ProgrammeLength, programme: ProgrammeLength)
 
+  /// A gate, or what a milestone is reached by.
+  case neverHolds(ConditionObstacle)
+  /// A stage behind a gate of another that never opens.
+  case unreachableStage(String, behind: String)
+  /// Milestones that are each reached only when the next one is, the last one of them by the first.
+  case waitsForItself([String])
+  /// A milestone that is due only after a gate that waits for it.
+  case dueAfterGate(milestone: String, stage: String)
+  case dueOutsideStage(milestone: String, stage: String, Offset.Direction)
+  /// The dates of a stage are so many days, weeks or months, and its length is another.
+  case datesDisagree(stage: String, dates: Span, length: ProgrammeLength)
+  /// A day or period of a cohort begins before one that the calendar has above it.
+  case datesOutOfOrder(String, above: String)
+  case datesOverlap(stage: String, previous: String)
+  case cohortLacksDate(String, cohort: String)
+  /// A form by whose score somebody is chosen or let through has none.
+  case formWithoutScore(String)
+  /// A stage is chosen for by a round of a form that is answered only when it has begun.
+  case choiceTooLate(stage: String, form: String)
+
   package var exitStatus: ExitStatus { .failed }
 }

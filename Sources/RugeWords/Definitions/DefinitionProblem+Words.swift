@@ -51,6 +51,9 @@ extension DefinitionProblem: ExplainedProblem {
     case .unusedAnchor, .noBreakSpace, .typographicQuotes, .cutOff, .nullWord, .thousandsPoint, .similarKeys,
       .swallowedKey:
       words.slip(self)
+    case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
+      .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .formWithoutScore, .choiceTooLate:
+      words.doubt(self)
     case .fragileText:
       words.say(
         da: "Teksten holdes kun sammen af sine anførselstegn; den står sikrere på sin egen linje uden {…} eller […].",

@@ -49,6 +49,19 @@ extension Words {
       say(da: "En tekst mangler på et af sprogene", en: "A text is missing in one of the languages")
     case .unused: say(da: "Noget bruges ikke", en: "Something is not used")
     case .followUpNotLast: say(da: "Opfølgning står ikke sidst", en: "Follow-up does not stand last")
+    case .neverHolds: say(da: "En betingelse kan aldrig være opfyldt", en: "A condition can never hold")
+    case .unreachableStage: say(da: "En fase kan ikke nås", en: "A stage cannot be reached")
+    case .waitsForItself: say(da: "Milepæle venter på hinanden", en: "Milestones wait for each other")
+    case .dueAfterGate:
+      say(da: "En frist ligger efter det, der venter på den", en: "A due date lies after what waits for it")
+    case .dueOutsideStage: say(da: "En frist ligger uden for sin fase", en: "A due date lies outside its stage")
+    case .datesDisagree: say(da: "Datoer passer ikke med en længde", en: "Dates do not fit a length")
+    case .datesOutOfOrder:
+      say(da: "Datoer står i en anden rækkefølge end kalenderen", en: "Dates are not in the calendar’s order")
+    case .datesOverlap: say(da: "To faser overlapper", en: "Two stages overlap")
+    case .cohortLacksDate: say(da: "Et hold mangler en dato", en: "A cohort lacks a date")
+    case .formWithoutScore: say(da: "Et skema har ingen score", en: "A form has no score")
+    case .choiceTooLate: say(da: "Et valg kommer for sent", en: "A choice comes too late")
     case .lengthsDisagree: say(da: "Længder passer ikke sammen", en: "Lengths do not fit together")
     }
   }
