@@ -271,4 +271,31 @@ struct DoubtTests {
       ], stages: [stage("a", leaveWhen: .all([.form(FormReference("f"), .score(test(.atLeast, 3)))]))])
     #expect(problems(ScoreRule.self, programme) == [.formWithoutScore("f"), .formWithoutScore("g")])
   }
+
+  // MARK: Size
+
+  @Test("A programme made to keep the checker busy is soon looked through")
+  func busy() {
+    let ids = (0..<5000).map { ElementID("m\($0)") }
+    let everything = Condition.milestones(.all, atLeast: nil)
+    let names = ids.prefix(1000)
+    let programme = Programme(
+      id: "p", title: text("p"),
+      stages: ids.map { stage($0, weeks(1), enterWhen: everything, leaveWhen: everything) },
+      milestones: ids.map {
+        milestone($0, stage: $0, due: .relative(nil, .end(of: ids[4999])), reachedWhen: everything)
+      },
+      periods: names.map { CalendarPeriod(id: $0, dates: .dayOfCohort) },
+      cohorts: names.map { Cohort(id: $0, title: text($0)) })
+    let course = Course(programme)
+    let time = ContinuousClock().measure {
+      for rule in [GateRule.self, WaitingRule.self, DueRule.self, StageDatesRule.self, ScoreRule.self]
+        as [any DoubtRule.Type]
+      {
+        _ = rule.init(course).doubts
+      }
+    }
+    // Without optimisation, and beside other tests; a product of the sizes would take minutes.
+    #expect(time < .seconds(30))
+  }
 }

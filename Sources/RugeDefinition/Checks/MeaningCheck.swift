@@ -12,7 +12,8 @@ struct MeaningCheck {
     checkUnused()
     checkFollowUp()
     checkLengths()
-    for rule in Self.rules { report(rule.init(programme).doubts) }
+    let course = Course(programme)
+    for rule in Self.rules { report(rule.init(course).doubts) }
   }
 
   private static let rules: [any DoubtRule.Type] = [
@@ -21,6 +22,7 @@ struct MeaningCheck {
 
   private func report(_ doubts: [Doubt]) {
     for doubt in doubts {
+      guard !reader.isFull else { return reader.add(doubt.severity, doubt.problem, at: root.range) }
       guard let range = doubt.part.range(in: root) else { continue }
       reader.add(doubt.severity, doubt.problem, at: range, related: doubt.related?.range(in: root))
     }
@@ -39,13 +41,14 @@ struct MeaningCheck {
   /// is at least a name for somebody.
   private func checkUnused() {
     let dates = programme.periods.filter { $0.dates == .dayOfCohort || $0.dates == .periodOfCohort }
-    for period in reader.names.unused(.period) where !dates.contains(where: { $0.id.rawValue == period.name }) {
+    let told = Set(dates.map(\.id.rawValue))
+    for period in reader.names.unused(.period) where !told.contains(period.name) {
       reader.add(.warning, .unused(period.name, .period), at: period.range)
     }
     // A mistake elsewhere may be the very place where the role is used.
     guard !reader.hasErrors else { return }
-    let contracting = programme.roles.filter { $0.part != nil }
-    for role in reader.names.unused(.role) where !contracting.contains(where: { $0.id.rawValue == role.name }) {
+    let contracting = Set(programme.roles.filter { $0.part != nil }.map(\.id.rawValue))
+    for role in reader.names.unused(.role) where !contracting.contains(role.name) {
       reader.add(.advice, .unused(role.name, .role), at: role.range)
     }
   }

@@ -75,6 +75,13 @@ extension Words {
     case .syntax: say(da: "her begynder det, der ikke kan læses", en: "what cannot be read begins here")
     case .severalDocuments: say(da: "her begynder den første", en: "the first one begins here")
     case .severalConditions: say(da: "her står den første", en: "the first one stands here")
+    case .dueAfterGate: say(da: "her ventes der på den", en: "this is what waits for it")
+    case .dueOutsideStage: say(da: "her står fasen", en: "the stage stands here")
+    case .datesDisagree: say(da: "her står fasens længde", en: "the stage’s length stands here")
+    case .datesOutOfOrder, .datesOverlap, .similarKeys:
+      say(da: "her står den anden", en: "the other one stands here")
+    case .cohortLacksDate: say(da: "her nævner kalenderen den", en: "the calendar names it here")
+    case .choiceTooLate: say(da: "her står, hvornår der svares", en: "this is when it is answered")
     default: say(da: "her står det første gang", en: "it first stands here")
     }
   }

@@ -6,13 +6,9 @@ extension Words {
     switch problem {
     case .neverHolds(let obstacle): neverHolds(obstacle)
     case .unreachableStage(let stage, let other):
-      stage == other
-        ? say(
-          da: "Ingen kan komme ind i fasen »\(stage.brief)«, for dens betingelse kan aldrig være opfyldt.",
-          en: "Nobody can enter the stage “\(stage.brief)”, since its condition can never hold.")
-        : say(
-          da: "Ingen kan nå fasen »\(stage.brief)«, for ingen kommer forbi »\(other.brief)«.",
-          en: "Nobody can reach the stage “\(stage.brief)”, since nobody gets past “\(other.brief)”.")
+      say(
+        da: "Ingen kan nå fasen »\(stage.brief)«, for ingen kommer forbi »\(other.brief)«.",
+        en: "Nobody can reach the stage “\(stage.brief)”, since nobody gets past “\(other.brief)”.")
     case .waitsForItself(let milestones):
       milestones.count == 1
         ? say(

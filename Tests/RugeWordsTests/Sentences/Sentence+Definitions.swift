@@ -17,7 +17,7 @@ extension Sentence {
   ]
 
   private static let doubts: [DefinitionProblem] = [
-    .unreachableStage("b", behind: "a"), .unreachableStage("b", behind: "b"), .waitsForItself(["a"]),
+    .unreachableStage("b", behind: "a"), .waitsForItself(["a"]),
     .waitsForItself(["a", "b"]), .dueAfterGate(milestone: "m", stage: "a"),
     .dueOutsideStage(milestone: "m", stage: "a", .before), .dueOutsideStage(milestone: "m", stage: "a", .after),
     .datesDisagree(stage: "a", dates: Span(7, .week), length: .between(Span(8, .week), Span(8, .week))),

@@ -2,7 +2,7 @@ import RugeCore
 
 extension ConditionLimit {
   func obstacle(to reference: FormReference, _ test: FormTest) -> DefinitionProblem.ConditionObstacle? {
-    guard let form = programme.form(reference.form) else { return nil }
+    guard let form = course.forms[reference.form] else { return nil }
     if let stage = laterStage(of: form, reference.round) {
       return .laterRound(reference.description, stage: stage.rawValue)
     }
@@ -37,7 +37,7 @@ extension ConditionLimit {
   }
 
   func obstacle(to reference: IndicatorReference, _ test: NumberTest) -> DefinitionProblem.ConditionObstacle? {
-    let scale = test.measure == .level ? programme.indicator(reference.indicator)?.scale : nil
+    let scale = test.measure == .level ? course.indicators[reference.indicator]?.scale : nil
     let isPossible = test.isPossible(
       from: scale.flatMap { Quantity($0.bounds.lowerBound) }, to: scale.flatMap { Quantity($0.bounds.upperBound) })
     return isPossible ? nil : .noSuchNumber

@@ -11,12 +11,10 @@ struct ConditionLimit {
     case anywhere
   }
 
-  let programme: Programme
   let course: Course
   let position: Position
 
-  init(_ programme: Programme, _ course: Course, at position: Position) {
-    self.programme = programme
+  init(_ course: Course, at position: Position) {
     self.course = course
     self.position = position
   }
@@ -36,7 +34,7 @@ struct ConditionLimit {
     case .all(let parts): return parts.lazy.compactMap(obstacle).first
     case .any(let parts): return obstacle(toSome: 1, of: parts)
     case .atLeast(let count, let parts): return obstacle(toSome: count, of: parts)
-    case .milestone(let id): return programme.milestone(id).flatMap(obstacle)
+    case .milestone(let id): return course.milestones[id].flatMap(obstacle)
     case .milestones(let set, let count): return obstacle(to: set, atLeast: count)
     case .form(let reference, let test): return obstacle(to: reference, test)
     case .sessions(let test): return obstacle(to: test)
@@ -61,12 +59,12 @@ struct ConditionLimit {
   private func obstacle(
     to set: Condition.MilestoneSet, atLeast count: Int?
   ) -> DefinitionProblem.ConditionObstacle? {
-    let members = programme.milestones.filter { set == .all || $0.need == .agreed }
-    if let count, count > members.count { return .tooFewMilestones(have: members.count, needed: count) }
+    let have = set == .all ? course.programme.milestones.count : course.agreedCount
+    if let count, count > have { return .tooFewMilestones(have: have, needed: count) }
     // What is agreed differs; what every organisation needs does not.
-    let needed = members.filter { $0.need == .always }
-    let obstacles = needed.compactMap { obstacle(to: $0) }
-    return members.count - obstacles.count < count ?? members.count ? obstacles.first : nil
+    guard set == .all else { return nil }
+    let later = course.milestones(after: lastStage)
+    return have - later.count < count ?? have ? later.first.flatMap { obstacle(to: $0.milestone) } : nil
   }
 
   private func obstacle(toBeingIn id: ElementID) -> DefinitionProblem.ConditionObstacle? {
@@ -74,7 +72,7 @@ struct ConditionLimit {
     let isPossible =
       switch position {
       case .leaving(let current): place == current
-      case .entering(let next): place < next || programme.stages[next].isRepeatable
+      case .entering(let next): place < next || course.programme.stages[next].isRepeatable
       case .anywhere: true
       }
     return isPossible ? nil : .otherStage(id.rawValue)
@@ -87,7 +85,7 @@ struct ConditionLimit {
     case .attendedAll: return nil
     case .held(let number):
       guard number.isPossible(from: .zero) else { return .noSuchNumber }
-      guard let kind = test.kind.flatMap(programme.sessionKind), let least = number.least, least > .zero else {
+      guard let kind = test.kind.flatMap({ course.sessionKinds[$0] }), let least = number.least, least > .zero else {
         return nil
       }
       return obstacle(to: kind, held: least)

@@ -5,12 +5,11 @@ struct DueRule: DoubtRule {
   /// Days that months of different lengths, and days at the edge, may make.
   private static let tolerance = 3.0
 
-  private let programme: Programme
   private let course: Course
+  private var programme: Programme { course.programme }
 
-  init(_ programme: Programme) {
-    self.programme = programme
-    self.course = Course(programme)
+  init(_ course: Course) {
+    self.course = course
   }
 
   var doubts: [Doubt] {
@@ -39,7 +38,7 @@ struct DueRule: DoubtRule {
     guard let boundary = course.boundary(anchor) else { return nil }
     // Where stages have dates of their own there may be time between them.
     let isOwn = boundary == place || boundary == place + 1
-    guard isOwn || programme.stages.allSatisfy({ $0.dates == nil }) else { return nil }
+    guard isOwn || !course.hasDates else { return nil }
     let days = offset?.approximateDays ?? 0
     if days < course.days(from: boundary, to: place).lowerBound - Self.tolerance { return .before }
     if days > course.days(from: boundary, to: place + 1).upperBound + Self.tolerance { return .after }

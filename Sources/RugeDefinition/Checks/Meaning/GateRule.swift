@@ -2,19 +2,18 @@ import RugeCore
 
 /// Gates that can never open, stages behind them, and milestones that are never reached by themselves.
 struct GateRule: DoubtRule {
-  private let programme: Programme
   private let course: Course
+  private var programme: Programme { course.programme }
 
-  init(_ programme: Programme) {
-    self.programme = programme
-    self.course = Course(programme)
+  init(_ course: Course) {
+    self.course = course
   }
 
   var doubts: [Doubt] { gates + milestones }
 
   private var milestones: [Doubt] {
     programme.milestones.compactMap { milestone in
-      milestone.reachedWhen.flatMap { ConditionLimit(programme, course, at: .anywhere).obstacle(to: $0) }
+      milestone.reachedWhen.flatMap { ConditionLimit(course, at: .anywhere).obstacle(to: $0) }
         .map { Doubt(.neverHolds($0), in: .milestone(milestone, "reached_when")) }
     }
   }
@@ -42,6 +41,6 @@ struct GateRule: DoubtRule {
   private func obstacle(
     to condition: Condition?, _ position: ConditionLimit.Position
   ) -> DefinitionProblem.ConditionObstacle? {
-    condition.flatMap { ConditionLimit(programme, course, at: position).obstacle(to: $0) }
+    condition.flatMap { ConditionLimit(course, at: position).obstacle(to: $0) }
   }
 }

@@ -2,12 +2,11 @@ import RugeCore
 
 /// Choices and conditions that go by a form that has no score, or that is answered too late.
 struct ScoreRule: DoubtRule {
-  private let programme: Programme
   private let course: Course
+  private var programme: Programme { course.programme }
 
-  init(_ programme: Programme) {
-    self.programme = programme
-    self.course = Course(programme)
+  init(_ course: Course) {
+    self.course = course
   }
 
   var doubts: [Doubt] {
@@ -22,7 +21,7 @@ struct ScoreRule: DoubtRule {
   }
 
   private func choice(of stage: Stage, at place: Int) -> [Doubt] {
-    guard let reference = stage.choice?.form, let form = programme.form(reference.form) else { return [] }
+    guard let reference = stage.choice?.form, let form = course.forms[reference.form] else { return [] }
     var doubts: [Doubt] = []
     if form.score == nil {
       doubts.append(Doubt(.formWithoutScore(form.id.rawValue), in: .stage(stage, "choose")))
@@ -46,7 +45,7 @@ struct ScoreRule: DoubtRule {
 
   private func gate(_ condition: Condition?, _ part: DefinitionPart) -> [Doubt] {
     let forms = condition?.scoredForms ?? []
-    return forms.compactMap { programme.form($0) }.filter { $0.score == nil }.map {
+    return forms.compactMap { course.forms[$0] }.filter { $0.score == nil }.map {
       Doubt(.formWithoutScore($0.id.rawValue), in: part)
     }
   }

@@ -10,12 +10,16 @@ struct StageDatesRule: DoubtRule {
 
   private let programme: Programme
 
-  init(_ programme: Programme) {
-    self.programme = programme
+  init(_ course: Course) {
+    programme = course.programme
   }
 
   var doubts: [Doubt] {
-    doubts(of: nil) + programme.cohorts.flatMap { doubts(of: $0) + missing(in: $0) + order(in: $0) }
+    var doubts = doubts(of: nil)
+    for cohort in programme.cohorts where doubts.count < Self.mostDoubts {
+      doubts += self.doubts(of: cohort) + missing(in: cohort) + order(in: cohort)
+    }
+    return doubts
   }
 
   /// What is doubtful about the stages with the dates that a cohort has, or that all cohorts share.
@@ -65,7 +69,7 @@ struct StageDatesRule: DoubtRule {
   }
 
   private func missing(in cohort: Cohort) -> [Doubt] {
-    namesOfCohorts.filter { cohort.dates[$0] == nil }.map { name in
+    namesOfCohorts.lazy.filter { cohort.dates[$0] == nil }.prefix(Self.mostDoubts).map { name in
       Doubt(
         .cohortLacksDate(name.rawValue, cohort: cohort.id.rawValue),
         in: .element(section: "cohorts", id: cohort.id), related: .element(section: "calendar", id: name))
@@ -75,19 +79,25 @@ struct StageDatesRule: DoubtRule {
   /// Where a stage begins before something that the calendar names before it, or the other way round.
   private func order(in cohort: Cohort) -> [Doubt] {
     let ofStages = Set(programme.stages.compactMap(\.dates))
-    var above: [Dated] = []
+    /// What begins last of all that is named above, and of the stages there.
+    var latest: Dated?
+    var latestStage: Dated?
     var doubts: [Doubt] = []
     for name in namesOfCohorts {
       guard let dated = dates(of: name, in: cohort) else { continue }
-      let isLate = { (other: Dated) in
-        other.dates.lowerBound > dated.dates.lowerBound && (ofStages.contains(name) || ofStages.contains(other.name))
-      }
-      if let other = above.last(where: isLate) {
+      let isStage = ofStages.contains(name)
+      if let other = isStage ? latest : latestStage, other.dates.lowerBound > dated.dates.lowerBound {
         doubts.append(
           Doubt(.datesOutOfOrder(name.rawValue, above: other.name.rawValue), in: dated.part, related: other.part))
       }
-      above.append(dated)
+      latest = Self.later(latest, dated)
+      if isStage { latestStage = Self.later(latestStage, dated) }
     }
     return doubts
+  }
+
+  private static func later(_ known: Dated?, _ other: Dated) -> Dated {
+    guard let known, known.dates.lowerBound > other.dates.lowerBound else { return other }
+    return known
   }
 }
