@@ -28,7 +28,8 @@ struct SectionTests {
   }
 
   private static let headings = [
-    "progress": ["Key figures", "Where they are", "Needs attention", "The organisations"], "indicators": ["Figures in total"],
+    "progress": ["Key figures", "Where they are", "Needs attention", "The organisations"],
+    "indicators": ["Figures in total"],
     "sessions": ["Sessions"], "deviations": ["Deviations from the programme"],
   ]
 

@@ -102,7 +102,7 @@ struct SeveralRespondentsTests {
 
   /// States of three ventures in one cohort; each ballot says about whom, by whom and how many points.
   private func cohort(_ ballots: [(about: Int64, by: Int64, points: Int64)]) -> [EnrolmentState] {
-    [3, 4, 5].compactMap { number in
+    ([3, 4, 5] as [Int64]).compactMap { number in
       var events: [Event] = [
         .enrolled(organisation: number + 100, programme: "p", definition: 1), .cohortJoined("2026"),
       ]
