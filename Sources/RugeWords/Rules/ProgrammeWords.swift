@@ -44,8 +44,8 @@ package struct ProgrammeWords: Sendable {
     switch respondent {
     case .role(let id): role(id)
     case .eachInRole(let id): words.say(da: "hver \(role(id))", en: "each \(role(id))")
-    case .participant: words.say(da: "organisationen selv", en: "the organisation itself")
-    case .eachParticipant: words.say(da: "hver organisation", en: "each organisation")
+    case .participant: words.say(da: "\(theParticipant) selv", en: "\(theParticipant) itself")
+    case .eachParticipant: eachParticipant
     }
   }
 
