@@ -6,7 +6,9 @@ struct ReportOrder {
   let format: String?
   let output: String?
   let programme: String?
-  let audience: String
+  /// `nil` for the one that the programme's rule names, or the board.
+  let audience: String?
+  let cohort: String?
   let asOf: String?
   let notice: String?
 
@@ -24,7 +26,8 @@ struct ReportOrder {
     return wanted
   }
 
-  func resolvedAudience() throws -> ReportRule.Audience {
+  func resolvedAudience(of rule: ReportRule?) throws -> ReportRule.Audience {
+    guard let audience else { return rule?.audience ?? .board }
     guard let value = ReportRule.Audience(rawValue: audience) else {
       throw UsageProblem.unknownChoice(
         audience, option: "--audience", known: ReportRule.Audience.allCases.map(\.rawValue))

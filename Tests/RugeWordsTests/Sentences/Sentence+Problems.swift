@@ -39,7 +39,7 @@ extension Sentence {
     [
       .none(from: "/home/mette"), .exists("/home/mette/x"),
       .unsafeFolder("/home/mette/Dropbox", .synchronised(by: "Dropbox")), .unsafeFolder("/mnt/x", .network("nfs4")),
-      .nothingApplied, .incompleteInstallation("/opt/ruge/share"),
+      .nothingApplied, .noDefinitions("Programmes"), .incompleteInstallation("/opt/ruge/share"),
     ] + obstacles.flatMap { [.cannotWrite("/x", reason: $0), .cannotRead("/x", reason: $0)] }
 
   private static let obstacles: [FileObstacle] = [
