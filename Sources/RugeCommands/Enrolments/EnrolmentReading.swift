@@ -9,7 +9,7 @@ extension CommandContext {
     let day = try self.day(day)
     return try reading { store in
       let scope = try EnrolmentScope(reference, on: day, in: store, self)
-      guard let state = try store.state(of: scope.row.enrolment, upTo: day) else {
+      guard let state = try scope.state(on: day) else {
         throw scope.refused(.beforeEnrolment(day, enrolledOn: scope.row.enrolledOn))
       }
       return try make(state, scope, day)

@@ -21,19 +21,25 @@ package enum UsageProblem: Problem, Hashable {
   /// The option takes one of a few words, and this is none of them.
   case unknownChoice(String, option: String, known: [String])
   case nothingToDo
+  /// Those who take part go without a name, and the organisation that is to be enrolled has one.
+  case participantsAreNameless(programme: String)
+  /// Somebody is to be enrolled without a name where names are used.
+  case participantsHaveNames(programme: String)
 
   /// What a value should have been.
   package enum Expected: Hashable, Sendable {
     case yesOrNo, number, date, link
     case wholeNumber(ClosedRange<Int>)
     case oneOf([String])
+    /// An amount in a currency.
+    case money(String)
     case targetOrNone, dateOrNone, neededOrNone
   }
 
   package var exitStatus: ExitStatus {
     switch self {
     case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
-      .unknownFormat, .unknownChoice, .nothingToDo:
+      .unknownFormat, .unknownChoice, .nothingToDo, .participantsAreNameless, .participantsHaveNames:
       .usage
     case .badValue, .badEmail, .notAName: .badInput
     }
