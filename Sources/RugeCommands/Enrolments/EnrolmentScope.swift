@@ -23,6 +23,15 @@ struct EnrolmentScope {
     self.store = store
   }
 
+  /// The scope of an enrolment that was looked up already.
+  init(_ row: EnrolmentRow, _ names: ProgrammeWords, on day: Day, in store: Store) {
+    self.row = row
+    self.programme = names.programme
+    self.names = names
+    self.store = store
+    self.day = day
+  }
+
   var subject: Subject { .enrolment(row.enrolment) }
   var organisation: String { row.displayName }
 

@@ -11,7 +11,7 @@ struct FieldInput {
   private let reason: String?
 
   /// Says at which question the answer stands: `see:experience`.
-  private static let seePrefix = "see:"
+  static let seePrefix = "see:"
 
   /// Reads answers.
   ///

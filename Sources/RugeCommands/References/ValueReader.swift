@@ -20,6 +20,7 @@ struct ValueReader {
   /// A figure; unknown is one, too.
   func figure(_ text: String, for key: String) throws -> Known<Quantity> {
     if YesOrNoReader.saysUnknown(text) { return .unknown }
+    if Self.notApplicableWords.contains(text.normalised.lowercased()) { return .notApplicable }
     return .value(try number(text, for: key, expecting: .number))
   }
 
