@@ -122,7 +122,9 @@ struct RecordBuilder {
   }
 
   private func deviations(_ state: EnrolmentState) -> [String] {
-    state.visits.filter { $0.overridden && plan.period?.contains($0.since) ?? true }.map { names.enteredAgainstGate($0.stage, on: $0.since) }
+    state.visits.filter { $0.overridden && plan.period?.contains($0.since) ?? true }.map {
+      names.enteredAgainstGate($0.stage, on: $0.since)
+    }
   }
 }
 

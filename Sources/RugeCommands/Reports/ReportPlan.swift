@@ -20,21 +20,31 @@ struct ReportPlan {
   /// The day as of which everything holds.
   let day: Day
 
+  init(
+    producer: String = producerOfRules, programme: String? = nil, cohort: ElementID? = nil, rule: ReportRule? = nil,
+    period: ClosedRange<Day>? = nil, day: Day
+  ) {
+    self.producer = producer
+    self.programme = programme
+    self.cohort = cohort
+    self.rule = rule
+    self.period = period
+    self.day = day
+  }
+
   init(_ order: ReportOrder, among catalogue: PluginCatalogue, _ context: CommandContext) throws {
     let asked = try context.day(order.asOf)
     let isOffered = catalogue.plugins.contains { $0.manifest.reports.contains { $0.id == order.report } }
     let found = isOffered ? nil : try Self.find(order, context)
     let cohort = try order.cohort.map { try Self.cohort($0, of: order.programme, context) }
-    self.producer = found == nil ? order.report : Self.producerOfRules
-    self.programme = found?.programme.id.rawValue ?? order.programme
-    self.rule = found?.rule
     let chosen = cohort ?? found.flatMap { $0.programme.cohorts.count == 1 ? $0.programme.cohorts.first?.id : nil }
     let closed = found.flatMap { found in
       ReportSchedule(found.rule, Timeline(of: found.programme, cohort: chosen)).latestClosed(on: asked)
     }
-    self.cohort = cohort
-    self.period = closed?.period
-    self.day = closed?.period?.upperBound ?? asked
+    self.init(
+      producer: found == nil ? order.report : Self.producerOfRules,
+      programme: found?.programme.id.rawValue ?? order.programme, cohort: cohort, rule: found?.rule,
+      period: closed?.period, day: closed?.period?.upperBound ?? asked)
   }
 
   /// A rule of the one programme, or of the named one, that has it.

@@ -51,7 +51,8 @@ enum StateQuery {
     guard let kind = row.text(1), let last = row.integer(4).flatMap({ Day(compact: Int($0)) }) else { return nil }
     return (
       ElementID(kind),
-      SessionTally(count: Int(row.integer(2) ?? 0), minutes: Int(row.integer(3) ?? 0),
+      SessionTally(
+        count: Int(row.integer(2) ?? 0), minutes: Int(row.integer(3) ?? 0),
         first: row.integer(5).flatMap { Day(compact: Int($0)) }, last: last)
     )
   }

@@ -9,7 +9,8 @@ extension ProgrammeWords {
     case .milestoneNotReached(let id, let due, let gaps):
       words.say(
         da: "\(milestone(id))\(dueBy(due)) nås af sig selv; mangler: ",
-        en: "\(milestone(id))\(dueBy(due)) is reached by itself; missing: ") + gaps.map(self.gap).joined(separator: "; ")
+        en: "\(milestone(id))\(dueBy(due)) is reached by itself; missing: ")
+        + gaps.map(self.gap).joined(separator: "; ")
     case .asksForItself(let id):
       words.say(
         da: "\(milestone(id)): betingelsen spørger til milepælen selv",

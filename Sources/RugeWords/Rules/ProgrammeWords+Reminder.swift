@@ -61,7 +61,8 @@ extension ProgrammeWords {
     guard let internally else { return sentence }
     return sentence
       + words.say(
-        da: "; den interne frist er \(words.date(internally))", en: "; the internal deadline is \(words.date(internally))"
+        da: "; den interne frist er \(words.date(internally))",
+        en: "; the internal deadline is \(words.date(internally))"
       )
   }
 

@@ -17,7 +17,7 @@ struct Letter {
     self.request = request
     language = request.words[recipient.language] == nil ? request.language : recipient.language
     phrases = Phrases(request.words[language] ?? [:])
-    sections = Section.all(of: reminders, in: language, else: request.language)
+    sections = Section.all(of: self.reminders, in: language, else: request.language)
   }
 
   var message: Message {

@@ -41,7 +41,8 @@ struct Section {
   }
 
   /// The wording in the letter's language, or in another where the core sent none in it.
-  private static func wording(of reminder: DueReminder, in language: String, else other: String) -> DueReminder.Wording {
+  private static func wording(of reminder: DueReminder, in language: String, else other: String) -> DueReminder.Wording
+  {
     reminder.wordings[language] ?? reminder.wordings[other]
       ?? reminder.wordings.min { $0.key < $1.key }?.value ?? .init(programme: reminder.rule, sentence: reminder.key)
   }

@@ -50,7 +50,8 @@ struct ProgressTally {
 
   var summary: ProgressSummary {
     ProgressSummary(
-      report: request.report, title: request.title, sections: request.sections, language: request.language, audience: request.audience, asOf: request.asOf,
+      report: request.report, title: request.title, sections: request.sections, language: request.language,
+      audience: request.audience, asOf: request.asOf,
       period: request.period, workspace: request.workspace, scope: request.scope, notice: request.notice,
       programme: .init(
         id: request.programme.id, title: request.programme.title, host: request.programme.host),

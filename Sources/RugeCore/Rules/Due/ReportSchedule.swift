@@ -63,13 +63,17 @@ package struct ReportSchedule: Hashable, Sendable {
     func closing(_ period: ClosedRange<Day>) -> Closing {
       Closing(day: period.upperBound, due: dueDay(of: period.upperBound))
     }
+    let open = timeline.openDays
+    // The due date of the present period may be moved back before today, that of an earlier one may still lie ahead.
+    var later = kind.containing(kind.containing(today).upperBound.adding(days: 1))
     var period = kind.containing(today)
-    // The due date of an earlier period may still lie ahead, also where it is moved from a closed day.
     while true {
       let earlier = kind.containing(period.lowerBound.adding(days: -1))
-      guard earlier.lowerBound < period.lowerBound else { return [closing(period)] }
-      guard timeline.openDays.moved(closing(earlier).due) >= today else { return [closing(earlier), closing(period)] }
-      period = earlier
+      guard earlier.lowerBound < period.lowerBound else { return [closing(period), closing(later)] }
+      guard open.moved(closing(earlier).due) >= today else {
+        return [closing(earlier), closing(period), closing(later)]
+      }
+      (period, later) = (earlier, period)
     }
   }
 
