@@ -57,6 +57,21 @@ extension DefinitionProblem {
     case length
     case dayRule
     case series
+    case amount
+    case capacity
+    case formReference
+    case indicatorReference
+    case rankOrder
+    case respondent
+    case window
+    case collection
+    case baseline
+    case countRule
+    case repetition
+    case coverage
+    case internalDeadline
+    case skipRule
+    case days
     case milestoneDue
     case reminderAnchor
     case plan

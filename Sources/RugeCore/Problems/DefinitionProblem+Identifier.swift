@@ -27,6 +27,7 @@ extension DefinitionProblem {
     case .badValue: "bad-value"
     case .severalConditions: "several-conditions"
     case .incomparableField: "incomparable-field"
+    case .levelAndChange: "level-and-change"
     case .badID: "bad-id"
     case .reservedID: "reserved-id"
     case .duplicateID: "duplicate-id"

@@ -35,6 +35,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case severalConditions([String])
   /// A condition compares a field that has no fixed answers.
   case incomparableField(String)
+  /// A test asks for a number and for its change at once.
+  case levelAndChange
 
   // Names
   case badID(String)

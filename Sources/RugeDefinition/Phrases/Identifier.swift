@@ -2,8 +2,11 @@ import RugeCore
 
 /// What an id may look like: letters of any language, digits, `-` and `_`, beginning with a letter.
 enum Identifier {
-  static func isValid(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, isLetter(first) else { return false }
+  /// - Parameter mayBeNumbered: Whether it may begin with a digit, as the ids of cohorts and rounds do (`2022`).
+  static func isValid(_ text: String, mayBeNumbered: Bool = false) -> Bool {
+    guard let first = text.unicodeScalars.first,
+      isLetter(first) || mayBeNumbered && ("0"..."9").contains(first)
+    else { return false }
     return text.utf8.count <= 100
       && text.unicodeScalars.allSatisfy { isLetter($0) || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
   }

@@ -80,6 +80,10 @@ extension DefinitionProblem: ExplainedProblem {
           + "eller »any: […]«, hvis én er nok.",
         en: "There are several conditions here (\(words.list(keys))); write “all: […]” if all must hold, "
           + "or “any: […]” if one is enough.")
+    case .levelAndChange:
+      words.say(
+        da: "En prøve gælder enten selve tallet eller ændringen i det; del den i to betingelser under »all«.",
+        en: "A test is about the number itself or about its change; make two conditions of it under “all”.")
     case .incomparableField(let field):
       words.say(
         da: "»\(field.brief)« besvares med fri tekst, som ikke kan være en betingelse; "
