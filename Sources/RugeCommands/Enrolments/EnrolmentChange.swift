@@ -44,12 +44,18 @@ struct EnrolmentChange {
   let name: String
   let options: WriteOptions
   var evidence: String?
+  /// The programme in which the enrolments are looked for; any where none is named.
+  var programme: String?
 
-  init(_ name: String, _ options: WriteOptions, evidence: String? = nil, _ context: CommandContext) {
+  init(
+    _ name: String, _ options: WriteOptions, evidence: String? = nil, programme: String? = nil,
+    _ context: CommandContext
+  ) {
     self.context = context
     self.name = name
     self.options = options
     self.evidence = evidence
+    self.programme = programme
   }
 
   /// Carries a request out and prints what became of it.
@@ -66,7 +72,8 @@ struct EnrolmentChange {
   func perform(_ entries: [Entry]) throws {
     let day = try context.day(options.on)
     let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in
-      let scopes = try entries.map { try EnrolmentScope($0.reference, on: day, in: store, context) }
+      let id = programme.map { ElementID($0) }
+      let scopes = try entries.map { try EnrolmentScope($0.reference, on: day, in: store, programme: id, context) }
       try refuseRepetition(scopes, entries.map(\.reference))
       let plans = try zip(scopes, entries).map { scope, entry in
         let request = try entry.request(scope)

@@ -19,8 +19,10 @@ extension CommandContext {
   /// The full document of one enrolment.
   func enrolmentDocument(of reference: String, _ options: ReadOptions) throws -> EnrolmentDocument {
     try document(of: reference, asOf: options.asOf) { state, scope, day in
-      EnrolmentDocument(
-        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), on: day)
+      let records =
+        scope.programme.records.isEmpty ? [] : try RecordFinder(scope.store, on: day, self).all(about: scope)
+      return EnrolmentDocument(
+        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records, on: day)
     }
   }
 }

@@ -18,12 +18,16 @@ struct ProgrammeChange {
   let options: WriteOptions
   /// The programme that is meant; not needed where there is only one.
   let programme: String?
+  private let evidence: String?
 
-  init(_ name: String, _ options: WriteOptions, programme: String?, _ context: CommandContext) {
+  init(
+    _ name: String, _ options: WriteOptions, programme: String?, evidence: String? = nil, _ context: CommandContext
+  ) {
     self.context = context
     self.name = name
     self.options = options
     self.programme = programme
+    self.evidence = evidence
   }
 
   /// Carries a request out and prints what became of it.
@@ -48,12 +52,13 @@ struct ProgrammeChange {
     let headline = scope.programme.title[words.language]
     guard !request.events.isEmpty else { return [words.nothingChanged(headline)] }
     let names = StoreNames(scope.store)
+    let keeper = KeptEvidence(context, dryRun: options.dryRun)
+    let kept = try evidence.map(keeper.keep)
     var lines = [context.style.heading(headline.displaySafe)]
     for event in request.events {
       var texts = request.texts(event)
-      if let file = request.file(event) {
-        texts[.answer] = try KeptEvidence(context, dryRun: options.dryRun).keep(file)
-      }
+      if let kept { texts[.evidence] = kept }
+      if let file = request.file(event) { texts[.answer] = try keeper.keep(file) }
       let draft = Draft(.existing(request.subject), on: scope.day, event, texts: texts)
       let fact = try journal.append(draft)
       lines.append("  \(scope.names.change(fact, texts: draft.texts, names: names))".displaySafe)

@@ -5,4 +5,6 @@ extension Words {
   package var nothingToSign: String {
     say(da: "Programmet har intet, der skal underskrives.", en: "The programme has nothing to be signed.")
   }
+
+  package func signed(_ day: String) -> String { say(da: "underskrevet \(day)", en: "signed \(day)") }
 }

@@ -1,4 +1,4 @@
-/// What commands say about cohorts, and about choosing among them.
+/// What commands say about cohorts, about choosing among them, and about guests.
 extension Words {
   package var cohort: String { say(da: "Hold", en: "Cohort") }
   package var enrolled: String { say(da: "Optaget", en: "Enrolled") }
@@ -15,5 +15,9 @@ extension Words {
   package func notChosen(_ count: Int, exit: String?) -> String {
     let said = say(da: "\(count) ikke med", en: "\(count) not in")
     return exit.map { "\(said): \($0)" } ?? said
+  }
+
+  package func guests(_ count: Int) -> String {
+    say(da: count == 1 ? "1 gæst" : "\(count) gæster", en: count == 1 ? "1 guest" : "\(count) guests")
   }
 }

@@ -26,9 +26,16 @@ extension Words {
     say(da: "\(known) kendt; ukendt: \(list(missing))", en: "\(known) known; unknown: \(list(missing))")
   }
 
+  /// The same over several who take part: `10 known, 2 unknown`.
+  package func partlyKnown(_ known: String, unknown: Int) -> String {
+    say(da: "\(known) kendt; \(unknown) ukendt", en: "\(known) known; \(unknown) unknown")
+  }
+
   package var nobodyToCompare: String {
     say(da: "Ingen deltagere at sammenligne.", en: "Nobody takes part whom one could compare.")
   }
+
+  package var recordsHeading: String { say(da: "Registreringer", en: "Records") }
 
   package var noRecords: String {
     say(da: "Ingen registreringer endnu.", en: "No records yet.")
