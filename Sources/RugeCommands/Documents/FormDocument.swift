@@ -47,9 +47,11 @@ struct FormDocument: Encodable {
       case .unknown: "unknown"
       }
     self.fields = reading.fields(sheets)
-    self.respondents = reading.hasSeveralRespondents
+    self.respondents =
+      reading.hasSeveralRespondents
       ? sheets.map { sheet in
-        SheetDocument(by: reading.respondent(sheet), score: reading.score(of: sheet)?.decimal, fields: reading.fields([sheet]))
+        SheetDocument(
+          by: reading.respondent(sheet), score: reading.score(of: sheet)?.decimal, fields: reading.fields([sheet]))
       } : nil
     self.score = (sheets.count == 1 && reading.isOfOne ? reading.score(of: sheets[0]) : reading.standing.score)?.decimal
     let ranking = reading.ranking

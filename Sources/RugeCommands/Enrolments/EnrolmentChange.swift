@@ -59,7 +59,7 @@ struct EnrolmentChange {
   }
 
   /// Carries a request out and prints what became of it.
-  func perform(on references: String..., request: (EnrolmentScope) throws -> Request) throws {
+  func perform(on references: String..., request: @escaping (EnrolmentScope) throws -> Request) throws {
     try perform(on: references, request: request)
   }
 

@@ -26,7 +26,8 @@ struct MilestoneAccept: RugeCommand {
     try EnrolmentChange("milestone accept", options, evidence: evidence, context).perform(on: reference) { scope in
       let milestone = try scope.programme.milestoneID(named: milestone)
       return .init(
-        command: .accept(milestone: milestone, evidence: Set(evidence: evidence, note: note)), texts: [.note: note ?? ""])
+        command: .accept(milestone: milestone, evidence: Set(evidence: evidence, note: note)),
+        texts: [.note: note ?? ""])
     }
   }
 }

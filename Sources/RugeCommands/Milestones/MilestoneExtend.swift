@@ -1,6 +1,5 @@
 import ArgumentParser
 import RugeCore
-import RugeImport
 
 /// The command `ruge milestone extend REF MILESTONE --to DAY --reason WHY`.
 struct MilestoneExtend: RugeCommand {

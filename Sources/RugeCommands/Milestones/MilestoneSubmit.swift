@@ -26,7 +26,8 @@ struct MilestoneSubmit: RugeCommand {
     try EnrolmentChange("milestone submit", options, evidence: evidence, context).perform(on: reference) { scope in
       let milestone = try scope.programme.milestoneID(named: milestone)
       return .init(
-        command: .submit(milestone: milestone, evidence: Set(evidence: evidence, note: note)), texts: [.note: note ?? ""])
+        command: .submit(milestone: milestone, evidence: Set(evidence: evidence, note: note)),
+        texts: [.note: note ?? ""])
     }
   }
 }

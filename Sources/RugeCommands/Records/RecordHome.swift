@@ -25,7 +25,10 @@ enum RecordHome {
     case (.severalOrganisations, _), (.nothing, nil): self = .programme(holder.id)
     case (.nothing, let scope?): throw scope.refused(.noParties(try holder.recordKind(named: kind).id))
     case (.participant, let scope?), (.role, let scope?): self = .enrolment(scope.subject)
-    case (.participant, nil), (.role, nil): throw UsageProblem.missing(option: "REF", choices: [])
+    case (.participant, nil), (.role, nil):
+      // Whoever is named takes part in nothing; that is what is to be told.
+      _ = try reference.map { try EnrolmentScope($0, on: day, in: store, context) }
+      throw UsageProblem.missing(option: "REF", choices: [])
     }
   }
 

@@ -17,8 +17,8 @@ final class CohortViews {
   /// The views of every programme in use that compares those who take part.
   init(_ store: Store, _ programmes: Programmes, on day: Day) throws {
     self.day = day
-    for id in Set(try store.definitions().map(\.programme)) where try programmes.newest(id.rawValue).programme.comparesParticipants {
-      try read(id, store)
+    for id in Set(try store.definitions().map(\.programme)) {
+      if try programmes.newest(id.rawValue).programme.comparesParticipants { try read(id, store) }
     }
   }
 

@@ -112,9 +112,11 @@ struct ValueReader {
     _ text: String, _ unit: String?, for key: String, expecting: UsageProblem.Expected
   ) throws -> Quantity {
     let words = text.normalised.split(separator: " ").map(String.init)
-    guard words.count > 1, let unit, let place = [words.startIndex, words.endIndex - 1].first(where: { index in
-      FoldedName(words[index]) == FoldedName(unit)
-    }) else { return try number(text, for: key, expecting: expecting) }
+    guard words.count > 1, let unit,
+      let place = [words.startIndex, words.endIndex - 1].first(where: { index in
+        FoldedName(words[index]) == FoldedName(unit)
+      })
+    else { return try number(text, for: key, expecting: expecting) }
     let rest = words.indices.filter { $0 != place }.map { words[$0] }.joined(separator: " ")
     return try number(rest, for: key, expecting: expecting)
   }

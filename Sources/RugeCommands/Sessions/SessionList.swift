@@ -51,7 +51,8 @@ struct SessionList: RugeCommand {
     ])
     for session in documents {
       table.add([
-        session.on, session.organisation?.name ?? guests(session, context), session.title, context.words.minutes(session.minutes),
+        session.on, session.organisation?.name ?? guests(session, context), session.title,
+        context.words.minutes(session.minutes),
         session.host?.name ?? "", session.note ?? "",
       ])
     }

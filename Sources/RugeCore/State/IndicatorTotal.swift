@@ -14,7 +14,9 @@ package struct IndicatorTotal: Hashable, Sendable {
   ) {
     self.indicator = indicator
     let readings = states.map { Figures(indicator, $0, in: programme, on: day).level() }
-    let figures = readings.compactMap { reading in reading?.value.value.map { DatedFigure(on: reading?.on ?? day, value: .value($0)) } }
+    let figures = readings.compactMap { reading in
+      reading?.value.value.map { DatedFigure(on: reading?.on ?? day, value: .value($0)) }
+    }
     let unknown = readings.count { $0?.value.value == nil && $0?.value != .notApplicable }
     let known = Self.aggregate(figures, indicator.aggregate)
     let total = indicator.count.map { rule in Quantity.sum([known ?? .zero, log.count(rule)]) } ?? known

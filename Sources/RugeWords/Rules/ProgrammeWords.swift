@@ -30,7 +30,8 @@ package struct ProgrammeWords: Sendable {
   package var participant: String {
     let kind = programme.participants
     if let title = kind.title { return title[language] }
-    return isOrganisation ? words.organisation : kind.kind.rawValue.prefix(1).uppercased() + kind.kind.rawValue.dropFirst()
+    return isOrganisation
+      ? words.organisation : kind.kind.rawValue.prefix(1).uppercased() + kind.kind.rawValue.dropFirst()
   }
 
   private var isOrganisation: Bool { programme.participants == .organisations }
