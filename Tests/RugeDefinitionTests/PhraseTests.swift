@@ -118,7 +118,7 @@ struct PhraseTests {
   }
 
   @Test func namesInPhrasesAreReferences() {
-    #expect(DayRule(phrase: "end of a")?.references == [ElementReference(.stage, "a")])
+    #expect(DayRule(phrase: "end of a")?.references == [ElementReference(.stage, .period, name: "a")])
     #expect(ReminderTime(phrase: "3 days after last b")?.references == [ElementReference(.session, "b")])
     #expect(SessionKind.Plan(phrase: "4 in c")?.references == [ElementReference(.stage, "c")])
   }

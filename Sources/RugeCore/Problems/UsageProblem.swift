@@ -25,6 +25,10 @@ package enum UsageProblem: Problem, Hashable {
   case participantsAreNameless(programme: String)
   /// Somebody is to be enrolled without a name where names are used.
   case participantsHaveNames(programme: String)
+  /// Questions would have to be answered, and there is no terminal to ask at; what says the same on the command line.
+  case nobodyToAsk(instead: [String])
+  /// A question was left without an answer.
+  case answerNeeded
 
   /// What a value should have been.
   package enum Expected: Hashable, Sendable {
@@ -34,12 +38,19 @@ package enum UsageProblem: Problem, Hashable {
     /// An amount in a currency.
     case money(String)
     case targetOrNone, dateOrNone, neededOrNone
+    /// An id of the programme language.
+    case elementID
+    /// An id that nothing has yet.
+    case newID
+    /// Who gets a report, and for which period.
+    case audienceAndPeriod
   }
 
   package var exitStatus: ExitStatus {
     switch self {
     case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
-      .unknownFormat, .unknownChoice, .nothingToDo, .participantsAreNameless, .participantsHaveNames:
+      .unknownFormat, .unknownChoice, .nothingToDo, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
+      .answerNeeded:
       .usage
     case .badValue, .badEmail, .notAName: .badInput
     }

@@ -57,7 +57,10 @@ extension NodeReader {
   /// Reads an id.
   func identifier(_ text: String, at range: SourceRange, mayBeNumbered: Bool = false) -> ElementID? {
     guard Identifier.isValid(text, mayBeNumbered: mayBeNumbered) else {
-      add(.error, .badID(text), at: range)
+      let slip = LineSlip(text)
+      add(
+        .error, slip.map { .syntax($0.mistake) } ?? .badID(text), at: range,
+        suggestion: slip?.correction ?? Identifier.suggestion(for: text))
       return nil
     }
     guard !Identifier.reserved.contains(text) else {

@@ -11,6 +11,14 @@ enum Identifier {
       && text.unicodeScalars.allSatisfy { isLetter($0) || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
   }
 
+  /// An id made of the same letters, if there is one: `my programme` is `my-programme`.
+  static func suggestion(for text: String) -> String? {
+    guard text.utf8.count <= 60 else { return nil }
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    let id = words.joined(separator: "-")
+    return isValid(id) && !reserved.contains(id) ? id : nil
+  }
+
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) : scalar.properties.isAlphabetic
   }

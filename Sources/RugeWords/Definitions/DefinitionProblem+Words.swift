@@ -48,6 +48,12 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "En nøgle skal være en tekst, ikke en liste eller en gruppe.",
         en: "A key must be a text, not a list or a group.")
+    case .unusedAnchor, .noBreakSpace, .typographicQuotes, .cutOff, .nullWord, .thousandsPoint, .similarKeys,
+      .swallowedKey:
+      words.slip(self)
+    case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
+      .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .formWithoutScore, .choiceTooLate:
+      words.doubt(self)
     case .fragileText:
       words.say(
         da: "Teksten holdes kun sammen af sine anførselstegn; den står sikrere på sin egen linje uden {…} eller […].",
@@ -138,5 +144,5 @@ extension DefinitionProblem: ExplainedProblem {
 
 extension String {
   /// As much of an author's text as fits a sentence.
-  fileprivate var brief: String { fitted(to: 60) }
+  var brief: String { fitted(to: 60) }
 }

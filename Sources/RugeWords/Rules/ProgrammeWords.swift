@@ -30,11 +30,9 @@ package struct ProgrammeWords: Sendable {
   package var participant: String {
     let kind = programme.participants
     if let title = kind.title { return title[language] }
-    return isOrganisation
+    return programme.participants == .organisations
       ? words.organisation : kind.kind.rawValue.prefix(1).uppercased() + kind.kind.rawValue.dropFirst()
   }
-
-  private var isOrganisation: Bool { programme.participants == .organisations }
 
   /// An indicator, with its category where one is meant.
   package func indicator(_ reference: IndicatorReference) -> String {
@@ -54,12 +52,8 @@ package struct ProgrammeWords: Sendable {
     switch respondent {
     case .role(let id): role(id)
     case .eachInRole(let id): words.say(da: "hver \(role(id))", en: "each \(role(id))")
-    case .participant:
-      isOrganisation
-        ? words.say(da: "organisationen selv", en: "the organisation itself")
-        : words.say(da: "\(participant.lowercased()) selv", en: "the \(participant.lowercased()) itself")
-    case .eachParticipant:
-      words.say(da: "hver \(participant.lowercased())", en: "each \(participant.lowercased())")
+    case .participant: words.say(da: "\(theParticipant) selv", en: "\(theParticipant) itself")
+    case .eachParticipant: eachParticipant
     }
   }
 
