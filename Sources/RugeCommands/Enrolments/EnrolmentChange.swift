@@ -73,7 +73,8 @@ struct EnrolmentChange {
 
   /// What the rules let a request record, each event with its prose.
   private func drafts(for request: Request, _ scope: EnrolmentScope) throws -> [Draft] {
-    let history = try scope.store.facts(of: scope.subject)
+    // A day before a change of the definition is judged by today's programme, and so under today's ids.
+    let history = try scope.store.facts(of: scope.subject).underPresentNames()
     let decision = Decision(programme: scope.programme, history: history, today: context.today)
     let events: [Event]
     do {

@@ -48,7 +48,7 @@ struct FormShow: RugeCommand {
 extension EnrolmentScope {
   /// The words of free-text answers, by form and field; the latest stands.
   fileprivate func answeredTexts(upTo day: Day) throws -> [ElementID: [ElementID: String]] {
-    let facts = try store.facts(of: subject, upTo: day).filter { $0.ended == nil }
+    let facts = try store.facts(of: subject, upTo: day).underPresentNames().filter { $0.ended == nil }
     let texts = try store.texts(of: facts.map(\.sequence), [.answer])
     var prose: [ElementID: [ElementID: String]] = [:]
     for fact in facts {

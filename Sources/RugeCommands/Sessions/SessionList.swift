@@ -33,7 +33,8 @@ struct SessionList: RugeCommand {
       let names = StoreNames(store)
       return try rows.map { row in
         SessionDocument(
-          row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment), names, context.words)
+          row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment, at: row.sequence),
+          names, context.words)
       }
     }
     if read.json { return context.say(json: documents) }

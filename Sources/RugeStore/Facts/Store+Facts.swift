@@ -41,7 +41,7 @@ extension Store {
     let condition =
       switch subject.kind {
       case .organisation: "f.type = 'enrolled' AND f.refers = $1"
-      case .programme: "f.type = 'enrolled' AND f.definition = $1"
+      case .programme: "f.type IN ('enrolled', 'migrated') AND f.definition = $1"
       case .person: "f.type IN ('role', 'session') AND f.refers = $1"
       case .enrolment: "f.sequence = $1 AND 1 = 0"
       }

@@ -9,10 +9,10 @@ package struct ChangePlan: Sendable {
 
   /// In the order in which the consequences first came up, obstacles first.
   package var entries: [Entry] { collected.filter(\.group.isObstacle) + collected.filter { !$0.group.isObstacle } }
+  /// Those that were looked at, in that order.
+  package private(set) var effects: [EnrolmentEffect] = []
   /// Those for whom something changes.
-  package private(set) var affected: [EnrolmentEffect] = []
-  /// How many enrolments were looked at.
-  package private(set) var count = 0
+  package var affected: [EnrolmentEffect] { effects.filter { !$0.consequences.isEmpty } }
 
   private var collected: [Entry] = []
   private var places: [ConsequenceGroup: Int] = [:]
@@ -20,9 +20,7 @@ package struct ChangePlan: Sendable {
   package init() {}
 
   package mutating func add(_ effect: EnrolmentEffect) {
-    count += 1
-    guard !effect.consequences.isEmpty else { return }
-    affected.append(effect)
+    effects.append(effect)
     var seen: Set<ConsequenceGroup> = []
     for consequence in effect.consequences where seen.insert(consequence.group).inserted {
       let group = consequence.group
@@ -36,7 +34,7 @@ package struct ChangePlan: Sendable {
   }
 
   /// How many cannot follow before somebody has decided something.
-  package var blockedCount: Int { affected.count { $0.isBlocked } }
+  package var blockedCount: Int { effects.count { $0.isBlocked } }
 }
 
 extension ConsequenceGroup {

@@ -34,7 +34,8 @@ package struct MigrationRules: Sendable {
     let added = milestonesAdded(for: next, after)
     let dropped = milestonesDropped(for: state)
     let consequences =
-      (place.map { [$0] } ?? []) + units(next) + added + dropped + dues(before, after, added: added)
+      (place.map { [$0] } ?? []) + otherUnits(of: state).map(Consequence.unitChanged) + added + dropped
+      + dues(before, after, added: added)
       + staying(next) + gate(before, after) + reminders(before, after, state, next) + outside(state)
     return EnrolmentEffect(
       enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
@@ -57,9 +58,11 @@ package struct MigrationRules: Sendable {
       ? .stageRenamed(from: present, to: name) : .stageSplit(from: present, to: name, others: others)
   }
 
-  private func units(_ next: EnrolmentState) -> [Consequence] {
-    otherUnits.filter { id in next.figures.contains { $0.key.indicator == id && !$0.value.isEmpty } }
-      .map(Consequence.unitChanged)
+  /// The indicators of the new version that an enrolment has figures of, in another unit.
+  package func otherUnits(of state: EnrolmentState) -> [ElementID] {
+    otherUnits.filter { id in
+      state.figures.contains { names[.indicator, $0.key.indicator] == id && !$0.value.isEmpty }
+    }
   }
 
   private func milestonesAdded(for next: EnrolmentState, _ after: EnrolmentOutlook) -> [Consequence] {
@@ -78,7 +81,8 @@ package struct MigrationRules: Sendable {
   private func dues(
     _ before: EnrolmentOutlook, _ after: EnrolmentOutlook, added: [Consequence]
   ) -> [Consequence] {
-    let then = Dictionary(before.dues.map { ($0.subject.renamed(names), $0.on) }, uniquingKeysWith: { first, _ in first })
+    let then = Dictionary(
+      before.dues.map { ($0.subject.renamed(names), $0.on) }, uniquingKeysWith: { first, _ in first })
     let now = Dictionary(after.dues.map { ($0.subject, $0.on) }, uniquingKeysWith: { first, _ in first })
     let new = Set(
       added.compactMap { if case .milestoneAdded(let id, _) = $0 { id } else { nil } })

@@ -12,11 +12,12 @@ package struct ProgrammeDifference: Sendable {
   /// - Parameters:
   ///   - old: The version that is left.
   ///   - new: The version that takes its place.
-  ///   - history: The versions before the new one, oldest first; an element may have changed its id in one of them.
+  ///   - history: The versions before the new one, oldest first, the old one among them: an element may have changed
+  ///     its id in one of them. Without them nothing lies between the two.
   package init(from old: Programme, to new: Programme, history: [Programme] = []) {
     self.old = old
     self.new = new
-    let lineage = Lineage(history + [old, new])
+    let lineage = Lineage((history.isEmpty ? [old] : history) + [new])
     var names = NameChanges()
     for kind in ProgrammeElement.kinds {
       let present = Set(new.ids(kind))

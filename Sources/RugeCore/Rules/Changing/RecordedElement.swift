@@ -32,7 +32,10 @@ extension RecordedElement: Comparable {
 
   /// By kind, then by name.
   private var order: (String, String, String, String) {
-    (whole?.kind.rawValue ?? kind.rawValue, whole?.id.rawValue ?? id.rawValue, whole == nil ? "" : kind.rawValue, id.rawValue)
+    (
+      whole?.kind.rawValue ?? kind.rawValue, whole?.id.rawValue ?? id.rawValue, whole == nil ? "" : kind.rawValue,
+      id.rawValue
+    )
   }
 }
 
