@@ -35,6 +35,8 @@ extension ReportPhrase {
     case .waiting: words.say(da: "Venter på at begynde", en: "Waiting to begin")
     case .followUp: words.say(da: "opfølgning", en: "follow-up")
     case .count: words.say(da: "Antal", en: "Count")
+    case .headingSessions: words.say(da: "Møder", en: "Sessions")
+    case .sessionKind: words.say(da: "Slags", en: "Kind")
     case .headingAttention: words.say(da: "Kræver opmærksomhed", en: "Needs attention")
     case .nothingNeedsAttention:
       words.say(

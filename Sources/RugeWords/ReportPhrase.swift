@@ -41,6 +41,10 @@ package enum ReportPhrase: String, CaseIterable {
   case followUp = "follow-up"
   case count
 
+  // Sessions by kind
+  case headingSessions = "heading-sessions"
+  case sessionKind = "session-kind"
+
   // What needs attention
   case headingAttention = "heading-attention"
   case nothingNeedsAttention = "nothing-needs-attention"

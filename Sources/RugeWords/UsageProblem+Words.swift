@@ -52,6 +52,12 @@ extension UsageProblem: ExplainedProblem {
     case .nothingToDo:
       return words.say(
         da: "Der er intet at gøre: angiv mindst én værdi.", en: "Nothing to do: give at least one value.")
+    case .nobodyToAsk(let instead):
+      return words.say(
+        da: "Her kan ingen spørges: skriv \(words.list(instead)) i kommandoen, eller kør den i en terminal.",
+        en: "Nobody can be asked here: give \(words.list(instead)) in the command, or run it in a terminal.")
+    case .answerNeeded:
+      return words.say(da: "Her skal stå et svar.", en: "An answer is needed here.")
     }
   }
 }
@@ -75,6 +81,15 @@ extension UsageProblem.Expected {
     case .dateOrNone:
       return words.say(da: "en dato som 2026-04-01, eller ingen", en: "a date such as 2026-04-01, or none")
     case .neededOrNone: return words.say(da: "med eller ingen", en: "needed or none")
+    case .elementID:
+      return words.say(
+        da: "bogstaver, tal, - og _, med et bogstav forrest, og ikke et af sprogets egne ord",
+        en: "letters, digits, - and _ with a letter first, and none of the language’s own words")
+    case .newID: return words.say(da: "et id, som intet andet har", en: "an id that nothing else has")
+    case .audienceAndPeriod:
+      return words.say(
+        da: "hvem og hvor tit, f.eks. bestyrelsen, hvert kvartal",
+        en: "who and how often, such as the board, every quarter")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import RugePluginKit
 import Testing
 
@@ -48,6 +49,23 @@ struct ReminderLettersTests {
   func nobody() {
     let result = write([Sample.due("metode", to: [])])
     #expect(result == ReminderResult(messages: [], unreachable: [Unreachable(recipient: nil, keys: ["metode"])]))
+  }
+
+  @Test("A report that many enrolments bring is said once, under the programme, and is sent for all of them")
+  func reports() throws {
+    let reports = ["E-1", "E-2", "E-3"].map { enrolment in
+      var due = Sample.due("kvartal-\(enrolment)", enrolment: enrolment, organisation: enrolment, to: [Sample.mette])
+      due.kind = .report
+      due.wordings["da"]?.sentence = "Rapporten »kvartal« har frist 30. april 2026."
+      return due
+    }
+    let alone = try #require(write(reports).messages.first)
+    #expect(alone.subject == "Påmindelse fra Øvebanen: Rugekassen")
+    #expect(alone.body.contains("\n\nRugekassen\n- Rapporten »kvartal« har frist 30. april 2026.\n\n"))
+    #expect(alone.body.components(separatedBy: "kvartal").count == 2)
+    #expect(Set(alone.covers) == ["kvartal-E-1", "kvartal-E-2", "kvartal-E-3"])
+    let both = try #require(write(reports + [Sample.due("metode", to: [Sample.mette])]).messages.first)
+    #expect(both.subject.hasPrefix("2 "))
   }
 
   @Test("A sentence that does not begin with its organisation is kept whole")

@@ -20,7 +20,7 @@ struct StatusWordsTests {
   func milestones() throws {
     let life = Life(enrolled: "2026-01-12").on("2026-01-12", .stageEntered("afklaring", overridden: false))
     func status(_ life: Life) throws -> String {
-      let plans = life.state().milestonePlans(in: ProgrammeFixture.programme)
+      let plans = life.state().milestonePlans(in: ProgrammeFixture.programme, on: "2026-06-01")
       let plan = try #require(plans.first { $0.milestone.id == "forventninger" })
       return words.milestoneStatus(plan, late: plan.isLate(on: "2026-06-01"))
     }

@@ -67,14 +67,16 @@ struct NotationTests {
     "⟦missing-key⟧open: true",
     "name: x\n⟦unknown-key → colours⟧colors: red",
     "name: x\n⟦unknown-key⟧zzz: red",
+    "⟦unknown-key → name⟧nme: x\nopen: true",
+    "⟦missing-key⟧{⟦stray-word⟧nme, open: true}",
     "name:⟦empty-value⟧\nopen: true",
     "name: x\ncolours: ⟦bad-value → green⟧gren",
     "name: x\ncolours: [red, ⟦bad-value⟧purple]",
     "name: x\ncolours: ⟦wrong-shape⟧{a: b}",
     "name: x\nport: ⟦bad-value⟧0",
     "name: x\nport: ⟦bad-value⟧65536",
-    "name: x\nport: ⟦bad-value⟧+80",
-    "name: x\nport: ⟦bad-value⟧8_080",
+    "name: x\nport: ⟦bad-value → 80⟧+80",
+    "name: x\nport: ⟦bad-value → 8080⟧8_080",
     "name: x\nport: ⟦bad-value⟧99999999999999999999",
     "name: x\nopen: ⟦bad-value → false⟧nej",
     "name: x\nopen: ⟦bad-value → true⟧on",
@@ -115,9 +117,15 @@ struct NotationTests {
     #expect(read(Notation<Quantity>.number, written).value == Quantity(millionths: millionths))
   }
 
-  @Test(arguments: ["1,5", "1e3", ".5", "1.", "0x10", "1 000", "0.0000001"])
-  func whatIsNoNumberIsNone(_ written: String) {
-    #expect(read(Notation<Quantity>.number, written).findings == ["1:1 bad-value"])
+  @Test(
+    arguments: [
+      ("1,5", "1.5"), ("1e3", nil), (".5", nil), ("1.", "1"), ("0x10", nil), ("1 000", "1000"), ("0.0000001", nil),
+      (".inf", nil), (".nan", nil), ("0o17", nil), ("1_000", "1000"), ("12:30", nil), ("1.000.000,5", "1000000.5"),
+      ("1,000", nil),
+    ] as [(String, String?)])
+  func whatIsNoNumberIsNone(_ written: String, _ meant: String?) {
+    let suggestion = meant.map { " → \($0)" } ?? ""
+    #expect(read(Notation<Quantity>.number, written).findings == ["1:1 bad-value\(suggestion)"])
   }
 
   @Test func datesMustExist() {
@@ -126,7 +134,7 @@ struct NotationTests {
   }
 
   @Test func aTableKeepsTheAuthorsNamesAndOrder() {
-    let table = Notation<[String]>.table { entry, reader in
+    let table = Notation<[String]>.table(of: .text) { entry, reader in
       reader.text(of: entry.value).map { "\(entry.key.text)=\($0)" }
     }
     #expect(read(table, "b: 1\na: 2\nø: 3").value == ["b=1", "a=2", "ø=3"])

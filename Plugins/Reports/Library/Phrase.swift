@@ -3,6 +3,7 @@ import RugePluginKit
 /// The phrases that the report's code uses by itself; its templates name theirs as `words.<key>`.
 enum Phrase: String, CaseIterable {
   // What the report covers
+  case titleProgress = "title-progress"
   case runBy = "run-by"
   case asOf = "as-of"
   case periodBetween = "period-between"

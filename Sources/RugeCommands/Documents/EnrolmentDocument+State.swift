@@ -34,10 +34,10 @@ extension EnrolmentDocument {
           return Named(id: subject.description, name: people.name(of: subject) ?? subject.description)
         })
     }
-    self.gate = GateDocument(ahead: state, names)
+    self.gate = GateDocument(ahead: state, names, on: day)
     self.sessions = SessionsDocument(state, names)
-    self.milestones = state.milestonePlans(in: programme).map { MilestoneDocument($0, names, on: day) }
-    self.indicators = programme.indicators.map { IndicatorDocument($0, state, names) }
+    self.milestones = state.milestonePlans(in: programme, on: day).map { MilestoneDocument($0, names, on: day) }
+    self.indicators = programme.indicators.map { IndicatorDocument($0, state, names, on: day) }
     self.agreements = programme.agreedItems.compactMap { item in
       state.agreements[item].map { AgreementDocument(key: item.description, value: $0.plain) }
     }
@@ -54,8 +54,8 @@ extension EnrolmentDocument {
 
 extension EnrolmentDocument.GateDocument {
   /// The gate to the next stage; `nil` where none follows.
-  init?(ahead state: EnrolmentState, _ names: ProgrammeWords) {
-    guard let (stage, truth) = Gate.ahead(state, in: names.programme) else { return nil }
+  init?(ahead state: EnrolmentState, _ names: ProgrammeWords, on day: Day) {
+    guard let (stage, truth) = Gate.ahead(state, in: names.programme, on: day) else { return nil }
     self.into = .init(id: stage.id.rawValue, title: names.stage(stage.id))
     self.open = truth.isMet
     self.notMet = truth.gaps.filter { !$0.isUnknown }.map(names.gap)
@@ -78,7 +78,7 @@ extension EnrolmentDocument.SessionsDocument {
 
 extension EnrolmentDocument.MilestoneDocument {
   fileprivate init(_ plan: MilestonePlan, _ names: ProgrammeWords, on day: Day) {
-    self.id = plan.milestone.id.rawValue
+    self.id = plan.id.rawValue
     self.title = names.milestone(plan.milestone.id)
     self.needed =
       switch plan.need {
@@ -95,8 +95,8 @@ extension EnrolmentDocument.MilestoneDocument {
 }
 
 extension EnrolmentDocument.IndicatorDocument {
-  fileprivate init(_ indicator: Indicator, _ state: EnrolmentState, _ names: ProgrammeWords) {
-    let standing = IndicatorStanding(indicator, state)
+  fileprivate init(_ indicator: Indicator, _ state: EnrolmentState, _ names: ProgrammeWords, on day: Day) {
+    let standing = IndicatorStanding(indicator, state, in: names.programme, on: day)
     self.standing = standing
     self.id = indicator.id.rawValue
     self.title = names.indicator(indicator.id)

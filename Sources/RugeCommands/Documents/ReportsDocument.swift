@@ -24,25 +24,32 @@ struct ReportsDocument: Encodable {
     let programme: String
     let report: String
     let audience: String
-    let from: String
-    let to: String
+    /// The cohort or the enrolment it is about, where one is owed for each.
+    let cohort: String?
+    let enrolment: String?
+    /// The days it covers; absent where it covers everything up to its due date.
+    let from: String?
+    let to: String?
+    /// Our own deadline, before the due date.
+    let internalDue: String?
     let due: String
     let sentence: String
 
     private enum CodingKeys: CodingKey {
-      case programme, report, audience, from, to, due
+      case programme, report, audience, cohort, enrolment, from, to, internalDue, due
     }
 
     init(_ due: ReportDue, _ programme: Programme, _ words: Words) {
       self.programme = programme.id.rawValue
       self.report = due.rule.rawValue
       self.audience = programme.reports.first { $0.id == due.rule }?.audience.rawValue ?? ""
-      self.from = due.period.lowerBound.description
-      self.to = due.period.upperBound.description
+      self.cohort = due.cohort?.rawValue
+      self.enrolment = due.enrolment.map { Subject.enrolment($0).description }
+      self.from = due.period?.lowerBound.description
+      self.to = due.period?.upperBound.description
+      self.internalDue = due.internalOn?.description
       self.due = due.on.description
-      self.sentence = words.reportOwed(
-        programme.title[words.language], due.rule.rawValue, from: due.period.lowerBound, to: due.period.upperBound,
-        due: due.on)
+      self.sentence = ProgrammeWords(words, programme).reportOwed(due)
     }
   }
 

@@ -19,9 +19,10 @@ extension Due.Subject {
   var kindName: String {
     switch self {
     case .milestone: "milestone"
+    case .form: "form"
     case .baseline: "baseline"
     case .figure: "figure"
-    case .session: "session"
+    case .session, .sessions, .sessionTime: "session"
     case .endOfStage: "stage"
     }
   }
@@ -29,7 +30,10 @@ extension Due.Subject {
   /// The element that is due.
   var element: ElementID {
     switch self {
-    case .milestone(let id), .baseline(let id), .figure(let id), .session(let id), .endOfStage(let id): id
+    case .milestone(let id), .baseline(let id), .figure(let id), .session(let id), .sessions(let id, _),
+      .sessionTime(let id, _), .endOfStage(let id):
+      id
+    case .form(let reference): ElementID(reference.description)
     }
   }
 }

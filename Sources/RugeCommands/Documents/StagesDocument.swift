@@ -15,13 +15,13 @@ struct StagesDocument: Encodable {
   let stages: [Stage]
   let gate: EnrolmentDocument.GateDocument?
 
-  init(_ state: EnrolmentState, _ names: ProgrammeWords) {
+  init(_ state: EnrolmentState, _ names: ProgrammeWords, on day: Day) {
     self.enrolment = Subject.enrolment(state.enrolment).description
     self.stages = names.programme.stages.map { stage in
       Stage(
         id: stage.id.rawValue, title: names.stage(stage.id), entered: state.entered(stage.id)?.description,
         left: state.left(stage.id)?.description, followUp: stage.isFollowUp)
     }
-    self.gate = EnrolmentDocument.GateDocument(ahead: state, names)
+    self.gate = EnrolmentDocument.GateDocument(ahead: state, names, on: day)
   }
 }

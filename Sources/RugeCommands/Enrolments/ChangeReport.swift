@@ -32,7 +32,7 @@ struct ChangeReport {
       let line = scope.names.due(due, on: context.today).displaySafeLine
       return due.isOverdue(on: context.today) ? context.style.alarm(line) : line
     }
-    if let gate = Gate.ahead(state, in: scope.programme), gate.truth.isMet {
+    if let gate = Gate.ahead(state, in: scope.programme, on: context.today), gate.truth.isMet {
       let line = scope.names.attention(.gateReady(gate.stage.id), on: context.today).displaySafeLine
       lines.append(context.style.good(line))
     }

@@ -22,7 +22,11 @@ extension RefusedCommand {
       default: []
       }
     let taken = NameTable(of: facts, from: names)
-    self.init(refusal, organisation: organisation, programme: programme) { fact, words in
+    let others = refusal.subjects.compactMap { subject in names.name(of: subject).map { (subject, $0) } }
+    self.init(
+      refusal, organisation: organisation, programme: programme,
+      others: Dictionary(others, uniquingKeysWith: { first, _ in first })
+    ) { fact, words in
       let programme = programmes[fact.sequence] ?? programme ?? Programme(id: "", title: LocalisedText(""))
       let said = ProgrammeWords(words, programme).event(fact.event, texts: [:], names: taken)
       return "\(fact.batch)  \(words.date(fact.on)): \(said)"

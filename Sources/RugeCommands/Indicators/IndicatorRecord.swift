@@ -30,7 +30,7 @@ struct IndicatorRecord: RugeCommand {
     try EnrolmentChange("indicator record", options, evidence: evidence, context).perform(on: reference) { scope in
       let indicator = try scope.programme.indicator(named: indicator)
       let figure = try ValueReader(today: context.today).figure(value, for: indicator.id.rawValue)
-      return .init(command: .measure(indicator: indicator.id, figure), texts: [.note: note ?? ""])
+      return .init(command: .measure(indicator: IndicatorReference(indicator.id), figure), texts: [.note: note ?? ""])
     }
   }
 }

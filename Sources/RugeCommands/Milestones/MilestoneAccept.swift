@@ -24,7 +24,9 @@ struct MilestoneAccept: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("milestone accept", options, evidence: evidence, context).perform(on: reference) { scope in
-      .init(command: .accept(milestone: try scope.programme.milestone(named: milestone).id), texts: [.note: note ?? ""])
+      let milestone = try scope.programme.milestone(named: milestone).id
+      return .init(
+        command: .accept(milestone: milestone, evidence: Set(evidence: evidence, note: note)), texts: [.note: note ?? ""])
     }
   }
 }

@@ -24,7 +24,9 @@ struct MilestoneSubmit: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("milestone submit", options, evidence: evidence, context).perform(on: reference) { scope in
-      .init(command: .submit(milestone: try scope.programme.milestone(named: milestone).id), texts: [.note: note ?? ""])
+      let milestone = try scope.programme.milestone(named: milestone).id
+      return .init(
+        command: .submit(milestone: milestone, evidence: Set(evidence: evidence, note: note)), texts: [.note: note ?? ""])
     }
   }
 }

@@ -2,7 +2,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// The names of organisations and people in a store, each looked up once.
+/// The names of organisations and people in a store, each looked up once; an enrolment goes by its organisation's.
 final class StoreNames: NameSource {
   private let store: Store
   private var known: [Subject: String?] = [:]
@@ -14,7 +14,9 @@ final class StoreNames: NameSource {
   func name(of subject: Subject) -> String? {
     if let name = known[subject] { return name }
     // A name is an ornament here: without it the sentence shows the id.
-    let name = (try? store.subject(subject))?.name
+    let name =
+      subject.kind == .enrolment
+      ? (try? store.enrolment(subject.number))?.organisationName : (try? store.subject(subject))?.name
     known[subject] = .some(name)
     return name
   }

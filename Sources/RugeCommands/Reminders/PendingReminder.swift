@@ -32,7 +32,7 @@ struct PendingReminder {
           PendingReminder(
             due: due, programme: programme,
             organisation: organisation ?? Subject.organisation(state.organisation).description,
-            recipients: due.rule.to.map { role in (role, (due.recipients[role] ?? []).compactMap { people[$0] }) }))
+            recipients: due.to.map { role in (role, (due.recipients[role] ?? []).compactMap { people[$0] }) }))
       }
     }
     return pending

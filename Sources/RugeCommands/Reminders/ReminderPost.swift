@@ -54,7 +54,7 @@ struct ReminderPost {
     }
     let due = reminder.due.matter.due
     return DueReminder(
-      key: reminder.key, rule: reminder.due.rule.id.rawValue,
+      key: reminder.key, rule: reminder.due.rule.id.rawValue, kind: reminder.due.matter.kind,
       enrolment: Subject.enrolment(reminder.due.enrolment).description, organisation: reminder.organisation,
       wordings: Dictionary(wordings, uniquingKeysWith: { first, _ in first }), due: due?.description,
       overdueDays: due.map { max(0, context.today.days(since: $0)) } ?? 0,
@@ -126,12 +126,5 @@ struct ReminderPost {
     deliveries.filter { $0.outcome != .delivered }.map { delivery in
       context.words.notDelivered(delivery.key, reason: delivery.reason ?? "", later: delivery.outcome == .later)
     }.map(\.displaySafe)
-  }
-}
-
-extension ReminderDue.Matter {
-  /// The due date of what somebody is reminded of, if it has one.
-  fileprivate var due: Day? {
-    if case .milestone(_, let due) = self { due } else { nil }
   }
 }

@@ -6,16 +6,26 @@ import RugeWords
 /// Turns a state into the record that a report plugin reads, with no more in it than the plugin may read.
 struct RecordBuilder {
   private let names: ProgrammeWords
+  private let plan: ReportPlan
   private let reads: Set<ReadScope>
-  private let day: Day
 
-  init(_ names: ProgrammeWords, reads: Set<ReadScope>, on day: Day) {
+  /// - Parameter reads: What the plugin may read; what the report has no section for is not sent either.
+  init(_ names: ProgrammeWords, _ plan: ReportPlan, reads: Set<ReadScope>) {
     self.names = names
+    self.plan = plan
+    var reads = reads
+    if !plan.has(.progress) { reads.subtract([.milestones, .forms]) }
+    if !plan.has(.progress), !plan.has(.sessions) { reads.remove(.sessions) }
+    if !plan.has(.indicators) { reads.remove(.indicators) }
     self.reads = reads
-    self.day = day
   }
 
-  func record(_ state: EnrolmentState, organisation: String?) -> EnrolmentRecord {
+  private var day: Day { plan.day }
+
+  /// - Parameter sessionsBefore: The sessions that were held before the report's period.
+  func record(
+    _ state: EnrolmentState, organisation: String?, sessionsBefore: [ElementID: SessionTally]
+  ) -> EnrolmentRecord {
     let subject = Subject.organisation(state.organisation).description
     let since = reads.contains(.stages) ? state.ending?.on ?? state.stage?.since : nil
     let start = since ?? state.enrolledOn
@@ -28,22 +38,32 @@ struct RecordBuilder {
       since: start.description,
       days: max(0, day.days(since: start)),
       exit: reads.contains(.stages) ? state.ending?.exit.map(names.exit) : nil,
-      sessions: reads.contains(.sessions) ? sessions(state) : .init(),
+      sessions: reads.contains(.sessions) ? sessions(state, sessionsBefore) : .init(),
       milestones: reads.contains(.milestones) ? milestones(state) : [],
       figures: reads.contains(.indicators) ? figures(state) : [],
       due: dues(state),
-      attention: attention(state),
-      deviations: reads.contains(.stages) ? deviations(state) : [])
+      attention: plan.has(.progress) ? attention(state) : [],
+      deviations: reads.contains(.stages) && plan.has(.deviations) ? deviations(state) : [])
   }
 
-  private func sessions(_ state: EnrolmentState) -> EnrolmentRecord.Sessions {
-    .init(count: state.sessionCount, minutes: state.sessionMinutes, last: state.lastSession?.description)
+  private func sessions(
+    _ state: EnrolmentState, _ before: [ElementID: SessionTally]
+  ) -> EnrolmentRecord.Sessions {
+    let kinds = state.sessions.sorted { $0.key < $1.key }.compactMap { id, tally -> EnrolmentRecord.Sessions.Kind? in
+      let count = tally.count - (before[id]?.count ?? 0)
+      guard count > 0 else { return nil }
+      return .init(id: id.rawValue, count: count, minutes: tally.minutes - (before[id]?.minutes ?? 0))
+    }
+    let last = state.lastSession.flatMap { last in plan.period.map { $0.contains(last) } ?? true ? last : nil }
+    return .init(
+      count: kinds.reduce(0) { $0 + $1.count }, minutes: kinds.reduce(0) { $0 + $1.minutes },
+      last: last?.description, kinds: kinds)
   }
 
   private func milestones(_ state: EnrolmentState) -> [EnrolmentRecord.Milestone] {
-    state.milestonePlans(in: names.programme).map { plan in
+    state.milestonePlans(in: names.programme, on: day).map { plan in
       .init(
-        id: plan.milestone.id.rawValue, status: status(plan), due: plan.due.value?.description,
+        id: plan.id.rawValue, status: status(plan), due: plan.due.value?.description,
         on: plan.status?.on.description, late: plan.isLate(on: day))
     }
   }
@@ -61,7 +81,7 @@ struct RecordBuilder {
 
   private func figures(_ state: EnrolmentState) -> [EnrolmentRecord.Figure] {
     names.programme.indicators.map { indicator in
-      let standing = IndicatorStanding(indicator, state)
+      let standing = IndicatorStanding(indicator, state, in: names.programme, on: day)
       return .init(
         indicator: indicator.id.rawValue, baseline: reading(standing.baseline), latest: reading(standing.latest),
         target: reading(standing.target, on: nil))
@@ -82,7 +102,8 @@ struct RecordBuilder {
 
   /// What a plugin may not read is not due either.
   private func dues(_ state: EnrolmentState) -> [EnrolmentRecord.Due] {
-    state.dues(in: names.programme, on: day).filter { reads.contains($0.subject.scope) }.map { due in
+    guard plan.has(.progress) else { return [] }
+    return state.dues(in: names.programme, on: day).filter { reads.contains($0.subject.scope) }.map { due in
       .init(
         sentence: names.due(due.subject), on: due.on.description, overdue: due.isOverdue(on: day))
     }
@@ -101,7 +122,9 @@ struct RecordBuilder {
   }
 
   private func deviations(_ state: EnrolmentState) -> [String] {
-    state.visits.filter(\.overridden).map { names.enteredAgainstGate($0.stage, on: $0.since) }
+    state.visits.filter { $0.overridden && plan.period?.contains($0.since) ?? true }.map {
+      names.enteredAgainstGate($0.stage, on: $0.since)
+    }
   }
 }
 
@@ -109,8 +132,9 @@ extension Due.Subject {
   fileprivate var scope: ReadScope {
     switch self {
     case .milestone: .milestones
+    case .form: .forms
     case .baseline, .figure: .indicators
-    case .session: .sessions
+    case .session, .sessions, .sessionTime: .sessions
     case .endOfStage: .stages
     }
   }

@@ -9,19 +9,35 @@ struct ReportData {
   let programme: ReportRequest.Programme
   let records: [EnrolmentRecord]
 
-  init(_ id: String?, on day: Day, reads: Set<ReadScope>, _ context: CommandContext) throws {
+  init(_ plan: ReportPlan, reads: Set<ReadScope>, _ context: CommandContext) throws {
     (programme, records) = try context.reading { store in
       let programmes = Programmes(store)
-      let current = try programmes.newest(id, on: day)
+      let current = try programmes.newest(plan.programme, on: plan.day)
       let names = try store.names(.organisation)
+      let earlier = try Self.sessions(before: plan.period, of: current.id, store)
       var records: [EnrolmentRecord] = []
-      try store.forEachState(programme: current.id, upTo: day) { state in
-        let words = ProgrammeWords(context.words, try programmes.version(state.definition))
-        let builder = RecordBuilder(words, reads: reads, on: day)
-        records.append(builder.record(state, organisation: names[state.organisation]))
+      try store.forEachState(programme: current.id, upTo: plan.day) { state in
+        let version = try programmes.version(state.definition)
+        guard plan.covers(state, in: version) else { return }
+        let builder = RecordBuilder(ProgrammeWords(context.words, version), plan, reads: reads)
+        records.append(
+          builder.record(
+            state, organisation: names[state.organisation], sessionsBefore: earlier[state.enrolment] ?? [:]))
       }
       return (ReportRequest.Programme(current, context.words.language), records)
     }
+  }
+
+  /// The sessions of each enrolment that the period does not have, since they were held before it.
+  private static func sessions(
+    before period: ClosedRange<Day>?, of programme: ElementID, _ store: Store
+  ) throws -> [Int64: [ElementID: SessionTally]] {
+    guard let period else { return [:] }
+    var sessions: [Int64: [ElementID: SessionTally]] = [:]
+    try store.forEachState(programme: programme, upTo: period.lowerBound.adding(days: -1)) { state in
+      sessions[state.enrolment] = state.sessions
+    }
+    return sessions
   }
 }
 
@@ -34,6 +50,7 @@ extension ReportRequest.Programme {
       indicators: programme.indicators.map {
         .init(id: $0.id.rawValue, title: $0.title[language], unit: $0.unit?[language])
       },
-      milestones: programme.milestones.map { .init(id: $0.id.rawValue, title: $0.title[language]) })
+      milestones: programme.milestones.map { .init(id: $0.id.rawValue, title: $0.title[language]) },
+      sessions: programme.sessions.map { .init(id: $0.id.rawValue, title: $0.title[language]) })
   }
 }

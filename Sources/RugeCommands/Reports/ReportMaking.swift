@@ -15,19 +15,19 @@ struct ReportMaking {
 
   func make(_ order: ReportOrder) async throws {
     let access = try PluginAccess(context)
-    let (plugin, offer) = try access.catalogue.report(order.report)
+    let plan = try ReportPlan(order, among: access.catalogue, context)
+    let (plugin, offer) = try access.catalogue.report(plan.producer)
     let format = try order.resolvedFormat(among: offer.formats)
-    let audience = try order.resolvedAudience()
-    let day = try context.day(order.asOf)
-    let data = try ReportData(order.programme, on: day, reads: plugin.manifest.reads, context)
+    let audience = try order.resolvedAudience(of: plan.rule)
+    let data = try ReportData(plan, reads: plugin.manifest.reads, context)
     let workspace = try context.workspace()
     let settings = try access.settings(of: plugin, in: workspace)
     try await PrivateFolder.with { folder in
       let request = ReportRequest(
-        report: offer.id, format: format, language: context.words.language.rawValue, audience: audience.rawValue,
-        asOf: day.description, workspace: workspace.settings.name, notice: order.notice,
-        programme: data.programme, settings: settings, outputFolder: folder,
-        words: context.words.phrases())
+        report: offer.id, title: plan.title(context.words), format: format, language: context.words.language.rawValue,
+        audience: audience.rawValue, asOf: plan.day.description, period: plan.wirePeriod, sections: plan.sections,
+        workspace: workspace.settings.name, scope: plan.scope(context.words), notice: order.notice,
+        programme: data.programme, settings: settings, outputFolder: folder, words: context.words.phrases())
       let reply = try await access.host.call(
         plugin, .report, request, records: data.records, in: folder, returning: ReportResult.self)
       try deliver(reply.result, of: plugin, from: folder, sent: data.records.count, to: order.output)

@@ -6,7 +6,9 @@ struct ReportOrder {
   let format: String?
   let output: String?
   let programme: String?
-  let audience: String
+  /// `nil` for the one that the programme's rule names, or the board.
+  let audience: String?
+  let cohort: String?
   let asOf: String?
   let notice: String?
 
@@ -19,18 +21,13 @@ struct ReportOrder {
   /// The format asked for, or the one that the output's ending means; without either Markdown, where the report has it.
   func resolvedFormat(among known: [String]) throws -> String {
     let usual = known.contains("markdown") ? "markdown" : known.first
-    let wanted = format ?? ending.map { Self.endings[$0] ?? $0 } ?? usual ?? "markdown"
+    let wanted = format ?? output.flatMap(FileEnding.of).map { Self.endings[$0] ?? $0 } ?? usual ?? "markdown"
     guard known.contains(wanted) else { throw UsageProblem.unknownFormat(wanted, known: known) }
     return wanted
   }
 
-  /// What follows the last dot of the output's name, if it has one.
-  private var ending: String? {
-    guard let name = output?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
-    return name[name.index(after: dot)...].lowercased()
-  }
-
-  func resolvedAudience() throws -> ReportRule.Audience {
+  func resolvedAudience(of rule: ReportRule?) throws -> ReportRule.Audience {
+    guard let audience else { return rule?.audience ?? .board }
     guard let value = ReportRule.Audience(rawValue: audience) else {
       throw UsageProblem.unknownChoice(
         audience, option: "--audience", known: ReportRule.Audience.allCases.map(\.rawValue))

@@ -10,11 +10,15 @@ import RugeWords
 struct ReportRun: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Make a report: a page for the board, a table, or data.",
-    discussion: "Without --output the report goes to standard output.")
+    discussion: """
+      A report that the programme itself promises is run by its own id, such as kvartal: it covers the latest period that \
+      is over, has the sections that the programme names, and is for the readers it is promised to. Without --output the \
+      report goes to standard output.
+      """)
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The report's id, such as progress.")
+  @Argument(help: "The report's id: progress, or that of a report in the programme.")
   var report: String
 
   @Option(
@@ -28,10 +32,17 @@ struct ReportRun: RugeCommand {
   @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
   var programme: String?
 
-  @Option(help: ArgumentHelp("For whom: board, funder, investor, staff, organisation, public.", valueName: "audience"))
-  var audience = ReportRule.Audience.board.rawValue
+  @Option(help: ArgumentHelp("Only those of a cohort.", valueName: "id"))
+  var cohort: String?
 
-  @Option(help: ArgumentHelp("As things stood at the end of a day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "For whom: board, funder, investor, staff, organisation, public (default: as the programme says, else board).",
+      valueName: "audience"))
+  var audience: String?
+
+  @Option(
+    help: ArgumentHelp("As things stood at the end of a day; which period is the latest then.", valueName: "day"))
   var asOf: String?
 
   @Option(help: ArgumentHelp("A line that the report shows at its head.", valueName: "text"))
@@ -41,8 +52,8 @@ struct ReportRun: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let order = ReportOrder(
-      report: report, format: format, output: output, programme: programme, audience: audience, asOf: asOf,
-      notice: notice)
+      report: report, format: format, output: output, programme: programme, audience: audience, cohort: cohort,
+      asOf: asOf, notice: notice)
     try await ReportMaking(context).make(order)
   }
 }

@@ -19,8 +19,8 @@ struct StageShow: RugeCommand {
   var wantsJSON: Bool { read.json }
 
   func execute(_ context: CommandContext) async throws {
-    let document = try context.document(of: reference, asOf: read.asOf) { state, scope, _ in
-      StagesDocument(state, scope.names)
+    let document = try context.document(of: reference, asOf: read.asOf) { state, scope, day in
+      StagesDocument(state, scope.names, on: day)
     }
     if read.json { return context.say(json: document) }
     var lines = document.stages.map { stage in

@@ -100,7 +100,7 @@ extension Notation<TimeZone> {
 extension Notation {
   /// Values by names of the author's own.
   fileprivate static func named<Item>(_ item: Notation<Item>) -> Notation where Value == [String: Item] {
-    Notation<[(String, Item)]>.table { entry, reader in
+    Notation<[(String, Item)]>.table(of: item.shape) { entry, reader in
       item.read(entry.value, reader).map { (entry.key.text, $0) }
     }.map { Dictionary($0, uniquingKeysWith: { first, _ in first }) }
   }

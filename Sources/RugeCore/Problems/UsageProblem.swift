@@ -21,6 +21,10 @@ package enum UsageProblem: Problem, Hashable {
   /// The option takes one of a few words, and this is none of them.
   case unknownChoice(String, option: String, known: [String])
   case nothingToDo
+  /// Questions would have to be answered, and there is no terminal to ask at; what says the same on the command line.
+  case nobodyToAsk(instead: [String])
+  /// A question was left without an answer.
+  case answerNeeded
 
   /// What a value should have been.
   package enum Expected: Hashable, Sendable {
@@ -28,12 +32,18 @@ package enum UsageProblem: Problem, Hashable {
     case wholeNumber(ClosedRange<Int>)
     case oneOf([String])
     case targetOrNone, dateOrNone, neededOrNone
+    /// An id of the programme language.
+    case elementID
+    /// An id that nothing has yet.
+    case newID
+    /// Who gets a report, and for which period.
+    case audienceAndPeriod
   }
 
   package var exitStatus: ExitStatus {
     switch self {
     case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
-      .unknownFormat, .unknownChoice, .nothingToDo:
+      .unknownFormat, .unknownChoice, .nothingToDo, .nobodyToAsk, .answerNeeded:
       .usage
     case .badValue, .badEmail, .notAName: .badInput
     }

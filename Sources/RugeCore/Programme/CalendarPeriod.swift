@@ -19,31 +19,4 @@ package struct CalendarPeriod: Hashable, Sendable {
     self.id = id
     self.dates = dates
   }
-
-  /// The first day after the period, if a day lies in it; otherwise `nil`.
-  package func firstDayAfter(_ day: Day) -> Day? {
-    let year = day.components.year
-    return occurrences(around: year).first { $0.contains(day) }?.upperBound.adding(days: 1)
-  }
-
-  private func occurrences(around year: Int) -> [ClosedRange<Day>] {
-    switch dates {
-    case .fixed(let range): [range]
-    // Whoever knows the cohort asks for its dates; without one there are none.
-    case .dayOfCohort, .periodOfCohort: []
-    case .everyYear(let fromMonth, let fromDay, let toMonth, let toDay):
-      [year - 1, year, year + 1].compactMap { year in
-        let wraps = (toMonth, toDay) < (fromMonth, fromDay)
-        guard let first = Self.day(year, fromMonth, fromDay),
-          let last = Self.day(year + (wraps ? 1 : 0), toMonth, toDay)
-        else { return nil }
-        return first...last
-      }
-    }
-  }
-
-  /// 29 February is the 28th in a common year.
-  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
-    Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, year: year)))
-  }
 }

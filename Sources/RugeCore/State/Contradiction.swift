@@ -10,7 +10,7 @@ package struct Contradiction: Hashable, Sendable {
     case afterEnd
     /// A second enrolment or a second end of the same enrolment.
     case repeated
-    /// A stage is entered that is already the present one.
+    /// A stage is entered on the day on which it was entered already.
     case sameStage(ElementID)
     /// A milestone is handed in or reviewed although it is already accepted.
     case alreadyAccepted(ElementID)

@@ -94,12 +94,16 @@ private struct Folding {
         $0.since = fact.on
       }
     case .stageEntered(let stage, let overridden):
-      if state?.visits.last?.stage == stage { return contradict(fact, .sameStage(stage)) }
+      // A stage may repeat, but not on one day; whether this one may, its programme says.
+      if let last = state?.visits.last, last.stage == stage, last.since == fact.on {
+        return contradict(fact, .sameStage(stage))
+      }
       state?.visits.append(StageVisit(stage: stage, since: fact.on, overridden: overridden))
     case .sessionHeld(let kind, let minutes, _):
       var tally = state?.sessions[kind] ?? SessionTally(count: 0, minutes: 0, last: fact.on)
       tally.count += 1
       tally.minutes += minutes
+      tally.first = min(tally.first, fact.on)
       tally.last = max(tally.last, fact.on)
       state?.sessions[kind] = tally
     case .milestoneSubmitted(let id): review(id, .submitted, fact)
@@ -136,10 +140,12 @@ private struct Folding {
 }
 
 extension Event {
-  /// Figures are still collected after an enrolment has ended, by people who may be new to it.
+  /// Figures are still collected after an enrolment has ended, by people who may be new to it; a referral is answered.
   fileprivate var mayFollowTheEnd: Bool {
     switch self {
-    case .figureRecorded, .answered, .reminderSent, .reminderCovered, .roleGiven, .migrated, .renamed: true
+    case .figureRecorded, .answered, .reminderSent, .reminderCovered, .roleGiven, .migrated, .renamed, .recordAnswered,
+      .recordMoved:
+      true
     default: false
     }
   }

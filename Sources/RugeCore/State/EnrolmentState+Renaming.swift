@@ -38,7 +38,7 @@ extension EnrolmentState {
         remindersSent.map {
           $0.rule == from ? ReminderKey(rule: to, about: $0.about, occurrence: $0.occurrence) : $0
         })
-    case .field, .round, .category, .period, .state, .report: break
+    case .field, .round, .category, .period, .state, .report, .participant: break
     }
   }
 

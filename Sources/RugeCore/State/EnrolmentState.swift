@@ -32,6 +32,10 @@ package struct EnrolmentState: Hashable, Sendable {
   /// Ids that elements had before the enrolment came to its present version, in the order of the changes.
   package internal(set) var renamings: [Renaming] = []
   package internal(set) var remindersSent: Set<ReminderKey> = []
+  /// What is known of the cohort from the other enrolments; `nil` where nobody looked.
+  package private(set) var cohortView: CohortView?
+  /// What happened around the sessions of each kind day by day; `nil` where nobody looked, since tallies do not say it.
+  package private(set) var sessionDays: [ElementID: [Day: SessionDay]]?
 }
 
 extension EnrolmentState {
@@ -67,9 +71,35 @@ extension EnrolmentState {
     state.sessions = [:]
     for (kind, tally) in tallies {
       // Tallies come under the ids that the sessions were recorded with.
-      let kind = renamings.reduce(kind) { $1.kind == .session && $1.from == $0 ? $1.to : $0 }
+      let kind = present(kind)
       state.sessions[kind] = state.sessions[kind].map { $0 + tally } ?? tally
     }
     return state
+  }
+
+  /// The state with what is known of its cohort, for conditions that ask about the others.
+  package func withCohort(_ view: CohortView?) -> EnrolmentState {
+    var state = self
+    state.cohortView = view
+    return state
+  }
+
+  /// The state with what happened day by day around its sessions, for tests that look at a stretch of time.
+  ///
+  /// - Parameter facts: The enrolment's own facts; those that the state does not know yet are to be left out.
+  package func withSessionDays(of facts: [Fact]) -> EnrolmentState {
+    var days: [ElementID: [Day: SessionDay]] = [:]
+    for fact in facts where fact.ended == nil && fact.subject == .enrolment(enrolment) {
+      guard let (kind, day) = SessionDay.part(of: fact.event) else { continue }
+      days[present(kind), default: [:]][fact.on, default: SessionDay()].add(day)
+    }
+    var state = self
+    state.sessionDays = days
+    return state
+  }
+
+  /// The id that a kind of session goes by now.
+  private func present(_ kind: ElementID) -> ElementID {
+    renamings.reduce(kind) { $1.kind == .session && $1.from == $0 ? $1.to : $0 }
   }
 }

@@ -1,23 +1,18 @@
 /// How an indicator stands for one organisation: where it began, where it is, and where it should be.
 package struct IndicatorStanding: Hashable, Sendable {
   package let indicator: Indicator
-  /// The figure nearest the enrolment, if one was recorded for it.
-  package let baseline: DatedFigure?
-  /// The last figure; the baseline itself where there is no later one.
-  package let latest: DatedFigure?
+  /// What later figures are compared with; the total of its categories' where it has any.
+  package let start: IndicatorReading?
+  /// How it stands now; the start itself where there is no later figure.
+  package let present: IndicatorReading?
   /// Unknown where it is settled per organisation and has not been.
   package let target: Known<Quantity>
 
-  package init(_ indicator: Indicator, _ state: EnrolmentState) {
-    let figures = state.figures[IndicatorReference(indicator.id)] ?? []
-    let rounds = CollectionRounds(indicator, enrolledOn: state.enrolledOn)
-    let early = figures.filter { rounds.isBaseline($0.on) }
+  package init(_ indicator: Indicator, _ state: EnrolmentState, in programme: Programme, on day: Day) {
+    let figures = Figures(indicator, state, in: programme, on: day)
     self.indicator = indicator
-    self.baseline =
-      early.last { $0.on <= state.enrolledOn }
-      // Of two figures for one day the later recorded is the correction.
-      ?? early.last { $0.on == early.first?.on }
-    self.latest = figures.last
+    self.start = figures.baseline()
+    self.present = figures.level()
     self.target =
       switch indicator.target {
       case nil: .notApplicable
@@ -29,5 +24,14 @@ package struct IndicatorStanding: Hashable, Sendable {
         default: .unknown
         }
       }
+  }
+
+  package var baseline: DatedFigure? { start?.figure }
+  package var latest: DatedFigure? { present?.figure }
+
+  /// How much it has changed since its start; `nil` where either is not known.
+  package var change: Quantity? {
+    guard let start = start?.value.value else { return nil }
+    return present?.value.value?.minus(start)
   }
 }

@@ -24,7 +24,7 @@ extension NodeReader {
 extension Notation {
   /// A list of conditions; none at all would be a gate that nobody can make sense of.
   static func conditions<Item>(of item: Notation<Item>) -> Notation where Value == [Item] {
-    Notation { node, reader in
+    Notation(shape: .list(of: item.shape, least: 1)) { node, reader in
       guard let items = reader.items(of: node) else { return nil }
       guard !items.isEmpty else {
         reader.add(.error, .badValue("[]", expected: .condition), at: node.range)

@@ -1,28 +1,6 @@
 import RugeCore
 import RugeYAML
 
-private enum FormConditionKeys {
-  static let id = Key.required("id", Notation<ElementID>.reference(to: .form))
-  static let passed = Key("passed", Notation<Void>.only("true"))
-  static let answered = Key("answered", Notation<Void>.only("true"))
-
-  static let all = Keys(id, passed, answered)
-}
-
-private enum SessionsConditionKeys {
-  static let kind = Key.required("kind", Notation<ElementID>.reference(to: .session))
-  static let atLeast = Key.required("at_least", Notation<Int>.integer(in: 1...10_000))
-
-  static let all = Keys(kind, atLeast)
-}
-
-private enum MilestonesConditionKeys {
-  static let of = Key.required("of", Notation<Condition.MilestoneSet>.word)
-  static let `is` = Key.required("is", Notation<Void>.only("accepted"))
-
-  static let all = Keys(of, `is`)
-}
-
 private enum AtLeastKeys {
   static let count = Key.required("at_least", Notation<Int>.integer(in: 1...1000))
   static let of = Key.required("of", Notation<[Condition]>.conditions(of: .condition))
@@ -32,12 +10,15 @@ private enum AtLeastKeys {
 
 extension Notation<Condition> {
   private static var words: [String] {
-    ["all", "any", "at_least", "milestone", "milestones", "form", "sessions", "agreed", "stage"]
+    [
+      "all", "any", "at_least", "milestone", "milestones", "form", "sessions", "indicator", "signed", "record",
+      "records", "agreed", "stage", "exited",
+    ]
   }
 
   /// What must hold: one key that says what about.
   static var condition: Notation {
-    Notation { node, reader in
+    Notation(shape: .definition("condition") { conditionShape }) { node, reader in
       if node["at_least"] != nil { return atLeast.read(node, reader) }
       guard let entry = reader.onlyCondition(of: node) else { return nil }
       guard let notation = notation(for: entry.key.text) else {
@@ -48,16 +29,25 @@ extension Notation<Condition> {
     }
   }
 
+  private static var conditionShape: Shape {
+    .either([.oneKey(of: words) { notation(for: $0)?.shape }, atLeast.shape])
+  }
+
   private static func notation(for word: String) -> Notation? {
     switch word {
     case "all": Notation<[Condition]>.conditions(of: .condition).map { .all($0) }
     case "any": Notation<[Condition]>.conditions(of: .condition).map { .any($0) }
     case "milestone": Notation<ElementID>.reference(to: .milestone).map { .milestone($0) }
     case "stage": Notation<ElementID>.reference(to: .stage).map { .stage($0) }
+    case "exited": Notation<ElementID>.reference(to: .exit).map { .exited($0) }
+    case "signed": Notation<ElementID>.reference(to: .agreement).map { .signed($0) }
     case "agreed": Notation<Void>.only("all").map { .agreedAll }
     case "milestones": milestones
     case "form": form
     case "sessions": sessions
+    case "indicator": indicator
+    case "record": record
+    case "records": records
     default: nil
     }
   }
@@ -69,34 +59,6 @@ extension Notation<Condition> {
         fields.reader.add(.error, .badValue("\(count)", expected: .integer(1...conditions.count)), at: node.range)
       }
       return .atLeast(count, of: conditions)
-    }
-  }
-
-  private static var milestones: Notation {
-    .mapping(MilestonesConditionKeys.all) { fields in
-      _ = fields[MilestonesConditionKeys.is]
-      return fields[MilestonesConditionKeys.of].map { .milestones($0, atLeast: nil) }
-    }
-  }
-
-  private static var form: Notation {
-    .mapping(FormConditionKeys.all) { fields in
-      let id = fields[FormConditionKeys.id]
-      let passed = fields[FormConditionKeys.passed] != nil
-      _ = fields[FormConditionKeys.answered]
-      if fields.node(of: FormConditionKeys.passed) == nil, fields.node(of: FormConditionKeys.answered) == nil {
-        fields.reader.add(.error, .missingKey(FormConditionKeys.passed.name), at: fields.range)
-      }
-      return id.map { .form(FormReference($0), passed ? .passed : .answered) }
-    }
-  }
-
-  private static var sessions: Notation {
-    .mapping(SessionsConditionKeys.all) { fields in
-      guard let kind = fields[SessionsConditionKeys.kind], let count = fields[SessionsConditionKeys.atLeast],
-        let number = Quantity(count)
-      else { return nil }
-      return .sessions(SessionsTest(kind, .held(.atLeast(number))))
     }
   }
 }

@@ -3,6 +3,7 @@ package import RugeCore
 /// At what interval something comes back: `every 2 weeks`.
 package struct Cadence: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .every }
+  package static var examples: [String] { ["every 2 weeks"] }
 
   package let interval: Span
 

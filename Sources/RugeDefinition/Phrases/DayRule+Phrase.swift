@@ -3,6 +3,7 @@ package import RugeCore
 /// `2026-05-01`, `2 weeks after enrolment`, `end of udvikling`.
 extension DayRule: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .dayRule }
+  package static var examples: [String] { ["2 weeks after enrolment", "end of STAGE", "2026-05-01"] }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)
@@ -44,7 +45,7 @@ extension DayRule.Anchor {
   var references: [ElementReference] {
     switch self {
     case .enrolment: []
-    case .start(let id), .end(let id): [ElementReference(.stage, id)]
+    case .start(let id), .end(let id): [ElementReference(.stage, .period, name: id.rawValue)]
     case .day(let id): [ElementReference(.period, id)]
     }
   }

@@ -6,6 +6,12 @@ package import RugeCore
 /// A choice is a YAML list, and several of one a mapping; their ``phrase`` shows them as YAML does.
 extension FieldKind: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .fieldKind }
+  package static var examples: [String] {
+    [
+      "yes or no", "text", "long text", "number", "number UNIT", "money DKK", "date", "1 to 5", "link", "file",
+      "organisation", "indicator INDICATOR", "sdg",
+    ]
+  }
 
   package init?(phrase: String) {
     if let kind = Self.fixed[phrase] {

@@ -3,6 +3,7 @@ package import RugeCore
 /// `agreed`, or a number.
 extension Indicator.Target: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .target }
+  package static var examples: [String] { ["agreed", "65"] }
 
   package init?(phrase: String) {
     if phrase == "agreed" {

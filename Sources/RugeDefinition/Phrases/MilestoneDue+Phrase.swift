@@ -3,6 +3,9 @@ package import RugeCore
 /// `agreed`, or a rule for the day.
 extension Milestone.Due: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .milestoneDue }
+  package static var examples: [String] {
+    ["agreed", "2 weeks after enrolment", "end of STAGE", "2026-05-01", "last day of February and August"]
+  }
 
   package init?(phrase: String) {
     if phrase == "agreed" {

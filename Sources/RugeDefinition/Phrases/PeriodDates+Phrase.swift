@@ -3,6 +3,9 @@ package import RugeCore
 /// `every year from 1 July to 31 July`, `2026-07-01 to 2026-07-31`.
 extension CalendarPeriod.Dates: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .periodDates }
+  package static var examples: [String] {
+    ["every year from 1 July to 31 July", "2026-07-01 to 2026-07-31", "day of cohort", "period of cohort"]
+  }
 
   package init?(phrase: String) {
     if phrase == "day of cohort" {

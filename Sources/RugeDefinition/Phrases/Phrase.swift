@@ -7,6 +7,8 @@ package import RugeYAML
 package protocol Phrase: Sendable {
   /// What to tell an author whose words are none.
   static var expectation: DefinitionProblem.Expectation { get }
+  /// Words that an author may write, each of them right; editors show them.
+  static var examples: [String] { get }
   /// The value that the words stand for, or `nil`.
   init?(phrase: String)
   /// The value in the words of the language.
@@ -16,16 +18,19 @@ package protocol Phrase: Sendable {
 }
 
 extension Phrase {
+  package static var examples: [String] { [] }
   package var references: [ElementReference] { [] }
 }
 
 extension Notation where Value: Phrase {
   /// A value written in words; what it names is looked up when the whole text has been read.
   package static var phrase: Notation {
-    let words: Notation = .scalar(Value.expectation) { Value(phrase: $0) }
-    return Notation { node, reader in
+    let words: Notation = .scalar(Value.expectation, examples: Value.examples) { Value(phrase: $0) }
+    return Notation(shape: words.shape) { node, reader in
       guard let value = words.read(node, reader) else { return nil }
-      for reference in value.references { reader.names.refer(to: reference.name, reference.kind, at: node.range) }
+      for reference in value.references {
+        reader.names.refer(to: reference.name, anyOf: reference.kinds, at: node.range)
+      }
       return value
     }
   }

@@ -3,6 +3,7 @@ package import RugeCore
 /// `open`, `24 months`, `4 to 6 months`, `6 weeks to 1 year`.
 extension ProgrammeLength: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .length }
+  package static var examples: [String] { ["4 to 6 months", "24 months", "open"] }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

@@ -3,6 +3,12 @@ package import RugeCore
 /// When a reminder is due: `14 days before each milestone due`, `30 days after last sparring`, `start of udvikling`.
 package struct ReminderTime: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .reminderAnchor }
+  package static var examples: [String] {
+    [
+      "14 days before each milestone due", "MILESTONE due", "each FORM due", "each figure due", "each report due",
+      "30 days after last SESSION", "first SESSION", "RECORD STATE", "start of STAGE",
+    ]
+  }
 
   package let offset: Offset?
   package let anchor: ReminderRule.Anchor
@@ -27,7 +33,8 @@ package struct ReminderTime: Phrase, Hashable {
     case .milestoneDue(let id): [ElementReference(.milestone, id)]
     case .eachFormDue(let id): [ElementReference(.form, id)]
     case .lastSession(let kind), .firstSession(let kind): [ElementReference(.session, kind)]
-    case .record(let kind, let state): [ElementReference(.record, kind), ElementReference(.state, state)]
+    case .record(let kind, let state):
+      [ElementReference(.record, kind), ElementReference(.state, name: "\(kind).\(state)")]
     case .day(let anchor): anchor.references
     }
   }

@@ -3,6 +3,7 @@ package import RugeCore
 /// `4 hours per month`.
 extension Role.Time: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .roleTime }
+  package static var examples: [String] { ["4 hours per month"] }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

@@ -3,6 +3,9 @@ package import RugeCore
 /// `every 2 weeks`, `4 in udvikling`, `4`, `1 per stage`, `14 hours`, `14 hours in udvikling`.
 extension SessionKind.Plan: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .plan }
+  package static var examples: [String] {
+    ["every 2 weeks", "4", "4 in STAGE", "1 per stage", "14 hours", "14 hours in STAGE"]
+  }
 
   package init?(phrase: String) {
     if let cadence = Cadence(phrase: phrase) {

@@ -3,6 +3,7 @@ package import RugeCore
 /// `90 minutes`, `6 weeks`.
 extension Span: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .span }
+  package static var examples: [String] { ["90 minutes", "6 weeks"] }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

@@ -9,10 +9,10 @@ extension Notation<PluginManifest> {
     let version = Key.required("version", .text)
     let majors = Key.required("protocol", .oneOrMore(of: .integer(in: 1...1000)))
     let executable = Key.required("executable", .text)
-    let reports = Key("reports", .table(report))
+    let reports = Key("reports", .table(of: .mapping(ReportKeys.all), report))
     let reminders = Key("reminders", .reminders)
-    let channels = Key("channels", .table(channel))
-    let settings = Key("settings", .table(setting))
+    let channels = Key("channels", .table(of: .mapping(ChannelKeys.all), channel))
+    let settings = Key("settings", .table(of: .mapping(SettingKeys.all), setting))
     let reads = Key("reads", Notation<[ReadScope]>.list(of: .word))
     let permissions = Key("permissions", Notation<[PluginPermission]>.list(of: .word))
     let secrets = Key("secrets", Notation<[String]>.list(of: .text))
@@ -41,37 +41,54 @@ extension Notation<PluginManifest> {
   }
 }
 
+private enum ReportKeys {
+  static let title = Key.required("title", Notation<LocalisedText>.localised)
+  static let formats = Key.required("formats", Notation<[String]>.list(of: .text))
+
+  static let all = Keys(title, formats)
+}
+
 /// A report by its id: `progress: {title: …, formats: [html, markdown]}`.
 @Sendable private func report(_ entry: Entry, _ reader: NodeReader) -> ReportOffer? {
-  let title = Key.required("title", .localised)
-  let formatsKey = Key.required("formats", Notation<[String]>.list(of: .text))
-  return Notation<ReportOffer>.mapping(Keys(title, formatsKey)) { fields in
-    guard let title = fields[title], let formats = fields[formatsKey] else { return nil }
+  Notation<ReportOffer>.mapping(ReportKeys.all) { fields in
+    guard let title = fields[ReportKeys.title], let formats = fields[ReportKeys.formats] else { return nil }
     guard !formats.isEmpty else {
-      fields.reader.add(.error, .emptyValue("formats"), at: fields.node(of: formatsKey)?.range ?? entry.key.range)
+      let range = fields.node(of: ReportKeys.formats)?.range ?? entry.key.range
+      fields.reader.add(.error, .emptyValue(ReportKeys.formats.name), at: range)
       return nil
     }
     return ReportOffer(id: entry.key.text, title: title, formats: formats)
   }.read(entry.value, reader)
 }
 
+private enum ChannelKeys {
+  static let title = Key.required("title", Notation<LocalisedText>.localised)
+
+  static let all = Keys(title)
+}
+
 /// A channel by its id: `outbox: {title: …}`.
 @Sendable private func channel(_ entry: Entry, _ reader: NodeReader) -> ChannelOffer? {
-  let title = Key.required("title", .localised)
-  return Notation<ChannelOffer>.mapping(Keys(title)) { fields in
-    fields[title].map { ChannelOffer(id: entry.key.text, title: $0) }
+  Notation<ChannelOffer>.mapping(ChannelKeys.all) { fields in
+    fields[ChannelKeys.title].map { ChannelOffer(id: entry.key.text, title: $0) }
   }.read(entry.value, reader)
+}
+
+private enum SettingKeys {
+  static let title = Key.required("title", Notation<LocalisedText>.localised)
+  static let kind = Key("kind", Notation<PluginSetting.Kind>.word)
+  static let standard = Key("default", Notation<String>.text)
+
+  static let all = Keys(title, kind, standard)
 }
 
 /// A setting by its id: `logo: {title: …, kind: path, default: logo.png}`.
 @Sendable private func setting(_ entry: Entry, _ reader: NodeReader) -> PluginSetting? {
-  let title = Key.required("title", .localised)
-  let kind = Key("kind", Notation<PluginSetting.Kind>.word)
-  let standard = Key("default", .text)
-  return Notation<PluginSetting>.mapping(Keys(title, kind, standard)) { fields in
-    guard let title = fields[title] else { return nil }
+  Notation<PluginSetting>.mapping(SettingKeys.all) { fields in
+    guard let title = fields[SettingKeys.title] else { return nil }
     return PluginSetting(
-      id: entry.key.text, title: title, kind: fields[kind] ?? .text, standard: fields[standard])
+      id: entry.key.text, title: title, kind: fields[SettingKeys.kind] ?? .text,
+      standard: fields[SettingKeys.standard])
   }.read(entry.value, reader)
 }
 

@@ -4,6 +4,8 @@ public struct DueReminder: Codable, Hashable, Sendable {
   public var key: String
   /// The id of the rule in the programme.
   public var rule: String
+  /// What it is about; `nil` where it comes from a host that does not say.
+  public var kind: Kind?
   /// The enrolment's reference: `E-7`.
   public var enrolment: String
   /// The name of the organisation.
@@ -19,11 +21,12 @@ public struct DueReminder: Codable, Hashable, Sendable {
 
   /// Makes a reminder.
   public init(
-    key: String, rule: String, enrolment: String, organisation: String, wordings: [String: Wording], due: String?,
-    overdueDays: Int = 0, recipients: [Recipient]
+    key: String, rule: String, kind: Kind? = nil, enrolment: String, organisation: String,
+    wordings: [String: Wording], due: String?, overdueDays: Int = 0, recipients: [Recipient]
   ) {
     self.key = key
     self.rule = rule
+    self.kind = kind
     self.enrolment = enrolment
     self.organisation = organisation
     self.wordings = wordings
@@ -45,6 +48,35 @@ extension DueReminder {
     public init(programme: String, sentence: String) {
       self.programme = programme
       self.sentence = sentence
+    }
+  }
+
+  /// What a reminder is about.
+  ///
+  /// More kinds may come; one that is not known here is read as ``other``.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// A milestone's due date.
+    case milestone
+    /// A form, or a round of it, that is not answered.
+    case form
+    /// A figure that is to be collected.
+    case figure
+    /// A report that is owed. It is about all who take part, so that many enrolments may bring the same sentence.
+    case report
+    /// Sessions: none for a while, or the first one.
+    case session
+    /// A record that has been in a state for a while.
+    case record
+    /// A day of the enrolment's course or of the calendar.
+    case day
+    /// Something else.
+    case other
+
+    /// Reads a kind.
+    ///
+    /// - Throws: `DecodingError` where it is no text.
+    public init(from decoder: any Decoder) throws {
+      self = Kind(rawValue: try decoder.singleValueContainer().decode(String.self)) ?? .other
     }
   }
 }

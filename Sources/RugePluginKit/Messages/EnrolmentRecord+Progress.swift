@@ -7,12 +7,32 @@ extension EnrolmentRecord {
     public var minutes: Int
     /// The day of the latest; `nil` where none was held.
     public var last: String?
+    /// The same by kind, without the kinds of which none was held; `nil` where the host does not say.
+    public var kinds: [Kind]?
 
     /// Makes a tally; that of no session at all by default.
-    public init(count: Int = 0, minutes: Int = 0, last: String? = nil) {
+    public init(count: Int = 0, minutes: Int = 0, last: String? = nil, kinds: [Kind]? = nil) {
       self.count = count
       self.minutes = minutes
       self.last = last
+      self.kinds = kinds
+    }
+
+    /// The sessions of one kind, added up.
+    public struct Kind: Codable, Hashable, Sendable {
+      /// The kind's id: `sparring`.
+      public var id: String
+      /// How many were held.
+      public var count: Int
+      /// How many minutes they took together.
+      public var minutes: Int
+
+      /// Makes a tally.
+      public init(id: String, count: Int, minutes: Int) {
+        self.id = id
+        self.count = count
+        self.minutes = minutes
+      }
     }
   }
 

@@ -13,11 +13,13 @@ extension ReportRequest {
     public var indicators: [Indicator]
     /// The milestones, in the order of the definition.
     public var milestones: [Milestone]
+    /// The kinds of sessions, in the order of the definition; `nil` where the host does not say.
+    public var sessions: [SessionKind]?
 
     /// Makes a programme.
     public init(
       id: String, title: String, host: String? = nil, stages: [Stage] = [], indicators: [Indicator] = [],
-      milestones: [Milestone] = []
+      milestones: [Milestone] = [], sessions: [SessionKind]? = nil
     ) {
       self.id = id
       self.title = title
@@ -25,6 +27,7 @@ extension ReportRequest {
       self.stages = stages
       self.indicators = indicators
       self.milestones = milestones
+      self.sessions = sessions
     }
   }
 }
@@ -61,6 +64,20 @@ extension ReportRequest.Programme {
       self.id = id
       self.title = title
       self.unit = unit
+    }
+  }
+
+  /// A kind of session that the programme holds.
+  public struct SessionKind: Codable, Hashable, Sendable {
+    /// Its id: `sparring`.
+    public var id: String
+    /// Its title.
+    public var title: String
+
+    /// Makes a kind.
+    public init(id: String, title: String) {
+      self.id = id
+      self.title = title
     }
   }
 

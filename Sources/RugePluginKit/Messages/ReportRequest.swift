@@ -6,6 +6,8 @@
 public struct ReportRequest: Codable, Hashable, Sendable {
   /// The report's id among the plugin's entry points: `progress`.
   public var report: String
+  /// The title that the programme gives the report; `nil` for the report's own.
+  public var title: String?
   /// The form wanted: `html`, `markdown`, `json`, `csv`, or another word that the manifest lists.
   public var format: String
   /// The readers' language, a BCP 47 tag: `da`, `en`.
@@ -14,8 +16,12 @@ public struct ReportRequest: Codable, Hashable, Sendable {
   public var audience: String
   /// The day as of which everything in the records holds.
   public var asOf: String
-  /// The days it covers, where it covers less than everything up to ``asOf``.
+  /// The days it covers, where it covers less than everything up to ``asOf``, which then is its last day: the sessions
+  /// and the deviations of the records are those of the period.
   public var period: Period?
+  /// What the report is to have: `narrative`, `progress`, `indicators`, `deviations`, `sessions`, or the id of a kind of
+  /// record or of a form; `nil` for everything the report can say.
+  public var sections: [String]?
   /// The name of the workspace.
   public var workspace: String
   /// Which enrolments it covers, in words, where it does not cover all of them.
@@ -33,16 +39,18 @@ public struct ReportRequest: Codable, Hashable, Sendable {
 
   /// Makes a request.
   public init(
-    report: String, format: String, language: String, audience: String, asOf: String, period: Period? = nil,
-    workspace: String, scope: String? = nil, notice: String? = nil, programme: Programme,
-    settings: [String: String] = [:], outputFolder: String, words: [String: String]
+    report: String, title: String? = nil, format: String, language: String, audience: String, asOf: String,
+    period: Period? = nil, sections: [String]? = nil, workspace: String, scope: String? = nil, notice: String? = nil,
+    programme: Programme, settings: [String: String] = [:], outputFolder: String, words: [String: String]
   ) {
     self.report = report
+    self.title = title
     self.format = format
     self.language = language
     self.audience = audience
     self.asOf = asOf
     self.period = period
+    self.sections = sections
     self.workspace = workspace
     self.scope = scope
     self.notice = notice

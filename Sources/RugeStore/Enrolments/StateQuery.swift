@@ -26,7 +26,7 @@ enum StateQuery {
         OR (SELECT b.at FROM fact w JOIN batch b ON b.id = w.batch WHERE w.sequence = f.ended) > $2)
       """
     return """
-      SELECT f.subject, f.element, count(*), sum(f.minutes), max(f.on_day) FROM fact f
+      SELECT f.subject, f.element, count(*), sum(f.minutes), max(f.on_day), min(f.on_day) FROM fact f
       WHERE f.type = 'session' AND \(recording ? stoodThen : standing) AND f.on_day <= $1 AND \(condition)
       GROUP BY f.subject, f.element ORDER BY f.subject, f.element
       """
@@ -51,7 +51,9 @@ enum StateQuery {
     guard let kind = row.text(1), let last = row.integer(4).flatMap({ Day(compact: Int($0)) }) else { return nil }
     return (
       ElementID(kind),
-      SessionTally(count: Int(row.integer(2) ?? 0), minutes: Int(row.integer(3) ?? 0), last: last)
+      SessionTally(
+        count: Int(row.integer(2) ?? 0), minutes: Int(row.integer(3) ?? 0),
+        first: row.integer(5).flatMap { Day(compact: Int($0)) }, last: last)
     )
   }
 }

@@ -167,7 +167,8 @@ extension Due.Subject {
     switch self {
     case .milestone(let id): programme.milestone(id) != nil
     case .baseline(let id), .figure(let id): programme.indicator(id) != nil
-    case .session(let id): programme.sessionKind(id) != nil
+    case .form(let reference): programme.form(reference.form) != nil
+    case .session(let id), .sessions(let id, _), .sessionTime(let id, _): programme.sessionKind(id) != nil
     case .endOfStage(let id): programme.stage(id) != nil
     }
   }

@@ -89,7 +89,7 @@ package struct ChangeWords: Sendable {
     case .reminder:
       names.programme.reminders.first { $0.id == id }?.title?[words.language] ?? id.rawValue
     case .report: names.programme.reports.first { $0.id == id }?.title?[words.language] ?? id.rawValue
-    case .period, .field, .round, .category, .state: id.rawValue
+    case .period, .field, .round, .category, .state, .participant: id.rawValue
     }
   }
 }

@@ -21,6 +21,7 @@ extension Words {
     case .state: say(da: "tilstanden", en: "the state")
     case .reminder: say(da: "påmindelsen", en: "the reminder")
     case .report: say(da: "rapporten", en: "the report")
+    case .participant: say(da: "deltageren", en: "the participant")
     }
   }
 
@@ -44,6 +45,7 @@ extension Words {
     case .state: say(da: "ny tilstand", en: "new state")
     case .reminder: say(da: "ny påmindelse", en: "new reminder")
     case .report: say(da: "ny rapport", en: "new report")
+    case .participant: say(da: "ny deltager", en: "new participant")
     }
   }
 

@@ -5,9 +5,17 @@ extension ProgrammeWords {
   package func due(_ subject: Due.Subject) -> String {
     switch subject {
     case .milestone(let id): milestone(id)
+    case .form(let reference):
+      words.say(da: "\(form(reference)): svar", en: "\(form(reference)): answers")
     case .baseline(let id): words.say(da: "\(indicator(id)): starttal", en: "\(indicator(id)): baseline figure")
     case .figure(let id): words.say(da: "\(indicator(id)): nyt tal", en: "\(indicator(id)): new figure")
     case .session(let id): words.say(da: "næste \(session(id))", en: "next \(session(id))")
+    case .sessions(let id, let missing):
+      words.say(da: "\(session(id)): \(missing) mangler endnu", en: "\(session(id)): \(missing) still to be held")
+    case .sessionTime(let id, let minutes):
+      words.say(
+        da: "\(session(id)): \(words.minutes(minutes)) mangler endnu",
+        en: "\(session(id)): \(words.minutes(minutes)) still to be held")
     case .endOfStage(let id): words.say(da: "\(stage(id)) bør være afsluttet", en: "\(stage(id)) should be finished")
     }
   }
@@ -47,30 +55,6 @@ extension ProgrammeWords {
     case .waiting(let since):
       let wait = words.days(today.days(since: since))
       return words.say(da: "har ventet i \(wait)", en: "has waited \(wait)")
-    }
-  }
-
-  /// What somebody is reminded of, as a whole sentence.
-  package func reminder(_ reminder: ReminderDue, organisation: String, on today: Day) -> String {
-    switch reminder.matter {
-    case .milestone(let id, let due):
-      words.say(
-        da: "\(organisation): milepælen »\(milestone(id))« \(words.deadline(due, on: today)).",
-        en: "\(organisation): the milestone “\(milestone(id))” \(words.deadline(due, on: today)).")
-    case .silence(let kind, let since):
-      words.say(
-        da:
-          "\(organisation): ingen \(session(kind)) siden \(words.date(since)) (\(words.days(today.days(since: since)))).",
-        en: "\(organisation): no \(session(kind)) since \(words.date(since)) (\(words.days(today.days(since: since))))."
-      )
-    case .sinceEnrolment(let day):
-      words.say(
-        da: "\(organisation): optaget i \(programme.title[.danish]) \(words.date(day)).",
-        en: "\(organisation): enrolled in \(programme.title[.english]) on \(words.date(day)).")
-    case .sinceStage(let id, let day):
-      words.say(
-        da: "\(organisation): i \(stage(id)) siden \(words.date(day)).",
-        en: "\(organisation): in \(stage(id)) since \(words.date(day)).")
     }
   }
 }

@@ -6,6 +6,15 @@ extension ProgrammeWords {
     switch gap {
     case .milestoneOpen(let id, let step, let due):
       "\(milestone(id)): \(progress(step))\(dueBy(due))"
+    case .milestoneNotReached(let id, let due, let gaps):
+      words.say(
+        da: "\(milestone(id))\(dueBy(due)) nås af sig selv; mangler: ",
+        en: "\(milestone(id))\(dueBy(due)) is reached by itself; missing: ")
+        + gaps.map(self.gap).joined(separator: "; ")
+    case .asksForItself(let id):
+      words.say(
+        da: "\(milestone(id)): betingelsen spørger til milepælen selv",
+        en: "\(milestone(id)): its condition asks for the milestone itself")
     case .milestoneNotAgreed(let id):
       words.say(
         da: "\(milestone(id)): det er ikke aftalt, om den er med i forløbet",
@@ -19,7 +28,7 @@ extension ProgrammeWords {
       words.say(da: "forløbet er ikke endt med \(exit(id))", en: "the enrolment has not ended with \(exit(id))")
     case .notSigned(let id):
       words.say(da: "\(agreement(id)): ikke underskrevet", en: "\(agreement(id)): not signed")
-    case .tooFewMilestones(let reached, let needed):
+    case .tooFewMilestones(let reached, let needed, _):
       words.say(da: "\(reached) af \(needed) milepæle nået", en: "\(reached) of \(needed) milestones reached")
     case .respondentsMissing(let reference, let respondents):
       respondents.map {
@@ -29,12 +38,21 @@ extension ProgrammeWords {
         ?? words.say(
           da: "\(form(reference)): det vides ikke, hvem der skal svare",
           en: "\(form(reference)): it is not known who is to answer")
+    case .subjectsMissing(let reference, let others):
+      others.map {
+        words.say(
+          da: "\(form(reference)): mangler at svare om \($0.count) af de andre",
+          en: "\(form(reference)): still to answer about \($0.count) of the others")
+      }
+        ?? words.say(
+          da: "\(form(reference)): det vides ikke, hvem de andre er",
+          en: "\(form(reference)): it is not known who the others are")
     case .scoreNotMet(let reference, let value, let test):
       numberGap(words.say(da: "\(form(reference)), score", en: "\(form(reference)), score"), value, test)
     case .placeNotMet(let reference, let value, let test):
       numberGap(words.say(da: "\(form(reference)), plads", en: "\(form(reference)), place"), value, test)
     case .figureNotMet(let reference, let value, let test): numberGap(indicator(reference), value, test)
-    case .recordsNotMet(let records, let count): numberGap(record(records.kind), Quantity(count), records.number)
+    case .recordsNotMet(let records, let count): numberGap(record(records.kind), count, records.number)
     case .notAgreed(let items):
       words.say(da: "ikke aftalt endnu: ", en: "not agreed yet: ")
         + words.list(items.map { "\(agreedItem($0)) (\($0))" })
@@ -49,11 +67,11 @@ extension ProgrammeWords {
     }
   }
 
-  private func sessionsGap(_ sessions: SessionsTest, _ number: Quantity) -> String {
+  private func sessionsGap(_ sessions: SessionsTest, _ number: Quantity?) -> String {
     let kind = sessions.kind.map(session) ?? words.say(da: "møder", en: "sessions")
     switch sessions.measure {
     case .held(let test):
-      if let needed = test.leastNumber {
+      if let needed = test.leastNumber, let number {
         return words.say(
           da: "\(kind): \(words.number(number)) af \(words.number(needed)) holdt",
           en: "\(kind): \(words.number(number)) of \(words.number(needed)) held")
@@ -62,6 +80,9 @@ extension ProgrammeWords {
     case .hours(let test): return numberGap(words.say(da: "\(kind), timer", en: "\(kind), hours"), number, test)
     case .missed(let test): return numberGap(words.say(da: "\(kind), forsømt", en: "\(kind), missed"), number, test)
     case .attendedAll:
+      guard let number else {
+        return words.say(da: "\(kind): ingen er holdt endnu", en: "\(kind): none has been held yet")
+      }
       return words.say(da: "\(kind): \(words.number(number)) forsømt", en: "\(kind): \(words.number(number)) missed")
     }
   }

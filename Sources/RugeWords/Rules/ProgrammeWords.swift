@@ -20,6 +20,9 @@ package struct ProgrammeWords: Sendable {
   package func session(_ id: ElementID) -> String { programme.sessionKind(id)?.title[language] ?? id.rawValue }
   package func indicator(_ id: ElementID) -> String { programme.indicator(id)?.title[language] ?? id.rawValue }
   package func agreement(_ id: ElementID) -> String { programme.agreement(id)?.title[language] ?? id.rawValue }
+  package func report(_ id: ElementID) -> String {
+    programme.reports.first { $0.id == id }?.title?[language] ?? id.rawValue
+  }
   package func record(_ id: ElementID) -> String { programme.recordKind(id)?.title[language] ?? id.rawValue }
   package func cohort(_ id: ElementID) -> String { programme.cohort(id)?.title[language] ?? id.rawValue }
 
@@ -41,8 +44,8 @@ package struct ProgrammeWords: Sendable {
     switch respondent {
     case .role(let id): role(id)
     case .eachInRole(let id): words.say(da: "hver \(role(id))", en: "each \(role(id))")
-    case .participant: words.say(da: "organisationen selv", en: "the organisation itself")
-    case .eachParticipant: words.say(da: "hver organisation", en: "each organisation")
+    case .participant: words.say(da: "\(theParticipant) selv", en: "\(theParticipant) itself")
+    case .eachParticipant: eachParticipant
     }
   }
 

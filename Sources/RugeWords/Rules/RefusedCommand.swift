@@ -8,14 +8,17 @@ package struct RefusedCommand: ExplainedProblem {
   package let programme: Programme?
   /// Says a fact that stands in the way.
   private let say: @Sendable (Fact, Words) -> String
+  /// The names of the others that a refusal speaks of; a number stands where one is missing.
+  let others: [Subject: String]
 
   package init(
-    _ refusal: Refusal, organisation: String, programme: Programme?,
+    _ refusal: Refusal, organisation: String, programme: Programme?, others: [Subject: String] = [:],
     describing say: @escaping @Sendable (Fact, Words) -> String
   ) {
     self.refusal = refusal
     self.organisation = organisation
     self.programme = programme
+    self.others = others
     self.say = say
   }
 
@@ -45,36 +48,6 @@ package struct RefusedCommand: ExplainedProblem {
         en:
           "\(words.genitive(organisation)) enrolment ended on \(words.date(ending.on)): nothing more can be recorded on it. Undo the ending, or enrol again."
       )
-    case .gateClosed(let next, let leaving, let truth):
-      return gateClosed(next, leaving, truth, names)
-    case .noStageAhead(let present):
-      return noStageAhead(present, names)
-    case .stillWaiting:
-      return words.say(
-        da:
-          "\(organisation) venter stadig på første fase: brug »ruge stage advance«, eller »ruge enrolment withdraw« hvis forløbet ikke bliver til noget.",
-        en:
-          "\(organisation) still waits for the first stage: use “ruge stage advance”, or “ruge enrolment withdraw” if nothing comes of it."
-      )
-    case .stagesAhead(let stages):
-      let list = words.list(stages.map(names.stage))
-      return words.say(
-        da:
-          "\(organisation) mangler endnu \(list). Gå videre med »ruge stage advance«, afslut alligevel med --override GRUND, eller brug »ruge enrolment withdraw«.",
-        en:
-          "\(organisation) still has \(list) ahead. Go on with “ruge stage advance”, complete all the same with --override REASON, or use “ruge enrolment withdraw”."
-      )
-    case .alreadyAccepted(let id, let day):
-      return words.say(
-        da: "»\(names.milestone(id))« blev godkendt \(words.date(day)); der er ikke mere at gøre ved den.",
-        en: "“\(names.milestone(id))” was accepted on \(words.date(day)); nothing is left to do about it.")
-    case .notNeeded(let id):
-      return words.say(
-        da:
-          "»\(names.milestone(id))« er ikke med i \(words.genitive(organisation)) forløb. Aftal den først: ruge agree … \(id)=DATO",
-        en:
-          "“\(names.milestone(id))” is not in \(words.genitive(organisation)) plan. Agree on it first: ruge agree … \(id)=DATE"
-      )
     case .contradicts(let facts):
       return words.say(
         da: "Det modsiger, hvad der er registreret om senere dage:",
@@ -96,40 +69,27 @@ package struct RefusedCommand: ExplainedProblem {
       return words.say(
         da: "Ændring \(batch) er selv en fortrydelse og kan ikke fortrydes. Registrér det fortrudte igen.",
         en: "Change \(batch) is itself an undo and cannot be undone. Record what was undone once more.")
+    case .gateClosed, .noStageAhead, .stillWaiting, .stagesAhead, .stagesBetween, .notRepeatable, .enteredByChoice,
+      .stageFull:
+      return stageRefusal(names)
+    case .noChoice, .notScored, .tied, .tooFewCandidates, .candidatesStopped:
+      return choiceRefusal(names)
+    case .alreadyAccepted, .notNeeded, .occurrenceNeeded, .evidenceMissing, .alreadySigned:
+      return milestoneRefusal(names)
+    case .roundNeeded, .outsideRound, .respondentNeeded, .notRespondent, .aboutItself, .notAsked:
+      return formRefusal(names)
+    case .counted, .categoryNeeded, .outsideScale, .mergedAndParts, .collectionOver:
+      return figureRefusal(names)
+    case .noRecord, .recordLacks, .tooFewParties, .partyTwice, .noParties, .noSuchState, .stateBehind, .recordClosed:
+      return recordRefusal(names)
     }
   }
 
-  private func gateClosed(
-    _ next: ElementID?, _ leaving: ElementID?, _ truth: Truth, _ names: ProgrammeWords
-  ) -> String {
-    let words = names.words
-    let headline: String
-    if let next {
-      headline = words.say(
-        da: "\(organisation) kan ikke gå videre til \(names.stage(next)) endnu.",
-        en: "\(organisation) cannot enter \(names.stage(next)) yet.")
-    } else {
-      headline = words.say(
-        da: "\(organisation) kan ikke afslutte forløbet endnu.",
-        en: "\(organisation) cannot complete the programme yet.")
-    }
-    let way = words.say(
-      da: "Skal det ske alligevel, så skriv hvorfor: --override GRUND",
-      en: "If it must happen all the same, say why: --override REASON")
-    return ([headline] + names.gapLines(truth) + [way]).joined(separator: "\n")
-  }
+  /// The name of another whom the refusal speaks of.
+  func name(_ subject: Subject) -> String { others[subject] ?? subject.description }
 
-  private func noStageAhead(_ present: ElementID?, _ names: ProgrammeWords) -> String {
-    let words = names.words
-    guard let present else {
-      return words.say(
-        da: "\(names.programme.title[words.language]) har ingen faser.",
-        en: "\(names.programme.title[words.language]) has no stages.")
-    }
-    return words.say(
-      da: "\(names.stage(present)) er den sidste fase. Afslut forløbet med »ruge enrolment complete«.",
-      en: "\(names.stage(present)) is the last stage. End the enrolment with “ruge enrolment complete”.")
-  }
+  /// Enrolments, by the names of their organisations where they are known.
+  func enrolments(_ numbers: [Int64], _ words: Words) -> String { words.list(numbers.map { name(.enrolment($0)) }) }
 
   private func list(_ facts: [Fact], _ words: Words) -> String {
     let shown = facts.prefix(10).map { "\n  - \(say($0, words))" }.joined()

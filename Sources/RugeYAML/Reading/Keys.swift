@@ -4,44 +4,115 @@ import RugeCore
 package struct Keys: Sendable {
   private let names: [String]
   private let required: [String]
+  /// Keys of which at least one must be there.
+  private let alternatives: [String]
+  private let shapes: [@Sendable () -> Shape]
 
   package init<each Value>(_ keys: repeat Key<each Value>) {
     var names: [String] = []
     var required: [String] = []
+    var shapes: [@Sendable () -> Shape] = []
     for key in repeat each keys {
       names.append(key.name)
       if key.isRequired { required.append(key.name) }
+      shapes.append(key.notation.makeShape)
     }
+    self.init(names: names, required: required, alternatives: [], shapes: shapes)
+  }
+
+  private init(names: [String], required: [String], alternatives: [String], shapes: [@Sendable () -> Shape]) {
     self.names = names
     self.required = required
+    self.alternatives = alternatives
+    self.shapes = shapes
+  }
+
+  /// The same keys, of which at least one of some must be there; where all lack, the first is said to be missing.
+  package func needingOne(of alternatives: String...) -> Keys {
+    Keys(names: names, required: required, alternatives: alternatives, shapes: shapes)
+  }
+
+  /// The keys with what their values may be.
+  package var shape: MappingShape {
+    let properties = zip(names, shapes).map { name, shape in
+      MappingShape.Property(name, shape(), isRequired: required.contains(name))
+    }
+    return MappingShape(properties, alternatives: alternatives)
   }
 
   /// Reports keys that do not belong to a mapping and those that it lacks.
+  ///
+  /// A key that was only mistyped is not said to be missing as well.
   func check(_ entries: [Entry], of node: Node, _ reader: NodeReader) {
     var found = 0
+    var meant: [String] = []
     for entry in entries {
       if names.contains(entry.key.text) {
         found += required.contains(entry.key.text) ? 1 : 0
-      } else {
-        reader.rejectKey(of: entry, in: node, known: names)
+      } else if let name = reader.rejectKey(of: entry, in: node, known: names) {
+        meant.append(name)
       }
     }
-    guard found < required.count else { return }
-    for name in required where !entries.contains(where: { $0.key.text == name }) {
-      reader.add(.error, .missingKey(name), at: node.range)
+    let isThere = { (name: String) in meant.contains(name) || entries.contains { $0.key.text == name } }
+    if found < required.count {
+      for name in required where !isThere(name) { reader.add(.error, .missingKey(name), at: node.range) }
+    }
+    if let first = alternatives.first, !alternatives.contains(where: isThere) {
+      reader.add(.error, .missingKey(first), at: node.range)
     }
   }
 }
 
 extension NodeReader {
-  /// Reports a key that a mapping may not have.
-  package func rejectKey(of entry: Entry, in node: Node, known: [String]) {
-    if case .mapping(_, isFlow: true) = node.content, entry.value.isEmpty {
-      add(.error, .strayWord(entry.key.text), at: entry.key.range)
-    } else {
-      add(
-        .error, .unknownKey(entry.key.text, known: known), at: entry.key.range,
-        suggestion: suggestion(for: entry.key.text, among: known))
+  /// Reports a key that a mapping may not have, and returns the one that was probably meant.
+  @discardableResult
+  package func rejectKey(of entry: Entry, in node: Node, known: [String]) -> String? {
+    let text = entry.key.text
+    if let slip = slip(in: entry, of: node, known) {
+      add(.error, slip.problem, at: entry.key.range, suggestion: slip.suggestion)
+      return slip.key
     }
+    if let other = node.key(known.first { $0 == text.lowercased() }) {
+      add(.error, .duplicateKey(other.text), at: entry.key.range, related: other.range)
+      return other.text
+    }
+    if case .mapping(_, isFlow: true) = node.content, entry.value.isEmpty {
+      add(.error, .strayWord(text), at: entry.key.range)
+      return nil
+    }
+    let meant = suggestion(for: text, among: known) ?? PhraseVocabulary.word(for: text, among: known)
+    add(.error, .unknownKey(text, known: known), at: entry.key.range, suggestion: meant)
+    return meant
+  }
+
+  private struct KeySlip {
+    let problem: DefinitionProblem
+    var suggestion: String?
+    /// The key that was meant.
+    var key: String?
+  }
+
+  /// What of a key shows that a space is missing, or is none, or that quotes are.
+  private func slip(in entry: Entry, of node: Node, _ known: [String]) -> KeySlip? {
+    let text = entry.key.text
+    let spaced = text.withPlainSpaces
+    if spaced != text {
+      let key = known.first { spaced.hasSuffix($0) }
+      return KeySlip(problem: .noBreakSpace, suggestion: key, key: key)
+    }
+    guard case .mapping(_, isFlow: true) = node.content, entry.value.isEmpty else { return nil }
+    if let slip = LineSlip(text) {
+      let key = text.split(separator: ":").first.map(String.init)
+      return KeySlip(problem: .syntax(slip.mistake), suggestion: slip.correction, key: key)
+    }
+    return text.contains { "“”„".contains($0) } ? KeySlip(problem: .typographicQuotes) : nil
+  }
+}
+
+extension Node {
+  /// A key of a mapping, if it has it.
+  fileprivate func key(_ name: String?) -> EntryKey? {
+    guard let name, case .mapping(let entries, _) = content else { return nil }
+    return entries.first { $0.key.text == name }?.key
   }
 }

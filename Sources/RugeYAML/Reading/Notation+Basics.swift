@@ -2,7 +2,7 @@ package import RugeCore
 
 extension Notation<String> {
   /// A text of any kind: `012`, `NO` and `12:30` are just that.
-  package static var text: Notation { Notation { node, reader in reader.text(of: node) } }
+  package static var text: Notation { Notation(shape: .text) { node, reader in reader.text(of: node) } }
 }
 
 extension Notation<Bool> {
@@ -20,8 +20,9 @@ extension Notation<Bool> {
   private static var meant: [String: String] {
     [
       "true": "true", "ja": "true", "yes": "true", "y": "true", "j": "true", "on": "true", "1": "true",
-      "sand": "true", "false": "false", "nej": "false", "no": "false", "n": "false", "off": "false", "0": "false",
-      "falsk": "false",
+      "sand": "true", "sandt": "true", "false": "false", "nej": "false", "no": "false", "n": "false", "off": "false",
+      "0": "false",
+      "falsk": "false", "falskt": "false",
     ]
   }
 }
@@ -30,7 +31,10 @@ extension Notation<Int> {
   /// A whole number within bounds.
   package static func integer(in bounds: ClosedRange<Int>) -> Notation {
     .scalar(.integer(bounds)) { text in
-      guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }) else { return nil }
+      // `012` is ten in one version of YAML and twelve in the other.
+      guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }), text == "0" || text.first != "0" else {
+        return nil
+      }
       return Int(text).flatMap { bounds.contains($0) ? $0 : nil }
     }
   }
@@ -46,18 +50,24 @@ extension Notation<Day> {
   package static var date: Notation<Day> { .scalar(.date) { Day($0) } }
 }
 
+extension Notation {
+  /// One of certain words, each of which stands for a value.
+  package static func oneOf(_ words: [String], _ value: @escaping @Sendable (String) -> Value?) -> Notation {
+    Notation(shape: .scalar(.oneOf(words))) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if let value = value(text) { return value }
+      let slip = ValueSlip(text, wanting: .oneOf(words)) { words.contains($0) }
+      reader.add(
+        .error, slip.problem, at: node.range, suggestion: slip.suggestion ?? reader.suggestion(for: text, among: words))
+      return nil
+    }
+  }
+}
+
 extension Notation where Value: RawRepresentable<String> & Sendable {
   /// One of certain words.
   package static func word(of values: [Value]) -> Notation {
-    let words = values.map(\.rawValue)
-    return Notation { node, reader in
-      guard let text = reader.text(of: node) else { return nil }
-      if let value = values.first(where: { $0.rawValue == text }) { return value }
-      reader.add(
-        .error, .badValue(text, expected: .oneOf(words)), at: node.range,
-        suggestion: reader.suggestion(for: text, among: words))
-      return nil
-    }
+    .oneOf(values.map(\.rawValue)) { text in values.first { $0.rawValue == text } }
   }
 }
 
@@ -74,14 +84,16 @@ extension Notation<Void> {
 }
 
 extension Notation<Node> {
-  /// Whatever is there, to be read later.
-  package static var node: Notation { Notation { node, _ in node } }
+  /// Whatever is there, to be read later, when it must have a certain shape.
+  package static func node(later shape: @escaping @autoclosure @Sendable () -> Shape) -> Notation {
+    Notation(shape: shape()) { node, _ in node }
+  }
 }
 
 extension Notation<LocalisedText> {
   /// A text, or one for each language: `{da: Optagelse, en: Admission}`.
   package static var localised: Notation<LocalisedText> {
-    Notation { node, reader in
+    Notation(shape: localisedShape) { node, reader in
       if node.scalar != nil { return reader.text(of: node).map { LocalisedText($0) } }
       guard let entries = reader.entries(of: node) else { return nil }
       var variants: [Language?: String] = Dictionary(minimumCapacity: entries.count)
@@ -99,6 +111,13 @@ extension Notation<LocalisedText> {
       let text = LocalisedText(variants)
       reader.localisedTexts.append((text, node.range))
       return text
+    }
+  }
+
+  private static var localisedShape: Shape {
+    .definition("text") {
+      let variants = Language.allCases.map { MappingShape.Property($0.rawValue, .text) }
+      return .either([.text, .mapping(MappingShape(variants))])
     }
   }
 }

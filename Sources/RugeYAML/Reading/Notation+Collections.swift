@@ -3,21 +3,22 @@ import RugeCore
 extension Notation {
   /// A list; items that are wrong are left out after they have been reported.
   package static func list<Item>(of item: Notation<Item>) -> Notation where Value == [Item] {
-    Notation { node, reader in
+    Notation(shape: .list(of: item.shape)) { node, reader in
       reader.items(of: node)?.compactMap { item.read($0, reader) }
     }
   }
 
   /// A list, or a single item without the brackets.
   package static func oneOrMore<Item>(of item: Notation<Item>) -> Notation where Value == [Item] {
-    .either(text: Notation { node, reader in item.read(node, reader).map { [$0] } }, else: .list(of: item))
+    .either(text: item.map { [$0] }, else: .list(of: item))
   }
 
-  /// A mapping from names of the author's own to values; the names are read by `make`.
+  /// A mapping from names of the author's own to values of a certain shape; the names are read by `make`.
   package static func table<Item>(
+    of value: @escaping @autoclosure @Sendable () -> Shape, names: NameRule = .any,
     _ make: @escaping @Sendable (Entry, NodeReader) -> Item?
   ) -> Notation where Value == [Item] {
-    Notation { node, reader in
+    Notation(shape: .table(of: value(), names: names)) { node, reader in
       reader.entries(of: node)?.compactMap { entry in
         guard !entry.value.isEmpty else {
           reader.add(.error, .emptyValue(entry.key.text), at: entry.key.range)

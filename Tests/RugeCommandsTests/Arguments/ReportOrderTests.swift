@@ -6,9 +6,10 @@ import Testing
 struct ReportOrderTests {
   private let formats = ["html", "markdown", "json", "csv"]
 
-  private func order(format: String? = nil, output: String? = nil, audience: String = "board") -> ReportOrder {
+  private func order(format: String? = nil, output: String? = nil, audience: String? = nil) -> ReportOrder {
     ReportOrder(
-      report: "progress", format: format, output: output, programme: nil, audience: audience, asOf: nil, notice: nil)
+      report: "progress", format: format, output: output, programme: nil, audience: audience, cohort: nil,
+      asOf: nil, notice: nil)
   }
 
   @Test("The format is the one asked for, else the file's ending, else Markdown")
@@ -31,11 +32,19 @@ struct ReportOrderTests {
     }
   }
 
+  @Test("Without one, the audience is that of the programme's rule, or the board")
+  func usualAudience() throws {
+    let rule = ReportRule(id: "kvartal", audience: .funder, due: .after(Span(1, .month), .quarter), sections: [])
+    #expect(try order().resolvedAudience(of: rule) == .funder)
+    #expect(try order(audience: "staff").resolvedAudience(of: rule) == .staff)
+    #expect(try order().resolvedAudience(of: nil) == .board)
+  }
+
   @Test("An audience is one of those that programmes name")
   func audience() throws {
     for audience in ReportRule.Audience.allCases {
-      #expect(try order(audience: audience.rawValue).resolvedAudience() == audience)
+      #expect(try order(audience: audience.rawValue).resolvedAudience(of: nil) == audience)
     }
-    #expect(throws: UsageProblem.self) { try order(audience: "press").resolvedAudience() }
+    #expect(throws: UsageProblem.self) { try order(audience: "press").resolvedAudience(of: nil) }
   }
 }

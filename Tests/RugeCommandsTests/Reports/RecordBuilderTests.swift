@@ -11,8 +11,15 @@ import Testing
 struct RecordBuilderTests {
   private let words = ProgrammeWords(Words(.english), ProgrammeFixture.programme)
 
-  private func record(_ life: Life, on day: Day, reads: Set<ReadScope>) -> EnrolmentRecord {
-    RecordBuilder(words, reads: reads, on: day).record(life.state(on: day), organisation: "Læsehunde")
+  private func record(
+    _ life: Life, on day: Day, reads: Set<ReadScope>, _ sections: [ReportRule.Section]? = nil,
+    period: ClosedRange<Day>? = nil, before: [ElementID: SessionTally] = [:]
+  ) -> EnrolmentRecord {
+    let rule = sections.map {
+      ReportRule(id: "kvartal", audience: .funder, due: .after(Span(1, .month), .quarter), sections: $0)
+    }
+    return RecordBuilder(words, ReportPlan(rule: rule, period: period, day: day), reads: reads)
+      .record(life.state(on: day), organisation: "Læsehunde", sessionsBefore: before)
   }
 
   private let stopped = Life(enrolled: "2026-01-12")
@@ -41,5 +48,42 @@ struct RecordBuilderTests {
     let ready = record(anchoring, on: "2026-01-13", reads: [.stages]).attention
     #expect(!ready.isEmpty, "the gate to the follow-up is open")
     #expect(record(anchoring, on: "2026-01-13", reads: others).attention.isEmpty)
+  }
+
+  private let worked = Life(enrolled: "2026-01-12")
+    .on("2026-01-26", .stageEntered("afklaring", overridden: true), .figure("frivillige", 40))
+    .on("2026-02-02", .held("sparring", minutes: 60)).on("2026-04-02", .held("sparring", minutes: 90))
+    .on("2026-04-09", .held("undervisning", minutes: 120))
+
+  @Test("has no more in it than the report has sections for")
+  func sections() {
+    let all = Set(ReadScope.allCases)
+    let figures = record(worked, on: "2026-06-30", reads: all, [.narrative, .indicators])
+    #expect(!figures.figures.isEmpty)
+    #expect(figures.milestones.isEmpty && figures.due.isEmpty && figures.attention.isEmpty)
+    #expect(figures.sessions.count == 0 && figures.deviations.isEmpty)
+    let sessions = record(worked, on: "2026-06-30", reads: all, [.sessions])
+    #expect(sessions.sessions.count == 3 && sessions.figures.isEmpty && sessions.milestones.isEmpty)
+    #expect(record(worked, on: "2026-06-30", reads: all, [.deviations]).deviations.count == 1)
+    let progress = record(worked, on: "2026-06-30", reads: all, [.progress])
+    #expect(!progress.milestones.isEmpty && !progress.due.isEmpty && progress.figures.isEmpty)
+  }
+
+  @Test("counts sessions by kind, and those before the report's period not at all")
+  func period() {
+    let before = worked.state(on: "2026-03-31").sessions
+    let quarter = record(
+      worked, on: "2026-06-30", reads: Set(ReadScope.allCases), period: "2026-04-01"..."2026-06-30", before: before)
+    #expect(
+      quarter.sessions
+        == EnrolmentRecord.Sessions(
+          count: 2, minutes: 210, last: "2026-04-09",
+          kinds: [
+            .init(id: "sparring", count: 1, minutes: 90), .init(id: "undervisning", count: 1, minutes: 120),
+          ]))
+    #expect(quarter.deviations.isEmpty, "the gate was overridden before the period")
+    let first = record(
+      worked, on: "2026-03-31", reads: Set(ReadScope.allCases), period: "2026-01-01"..."2026-03-31")
+    #expect(first.deviations.count == 1 && first.sessions.count == 1)
   }
 }

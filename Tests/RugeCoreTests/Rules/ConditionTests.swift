@@ -10,7 +10,7 @@ struct ConditionTests {
   private let unknown = Condition.agreedAll
 
   private func truth(_ condition: Condition, _ life: Life? = nil) -> Truth {
-    condition.evaluate((life ?? self.life).state(), in: programme)
+    condition.evaluate((life ?? self.life).state(), in: programme, on: "2026-03-01")
   }
 
   /// `true`, `false` or `nil` for what is not known.

@@ -111,11 +111,16 @@ struct DecisionTests {
 
   @Test("A milestone is reviewed until it is accepted, and only where the plan has it")
   func milestones() throws {
-    for command in [EnrolmentCommand.submit, EnrolmentCommand.accept, EnrolmentCommand.reject] {
+    func commands(_ id: ElementID) -> [EnrolmentCommand] {
+      [.submit(milestone: id), .accept(milestone: id), .reject(milestone: id), .extend(milestone: id, to: today)]
+    }
+    for command in commands("forventninger") {
       #expect(throws: Refusal.alreadyAccepted("forventninger", on: "2026-01-26")) {
-        try decide(command("forventninger"), on: today, developing)
+        try decide(command, on: today, developing)
       }
-      #expect(throws: Refusal.notNeeded("økonomi")) { try decide(command("økonomi"), on: today, developing) }
+    }
+    for command in commands("økonomi") {
+      #expect(throws: Refusal.notNeeded("økonomi")) { try decide(command, on: today, developing) }
     }
     let rejected = waiting.on("2026-02-01", .milestoneRejected("forventninger"))
     #expect(try decide(.accept(milestone: "forventninger"), on: today, rejected).count == 1)

@@ -22,7 +22,7 @@ struct FoldTests {
   func lateSession() {
     let late = life.on("2026-01-20", .held("sparring", minutes: 60)).state()
     #expect(late.visits == life.state().visits)
-    #expect(late.sessions["sparring"] == SessionTally(count: 2, minutes: 150, last: "2026-01-26"))
+    #expect(late.sessions["sparring"] == SessionTally(count: 2, minutes: 150, first: "2026-01-20", last: "2026-01-26"))
     #expect(late.sessionCount == 2)
     #expect(late.sessionMinutes == 150)
     #expect(late.lastSession == "2026-01-26")

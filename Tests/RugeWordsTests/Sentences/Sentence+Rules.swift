@@ -30,7 +30,27 @@ extension Sentence {
       .noStageAhead("opfølgning"), .noStageAhead(nil), .stillWaiting, .stagesAhead(["udvikling", "forankring"]),
       .alreadyAccepted("økonomi", on: "2026-04-01"), .notNeeded("økonomi"), .contradicts([fact]),
       .contradicts(Array(repeating: fact, count: 12)), .alreadyEnrolled(3, on: "2026-01-12"), .othersRestOnIt([fact]),
-      .alreadyUndone(batch: 4), .isUndo(batch: 5),
+      .alreadyUndone(batch: 4), .isUndo(batch: 5), .stagesBetween(["afklaring"], to: "udvikling"),
+      .notRepeatable("afklaring"), .enteredByChoice("udvikling"), .stageFull("udvikling", most: 10),
+      .noChoice("udvikling"), .notScored("udvikling", [3, 4]), .tied("udvikling", [3, 4], places: 1),
+      .tooFewCandidates("udvikling", 4, least: 10),
+      .candidatesStopped("udvikling", [.init(enrolment: 3, .notMet([.notSigned("samarbejde")]))]),
+      .occurrenceNeeded("økonomi", ["2026-04-01"]), .occurrenceNeeded("økonomi", []),
+      .evidenceMissing(.milestone("økonomi"), .file), .evidenceMissing(.milestone("økonomi"), .link),
+      .evidenceMissing(.agreement("samarbejde"), .text), .alreadySigned("samarbejde", on: "2026-04-01"),
+      .roundNeeded("optagelse", rounds: ["først", "sidst"]),
+      .outsideRound(FormReference("optagelse", round: "først"), "2026-06-01"..."2026-09-30"),
+      .respondentNeeded(FormReference("optagelse")), .notRespondent(FormReference("optagelse"), 9),
+      .aboutItself(FormReference("optagelse")), .notAsked("bemærkning", because: "afprøvet"),
+      .counted("frivillige", .sessions("sparring")), .counted("frivillige", .hours("sparring")),
+      .counted("frivillige", .attendance("sparring")), .counted("frivillige", .records("match", state: "aftale")),
+      .counted("frivillige", .records("match", state: nil)), .counted("frivillige", .milestones),
+      .categoryNeeded("frivillige", ["unge", "ældre"]), .outsideScale("frivillige", 1...9),
+      .mergedAndParts(IndicatorReference("frivillige", category: "alle"), ["unge"]),
+      .collectionOver("frivillige", until: "2026-06-01"), .noRecord(RecordID(31)), .recordLacks("match", ["samtykke"]),
+      .tooFewParties("match", least: 2), .partyTwice("match", organisation: 2), .noParties("match"),
+      .noSuchState("match", "væk", known: ["møde", "aftale"]), .noSuchState("match", "væk", known: []),
+      .stateBehind(RecordID(31), from: "aftale", to: "møde"), .recordClosed(RecordID(31), "aftale"),
     ] as [Refusal]).map { refusal in
       RefusedCommand(refusal, organisation: "Læsehunde", programme: programme) { fact, words in
         ProgrammeWords(words, programme).event(fact.event, texts: [:], names: Names())
@@ -45,6 +65,15 @@ extension Sentence {
     .sessionsNotMet(
       SessionsTest("sparring", .held(.atLeast(Quantity(millionths: 5_000_000)))), Quantity(millionths: 1_000_000)),
     .notAgreed([.target("frivillige"), .milestone("økonomi")]), .notInStage("udvikling"),
+    .milestoneNotReached("økonomi", due: "2026-04-01", [.notSigned("samarbejde"), .notInStage("udvikling")]),
+    .asksForItself("økonomi"), .subjectsMissing(FormReference("optagelse"), [3]),
+    .subjectsMissing(FormReference("optagelse"), nil), .respondentsMissing(FormReference("optagelse"), [8, 9]),
+    .respondentsMissing(FormReference("optagelse"), nil), .sessionsNotMet(SessionsTest("sparring", .attendedAll), nil),
+    .sessionsNotMet(SessionsTest(nil, .attendedAll), Quantity(millionths: 1_000_000)),
+    .tooFewMilestones(reached: 1, needed: 3, unknown: 1),
+    .recordsNotMet(RecordsTest("match", number: .atLeast(Quantity(millionths: 2_000_000))), .zero),
+    .scoreNotMet(FormReference("optagelse"), nil, .atLeast(Quantity(millionths: 3_000_000))),
+    .placeNotMet(FormReference("optagelse"), Quantity(millionths: 4_000_000), .atLeast(.zero)),
     .tooFew(met: 1, needed: 2, of: [.notInStage("udvikling"), .notInStage("forankring")]),
     .tooFew(met: 0, needed: 2, of: [.notInStage("udvikling"), .notInStage("forankring")]),
   ]
@@ -53,7 +82,8 @@ extension Sentence {
 
   private static let dueSubjects: [Due.Subject] = [
     .milestone("økonomi"), .baseline("frivillige"), .figure("frivillige"), .session("sparring"),
-    .endOfStage("udvikling"),
+    .endOfStage("udvikling"), .form(FormReference("optagelse", round: "forår")), .sessions("undervisning", missing: 3),
+    .sessionTime("undervisning", missingMinutes: 90),
   ]
 
   private static let dues = dueSubjects.flatMap { subject in
@@ -72,7 +102,13 @@ extension Sentence {
     ([
       .milestone("økonomi", due: "2026-06-15"), .silence("sparring", since: "2026-05-01"),
       .sinceEnrolment("2026-01-12"),
-      .sinceStage("udvikling", "2026-02-09"),
+      .sinceStage("udvikling", "2026-02-09"), .form(FormReference("optagelse", round: "forår"), due: "2026-06-15"),
+      .figure("frivillige", due: "2026-05-15"), .report("kvartal", due: "2026-07-31", internally: "2026-07-15"),
+      .report("kvartal", due: "2026-07-31", internally: nil), .firstSession("sparring", "2026-05-01"),
+      .record(RecordID(31), kind: "henvisning", state: "sendt", since: "2026-05-01"),
+      .start("forankring", "2026-07-01"),
+      .start("forankring", "2026-05-01"), .end("forankring", "2026-07-01"), .end("forankring", "2026-05-01"),
+      .day("sommerfest", "2026-06-20"),
     ] as [ReminderDue.Matter]).map { matter in
       said("\(matter)") {
         let reminder = ReminderDue(
@@ -81,6 +117,23 @@ extension Sentence {
         return $0.reminder(reminder, organisation: "Læsehunde", on: today)
       }
     }
+
+  private static let escalated = said("escalated") {
+    let reminder = ReminderDue(
+      rule: ReminderRule(
+        id: "sover", title: LocalisedText([.danish: "Sover", .english: "Asleep"]), offset: nil,
+        anchor: .lastSession("sparring"), to: ["rådgiver"], suggests: .pause,
+        escalations: [.init(after: Span(2, .week), to: ["kontakt"])]),
+      enrolment: 3, organisation: 2, matter: .silence("sparring", since: "2026-05-01"), occurrence: today,
+      escalation: .init(step: 1, since: "2026-05-15"), recipients: [:])
+    return $0.reminder(reminder, organisation: "Læsehunde", on: today)
+  }
+
+  private static let owed = [
+    ReportDue(rule: "kvartal", period: "2026-04-01"..."2026-06-30", on: "2026-07-31"),
+    ReportDue(rule: "kvartal", cohort: "2026", period: nil, on: "2026-07-31", internalOn: "2026-07-15"),
+    ReportDue(rule: "kvartal", enrolment: 3, period: nil, on: "2026-07-31"),
+  ].map { due in said("\(due)") { $0.reportOwed(due) } }
 
   private static let events = Event.samples.filter { !$0.isEmptyAnswer }.map { event in
     said("\(event)") { $0.event(event, texts: texts(of: event), names: Names()) }

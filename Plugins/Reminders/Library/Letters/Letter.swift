@@ -5,6 +5,8 @@ struct Letter {
   private let recipient: Recipient
   /// The soonest due first, then what has no due date.
   private let reminders: [DueReminder]
+  /// The sections, in the order of their soonest date.
+  private let sections: [Section]
   private let request: ReminderRequest
   private let language: String
   private let phrases: Phrases
@@ -15,6 +17,7 @@ struct Letter {
     self.request = request
     language = request.words[recipient.language] == nil ? request.language : recipient.language
     phrases = Phrases(request.words[language] ?? [:])
+    sections = Section.all(of: self.reminders, in: language, else: request.language)
   }
 
   var message: Message {
@@ -25,10 +28,10 @@ struct Letter {
 
   private var subject: String {
     phrases.say(
-      .subject, count: reminders.count,
+      .subject, count: sections.reduce(0) { $0 + $1.items.count },
       [
         "workspace": PlainText.line(request.workspace),
-        "organisation": reminders.first.map { PlainText.line($0.organisation) } ?? "",
+        "organisation": sections.first?.subject ?? "",
       ])
   }
 
@@ -41,35 +44,6 @@ struct Letter {
       phrases[.closing],
       "\(phrases[.regards])\n\(PlainText.line(request.sender ?? request.workspace))",
     ]
-    return (opening + sections + closing).joined(separator: "\n\n") + "\n"
-  }
-
-  /// A section for each enrolment, in the order of its soonest date.
-  private var sections: [String] {
-    var order: [String] = []
-    var items: [String: [DueReminder]] = [:]
-    for reminder in reminders {
-      if items[reminder.enrolment] == nil { order.append(reminder.enrolment) }
-      items[reminder.enrolment, default: []].append(reminder)
-    }
-    return order.compactMap { enrolment in
-      guard let reminders = items[enrolment], let first = reminders.first else { return nil }
-      let heading = "\(PlainText.line(first.organisation)) (\(PlainText.line(wording(of: first).programme)))"
-      return ([heading] + reminders.map(item)).joined(separator: "\n")
-    }
-  }
-
-  /// The sentence without the organisation that it begins with where sentences stand alone: the heading has said it.
-  private func item(_ reminder: DueReminder) -> String {
-    let sentence = PlainText.line(wording(of: reminder).sentence)
-    let prefix = "\(PlainText.line(reminder.organisation)): "
-    return
-      "- \(PlainText.capitalised(sentence.hasPrefix(prefix) ? String(sentence.dropFirst(prefix.count)) : sentence))"
-  }
-
-  /// The wording in the letter's language, or in another where the core sent none in it.
-  private func wording(of reminder: DueReminder) -> DueReminder.Wording {
-    reminder.wordings[language] ?? reminder.wordings[request.language]
-      ?? reminder.wordings.min { $0.key < $1.key }?.value ?? .init(programme: reminder.rule, sentence: reminder.key)
+    return (opening + sections.map(\.text) + closing).joined(separator: "\n\n") + "\n"
   }
 }

@@ -1,6 +1,7 @@
 extension PageTemplates {
   /// What needs attention, and what the figures add up to.
   static let attention = """
+    {{#sections.progress}}
     <section aria-labelledby="attention">
     <h2 id="attention">{{words.heading-attention}}</h2>
     {{#empty(attention)}}
@@ -22,6 +23,7 @@ extension PageTemplates {
     <p class="rest">{{.}}</p>
     {{/attentionRest}}
     </section>
+    {{/sections.progress}}
     {{^empty(indicators)}}
     <section aria-labelledby="figures">
     <h2 id="figures">{{words.heading-figures}}</h2>

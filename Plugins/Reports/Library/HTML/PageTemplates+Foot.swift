@@ -1,6 +1,7 @@
 extension PageTemplates {
   /// Deviations and the closing line.
   static let foot = """
+    {{#sections.deviations}}
     <section aria-labelledby="deviations">
     <h2 id="deviations">{{words.heading-deviations}}</h2>
     {{#empty(deviations)}}
@@ -17,6 +18,7 @@ extension PageTemplates {
     <p class="rest">{{.}}</p>
     {{/deviationsRest}}
     </section>
+    {{/sections.deviations}}
     </main>
     <footer><p>{{closing}}</p></footer>
     </body>

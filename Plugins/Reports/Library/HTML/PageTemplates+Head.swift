@@ -8,12 +8,12 @@ extension PageTemplates {
     <meta name="color-scheme" content="light dark">
     <meta name="referrer" content="no-referrer">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>{{programme}} · {{words.title-progress}}</title>
+    <title>{{programme}} · {{reportTitle}}</title>
     <style>/*style*/</style>
     </head>
     <body>
     <header>
-    <p class="eyebrow">{{workspace}} · {{words.title-progress}}</p>
+    <p class="eyebrow">{{workspace}} · {{reportTitle}}</p>
     <h1>{{programme}}</h1>
     <ul class="facts">{{#facts}}<li>{{.}}</li>{{/facts}}</ul>
     {{#notice}}

@@ -3,6 +3,7 @@ extension PageTemplates {
   ///
   /// The roles are said once more because a narrow screen turns rows into blocks, which makes browsers forget them.
   static let organisations = """
+    {{#sections.progress}}
     {{^empty(groups)}}
     <section aria-labelledby="organisations">
     <h2 id="organisations">{{words.heading-organisations}}</h2>
@@ -52,5 +53,6 @@ extension PageTemplates {
     <p class="calm">{{words.no-enrolments}}</p>
     </section>
     {{/isEmpty}}
+    {{/sections.progress}}
     """
 }

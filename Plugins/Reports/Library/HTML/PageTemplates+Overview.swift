@@ -1,6 +1,7 @@
 extension PageTemplates {
   /// A short row for each enrolment, where there are too many for more.
   static let overview = """
+    {{#sections.progress}}
     {{^empty(overview)}}
     <section aria-labelledby="organisations">
     <h2 id="organisations">{{words.heading-organisations}}</h2>
@@ -19,5 +20,6 @@ extension PageTemplates {
     </table>
     </section>
     {{/empty(overview)}}
+    {{/sections.progress}}
     """
 }

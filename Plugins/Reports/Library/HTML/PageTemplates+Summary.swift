@@ -1,6 +1,7 @@
 extension PageTemplates {
   /// Key figures and where the enrolments are.
   static let summary = """
+    {{#sections.progress}}
     <section aria-labelledby="key-figures">
     <h2 id="key-figures">{{words.heading-key-figures}}</h2>
     <dl class="tiles">
@@ -24,5 +25,6 @@ extension PageTemplates {
     </tbody>
     </table>
     </section>
+    {{/sections.progress}}
     """
 }

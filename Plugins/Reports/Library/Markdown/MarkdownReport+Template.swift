@@ -2,7 +2,7 @@ extension MarkdownReport {
   static let template = """
     # {{programme}}
 
-    {{workspace}} · {{words.title-progress}}
+    {{workspace}} · {{reportTitle}}
 
     {{#facts}}
     - {{.}}
@@ -11,6 +11,7 @@ extension MarkdownReport {
 
     **{{.}}**
     {{/notice}}
+    {{#sections.progress}}
 
     ## {{words.heading-key-figures}}
 
@@ -41,6 +42,7 @@ extension MarkdownReport {
 
     {{.}}
     {{/attentionRest}}
+    {{/sections.progress}}
     {{^empty(indicators)}}
 
     ## {{words.heading-figures}}
@@ -51,6 +53,17 @@ extension MarkdownReport {
     | {{title}}{{#unit}} ({{.}}){{/unit}} | {{baseline}} | {{latest}} | {{target}} |
     {{/indicators}}
     {{/empty(indicators)}}
+    {{^empty(sessionKinds)}}
+
+    ## {{words.heading-sessions}}
+
+    | {{words.session-kind}} | {{words.count}} | {{words.session-hours}} |
+    |---|---:|---:|
+    {{#sessionKinds}}
+    | {{title}} | {{count}} | {{hours}} |
+    {{/sessionKinds}}
+    {{/empty(sessionKinds)}}
+    {{#sections.progress}}
 
     ## {{words.heading-organisations}}
 
@@ -82,6 +95,8 @@ extension MarkdownReport {
     | {{place}} | {{since}} | {{sessions}} | {{milestones}}{{#overdue}}, {{.}}{{/overdue}} |
     {{/overview}}
     {{/empty(overview)}}
+    {{/sections.progress}}
+    {{#sections.deviations}}
 
     ## {{words.heading-deviations}}
 
@@ -98,6 +113,7 @@ extension MarkdownReport {
 
     {{.}}
     {{/deviationsRest}}
+    {{/sections.deviations}}
 
     ---
 

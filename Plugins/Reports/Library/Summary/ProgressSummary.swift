@@ -8,6 +8,10 @@ struct ProgressSummary: Encodable {
   let report: String
   /// Which fields there are; the number rises when one goes or changes its meaning, not when one is added.
   let schema = 1
+  /// The title that the programme gives it.
+  let title: String?
+  /// The parts it is to have, where it is not to have them all.
+  let sections: [String]?
   let language: String
   let audience: String
   /// The day as of which everything holds.
@@ -24,12 +28,14 @@ struct ProgressSummary: Encodable {
   let stages: [StageCount]
   /// What each figure adds up to, in the programme's order.
   let indicators: [IndicatorTotal]
+  /// The sessions by kind, in the programme's order; absent where the host does not tell them apart.
+  let sessionKinds: [SessionTotal]?
   /// The enrolments by number, which ``JSONReport`` writes one at a time.
   let enrolments: [EnrolmentSummary]
 
   private enum CodingKeys: String, CodingKey {
-    case report, schema, language, audience, asOf, period, workspace, scope, notice, programme, totals, stages,
-      indicators
+    case report, schema, title, sections, language, audience, asOf, period, workspace, scope, notice, programme, totals,
+      stages, indicators, sessionKinds
   }
 
   struct Programme: Encodable {

@@ -8,6 +8,7 @@ struct ProgressTally {
   private var totals = Totals()
   private var stages: OrderedByID<ProgressSummary.StageCount>
   private var indicators: OrderedByID<IndicatorTotal>
+  private var sessions: OrderedByID<SessionTotal>
   private var enrolments: [EnrolmentSummary] = []
 
   init(_ request: ReportRequest) {
@@ -17,7 +18,9 @@ struct ProgressTally {
       request.programme.stages.map {
         ProgressSummary.StageCount(id: $0.id, title: $0.title, isFollowUp: $0.isFollowUp)
       })
-    indicators = OrderedByID(request.programme.indicators.map { IndicatorTotal($0) })
+    let hasFigures = ReportSections(request.sections).indicators
+    indicators = OrderedByID(hasFigures ? request.programme.indicators.map { IndicatorTotal($0) } : [])
+    sessions = OrderedByID((request.programme.sessions ?? []).map { SessionTotal(id: $0.id, title: $0.title) })
   }
 
   /// Counts an enrolment.
@@ -37,6 +40,9 @@ struct ProgressTally {
       let unnamed = IndicatorTotal(.init(id: figure.indicator, title: figure.indicator))
       indicators.update(figure.indicator, orInsert: unnamed) { $0.add(figure) }
     }
+    for kind in record.sessions.kinds ?? [] {
+      sessions.update(kind.id, orInsert: SessionTotal(id: kind.id, title: kind.id)) { $0.add(kind) }
+    }
     let enrolment = EnrolmentSummary(record, stageTitle: stageTitle, soon: soon)
     totals.add(enrolment, isFollowUp: isFollowUp)
     enrolments.append(enrolment)
@@ -44,10 +50,12 @@ struct ProgressTally {
 
   var summary: ProgressSummary {
     ProgressSummary(
-      report: request.report, language: request.language, audience: request.audience, asOf: request.asOf,
+      report: request.report, title: request.title, sections: request.sections, language: request.language,
+      audience: request.audience, asOf: request.asOf,
       period: request.period, workspace: request.workspace, scope: request.scope, notice: request.notice,
       programme: .init(
         id: request.programme.id, title: request.programme.title, host: request.programme.host),
-      totals: totals, stages: stages.elements, indicators: indicators.elements, enrolments: enrolments)
+      totals: totals, stages: stages.elements, indicators: indicators.elements,
+      sessionKinds: sessions.elements.isEmpty ? nil : sessions.elements, enrolments: enrolments)
   }
 }

@@ -10,6 +10,8 @@ struct ProgressView {
   static let listLimit = 100
 
   let words: TemplateWords
+  let reportTitle: String
+  let sections: ReportSections
   let language: String
   let programme: String
   let workspace: String
@@ -21,6 +23,7 @@ struct ProgressView {
   let attention: [AttentionItem]
   let attentionRest: String?
   let indicators: [IndicatorRow]
+  let sessionKinds: [SessionRow]
   /// Everything about each enrolment, by place; empty where there are too many.
   let groups: [EnrolmentGroup]
   /// The essentials of each enrolment; empty where ``groups`` has them.
@@ -32,6 +35,8 @@ struct ProgressView {
 
   init(_ summary: ProgressSummary, _ phrases: Phrases) {
     words = TemplateWords(phrases)
+    reportTitle = summary.title.map(PlainText.line) ?? phrases[.titleProgress]
+    sections = ReportSections(summary.sections)
     language = PlainText.line(summary.language)
     programme = PlainText.line(summary.programme.title)
     workspace = PlainText.line(summary.workspace)
@@ -40,6 +45,7 @@ struct ProgressView {
     keyFigures = KeyFigure.all(summary.totals, phrases)
     bars = StageBar.all(summary, phrases)
     indicators = summary.indicators.map { IndicatorRow($0, phrases) }
+    sessionKinds = sections.sessions ? (summary.sessionKinds ?? []).map { SessionRow($0, phrases) } : []
     isEmpty = summary.enrolments.isEmpty
 
     let isLong = summary.enrolments.count > Self.detailedLimit

@@ -16,7 +16,7 @@ struct EnrolmentOutlook {
   /// - Parameter reminding: The day for which reminders are looked for; one that is in no quiet period.
   init(_ state: EnrolmentState, in programme: Programme, on today: Day, reminding: Day) {
     dues = state.dues(in: programme, on: today)
-    door = Gate.ahead(state, in: programme).map { Door(stage: $0.stage.id, isOpen: $0.truth.isMet) }
+    door = Gate.ahead(state, in: programme, on: today).map { Door(stage: $0.stage.id, isOpen: $0.truth.isMet) }
     reminders =
       programme.reminders.isEmpty ? [] : Set(state.reminders(in: programme, on: reminding).map(\.key))
   }
@@ -24,9 +24,9 @@ struct EnrolmentOutlook {
   /// The first day from today on which no reminder of two versions waits for the end of a quiet period.
   ///
   /// What a change brings up during a holiday would otherwise be seen only when it is over, and then go out in a heap.
-  static func reminding(from today: Day, _ programmes: [Programme]) -> Day {
+  static func reminding(from today: Day, _ programmes: [Programme], cohort: ElementID?) -> Day {
     let quiet = programmes.flatMap { programme in
-      programme.reminders.flatMap(\.quiet).compactMap { programme.period($0) }
+      programme.reminders.flatMap(\.quiet).compactMap { programme.period($0, cohort: cohort) }
     }
     var day = today
     // Periods that cover the whole year leave no such day; each pass leaves one of them.
@@ -43,9 +43,12 @@ extension Due.Subject {
   func renamed(_ names: NameChanges) -> Due.Subject {
     switch self {
     case .milestone(let id): .milestone(names.renamed(milestone: id))
+    case .form(let reference): .form(reference.renamed(names))
     case .baseline(let id): .baseline(names[.indicator, id])
     case .figure(let id): .figure(names[.indicator, id])
     case .session(let id): .session(names[.session, id])
+    case .sessions(let id, let missing): .sessions(names[.session, id], missing: missing)
+    case .sessionTime(let id, let minutes): .sessionTime(names[.session, id], missingMinutes: minutes)
     case .endOfStage(let id): .endOfStage(names[.stage, id])
     }
   }

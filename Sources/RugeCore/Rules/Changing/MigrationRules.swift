@@ -4,7 +4,9 @@ package struct MigrationRules: Sendable {
   /// Where those in a stage that is dropped go, by the old stage.
   let map: [ElementID: ElementID]
   let today: Day
-  private let reminding: Day
+  /// The day for which reminders are looked for, by cohort: each may date the quiet periods for itself.
+  private let reminding: [ElementID: Day]
+  private let remindingOthers: Day
   private let otherUnits: [ElementID]
 
   /// - Parameters:
@@ -15,7 +17,12 @@ package struct MigrationRules: Sendable {
     self.difference = difference
     self.map = map
     self.today = today
-    self.reminding = EnrolmentOutlook.reminding(from: today, [difference.old, difference.new])
+    let programmes = [difference.old, difference.new]
+    self.remindingOthers = EnrolmentOutlook.reminding(from: today, programmes, cohort: nil)
+    self.reminding = Dictionary(
+      programmes.flatMap(\.cohorts).map { cohort in
+        (cohort.id, EnrolmentOutlook.reminding(from: today, programmes, cohort: cohort.id))
+      }, uniquingKeysWith: { first, _ in first })
     self.otherUnits = difference.otherUnits
   }
 
@@ -29,6 +36,7 @@ package struct MigrationRules: Sendable {
     let entering: ElementID? = if case .stageMapped(_, let to)? = place { to } else { nil }
     // The number of the new version plays no part in what the rules say.
     let next = state.migrated(to: state.definition, names, entering: entering, on: today)
+    let reminding = state.cohort.flatMap { self.reminding[$0] } ?? remindingOthers
     let before = EnrolmentOutlook(state, in: old, on: today, reminding: reminding)
     let after = EnrolmentOutlook(next, in: new, on: today, reminding: reminding)
     let added = milestonesAdded(for: next, after)
@@ -150,7 +158,7 @@ package struct MigrationRules: Sendable {
   }
 
   private func isOpen(into stage: ElementID, _ next: EnrolmentState) -> Bool {
-    new.stage(stage)?.enterWhen?.evaluate(next, in: new).isMet ?? true
+    new.stage(stage)?.enterWhen?.evaluate(next, in: new, on: today).isMet ?? true
   }
 }
 

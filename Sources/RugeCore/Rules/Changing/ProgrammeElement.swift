@@ -70,7 +70,7 @@ extension Programme {
     case .record: records.map(ProgrammeElement.record)
     case .reminder: reminders.map(ProgrammeElement.reminder)
     case .report: reports.map(ProgrammeElement.report)
-    case .field, .round, .category, .state: []
+    case .field, .round, .category, .state, .participant: []
     }
   }
 

@@ -11,14 +11,14 @@ struct ReminderRepeats {
   /// The first occurrence of each under the new version, where it still lies ahead.
   func again(_ state: EnrolmentState, _ next: EnrolmentState) -> [ReminderKey] {
     guard !next.remindersSent.isEmpty else { return [] }
-    let plans = next.milestonePlans(in: difference.new).filter(\.isOpen)
+    let plans = next.milestonePlans(in: difference.new, on: today).filter(\.isOpen)
     return difference.new.reminders.flatMap { rule -> [ReminderKey] in
       plans.compactMap { plan in
         guard rule.anchor.concerns(plan.milestone.id), let due = plan.due.value else { return nil }
         let first = rule.offset?.day(from: due) ?? due
-        let sent = next.remindersSent.filter { $0.rule == rule.id && $0.about == plan.milestone.id }
+        let sent = next.remindersSent.filter { $0.rule == rule.id && $0.about == plan.id }
         guard first > today, !sent.isEmpty, !sent.contains(where: { $0.occurrence >= first }) else { return nil }
-        return ReminderKey(rule: rule.id, about: plan.milestone.id, occurrence: first)
+        return ReminderKey(rule: rule.id, about: plan.id, occurrence: first)
       }
     }
   }

@@ -7,11 +7,14 @@ package struct Decision: Sendable {
   /// Every fact of the enrolment.
   package let history: [Fact]
   package let today: Day
+  /// What is known of the cohort on the day of the command; `nil` where nobody looked.
+  package let cohort: CohortView?
 
-  package init(programme: Programme, history: [Fact], today: Day) {
+  package init(programme: Programme, history: [Fact], today: Day, cohort: CohortView? = nil) {
     self.programme = programme
     self.history = history
     self.today = today
+    self.cohort = cohort
   }
 
   /// The events that a command gives on a day; none where it would change nothing.
@@ -21,7 +24,8 @@ package struct Decision: Sendable {
     }
     try Lifetime(enrolledOn: present.enrolledOn, ending: present.ending)
       .admit(day, today: today, afterTheEnd: command.mayFollowTheEnd)
-    let state = EnrolmentState.fold(history, upTo: day).state ?? present
+    let state = (EnrolmentState.fold(history, upTo: day).state ?? present)
+      .withCohort(cohort).withSessionDays(of: history.filter { $0.on <= day })
     let events = try events(for: command, on: day, state)
     try check(events, on: day)
     return events
@@ -31,93 +35,103 @@ package struct Decision: Sendable {
     for command: EnrolmentCommand, on day: Day, _ state: EnrolmentState
   ) throws(Refusal) -> [Event] {
     switch command {
-    case .advance(let overriding):
-      return try advance(overriding, state)
-    case .answer(let form, let answers):
-      // The words of a free text stand outside the answer, so that an equal answer may still be a new text.
-      return answers.filter { $0.answer == .value(.text) || state.answers[AnswerSheet(form)]?[$0.field] != $0.answer }
-        .map { .answered(AnswerKey(form, $0.field), $0.answer) }
-    case .agree(let agreements):
-      return agreements.filter { state.agreements[$0.item] != $0.value }.map { .agreed($0.item, $0.value) }
-    case .holdSession(let kind, let minutes, let host):
-      return [.sessionHeld(kind: kind, minutes: minutes, host: host)]
-    case .submit(let id):
-      return [.milestoneSubmitted(try reviewable(id, state))]
-    case .accept(let id):
-      return [.milestoneAccepted(try reviewable(id, state))]
-    case .reject(let id):
-      return [.milestoneRejected(try reviewable(id, state))]
-    case .measure(let indicator, let figure):
-      return [.figureRecorded(IndicatorReference(indicator), figure)]
-    case .give(let role, let person):
-      return state.roles[role]?.contains(person) == true ? [] : [.roleGiven(role, person: person)]
+    case .advance(let target, let overriding):
+      return try advance(to: target, overriding, state, on: day)
     case .complete(let exit, let overriding):
-      return try complete(exit, overriding, state)
+      return try complete(exit, overriding, state, on: day)
     case .withdraw(let exit):
       return [.withdrawn(exit: exit)]
+    case .give(let role, let person):
+      return state.roles[role]?.contains(person) == true ? [] : [.roleGiven(role, person: person)]
+    case .join(let id):
+      return state.cohort == id ? [] : [.cohortJoined(id)]
+    case .answer(let form, let round, let respondent, let answers):
+      guard let form = programme.form(form) else { return [] }
+      return try Answering(form, round: round, by: respondent, state, in: programme, on: day).events(answers)
+    case .measure(let reference, let figure):
+      guard let indicator = programme.indicator(reference.indicator) else { return [] }
+      return try Measuring(indicator, state, on: day).events(reference.category, figure)
+    case .holdSession, .attend, .miss:
+      return sessionEvents(for: command)
+    case .agree, .extend, .sign, .submit, .accept, .reject:
+      return try planEvents(for: command, state, on: day)
+    case .addRecord, .setRecord:
+      return try recordEvents(for: command, state, on: day)
     }
   }
 
-  private func advance(_ overriding: Bool, _ state: EnrolmentState) throws(Refusal) -> [Event] {
-    guard let (stage, truth) = Gate.ahead(state, in: programme) else {
-      throw .noStageAhead(state.stage?.stage)
+  private func sessionEvents(for command: EnrolmentCommand) -> [Event] {
+    switch command {
+    case .holdSession(let kind, let minutes, let host, let answers):
+      [.sessionHeld(kind: kind, minutes: minutes, host: host)]
+        + answers.map { .sessionAnswered(kind: kind, field: $0.field, $0.answer) }
+    case .attend(let kind, let count): [.attended(kind: kind, count: count)]
+    case .miss(let kind, let excused): [.missed(kind: kind, excused: excused)]
+    default: []
     }
-    guard truth.isMet || overriding else {
-      throw .gateClosed(into: stage.id, leaving: state.stage?.stage, truth)
-    }
-    return [.stageEntered(stage.id, overridden: !truth.isMet)]
   }
 
-  private func complete(_ exit: ElementID?, _ overriding: Bool, _ state: EnrolmentState) throws(Refusal) -> [Event] {
-    let hasStages = !programme.stages.isEmpty
-    guard !hasStages || state.stage != nil else { throw .stillWaiting }
-    let ahead = stagesAhead(of: state)
-    guard ahead.isEmpty || overriding else { throw .stagesAhead(ahead) }
-    let truth = Gate.leaving(state, in: programme)
-    guard truth.isMet || overriding else {
-      throw .gateClosed(into: nil, leaving: state.stage?.stage, truth)
+  private func recordEvents(
+    for command: EnrolmentCommand, _ state: EnrolmentState, on day: Day
+  ) throws(Refusal) -> [Event] {
+    switch command {
+    case .addRecord(let id, let content):
+      guard let kind = programme.recordKind(id) else { return [] }
+      return try RecordRules(kind).add(content)
+    case .setRecord(let id, let answers, let target):
+      guard let record = state.records[id], let kind = programme.recordKind(record.kind) else { throw .noRecord(id) }
+      let later = history.filter { $0.ended == nil && $0.on > day && $0.event.moves(id) }
+      return try RecordRules(kind).change(record, answers, to: target, before: later)
+    default: return []
     }
-    return [.completed(exit: exit, overridden: !truth.isMet || !ahead.isEmpty)]
-  }
-
-  /// The stages of the programme proper that have not been entered.
-  ///
-  /// Follow-up may be left out.
-  private func stagesAhead(of state: EnrolmentState) -> [ElementID] {
-    let present = state.stage?.stage
-    let rest = programme.stages.drop { $0.id != present }.dropFirst()
-    return rest.filter { !$0.isFollowUp }.map(\.id)
-  }
-
-  private func reviewable(_ id: ElementID, _ state: EnrolmentState) throws(Refusal) -> ElementID {
-    guard let milestone = programme.milestone(id) else { return id }
-    let plan = MilestonePlan(milestone, state)
-    if let status = plan.status, plan.isReached { throw .alreadyAccepted(id, on: status.on) }
-    if plan.need == .notNeeded { throw .notNeeded(id) }
-    return id
   }
 
   /// Replays everything with the new events and refuses what would break the facts of later days.
   private func check(_ events: [Event], on day: Day) throws(Refusal) {
     guard let subject = history.first?.subject, !events.isEmpty else { return }
-    let before = Set(EnrolmentState.fold(history).contradictions)
+    let before = EnrolmentState.fold(history)
     let next = (history.map(\.sequence).max() ?? 0) + 1
     let new = events.enumerated().map { offset, event in
       Fact(
         sequence: next + Int64(offset), batch: next, subject: subject, on: day, at: Instant(milliseconds: .max), by: 0,
         origin: .cli, event: event)
     }
-    let broken = EnrolmentState.fold(history + new).contradictions.filter { !before.contains($0) }
-    guard !broken.isEmpty else { return }
-    let numbers = Set(broken.map(\.fact))
+    let after = EnrolmentState.fold(history + new)
+    let known = Set(before.contradictions)
+    let broken = after.contradictions.filter { !known.contains($0) }
+    let numbers = Set(broken.map(\.fact)).union(repetitions(in: after).subtracting(repetitions(in: before)))
+    guard !numbers.isEmpty else { return }
     throw .contradicts(history.filter { numbers.contains($0.sequence) })
+  }
+
+  /// The entries of stages that were the present one already and cannot be entered again.
+  ///
+  /// A fold knows no programme, so that it takes a second entry on another day for a repeated stage.
+  private func repetitions(in folded: EnrolmentState.Folded) -> Set<Int64> {
+    let visits = folded.state?.visits ?? []
+    let days = zip(visits, visits.dropFirst()).filter { previous, visit in
+      previous.stage == visit.stage && programme.stage(visit.stage)?.isRepeatable != true
+    }.map(\.1)
+    return Set(
+      history.filter { fact in
+        guard case .stageEntered(let stage, _) = fact.event, fact.ended == nil else { return false }
+        return days.contains { $0.stage == stage && $0.since == fact.on }
+      }.map(\.sequence))
+  }
+}
+
+extension Event {
+  fileprivate func moves(_ record: RecordID) -> Bool {
+    if case .recordMoved(record, _) = self { true } else { false }
   }
 }
 
 extension EnrolmentCommand {
+  /// Figures, and the rounds of a form, come in after an enrolment has ended; a referral may be answered then.
   fileprivate var mayFollowTheEnd: Bool {
     switch self {
-    case .measure, .give: true
+    case .measure, .give, .setRecord: true
+    case .answer(_, let round, _, _): round != nil
     default: false
     }
   }

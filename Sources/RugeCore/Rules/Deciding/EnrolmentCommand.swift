@@ -1,28 +1,31 @@
 /// Something that a person wants to record about an enrolment.
 package enum EnrolmentCommand: Hashable, Sendable {
-  /// Enters the next stage; overriding enters it through a closed gate.
-  case advance(overriding: Bool)
-  case answer(form: ElementID, [FieldAnswer])
+  /// Enters a stage, the next one where none is named; overriding enters it through a closed gate.
+  case advance(to: ElementID? = nil, overriding: Bool)
+  /// Answers about the enrolment. The respondent is the number of a person, or of an enrolment whose organisation
+  /// answers; it is needed where several answer.
+  case answer(form: ElementID, round: ElementID? = nil, by: Int64? = nil, [FieldAnswer])
   case agree([Agreement])
-  case holdSession(kind: ElementID, minutes: Int, host: Int64?)
-  case submit(milestone: ElementID)
-  case accept(milestone: ElementID)
+  /// Sets the day by which a milestone, or one occurrence of it, is due; it wins over the definition.
+  case extend(milestone: ElementID, to: Day)
+  case sign(agreement: ElementID, evidence: Set<Milestone.EvidenceKind> = [])
+  case join(cohort: ElementID)
+  case holdSession(kind: ElementID, minutes: Int, host: Int64?, answers: [FieldAnswer] = [])
+  /// So many came to a session of a kind.
+  case attend(kind: ElementID, count: Int)
+  /// Nobody of the organisation came to a session of a kind.
+  case miss(kind: ElementID, excused: Bool)
+  /// Evidence is what is handed in now; a note is evidence of the kind `text`.
+  case submit(milestone: ElementID, evidence: Set<Milestone.EvidenceKind> = [])
+  case accept(milestone: ElementID, evidence: Set<Milestone.EvidenceKind> = [])
   case reject(milestone: ElementID)
-  case measure(indicator: ElementID, Known<Quantity>)
+  case measure(indicator: IndicatorReference, Known<Quantity>)
+  case addRecord(kind: ElementID, RecordContent)
+  /// Answers questions of a record and, where a state is named, moves it there.
+  case setRecord(RecordID, [FieldAnswer] = [], to: ElementID? = nil)
   case give(role: ElementID, person: Int64)
   case complete(exit: ElementID?, overriding: Bool)
   case withdraw(exit: ElementID?)
-
-  /// One answered question.
-  package struct FieldAnswer: Hashable, Sendable {
-    package let field: ElementID
-    package let answer: Known<Answer>
-
-    package init(_ field: ElementID, _ answer: Known<Answer>) {
-      self.field = field
-      self.answer = answer
-    }
-  }
 
   /// One settled value.
   package struct Agreement: Hashable, Sendable {
@@ -34,4 +37,6 @@ package enum EnrolmentCommand: Hashable, Sendable {
       self.value = value
     }
   }
+
+  package typealias FieldAnswer = RugeCore.FieldAnswer
 }

@@ -4,6 +4,12 @@ package enum Refusal: Problem, Hashable {
   case inTheFuture(Day, today: Day)
   case beforeEnrolment(Day, enrolledOn: Day)
   case ended(Ending)
+  /// It would contradict what was recorded for a later day.
+  case contradicts([Fact])
+  /// The organisation already takes part in the programme.
+  case alreadyEnrolled(Int64, on: Day)
+
+  // Stages
   /// A gate lacks something. The stage is the one that would be entered; `nil` where the programme would be completed.
   case gateClosed(into: ElementID?, leaving: ElementID?, Truth)
   /// No stage follows the present one.
@@ -12,13 +18,78 @@ package enum Refusal: Problem, Hashable {
   case stillWaiting
   /// Stages of the programme proper are still ahead.
   case stagesAhead([ElementID])
+  /// These stages lie between, and they may not be passed over.
+  case stagesBetween([ElementID], to: ElementID)
+  /// The stage lies behind, and may not be entered again.
+  case notRepeatable(ElementID)
+  /// Those who enter the stage are chosen among all who could.
+  case enteredByChoice(ElementID)
+  /// As many as there is room for are in the stage.
+  case stageFull(ElementID, most: Int)
+
+  // Choosing those who enter a stage
+  /// Anybody may enter the stage: there is nothing to choose by.
+  case noChoice(ElementID)
+  /// These enrolments have no score yet, and unknown is never the last place.
+  case notScored(ElementID, [Int64])
+  /// These enrolments have the same score, and there is not room for all of them.
+  case tied(ElementID, [Int64], places: Int)
+  case tooFewCandidates(ElementID, Int, least: Int)
+  /// These enrolments would be chosen, but the gate is closed to them.
+  case candidatesStopped(ElementID, [StoppedCandidate])
+
+  // Milestones and agreements
   case alreadyAccepted(ElementID, on: Day)
   /// The organisation's plan does not have the milestone.
   case notNeeded(ElementID)
-  /// It would contradict what was recorded for a later day.
-  case contradicts([Fact])
-  /// The organisation already takes part in the programme.
-  case alreadyEnrolled(Int64, on: Day)
+  /// A milestone that returns is reviewed occurrence by occurrence; these are the days that it has.
+  case occurrenceNeeded(ElementID, [Day])
+  /// The milestone or agreement must be shown, and nothing of the right kind was handed in.
+  case evidenceMissing(Proof, Milestone.EvidenceKind)
+  case alreadySigned(ElementID, on: Day)
+
+  // Forms
+  /// The form is answered in rounds: which one?
+  case roundNeeded(ElementID, rounds: [ElementID])
+  /// The round is open on other days only.
+  case outsideRound(FormReference, ClosedRange<Day>)
+  /// Several answer the form: who is it?
+  case respondentNeeded(FormReference)
+  /// The form is not for the person, or the organisation's enrolment, of this number to answer.
+  case notRespondent(FormReference, Int64)
+  /// Nobody answers the form about itself.
+  case aboutItself(FormReference)
+  /// The question does not come up: another one was answered so that it is left out.
+  case notAsked(ElementID, because: ElementID)
+
+  // Figures
+  /// The indicator counts what is logged and is never typed in.
+  case counted(ElementID, CountRule)
+  /// The figure belongs to one of the indicator's categories.
+  case categoryNeeded(ElementID, [ElementID])
+  /// The figure is not a level of the indicator's scale.
+  case outsideScale(IndicatorReference, ClosedRange<Int>)
+  /// These were recorded for the same day: what is known together is not known apart, and the other way round.
+  case mergedAndParts(IndicatorReference, [ElementID])
+  /// The indicator was followed up to this day.
+  case collectionOver(ElementID, until: Day)
+
+  // Records
+  case noRecord(RecordID)
+  /// These questions must be answered.
+  case recordLacks(ElementID, [ElementID])
+  /// The record is between at least so many bodies.
+  case tooFewParties(ElementID, least: Int)
+  case partyTwice(ElementID, organisation: Int64)
+  /// Records of this kind are about nobody but the enrolment, or about nobody at all.
+  case noParties(ElementID)
+  case noSuchState(ElementID, ElementID, known: [ElementID])
+  /// A record only moves forwards.
+  case stateBehind(RecordID, from: ElementID, to: ElementID)
+  /// The record has come to its end.
+  case recordClosed(RecordID, ElementID)
+
+  // Undoing
   /// Later facts rest on what would be undone.
   case othersRestOnIt([Fact])
   case alreadyUndone(batch: Int64)
@@ -26,4 +97,23 @@ package enum Refusal: Problem, Hashable {
   case isUndo(batch: Int64)
 
   package var exitStatus: ExitStatus { .refused }
+}
+
+extension Refusal {
+  /// One who would be chosen for a stage if its gate were open.
+  package struct StoppedCandidate: Hashable, Sendable {
+    package let enrolment: Int64
+    package let truth: Truth
+
+    package init(enrolment: Int64, _ truth: Truth) {
+      self.enrolment = enrolment
+      self.truth = truth
+    }
+  }
+
+  /// What must be shown.
+  package enum Proof: Hashable, Sendable {
+    case milestone(ElementID)
+    case agreement(ElementID)
+  }
 }

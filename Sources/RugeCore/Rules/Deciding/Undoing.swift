@@ -39,13 +39,28 @@ package enum Undoing {
     let later = rest.filter { fact in
       fact.event.movesOn && stages.contains { $0.subject == fact.subject && $0.carries(fact) }
     }
-    return Set(direct + broken + later).sorted { $0.sequence < $1.sequence }
+    let ofRecords = rest.filter { $0.event.record.map { numbers.contains($0.number) } ?? false }
+    let renamed = rest.filter { fact in batch.contains { $0.renames(for: fact) } }
+    return Set(direct + broken + later + ofRecords + renamed).sorted { $0.sequence < $1.sequence }
   }
 }
 
 extension Fact {
   /// Whether another fact happened after this one and was recorded in the knowledge of it.
   fileprivate func carries(_ other: Fact) -> Bool { on <= other.on && sequence < other.sequence }
+
+  /// Whether another fact was recorded under an id that the element only has since this one, or migrates once more.
+  fileprivate func renames(for other: Fact) -> Bool {
+    guard subject == other.subject, sequence < other.sequence else { return false }
+    switch event {
+    case .migrated:
+      return if case .migrated = other.event { true } else { false }
+    case .renamed(let renaming):
+      let columns = other.event.columns
+      return columns.element.map { Milestone.parts(of: ElementID($0)).milestone } == renaming.to
+    default: return false
+    }
+  }
 }
 
 extension Event {
@@ -69,7 +84,28 @@ extension Event {
     case .roleGiven(_, let person): [.person(person)]
     case .sessionHeld(_, _, let host?): [.person(host)]
     case .migrated(let definition): [.programme(definition)]
+    case .recordParty(_, let organisation, _): [.organisation(organisation)]
+    case .answered(let key, let answer):
+      // A respondent is a person or an enrolment; a number is only ever one of them.
+      (key.by.map { [.person($0), .enrolment($0)] } ?? []) + answer.subjects
+    case .organisationAnswered(_, let answer), .sessionAnswered(_, _, let answer), .recordAnswered(_, _, let answer):
+      answer.subjects
     default: []
     }
+  }
+
+  /// The record that an event is about, where it names one.
+  fileprivate var record: RecordID? {
+    switch self {
+    case .recordParty(let id, _, _), .recordAnswered(let id, _, _), .recordMoved(let id, _): id
+    default: nil
+    }
+  }
+}
+
+extension Known where Value == Answer {
+  /// The body that an answer names.
+  fileprivate var subjects: [Subject] {
+    if case .value(.organisation(let number)) = self { [.organisation(number)] } else { [] }
   }
 }

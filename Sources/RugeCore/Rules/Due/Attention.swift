@@ -16,11 +16,12 @@ extension EnrolmentState {
 
   /// Why somebody should look at this enrolment, the weightiest first.
   package func attention(in programme: Programme, on today: Day) -> [Attention] {
-    guard isActive else { return [] }
     let dues = dues(in: programme, on: today).filter { $0.isOverdue(on: today) }
     let overdue = dues.compactMap { due -> Attention? in
       if case .session = due.subject { nil } else { .overdue(due) }
     }
+    // After the end nothing is missed but the figures that are still collected.
+    guard isActive else { return overdue }
     let silent = programme.sessions.compactMap { kind -> Attention? in
       guard case .every(let span)? = kind.plan,
         dues.contains(where: { $0.subject == .session(kind.id) }),
@@ -29,7 +30,9 @@ extension EnrolmentState {
       return .silent(kind.id, since: since)
     }
     var rest: [Attention] = []
-    if let gate = Gate.ahead(self, in: programme), gate.truth.isMet { rest.append(.gateReady(gate.stage.id)) }
+    if let gate = Gate.ahead(self, in: programme, on: today), gate.truth.isMet {
+      rest.append(.gateReady(gate.stage.id))
+    }
     if begun(in: programme) == nil, enrolledOn.adding(Self.patience) < today {
       rest.append(.waiting(since: enrolledOn))
     }

@@ -1,42 +1,107 @@
-/// The rounds in which a figure is collected: one on the day of enrolment, then one at every interval.
+/// The rounds in which a figure is collected: one on the day of enrolment, then one at every interval or point.
 ///
 /// A figure belongs to the round whose day is nearest, so that one taken a few days early or late still counts for it.
 package struct CollectionRounds: Hashable, Sendable {
+  private enum Plan: Hashable {
+    case never
+    case every(Span)
+    /// The points after the enrolment, in order.
+    case at([Day])
+  }
+
   private let enrolledOn: Day
-  private let interval: Span?
+  private let plan: Plan
+  /// The last day for which a figure is still collected; `nil` without an end.
+  private let last: Day?
 
   package init(_ indicator: Indicator, enrolledOn: Day) {
+    self.init(indicator, enrolledOn: enrolledOn, last: nil)
+  }
+
+  /// The rounds of an enrolment, which may go on after its end.
+  ///
+  /// Whoever left on the way is not asked any more, nor is anybody for figures that are collected while it lasts. Points
+  /// are counted from the enrolment and come whether it has been completed or not.
+  package init(_ indicator: Indicator, _ state: EnrolmentState) {
+    let last = state.ending.map { Self.last(of: indicator, after: $0) ?? state.enrolledOn }
+    self.init(indicator, enrolledOn: state.enrolledOn, last: last)
+  }
+
+  private init(_ indicator: Indicator, enrolledOn: Day, last: Day?) {
     self.enrolledOn = enrolledOn
+    self.last = last
+    switch indicator.collection {
     // Parts of a day, or nothing at all, would make endless rounds on one day.
-    if case .every(let span, _)? = indicator.collection, span.count > 0, span.minutes == nil {
-      self.interval = span
-    } else {
-      self.interval = nil
+    case .every(let span, _)? where span.count > 0 && span.minutes == nil: self.plan = .every(span)
+    case .at(let spans)?:
+      let days = Set(spans.map { enrolledOn.adding($0) }).filter { $0 > enrolledOn }
+      self.plan = days.isEmpty ? .never : .at(days.sorted())
+    case .every?, nil: self.plan = .never
     }
   }
 
-  /// The day of a round; 0 is the enrolment.
-  package func day(ofRound number: Int) -> Day {
-    interval.map { enrolledOn.adding($0, times: number) } ?? enrolledOn
+  /// `nil` where nothing is collected after the end.
+  private static func last(of indicator: Indicator, after ending: Ending) -> Day? {
+    switch indicator.collection {
+    case .every(_, let until?)? where ending.kind == .completed: ending.on.adding(until)
+    case .at? where ending.kind == .completed: Day.supported.upperBound
+    case .every?, .at?, nil: nil
+    }
+  }
+
+  /// The day of a round; 0 is the enrolment. `nil` after the last round.
+  package func day(ofRound number: Int) -> Day? {
+    if number == 0 { return enrolledOn }
+    switch plan {
+    case .never: return nil
+    case .every(let span): return enrolledOn.adding(span, times: number)
+    case .at(let days): return number <= days.count ? days[number - 1] : nil
+    }
   }
 
   /// Whether a figure of a day counts as the baseline; without rounds, any figure does.
-  package func isBaseline(_ day: Day) -> Bool {
-    interval == nil || day <= middle(after: 0)
-  }
+  package func isBaseline(_ day: Day) -> Bool { day <= middle(after: 0) }
+
+  /// Whether a figure of a day belongs to a round, or to a later one.
+  package func belongs(_ day: Day, toRoundFrom number: Int) -> Bool { number == 0 || day > middle(after: number - 1) }
 
   /// The day of the round that is open: the latest that has come and was missed, else the next to come.
   package func open(on today: Day, collected days: [Day]) -> Day? {
-    guard let interval else { return nil }
-    let number = enrolledOn.steps(of: interval, until: today)
-    if number > 0, !days.contains(where: { $0 > middle(after: number - 1) }) { return day(ofRound: number) }
-    if days.contains(where: { $0 > middle(after: number) }) { return day(ofRound: number + 2) }
-    return day(ofRound: number + 1)
+    open(on: today) { round in days.contains { belongs($0, toRoundFrom: round) } }
   }
+
+  /// The same where it takes more than a single figure to close a round.
+  ///
+  /// - Parameter isCollected: Whether a round has its figures, or a later one does.
+  package func open(on today: Day, isCollected: (Int) -> Bool) -> Day? {
+    let number = latest(on: today)
+    if number > 0, let day = day(ofRound: number), isWanted(day), !isCollected(number) { return day }
+    let next = isCollected(number + 1) ? number + 2 : number + 1
+    return day(ofRound: next).flatMap { isWanted($0) ? $0 : nil }
+  }
+
+  /// The rounds about a day that are not collected: the latest that has come, and the next.
+  package func missing(on today: Day, isCollected: (Int) -> Bool) -> [Day] {
+    let number = latest(on: today)
+    return [number, number + 1].filter { $0 > 0 && !isCollected($0) }.compactMap(day(ofRound:)).filter(isWanted)
+  }
+
+  /// The latest round that has come; 0 before the first.
+  private func latest(on today: Day) -> Int {
+    switch plan {
+    case .never: return 0
+    case .every(let span):
+      // After the end of the collection no round comes any more.
+      return enrolledOn.steps(of: span, until: last.map { min($0, today) } ?? today)
+    case .at(let days): return days.count { $0 <= today && isWanted($0) }
+    }
+  }
+
+  private func isWanted(_ day: Day) -> Bool { last.map { day <= $0 } ?? true }
 
   /// The last day that is nearer to a round than to the following one.
   private func middle(after number: Int) -> Day {
-    let first = day(ofRound: number)
-    return first.adding(days: day(ofRound: number + 1).days(since: first) / 2)
+    guard let first = day(ofRound: number), let next = day(ofRound: number + 1) else { return Day.supported.upperBound }
+    return first.adding(days: next.days(since: first) / 2)
   }
 }

@@ -1,12 +1,14 @@
 extension EnrolmentState {
   /// Everything that is to be done, the earliest first: overdue, due and still to come.
   ///
-  /// Nothing is due of an enrolment that has ended or of one that still waits for its first stage, except its baseline.
+  /// Of one that still waits for its first stage, only the baseline and the forms that do not count from a stage are due;
+  /// of one that has ended, only figures that are collected beyond its end. What would fall on a closed day is moved, but
+  /// for the days that people set themselves.
   package func dues(in programme: Programme, on today: Day) -> [Due] {
-    guard isActive else { return [] }
-    let all =
-      milestoneDues(in: programme) + figureDues(in: programme, on: today) + sessionDues(in: programme)
-      + stageDues(in: programme)
+    var all: [Due] = []
+    if isActive { all += milestoneDues(in: programme, on: today) + formDues(in: programme, on: today) }
+    all += figureDues(in: programme, on: today)
+    if isActive { all += sessionDues(in: programme) + stageDues(in: programme) }
     return all.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
   }
 
@@ -17,40 +19,34 @@ extension EnrolmentState {
     programme.stages.isEmpty ? enrolledOn : visits.first?.since
   }
 
-  private func milestoneDues(in programme: Programme) -> [Due] {
-    milestonePlans(in: programme).compactMap { plan in
+  private func milestoneDues(in programme: Programme, on today: Day) -> [Due] {
+    milestonePlans(in: programme, on: today).compactMap { plan in
       guard plan.isOpen, let day = plan.due.value else { return nil }
-      return Due(.milestone(plan.milestone.id), on: day)
-    }
-  }
-
-  private func figureDues(in programme: Programme, on today: Day) -> [Due] {
-    programme.indicators.flatMap { indicator -> [Due] in
-      let rounds = CollectionRounds(indicator, enrolledOn: enrolledOn)
-      let days = figures[IndicatorReference(indicator.id), default: []].map(\.on)
-      var dues: [Due] = []
-      if indicator.hasBaseline, !days.contains(where: rounds.isBaseline) {
-        dues.append(Due(.baseline(indicator.id), on: enrolledOn))
-      }
-      if begun(in: programme) != nil, let next = rounds.open(on: today, collected: days) {
-        dues.append(Due(.figure(indicator.id), on: next))
-      }
-      return dues
-    }
-  }
-
-  private func sessionDues(in programme: Programme) -> [Due] {
-    guard let begun = begun(in: programme),
-      stage.map({ programme.stage($0.stage)?.isFollowUp == false }) ?? programme.stages.isEmpty
-    else { return [] }
-    return programme.sessions.compactMap { kind in
-      guard case .every(let span)? = kind.plan else { return nil }
-      return Due(.session(kind.id), on: (sessions[kind.id]?.last ?? begun).adding(span))
+      return Due(.milestone(plan.id), on: day)
     }
   }
 
   private func stageDues(in programme: Programme) -> [Due] {
-    guard let stage, case .between(_, let longest)? = programme.stage(stage.stage)?.length else { return [] }
-    return [Due(.endOfStage(stage.stage), on: stage.since.adding(longest))]
+    guard let stage, let end = plannedEnd(of: stage, in: programme) else { return [] }
+    return [Due(.endOfStage(stage.stage), on: OpenDays(programme, cohort: cohort).moved(end))]
+  }
+
+  /// The day a stay in a stage should end: the last of the stage's dates, or as long after its start as it may take.
+  func plannedEnd(of visit: StageVisit, in programme: Programme) -> Day? {
+    if let planned = programme.plannedDays(of: visit.stage, cohort: cohort) { return planned.upperBound }
+    guard case .between(_, let longest)? = programme.stage(visit.stage)?.length else { return nil }
+    return visit.since.adding(longest)
+  }
+
+  /// The day the programme should end: with its last stage that is no follow-up, where that has dates, or as long after
+  /// its beginning as it may take.
+  func plannedEnd(in programme: Programme) -> Day? {
+    if let last = programme.stages.last(where: { !$0.isFollowUp }),
+      let planned = programme.plannedDays(of: last.id, cohort: cohort)
+    {
+      return planned.upperBound
+    }
+    guard case .between(_, let longest)? = programme.length else { return nil }
+    return begun(in: programme)?.adding(longest)
   }
 }

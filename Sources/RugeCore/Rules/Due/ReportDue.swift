@@ -1,42 +1,92 @@
-/// A report that somebody is owed for a period.
+/// A report that somebody is owed.
 package struct ReportDue: Hashable, Sendable {
   package let rule: ElementID
-  /// The days the report covers.
-  package let period: ClosedRange<Day>
+  /// The cohort it is about, where one is owed for each.
+  package let cohort: ElementID?
+  /// The enrolment it is about, by number, where one is owed for each.
+  package let enrolment: Int64?
+  /// The days the report covers; `nil` for everything up to its due date.
+  package let period: ClosedRange<Day>?
   package let on: Day
+  /// Our own deadline, before the due date.
+  package let internalOn: Day?
+
+  package init(
+    rule: ElementID, cohort: ElementID? = nil, enrolment: Int64? = nil, period: ClosedRange<Day>?, on: Day,
+    internalOn: Day? = nil
+  ) {
+    self.rule = rule
+    self.cohort = cohort
+    self.enrolment = enrolment
+    self.period = period
+    self.on = on
+    self.internalOn = internalOn
+  }
 
   /// The next report of each rule that is not past its due date.
-  package static func next(of programme: Programme, from today: Day) -> [ReportDue] {
-    programme.reports.compactMap { rule in
-      guard case .after(let span, let kind) = rule.due else { return nil }
-      var period = kind.containing(today)
-      // The due date of an earlier period may still lie ahead.
-      while true {
-        let earlier = kind.containing(period.lowerBound.adding(days: -1))
-        guard earlier.lowerBound < period.lowerBound, earlier.upperBound.adding(span) >= today else { break }
-        period = earlier
+  ///
+  /// A rule that counts from dates of the cohorts owes one for each cohort; one that counts from what happens to an
+  /// enrolment owes one for each enrolment.
+  ///
+  /// - Parameters:
+  ///   - programme: The programme that promises them.
+  ///   - states: Its enrolments: a report is left out where none of them was active as long as the rule asks for. `nil`
+  ///     where they do not matter.
+  ///   - today: The day to look from.
+  package static func next(
+    of programme: Programme, for states: [EnrolmentState]? = nil, from today: Day
+  ) -> [ReportDue] {
+    programme.reports.flatMap { rule -> [ReportDue] in
+      if rule.isOwedForEachEnrolment(in: programme) {
+        return (states ?? []).compactMap { state in
+          let due = ReportSchedule(rule, Timeline(state, in: programme)).next(from: today)
+          return due.flatMap { state.isCovered(by: $0, rule, in: programme) ? $0.about(state.enrolment) : nil }
+        }
       }
-      return ReportDue(rule: rule.id, period: period, on: period.upperBound.adding(span))
+      return rule.timelines(in: programme).compactMap { timeline in
+        guard let due = ReportSchedule(rule, timeline).next(from: today) else { return nil }
+        guard let states, rule.skipUnder != nil else { return due }
+        let members = states.filter { timeline.cohort == nil || $0.cohort == timeline.cohort }
+        return members.contains { $0.isCovered(by: due, rule, in: programme) } ? due : nil
+      }
     }
+  }
+
+  private func about(_ enrolment: Int64) -> ReportDue {
+    ReportDue(rule: rule, cohort: nil, enrolment: enrolment, period: period, on: on, internalOn: internalOn)
   }
 }
 
-extension ReportRule.Period {
-  /// The period of the calendar in which a day lies.
-  package func containing(_ day: Day) -> ClosedRange<Day> {
-    let length = lengthInMonths
-    let (year, month, _) = day.components
-    let firstMonth = (month - 1) / length * length + 1
-    let first = Day(year: year, month: firstMonth, day: 1) ?? day
-    return first...first.adding(months: length).adding(days: -1)
+extension ReportRule {
+  /// Whether nothing but the enrolments can say what is owed.
+  package var dependsOnEnrolments: Bool { skipUnder != nil || !anchors.isEmpty }
+
+  /// What its due dates, or the days it covers, count from.
+  private var anchors: [DayRule.Anchor] {
+    var anchors: [DayRule.Anchor] = []
+    switch due {
+    case .when(.relative(_, let anchor)), .series(.every(_, let anchor)): anchors.append(anchor)
+    case .after, .when, .series: break
+    }
+    if case .until(.every(_, let anchor))? = covers { anchors.append(anchor) }
+    return anchors
   }
 
-  private var lengthInMonths: Int {
-    switch self {
-    case .month: 1
-    case .quarter: 3
-    case .halfYear: 6
-    case .year: 12
+  /// Whether only what happens to an enrolment says when it is due.
+  fileprivate func isOwedForEachEnrolment(in programme: Programme) -> Bool {
+    anchors.contains { anchor in
+      switch anchor {
+      case .enrolment: true
+      case .start(let id), .end(let id): programme.stage(id).map { $0.dates == nil } ?? false
+      case .day: false
+      }
     }
+  }
+
+  /// One timeline for each cohort where the cohorts' dates matter, else that of the programme.
+  fileprivate func timelines(in programme: Programme) -> [Timeline] {
+    let whole = Timeline(of: programme, cohort: nil)
+    guard anchors.contains(where: { whole.day(of: $0) == nil && !whole.isYearly($0) }) else { return [whole] }
+    return programme.cohorts.map { Timeline(of: programme, cohort: $0.id) }
   }
 }

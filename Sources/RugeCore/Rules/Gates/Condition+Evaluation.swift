@@ -1,51 +1,50 @@
-extension Condition.MilestoneSet {
-  fileprivate func milestones(of programme: Programme) -> [Milestone] {
-    switch self {
-    case .agreed: programme.milestones.filter { $0.need == .agreed }
-    case .all: programme.milestones
-    }
-  }
-}
-
 extension Condition {
-  /// Whether the condition holds in a state.
-  package func evaluate(_ state: EnrolmentState, in programme: Programme) -> Truth {
+  /// Whether the condition holds in a state, as of a day.
+  ///
+  /// What it says of others in the cohort, and of the days of sessions, is unknown where the state was not given them;
+  /// see ``EnrolmentState/withCohort(_:)`` and ``EnrolmentState/withSessionDays(of:)``.
+  package func evaluate(_ state: EnrolmentState, in programme: Programme, on today: Day) -> Truth {
+    evaluate(state, Setting(programme, on: today))
+  }
+
+  func evaluate(_ state: EnrolmentState, _ setting: Setting) -> Truth {
+    let programme = setting.programme
     switch self {
     case .all(let conditions):
-      Truth(missing: conditions.flatMap { $0.evaluate(state, in: programme).gaps })
+      return Truth(missing: conditions.flatMap { $0.evaluate(state, setting).gaps })
     case .any(let conditions):
-      Self.evaluate(atLeast: 1, of: conditions, state, in: programme)
+      return Self.evaluate(atLeast: 1, of: conditions, state, setting)
     case .atLeast(let needed, let conditions):
-      Self.evaluate(atLeast: needed, of: conditions, state, in: programme)
+      return Self.evaluate(atLeast: needed, of: conditions, state, setting)
     case .milestone(let id):
-      Truth(missing: programme.milestone(id).map { Self.gaps([$0], state) } ?? [])
-    case .milestones(let set, nil):
-      Truth(missing: Self.gaps(set.milestones(of: programme), state))
-    case .milestones(let set, let needed?):
-      Truth(missing: Self.gaps(milestones: set.milestones(of: programme), needed: needed, state))
+      return Truth(missing: Self.gaps(milestone: id, state, setting))
+    case .milestones(let set, let needed):
+      let plans = set.milestones(of: programme).flatMap { state.duePlans(of: $0, setting) }
+      return Truth(missing: needed.map { Self.gaps(plans, needed: $0) } ?? plans.compactMap(\.gap))
     case .form(let reference, let test):
-      programme.form(reference.form)?.evaluate(reference, test, state) ?? .met
+      return programme.form(reference.form)?.evaluate(reference, test, state, setting) ?? .met
     case .sessions(let test):
-      Truth(missing: test.gaps(state))
+      return Truth(missing: test.gaps(state, setting))
     case .indicator(let reference, let test):
-      Truth(missing: [.figureNotMet(reference, nil, test)])
+      return Truth(missing: Self.gaps(reference, test, state, setting))
     case .signed(let id):
-      state.signed[id] == nil ? .notMet([.notSigned(id)]) : .met
+      return state.signed[id] == nil ? .notMet([.notSigned(id)]) : .met
     case .records(let test):
-      Truth(missing: test.gaps(state))
+      return Truth(missing: test.gaps(state, setting))
     case .agreedAll:
-      Truth(missing: Self.gaps(agreements: programme, state))
+      let open = programme.agreedItems.filter { state.agreements[$0] == nil }
+      return Truth(missing: open.isEmpty ? [] : [.notAgreed(open)])
     case .stage(let id):
-      state.stage?.stage == id ? .met : .notMet([.notInStage(id)])
+      return state.stage?.stage == id ? .met : .notMet([.notInStage(id)])
     case .exited(let id):
-      state.ending?.exit == id ? .met : .notMet([.notExited(id)])
+      return state.ending?.exit == id ? .met : .notMet([.notExited(id)])
     }
   }
 
   private static func evaluate(
-    atLeast needed: Int, of conditions: [Condition], _ state: EnrolmentState, in programme: Programme
+    atLeast needed: Int, of conditions: [Condition], _ state: EnrolmentState, _ setting: Setting
   ) -> Truth {
-    let truths = conditions.map { $0.evaluate(state, in: programme) }
+    let truths = conditions.map { $0.evaluate(state, setting) }
     let met = truths.count(where: \.isMet)
     guard met < needed else { return .met }
     // One gap a condition, so that the count of those not known yet is a count of conditions.
@@ -55,25 +54,63 @@ extension Condition {
     return Truth(missing: [.tooFew(met: met, needed: needed, of: open)])
   }
 
-  private static func gaps(_ milestones: [Milestone], _ state: EnrolmentState) -> [Gap] {
-    milestones.compactMap { milestone in
-      let plan = MilestonePlan(milestone, state)
-      switch plan.need {
-      case .notNeeded: return nil
-      case .notAgreed: return .milestoneNotAgreed(milestone.id)
-      case .needed:
-        return plan.isReached ? nil : .milestoneOpen(milestone.id, plan.status?.step, due: plan.due.value)
-      }
+  private static func gaps(milestone id: ElementID, _ state: EnrolmentState, _ setting: Setting) -> [Gap] {
+    guard let milestone = setting.programme.milestone(id) else { return [] }
+    let occurrence = Milestone.parts(of: id).occurrence
+    let plans = occurrence.map { [MilestonePlan(milestone, on: $0, state, setting)] }
+    return (plans ?? state.duePlans(of: milestone, setting)).compactMap(\.gap)
+  }
+
+  private static func gaps(_ plans: [MilestonePlan], needed: Int) -> [Gap] {
+    let reached = plans.count(where: \.isReached)
+    let unknown = plans.count {
+      $0.gap.map { if case .milestoneNotReached = $0 { $0.isUnknown } else { false } } ?? false
+    }
+    return reached < needed ? [.tooFewMilestones(reached: reached, needed: needed, unknown: unknown)] : []
+  }
+
+  private static func gaps(
+    _ reference: IndicatorReference, _ test: NumberTest, _ state: EnrolmentState, _ setting: Setting
+  ) -> [Gap] {
+    guard let indicator = setting.programme.indicator(reference.indicator) else { return [] }
+    let series = Figures(indicator, state, setting).series(of: reference.category)
+    let result = test.judge(series, state, setting)
+    switch result.holds {
+    case true?: return []
+    case false?: return [.figureNotMet(reference, result.number ?? series.level ?? .zero, test)]
+    case nil: return [.figureNotMet(reference, nil, test)]
     }
   }
+}
 
-  private static func gaps(milestones: [Milestone], needed: Int, _ state: EnrolmentState) -> [Gap] {
-    let reached = milestones.count { MilestonePlan($0, state).isReached }
-    return reached < needed ? [.tooFewMilestones(reached: reached, needed: needed)] : []
+extension Condition.MilestoneSet {
+  fileprivate func milestones(of programme: Programme) -> [Milestone] {
+    switch self {
+    case .agreed: programme.milestones.filter { $0.need == .agreed }
+    case .all: programme.milestones
+    }
   }
+}
 
-  private static func gaps(agreements programme: Programme, _ state: EnrolmentState) -> [Gap] {
-    let open = programme.agreedItems.filter { state.agreements[$0] == nil }
-    return open.isEmpty ? [] : [.notAgreed(open)]
+extension EnrolmentState {
+  /// One milestone, or the occurrences of a repeating one that have come: the next is not missed yet.
+  fileprivate func duePlans(of milestone: Milestone, _ setting: Setting) -> [MilestonePlan] {
+    plans(of: milestone, setting).filter { plan in
+      Milestone.parts(of: plan.id).occurrence.map { $0 <= setting.today } ?? true
+    }
+  }
+}
+
+extension MilestonePlan {
+  /// What keeps it from being reached; `nil` where it is, or is not needed.
+  fileprivate var gap: Gap? {
+    switch need {
+    case .notNeeded: return nil
+    case .notAgreed: return .milestoneNotAgreed(id)
+    case .needed:
+      if isReached { return nil }
+      if let ownCondition { return .milestoneNotReached(id, due: due.value, ownCondition.gaps) }
+      return .milestoneOpen(id, status?.step, due: due.value)
+    }
   }
 }

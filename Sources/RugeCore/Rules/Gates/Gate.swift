@@ -3,14 +3,24 @@ package enum Gate {
   /// Whether the next stage may be entered: what the present one asks before leaving, and the next before entering.
   ///
   /// - Returns: The stage and the truth, or `nil` where no stage follows or the enrolment has ended.
-  package static func ahead(_ state: EnrolmentState, in programme: Programme) -> (stage: Stage, truth: Truth)? {
+  package static func ahead(
+    _ state: EnrolmentState, in programme: Programme, on today: Day
+  ) -> (stage: Stage, truth: Truth)? {
     guard state.isActive, let next = programme.stage(after: state.visits.last?.stage) else { return nil }
-    return (next, leaving(state, in: programme).and(next.enterWhen?.evaluate(state, in: programme) ?? .met))
+    return (next, into(next, state, in: programme, on: today))
+  }
+
+  /// Whether a stage may be entered from the present one.
+  package static func into(
+    _ stage: Stage, _ state: EnrolmentState, in programme: Programme, on today: Day
+  ) -> Truth {
+    leaving(state, in: programme, on: today)
+      .and(stage.enterWhen?.evaluate(state, in: programme, on: today) ?? .met)
   }
 
   /// Whether the present stage may be left.
-  package static func leaving(_ state: EnrolmentState, in programme: Programme) -> Truth {
+  package static func leaving(_ state: EnrolmentState, in programme: Programme, on today: Day) -> Truth {
     guard let present = state.stage.flatMap({ programme.stage($0.stage) }) else { return .met }
-    return present.leaveWhen?.evaluate(state, in: programme) ?? .met
+    return present.leaveWhen?.evaluate(state, in: programme, on: today) ?? .met
   }
 }

@@ -1,9 +1,11 @@
 extension RecordsTest {
   /// What the records of an enrolment lack.
-  package func gaps(_ state: EnrolmentState) -> [Gap] {
-    let count = state.records.values.count { record in
-      record.kind == kind && (states.isEmpty || record.state.map(states.contains) ?? false)
+  func gaps(_ state: EnrolmentState, _ setting: Setting) -> [Gap] {
+    let result = number.judge(state.recordSeries(kind, in: states), state, setting)
+    switch result.holds {
+    case true?: return []
+    case false?: return [.recordsNotMet(self, result.number ?? .zero)]
+    case nil: return [.recordsNotMet(self, nil)]
     }
-    return number.holds(for: Quantity(count) ?? .zero) ? [] : [.recordsNotMet(self, count)]
   }
 }

@@ -1,27 +1,29 @@
 extension SessionsTest {
   /// What the sessions of an enrolment lack.
-  package func gaps(_ state: EnrolmentState) -> [Gap] {
+  func gaps(_ state: EnrolmentState, _ setting: Setting) -> [Gap] {
+    let kinds = kind.map { [$0] } ?? []
     switch measure {
-    case .held(let test): gaps(of: held(state), test)
-    case .hours(let test): gaps(of: Quantity(millionths: Int64(minutes(state)) * 1_000_000 / 60), test)
-    case .missed(let test): gaps(of: Quantity(missed(state)) ?? .zero, test)
-    case .attendedAll: gaps(of: Quantity(missed(state)) ?? .zero, NumberTest([.init(.atMost, Amount(.zero))]))
+    case .held(let test): return gaps(state.sessionSeries(kinds, of: \.held), test, state, setting)
+    case .hours(let test): return gaps(state.sessionSeries(kinds, of: \.minutes, parts: 60), test, state, setting)
+    case .missed(let test): return gaps(state.sessionSeries(kinds, of: \.missed), test, state, setting)
+    case .attendedAll:
+      let missed = state.sessionSeries(kinds, of: \.missed).level
+      if missed == .zero, state.sessionSeries(kinds, of: \.held).level == .zero {
+        // Nobody has missed a session that has not been held, nor come to it.
+        return [.sessionsNotMet(self, nil)]
+      }
+      return missed == .zero ? [] : [.sessionsNotMet(self, missed)]
     }
   }
 
-  private func gaps(of number: Quantity, _ test: NumberTest) -> [Gap] {
-    test.holds(for: number) ? [] : [.sessionsNotMet(self, number)]
-  }
-
-  private func held(_ state: EnrolmentState) -> Quantity {
-    Quantity(kind.map { state.sessions[$0]?.count ?? 0 } ?? state.sessionCount) ?? .zero
-  }
-
-  private func minutes(_ state: EnrolmentState) -> Int {
-    kind.map { state.sessions[$0]?.minutes ?? 0 } ?? state.sessionMinutes
-  }
-
-  private func missed(_ state: EnrolmentState) -> Int {
-    kind.map { state.attendance[$0]?.missed ?? 0 } ?? state.attendance.values.reduce(0) { $0 + $1.missed }
+  private func gaps(
+    _ series: NumberSeries, _ test: NumberTest, _ state: EnrolmentState, _ setting: Setting
+  ) -> [Gap] {
+    let result = test.judge(series, state, setting)
+    switch result.holds {
+    case true?: return []
+    case false?: return [.sessionsNotMet(self, result.number ?? .zero)]
+    case nil: return [.sessionsNotMet(self, nil)]
+    }
   }
 }

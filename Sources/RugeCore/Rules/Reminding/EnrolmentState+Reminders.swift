@@ -1,65 +1,50 @@
 extension EnrolmentState {
   /// The reminders that are due on a day and have not gone out.
   ///
-  /// Of a repeated reminder only the newest occurrence is due: after a holiday nobody finds a pile of old ones.
+  /// Of a repeated reminder only the newest occurrence is due: after a holiday nobody finds a pile of old ones. The same
+  /// goes for what returns: a missed round, report or occurrence of a milestone gives way to the one after it.
   package func reminders(in programme: Programme, on today: Day) -> [ReminderDue] {
-    guard isActive else { return [] }
-    return programme.reminders.flatMap { rule -> [ReminderDue] in
-      let quiet = rule.quiet.compactMap { programme.period($0) }
-      guard !quiet.contains(where: { $0.firstDayAfter(today) != nil }),
-        !(rule.unless?.evaluate(self, in: programme).isMet ?? false)
-      else { return [] }
-      return matters(of: rule, in: programme).compactMap { matter, anchor in
-        guard let day = rule.newestOccurrence(anchor: anchor, quiet: quiet, on: today) else { return nil }
-        let reminder = ReminderDue(
-          rule: rule, enrolment: enrolment, organisation: organisation, matter: matter, occurrence: day,
-          recipients: Dictionary(rule.to.map { ($0, roles[$0] ?? []) }, uniquingKeysWith: { first, _ in first }))
-        return remindersSent.contains(reminder.key) ? nil : reminder
+    programme.reminders.flatMap { rule -> [ReminderDue] in
+      let clock = ReminderClock(rule, quiet: rule.quiet.compactMap { programme.period($0, cohort: cohort) }, on: today)
+      guard !clock.isQuiet, !(rule.unless?.evaluate(self, in: programme, on: today).isMet ?? false) else { return [] }
+      let due = newest(occasions(of: rule, clock, in: programme, on: today), clock).flatMap { occasion in
+        reminders(of: rule, occasion, clock)
       }
+      return due.filter { !remindersSent.contains($0.key) }
     }
   }
 
-  private func matters(of rule: ReminderRule, in programme: Programme) -> [(ReminderDue.Matter, Day)] {
-    switch rule.anchor {
-    case .eachMilestoneDue:
-      milestonePlans(in: programme).compactMap { plan in
-        guard begun(in: programme) != nil, plan.isOpen, let due = plan.due.value else { return nil }
-        return (.milestone(plan.milestone.id, due: due), due)
+  /// Of each series the occasion whose reminder came last.
+  private func newest(_ occasions: [ReminderOccasion], _ clock: ReminderClock) -> [ReminderOccasion] {
+    var order: [String] = []
+    var newest: [String: (occasion: ReminderOccasion, on: Day)] = [:]
+    for occasion in occasions {
+      guard let day = clock.newest(from: occasion.anchor) else { continue }
+      let series = occasion.matter.series
+      guard let known = newest[series] else {
+        order.append(series)
+        newest[series] = (occasion, day)
+        continue
       }
-    case .lastSession(let kind):
-      (sessions[kind]?.last ?? begun(in: programme)).map { [(.silence(kind, since: $0), $0)] } ?? []
-    case .day(.enrolment):
-      [(.sinceEnrolment(enrolledOn), enrolledOn)]
-    case .day(.start(let stage)):
-      entered(stage).map { [(.sinceStage(stage, $0), $0)] } ?? []
-    default: []
+      if (known.on, known.occasion.anchor) <= (day, occasion.anchor) { newest[series] = (occasion, day) }
     }
-  }
-}
-
-extension ReminderRule {
-  /// The day of the newest occurrence that has come, after moving it out of quiet periods; `nil` before the first.
-  fileprivate func newestOccurrence(anchor: Day, quiet: [CalendarPeriod], on today: Day) -> Day? {
-    let first = offset?.day(from: anchor) ?? anchor
-    guard first <= today else { return nil }
-    let repeats: Span? = if case .every(let span)? = repeats { span } else { nil }
-    var number = repeats.map { first.steps(of: $0, until: today) } ?? 0
-    // An occurrence may have been moved past today; the one before it then is the newest.
-    while number >= 0 {
-      let day = outOfQuiet(repeats.map { first.adding($0, times: number) } ?? first, quiet)
-      if day <= today { return day }
-      number -= 1
-    }
-    return nil
+    return order.compactMap { newest[$0]?.occasion }
   }
 
-  private func outOfQuiet(_ day: Day, _ quiet: [CalendarPeriod]) -> Day {
-    var day = day
-    // Each pass leaves one period; more passes than periods would mean that they cover every day of the year.
-    for _ in 0...quiet.count {
-      guard let next = quiet.lazy.compactMap({ $0.firstDayAfter(day) }).first else { return day }
-      day = next
+  /// The reminder itself, and those to others because it has waited too long.
+  private func reminders(
+    of rule: ReminderRule, _ occasion: ReminderOccasion, _ clock: ReminderClock
+  ) -> [ReminderDue] {
+    func reminder(_ day: Day, _ to: [ElementID], _ escalation: ReminderDue.Escalation?) -> ReminderDue {
+      ReminderDue(
+        rule: rule, enrolment: enrolment, organisation: organisation, matter: occasion.matter, occurrence: day,
+        escalation: escalation,
+        recipients: Dictionary(to.map { ($0, roles[$0] ?? []) }, uniquingKeysWith: { first, _ in first }))
     }
-    return day
+    guard let day = clock.newest(from: occasion.anchor) else { return [] }
+    let escalated = clock.escalations(from: occasion.anchor).map { step, since, on in
+      reminder(on, rule.escalations[step - 1].to, ReminderDue.Escalation(step: step, since: since))
+    }
+    return [reminder(day, rule.to, nil)] + escalated
   }
 }

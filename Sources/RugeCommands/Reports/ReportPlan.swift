@@ -1,0 +1,119 @@
+import RugeCore
+import RugePluginHost
+import RugePluginKit
+import RugeStore
+import RugeWords
+
+/// What a report is to be about: a plugin's own report of everything up to a day, or one that a programme promises.
+struct ReportPlan {
+  /// The report that makes those that a programme promises.
+  private static let producerOfRules = "progress"
+
+  /// The plugin's report that makes it.
+  let producer: String
+  let programme: String?
+  let cohort: ElementID?
+  /// The programme's rule; `nil` for a plugin's own report.
+  let rule: ReportRule?
+  /// The days it covers; `nil` for everything up to ``day``.
+  let period: ClosedRange<Day>?
+  /// The day as of which everything holds.
+  let day: Day
+
+  init(
+    producer: String = producerOfRules, programme: String? = nil, cohort: ElementID? = nil, rule: ReportRule? = nil,
+    period: ClosedRange<Day>? = nil, day: Day
+  ) {
+    self.producer = producer
+    self.programme = programme
+    self.cohort = cohort
+    self.rule = rule
+    self.period = period
+    self.day = day
+  }
+
+  init(_ order: ReportOrder, among catalogue: PluginCatalogue, _ context: CommandContext) throws {
+    let asked = try context.day(order.asOf)
+    let isOffered = catalogue.plugins.contains { $0.manifest.reports.contains { $0.id == order.report } }
+    let found = isOffered ? nil : try Self.find(order, context)
+    let cohort = try order.cohort.map { try Self.cohort($0, of: order.programme, context) }
+    let chosen = cohort ?? found.flatMap { $0.programme.cohorts.count == 1 ? $0.programme.cohorts.first?.id : nil }
+    let closed = found.flatMap { found in
+      ReportSchedule(found.rule, Timeline(of: found.programme, cohort: chosen)).latestClosed(on: asked)
+    }
+    self.init(
+      producer: found == nil ? order.report : Self.producerOfRules,
+      programme: found?.programme.id.rawValue ?? order.programme, cohort: cohort, rule: found?.rule,
+      period: closed?.period, day: closed?.period?.upperBound ?? asked)
+  }
+
+  /// A rule of the one programme, or of the named one, that has it.
+  private static func find(_ order: ReportOrder, _ context: CommandContext) throws -> Promised? {
+    let found = try context.reading { store in
+      let programmes = Programmes(store)
+      let ids = try order.programme.map { [$0] } ?? Set(store.definitions().map(\.programme.rawValue)).sorted()
+      return try ids.compactMap { id -> Promised? in
+        let programme = try programmes.newest(id).programme
+        return programme.reports.first { $0.id.rawValue == order.report }.map { Promised(programme, $0) }
+      }
+    }
+    guard found.count < 2 else {
+      throw UsageProblem.missing(option: "--programme", choices: found.map(\.programme.id.rawValue))
+    }
+    return found.first
+  }
+
+  private static func cohort(_ id: String, of programme: String?, _ context: CommandContext) throws -> ElementID {
+    let known = try context.reading { try Programmes($0).newest(programme).programme.cohorts.map(\.id.rawValue) }
+    guard known.contains(id) else { throw UsageProblem.unknownChoice(id, option: "--cohort", known: known) }
+    return ElementID(id)
+  }
+
+  /// A report of a programme.
+  private struct Promised {
+    let programme: Programme
+    let rule: ReportRule
+
+    init(_ programme: Programme, _ rule: ReportRule) {
+      self.programme = programme
+      self.rule = rule
+    }
+  }
+}
+
+extension ReportPlan {
+  func title(_ words: Words) -> String? { rule?.title?[words.language] }
+
+  var wirePeriod: ReportRequest.Period? {
+    period.map { ReportRequest.Period(from: $0.lowerBound.description, to: $0.upperBound.description) }
+  }
+
+  var sections: [String]? { rule?.sections.map(\.wireName) }
+
+  /// Whether the report is to have a section; one that names none has them all.
+  func has(_ section: ReportRule.Section) -> Bool { rule?.sections.contains(section) ?? true }
+
+  /// Which enrolments it covers, in words, where it does not cover all.
+  func scope(_ words: Words) -> String? {
+    let parts = [
+      cohort.map { words.onlyCohort($0.rawValue) }, rule?.skipUnder.map { words.leftOut(under: $0) },
+      period.map { _ in words.countedInPeriod },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Whether an enrolment belongs in the report.
+  func covers(_ state: EnrolmentState, in programme: Programme) -> Bool {
+    if let cohort, state.cohort != cohort { return false }
+    guard let rule, rule.skipUnder != nil else { return true }
+    return state.isCovered(by: ReportDue(rule: rule.id, period: period, on: day), rule, in: programme)
+  }
+}
+
+extension ReportRule.Section {
+  /// The section as a definition names it.
+  fileprivate var wireName: String {
+    if case .element(let id) = self { return id.rawValue }
+    return Self.builtIn.first { $0.value == self }?.key ?? ""
+  }
+}

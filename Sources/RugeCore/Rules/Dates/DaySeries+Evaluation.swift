@@ -1,0 +1,66 @@
+extension DaySeries {
+  /// The days of the series within a range, in order.
+  ///
+  /// `every 3 months from enrolment` begins three months after it; each day is counted from the anchor itself, so that no
+  /// month's end is lost. A series whose anchor is not known, or that would never move on, has no days.
+  package func days(in range: ClosedRange<Day>, on timeline: Timeline) -> [Day] {
+    switch self {
+    case .every(let span, let anchor):
+      guard let start = timeline.day(of: anchor) else { return [] }
+      return Self.days(every: span, from: start, in: range)
+    case .lastDay(let months):
+      return Self.years(in: range) { year in
+        months.compactMap { month in
+          (1...12).contains(month) ? Day(month, Day.length(ofMonth: month, year: year), inYear: year) : nil
+        }
+      }
+    case .everyYear(let days):
+      return Self.years(in: range) { year in days.compactMap { Day($0.month, $0.day, inYear: year) } }
+    }
+  }
+
+  /// Those that have come since the enrolment, and the next one while it runs.
+  package func days(for state: EnrolmentState, in programme: Programme, on today: Day) -> [Day] {
+    let timeline = Timeline(state, in: programme)
+    let last = state.ending.map { min($0.on, today) } ?? today
+    let first = state.enrolledOn.adding(days: 1)
+    let come = first <= last ? days(in: first...last, on: timeline) : []
+    let next = state.isActive ? day(after: max(today, state.enrolledOn), on: timeline) : nil
+    return come + (next.map { [$0] } ?? [])
+  }
+
+  /// The first day of the series after another.
+  package func day(after day: Day, on timeline: Timeline) -> Day? {
+    let first = day.adding(days: 1)
+    if case .every(let span, let anchor) = self {
+      guard let start = timeline.day(of: anchor), span.minutes == nil, span.count > 0 else { return nil }
+      let next = start.adding(span, times: start.steps(of: span, until: day) + 1)
+      return next > day ? next : nil
+    }
+    // Leap days come again within eight years.
+    let last = first.adding(Span(8, .year))
+    return first > day ? days(in: first...last, on: timeline).first : nil
+  }
+
+  /// The last day of the series up to another, that day included.
+  package func day(upTo day: Day, on timeline: Timeline) -> Day? {
+    if case .every(let span, let anchor) = self {
+      guard let start = timeline.day(of: anchor) else { return nil }
+      let steps = start.steps(of: span, until: day)
+      return steps > 0 ? start.adding(span, times: steps) : nil
+    }
+    return days(in: day.adding(Span(8, .year), times: -1)...day, on: timeline).last
+  }
+
+  private static func days(every span: Span, from start: Day, in range: ClosedRange<Day>) -> [Day] {
+    let last = start.steps(of: span, until: range.upperBound)
+    let first = start.steps(of: span, until: range.lowerBound.adding(days: -1)) + 1
+    guard first <= last else { return [] }
+    return (first...last).map { start.adding(span, times: $0) }
+  }
+
+  private static func years(in range: ClosedRange<Day>, _ days: (Int) -> [Day]) -> [Day] {
+    let years = range.lowerBound.components.year...range.upperBound.components.year
+    return years.flatMap { days($0).sorted() }.filter(range.contains)
+  }
+}

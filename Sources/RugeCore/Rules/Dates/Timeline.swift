@@ -1,0 +1,80 @@
+/// What days count from: the course of an enrolment, or the plan of a cohort as a whole.
+///
+/// What has happened goes before what was planned.
+package struct Timeline: Hashable, Sendable {
+  package let programme: Programme
+  package let cohort: ElementID?
+  /// `nil` for a cohort, or a programme, as a whole.
+  private let state: EnrolmentState?
+  /// From when on a day of every year is looked for; `nil` where nothing says.
+  private let beginning: Day?
+
+  /// The timeline of an enrolment: days of every year are looked for from the day of enrolment.
+  package init(_ state: EnrolmentState, in programme: Programme) {
+    self.programme = programme
+    self.cohort = state.cohort
+    self.state = state
+    self.beginning = state.enrolledOn
+  }
+
+  /// The timeline of a cohort, or of a programme without cohorts.
+  package init(of programme: Programme, cohort: ElementID?, from beginning: Day? = nil) {
+    self.programme = programme
+    self.cohort = cohort
+    self.state = nil
+    self.beginning = beginning
+  }
+
+  /// The same with days of every year looked for from another day.
+  package func from(_ day: Day) -> Timeline { Timeline(self, beginning: day) }
+
+  private init(_ timeline: Timeline, beginning: Day) {
+    self.programme = timeline.programme
+    self.cohort = timeline.cohort
+    self.state = timeline.state
+    self.beginning = beginning
+  }
+
+  /// The days on which something may fall due.
+  package var openDays: OpenDays { OpenDays(programme, cohort: cohort) }
+
+  /// The day of an anchor; `nil` while neither what happened nor what is planned says it.
+  package func day(of anchor: DayRule.Anchor) -> Day? {
+    switch anchor {
+    case .enrolment: state?.enrolledOn
+    case .start(let id) where programme.stage(id) != nil: entered(id) ?? planned(id)?.lowerBound
+    case .end(let id) where programme.stage(id) != nil: left(id) ?? planned(id)?.upperBound
+    case .start(let id), .day(let id): period(id)?.day(\.lowerBound, from: beginning)
+    case .end(let id): period(id)?.day(\.upperBound, from: beginning)
+    }
+  }
+
+  /// Whether the anchor's day comes every year.
+  package func isYearly(_ anchor: DayRule.Anchor) -> Bool {
+    switch anchor {
+    case .enrolment: false
+    case .start(let id), .end(let id), .day(let id):
+      if programme.stage(id) == nil, case .everyYear? = programme.period(id)?.dates { true } else { false }
+    }
+  }
+
+  private func period(_ id: ElementID) -> CalendarPeriod? { programme.period(id, cohort: cohort) }
+
+  /// Of a stage that was entered again, the latest stay counts.
+  private func entered(_ stage: ElementID) -> Day? { state?.visits.last { $0.stage == stage }?.since }
+
+  private func left(_ stage: ElementID) -> Day? { state?.left(stage) }
+
+  /// The plan for a stage that is still ahead or under way; one that was passed over has none.
+  private func planned(_ stage: ElementID) -> ClosedRange<Day>? {
+    isPassedOver(stage) ? nil : programme.plannedDays(of: stage, cohort: cohort)
+  }
+
+  private func isPassedOver(_ stage: ElementID) -> Bool {
+    guard let state, entered(stage) == nil,
+      let place = programme.stages.firstIndex(where: { $0.id == stage })
+    else { return false }
+    let later = programme.stages[place...].map(\.id)
+    return state.visits.contains { later.contains($0.stage) }
+  }
+}

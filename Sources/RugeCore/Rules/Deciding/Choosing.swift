@@ -1,0 +1,114 @@
+/// Decides who enters a stage for which the programme chooses among all who could.
+package enum Choosing {
+  /// One who could be chosen.
+  package struct Candidate: Hashable, Sendable {
+    package let enrolment: Int64
+    package let organisation: Int64
+    package let score: Quantity
+    /// Among the candidates; equal scores share a place.
+    package let place: Int
+    /// What the enrolment is recorded with; nothing for one that stays where it is.
+    package let events: [Event]
+  }
+
+  /// Who enters the stage and who does not, each list in the order of their places.
+  package struct Outcome: Hashable, Sendable {
+    package let chosen: [Candidate]
+    package let others: [Candidate]
+  }
+
+  /// The enrolments among which is chosen: those that run and stand just before a stage, or in none where it is the first.
+  package static func candidates(
+    for stage: Stage, among states: [EnrolmentState], in programme: Programme
+  ) -> [EnrolmentState] {
+    let place = programme.stages.firstIndex { $0.id == stage.id } ?? 0
+    let before = place > 0 ? programme.stages[place - 1].id : nil
+    return states.filter { $0.isActive && $0.visits.last?.stage == before }
+  }
+
+  /// The choice.
+  ///
+  /// Overriding chooses although there are fewer than the stage is for, or the gate of some is closed; of those who share
+  /// the last places it takes the ones who were enrolled first. It never makes a score that nobody knows a last place.
+  ///
+  /// - Parameters:
+  ///   - stage: The stage that is entered.
+  ///   - states: Those who could enter; see ``candidates(for:among:in:)``.
+  ///   - programme: What they take part in.
+  ///   - day: The day they enter it.
+  ///   - overriding: Whether somebody has said why it must happen all the same.
+  /// - Returns: Both lists with the events that record them.
+  /// - Throws: A refusal that names those who stand in the way.
+  package static func decide(
+    _ stage: Stage, candidates states: [EnrolmentState], in programme: Programme, on day: Day, overriding: Bool = false
+  ) throws(Refusal) -> Outcome {
+    guard let choice = stage.choice, let form = programme.form(choice.form.form) else { throw .noChoice(stage.id) }
+    let ranking = FormRanking(states, by: form, choice.form, in: programme, on: day)
+    guard ranking.unscored.isEmpty else { throw .notScored(stage.id, ranking.unscored) }
+    let least = stage.capacity?.least ?? (states.isEmpty ? 1 : 0)
+    let isShort = states.count < least
+    guard !isShort || (overriding && !states.isEmpty) else {
+      throw .tooFewCandidates(stage.id, states.count, least: least)
+    }
+    let ordered = order(states, ranking)
+    let room = min(stage.capacity?.most ?? ordered.count, ordered.count)
+    let tied = tied(ordered, at: room, ranking)
+    guard tied.numbers.isEmpty || overriding else { throw .tied(stage.id, tied.numbers, places: tied.places) }
+    let entrants = ordered.prefix(room).map { state in
+      Refusal.StoppedCandidate(enrolment: state.enrolment, Gate.into(stage, state, in: programme, on: day))
+    }
+    let stopped = entrants.filter { !$0.truth.isMet }
+    guard stopped.isEmpty || overriding else { throw .candidatesStopped(stage.id, stopped) }
+    let closed = Set(stopped.map(\.enrolment))
+    let chosen = ordered.prefix(room).map { state in
+      let isForced = isShort || closed.contains(state.enrolment) || tied.numbers.contains(state.enrolment)
+      return candidate(state, ranking, [.stageEntered(stage.id, overridden: isForced)])
+    }
+    let others = ordered.dropFirst(room).map { candidate($0, ranking, leaving($0, choice, programme)) }
+    return Outcome(chosen: chosen, others: others)
+  }
+
+  /// The best first; equals in the order in which they were enrolled.
+  private static func order(_ states: [EnrolmentState], _ ranking: FormRanking) -> [EnrolmentState] {
+    states.sorted { left, right in
+      let (first, second) = (ranking.scores[left.enrolment] ?? .zero, ranking.scores[right.enrolment] ?? .zero)
+      return first == second ? left.enrolment < right.enrolment : first > second
+    }
+  }
+
+  private struct Tie {
+    let numbers: [Int64]
+    /// How many of them there is room for.
+    let places: Int
+  }
+
+  /// Those who have the same score on both sides of the last place.
+  private static func tied(_ ordered: [EnrolmentState], at room: Int, _ ranking: FormRanking) -> Tie {
+    guard room > 0, room < ordered.count else { return Tie(numbers: [], places: 0) }
+    let scores = ordered.map { ranking.scores[$0.enrolment] }
+    guard scores[room - 1] == scores[room] else { return Tie(numbers: [], places: 0) }
+    let equal = ordered.indices.filter { scores[$0] == scores[room] }
+    return Tie(numbers: equal.map { ordered[$0].enrolment }, places: equal.count { $0 < room })
+  }
+
+  private static func candidate(
+    _ state: EnrolmentState, _ ranking: FormRanking, _ events: [Event]
+  ) -> Candidate {
+    Candidate(
+      enrolment: state.enrolment, organisation: state.organisation, score: ranking.scores[state.enrolment] ?? .zero,
+      place: ranking.place(of: state.enrolment) ?? 0, events: events)
+  }
+
+  /// Those who are not chosen leave by the exit that the programme names for them; who was never in a stage, or leaves by
+  /// an exit that means it, has not completed anything.
+  private static func leaving(_ state: EnrolmentState, _ choice: StageChoice, _ programme: Programme) -> [Event] {
+    guard let exit = choice.others else { return [] }
+    let isLoss: Bool =
+      switch programme.exit(exit)?.meaning {
+      case .declined, .dropped: true
+      case .joinedHost, .alumni, .completed, .extended: false
+      case nil: state.visits.isEmpty
+      }
+    return [isLoss ? .withdrawn(exit: exit) : .completed(exit: exit, overridden: false)]
+  }
+}

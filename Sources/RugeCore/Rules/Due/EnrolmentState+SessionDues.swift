@@ -1,0 +1,50 @@
+extension EnrolmentState {
+  /// The sessions that are to be held: the next of those held at intervals, those with a day of their own, and what a
+  /// plan in numbers still lacks, by the end of the stage or of the programme.
+  ///
+  /// Nothing of it is due in follow-up. Sessions that are open to anybody are the programme's own business.
+  func sessionDues(in programme: Programme) -> [Due] {
+    guard let begun = begun(in: programme),
+      stage.map({ programme.stage($0.stage)?.isFollowUp == false }) ?? programme.stages.isEmpty
+    else { return [] }
+    let timeline = Timeline(self, in: programme)
+    return programme.sessions.filter { !$0.isOpen }.compactMap { kind -> Due? in
+      if let on = kind.on {
+        guard sessions[kind.id] == nil, let day = timeline.day(of: .day(on)) else { return nil }
+        return Due(.session(kind.id), on: day)
+      }
+      return kind.plan.flatMap { due($0, of: kind.id, since: begun, in: programme) }.map {
+        Due($0.subject, on: timeline.openDays.moved($0.on))
+      }
+    }
+  }
+
+  private func due(_ plan: SessionKind.Plan, of kind: ElementID, since begun: Day, in programme: Programme) -> Due? {
+    let held = sessions[kind]
+    switch plan {
+    case .every(let span):
+      return Due(.session(kind), on: (held?.last ?? begun).adding(span))
+    case .count(let count, let stage):
+      let missing = count - (held?.count ?? 0)
+      guard missing > 0, let end = plannedEnd(within: stage, in: programme) else { return nil }
+      return Due(.sessions(kind, missing: missing), on: end)
+    case .countPerStage(let count):
+      // Sessions are tallied over the whole enrolment: so many should have been held by the end of this stage.
+      let stages = visits.count { programme.stage($0.stage)?.isFollowUp == false }
+      let missing = count * stages - (held?.count ?? 0)
+      guard missing > 0, let stage, let end = plannedEnd(of: stage, in: programme) else { return nil }
+      return Due(.sessions(kind, missing: missing), on: end)
+    case .time(let span, let stage):
+      let missing = (span.minutes ?? 0) - (held?.minutes ?? 0)
+      guard missing > 0, let end = plannedEnd(within: stage, in: programme) else { return nil }
+      return Due(.sessionTime(kind, missingMinutes: missing), on: end)
+    }
+  }
+
+  /// The planned end of a stage while the enrolment is in it, or of the whole programme.
+  private func plannedEnd(within stage: ElementID?, in programme: Programme) -> Day? {
+    guard let stage else { return plannedEnd(in: programme) }
+    guard let visit = self.stage, visit.stage == stage else { return nil }
+    return plannedEnd(of: visit, in: programme)
+  }
+}

@@ -1,0 +1,61 @@
+/// When the reminders of one rule come, seen from a day.
+struct ReminderClock {
+  private let rule: ReminderRule
+  private let quiet: [CalendarPeriod]
+  private let today: Day
+
+  /// - Parameter quiet: The rule's quiet periods, as the cohort dates them.
+  init(_ rule: ReminderRule, quiet: [CalendarPeriod], on today: Day) {
+    self.rule = rule
+    self.quiet = quiet
+    self.today = today
+  }
+
+  /// Whether nobody is reminded today.
+  var isQuiet: Bool { quiet.contains { $0.firstDayAfter(today) != nil } }
+
+  /// The day of the newest occurrence that has come, after moving it out of quiet periods; `nil` before the first.
+  func newest(from anchor: Day) -> Day? {
+    let first = first(from: anchor)
+    guard first <= today else { return nil }
+    switch rule.repeats {
+    case nil:
+      return come(first)
+    case .after(let spans)?:
+      let days = [first] + spans.map { first.adding($0) }
+      return days.compactMap(come).max()
+    case .every(let span)?:
+      var number = first.steps(of: span, until: today)
+      // An occurrence may have been moved past today; the one before it then is the newest.
+      while number >= 0 {
+        if let day = come(first.adding(span, times: number)) { return day }
+        number -= 1
+      }
+      return nil
+    }
+  }
+
+  /// The escalations that have come: their steps, each with its day.
+  func escalations(from anchor: Day) -> [(step: Int, since: Day, on: Day)] {
+    guard let since = come(first(from: anchor)) else { return [] }
+    return rule.escalations.enumerated().compactMap { index, escalation in
+      come(since.adding(escalation.after)).map { (index + 1, since, $0) }
+    }
+  }
+
+  /// Whether it would only come after what it is to come before.
+  func isTooLate(for day: Day) -> Bool { rule.offset?.direction == .before && day < today }
+
+  private func first(from anchor: Day) -> Day { rule.offset?.day(from: anchor) ?? anchor }
+
+  /// The day out of quiet periods, once it has come.
+  private func come(_ day: Day) -> Day? {
+    var day = day
+    // Each pass leaves one period; more passes than periods would mean that they cover every day of the year.
+    for _ in 0...quiet.count {
+      guard let next = quiet.lazy.compactMap({ $0.firstDayAfter(day) }).first else { break }
+      day = next
+    }
+    return day <= today ? day : nil
+  }
+}

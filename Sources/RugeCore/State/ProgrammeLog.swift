@@ -1,0 +1,53 @@
+/// What was recorded about a programme itself rather than about an enrolment: meetings with people who take part in
+/// nothing, and records that are about nobody or about several bodies.
+package struct ProgrammeLog: Hashable, Sendable {
+  package private(set) var records: [RecordID: RecordState] = [:]
+  /// The open meetings of each kind; heads are the guests that were counted.
+  package private(set) var events: [ElementID: SessionDay] = [:]
+
+  /// Adds up the facts about the versions of one programme.
+  ///
+  /// - Parameters:
+  ///   - facts: In any order; facts about other subjects are passed over.
+  ///   - day: Facts of later days do not count; `nil` counts all.
+  package init(_ facts: [Fact], upTo day: Day? = nil) {
+    let standing = facts.filter { fact in
+      fact.subject.kind == .programme && fact.ended == nil && (day.map { fact.on <= $0 } ?? true)
+    }
+    for fact in standing.sorted(by: { ($0.on, $0.sequence) < ($1.on, $1.sequence) }) { take(fact) }
+  }
+
+  private mutating func take(_ fact: Fact) {
+    switch fact.event {
+    case .eventHeld(let kind, let minutes, let guests):
+      events[kind, default: SessionDay()].add(SessionDay(held: 1, minutes: minutes, heads: guests ?? 0))
+    case .recordAdded(let kind):
+      let id = RecordID(fact.sequence)
+      records[id] = RecordState(id: id, kind: kind, addedOn: fact.on)
+    case .recordParty(let id, let organisation, let part):
+      records[id ?? RecordID(fact.batch)]?.change { $0.parties.append(.init(organisation: organisation, part: part)) }
+    case .recordAnswered(let id, let field, let answer):
+      records[id ?? RecordID(fact.batch)]?.change { $0.answers[field] = answer }
+    case .recordMoved(let id, let state):
+      records[id ?? RecordID(fact.batch)]?.change { record in
+        record.state = state
+        record.since = fact.on
+      }
+    default: break
+    }
+  }
+
+  /// What an indicator counts of the log, to be added to what it counts in the enrolments.
+  package func count(_ rule: CountRule) -> Quantity {
+    let number: Quantity? =
+      switch rule {
+      case .sessions(let kind): Quantity(events[kind]?.held ?? 0)
+      case .hours(let kind): Quantity(events[kind]?.minutes ?? 0)?.divided(by: 60)
+      case .attendance(let kind): Quantity(events[kind]?.heads ?? 0)
+      case .records(let kind, let state):
+        Quantity(records.values.count { $0.kind == kind && (state == nil || $0.state == state) })
+      case .milestones: .zero
+      }
+    return number ?? .zero
+  }
+}

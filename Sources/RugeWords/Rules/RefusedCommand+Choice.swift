@@ -1,0 +1,44 @@
+import RugeCore
+
+extension RefusedCommand {
+  /// Why those who enter a stage are not chosen.
+  func choiceRefusal(_ names: ProgrammeWords) -> String {
+    let words = names.words
+    let way = words.say(
+      da: "Skal det ske alligevel, så skriv hvorfor: --override GRUND",
+      en: "If it must happen all the same, say why: --override REASON")
+    switch refusal {
+    case .noChoice(let stage):
+      return words.say(
+        da: "Programmet siger ikke, hvordan der vælges til \(names.stage(stage)): brug »ruge stage advance«.",
+        en: "The programme does not say how to choose for \(names.stage(stage)): use “ruge stage advance”.")
+    case .notScored(let stage, let numbers):
+      return words.say(
+        da:
+          "Der kan ikke vælges til \(names.stage(stage)), før alle er bedømt; ukendt er ikke sidstepladsen. Mangler: \(enrolments(numbers, words))",
+        en:
+          "Nobody can be chosen for \(names.stage(stage)) before all are scored; unknown is not the last place. Missing: \(enrolments(numbers, words))"
+      )
+    case .tied(let stage, let numbers, let places):
+      return words.say(
+        da:
+          "\(enrolments(numbers, words)) står lige, og der er kun \(places) af pladserne i \(names.stage(stage)) tilbage.",
+        en:
+          "\(enrolments(numbers, words)) are tied, and only \(places) of the places in \(names.stage(stage)) are left.")
+        + "\n" + way
+    case .tooFewCandidates(let stage, let number, let least):
+      return words.say(
+        da: "\(names.stage(stage)) er for mindst \(least), og der er kun \(number) at vælge imellem.",
+        en: "\(names.stage(stage)) is for at least \(least), and there are only \(number) to choose from.") + "\n" + way
+    case .candidatesStopped(let stage, let stopped):
+      let lines = stopped.flatMap { candidate in
+        [name(.enrolment(candidate.enrolment))] + names.gapLines(candidate.truth).map { "  \($0)" }
+      }
+      let headline = words.say(
+        da: "Disse ville blive valgt til \(names.stage(stage)), men kan ikke gå videre endnu:",
+        en: "These would be chosen for \(names.stage(stage)), but cannot enter it yet:")
+      return ([headline] + lines + [way]).joined(separator: "\n")
+    default: return ""
+    }
+  }
+}

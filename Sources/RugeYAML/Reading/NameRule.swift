@@ -1,0 +1,20 @@
+/// What a name in a text may look like.
+package enum NameRule: Sendable {
+  /// Anything.
+  case any
+  /// Letters of any language, digits, `-` and `_`, beginning with a letter.
+  case identifier
+  /// The same, and it may begin with a digit: `2026`.
+  case numberedIdentifier
+
+  /// The rule as a regular expression that JSON Schema and Python both understand, or `nil` for ``any``.
+  ///
+  /// Every character beyond ASCII passes as a letter, since not all of them know `\p{L}`.
+  package var pattern: String? {
+    switch self {
+    case .any: nil
+    case .identifier: #"^([A-Za-z]|[^\x00-\x7F])([A-Za-z0-9_-]|[^\x00-\x7F])*$"#
+    case .numberedIdentifier: #"^([A-Za-z0-9]|[^\x00-\x7F])([A-Za-z0-9_-]|[^\x00-\x7F])*$"#
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import RugeCore
+
+/// Describes a ``Shape`` in JSON Schema, so that editors complete and check a YAML file while it is being written.
+///
+/// Editors read `65`, `2026` and `true` as numbers and truth values where our reader sees texts; the schema lets them.
+package struct JSONSchema {
+  /// The edition of JSON Schema.
+  package static let dialect = "https://json-schema.org/draft/2020-12/schema"
+
+  private let describe: @Sendable (Shape) -> String?
+
+  /// - Parameter describe: a sentence for a person who writes such a value, or `nil`.
+  package init(describe: @escaping @Sendable (Shape) -> String? = { _ in nil }) {
+    self.describe = describe
+  }
+
+  /// A whole schema; what it uses in several places stands in its `$defs`.
+  package func document(of shape: Shape) -> JSONValue {
+    var definitions: [String: JSONValue] = [:]
+    guard case .object(var document) = schema(of: shape, &definitions) else { return .null }
+    document["$schema"] = .string(Self.dialect)
+    if !definitions.isEmpty { document["$defs"] = .object(definitions) }
+    return .object(document)
+  }
+
+  private func schema(of shape: Shape, _ definitions: inout [String: JSONValue]) -> JSONValue {
+    var schema = plainSchema(of: shape, &definitions)
+    if let description = describe(shape) { schema["description"] = .string(description) }
+    return .object(schema)
+  }
+
+  private func plainSchema(of shape: Shape, _ definitions: inout [String: JSONValue]) -> [String: JSONValue] {
+    switch shape {
+    case .text: return ["type": .strings(["string", "number", "boolean"])]
+    case .scalar(let expected, let examples): return ScalarSchema(expected, examples: examples).keywords
+    case .name(let rule, _): return name(rule)
+    case .list(let item, let least):
+      var list: [String: JSONValue] = ["type": .string("array"), "items": schema(of: item, &definitions)]
+      if least > 0 { list["minItems"] = .integer(least) }
+      return list
+    case .mapping(let mapping): return object(mapping, &definitions)
+    case .either(let shapes):
+      return ["anyOf": .array(shapes.map { schema(of: $0, &definitions) })]
+    case .definition(let name, let make):
+      if definitions[name] == nil {
+        // Holds the place, since the definition may refer to itself.
+        definitions[name] = .null
+        definitions[name] = schema(of: make(), &definitions)
+      }
+      return ["$ref": .string("#/$defs/\(name)")]
+    }
+  }
+
+  private func name(_ rule: NameRule) -> [String: JSONValue] {
+    var keywords: [String: JSONValue] = ["type": .strings(["string", "number"])]
+    if let pattern = rule.pattern { keywords["pattern"] = .string(pattern) }
+    return keywords
+  }
+
+  private func object(_ shape: MappingShape, _ definitions: inout [String: JSONValue]) -> [String: JSONValue] {
+    var object: [String: JSONValue] = ["type": .string("object")]
+    if !shape.properties.isEmpty {
+      var properties: [String: JSONValue] = [:]
+      for property in shape.properties { properties[property.name] = schema(of: property.shape, &definitions) }
+      object["properties"] = .object(properties)
+    }
+    let required = shape.properties.filter(\.isRequired).map(\.name)
+    if !required.isEmpty { object["required"] = .strings(required) }
+    if !shape.alternatives.isEmpty {
+      object["anyOf"] = .array(shape.alternatives.map { .object(["required": .strings([$0])]) })
+    }
+    if shape.hasOneKey {
+      object["minProperties"] = .integer(1)
+      object["maxProperties"] = .integer(1)
+    }
+    object["additionalProperties"] = shape.others.map { schema(of: $0, &definitions) } ?? .boolean(false)
+    if shape.others != nil, let pattern = shape.names.pattern {
+      object["propertyNames"] = .object(["pattern": .string(pattern)])
+    }
+    return object
+  }
+}
