@@ -19,7 +19,7 @@ struct EnrolmentScope {
     self.day = day
     self.row = try References(store).enrolment(reference, on: day, in: programme)
     self.programme = try Programmes(store).version(row.definition)
-    self.names = ProgrammeWords(context.words, programme)
+    self.names = ProgrammeWords(context.words, self.programme)
     self.store = store
   }
 
