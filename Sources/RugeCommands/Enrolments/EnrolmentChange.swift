@@ -115,7 +115,8 @@ struct EnrolmentChange {
 
   /// What the rules let a request record, each event with its prose.
   private func drafts(for request: Request, _ scope: EnrolmentScope) throws -> [Draft] {
-    var history = try scope.store.facts(of: scope.subject)
+    // A day before a change of the definition is judged by today's programme, and so under today's ids.
+    var history = try scope.store.facts(of: scope.subject).underPresentNames()
     let view = try scope.cohortView(for: request.commands)
     var events: [Event] = []
     for command in request.commands {

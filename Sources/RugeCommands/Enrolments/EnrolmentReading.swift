@@ -12,7 +12,7 @@ extension CommandContext {
       guard let state = try scope.state(on: day) else {
         throw scope.refused(.beforeEnrolment(day, enrolledOn: scope.row.enrolledOn))
       }
-      return try make(state, scope, day)
+      return try make(state, scope.following(state.definition, self), day)
     }
   }
 

@@ -16,10 +16,17 @@ struct EnrolmentScope {
   init(
     _ reference: String, on day: Day, in store: Store, programme: ElementID? = nil, _ context: CommandContext
   ) throws {
+    let row = try References(store).enrolment(reference, on: day, in: programme)
+    try self.init(row, version: row.definition, on: day, in: store, context)
+  }
+
+  private init(
+    _ row: EnrolmentRow, version: Int64, on day: Day, in store: Store, _ context: CommandContext
+  ) throws {
     self.day = day
-    self.row = try References(store).enrolment(reference, on: day, in: programme)
-    self.programme = try Programmes(store).version(row.definition)
-    self.names = ProgrammeWords(context.words, self.programme)
+    self.row = row
+    self.programme = try Programmes(store).version(version)
+    self.names = ProgrammeWords(context.words, programme)
     self.store = store
   }
 
@@ -30,6 +37,11 @@ struct EnrolmentScope {
     self.names = names
     self.store = store
     self.day = day
+  }
+
+  /// The same with the version that the enrolment followed at the time that is spoken of.
+  func following(_ version: Int64, _ context: CommandContext) throws -> EnrolmentScope {
+    version == row.definition ? self : try EnrolmentScope(row, version: version, on: day, in: store, context)
   }
 
   var subject: Subject { .enrolment(row.enrolment) }

@@ -33,7 +33,8 @@ struct SessionList: RugeCommand {
       let names = StoreNames(store)
       let sessions = try rows.map { row in
         SessionDocument(
-          row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment), names, context.words)
+          row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment, at: row.sequence),
+          names, context.words)
       }
       guard scope == nil else { return sessions }
       let programmes = Programmes(store)
