@@ -36,9 +36,13 @@ final class Enrolments {
     }
   }
 
-  /// The programme of the enrolment that a fact is about, if it is about one.
+  /// The programme that a fact is about, or that of the enrolment it is about.
   func programme(of fact: Fact) throws -> Programme? {
-    fact.subject.kind == .enrolment ? try programme(of: fact.subject.number, at: fact.sequence) : nil
+    switch fact.subject.kind {
+    case .enrolment: try programme(of: fact.subject.number, at: fact.sequence)
+    case .programme: try programmes.version(fact.subject.number)
+    case .organisation, .person: nil
+    }
   }
 
   private func missing(_ number: Int64) -> ReferenceProblem {
