@@ -19,12 +19,7 @@ extension Words {
     list(parts(of: tally))
   }
 
-  /// What was found in several files: `3 files: 2 errors, 1 warning; 1 could not be read`.
-  ///
-  /// - Parameters:
-  ///   - files: How many files were asked for.
-  ///   - unreadable: How many of them could not be read.
-  ///   - tally: What was found in the others.
+  /// What was found in several files, some of which could not be read: `3 files: 2 errors; 1 could not be read`.
   package func summary(files: Int, unreadable: Int, _ tally: FindingTally) -> String {
     let found = parts(of: tally).joined(separator: ", ")
     let clean = say(da: "intet at rette", en: "nothing to put right")

@@ -26,6 +26,14 @@ package struct ProgrammeWords: Sendable {
   package func record(_ id: ElementID) -> String { programme.recordKind(id)?.title[language] ?? id.rawValue }
   package func cohort(_ id: ElementID) -> String { programme.cohort(id)?.title[language] ?? id.rawValue }
 
+  /// What those who take part are called: an organisation, or what the programme says they are.
+  package var participant: String {
+    let kind = programme.participants
+    if let title = kind.title { return title[language] }
+    return programme.participants == .organisations
+      ? words.organisation : kind.kind.rawValue.prefix(1).uppercased() + kind.kind.rawValue.dropFirst()
+  }
+
   /// An indicator, with its category where one is meant.
   package func indicator(_ reference: IndicatorReference) -> String {
     let title = indicator(reference.indicator)

@@ -23,9 +23,7 @@ struct FindingsReport {
     }
   }
 
-  /// What the check ends with.
-  ///
-  /// - Parameter strict: Whether warnings and advice count as failure.
+  /// What the check ends with; with `strict` warnings and advice count as failure.
   func status(strict: Bool) -> ExitStatus {
     if tally[.error] > 0 { return .badInput }
     if let obstacle = texts.lazy.compactMap(\.obstacle).first { return obstacle.exitStatus }

@@ -85,9 +85,7 @@ struct WaitingRule: DoubtRule {
 }
 
 extension Condition {
-  /// The milestones without which it cannot hold, in the order in which they are named.
-  ///
-  /// - Parameter all: Those that “all” means, which are many and shared.
+  /// The milestones without which it cannot hold, as they are named; those that “all” means are many, and shared.
   fileprivate func neededMilestones(of all: [ElementID]) -> [ElementID] {
     switch self {
     case .milestone(let id): [id]

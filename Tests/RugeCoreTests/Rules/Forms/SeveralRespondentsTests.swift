@@ -102,12 +102,13 @@ struct SeveralRespondentsTests {
 
   /// States of three ventures in one cohort; each ballot says about whom, by whom and how many points.
   private func cohort(_ ballots: [(about: Int64, by: Int64, points: Int64)]) -> [EnrolmentState] {
-    [3, 4, 5].compactMap { number in
-      let events: [Event] =
-        [.enrolled(organisation: number + 100, programme: "p", definition: 1), .cohortJoined("2026")]
-        + ballots.filter { $0.about == number }.map {
-          .answered(AnswerKey("rank", round: "først", "team", by: $0.by), points($0.points))
-        }
+    ([3, 4, 5] as [Int64]).compactMap { number in
+      var events: [Event] = [
+        .enrolled(organisation: number + 100, programme: "p", definition: 1), .cohortJoined("2026"),
+      ]
+      for ballot in ballots where ballot.about == number {
+        events.append(.answered(AnswerKey("rank", round: "først", "team", by: ballot.by), points(ballot.points)))
+      }
       let facts = events.enumerated().map { offset, event in
         Fact(
           sequence: number * 100 + Int64(offset), batch: number * 100, subject: .enrolment(number), on: "2026-01-12",
