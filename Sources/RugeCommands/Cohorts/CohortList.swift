@@ -25,7 +25,7 @@ struct CohortList: RugeCommand {
     guard !documents.isEmpty else { return context.say(words.noCohorts) }
     var table = Table([
       .init(words.id), .init(words.cohort, shrinks: true), .init(words.programme, shrinks: true),
-      .init(words.enrolled, alignedRight: true), .init(words.stillRunning, alignedRight: true),
+      .init(words.enrolled, alignedRight: true), .init(words.running, alignedRight: true),
       .init(words.ending, shrinks: true),
     ])
     for cohort in documents {

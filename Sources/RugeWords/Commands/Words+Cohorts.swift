@@ -2,7 +2,7 @@
 extension Words {
   package var cohort: String { say(da: "Hold", en: "Cohort") }
   package var enrolled: String { say(da: "Optaget", en: "Enrolled") }
-  package var stillRunning: String { say(da: "I gang", en: "Running") }
+  package var running: String { say(da: "I gang", en: "Running") }
   package var ending: String { say(da: "Afslutning", en: "Ending") }
 
   package var noCohorts: String { say(da: "Programmet har ingen hold.", en: "The programme has no cohorts.") }
