@@ -14,6 +14,8 @@ enum RecordHome {
   ///   - reference: Whom it is about, where somebody is named.
   ///   - programme: The programme that is named, if any.
   ///   - on: The day, as somebody typed it.
+  ///   - store: Where the programme and the enrolment are looked up.
+  ///   - context: What the command has at hand.
   /// - Throws: Where the kind is not known, or it needs somebody to be about.
   init(
     of kind: String, _ reference: String?, _ programme: String?, on: String?, _ store: Store, _ context: CommandContext

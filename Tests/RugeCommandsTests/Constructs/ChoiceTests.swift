@@ -11,9 +11,9 @@ struct ChoiceTests {
     roles:
       dommer: {title: Dommer}
     calendar:
-      start: day of cohort
+      opstart: day of cohort
     cohorts:
-      hold-1: {title: Hold 1, calendar: {start: 2026-02-01}}
+      hold-1: {title: Hold 1, calendar: {opstart: 2026-02-01}}
     agreements:
       kontrakt: {title: Kontrakt, evidence: link}
     forms:
@@ -132,7 +132,7 @@ struct ChoiceTests {
     #expect(page.output.contains("Jan Holm") && page.output.contains("3.25"), "\(page)")
   }
 
-  @Test("An unknown cohort is told from the known ones, and one joins another cohort later")
+  @Test("A cohort that the programme does not have is refused, and joining the same one again changes nothing")
   func cohorts() async throws {
     let lab = try await lab()
     #expect(await lab.run("cohort", "join", "Alfa", "hold-9").code == 2)
