@@ -12,6 +12,9 @@ struct StatusPage {
     self.context = context
   }
 
+  /// How many categories that are not known are named; of more, their number is told.
+  private static let shownMissing = 3
+
   private var words: Words { context.words }
   private var style: Style { context.style }
 
@@ -104,6 +107,9 @@ struct StatusPage {
     guard let reading else { return words.unknown }
     guard reading.value.value == nil, let known = reading.known, !reading.unknown.isEmpty else {
       return words.figure(reading.value)
+    }
+    guard reading.unknown.count <= Self.shownMissing else {
+      return "\(words.unknown) (\(words.partlyKnown(words.number(known), unknown: reading.unknown.count)))"
     }
     let missing = reading.unknown.map { id in
       indicator.standing.indicator.category(id)?.title[words.language] ?? id.rawValue

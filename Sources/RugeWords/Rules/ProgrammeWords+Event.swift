@@ -15,6 +15,10 @@ extension ProgrammeWords {
 
   private func sentence(_ event: Event, _ texts: [TextPurpose: String], _ names: some NameSource) -> String {
     func name(_ subject: Subject) -> String { names.name(of: subject) ?? subject.description }
+    func said(_ answer: Known<Answer>) -> String {
+      if case .value(.organisation(let number)) = answer { return name(.organisation(number)) }
+      return words.answer(answer, text: texts[.answer])
+    }
     switch event {
     case .organisationAdded:
       let added = texts[.name] ?? ""
@@ -38,11 +42,11 @@ extension ProgrammeWords {
         da: "\(name(.person(person))) er \(role(id))", en: "\(name(.person(person))) is \(role(id))")
     case .answered(let key, let answer):
       let form = self.form(FormReference(key.form, round: key.round))
-      return "\(form): \(question(key.field, of: key.form)) \(words.answer(answer, text: texts[.answer]))"
+      return "\(form): \(question(key.field, of: key.form)) \(said(answer))"
     case .organisationAnswered(let field, let answer):
-      return "\(field): \(words.answer(answer, text: texts[.answer]))"
+      return "\(field): \(said(answer))"
     case .sessionAnswered(let kind, let field, let answer):
-      return "\(session(kind)): \(field) \(words.answer(answer, text: texts[.answer]))"
+      return "\(session(kind)): \(field) \(said(answer))"
     case .eventHeld(let kind, let minutes, let guests):
       let people = guests.map { words.say(da: ", \($0) gæster", en: ", \($0) guests") } ?? ""
       return "\(session(kind)), \(words.minutes(minutes))\(people)"
@@ -69,7 +73,7 @@ extension ProgrammeWords {
         da: "\(name(.organisation(organisation))) er part\(asPart)",
         en: "\(name(.organisation(organisation))) is a party\(asPart)")
     case .recordAnswered(_, let field, let answer):
-      return "\(field): \(words.answer(answer, text: texts[.answer]))"
+      return "\(field): \(said(answer))"
     case .recordMoved(let record, let state):
       return [record?.description, state.rawValue].compactMap { $0 }.joined(separator: ": ")
     case .agreed(let item, let value):
