@@ -13,6 +13,10 @@ extension InputProblem: ExplainedProblem {
       words.say(
         da: "\(words.typed(text)) er ikke et svar på et ja-nej-spørgsmål; svar ja, nej eller ukendt.",
         en: "\(words.typed(text)) does not answer a yes-or-no question; answer yes, no or unknown.")
+    case .lengthNotUnderstood(let text):
+      words.say(
+        da: "\(words.typed(text)) er ingen længde; skriv f.eks. 6 uger, 4 til 6 måneder eller hver 2. uge.",
+        en: "\(words.typed(text)) is no length; write 6 weeks, 4 to 6 months or every 2 weeks, for instance.")
     case .nameEmpty, .nameTooLong, .nameHasHiddenCharacter:
       nameExplanation(in: words)
     }
@@ -127,7 +131,8 @@ extension InputProblem: ExplainedProblem {
       .dayOutOfRange(let text), .dayWeekdayDiffers(let text, _), .durationNotUnderstood(let text),
       .durationWithoutUnit(let text), .durationNotWholeMinutes(let text), .durationOutOfRange(let text),
       .numberNotUnderstood(let text), .numberAmbiguous(let text), .numberInOtherNotation(let text, _),
-      .numberTooLong(let text), .yesOrNoNotUnderstood(let text), .nameTooLong(let text, _),
+      .numberTooLong(let text), .yesOrNoNotUnderstood(let text),
+      .lengthNotUnderstood(let text), .nameTooLong(let text, _),
       .nameHasHiddenCharacter(let text, _):
       text
     case .nameEmpty: ""

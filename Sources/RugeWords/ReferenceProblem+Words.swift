@@ -50,6 +50,10 @@ extension ReferenceProblem.Kind {
     case .change: words.say(da: "ingen ændring", en: "no change")
     case .plugin: words.say(da: "intet plugin", en: "no plugin")
     case .channel: words.say(da: "ingen kanal", en: "no channel")
+    case .cohort: words.say(da: "intet hold", en: "no cohort")
+    case .record, .recordKind: words.say(da: "ingen registrering", en: "no record")
+    case .category: words.say(da: "ingen kategori", en: "no category")
+    case .round: words.say(da: "ingen runde", en: "no round")
     }
   }
 
@@ -64,7 +68,9 @@ extension ReferenceProblem.Kind {
     case .plugin, .report, .channel:
       words.say(da: "Se listen med »ruge plugin list«.", en: "See the list with “ruge plugin list”.")
     case .change: words.say(da: "Se numrene med »ruge history NAVN«.", en: "See the numbers with “ruge history NAME”.")
-    case .stage, .form, .field, .milestone, .indicator, .session, .exit, .role, .agreement:
+    case .record: words.say(da: "Se listen med »ruge record list«.", en: "See the list with “ruge record list”.")
+    case .stage, .form, .field, .milestone, .indicator, .session, .exit, .role, .agreement, .cohort, .recordKind,
+      .category, .round:
       words.say(
         da: "Programmet har ingen af den slags.", en: "The programme has none of that kind.")
     }

@@ -52,6 +52,20 @@ extension UsageProblem: ExplainedProblem {
     case .nothingToDo:
       return words.say(
         da: "Der er intet at gøre: angiv mindst én værdi.", en: "Nothing to do: give at least one value.")
+    case .participantsAreNameless(let programme):
+      return words.say(
+        da: "I \(programme) har deltagerne intet navn hos os. Optag en ny med »ruge enrol --new«.",
+        en: "Those who take part in \(programme) have no name here. Enrol a new one with “ruge enrol --new”.")
+    case .participantsHaveNames(let programme):
+      return words.say(
+        da: "I \(programme) har deltagerne navne: skriv, hvem der optages, i stedet for --new.",
+        en: "Those who take part in \(programme) have names: say who is enrolled instead of --new.")
+    case .nobodyToAsk(let instead):
+      return words.say(
+        da: "Her kan ingen spørges: skriv \(words.list(instead)) i kommandoen, eller kør den i en terminal.",
+        en: "Nobody can be asked here: give \(words.list(instead)) in the command, or run it in a terminal.")
+    case .answerNeeded:
+      return words.say(da: "Her skal stå et svar.", en: "An answer is needed here.")
     }
   }
 }
@@ -71,10 +85,23 @@ extension UsageProblem.Expected {
         da: "et helt tal fra \(range.lowerBound) til \(range.upperBound)",
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .oneOf(let options): return words.choice(options)
+    case .money(let currency):
+      return words.say(
+        da: "et beløb i \(currency) som 15000, eller \(unknown)",
+        en: "an amount in \(currency) such as 15000, or \(unknown)")
     case .targetOrNone: return words.say(da: "et tal som 65, eller ingen", en: "a number such as 65, or none")
     case .dateOrNone:
       return words.say(da: "en dato som 2026-04-01, eller ingen", en: "a date such as 2026-04-01, or none")
     case .neededOrNone: return words.say(da: "med eller ingen", en: "needed or none")
+    case .elementID:
+      return words.say(
+        da: "bogstaver, tal, - og _, med et bogstav forrest, og ikke et af sprogets egne ord",
+        en: "letters, digits, - and _ with a letter first, and none of the language’s own words")
+    case .newID: return words.say(da: "et id, som intet andet har", en: "an id that nothing else has")
+    case .audienceAndPeriod:
+      return words.say(
+        da: "hvem og hvor tit, f.eks. bestyrelsen, hvert kvartal",
+        en: "who and how often, such as the board, every quarter")
     }
   }
 }

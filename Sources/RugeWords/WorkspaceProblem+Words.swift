@@ -35,6 +35,10 @@ extension WorkspaceProblem: ExplainedProblem {
       words.say(
         da: "\(path) kan ikke læses (\(words.obstacle(reason))).",
         en: "\(path) cannot be read (\(words.obstacle(reason))).")
+    case .noDefinitions(let folder):
+      words.say(
+        da: "I \(folder) er der ingen definitioner; deres filer ender på ».yaml«.",
+        en: "There are no definitions in \(folder); their files end in “.yaml”.")
     case .nothingApplied:
       words.say(
         da: "Intet program er taget i brug her. Gør det med »ruge programme apply Programmes/NAVN.yaml«.",

@@ -20,13 +20,43 @@ struct PhraseTests {
   @Test func printedLengthsReadBack() { returns { $0.length() } }
   @Test func printedDayRulesReadBack() { returns { $0.dayRule() } }
   @Test func printedDueDatesReadBack() {
-    returns { $0.chance() ? Milestone.Due.agreed : .when($0.dayRule()) }
+    returns { $0.pick([Milestone.Due.agreed, .when($0.dayRule()), .repeating($0.series())]) }
   }
   @Test func printedReminderTimesReadBack() { returns { $0.reminderTime() } }
   @Test func printedPlansReadBack() { returns { $0.plan() } }
   @Test func printedPeriodsReadBack() { returns { $0.dates() } }
   @Test func printedReportDatesReadBack() {
-    returns { ReportDeadline($0.calendarSpan(), after: $0.pick(ReportRule.Period.allCases)) }
+    returns { $0.reportDue() }
+    returns { $0.coverage() }
+    returns { InternalDeadline($0.calendarSpan()) }
+    returns { SkipRule($0.calendarSpan()) }
+  }
+  @Test func printedSeriesReadBack() { returns { $0.series() } }
+  @Test func printedAmountsReadBack() { returns { $0.amount() } }
+  @Test func printedCapacitiesReadBack() { returns { $0.capacity() } }
+  @Test func printedFormReferencesReadBack() {
+    returns { FormReference($0.name(), round: $0.chance() ? $0.numberedName() : nil) }
+    returns { random in
+      let form = FormReference(random.name(), round: random.chance() ? random.numberedName() : nil)
+      return RankOrder(form, random.pick(StageChoice.Measure.allCases))
+    }
+    returns { IndicatorReference($0.name(), category: $0.chance() ? $0.name() : nil) }
+  }
+  @Test func printedRespondentsReadBack() {
+    returns {
+      $0.pick([Form.Respondent.role($0.name()), .eachInRole($0.name()), .participant, .eachParticipant])
+    }
+    returns { random in
+      random.chance() ? FormRound.Window.when(random.dayRule()) : .between(random.distinctDays())
+    }
+  }
+  @Test func printedCollectionsReadBack() {
+    returns { $0.collection() }
+    returns { $0.chance() ? Indicator.Baseline.enrolment : .before($0.calendarSpan()) }
+    returns { $0.countRule() }
+  }
+  @Test func printedRepetitionsReadBack() {
+    returns { $0.chance() ? Repetition.every($0.interval()) : .after($0.risingSpans()) }
   }
   @Test func printedRoleTimesReadBack() {
     returns { Role.Time(amount: $0.span(), per: $0.pick(Span.Unit.allCases)) }
@@ -88,7 +118,7 @@ struct PhraseTests {
   }
 
   @Test func namesInPhrasesAreReferences() {
-    #expect(DayRule(phrase: "end of a")?.references == [ElementReference(.stage, "a")])
+    #expect(DayRule(phrase: "end of a")?.references == [ElementReference(.stage, .period, name: "a")])
     #expect(ReminderTime(phrase: "3 days after last b")?.references == [ElementReference(.session, "b")])
     #expect(SessionKind.Plan(phrase: "4 in c")?.references == [ElementReference(.stage, "c")])
   }

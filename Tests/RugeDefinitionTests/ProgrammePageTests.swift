@@ -10,7 +10,7 @@ struct ProgrammePageTests {
   func rugekassenReadsAsApproved(_ language: Language) throws {
     let source = SourceText(name: "rugekassen.yaml", bytes: try Repository.file("Programmes/rugekassen.yaml"))
     let programme = try #require(DefinitionReader.read(source).programme)
-    let page = ProgrammePage(programme, in: Words(language)).markdown
+    let page = MarkdownPage(ProgrammePage(programme, in: Words(language)).page).text
     let golden = "Tests/RugeDefinitionTests/Golden/rugekassen.\(language.rawValue).md"
     if ProcessInfo.processInfo.environment["RUGE_RECORD"] == "1" { try Repository.write(page, to: golden) }
     let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
@@ -22,7 +22,7 @@ struct ProgrammePageTests {
   @Test func everyConstructHasItsSentence() throws {
     let reading = DefinitionReader.read(SourceText(name: "all.yaml", text: Self.everything))
     let programme = try #require(reading.programme, "\(reading.diagnostics)")
-    let page = ProgrammePage(programme, in: Words(.english)).markdown
+    let page = MarkdownPage(ProgrammePage(programme, in: Words(.english)).page).text
     for sentence in [
       "It has no fixed end.",
       "Shown by a link.",
@@ -33,9 +33,9 @@ struct ProgrammePageTests {
       "At least 2 of these hold",
       "(the milestone “m” is accepted or the organisation is in the stage “a”)",
       "“s” was held at least once",
-      "2. b (short text)",
-      "3. c (x, y or z)",
-      "4. d (a number from 1 to 5)",
+      "| b | short text |",
+      "| c | x, y or z |",
+      "| d | a number from 1 to 5 |",
       "The form is passed when the answer to “c” is x or the answer to “d” is 4.",
       "From 1 July 2026 to 31 July 2026.",
       "r and q are told on the day of enrolment.",

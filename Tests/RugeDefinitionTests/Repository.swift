@@ -9,6 +9,12 @@ enum Repository {
     Array(try Data(contentsOf: root.appending(path: path)))
   }
 
+  /// The names of the shipped definitions.
+  static func shippedProgrammes() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Programmes").path())
+      .filter { $0.hasSuffix(".yaml") }.sorted()
+  }
+
   static func write(_ text: String, to path: String) throws {
     let file = root.appending(path: path)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

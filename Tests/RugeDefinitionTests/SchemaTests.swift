@@ -63,8 +63,10 @@ struct SchemaTests {
     "Each example that an editor shows can be read",
     arguments: [
       Span.self, SessionKind.Plan.self, FieldKind.self, Role.Time.self, Milestone.Due.self, CalendarPeriod.Dates.self,
-      ReportDeadline.self, DayRule.self, DaySeries.self, ReminderTime.self, ProgrammeLength.self, Indicator.Target.self,
-      Cadence.self,
+      ReportRule.Due.self, DayRule.self, DaySeries.self, ReminderTime.self, ProgrammeLength.self,
+      Indicator.Target.self, Cadence.self, Amount.self, Capacity.self, FormReference.self, IndicatorReference.self,
+      RankOrder.self, Form.Respondent.self, FormRound.Window.self, FigureCollection.self, Indicator.Baseline.self,
+      CountRule.self, Repetition.self, ReportRule.Coverage.self, InternalDeadline.self, SkipRule.self, DayRange.self,
     ] as [any Phrase.Type])
   func examples(_ type: any Phrase.Type) {
     #expect(!type.examples.isEmpty)

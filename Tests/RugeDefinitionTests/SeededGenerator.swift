@@ -45,23 +45,32 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   mutating func dayRule() -> DayRule {
-    chance()
-      ? .fixed(day()) : .relative(offset(), pick([.enrolment, .start(of: name()), .end(of: name())]))
+    chance() ? .fixed(day()) : .relative(offset(), anchor())
+  }
+
+  mutating func anchor() -> DayRule.Anchor {
+    pick([.enrolment, .start(of: name()), .end(of: name()), .day(name())])
   }
 
   mutating func reminderTime() -> ReminderTime {
-    ReminderTime(offset(), pick([.eachMilestoneDue, .day(.enrolment), .lastSession(name()), .day(.start(of: name()))]))
+    ReminderTime(
+      offset(),
+      pick([
+        .eachMilestoneDue, .milestoneDue(name()), .eachFormDue(name()), .eachFigureDue, .eachReportDue,
+        .lastSession(name()), .firstSession(name()), .record(name(), state: name()), .day(anchor()),
+      ]))
   }
 
   mutating func plan() -> SessionKind.Plan {
-    chance() ? .every(interval()) : .count(Int.random(in: 1...99, using: &self), stage: chance() ? name() : nil)
+    let count = Int.random(in: 1...99, using: &self)
+    let stage = chance() ? name() : nil
+    return pick([
+      .every(interval()), .count(count, stage: stage), .countPerStage(count), .time(Span(count, .hour), stage: stage),
+    ])
   }
 
   mutating func dates() -> CalendarPeriod.Dates {
-    if chance() {
-      let (one, other) = (day(), day())
-      return .fixed(min(one, other)...max(one, other))
-    }
+    if chance() { return pick([.fixed(days()), .dayOfCohort, .periodOfCohort]) }
     let (from, to) = (Int.random(in: 1...12, using: &self), Int.random(in: 1...12, using: &self))
     return .everyYear(
       fromMonth: from, fromDay: Int.random(in: 1...28, using: &self), toMonth: to,
@@ -72,7 +81,71 @@ struct SeededGenerator: RandomNumberGenerator {
     let lowest = Int.random(in: 0...9, using: &self)
     return pick([
       .text, .longText, .number(unit: nil), .number(unit: "full time jobs"), .date, .yesOrNo, .link, .file,
-      .scale(lowest...lowest + 1 + Int.random(in: 0...9, using: &self)),
+      .scale(lowest...lowest + 1 + Int.random(in: 0...9, using: &self)), .money(currency: "DKK"), .organisation,
+      .indicator(name()), .choice(FieldKind.developmentGoals),
+    ])
+  }
+}
+
+/// What came with the wider language.
+extension SeededGenerator {
+  mutating func numberedName() -> ElementID { pick(["2018", "trial-1", "final", "ø"]) }
+
+  mutating func days() -> ClosedRange<Day> {
+    let (one, other) = (day(), day())
+    return min(one, other)...max(one, other)
+  }
+
+  /// A range of more than one day, which a single date cannot stand for.
+  mutating func distinctDays() -> ClosedRange<Day> {
+    let first = day()
+    return first...first.adding(days: Int.random(in: 1...400, using: &self))
+  }
+
+  mutating func series() -> DaySeries {
+    let months = (1...Int.random(in: 1...4, using: &self)).map { _ in Int.random(in: 1...12, using: &self) }
+    let days = months.map { DaySeries.DayOfYear(month: $0, day: Int.random(in: 1...28, using: &self)) }
+    return pick([.every(interval(), from: anchor()), .lastDay(ofMonths: months), .everyYear(days)])
+  }
+
+  mutating func amount() -> Amount {
+    let value = Quantity(millionths: Int64.random(in: -9_000_000_000...9_000_000_000, using: &self))
+    return pick([
+      Amount(value), Amount(value, isPercent: true), Amount(value, unit: "DKK"), Amount(value, unit: "full time jobs"),
+    ])
+  }
+
+  mutating func capacity() -> Capacity {
+    let most = Int.random(in: 1...99, using: &self)
+    return Capacity(least: chance() ? nil : Int.random(in: 1...most, using: &self), most: most)
+  }
+
+  mutating func reportDue() -> ReportRule.Due {
+    pick([
+      .after(calendarSpan(), pick(ReportRule.Period.allCases)), .when(dayRule()), .series(series()),
+    ])
+  }
+
+  mutating func coverage() -> ReportRule.Coverage {
+    chance() ? .period(pick(ReportRule.Period.allCases)) : .until(series())
+  }
+
+  mutating func collection() -> FigureCollection {
+    pick([
+      .every(interval(), untilAfterEnd: nil), .every(interval(), untilAfterEnd: calendarSpan()), .at(risingSpans()),
+    ])
+  }
+
+  /// Spans of one unit, each longer than the one before.
+  mutating func risingSpans() -> [Span] {
+    let unit = pick([Span.Unit.day, .week, .month])
+    return (1...Int.random(in: 1...4, using: &self)).map { Span(15 * $0, unit) }
+  }
+
+  mutating func countRule() -> CountRule {
+    pick([
+      .sessions(name()), .hours(name()), .attendance(name()), .milestones, .records(name(), state: nil),
+      .records(name(), state: name()),
     ])
   }
 }

@@ -59,6 +59,158 @@ struct SentenceTests {
     #expect(names(.english).condition(condition) == english)
   }
 
+  private static func test(
+    _ relation: NumberTest.Relation, _ bound: Amount, of measure: NumberTest.Measure = .level, within: Span? = nil,
+    held: Span? = nil, excluding: ElementID? = nil
+  ) -> NumberTest {
+    NumberTest([.init(relation, bound)], of: measure, within: within, held: held, excluding: excluding)
+  }
+
+  private static func number(_ value: Int, unit: String? = nil, isPercent: Bool = false) -> Amount {
+    Amount(Quantity(millionths: Int64(value) * 1_000_000), unit: unit, isPercent: isPercent)
+  }
+
+  @Test(
+    "What a number must be is said as a person would say it",
+    arguments: [
+      (test(.is, number(5)), "er 5", "is 5"), (test(.above, number(3)), "er over 3", "is above 3"),
+      (test(.below, number(15, isPercent: true)), "er under 15 %", "is below 15%"),
+      (test(.atLeast, number(100_000, unit: "DKK")), "er mindst 100.000 DKK", "is at least DKK 100,000"),
+      (test(.atMost, number(65, unit: "kommuner")), "er højst 65 kommuner", "is at most 65 kommuner"),
+      (
+        test(.atLeast, number(1), of: .change), "er steget med mindst 1 i forhold til starttallet",
+        "has risen by at least 1 from the baseline"
+      ),
+      (
+        test(.atMost, number(-60, isPercent: true), of: .change), "er faldet med mindst 60 % i forhold til starttallet",
+        "has fallen by at least 60% from the baseline"
+      ),
+      (
+        test(.below, number(-2), of: .change), "er faldet med mere end 2 i forhold til starttallet",
+        "has fallen by more than 2 from the baseline"
+      ),
+      (
+        test(.above, number(-2), of: .change), "er faldet med mindre end 2 i forhold til starttallet",
+        "has fallen by less than 2 from the baseline"
+      ),
+      (
+        test(.below, number(2), of: .change), "er steget med mindre end 2 i forhold til starttallet",
+        "has risen by less than 2 from the baseline"
+      ),
+      (test(.above, number(0), of: .change), "er steget i forhold til starttallet", "has risen from the baseline"),
+      (test(.is, number(0), of: .change), "er uændret i forhold til starttallet", "has not changed from the baseline"),
+      (
+        test(.below, number(3), within: Span(12, .month)), "er under 3 inden for de seneste 12 måneder",
+        "is below 3 within the last 12 months"
+      ),
+      (
+        test(.atLeast, number(1), held: Span(6, .month)), "er mindst 1 i 6 måneder uden afbrydelse",
+        "is at least 1 for 6 months without a break"
+      ),
+      (
+        test(.atLeast, number(1), excluding: "ferie"), "er mindst 1 (»ferie« ikke medregnet)",
+        "is at least 1 (not counting “ferie”)"
+      ),
+    ] as [(NumberTest, String, String)])
+  func numberTests(_ test: NumberTest, _ danish: String, _ english: String) {
+    #expect(names(.danish).test(test) == danish)
+    #expect(names(.english).test(test) == english)
+  }
+
+  @Test func severalBoundsAreJoined() {
+    let test = NumberTest([.init(.atLeast, Self.number(3)), .init(.below, Self.number(9))])
+    #expect(names(.danish).test(test) == "er mindst 3 og under 9")
+    #expect(
+      names(.english).condition(.sessions(SessionsTest("m", .held(test))))
+        == "“sparring” was held at least 3 and below 9 times")
+  }
+
+  @Test(
+    "Sessions, forms, records and exits are conditions that read as sentences",
+    arguments: [
+      (
+        .sessions(SessionsTest(nil, .held(test(.atLeast, number(1))))), "der er holdt mindst ét møde",
+        "at least one session was held"
+      ),
+      (
+        .sessions(SessionsTest(nil, .held(test(.atMost, number(4))))), "der er holdt højst 4 møder",
+        "at most 4 sessions were held"
+      ),
+      (
+        .sessions(SessionsTest("m", .held(test(.atLeast, number(2), within: Span(3, .month))))),
+        "»sparring« er holdt mindst 2 gange inden for de seneste 3 måneder",
+        "“sparring” was held at least 2 times within the last 3 months"
+      ),
+      (
+        .sessions(SessionsTest("m", .hours(test(.atLeast, number(1))))), "»sparring« har varet mindst én time i alt",
+        "“sparring” has taken at least one hour in all"
+      ),
+      (
+        .sessions(SessionsTest(nil, .hours(test(.atLeast, number(14))))), "møderne har varet mindst 14 timer i alt",
+        "the sessions have taken at least 14 hours in all"
+      ),
+      (
+        .sessions(SessionsTest("m", .missed(test(.atMost, number(1))))),
+        "organisationen er udeblevet fra »sparring« højst én gang",
+        "the organisation has missed “sparring” at most once"
+      ),
+      (
+        .sessions(SessionsTest("m", .attendedAll)), "organisationen har deltaget i »sparring« hver gang",
+        "the organisation has attended “sparring” every time"
+      ),
+      (
+        .sessions(SessionsTest(nil, .attendedAll)), "organisationen har deltaget i alle møder",
+        "the organisation has attended every session"
+      ),
+      (
+        .form(FormReference("f"), .score(test(.atLeast, number(3)))), "scoren i skemaet »Optagelse« er mindst 3",
+        "the score of the form “Admission” is at least 3"
+      ),
+      (
+        .form(FormReference("f", round: "to"), .place(test(.atMost, number(10)))),
+        "organisationen er blandt de 10 bedste i skemaet »Optagelse (to)«",
+        "the organisation is among the best 10 in the form “Admission (to)”"
+      ),
+      (
+        .records(RecordsTest("h", states: ["optaget"], number: test(.atLeast, number(1)))),
+        "der er mindst 1 »h« med status »optaget«", "there is at least 1 “h” with the status “optaget”"
+      ),
+      (.records(RecordsTest("h", number: test(.below, number(3)))), "der er under 3 »h«", "there are below 3 “h”"),
+      (
+        .milestones(.all, atLeast: 3), "mindst 3 af milepælene er godkendt", "at least 3 of the milestones are accepted"
+      ),
+      (.signed("a"), "aftalen »a« er underskrevet", "the agreement “a” is signed"),
+      (.exited("e"), "forløbet er afsluttet med »e«", "the enrolment has ended with “e”"),
+      (.indicator("i", test(.atLeast, number(3))), "tallet for »i« er mindst 3", "the figure “i” is at least 3"),
+    ] as [(Condition, String, String)])
+  func testsInConditions(_ condition: Condition, _ danish: String, _ english: String) {
+    #expect(names(.danish).condition(condition) == danish)
+    #expect(names(.english).condition(condition) == english)
+  }
+
+  @Test(
+    "Days that return are said with their anchor or their dates",
+    arguments: [
+      (.every(Span(3, .month), from: .enrolment), "hver 3. måned fra optagelsen", "every 3 months from enrolment"),
+      (.lastDay(ofMonths: [2, 8]), "den sidste dag i februar og august", "on the last day of February and August"),
+      (
+        .everyYear([.init(month: 2, day: 10), .init(month: 8, day: 10)]), "hvert år den 10. februar og 10. august",
+        "every year on 10 February and 10 August"
+      ),
+    ] as [(DaySeries, String, String)])
+  func series(_ series: DaySeries, _ danish: String, _ english: String) {
+    #expect(names(.danish).series(series) == danish)
+    #expect(names(.english).series(series) == english)
+  }
+
+  @Test func participantsOfAnotherKindAreSpokenOfAsParticipants() {
+    let families = Programme(
+      id: "p", title: LocalisedText("P"), participants: Participants(kind: "familie"),
+      stages: [Stage(id: "s", title: LocalisedText("S"))])
+    #expect(ProgrammeWords(Words(.danish), families).condition(.stage("s")) == "deltageren er i fasen »S«")
+    #expect(ProgrammeWords(Words(.english), families).condition(.stage("s")) == "the participant is in the stage “S”")
+  }
+
   @Test func conditionsOnAnswers() throws {
     let number = try #require(Quantity("1.5"))
     let condition = FormCondition.any([.field("a", is: .yesOrNo(false)), .field("n", is: .number(number))])
@@ -77,6 +229,9 @@ struct SentenceTests {
         .relative(Offset(Span(1, .day), .before), .end(of: "s")), "1 dag før slutningen af fasen »Udvikling«",
         "1 day before the end of the stage “Development”"
       ),
+      (.relative(nil, .day("d")), "på dagen »d«", "on the day “d”"),
+      (.relative(nil, .end(of: "forår")), "ved slutningen af perioden »forår«", "at the end of the period “forår”"),
+      (.relative(Offset(Span(1, .week), .after), .day("d")), "1 uge efter »d«", "1 week after “d”"),
       (
         .relative(nil, .start(of: "s")), "ved starten på fasen »Udvikling«",
         "at the start of the stage “Development”"

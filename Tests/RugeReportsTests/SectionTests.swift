@@ -28,7 +28,8 @@ struct SectionTests {
   }
 
   private static let headings = [
-    "progress": ["Key figures", "Where they are", "Needs attention", "The organisations"], "indicators": ["Figures in total"],
+    "progress": ["Key figures", "Where they are", "Needs attention", "The organisations"],
+    "indicators": ["Figures in total"],
     "sessions": ["Sessions"], "deviations": ["Deviations from the programme"],
   ]
 
@@ -78,11 +79,7 @@ struct SectionTests {
 
   @Test("Without the section of figures no edition has any", arguments: ["csv", "json", "markdown"])
   func withoutFigures(format: String) throws {
-    let bare = records.map { record in
-      var record = record
-      record.figures = []
-      return record
-    }
-    #expect(!(try ProgressReport().text(request(format, ["progress"]), bare)).contains("Volunteers"))
+    let text = try ProgressReport().text(request(format, ["progress"]), records)
+    #expect(!text.contains("Volunteers") && !text.contains("frivillige"))
   }
 }

@@ -75,8 +75,8 @@ struct NotationTests {
     "name: x\ncolours: ⟦wrong-shape⟧{a: b}",
     "name: x\nport: ⟦bad-value⟧0",
     "name: x\nport: ⟦bad-value⟧65536",
-    "name: x\nport: ⟦bad-value⟧+80",
-    "name: x\nport: ⟦bad-value⟧8_080",
+    "name: x\nport: ⟦bad-value → 80⟧+80",
+    "name: x\nport: ⟦bad-value → 8080⟧8_080",
     "name: x\nport: ⟦bad-value⟧99999999999999999999",
     "name: x\nopen: ⟦bad-value → false⟧nej",
     "name: x\nopen: ⟦bad-value → true⟧on",
@@ -117,9 +117,15 @@ struct NotationTests {
     #expect(read(Notation<Quantity>.number, written).value == Quantity(millionths: millionths))
   }
 
-  @Test(arguments: ["1,5", "1e3", ".5", "1.", "0x10", "1 000", "0.0000001"])
-  func whatIsNoNumberIsNone(_ written: String) {
-    #expect(read(Notation<Quantity>.number, written).findings == ["1:1 bad-value"])
+  @Test(
+    arguments: [
+      ("1,5", "1.5"), ("1e3", nil), (".5", nil), ("1.", "1"), ("0x10", nil), ("1 000", "1000"), ("0.0000001", nil),
+      (".inf", nil), (".nan", nil), ("0o17", nil), ("1_000", "1000"), ("12:30", nil), ("1.000.000,5", "1000000.5"),
+      ("1,000", nil),
+    ] as [(String, String?)])
+  func whatIsNoNumberIsNone(_ written: String, _ meant: String?) {
+    let suggestion = meant.map { " → \($0)" } ?? ""
+    #expect(read(Notation<Quantity>.number, written).findings == ["1:1 bad-value\(suggestion)"])
   }
 
   @Test func datesMustExist() {

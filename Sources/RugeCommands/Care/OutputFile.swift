@@ -29,17 +29,25 @@ final class OutputFile {
     }
   }
 
-  /// Puts the file in its place.
-  func finish() throws {
+  /// Puts the file in its place; a file that is there already is replaced only where that is allowed.
+  func finish(replacing replaces: Bool = true) throws {
     do {
       try handle?.synchronize()
       try handle?.close()
     } catch {
       throw WorkspaceProblem.cannotWrite(path, reason: FileObstacle(errno: errno))
     }
-    guard rename(draft, path) == 0 else {
+    guard replaces ? rename(draft, path) == 0 : takesFreePlace() else {
       throw WorkspaceProblem.cannotWrite(path, reason: FileObstacle(errno: errno))
     }
     handle = nil
+  }
+
+  /// Moves the draft to its place unless something is there; a second name of the file is refused where one exists.
+  private func takesFreePlace() -> Bool {
+    if link(draft, path) == 0 { return unlink(draft) == 0 }
+    // Some file systems know no second names.
+    guard errno != EEXIST, !FileManager.default.fileExists(atPath: path) else { return false }
+    return rename(draft, path) == 0
   }
 }

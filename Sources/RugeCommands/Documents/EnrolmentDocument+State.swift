@@ -5,7 +5,8 @@ import RugeWords
 extension EnrolmentDocument {
   /// The document of a state, seen from a day.
   init(
-    _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource, on day: Day
+    _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource,
+    records: [RecordDocument] = [], on day: Day
   ) {
     let programme = names.programme
     self.enrolment = Subject.enrolment(state.enrolment).description
@@ -15,6 +16,7 @@ extension EnrolmentDocument {
     self.asOf = day.description
     self.enrolledOn = state.enrolledOn.description
     self.position = state.positionName
+    self.cohort = state.cohort.map { Titled(id: $0.rawValue, title: names.cohort($0)) }
     self.stage = state.stage.map { visit in
       StageDocument(
         id: visit.stage.rawValue, title: names.stage(visit.stage), since: visit.since.description,
@@ -41,6 +43,11 @@ extension EnrolmentDocument {
     self.agreements = programme.agreedItems.compactMap { item in
       state.agreements[item].map { AgreementDocument(key: item.description, value: $0.plain) }
     }
+    self.signatures =
+      programme.agreements.isEmpty ? nil : programme.agreements.map { SignatureDocument($0, state, names) }
+    self.records = programme.records.isEmpty ? nil : records
+    self.scores =
+      programme.forms.allSatisfy { $0.score == nil } ? nil : Self.scores(state, names, on: day)
     self.due = state.dues(in: programme, on: day).map { due in
       DueDocument(
         kind: due.subject.kindName, id: due.subject.element.rawValue, on: due.on.description,
@@ -48,6 +55,22 @@ extension EnrolmentDocument {
     }
     self.attention = state.attention(in: programme, on: day).map { attention in
       AttentionDocument(kind: attention.kindName, sentence: names.attention(attention, on: day), attention: attention)
+    }
+  }
+}
+
+extension EnrolmentDocument {
+  /// What the forms come to that have a score so far.
+  private static func scores(_ state: EnrolmentState, _ names: ProgrammeWords, on day: Day) -> [ScoreDocument] {
+    names.programme.forms.filter { $0.score != nil }.flatMap { form in
+      form.references.compactMap { reference in
+        let standing = FormStanding(form, reference, state, in: names.programme, on: day)
+        return standing.score.map { score in
+          ScoreDocument(
+            form: form.id.rawValue, round: reference.round?.rawValue, title: names.form(reference),
+            score: score.decimal, place: state.cohortView?.rankings[reference]?.place(of: state.enrolment))
+        }
+      }
     }
   }
 }
@@ -101,8 +124,13 @@ extension EnrolmentDocument.IndicatorDocument {
     self.id = indicator.id.rawValue
     self.title = names.indicator(indicator.id)
     self.unit = indicator.unit?[names.words.language]
-    self.baseline = EnrolmentDocument.FigureDocument(standing.baseline)
-    self.latest = EnrolmentDocument.FigureDocument(standing.latest)
+    self.baseline = EnrolmentDocument.FigureDocument(standing.start)
+    self.latest = EnrolmentDocument.FigureDocument(standing.present)
+    self.change = indicator.baseline == nil ? nil : standing.change?.decimal
+    self.counted = indicator.count == nil ? nil : true
+    let figures = Figures(indicator, state, in: names.programme, on: day)
+    self.categories =
+      indicator.categories.isEmpty ? nil : indicator.categories.map { .init($0, figures, names) }
     self.target = standing.target.value?.decimal
     self.targetState =
       switch standing.target {
@@ -113,11 +141,26 @@ extension EnrolmentDocument.IndicatorDocument {
   }
 }
 
+extension EnrolmentDocument.CategoryDocument {
+  fileprivate init(_ category: IndicatorCategory, _ figures: Figures, _ names: ProgrammeWords) {
+    self.id = category.id.rawValue
+    self.title = category.title[names.words.language]
+    self.merges = category.merges.map(\.rawValue)
+    self.start = figures.baseline(of: category.id)
+    self.present = figures.level(of: category.id)
+    self.baseline = EnrolmentDocument.FigureDocument(start)
+    self.latest = EnrolmentDocument.FigureDocument(present)
+  }
+}
+
 extension EnrolmentDocument.FigureDocument {
   /// A figure nobody has recorded is unknown.
-  fileprivate init(_ figure: DatedFigure?) {
-    self.on = figure?.on.description
-    self.value = figure?.value.value?.decimal
-    self.unknown = figure?.value.value == nil
+  fileprivate init(_ reading: IndicatorReading?) {
+    self.on = reading?.on.description
+    self.value = reading?.value.value?.decimal
+    self.unknown = reading?.value.value == nil
+    let isPartial = reading.map { $0.value.value == nil && !$0.unknown.isEmpty } ?? false
+    self.known = isPartial ? reading?.known?.decimal : nil
+    self.missing = isPartial ? reading?.unknown.map(\.rawValue) : nil
   }
 }

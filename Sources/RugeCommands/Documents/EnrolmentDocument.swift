@@ -87,6 +87,10 @@ struct EnrolmentDocument: Encodable {
     let on: String?
     let value: Decimal?
     let unknown: Bool
+    /// What the parts of a total come to that are known, where some are not.
+    let known: Decimal?
+    /// The categories that are not known.
+    let missing: [String]?
   }
 
   struct IndicatorDocument: Encodable {
@@ -95,14 +99,44 @@ struct EnrolmentDocument: Encodable {
     let unit: String?
     let baseline: FigureDocument
     let latest: FigureDocument
+    /// Since the baseline, where both are known.
+    let change: Decimal?
     let target: Decimal?
     /// `value`, `not agreed`, or `none`.
     let targetState: String
+    /// Whether it counts what is logged and is never typed in.
+    let counted: Bool?
+    let categories: [CategoryDocument]?
     let standing: IndicatorStanding
 
     private enum CodingKeys: CodingKey {
-      case id, title, unit, baseline, latest, target, targetState
+      case id, title, unit, baseline, latest, change, target, targetState, counted, categories
     }
+  }
+
+  /// A part of an indicator's figure.
+  struct CategoryDocument: Encodable {
+    let id: String
+    let title: String
+    /// The categories that it is the sum of.
+    let merges: [String]
+    let baseline: FigureDocument
+    let latest: FigureDocument
+    let start: IndicatorReading?
+    let present: IndicatorReading?
+
+    private enum CodingKeys: CodingKey {
+      case id, title, merges, baseline, latest
+    }
+  }
+
+  /// What a form comes to.
+  struct ScoreDocument: Encodable {
+    let form: String
+    let round: String?
+    let title: String
+    let score: Decimal
+    let place: Int?
   }
 
   struct AgreementDocument: Encodable {
@@ -139,6 +173,7 @@ struct EnrolmentDocument: Encodable {
   let enrolledOn: String
   /// `waiting`, `stage`, `completed` or `withdrawn`.
   let position: String
+  let cohort: Titled?
   let stage: StageDocument?
   let end: EndDocument?
   let roles: [RoleDocument]
@@ -147,6 +182,10 @@ struct EnrolmentDocument: Encodable {
   let milestones: [MilestoneDocument]
   let indicators: [IndicatorDocument]
   let agreements: [AgreementDocument]
+  /// What is signed or should be; left out where the programme has nothing of the kind, as are the next two.
+  let signatures: [SignatureDocument]?
+  let records: [RecordDocument]?
+  let scores: [ScoreDocument]?
   let due: [DueDocument]
   let attention: [AttentionDocument]
 }

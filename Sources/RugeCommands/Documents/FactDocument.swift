@@ -28,7 +28,7 @@ struct FactDocument: Encodable {
     self.by = recorded.author
     self.origin = fact.origin.rawValue
     self.type = fact.event.type.rawValue
-    self.sentence = said.event(fact.event, texts: recorded.texts, names: names)
+    self.sentence = said.change(fact, texts: recorded.texts, names: names)
     self.withdrawnBy = fact.ended
   }
 }

@@ -1,77 +1,61 @@
+import Foundation
 import RugeCore
 import RugeWords
 
-/// A form with its answers: `ruge form show --json`.
+/// A form, or one round of it, with its answers: `ruge form show --json`.
 struct FormDocument: Encodable {
-  struct FieldDocument: Encodable {
-    let id: String
-    let question: String
-    /// `value`, `unknown`, `not applicable`, or `open`.
-    let state: String
-    let answer: String?
-    let sentence: String?
-
-    private enum CodingKeys: CodingKey {
-      case id, question, state, answer
-    }
+  /// What one of several respondents answered.
+  struct SheetDocument: Encodable {
+    /// Left out where those who take part answer about each other: nobody sees who gave which score.
+    let by: EnrolmentDocument.Named?
+    let score: Decimal?
+    let fields: [FieldDocument]
   }
 
   let id: String
+  let round: String?
   let title: String
   /// `passed`, `failed`, or `unknown` while an answer that matters is missing.
   let state: String
+  /// The answers of the only respondent; of several, what their numbers come to.
   let fields: [FieldDocument]
+  /// One for each of several respondents; left out where there is but one set of answers.
+  let respondents: [SheetDocument]?
+  let score: Decimal?
+  /// Among those of the cohort that have a score; 1 is the best.
+  let place: Int?
+  /// How many have a score.
+  let places: Int?
   /// What ``state`` tells, for those who put it into words.
   let truth: Truth
 
   private enum CodingKeys: CodingKey {
-    case id, title, state, fields
+    case id, round, title, state, fields, respondents, score, place, places
   }
 
-  init(
-    _ form: Form, _ state: EnrolmentState, _ names: ProgrammeWords, prose: [ElementID: [ElementID: String]]
-  ) {
-    let answers = state.answers[AnswerSheet(form.id)] ?? [:]
+  init(_ reading: FormReading) {
+    let (form, names) = (reading.standing.form, reading.names)
+    let sheets = reading.sheets
     self.id = form.id.rawValue
-    self.title = names.form(form.id)
-    self.truth = form.evaluate(answers, mustPass: true)
+    self.round = reading.standing.reference.round?.rawValue
+    self.title = names.form(reading.standing.reference)
+    self.truth = reading.truth
     self.state =
       switch truth {
       case .met: "passed"
       case .notMet: "failed"
       case .unknown: "unknown"
       }
-    self.fields = form.fields.map { field in
-      let answer = answers[field.id]
-      let text = prose[form.id]?[field.id]
-      return FieldDocument(
-        id: field.id.rawValue, question: field.ask[names.words.language], state: answer?.stateName ?? "open",
-        answer: answer?.plain(text: text), sentence: answer.map { names.words.answer($0, text: text) })
-    }
-  }
-}
-
-extension Known where Value == Answer {
-  fileprivate var stateName: String {
-    switch self {
-    case .value: "value"
-    case .unknown: "unknown"
-    case .notApplicable: "not applicable"
-    }
-  }
-
-  /// The answer as `ruge form answer` takes it.
-  fileprivate func plain(text: String?) -> String? {
-    switch value {
-    case nil: nil
-    case .yesOrNo(let isTrue)?: isTrue ? "true" : "false"
-    case .number(let number)?: number.description
-    case .date(let day)?: day.description
-    case .choice(let option)?: option
-    case .choices(let options)?: options.joined(separator: ", ")
-    case .organisation(let number)?: Subject.organisation(number).description
-    case .see(let field)?: "see \(field)"
-    case .text?: text
-    }
+    self.fields = reading.fields(sheets)
+    self.respondents =
+      reading.hasSeveralRespondents
+      ? sheets.map { sheet in
+        SheetDocument(
+          by: reading.respondent(sheet), score: reading.score(of: sheet)?.decimal, fields: reading.fields([sheet]))
+      } : nil
+    self.score = (sheets.count == 1 && reading.isOfOne ? reading.score(of: sheets[0]) : reading.standing.score)?.decimal
+    let ranking = reading.ranking
+    self.place = ranking?.place(of: reading.state.enrolment)
+    self.places = place == nil ? nil : ranking?.scores.count
   }
 }

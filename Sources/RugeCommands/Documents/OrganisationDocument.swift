@@ -30,9 +30,11 @@ struct OrganisationDocument: Encodable {
   /// What an imported list said, by heading.
   let fields: [String: String]
   let figures: [Figure]
+  /// What the programmes in use keep about any organisation, as far as it was answered.
+  let answers: [FieldDocument]
   let enrolments: [Enrolment]
 
-  init(_ organisation: NamedSubject, enrolments: [EnrolmentRow], figures: [RecordedFigure]) {
+  init(_ organisation: NamedSubject, enrolments: [EnrolmentRow], figures: [RecordedFigure], answers: [FieldDocument]) {
     self.id = organisation.subject.description
     self.name = organisation.displayName
     self.addedOn = organisation.addedOn.description
@@ -45,6 +47,7 @@ struct OrganisationDocument: Encodable {
         id: figure.element.rawValue, heading: figure.heading ?? figure.element.rawValue, value: figure.value.decimal,
         on: figure.on.description, quantity: figure.value)
     }
+    self.answers = answers
     self.enrolments = enrolments.map { row in
       Enrolment(
         enrolment: Subject.enrolment(row.enrolment).description, programme: row.programme.rawValue,

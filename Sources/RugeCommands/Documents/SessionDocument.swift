@@ -6,13 +6,24 @@ import RugeWords
 struct SessionDocument: Encodable {
   let id: String
   let on: String
-  let enrolment: String
-  let organisation: EnrolmentDocument.Named
+  /// Whose session it was; left out of a meeting with people who take part in nothing.
+  let enrolment: String?
+  let organisation: EnrolmentDocument.Named?
+  /// The programme of such a meeting.
+  let programme: String?
   let kind: String
   let title: String
   let minutes: Int
   let host: EnrolmentDocument.Named?
+  /// How many came, where heads were counted.
+  let guests: Int?
   let note: String?
+  /// The fact's sequence, by which lists are sorted.
+  let sequence: Int64
+
+  private enum CodingKeys: CodingKey {
+    case id, on, enrolment, organisation, programme, kind, title, minutes, host, guests, note
+  }
 
   init(
     _ row: RecordedSession, of enrolment: EnrolmentRow, _ programme: Programme, _ names: some NameSource, _ words: Words
@@ -29,6 +40,25 @@ struct SessionDocument: Encodable {
       let subject = Subject.person(number)
       return .init(id: subject.description, name: names.name(of: subject) ?? subject.description)
     }
+    self.programme = nil
+    self.guests = nil
     self.note = row.note
+    self.sequence = row.sequence
+  }
+
+  /// The document of a meeting with people who take part in nothing.
+  init(_ row: RecordedEvent, _ programme: Programme, _ words: Words) {
+    self.id = "S-\(row.sequence)"
+    self.on = row.on.description
+    self.enrolment = nil
+    self.organisation = nil
+    self.programme = programme.id.rawValue
+    self.kind = row.kind.rawValue
+    self.title = ProgrammeWords(words, programme).session(row.kind)
+    self.minutes = row.minutes
+    self.host = nil
+    self.guests = row.guests
+    self.note = row.note
+    self.sequence = row.sequence
   }
 }

@@ -19,11 +19,11 @@ struct ChangeReport {
   ) throws {
     let names = StoreNames(scope.store)
     self.headline = "\(scope.organisation) · \(scope.programme.title[context.words.language]) (\(scope.subject))"
-    self.changes = facts.map { scope.names.event($0.event, texts: $1, names: names) }
+    self.changes = facts.map { scope.names.change($0, texts: $1, names: names) }
     self.day = day
     self.batch = facts.first?.0.batch
     self.context = context
-    let state = try scope.store.state(of: scope.row.enrolment)
+    let state = try scope.state(on: max(context.today, day))
     self.next = state.map { Self.next(of: $0, scope, context) } ?? []
   }
 

@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// The command `ruge enrol ORG --programme P [--as ROLE=PERSON]… [--on DAY]`.
+/// The command `ruge enrol ORG --programme P [--cohort C] [--as ROLE=PERSON]… [--on DAY]`.
 struct EnrolCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "enrol", abstract: "Enrol an organisation in a programme.")
@@ -12,30 +12,41 @@ struct EnrolCommand: RugeCommand {
   @OptionGroup var options: WriteOptions
 
   @Argument(help: "The organisation: its name, a part of it, or its id.")
-  var organisation: String
+  var organisation: String?
+
+  @Flag(help: "Enrol somebody new where those who take part have no name here: they go by F-1, F-2….")
+  var new = false
 
   @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
   var programme: String?
+
+  @Option(help: ArgumentHelp("The cohort that it goes through the programme with.", valueName: "cohort"))
+  var cohort: String?
 
   @Option(name: .customLong("as"), help: ArgumentHelp("Who does what.", valueName: "role=person"))
   var roles: [String] = []
 
   init() {}
 
+  func validate() throws {
+    guard new != (organisation != nil) else { throw ValidationError("Name an organisation, or give --new.") }
+  }
+
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(options.on)
     let lines = try context.writing("enrol", dryRun: options.dryRun) { store, journal in
       let references = References(store)
-      let organisation = try references.organisation(organisation)
       let (version, programme) = try Programmes(store).newest(programme)
+      let cohort = try cohort.map { try programme.cohort(named: $0).id }
       let givenRoles = try roles.map { try role($0, programme, references) }
-      let event = try enrolling(organisation, programme, version, on: day, store, context)
-      let enrolled = try journal.append(Draft(.new(.enrolment), on: day, event))
+      let entrant = try Entrant(organisation, programme, store, context)
+      let event = try enrolling(entrant.existing, programme, version, on: day, store, context)
+      let organisation = try entrant.organisation(on: day, journal, store)
+      let enrolled = try journal.append(Draft(.new(.enrolment), on: day, event(organisation.subject.number)))
+      let details =
+        (cohort.map { [Event.cohortJoined($0)] } ?? []) + givenRoles.map { .roleGiven($0, person: $1) }
       let facts =
-        try [enrolled]
-        + givenRoles.map { role, person in
-          try journal.append(Draft(.existing(enrolled.subject), on: day, .roleGiven(role, person: person)))
-        }
+        try [enrolled] + details.map { try journal.append(Draft(.existing(enrolled.subject), on: day, $0)) }
       let scope = try EnrolmentScope(enrolled.subject.description, on: day, in: store, context)
       let report = try ChangeReport(facts.map { ($0, [:]) }, scope, day: day, context)
       return report.lines(isDryRun: options.dryRun)
@@ -45,20 +56,24 @@ struct EnrolCommand: RugeCommand {
   }
 
   private func enrolling(
-    _ organisation: NamedSubject, _ programme: Programme, _ version: Int64, on day: Day, _ store: Store,
+    _ organisation: NamedSubject?, _ programme: Programme, _ version: Int64, on day: Day, _ store: Store,
     _ context: CommandContext
-  ) throws -> Event {
-    let number = organisation.subject.number
-    let enrolments = try store.enrolments(EnrolmentFilter(organisation: number)).compactMap {
-      try store.state(of: $0.enrolment)
+  ) throws -> (Int64) -> Event {
+    let enrolments = try organisation.map { organisation in
+      try store.enrolments(EnrolmentFilter(organisation: organisation.subject.number)).compactMap {
+        try store.state(of: $0.enrolment)
+      }
     }
     do {
-      return try Enrolling.decide(
-        organisation: number, in: programme, definition: version, enrolments: enrolments, on: day, today: context.today)
+      // Judged before anything is recorded: who is new has no number yet, and no other enrolment either.
+      _ = try Enrolling.decide(
+        organisation: organisation?.subject.number ?? 0, in: programme, definition: version,
+        enrolments: enrolments ?? [], on: day, today: context.today)
     } catch {
       throw RefusedCommand(
-        error, organisation: organisation.displayName, programme: programme, names: StoreNames(store))
+        error, organisation: organisation?.displayName ?? "", programme: programme, names: StoreNames(store))
     }
+    return { .enrolled(organisation: $0, programme: programme.id, definition: version) }
   }
 
   private func role(

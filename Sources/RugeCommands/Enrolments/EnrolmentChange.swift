@@ -1,4 +1,3 @@
-import Foundation
 import RugeCore
 import RugeStore
 import RugeWords
@@ -7,10 +6,37 @@ import RugeWords
 struct EnrolmentChange {
   /// What a command asks for, and the prose that goes with its events.
   struct Request {
-    let command: EnrolmentCommand
+    /// Each is judged in the knowledge of those before it.
+    let commands: [EnrolmentCommand]
     var texts: [TextPurpose: String] = [:]
     /// Prose for some of the events only: the words of one answer.
     var textsOfEvent: (Event) -> [TextPurpose: String] = { _ in [:] }
+    /// The file that an event's answer points at, to be kept with the evidence.
+    var fileOfEvent: (Event) -> String? = { _ in nil }
+
+    init(
+      commands: [EnrolmentCommand], texts: [TextPurpose: String] = [:],
+      textsOfEvent: @escaping (Event) -> [TextPurpose: String] = { _ in [:] },
+      fileOfEvent: @escaping (Event) -> String? = { _ in nil }
+    ) {
+      self.commands = commands
+      self.texts = texts
+      self.textsOfEvent = textsOfEvent
+      self.fileOfEvent = fileOfEvent
+    }
+
+    init(
+      command: EnrolmentCommand, texts: [TextPurpose: String] = [:],
+      textsOfEvent: @escaping (Event) -> [TextPurpose: String] = { _ in [:] }
+    ) {
+      self.init(commands: [command], texts: texts, textsOfEvent: textsOfEvent)
+    }
+  }
+
+  /// One enrolment that a command is about, and what it asks for there.
+  struct Entry {
+    let reference: String
+    let request: (EnrolmentScope) throws -> Request
   }
 
   let context: CommandContext
@@ -18,28 +44,43 @@ struct EnrolmentChange {
   let name: String
   let options: WriteOptions
   var evidence: String?
+  /// The programme in which the enrolments are looked for; any where none is named.
+  var programme: String?
 
-  init(_ name: String, _ options: WriteOptions, evidence: String? = nil, _ context: CommandContext) {
+  init(
+    _ name: String, _ options: WriteOptions, evidence: String? = nil, programme: String? = nil,
+    _ context: CommandContext
+  ) {
     self.context = context
     self.name = name
     self.options = options
     self.evidence = evidence
+    self.programme = programme
   }
 
   /// Carries a request out and prints what became of it.
-  func perform(on references: String..., request: (EnrolmentScope) throws -> Request) throws {
+  func perform(on references: String..., request: @escaping (EnrolmentScope) throws -> Request) throws {
     try perform(on: references, request: request)
   }
 
   /// Carries a request out for several enrolments, in one batch.
-  func perform(on references: [String], request: (EnrolmentScope) throws -> Request) throws {
+  func perform(on references: [String], request: @escaping (EnrolmentScope) throws -> Request) throws {
+    try perform(references.map { Entry(reference: $0, request: request) })
+  }
+
+  /// Carries out what is asked for each of several enrolments, in one batch.
+  func perform(_ entries: [Entry]) throws {
     let day = try context.day(options.on)
     let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in
-      let scopes = try references.map { try EnrolmentScope($0, on: day, in: store, context) }
-      try refuseRepetition(scopes, references)
-      let plans = try scopes.map { Plan(scope: $0, drafts: try drafts(for: try request($0), $0)) }
+      let id = programme.map { ElementID($0) }
+      let scopes = try entries.map { try EnrolmentScope($0.reference, on: day, in: store, programme: id, context) }
+      try refuseRepetition(scopes, entries.map(\.reference))
+      let plans = try zip(scopes, entries).map { scope, entry in
+        let request = try entry.request(scope)
+        return Plan(scope: scope, request: request, drafts: try drafts(for: request, scope))
+      }
       // The file is copied when the rules have agreed, and before the first record that points at it.
-      let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try keepEvidence()
+      let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try evidence.map { try keep($0) }
       return try plans.map { try carryOut($0, evidence: kept, journal) }
     }
     context.say(Array(lines.joined(separator: [""])))
@@ -48,16 +89,17 @@ struct EnrolmentChange {
   /// What the rules let a request record about one enrolment.
   private struct Plan {
     let scope: EnrolmentScope
+    let request: Request
     let drafts: [Draft]
   }
 
   private func carryOut(_ plan: Plan, evidence: String?, _ journal: Journal) throws -> [String] {
     var recorded: [(Fact, [TextPurpose: String])] = []
     for var draft in plan.drafts {
-      if let evidence {
-        draft = Draft(
-          draft.target, on: draft.on, draft.event, texts: draft.texts.merging([.evidence: evidence]) { $1 })
-      }
+      var texts = draft.texts
+      if let evidence { texts[.evidence] = evidence }
+      if let file = plan.request.fileOfEvent(draft.event) { texts[.answer] = try keep(file) }
+      draft = Draft(draft.target, on: draft.on, draft.event, texts: texts)
       recorded.append((try journal.append(draft), draft.texts))
     }
     return try ChangeReport(recorded, plan.scope, day: plan.scope.day, context).lines(isDryRun: options.dryRun)
@@ -73,13 +115,19 @@ struct EnrolmentChange {
 
   /// What the rules let a request record, each event with its prose.
   private func drafts(for request: Request, _ scope: EnrolmentScope) throws -> [Draft] {
-    let history = try scope.store.facts(of: scope.subject)
-    let decision = Decision(programme: scope.programme, history: history, today: context.today)
-    let events: [Event]
-    do {
-      events = try decision.decide(request.command, on: scope.day)
-    } catch {
-      throw scope.refused(error)
+    // A day before a change of the definition is judged by today's programme, and so under today's ids.
+    var history = try scope.store.facts(of: scope.subject).underPresentNames()
+    let view = try scope.cohortView(for: request.commands)
+    var events: [Event] = []
+    for command in request.commands {
+      let decision = Decision(programme: scope.programme, history: history, today: context.today, cohort: view)
+      do {
+        let new = try decision.decide(command, on: scope.day)
+        events += new
+        history += provisional(new, after: history, scope)
+      } catch {
+        throw scope.refused(error)
+      }
     }
     return events.map { event in
       let texts = request.texts.merging(request.textsOfEvent(event)) { $1 }
@@ -87,17 +135,18 @@ struct EnrolmentChange {
     }
   }
 
-  /// The name of the evidence in the workspace, where a file is copied; an address stays what it is.
-  private func keepEvidence() throws -> String? {
-    guard let evidence else { return nil }
-    if evidence.hasPrefix("https://") || evidence.hasPrefix("http://") { return evidence }
-    let path = context.environment.path(evidence)
-    if options.dryRun {
-      guard FileManager.default.isReadableFile(atPath: path) else {
-        throw WorkspaceProblem.cannotRead(evidence, reason: .missing)
-      }
-      return evidence
+  /// Events as the facts that they will be, for the rules to see them while the rest is judged.
+  private func provisional(_ events: [Event], after history: [Fact], _ scope: EnrolmentScope) -> [Fact] {
+    let next = (history.map(\.sequence).max() ?? 0) + 1
+    return events.enumerated().map { offset, event in
+      Fact(
+        sequence: next + Int64(offset), batch: next, subject: scope.subject, on: scope.day,
+        at: context.environment.now(), by: 0, origin: .cli, event: event)
     }
-    return try context.workspace().evidence.keep(path)
+  }
+
+  /// The name of evidence in the workspace, where a file is copied; an address stays what it is.
+  private func keep(_ evidence: String) throws -> String {
+    try KeptEvidence(context, dryRun: options.dryRun).keep(evidence)
   }
 }

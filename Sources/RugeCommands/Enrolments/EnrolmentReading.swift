@@ -9,18 +9,21 @@ extension CommandContext {
     let day = try self.day(day)
     return try reading { store in
       let scope = try EnrolmentScope(reference, on: day, in: store, self)
-      guard let state = try store.state(of: scope.row.enrolment, upTo: day) else {
+      guard let state = try scope.state(on: day) else {
         throw scope.refused(.beforeEnrolment(day, enrolledOn: scope.row.enrolledOn))
       }
-      return try make(state, scope, day)
+      return try make(state, scope.following(state.definition, self), day)
     }
   }
 
   /// The full document of one enrolment.
   func enrolmentDocument(of reference: String, _ options: ReadOptions) throws -> EnrolmentDocument {
     try document(of: reference, asOf: options.asOf) { state, scope, day in
-      EnrolmentDocument(
-        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), on: day)
+      let records =
+        scope.programme.records.isEmpty ? [] : try RecordFinder(scope.store, on: day, self).all(about: scope)
+      return EnrolmentDocument(
+        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records, on: day
+      )
     }
   }
 }

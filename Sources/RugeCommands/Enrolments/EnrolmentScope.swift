@@ -11,14 +11,59 @@ struct EnrolmentScope {
   /// The day that is spoken of.
   let day: Day
 
-  init(_ reference: String, on day: Day, in store: Store, _ context: CommandContext) throws {
+  /// The enrolment that a reference means; of an organisation that takes part in several programmes, the one in the
+  /// programme that is named.
+  init(
+    _ reference: String, on day: Day, in store: Store, programme: ElementID? = nil, _ context: CommandContext
+  ) throws {
+    let row = try References(store).enrolment(reference, on: day, in: programme)
+    try self.init(row, version: row.definition, on: day, in: store, context)
+  }
+
+  private init(
+    _ row: EnrolmentRow, version: Int64, on day: Day, in store: Store, _ context: CommandContext
+  ) throws {
     self.day = day
-    self.row = try References(store).enrolment(reference, on: day)
-    self.programme = try Programmes(store).version(row.definition)
+    self.row = row
+    self.programme = try Programmes(store).version(version)
     self.names = ProgrammeWords(context.words, programme)
     self.store = store
   }
 
+  /// The scope of an enrolment that was looked up already.
+  init(_ row: EnrolmentRow, _ names: ProgrammeWords, on day: Day, in store: Store) {
+    self.row = row
+    self.programme = names.programme
+    self.names = names
+    self.store = store
+    self.day = day
+  }
+
+  /// The same with the version that the enrolment followed at the time that is spoken of.
+  func following(_ version: Int64, _ context: CommandContext) throws -> EnrolmentScope {
+    version == row.definition ? self : try EnrolmentScope(row, version: version, on: day, in: store, context)
+  }
+
   var subject: Subject { .enrolment(row.enrolment) }
   var organisation: String { row.displayName }
+
+  /// What is known of the cohort on the day, where the programme compares those who take part in it, or where somebody is
+  /// about to enter a stage with limited room; `nil` elsewhere, since it takes reading all of them.
+  func cohortView(for commands: [EnrolmentCommand] = [], on day: Day? = nil) throws -> CohortView? {
+    let day = day ?? self.day
+    let entersStage = commands.contains { if case .advance = $0 { true } else { false } }
+    let hasLimits = programme.stages.contains { $0.capacity != nil }
+    guard programme.comparesParticipants || (entersStage && hasLimits),
+      let state = try store.state(of: row.enrolment, upTo: day)
+    else { return nil }
+    return try CohortViews(of: programme.id, store, on: day).view(for: state, in: programme)
+  }
+
+  /// The state on a day with all that conditions ask about; `nil` where it had not begun.
+  func state(on day: Day) throws -> EnrolmentState? {
+    guard let state = try store.state(of: row.enrolment, upTo: day) else { return nil }
+    let compared = state.withCohort(try cohortView(on: day))
+    guard programme.asksAboutStretches else { return compared }
+    return compared.withSessionDays(of: try store.facts(of: subject, upTo: day).filter { $0.on <= day })
+  }
 }

@@ -12,4 +12,9 @@ struct OverrideReason {
   }
 
   var isGiven: Bool { text != nil }
+
+  /// The reason belongs to an override; where the gate was open there was nothing to override.
+  func texts(of event: Event) -> [TextPurpose: String] {
+    if case .stageEntered(_, overridden: true) = event { [.reason: text ?? ""] } else { [:] }
+  }
 }

@@ -21,6 +21,7 @@ struct Overview {
     self.context = context
     let programmes = Programmes(store)
     let names = StoreNames(store)
+    let views = try CohortViews(store, programmes, on: day)
     var rows: [Line] = []
     var endedCount = 0
     try store.forEachState(upTo: day) { state in
@@ -33,7 +34,7 @@ struct Overview {
       rows.append(
         Line(
           row: row, programme: ProgrammeWords(context.words, programme),
-          attention: state.attention(in: programme, on: day)))
+          attention: state.withCohort(views.view(for: state, in: programme)).attention(in: programme, on: day)))
     }
     self.endedCount = endedCount
     // Those that need somebody come first.
@@ -58,8 +59,9 @@ struct Overview {
     // Where everybody is in the same programme, its name in every row would say nothing.
     let namesProgramme = Set(rows.map(\.row.programme)).count > 1
     let programme = namesProgramme ? [Table.Column(words.programme, shrinks: true)] : []
+    let who = namesProgramme ? words.organisation : rows[0].programme.participant
     var table = Table(
-      [.init(words.id), .init(words.organisation, shrinks: true)] + programme + [
+      [.init(words.id), .init(who, shrinks: true)] + programme + [
         .init(words.stage, shrinks: true), .init(words.since), .init(words.sessions, alignedRight: true),
         .init(words.lastSession), .init(words.needsAttention, shrinks: true),
       ])

@@ -15,14 +15,18 @@ struct StatusPage {
   private var style: Style { context.style }
 
   var lines: [String] {
-    let sections = [headLines, attentionLines, gateLines, milestoneLines, indicatorLines, sessionLines, dueLines]
+    let sections = [
+      headLines, attentionLines, gateLines, milestoneLines, indicatorLines, scoreLines, signatureLines, recordLines,
+      sessionLines, dueLines,
+    ]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   private var headLines: [String] {
     let title = "\(document.organisation.name) · \(document.programme.title) (\(document.enrolment))"
     var lines = [style.heading(title.displaySafeLine)]
-    lines.append("  \(words.enrolledSince(document.enrolledOn)) · \(position)")
+    let cohort = document.cohort.map { " · \($0.title)" } ?? ""
+    lines.append("  \(words.enrolledSince(document.enrolledOn))\(cohort) · \(position)".displaySafeLine)
     lines += document.roles.map { role in
       let people = role.people.isEmpty ? words.nobodyYet : words.list(role.people.map(\.name))
       return "  \(role.title): \(people)".displaySafeLine
@@ -81,15 +85,53 @@ struct StatusPage {
     ])
     for indicator in document.indicators {
       table.add([
-        indicator.title, figure(indicator.standing.baseline), figure(indicator.standing.latest),
+        indicator.title, figure(indicator.standing.start, indicator), figure(indicator.standing.present, indicator),
         indicator.latest.on ?? "", words.target(indicator.standing.target),
       ])
+      for category in indicator.categories ?? [] {
+        table.add([
+          "  \(category.title)", words.figure(category.start?.value ?? .unknown),
+          words.figure(category.present?.value ?? .unknown), category.latest.on ?? "", "",
+        ])
+      }
     }
     return [table.text(width: context.width, style: style)]
   }
 
-  private func figure(_ figure: DatedFigure?) -> String {
-    words.figure(figure?.value ?? .unknown)
+  /// A figure; of a total that is not known, what is.
+  private func figure(_ reading: IndicatorReading?, _ indicator: EnrolmentDocument.IndicatorDocument) -> String {
+    guard let reading else { return words.unknown }
+    guard reading.value.value == nil, let known = reading.known, !reading.unknown.isEmpty else {
+      return words.figure(reading.value)
+    }
+    let missing = reading.unknown.map { id in
+      indicator.standing.indicator.category(id)?.title[words.language] ?? id.rawValue
+    }
+    return "\(words.unknown) (\(words.partlyKnown(words.number(known), missing: missing)))"
+  }
+
+  private var scoreLines: [String] {
+    guard let scores = document.scores, !scores.isEmpty else { return [] }
+    return scores.map { score in
+      let said = Quantity(score.score.description).map(words.number) ?? score.score.description
+      let place = score.place.map { " · \(words.placeHeading.lowercased()) \($0)" } ?? ""
+      return "\(score.title): \(said)\(place)".displaySafeLine
+    }
+  }
+
+  private var signatureLines: [String] {
+    (document.signatures ?? []).map { agreement in
+      "\(agreement.title): \(agreement.signedOn.map(words.signed) ?? words.notSigned)".displaySafeLine
+    }
+  }
+
+  private var recordLines: [String] {
+    guard let records = document.records, !records.isEmpty else { return [] }
+    return [style.heading(words.recordsHeading)]
+      + records.map { record in
+        let state = record.state.map { " · \($0) (\(record.since))" } ?? ""
+        return "  \(record.id)  \(record.title)\(state)".displaySafeLine
+      }
   }
 
   private var sessionLines: [String] {

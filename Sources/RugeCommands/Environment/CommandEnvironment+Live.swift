@@ -17,7 +17,8 @@ extension CommandEnvironment {
       width: terminalWidth(variables),
       write: { (bytes, stream) throws(OutputLost) in
         try writeAll(bytes, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
-      })
+      },
+      readLine: { Swift.readLine() })
   }
 
   private static func executablePath() -> String {

@@ -24,11 +24,14 @@ struct CommandEnvironment: Sendable {
   var width: Int
   /// Writes bytes to their end; a reader that has gone away is no error.
   var write: @Sendable ([UInt8], Stream) throws(OutputLost) -> Void
+  /// Reads a line of input without its end; `nil` where there is no more.
+  var readLine: @Sendable () -> String?
 
   init(
     now: @escaping @Sendable () -> Instant, variables: [String: String], currentDirectory: String, executable: String,
     login: String, isInputTerminal: Bool, isOutputTerminal: Bool, isErrorTerminal: Bool, width: Int,
-    write: @escaping @Sendable ([UInt8], Stream) throws(OutputLost) -> Void
+    write: @escaping @Sendable ([UInt8], Stream) throws(OutputLost) -> Void,
+    readLine: @escaping @Sendable () -> String? = { nil }
   ) {
     self.now = now
     self.variables = variables
@@ -40,6 +43,7 @@ struct CommandEnvironment: Sendable {
     self.isErrorTerminal = isErrorTerminal
     self.width = width
     self.write = write
+    self.readLine = readLine
   }
 
   /// The environment of the running command.

@@ -1,22 +1,33 @@
 import ArgumentParser
 import RugeCore
+import RugeStore
 
-/// The command `ruge form answer REF FORM KEY=VALUE…`.
+/// The command `ruge form answer REF FORM[.ROUND] KEY=VALUE…`.
 struct FormAnswer: RugeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "answer", abstract: "Answer questions of a form; “unknown” is an answer, too.")
+    commandName: "answer", abstract: "Answer questions of a form; “unknown” is an answer, too.",
+    discussion: """
+      unknown: nobody knows (say why with --reason); none: does not apply; see:OTHER: it stands at another question.
+      Several choices go with commas between them; an indicator’s category is given as employees.part-time=3.
+      """)
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment that the form is about.")
   var reference: String
 
-  @Argument(help: "The form, by id or title.")
+  @Argument(help: ArgumentHelp("The form, by id or title, and its round.", valueName: "form[.round]"))
   var form: String
 
   @Argument(help: ArgumentHelp("frivillighed=true afprøvet=no …", valueName: "key=value"))
   var values: [String] = []
+
+  @Option(help: ArgumentHelp("Whose answers they are, where several answer.", valueName: "who"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("Why nobody knows, or why it does not apply.", valueName: "text"))
+  var reason: String?
 
   init() {}
 
@@ -24,31 +35,20 @@ struct FormAnswer: RugeCommand {
     guard !values.isEmpty else { throw UsageProblem.nothingToDo }
     let pairs = try KeyValue.split(values)
     try EnrolmentChange("form answer", options, context).perform(on: reference) { scope in
-      let form = try scope.programme.form(named: form)
-      var prose: [ElementID: String] = [:]
-      let answers = try pairs.map { key, value in
-        let field = try form.field(named: key)
-        let (answer, words) = try ValueReader(today: context.today).answer(value, to: field)
-        prose[field.id] = words
-        return EnrolmentCommand.FieldAnswer(field.id, answer)
-      }
-      let texts = prose
+      let reference = try scope.programme.formReference(named: form)
+      let fields = scope.programme.form(reference.form)?.fields ?? []
+      let respondents = Respondents(scope)
+      let respondent = try by.map { try respondents.number($0, for: reference) } ?? respondents.only(for: reference)
+      let reader = ValueReader(today: context.today, references: References(scope.store))
+      let line = try FormLine(pairs, fields, scope.programme, reader)
+      let input = try FieldInput(line.answers, of: fields, reader, reason: reason)
+      let answer = EnrolmentCommand.answer(
+        form: reference.form, round: reference.round, by: respondent, input.answers)
       return .init(
-        command: .answer(form: form.id, answers),
+        commands: (input.answers.isEmpty ? [] : [answer]) + line.figures,
         textsOfEvent: { event in
-          if case .answered(let key, .value(.text)) = event { [.answer: texts[key.field] ?? ""] } else { [:] }
-        })
+          if case .figureRecorded(_, .unknown) = event { [.note: reason ?? ""] } else { input.texts(of: event) }
+        }, fileOfEvent: input.file)
     }
-  }
-}
-
-extension Form {
-  /// The question with an id.
-  fileprivate func field(named text: String) throws -> Field {
-    let wanted = FoldedName(text)
-    if let field = fields.first(where: { FoldedName($0.id.rawValue) == wanted }) { return field }
-    let known = fields.map(\.id.rawValue)
-    throw ReferenceProblem.notFound(
-      .field, text, suggestion: NearestName.suggestion(for: text, among: known), known: known)
   }
 }

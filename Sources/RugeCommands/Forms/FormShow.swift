@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// The command `ruge form show REF [FORM]`.
+/// The command `ruge form show REF [FORM[.ROUND]] [--by WHO]`.
 struct FormShow: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the questions of a form and their answers.")
@@ -11,11 +11,14 @@ struct FormShow: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment that the form is about.")
   var reference: String
 
-  @Argument(help: "The form, by id or title; without it: all of them.")
+  @Argument(help: ArgumentHelp("The form, by id or title; without it: all of them.", valueName: "form[.round]"))
   var form: String?
+
+  @Option(help: ArgumentHelp("Only what one of several respondents answered.", valueName: "who"))
+  var by: String?
 
   init() {}
 
@@ -23,38 +26,33 @@ struct FormShow: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let documents = try context.document(of: reference, asOf: read.asOf) { state, scope, day in
-      let forms = try form.map { [try scope.programme.form(named: $0)] } ?? scope.programme.forms
-      let prose = try scope.answeredTexts(upTo: day)
-      return forms.map { FormDocument($0, state, scope.names, prose: prose) }
+      let compared = state.cohortView == nil ? state.withCohort(try scope.ranked(form, on: day)) : state
+      let prose = try AnswerProse(of: scope.subject, upTo: day, scope.store)
+      return try references(scope.programme).map { reference in
+        let respondent = try by.map { try Respondents(scope).number($0, for: reference) }
+        return FormDocument(try FormReading(reference, compared, scope, prose, on: day, by: respondent))
+      }
     }
     if read.json { return context.say(json: documents) }
-    let pages = documents.map { form in
-      var table = Table([
-        .init(context.words.id), .init(context.words.question, shrinks: true),
-        .init(context.words.answer, shrinks: true),
-      ])
-      for field in form.fields { table.add([field.id, field.question, field.sentence ?? context.words.noAnswerYet]) }
-      let verdict = context.words.formVerdict(form.truth)
-      return [
-        context.style.heading(form.title.displaySafeLine) + "  "
-          + (form.truth.isMet ? context.style.good(verdict) : verdict),
-        table.text(width: context.width, style: context.style),
-      ]
-    }
-    context.say(Array(pages.joined(separator: [""])))
+    context.say(Array(documents.map { FormPage($0, context).lines }.joined(separator: [""])))
+  }
+
+  /// The form or round that is meant, or all there are.
+  private func references(_ programme: Programme) throws -> [FormReference] {
+    guard let form else { return programme.forms.flatMap(\.references) }
+    let reference = try programme.formReference(named: form)
+    guard reference.round == nil, let found = programme.form(reference.form) else { return [reference] }
+    return found.references
   }
 }
 
 extension EnrolmentScope {
-  /// The words of free-text answers, by form and field; the latest stands.
-  fileprivate func answeredTexts(upTo day: Day) throws -> [ElementID: [ElementID: String]] {
-    let facts = try store.facts(of: subject, upTo: day).filter { $0.ended == nil }
-    let texts = try store.texts(of: facts.map(\.sequence), [.answer])
-    var prose: [ElementID: [ElementID: String]] = [:]
-    for fact in facts {
-      guard case .answered(let key, .value(.text)) = fact.event else { continue }
-      prose[key.form, default: [:]][key.field] = texts[fact.sequence]?[.answer]
-    }
-    return prose
+  /// The view of the cohort for a form that several answer, since its places are asked for by name.
+  fileprivate func ranked(_ form: String?, on day: Day) throws -> CohortView? {
+    guard let form, let reference = try? programme.formReference(named: form),
+      let found = programme.form(reference.form), found.score != nil, found.hasSeveralRespondents,
+      let state = try store.state(of: row.enrolment, upTo: day)
+    else { return nil }
+    return try CohortViews(of: programme.id, store, on: day).view(for: state, in: programme)
   }
 }

@@ -55,6 +55,20 @@ struct UndoCommand: RugeCommand {
     return last.id
   }
 
+  /// The programmes that enrolments return to when a migration is taken back.
+  private func earlierProgrammes(
+    _ facts: [Fact], _ others: [Fact], _ store: Store
+  ) throws -> [Subject: Programme] {
+    let migrated = Set(
+      facts.compactMap { fact in if case .migrated = fact.event { fact.subject } else { nil } })
+    guard !migrated.isEmpty else { return [:] }
+    let programmes = Programmes(store)
+    let rest = Dictionary(grouping: others.filter { migrated.contains($0.subject) }, by: \.subject)
+    return try rest.compactMapValues { facts in
+      try EnrolmentState.fold(facts).state.map { try programmes.version($0.definition) }
+    }
+  }
+
   /// The facts to take back.
   ///
   /// Nothing can rest on a session, and an import may have a million: one is looked at for all.
@@ -64,7 +78,9 @@ struct UndoCommand: RugeCommand {
     let sessions = try store.standingSessions(inBatch: batch)
     let facts = try store.facts(inBatch: batch, sessionsBut: sessions.first ?? batch)
     do {
-      let events = try Undoing.decide(facts, others: store.factsResting(on: facts)).map(\.event)
+      let others = try store.factsResting(on: facts)
+      let earlier = try earlierProgrammes(facts, others, store)
+      let events = try Undoing.decide(facts, others: others, returningTo: earlier).map(\.event)
       let withdrawn = events.compactMap { event in
         if case .factWithdrawn(let sequence) = event { sequence } else { nil }
       }

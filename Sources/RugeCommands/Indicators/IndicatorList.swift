@@ -1,23 +1,54 @@
 import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
 
-/// The command `ruge indicator list REF`.
+/// The command `ruge indicator list [REF]`.
 struct IndicatorList: RugeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List an enrolment's figures.")
+    commandName: "list", abstract: "List an enrolment's figures, or those of a whole programme.")
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Argument(help: "The organisation or the enrolment.")
-  var reference: String
+  @Argument(help: "The organisation or the enrolment; without it: all together.")
+  var reference: String?
+
+  @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
+  var programme: String?
 
   init() {}
 
   var wantsJSON: Bool { read.json }
 
   func execute(_ context: CommandContext) async throws {
+    guard let reference else { return try showTotals(context) }
     let document = try context.enrolmentDocument(of: reference, read)
     if read.json { return context.say(json: document.indicators) }
     context.say(StatusPage(document, context).indicatorLines)
+  }
+
+  private func showTotals(_ context: CommandContext) throws {
+    let day = try context.day(read.asOf)
+    let documents = try context.reading { store in
+      let scope = try ProgrammeScope(programme, on: day, in: store, context)
+      let log = try scope.log()
+      var states: [EnrolmentState] = []
+      try store.forEachState(programme: scope.programme.id, upTo: day) { states.append($0) }
+      return scope.programme.indicators.map { indicator in
+        IndicatorTotalDocument(IndicatorTotal(indicator, states, log, in: scope.programme, on: day), scope.names)
+      }
+    }
+    if read.json { return context.say(json: documents) }
+    guard !documents.isEmpty else { return }
+    let words = context.words
+    var table = Table([.init(words.indicator, shrinks: true), .init(words.value, alignedRight: true)])
+    for document in documents { table.add([document.title, value(document.total, words)]) }
+    context.say(table.text(width: context.width, style: context.style))
+  }
+
+  private func value(_ total: IndicatorTotal, _ words: Words) -> String {
+    guard total.value.value == nil, let known = total.known else { return words.figure(total.value) }
+    return words.partlyKnown(words.number(known), unknown: total.unknownCount)
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RugeCore
 
-/// The command `ruge indicator record REF INDICATOR VALUE`.
+/// The command `ruge indicator record REF INDICATOR[.CATEGORY] VALUE`.
 struct IndicatorRecord: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Record a figure of a day; “unknown” is a figure too, and is never zero.")
@@ -12,7 +12,7 @@ struct IndicatorRecord: RugeCommand {
   @Argument(help: "The organisation or the enrolment.")
   var reference: String
 
-  @Argument(help: "The indicator, by id or title.")
+  @Argument(help: ArgumentHelp("The indicator, by id or title, and its category.", valueName: "indicator[.category]"))
   var indicator: String
 
   @Argument(help: "The figure, or unknown.")
@@ -28,9 +28,9 @@ struct IndicatorRecord: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("indicator record", options, evidence: evidence, context).perform(on: reference) { scope in
-      let indicator = try scope.programme.indicator(named: indicator)
-      let figure = try ValueReader(today: context.today).figure(value, for: indicator.id.rawValue)
-      return .init(command: .measure(indicator: IndicatorReference(indicator.id), figure), texts: [.note: note ?? ""])
+      let reference = try scope.programme.indicatorReference(named: indicator)
+      let figure = try ValueReader(today: context.today).figure(value, for: reference.description)
+      return .init(command: .measure(indicator: reference, figure), texts: [.note: note ?? ""])
     }
   }
 }

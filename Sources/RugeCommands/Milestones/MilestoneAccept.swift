@@ -11,7 +11,7 @@ struct MilestoneAccept: RugeCommand {
   @Argument(help: "The organisation or the enrolment.")
   var reference: String
 
-  @Argument(help: "The milestone, by id or title.")
+  @Argument(help: "The milestone, by id or title; one that returns with its day: report@2026-06-30.")
   var milestone: String
 
   @Option(help: ArgumentHelp("What should be remembered.", valueName: "text"))
@@ -24,9 +24,10 @@ struct MilestoneAccept: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("milestone accept", options, evidence: evidence, context).perform(on: reference) { scope in
-      let milestone = try scope.programme.milestone(named: milestone).id
+      let milestone = try scope.programme.milestoneID(named: milestone)
       return .init(
-        command: .accept(milestone: milestone, evidence: Set(evidence: evidence, note: note)), texts: [.note: note ?? ""])
+        command: .accept(milestone: milestone, evidence: Set(evidence: evidence, note: note)),
+        texts: [.note: note ?? ""])
     }
   }
 }

@@ -12,7 +12,7 @@ struct MilestoneReject: RugeCommand {
   @Argument(help: "The organisation or the enrolment.")
   var reference: String
 
-  @Argument(help: "The milestone, by id or title.")
+  @Argument(help: "The milestone, by id or title; one that returns with its day: report@2026-06-30.")
   var milestone: String
 
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
@@ -23,7 +23,7 @@ struct MilestoneReject: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("milestone reject", options, context).perform(on: reference) { scope in
       .init(
-        command: .reject(milestone: try scope.programme.milestone(named: milestone).id), texts: [.reason: reason ?? ""])
+        command: .reject(milestone: try scope.programme.milestoneID(named: milestone)), texts: [.reason: reason ?? ""])
     }
   }
 }

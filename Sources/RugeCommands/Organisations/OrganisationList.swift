@@ -21,7 +21,8 @@ struct OrganisationList: RugeCommand {
       let documents = try (json ? organisations : []).map { organisation in
         OrganisationDocument(
           organisation, enrolments: running[organisation.subject.number] ?? [],
-          figures: try store.keptFigures(of: organisation.subject.number))
+          figures: try store.keptFigures(of: organisation.subject.number),
+          answers: try OrganisationAnswers(of: organisation.subject, store).documents(context.words))
       }
       return (organisations, running, documents)
     }

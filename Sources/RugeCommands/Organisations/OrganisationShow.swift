@@ -23,7 +23,8 @@ struct OrganisationShow: RugeCommand {
       let organisation = try References(store).organisation(reference)
       let rows = try store.enrolments(EnrolmentFilter(organisation: organisation.subject.number))
       let document = OrganisationDocument(
-        organisation, enrolments: rows, figures: try store.keptFigures(of: organisation.subject.number))
+        organisation, enrolments: rows, figures: try store.keptFigures(of: organisation.subject.number),
+        answers: try OrganisationAnswers(of: organisation.subject, store).documents(context.words))
       let programmes = Programmes(store)
       return (document, try rows.map { line($0, ProgrammeWords(context.words, try programmes.version($0.definition))) })
     }
@@ -31,6 +32,7 @@ struct OrganisationShow: RugeCommand {
     var lines = document.fields.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
     if let note = document.note { lines.append("  \(context.words.note): \(note)") }
     lines += document.figures.map { "  \($0.heading): \(context.words.number($0.quantity)) (\($0.on))" }
+    lines += document.answers.map { "  \($0.question): \($0.sentence ?? context.words.noAnswerYet)" }
     lines += enrolments
     let heading = context.style.heading("\(document.name) (\(document.id))".displaySafe)
     context.say([heading] + lines.map(\.displaySafe))

@@ -21,14 +21,13 @@ struct DefinitionFile {
 
   /// Reads a shipped programme by its id, or a file by its path.
   static func find(_ text: String, _ context: CommandContext) throws -> DefinitionFile {
-    if text.hasSuffix(".yaml") || text.hasSuffix(".yml") || text.contains("/") {
-      return try read(text, named: text, context)
-    }
-    let known = try context.installation.programmeNames()
-    guard known.contains(text) else {
-      throw ReferenceProblem.notFound(
-        .programme, text, suggestion: NearestName.suggestion(for: text, among: known), known: known)
-    }
-    return try read("\(context.installation.programmes)/\(text).yaml", named: "\(text).yaml", context)
+    if isPath(text) { return try read(text, named: text, context) }
+    return try read(context.installation.programme(named: text), named: "\(text).yaml", context)
   }
+
+  /// Whether a text can only be a path: it has a folder, or the ending of a definition.
+  static func isPath(_ text: String) -> Bool { hasEnding(text) || text.contains("/") }
+
+  /// Whether a file's name ends as a definition's does.
+  static func hasEnding(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
 }

@@ -3,14 +3,21 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// The command `ruge programme apply FILE`.
+/// The command `ruge programme apply FILE [--plan CODE]`.
 struct ProgrammeApply: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply", abstract: "Take a definition into use, for those who enrol from now on.",
-    discussion: "Those who are enrolled already stay on the version they began with.")
+    discussion: """
+      Those who are enrolled already stay on the version they began with until “ruge programme migrate”. Where moving \
+      would change something for any of them, the plan is shown and its code asked for.
+      """)
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
+  @OptionGroup var mapping: MapOptions
+
+  @Option(help: ArgumentHelp("The code of the plan that was read.", valueName: "code"))
+  var plan: String?
 
   @Argument(
     help: "A definition file, or the id of a shipped programme.", completion: .file(extensions: ["yaml", "yml"]))
@@ -23,18 +30,44 @@ struct ProgrammeApply: RugeCommand {
     let day = try context.day(options.on)
     let title = definition.programme.title[context.words.language]
     let lines = try context.writing("programme apply", dryRun: options.dryRun) { store, journal in
-      if let newest = try store.newestDefinition(of: definition.programme.id), newest.bytes == definition.source.bytes {
-        return [context.words.alreadyApplied(title, version: .programme(newest.version)).displaySafe]
+      let target = try definition.target(in: store)
+      if let version = target.version {
+        return [context.words.alreadyApplied(title, version: .programme(version)).displaySafe]
       }
+      let preview = try ChangePreview(target, map: mapping.map, in: store, on: context.today)
+      try check(preview, store, context)
       let fact = try journal.applyDefinition(
         definition.programme.id, bytes: definition.source.bytes, fileName: definition.name, on: day)
-      let staying = try store.enrolments(EnrolmentFilter(programme: definition.programme.id, active: true)).count
-      return [
-        context.words.programmeApplied(title, version: fact.subject).displaySafe,
-        context.words.stayOnTheirVersion(staying),
-        options.dryRun ? context.words.nothingRecorded : context.style.faint(context.words.howToUndo(fact.batch)),
-      ]
+      return report(title, fact, preview, context)
     }
     context.say(lines)
+  }
+
+  /// Refuses what cannot be used, and what nobody has read; the plan is shown with the refusal.
+  private func check(_ preview: ChangePreview, _ store: Store, _ context: CommandContext) throws {
+    let command = (["ruge programme apply \(file)"] + preview.map.options).joined(separator: " ")
+    let guarding = PlanGuard(given: plan, code: preview.code(), command: command)
+    do {
+      try preview.requireUsable()
+      try guarding.check(isNeeded: !preview.plan.affected.isEmpty && !options.dryRun)
+    } catch {
+      context.say(try ChangePage(preview: preview, context: context, hasDetails: false).lines(store))
+      throw error
+    }
+    if options.dryRun {
+      context.say(try ChangePage(preview: preview, context: context, hasDetails: false).lines(store) + [""])
+    }
+  }
+
+  private func report(
+    _ title: String, _ fact: Fact, _ preview: ChangePreview, _ context: CommandContext
+  ) -> [String] {
+    let words = context.words
+    let staying = preview.plan.effects.count
+    let command = (["ruge programme migrate \(preview.target.programme.id) --all"] + preview.map.options)
+      .joined(separator: " ")
+    return [words.programmeApplied(title, version: fact.subject).displaySafe, words.stayOnTheirVersion(staying)]
+      + (staying > 0 ? [words.migrateWith(command)] : [])
+      + [options.dryRun ? words.nothingRecorded : context.style.faint(words.howToUndo(fact.batch))]
   }
 }

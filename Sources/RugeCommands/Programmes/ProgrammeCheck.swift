@@ -1,39 +1,40 @@
 import ArgumentParser
 import RugeCore
-import RugeDefinition
-import RugeWords
 
 /// The command `ruge programme check FILE…`.
 struct ProgrammeCheck: RugeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find everything that is wrong or doubtful in definition files.")
+    commandName: "check", abstract: "Find everything that is wrong or doubtful in definitions.",
+    discussion: "Exit codes: 65 where there are errors, 2 where a file is missing, 1 with --strict and warnings.")
 
   @OptionGroup var global: GlobalOptions
-  @Flag(help: "Print JSON with stable fields.") var json = false
 
-  @Argument(help: "Definition files.", completion: .file(extensions: ["yaml", "yml"]))
+  @Option(
+    help: ArgumentHelp(
+      "text, json, sarif (for editors and code hosts) or github (annotations; default: text).", valueName: "format"))
+  var format: String?
+
+  @Flag(help: "Print JSON with stable fields; short for --format json.") var json = false
+
+  @Flag(help: "Let warnings and advice fail too.") var strict = false
+
+  @Argument(
+    help: "Definition files, folders of them, or ids of shipped programmes.",
+    completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
 
   init() {}
 
-  var wantsJSON: Bool { json }
+  var wantsJSON: Bool { json || format == FindingsFormat.json.rawValue || format == FindingsFormat.sarif.rawValue }
 
   func execute(_ context: CommandContext) async throws {
-    var failed = false
-    var documents: [DiagnosticRecord] = []
-    for file in files {
-      let source = try SourceFile.read(context.environment.path(file), name: file)
-      let reading = DefinitionReader.read(source)
-      failed = failed || reading.hasErrors
-      if json {
-        documents += reading.diagnostics.map { DiagnosticRecord($0, in: context.words) }
-      } else if reading.diagnostics.isEmpty {
-        context.say(context.words.noFindings(file).displaySafe)
-      } else {
-        context.say(DiagnosticPage(reading.diagnostics, of: source, in: context.words).lines)
-      }
+    let format = try FindingsFormat(format, json: json)
+    let report = FindingsReport(DefinitionSearch(context).check(files), in: context.words)
+    report.show(as: format, context)
+    let status = report.status(strict: strict)
+    guard status == .done else {
+      try context.checkOutput()
+      throw ExitCode(status.rawValue)
     }
-    if json { context.say(json: documents) }
-    if failed { throw ExitCode(ExitStatus.badInput.rawValue) }
   }
 }

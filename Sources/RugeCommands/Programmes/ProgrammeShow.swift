@@ -1,10 +1,14 @@
 import ArgumentParser
 import RugeCore
-import RugeStore
 import RugeWords
 
 /// The command `ruge programme show [PROGRAMME|FILE]`.
 struct ProgrammeShow: RugeCommand {
+  /// How the page is written.
+  enum Format: String, CaseIterable {
+    case text, markdown, json
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a programme as a page that a board can read and approve.")
 
@@ -13,21 +17,31 @@ struct ProgrammeShow: RugeCommand {
   @Argument(help: "A programme in use here, a shipped one, or a definition file.")
   var programme: String?
 
+  @Option(help: ArgumentHelp("text, markdown or json (default: text).", valueName: "format"))
+  var format: String?
+
+  @Flag(help: "Print JSON with stable fields.") var json = false
+
   init() {}
 
+  var wantsJSON: Bool { json || format == Format.json.rawValue }
+
   func execute(_ context: CommandContext) async throws {
-    context.say(ProgrammePage(try find(context), in: context.words).markdown.displaySafe)
+    let format = try resolvedFormat()
+    let page = ProgrammePage(try ShownProgramme.find(programme, context), in: context.words).page
+    switch format {
+    case .text: context.say(TerminalPage(page, width: context.width, style: context.style).text)
+    case .markdown:
+      try context.environment.write(Array(MarkdownPage(page).text.displaySafe.utf8), .output)
+    case .json: context.say(json: PageDocument(page))
+    }
   }
 
-  private func find(_ context: CommandContext) throws -> Programme {
-    if let programme, (try? context.workspace()) == nil || programme.contains(".") || programme.contains("/") {
-      return try DefinitionFile.find(programme, context).programme
+  private func resolvedFormat() throws(UsageProblem) -> Format {
+    guard let format else { return json ? .json : .text }
+    guard let value = Format(rawValue: format) else {
+      throw .unknownFormat(format, known: Format.allCases.map(\.rawValue))
     }
-    do {
-      return try context.reading { try RugeCommands.Programmes($0).newest(programme).programme }
-    } catch let problem as ReferenceProblem {
-      guard let programme, try context.installation.programmeNames().contains(programme) else { throw problem }
-      return try DefinitionFile.find(programme, context).programme
-    }
+    return value
   }
 }

@@ -6,7 +6,7 @@ final class Enrolments {
   private let store: Store
   private let programmes: Programmes
   private var rows: [Int64: EnrolmentRow] = [:]
-  private var versions: [Int64: Int64] = [:]
+  private var versions: [Int64: [Fact]] = [:]
 
   init(_ store: Store) {
     self.store = store
@@ -21,18 +21,28 @@ final class Enrolments {
     return row
   }
 
-  /// The programme of an enrolment, whether it stands or has been undone: a history tells of both.
-  func programme(of number: Int64) throws -> Programme {
-    if let version = versions[number] { return try programmes.version(version) }
-    // An enrolment's number is the sequence of the fact that made it.
-    guard case .enrolled(_, _, let version)? = try store.fact(number)?.fact.event else { throw missing(number) }
-    versions[number] = version
-    return try programmes.version(version)
+  /// The programme that an enrolment followed when a fact was recorded.
+  ///
+  /// Whether the enrolment stands or has been undone, a history tells of both; and it tells of each fact by the titles
+  /// that its elements had then.
+  func programme(of number: Int64, at sequence: Int64) throws -> Programme {
+    let facts = try versions[number] ?? store.versionFacts(of: number)
+    versions[number] = facts
+    // A migration that was undone counts for what was recorded before that.
+    let then = facts.last { $0.sequence <= sequence && ($0.ended.map { $0 > sequence } ?? true) } ?? facts.first
+    switch then?.event {
+    case .enrolled(_, _, let version)?, .migrated(let version)?: return try programmes.version(version)
+    default: throw missing(number)
+    }
   }
 
-  /// The programme of the enrolment that a fact is about, if it is about one.
+  /// The programme that a fact is about, or that of the enrolment it is about.
   func programme(of fact: Fact) throws -> Programme? {
-    fact.subject.kind == .enrolment ? try programme(of: fact.subject.number) : nil
+    switch fact.subject.kind {
+    case .enrolment: try programme(of: fact.subject.number, at: fact.sequence)
+    case .programme: try programmes.version(fact.subject.number)
+    case .organisation, .person: nil
+    }
   }
 
   private func missing(_ number: Int64) -> ReferenceProblem {

@@ -14,9 +14,56 @@ extension Indicator: TitledElement {}
 extension SessionKind: TitledElement {}
 extension Exit: TitledElement {}
 extension Role: TitledElement {}
+extension Cohort: TitledElement {}
+extension AgreementKind: TitledElement {}
+extension RecordKind: TitledElement {}
+extension IndicatorCategory: TitledElement {}
 
 extension Programme {
+  func stage(named text: String) throws -> Stage { try find(text, stages, .stage) }
+  func cohort(named text: String) throws -> Cohort { try find(text, cohorts, .cohort) }
+  func agreement(named text: String) throws -> AgreementKind { try find(text, agreements, .agreement) }
+  func recordKind(named text: String) throws -> RecordKind { try find(text, records, .recordKind) }
   func milestone(named text: String) throws -> Milestone { try find(text, milestones, .milestone) }
+
+  /// A milestone, or one occurrence of it: `plan`, `report@2026-06-30`.
+  func milestoneID(named text: String) throws -> ElementID {
+    let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return try milestone(named: text).id }
+    guard let day = Day(parts[1]) else {
+      throw UsageProblem.badValue(key: parts[0], value: parts[1], expected: .date)
+    }
+    return try milestone(named: parts[0]).occurrence(on: day)
+  }
+
+  /// An indicator, or one category of it: `employees`, `employees.part-time`.
+  func indicatorReference(named text: String) throws -> IndicatorReference {
+    let (name, part) = Self.halves(of: text)
+    let indicator = try indicator(named: name)
+    guard let part else { return IndicatorReference(indicator.id) }
+    return IndicatorReference(indicator.id, category: try find(part, indicator.categories, .category).id)
+  }
+
+  /// A form, or one round of it: `application`, `status.2018`; of a form with one round that round is meant.
+  func formReference(named text: String) throws -> FormReference {
+    let (name, part) = Self.halves(of: text)
+    let form = try form(named: name)
+    guard let part else { return FormReference(form.id, round: form.rounds.count == 1 ? form.rounds[0].id : nil) }
+    let folded = FoldedName(part)
+    guard let round = form.rounds.first(where: { FoldedName($0.id.rawValue) == folded }) else {
+      let known = form.rounds.map(\.id.rawValue)
+      throw ReferenceProblem.notFound(
+        .round, part, suggestion: NearestName.suggestion(for: part, among: known), known: known)
+    }
+    return FormReference(form.id, round: round.id)
+  }
+
+  /// What stands before and after the first full stop; ids have none in them.
+  private static func halves(of text: String) -> (name: String, part: String?) {
+    let parts = text.normalised.split(separator: ".", maxSplits: 1).map(String.init)
+    return parts.count == 2 ? (parts[0], parts[1]) : (text, nil)
+  }
+
   func indicator(named text: String) throws -> Indicator { try find(text, indicators, .indicator) }
   func form(named text: String) throws -> Form { try find(text, forms, .form) }
   func exit(named text: String) throws -> Exit { try find(text, exits, .exit) }

@@ -4,18 +4,23 @@ import RugeImport
 /// Reads values that people type for questions, agreements and figures, each by what its place wants.
 struct ValueReader {
   private let today: Day
+  /// Where organisations are looked up; `nil` where no value can be one.
+  private let references: References?
 
   /// What stands for “not part of it”, and for “part of it”.
   private static let noneWords: Set<String> = ["none", "ingen", "nej", "no"]
+  private static let notApplicableWords: Set<String> = ["none", "ingen"]
   private static let neededWords: Set<String> = ["needed", "med", "ja", "yes"]
 
-  init(today: Day) {
+  init(today: Day, references: References? = nil) {
     self.today = today
+    self.references = references
   }
 
   /// A figure; unknown is one, too.
   func figure(_ text: String, for key: String) throws -> Known<Quantity> {
     if YesOrNoReader.saysUnknown(text) { return .unknown }
+    if Self.notApplicableWords.contains(text.normalised.lowercased()) { return .notApplicable }
     return .value(try number(text, for: key, expecting: .number))
   }
 
@@ -38,13 +43,25 @@ struct ValueReader {
   }
 
   /// An answer to a question, and its words where it is free text.
+  ///
+  /// What is one of the offered choices is that choice, even where it reads as “unknown” or “none”.
   func answer(_ text: String, to field: Field) throws -> (answer: Known<Answer>, words: String?) {
+    if case .choice(let options) = field.kind, let option = Self.option(text, among: options) {
+      return (.value(.choice(option)), nil)
+    }
     if YesOrNoReader.saysUnknown(text) { return (.unknown, nil) }
+    if field.kind != .yesOrNo, Self.notApplicableWords.contains(text.normalised.lowercased()) {
+      return (.notApplicable, nil)
+    }
     let key = field.id.rawValue
     switch field.kind {
     case .yesOrNo:
       return (try yesOrNo(text, for: key), nil)
-    case .number, .money:
+    case .number(let unit):
+      return (.value(.number(try amount(text, unit, for: key, expecting: .number))), nil)
+    case .money(let currency):
+      return (.value(.number(try amount(text, currency, for: key, expecting: .money(currency)))), nil)
+    case .indicator:
       return (.value(.number(try number(text, for: key, expecting: .number))), nil)
     case .date:
       return (.value(.date(try date(text))), nil)
@@ -55,25 +72,53 @@ struct ValueReader {
       }
       return (.value(.number(value)), nil)
     case .choice(let options):
-      let wanted = FoldedName(text.normalised)
-      guard let option = options.first(where: { FoldedName($0) == wanted }) else {
-        throw UsageProblem.badValue(key: key, value: text, expected: .oneOf(options))
-      }
-      return (.value(.choice(option)), nil)
+      throw UsageProblem.badValue(key: key, value: text, expected: .oneOf(options))
     case .several(let options):
-      let wanted = text.split(separator: ",").map { FoldedName(String($0).normalised) }
-      guard wanted.allSatisfy({ word in options.contains { FoldedName($0) == word } }) else {
-        throw UsageProblem.badValue(key: key, value: text, expected: .oneOf(options))
-      }
-      return (.value(.choices(options.filter { wanted.contains(FoldedName($0)) })), nil)
+      return (.value(.choices(try choices(text, among: options, for: key))), nil)
     case .link:
       guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
         throw UsageProblem.badValue(key: key, value: text, expected: .link)
       }
       return (.value(.text), text)
-    case .text, .longText, .file, .organisation, .indicator:
+    case .organisation:
+      guard let references else { return (.value(.text), text.normalised) }
+      return (.value(.organisation(try references.organisation(text).subject.number)), nil)
+    case .text, .longText, .file:
       return (.value(.text), text.normalised)
     }
+  }
+
+  /// The offered choice that a text means, but for case and accents.
+  private static func option(_ text: String, among options: [String]) -> String? {
+    let wanted = FoldedName(text.normalised)
+    return options.first { FoldedName($0) == wanted }
+  }
+
+  /// Several choices with commas between them, in the order in which they are offered.
+  private func choices(_ text: String, among options: [String], for key: String) throws -> [String] {
+    let wanted = try text.split(separator: ",").map { word in
+      let word = word.split(separator: " ").joined(separator: " ")
+      guard let option = Self.option(word, among: options) else {
+        throw UsageProblem.badValue(key: key, value: word, expected: .oneOf(options))
+      }
+      return option
+    }
+    guard !wanted.isEmpty else { throw UsageProblem.badValue(key: key, value: text, expected: .oneOf(options)) }
+    return options.filter(wanted.contains)
+  }
+
+  /// A number that may have its unit beside it; another unit is another number.
+  private func amount(
+    _ text: String, _ unit: String?, for key: String, expecting: UsageProblem.Expected
+  ) throws -> Quantity {
+    let words = text.normalised.split(separator: " ").map(String.init)
+    guard words.count > 1, let unit,
+      let place = [words.startIndex, words.endIndex - 1].first(where: { index in
+        FoldedName(words[index]) == FoldedName(unit)
+      })
+    else { return try number(text, for: key, expecting: expecting) }
+    let rest = words.indices.filter { $0 != place }.map { words[$0] }.joined(separator: " ")
+    return try number(rest, for: key, expecting: expecting)
   }
 
   private func yesOrNo(_ text: String, for key: String) throws -> Known<Answer> {

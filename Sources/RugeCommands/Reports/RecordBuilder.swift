@@ -9,7 +9,7 @@ struct RecordBuilder {
   private let plan: ReportPlan
   private let reads: Set<ReadScope>
 
-  /// - Parameter reads: What the plugin may read; what the report has no section for is not sent either.
+  /// What the report has no section for is not sent, even where the plugin may read it.
   init(_ names: ProgrammeWords, _ plan: ReportPlan, reads: Set<ReadScope>) {
     self.names = names
     self.plan = plan
@@ -22,7 +22,7 @@ struct RecordBuilder {
 
   private var day: Day { plan.day }
 
-  /// - Parameter sessionsBefore: The sessions that were held before the report's period.
+  /// The record, without the sessions that were held before the report's period.
   func record(
     _ state: EnrolmentState, organisation: String?, sessionsBefore: [ElementID: SessionTally]
   ) -> EnrolmentRecord {

@@ -21,15 +21,9 @@ struct ReportOrder {
   /// The format asked for, or the one that the output's ending means; without either Markdown, where the report has it.
   func resolvedFormat(among known: [String]) throws -> String {
     let usual = known.contains("markdown") ? "markdown" : known.first
-    let wanted = format ?? ending.map { Self.endings[$0] ?? $0 } ?? usual ?? "markdown"
+    let wanted = format ?? output.flatMap(FileEnding.of).map { Self.endings[$0] ?? $0 } ?? usual ?? "markdown"
     guard known.contains(wanted) else { throw UsageProblem.unknownFormat(wanted, known: known) }
     return wanted
-  }
-
-  /// What follows the last dot of the output's name, if it has one.
-  private var ending: String? {
-    guard let name = output?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
-    return name[name.index(after: dot)...].lowercased()
   }
 
   func resolvedAudience(of rule: ReportRule?) throws -> ReportRule.Audience {

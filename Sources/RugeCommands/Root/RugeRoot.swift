@@ -17,12 +17,14 @@ struct RugeRoot: AsyncParsableCommand {
         name: "Every day",
         subcommands: [
           StatusCommand.self, SessionGroup.self, EnrolCommand.self, StageGroup.self, MilestoneGroup.self,
-          IndicatorGroup.self, AgreeCommand.self, FormGroup.self, HistoryCommand.self, UndoCommand.self,
+          IndicatorGroup.self, AgreeCommand.self, FormGroup.self, RecordGroup.self, HistoryCommand.self,
+          UndoCommand.self,
         ]),
       CommandGroup(
         name: "Who and what",
         subcommands: [
-          OrganisationCommand.self, PersonCommand.self, EnrolmentGroup.self, ProgrammeGroup.self, ImportCommand.self,
+          OrganisationCommand.self, PersonCommand.self, EnrolmentGroup.self, CohortGroup.self, AgreementGroup.self,
+          ProgrammeGroup.self, ImportCommand.self,
         ]),
       CommandGroup(name: "Telling others", subcommands: [ReportGroup.self, RemindGroup.self, PluginGroup.self]),
       CommandGroup(

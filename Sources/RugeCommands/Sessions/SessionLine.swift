@@ -1,7 +1,7 @@
 import RugeCore
 import RugeImport
 
-/// The words of `session log`: who met, how long, and perhaps a note.
+/// The words of `session log`: who met, if it was anybody who takes part, how long, and perhaps a note.
 ///
 /// The length is the last word or the last but one. A name may look like the beginning of a length (“2 Timer om Ugen”),
 /// so only a word that is a length as a whole counts as one.
@@ -17,8 +17,16 @@ struct SessionLine {
       self.who = Array(words.dropLast(2))
       self.minutes = minutes
       self.note = words.last
+    } else if let last = words.last, let minutes = try? reader.read(last) {
+      self.minutes = minutes
+      self.who = Array(words.dropLast())
+      self.note = nil
+    } else if words.count == 2, let minutes = try? reader.read(words[0]) {
+      self.who = []
+      self.minutes = minutes
+      self.note = words[1]
     } else if words.count >= 2 {
-      // Where the last word is no length either, its own complaint is the one to show.
+      // Where no word is a length, the complaint about the last one is the one to show.
       self.minutes = try reader.read(words[words.count - 1])
       self.who = Array(words.dropLast())
       self.note = nil

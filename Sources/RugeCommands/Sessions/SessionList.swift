@@ -31,10 +31,17 @@ struct SessionList: RugeCommand {
       let rows = try store.sessions(of: scope?.row.enrolment, upTo: try context.day(read.asOf), limit: limit)
       let enrolments = Enrolments(store)
       let names = StoreNames(store)
-      return try rows.map { row in
+      let sessions = try rows.map { row in
         SessionDocument(
-          row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment), names, context.words)
+          row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment, at: row.sequence),
+          names, context.words)
       }
+      guard scope == nil else { return sessions }
+      let programmes = Programmes(store)
+      let events = try store.events(upTo: try context.day(read.asOf), limit: limit).map { event in
+        SessionDocument(event, try programmes.version(event.definition), context.words)
+      }
+      return Array((sessions + events).sorted { ($0.on, $0.sequence) > ($1.on, $1.sequence) }.prefix(limit))
     }
     if read.json { return context.say(json: documents) }
     guard !documents.isEmpty else { return context.say(context.words.noSessionsYet) }
@@ -45,10 +52,16 @@ struct SessionList: RugeCommand {
     ])
     for session in documents {
       table.add([
-        session.on, session.organisation.name, session.title, context.words.minutes(session.minutes),
+        session.on, session.organisation?.name ?? guests(session, context), session.title,
+        context.words.minutes(session.minutes),
         session.host?.name ?? "", session.note ?? "",
       ])
     }
     context.say(table.text(width: context.width, style: context.style))
+  }
+
+  /// Who came to a meeting that was with nobody who takes part.
+  private func guests(_ session: SessionDocument, _ context: CommandContext) -> String {
+    session.guests.map(context.words.guests) ?? ""
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RugeCore
 
-/// The command `ruge stage advance REF`.
+/// The command `ruge stage advance REF [--to STAGE]`.
 struct StageAdvance: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "advance", abstract: "Enter the next stage, if its gate is open.")
@@ -12,6 +12,9 @@ struct StageAdvance: RugeCommand {
   @Argument(help: "The organisation or the enrolment.")
   var reference: String
 
+  @Option(help: ArgumentHelp("The stage: to leave out optional ones, or to enter one again.", valueName: "stage"))
+  var to: String?
+
   @Option(help: ArgumentHelp("Enter although the gate is closed, and why.", valueName: "reason"))
   var override: String?
 
@@ -19,13 +22,10 @@ struct StageAdvance: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let reason = try OverrideReason(override)
-    try EnrolmentChange("stage advance", options, context).perform(on: reference) { _ in
+    try EnrolmentChange("stage advance", options, context).perform(on: reference) { scope in
       .init(
-        command: .advance(overriding: reason.isGiven),
-        textsOfEvent: { event in
-          // The reason belongs to an override; where the gate was open there was nothing to override.
-          if case .stageEntered(_, overridden: true) = event { [.reason: reason.text ?? ""] } else { [:] }
-        })
+        command: .advance(to: try to.map { try scope.programme.stage(named: $0).id }, overriding: reason.isGiven),
+        textsOfEvent: reason.texts(of:))
     }
   }
 }

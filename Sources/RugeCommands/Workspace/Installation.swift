@@ -23,4 +23,14 @@ struct Installation: Sendable {
     }
     return files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }
+
+  /// The path of a shipped programme.
+  func programme(named id: String) throws -> String {
+    let known = try programmeNames()
+    guard known.contains(id) else {
+      throw ReferenceProblem.notFound(
+        .programme, id, suggestion: NearestName.suggestion(for: id, among: known), known: known)
+    }
+    return "\(programmes)/\(id).yaml"
+  }
 }

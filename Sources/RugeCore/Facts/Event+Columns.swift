@@ -19,6 +19,7 @@ extension Event {
     case .completed: .completed
     case .withdrawn: .withdrawn
     case .reminderSent: .reminderSent
+    case .reminderCovered: .reminderCovered
     case .factWithdrawn: .factWithdrawn
     case .organisationAnswered: .organisationAnswered
     case .eventHeld: .eventHeld
@@ -80,7 +81,7 @@ extension Event {
       columns.choice = overridden ? Word.overridden : nil
     case .withdrawn(let exit):
       columns.element = exit?.rawValue
-    case .reminderSent(let rule, let about, let occurrence):
+    case .reminderSent(let rule, let about, let occurrence), .reminderCovered(let rule, let about, let occurrence):
       columns.element = rule.rawValue
       columns.part = about?.rawValue
       columns.day = occurrence
@@ -176,6 +177,9 @@ extension Event {
     case .reminderSent:
       guard let element, let day = columns.day else { return nil }
       self = .reminderSent(rule: element, about: columns.part.map { ElementID($0) }, occurrence: day)
+    case .reminderCovered:
+      guard let element, let day = columns.day else { return nil }
+      self = .reminderCovered(rule: element, about: columns.part.map { ElementID($0) }, occurrence: day)
     case .factWithdrawn:
       guard let sequence = columns.refers else { return nil }
       self = .factWithdrawn(sequence)

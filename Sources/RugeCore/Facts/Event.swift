@@ -54,6 +54,8 @@ package enum Event: Hashable, Sendable {
   case withdrawn(exit: ElementID?)
   /// One occurrence of a reminder went out; its date and what it was about make it unique.
   case reminderSent(rule: ElementID, about: ElementID?, occurrence: Day)
+  /// An occurrence of a reminder that a change of the definition brought up after its day: nobody is written to any more.
+  case reminderCovered(rule: ElementID, about: ElementID?, occurrence: Day)
   /// The enrolment follows another version of the definition from now on.
   case migrated(definition: Int64)
   /// What was recorded under one id belongs to another one from now on.

@@ -19,6 +19,7 @@ package enum FactType: String, CaseIterable, Sendable {
   case completed = "completed"
   case withdrawn = "withdrawn"
   case reminderSent = "reminder"
+  case reminderCovered = "reminder-covered"
   case factWithdrawn = "taken-back"
   case organisationAnswered = "organisation-answer"
   case eventHeld = "event"

@@ -23,13 +23,21 @@ extension DefinitionProblem {
   /// A way in which a text fails to be YAML.
   package enum SyntaxMistake: Hashable, Sendable {
     case tab
+    /// `title:Rugekassen`.
+    case colonWithoutSpace
+    /// `-udvikling` in a list.
+    case dashWithoutSpace
     /// A colon where no value may stand: a text with `: ` in it, or a wrong indent.
     case colonInText
     case missingColon
     case wrongIndent
     case dashNotAllowed
     case keyNotAllowed
+    /// A colon with nothing before it.
+    case emptyKey
     case unclosedQuote
+    /// `"Læs" for livet`: something follows a text in quotes.
+    case textAfterQuote
     case unclosedList
     case unclosedMapping
     case missingValue
@@ -57,6 +65,21 @@ extension DefinitionProblem {
     case length
     case dayRule
     case series
+    case amount
+    case capacity
+    case formReference
+    case indicatorReference
+    case rankOrder
+    case respondent
+    case window
+    case collection
+    case baseline
+    case countRule
+    case repetition
+    case coverage
+    case internalDeadline
+    case skipRule
+    case days
     case milestoneDue
     case reminderAnchor
     case plan

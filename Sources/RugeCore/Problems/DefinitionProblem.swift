@@ -21,8 +21,26 @@ package enum DefinitionProblem: Problem, Hashable {
   case aliasToCollection(String)
   case duplicateKey(String)
   case keyNotText
+  /// A name that is given with `&` and never used: most likely a text that begins with `&`.
+  case unusedAnchor(String)
   /// Advice: a text inside `{…}` or `[…]` that only its quotes keep in one piece.
   case fragileText
+
+  // Slips of the pen
+  /// A space that only looks like one.
+  case noBreakSpace
+  /// “…” around a value, which YAML takes for a part of it.
+  case typographicQuotes
+  /// A `#` right before a word, which makes a remark of the rest of a text.
+  case cutOff(String)
+  /// `~` or `null`, which is that text and not nothing.
+  case nullWord(String)
+  /// `10.000`, which is ten with three decimals.
+  case thousandsPoint(String)
+  /// Two keys that only capitals tell apart.
+  case similarKeys(String)
+  /// Something like `key:value` inside a text of several lines.
+  case swallowedKey(String)
 
   // Keys and values
   case unknownKey(String, known: [String])
@@ -35,6 +53,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case severalConditions([String])
   /// A condition compares a field that has no fixed answers.
   case incomparableField(String)
+  /// A test asks for a number and for its change at once.
+  case levelAndChange
 
   // Names
   case badID(String)
@@ -48,6 +68,26 @@ package enum DefinitionProblem: Problem, Hashable {
   case followUpNotLast(String)
   /// The stages together, from shortest to longest, cannot fit the programme's length.
   case lengthsDisagree(stages: ProgrammeLength, programme: ProgrammeLength)
+
+  /// A gate, or what a milestone is reached by.
+  case neverHolds(ConditionObstacle)
+  /// A stage behind a gate of another that never opens.
+  case unreachableStage(String, behind: String)
+  /// Milestones that are each reached only when the next one is, the last one of them by the first.
+  case waitsForItself([String])
+  /// A milestone that is due only after a gate that waits for it.
+  case dueAfterGate(milestone: String, stage: String)
+  case dueOutsideStage(milestone: String, stage: String, Offset.Direction)
+  /// The dates of a stage are so many days, weeks or months, and its length is another.
+  case datesDisagree(stage: String, dates: Span, length: ProgrammeLength)
+  /// A day or period of a cohort begins before one that the calendar has above it.
+  case datesOutOfOrder(String, above: String)
+  case datesOverlap(stage: String, previous: String)
+  case cohortLacksDate(String, cohort: String)
+  /// A form by whose score somebody is chosen or let through has none.
+  case formWithoutScore(String)
+  /// A stage is chosen for by a round of a form that is answered only when it has begun.
+  case choiceTooLate(stage: String, form: String)
 
   package var exitStatus: ExitStatus { .failed }
 }

@@ -29,6 +29,9 @@ package enum InputProblem: Problem, Hashable {
 
   case yesOrNoNotUnderstood(String)
 
+  /// Neither a length nor an interval such as `4 to 6 months`, `every 2 weeks`.
+  case lengthNotUnderstood(String)
+
   case nameEmpty
   case nameTooLong(String, limit: Int)
   /// A character that is not seen and that could make the name show as something else.

@@ -21,19 +21,36 @@ package enum UsageProblem: Problem, Hashable {
   /// The option takes one of a few words, and this is none of them.
   case unknownChoice(String, option: String, known: [String])
   case nothingToDo
+  /// Those who take part go without a name, and the organisation that is to be enrolled has one.
+  case participantsAreNameless(programme: String)
+  /// Somebody is to be enrolled without a name where names are used.
+  case participantsHaveNames(programme: String)
+  /// Questions would have to be answered, and there is no terminal to ask at; what says the same on the command line.
+  case nobodyToAsk(instead: [String])
+  /// A question was left without an answer.
+  case answerNeeded
 
   /// What a value should have been.
   package enum Expected: Hashable, Sendable {
     case yesOrNo, number, date, link
     case wholeNumber(ClosedRange<Int>)
     case oneOf([String])
+    /// An amount in a currency.
+    case money(String)
     case targetOrNone, dateOrNone, neededOrNone
+    /// An id of the programme language.
+    case elementID
+    /// An id that nothing has yet.
+    case newID
+    /// Who gets a report, and for which period.
+    case audienceAndPeriod
   }
 
   package var exitStatus: ExitStatus {
     switch self {
     case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
-      .unknownFormat, .unknownChoice, .nothingToDo:
+      .unknownFormat, .unknownChoice, .nothingToDo, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
+      .answerNeeded:
       .usage
     case .badValue, .badEmail, .notAName: .badInput
     }

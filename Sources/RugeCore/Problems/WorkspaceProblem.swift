@@ -7,6 +7,8 @@ package enum WorkspaceProblem: Problem, Hashable {
   case unsafeFolder(String, FolderRisk)
   case cannotWrite(String, reason: FileObstacle)
   case cannotRead(String, reason: FileObstacle)
+  /// A folder in which there is no programme definition.
+  case noDefinitions(String)
   /// The programme has not been applied here.
   case nothingApplied
   /// The installation lacks something that belongs to it.
@@ -20,7 +22,7 @@ package enum WorkspaceProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .none, .nothingApplied: .notFound
+    case .none, .nothingApplied, .noDefinitions, .cannotRead(_, .missing): .notFound
     case .exists, .unsafeFolder, .cannotWrite, .cannotRead, .incompleteInstallation: .failed
     }
   }

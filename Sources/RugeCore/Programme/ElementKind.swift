@@ -2,4 +2,6 @@
 package enum ElementKind: String, CaseIterable, Hashable, Sendable {
   case role, form, field, round, stage, exit, session, milestone, indicator, category, period, cohort, agreement, record
   case state, reminder, report
+  /// What takes part: `organisation`, or the programme's own word for it.
+  case participant
 }

@@ -36,6 +36,7 @@ extension EnrolmentState {
 private struct Folding {
   var state: EnrolmentState?
   var contradictions: [Contradiction] = []
+  private var renamings: [RecordedRenaming] = []
 
   mutating func take(_ fact: Fact) {
     guard fact.subject.kind == .enrolment else { return }
@@ -56,7 +57,8 @@ private struct Folding {
   }
 
   private mutating func apply(_ fact: Fact) {
-    switch fact.event {
+    // What was recorded before a change for a day after it still has the old ids.
+    switch renamings.reduce(fact.event, { $1.apply(to: $0, recordedAs: fact.sequence) }) {
     case .roleGiven(let role, let person):
       state?.roles[role, default: []].removeAll { $0 == person }
       state?.roles[role, default: []].append(person)
@@ -78,6 +80,7 @@ private struct Folding {
       state?.definition = definition
     case .renamed(let renaming):
       state?.rename(renaming)
+      renamings.append(RecordedRenaming(fact.sequence, renaming))
     case .recordAdded(let kind):
       let id = RecordID(fact.sequence)
       state?.records[id] = RecordState(id: id, kind: kind, addedOn: fact.on)
@@ -112,7 +115,7 @@ private struct Folding {
       state?.ending = Ending(.completed, exit: exit, on: fact.on)
     case .withdrawn(let exit):
       state?.ending = Ending(.withdrawn, exit: exit, on: fact.on)
-    case .reminderSent(let rule, let about, let occurrence):
+    case .reminderSent(let rule, let about, let occurrence), .reminderCovered(let rule, let about, let occurrence):
       state?.remindersSent.insert(ReminderKey(rule: rule, about: about, occurrence: occurrence))
     case .organisationAdded, .organisationAnswered, .figureKept, .personAdded, .definitionApplied, .eventHeld,
       .enrolled, .sessionAnswered, .factWithdrawn:
@@ -140,7 +143,8 @@ extension Event {
   /// Figures are still collected after an enrolment has ended, by people who may be new to it; a referral is answered.
   fileprivate var mayFollowTheEnd: Bool {
     switch self {
-    case .figureRecorded, .answered, .reminderSent, .roleGiven, .migrated, .renamed, .recordAnswered, .recordMoved:
+    case .figureRecorded, .answered, .reminderSent, .reminderCovered, .roleGiven, .migrated, .renamed, .recordAnswered,
+      .recordMoved:
       true
     default: false
     }

@@ -2,19 +2,20 @@ extension EnrolmentState {
   /// Moves what is known under one id to another one.
   mutating func rename(_ renaming: Renaming) {
     renamings.append(renaming)
+    if !remindersSent.isEmpty { remindersSent = Set(remindersSent.map { $0.about(renaming) }) }
     let (from, to) = (renaming.from, renaming.to)
     switch renaming.kind {
     case .stage:
-      visits = visits.map { visit in
-        visit.stage == from ? StageVisit(stage: to, since: visit.since, overridden: visit.overridden) : visit
-      }
+      renameVisits(from, to)
     case .exit:
       if let ending, ending.exit == from { self.ending = Ending(ending.kind, exit: to, on: ending.on) }
     case .role: roles.move(from, to: to) { $0 + $1 }
     case .milestone:
       milestones = Dictionary(
-        milestones.map { (Self.renamed(milestone: $0.key, renaming), $0.value) }, uniquingKeysWith: { $1 })
-      agreements.move(.milestone(from), to: .milestone(to)) { $1 }
+        milestones.map { (renaming.milestone($0.key), $0.value) }, uniquingKeysWith: { $1 })
+      for case .milestone(let id) in agreements.keys where renaming.milestone(id) != id {
+        agreements.move(.milestone(id), to: .milestone(renaming.milestone(id))) { $1 }
+      }
     case .form: renameForm(from, to)
     case .session:
       sessions.move(from, to: to) { $0 + $1 }
@@ -37,20 +38,36 @@ extension EnrolmentState {
         remindersSent.map {
           $0.rule == from ? ReminderKey(rule: to, about: $0.about, occurrence: $0.occurrence) : $0
         })
-    case .field, .round, .category, .period, .state, .report: break
+    case .field, .round, .category, .period, .state, .report, .participant: break
     }
   }
 
-  private static func renamed(milestone id: ElementID, _ renaming: Renaming) -> ElementID {
-    let parts = Milestone.parts(of: id)
-    guard parts.milestone == renaming.from else { return id }
-    return parts.occurrence.map { Milestone.occurrence(of: renaming.to, on: $0) } ?? renaming.to
+  /// Two stages that follow each other and became one are one visit, from the day the first was entered.
+  private mutating func renameVisits(_ from: ElementID, _ to: ElementID) {
+    var renamed: [StageVisit] = []
+    for (index, visit) in visits.enumerated() {
+      guard visit.stage == from || visit.stage == to else {
+        renamed.append(visit)
+        continue
+      }
+      let before = index > 0 ? visits[index - 1].stage : visit.stage
+      if before != visit.stage, before == from || before == to { continue }
+      renamed.append(StageVisit(stage: to, since: visit.since, overridden: visit.overridden))
+    }
+    visits = renamed
   }
 
   private mutating func renameForm(_ from: ElementID, _ to: ElementID) {
     for sheet in answers.keys where sheet.form == from {
       answers.move(sheet, to: AnswerSheet(to, round: sheet.round, by: sheet.by)) { $0.merging($1) { $1 } }
     }
+  }
+}
+
+extension ReminderKey {
+  /// The same reminder, about what has another id.
+  fileprivate func about(_ renaming: Renaming) -> ReminderKey {
+    ReminderKey(rule: rule, about: about.map(renaming.reminded), occurrence: occurrence)
   }
 }
 

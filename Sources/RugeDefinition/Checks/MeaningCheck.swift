@@ -9,9 +9,23 @@ struct MeaningCheck {
 
   func run() {
     checkLanguages()
-    checkPeriods()
+    checkUnused()
     checkFollowUp()
     checkLengths()
+    let course = Course(programme)
+    for rule in Self.rules { report(rule.init(course).doubts) }
+  }
+
+  private static let rules: [any DoubtRule.Type] = [
+    GateRule.self, WaitingRule.self, DueRule.self, StageDatesRule.self, ScoreRule.self,
+  ]
+
+  private func report(_ doubts: [Doubt]) {
+    for doubt in doubts {
+      guard !reader.isFull else { return reader.add(doubt.severity, doubt.problem, at: root.range) }
+      guard let range = doubt.part.range(in: root) else { continue }
+      reader.add(doubt.severity, doubt.problem, at: range, related: doubt.related?.range(in: root))
+    }
   }
 
   /// Every text should be there in every language that the programme declares.
@@ -23,9 +37,19 @@ struct MeaningCheck {
     }
   }
 
-  private func checkPeriods() {
-    for period in reader.names.unused(.period) {
+  /// A period that nothing uses has no effect, unless it is a date that a cohort tells people; a role that nothing uses
+  /// is at least a name for somebody.
+  private func checkUnused() {
+    let dates = programme.periods.filter { $0.dates == .dayOfCohort || $0.dates == .periodOfCohort }
+    let told = Set(dates.map(\.id.rawValue))
+    for period in reader.names.unused(.period) where !told.contains(period.name) {
       reader.add(.warning, .unused(period.name, .period), at: period.range)
+    }
+    // A mistake elsewhere may be the very place where the role is used.
+    guard !reader.hasErrors else { return }
+    let contracting = Set(programme.roles.filter { $0.part != nil }.map(\.id.rawValue))
+    for role in reader.names.unused(.role) where !contracting.contains(role.name) {
+      reader.add(.advice, .unused(role.name, .role), at: role.range)
     }
   }
 
@@ -45,8 +69,8 @@ struct MeaningCheck {
     let stages = programme.stages.filter { !$0.isFollowUp }
     for stage in stages {
       guard case .between(let start, let end)? = stage.length else { continue }
-      least.append(start)
-      most.append(end)
+      if !stage.isOptional { least.append(start) }
+      if !stage.isRepeatable { most.append(end) }
     }
     let knowsAll = most.count == stages.count && !stages.isEmpty
     let isTooLong = days(least) > longest.approximateDays

@@ -1,28 +1,6 @@
 import RugeCore
 import RugeYAML
 
-private enum FormConditionKeys {
-  static let id = Key.required("id", Notation<ElementID>.reference(to: .form))
-  static let passed = Key("passed", Notation<Void>.only("true"))
-  static let answered = Key("answered", Notation<Void>.only("true"))
-
-  static let all = Keys(id, passed, answered).needingOne(of: passed.name, answered.name)
-}
-
-private enum SessionsConditionKeys {
-  static let kind = Key.required("kind", Notation<ElementID>.reference(to: .session))
-  static let atLeast = Key.required("at_least", Notation<Int>.integer(in: 1...10_000))
-
-  static let all = Keys(kind, atLeast)
-}
-
-private enum MilestonesConditionKeys {
-  static let of = Key.required("of", Notation<Condition.MilestoneSet>.word)
-  static let `is` = Key.required("is", Notation<Void>.only("accepted"))
-
-  static let all = Keys(of, `is`)
-}
-
 private enum AtLeastKeys {
   static let count = Key.required("at_least", Notation<Int>.integer(in: 1...1000))
   static let of = Key.required("of", Notation<[Condition]>.conditions(of: .condition))
@@ -32,7 +10,10 @@ private enum AtLeastKeys {
 
 extension Notation<Condition> {
   private static var words: [String] {
-    ["all", "any", "at_least", "milestone", "milestones", "form", "sessions", "agreed", "stage"]
+    [
+      "all", "any", "at_least", "milestone", "milestones", "form", "sessions", "indicator", "signed", "record",
+      "records", "agreed", "stage", "exited",
+    ]
   }
 
   /// What must hold: one key that says what about.
@@ -58,10 +39,15 @@ extension Notation<Condition> {
     case "any": Notation<[Condition]>.conditions(of: .condition).map { .any($0) }
     case "milestone": Notation<ElementID>.reference(to: .milestone).map { .milestone($0) }
     case "stage": Notation<ElementID>.reference(to: .stage).map { .stage($0) }
+    case "exited": Notation<ElementID>.reference(to: .exit).map { .exited($0) }
+    case "signed": Notation<ElementID>.reference(to: .agreement).map { .signed($0) }
     case "agreed": Notation<Void>.only("all").map { .agreedAll }
     case "milestones": milestones
     case "form": form
     case "sessions": sessions
+    case "indicator": indicator
+    case "record": record
+    case "records": records
     default: nil
     }
   }
@@ -73,31 +59,6 @@ extension Notation<Condition> {
         fields.reader.add(.error, .badValue("\(count)", expected: .integer(1...conditions.count)), at: node.range)
       }
       return .atLeast(count, of: conditions)
-    }
-  }
-
-  private static var milestones: Notation {
-    .mapping(MilestonesConditionKeys.all) { fields in
-      _ = fields[MilestonesConditionKeys.is]
-      return fields[MilestonesConditionKeys.of].map { .milestones($0, atLeast: nil) }
-    }
-  }
-
-  private static var form: Notation {
-    .mapping(FormConditionKeys.all) { fields in
-      let id = fields[FormConditionKeys.id]
-      let passed = fields[FormConditionKeys.passed] != nil
-      _ = fields[FormConditionKeys.answered]
-      return id.map { .form(FormReference($0), passed ? .passed : .answered) }
-    }
-  }
-
-  private static var sessions: Notation {
-    .mapping(SessionsConditionKeys.all) { fields in
-      guard let kind = fields[SessionsConditionKeys.kind], let count = fields[SessionsConditionKeys.atLeast],
-        let number = Quantity(count)
-      else { return nil }
-      return .sessions(SessionsTest(kind, .held(.atLeast(number))))
     }
   }
 }

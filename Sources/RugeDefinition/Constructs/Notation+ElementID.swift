@@ -9,12 +9,19 @@ extension Notation<ElementID> {
     }
   }
 
-  /// The id of an element that is given elsewhere in the text.
-  static func reference(to kind: DefinitionProblem.ElementKind) -> Notation {
-    Notation(shape: .name(.any, of: kind)) { node, reader in
+  /// The id of an element that is given elsewhere in the text, of any of these kinds.
+  static func reference(to kinds: DefinitionProblem.ElementKind...) -> Notation {
+    Notation(shape: .name(.any, of: kinds[0])) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
-      reader.names.refer(to: text, kind, at: node.range)
+      reader.names.refer(to: text, anyOf: kinds, at: node.range)
       return ElementID(text)
+    }
+  }
+
+  /// An id that an element had in an earlier version.
+  static var former: Notation {
+    Notation(shape: .name(.identifier)) { node, reader in
+      reader.text(of: node).flatMap { reader.identifier($0, at: node.range) }
     }
   }
 }
@@ -28,18 +35,32 @@ extension ElementID {
 
 extension NodeReader {
   /// Reads and enters the id of a new element.
-  func define(_ text: String, _ kind: DefinitionProblem.ElementKind, at range: SourceRange) -> ElementID? {
-    let id = identifier(text, at: range)
+  func define(
+    _ text: String, _ kind: DefinitionProblem.ElementKind, at range: SourceRange, mayBeNumbered: Bool = false
+  ) -> ElementID? {
+    let id = identifier(text, at: range, mayBeNumbered: mayBeNumbered)
     if let first = names.define(text, kind, at: range) {
       add(.error, .duplicateID(text, kind), at: range, related: first)
     }
     return id
   }
 
+  /// Enters the parts of an element, whose ids need be told apart only among themselves: `rank.final`.
+  ///
+  /// They are the keys of a mapping, of which none can be there twice.
+  func define(_ parts: [ElementID], _ kind: DefinitionProblem.ElementKind, of owner: ElementID, in node: Node) {
+    for part in parts {
+      _ = names.define("\(owner).\(part)", kind, at: node[part.rawValue]?.range ?? node.range)
+    }
+  }
+
   /// Reads an id.
-  func identifier(_ text: String, at range: SourceRange) -> ElementID? {
-    guard Identifier.isValid(text) else {
-      add(.error, .badID(text), at: range)
+  func identifier(_ text: String, at range: SourceRange, mayBeNumbered: Bool = false) -> ElementID? {
+    guard Identifier.isValid(text, mayBeNumbered: mayBeNumbered) else {
+      let slip = LineSlip(text)
+      add(
+        .error, slip.map { .syntax($0.mistake) } ?? .badID(text), at: range,
+        suggestion: slip?.correction ?? Identifier.suggestion(for: text))
       return nil
     }
     guard !Identifier.reserved.contains(text) else {

@@ -4,14 +4,20 @@ import RugeYAML
 private enum FormKeys {
   static let id = Key.required("id", Notation<ElementID>.new(.form))
   static let title = Key("title", Notation<LocalisedText>.localised)
-  static let by = Key("by", Notation<ElementID>.reference(to: .role))
-  static let about = Key("about", Notation<Void>.only("organisation"))
-  static let fields = Key.required("fields", Notation<[Field]>.table(of: Field.shape, names: .identifier, Field.read))
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
+  static let by = Key("by", Notation<Form.Respondent>.phrase)
+  static let about = Key("about", Notation<Form.About>.word)
+  static let rounds = Key(
+    "rounds",
+    Notation<[FormRound]>.table(of: FormRound.shape, names: .numberedIdentifier) { FormRound.read($0, $1) })
+  static let fields = Key.required("fields", Notation<[Field]>.fields)
+  static let score = Key("score", Notation<Form.Score>.word)
   /// Read last, since what an answer may be follows from its field.
   static let passedWhen = Key(
     "passed_when", Notation<Node>.node(later: Notation<FormCondition>.formCondition(over: []).shape))
+  static let shownTo = Key("shown_to", Notation<[ElementID]>.oneOrMore(of: .reference(to: .role, .participant)))
 
-  static let all = Keys(id, title, by, about, fields, passedWhen)
+  static let all = Keys(id, title, formerly, by, about, rounds, fields, score, passedWhen, shownTo)
 }
 
 extension Notation<Form> {
@@ -20,14 +26,33 @@ extension Notation<Form> {
     .mapping(FormKeys.all) { values in
       let id = values[FormKeys.id] ?? .unreadable
       let questions = values[FormKeys.fields] ?? []
-      _ = values[FormKeys.about]
+      let rounds = values[FormKeys.rounds] ?? []
+      if let node = values.node(of: FormKeys.rounds) {
+        values.reader.define(rounds.map(\.id), .round, of: id, in: node)
+      }
       let condition = Notation<FormCondition>.formCondition(over: questions)
       return Form(
         id: id,
         title: values[FormKeys.title] ?? LocalisedText(id.rawValue),
-        by: values[FormKeys.by].map { .role($0) },
+        formerly: values[FormKeys.formerly] ?? [],
+        by: values[FormKeys.by],
+        about: values[FormKeys.about] ?? .organisation,
+        rounds: rounds,
         fields: questions,
-        passedWhen: values[FormKeys.passedWhen].flatMap { condition.read($0, values.reader) })
+        score: values[FormKeys.score],
+        passedWhen: values[FormKeys.passedWhen].flatMap { condition.read($0, values.reader) },
+        shownTo: (values[FormKeys.shownTo] ?? []).map { .role($0) })
     }
+  }
+}
+
+extension FormRound {
+  static var shape: Shape { Notation<Window>.phrase.shape }
+
+  /// Reads `trial-1: end of workshop-1`.
+  static func read(_ entry: Entry, _ reader: NodeReader) -> FormRound? {
+    let id = reader.identifier(entry.key.text, at: entry.key.range, mayBeNumbered: true)
+    guard let window = Notation<Window>.phrase.read(entry.value, reader), let id else { return nil }
+    return FormRound(id: id, window: window)
   }
 }

@@ -1,38 +1,84 @@
 import RugeCore
 import RugeYAML
 
+private enum AtLeastKeys {
+  static func keys(over fields: [Field]) -> (Key<Int>, Key<[FormCondition]>) {
+    (
+      Key.required("at_least", Notation<Int>.integer(in: 1...1000)),
+      Key.required("of", Notation<[FormCondition]>.conditions(of: .formCondition(over: fields)))
+    )
+  }
+}
+
 extension Notation<FormCondition> {
-  /// What the answers of a form must be: `frivillighed: true`, or `all` and `any` of such.
+  /// What the answers of a form must be: `frivillighed: true`, `omsætning: {above: DKK 100000}`, `score: {at_least: 3}`,
+  /// or `all`, `any` and `at_least … of` such.
   static func formCondition(over fields: [Field]) -> Notation {
     Notation(shape: .definition("form-condition") { formConditionShape }) { node, reader in
+      if node["at_least"] != nil, node["of"] != nil { return atLeast(over: fields).read(node, reader) }
       guard let entry = reader.onlyCondition(of: node) else { return nil }
       let nested = Notation<[FormCondition]>.conditions(of: .formCondition(over: fields))
       switch entry.key.text {
       case "all": return nested.read(entry.value, reader).map { .all($0) }
       case "any": return nested.read(entry.value, reader).map { .any($0) }
       case let name:
-        guard let field = fields.first(where: { $0.id.rawValue == name }) else {
-          reader.add(
-            .error, .unknownReference(name, .field), at: entry.key.range,
-            suggestion: reader.suggestion(for: name, among: fields.map(\.id.rawValue)))
-          return nil
+        if let field = fields.first(where: { $0.id.rawValue == name }) {
+          return condition(on: field).read(entry.value, reader)
         }
-        return Notation<Answer>.answer(to: field).read(entry.value, reader).map { .field(field.id, is: $0) }
+        if name == "score" { return Notation<NumberTest>.numberTest.read(entry.value, reader).map { .score($0) } }
+        reader.add(
+          .error, .unknownReference(name, .field), at: entry.key.range,
+          suggestion: reader.suggestion(for: name, among: fields.map(\.id.rawValue)))
+        return nil
       }
     }
   }
 
+  private static func atLeast(over fields: [Field]) -> Notation {
+    let (count, of) = AtLeastKeys.keys(over: fields)
+    return .mapping(Keys(count, of)) { values in
+      guard let number = values[count], let conditions = values[of] else { return nil }
+      if number > conditions.count, let node = values.node(of: count) {
+        values.reader.add(.error, .badValue("\(number)", expected: .integer(1...conditions.count)), at: node.range)
+      }
+      return .atLeast(number, of: conditions)
+    }
+  }
+
+  /// A value that a field must have, or a test of its number.
+  private static func condition(on field: Field) -> Notation {
+    let value = Notation<Answer>.answer(to: field).map { FormCondition.field(field.id, is: $0) }
+    guard field.kind.isNumber else { return value }
+    return .either(text: value, else: Notation<NumberTest>.numberTest.map { .number(field.id, $0) })
+  }
+
   /// A field's answer may be of any kind; only the reader knows the fields.
   private static var formConditionShape: Shape {
+    let (count, of) = AtLeastKeys.keys(over: [])
     let nested = Notation<[FormCondition]>.conditions(of: .formCondition(over: [])).shape
-    return .mapping(
-      MappingShape([.init("all", nested), .init("any", nested)], names: .identifier, others: .text, hasOneKey: true))
+    let test = Notation<NumberTest>.numberTest.shape
+    return .either([
+      .mapping(
+        MappingShape(
+          [.init("all", nested), .init("any", nested), .init("score", test)], names: .identifier,
+          others: .either([.text, test]), hasOneKey: true)),
+      .mapping(Keys(count, of)),
+    ])
+  }
+}
+
+extension FieldKind {
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .number, .money, .scale: true
+    default: false
+    }
   }
 }
 
 extension Notation<Answer> {
   /// The answer that a field must have.
-  fileprivate static func answer(to field: Field) -> Notation {
+  static func answer(to field: Field) -> Notation {
     switch field.kind {
     case .yesOrNo: Notation<Bool>.boolean.map { .yesOrNo($0) }
     case .number, .money: Notation<Quantity>.number.map { .number($0) }

@@ -4,12 +4,23 @@ import RugeYAML
 private enum IndicatorKeys {
   static let id = Key.required("id", Notation<ElementID>.new(.indicator))
   static let title = Key("title", Notation<LocalisedText>.localised)
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   static let unit = Key("unit", Notation<LocalisedText>.localised)
-  static let collect = Key("collect", Notation<Cadence>.phrase)
-  static let baseline = Key("baseline", Notation<Void>.only("enrolment"))
+  static let categories = Key(
+    "categories",
+    Notation<[IndicatorCategory]>.table(of: IndicatorCategory.shape, names: .identifier) {
+      IndicatorCategory.read($0, $1)
+    })
+  static let scale = Key("scale", Notation<Scale>.scale)
+  static let total = Key("total", Notation<Indicator.Aggregate>.word(of: [.sum, .mean, .lowest, .highest]))
+  static let collect = Key("collect", Notation<FigureCollection>.phrase)
+  static let baseline = Key("baseline", Notation<Indicator.Baseline>.phrase)
   static let target = Key("target", Notation<Indicator.Target>.phrase)
+  static let aggregate = Key("aggregate", Notation<Indicator.Aggregate>.word)
+  static let count = Key("count", Notation<CountRule>.phrase)
 
-  static let all = Keys(id, title, unit, collect, baseline, target)
+  static let all = Keys(
+    id, title, formerly, unit, categories, scale, total, collect, baseline, target, aggregate, count)
 }
 
 extension Notation<Indicator> {
@@ -17,13 +28,34 @@ extension Notation<Indicator> {
   static var indicator: Notation {
     .mapping(IndicatorKeys.all) { fields in
       let id = fields[IndicatorKeys.id] ?? .unreadable
+      let categories = fields[IndicatorKeys.categories] ?? []
+      if let node = fields.node(of: IndicatorKeys.categories) {
+        fields.reader.define(categories.map(\.id), .category, of: id, in: node)
+        fields.reader.refer(toMergedOf: categories, of: id, in: node)
+      }
       return Indicator(
         id: id,
         title: fields[IndicatorKeys.title] ?? LocalisedText(id.rawValue),
+        formerly: fields[IndicatorKeys.formerly] ?? [],
         unit: fields[IndicatorKeys.unit],
-        collection: fields[IndicatorKeys.collect].map { .every($0.interval, untilAfterEnd: nil) },
-        baseline: fields[IndicatorKeys.baseline].map { .enrolment },
-        target: fields[IndicatorKeys.target])
+        categories: categories,
+        scale: fields[IndicatorKeys.scale],
+        total: fields[IndicatorKeys.total] ?? .sum,
+        collection: fields[IndicatorKeys.collect],
+        baseline: fields[IndicatorKeys.baseline],
+        target: fields[IndicatorKeys.target],
+        aggregate: fields[IndicatorKeys.aggregate] ?? .sum,
+        count: fields[IndicatorKeys.count])
+    }
+  }
+}
+
+extension NodeReader {
+  /// Notes that categories are used by those that stand for several of them.
+  fileprivate func refer(toMergedOf categories: [IndicatorCategory], of indicator: ElementID, in node: Node) {
+    for category in categories {
+      guard let merges = node[category.id.rawValue]?["merges"] else { continue }
+      for part in category.merges { names.refer(to: "\(indicator).\(part)", .category, at: merges.range) }
     }
   }
 }

@@ -3,32 +3,65 @@ import RugeYAML
 
 private enum ReminderKeys {
   static let id = Key.required("id", Notation<ElementID>.new(.reminder))
+  static let title = Key("title", Notation<LocalisedText>.localised)
   static let when = Key.required("when", Notation<ReminderTime>.phrase)
-  static let repeats = Key("repeat", Notation<Cadence>.phrase)
-  static let to = Key.required("to", Notation<[ElementID]>.oneOrMore(of: .reference(to: .role)))
+  static let repeats = Key("repeat", Notation<Repetition>.phrase)
+  static let to = Key.required("to", Notation<[ElementID]>.recipients)
   static let quiet = Key("quiet", Notation<[ElementID]>.oneOrMore(of: .reference(to: .period)))
   static let unless = Key("unless", Notation<Condition>.condition)
+  static let suggests = Key("suggests", Notation<ReminderRule.Suggestion>.word)
+  static let escalate = Key("escalate", Notation<[ReminderRule.Escalation]>.list(of: .escalation))
 
-  static let all = Keys(id, when, repeats, to, quiet, unless)
+  static let all = Keys(id, title, when, repeats, to, quiet, unless, suggests, escalate)
+}
+
+private enum EscalationKeys {
+  static let after = Key.required("after", Notation<Span>.phrase)
+  static let to = Key.required("to", Notation<[ElementID]>.recipients)
+
+  static let all = Keys(after, to)
 }
 
 extension Notation<ReminderRule> {
   /// A reminder.
   static var reminder: Notation {
     .mapping(ReminderKeys.all) { fields in
+      let id = fields[ReminderKeys.id] ?? .unreadable
       let time = fields[ReminderKeys.when]
-      let roles = fields[ReminderKeys.to]
-      if let roles, roles.isEmpty, let node = fields.node(of: ReminderKeys.to) {
-        fields.reader.add(.error, .emptyValue(ReminderKeys.to.name), at: node.range)
-      }
       return ReminderRule(
-        id: fields[ReminderKeys.id] ?? .unreadable,
+        id: id,
+        title: fields[ReminderKeys.title],
         offset: time?.offset,
         anchor: time?.anchor ?? .day(.enrolment),
-        repeats: fields[ReminderKeys.repeats].map { .every($0.interval) },
-        to: roles ?? [],
+        repeats: fields[ReminderKeys.repeats],
+        to: fields[ReminderKeys.to] ?? [],
         quiet: fields[ReminderKeys.quiet] ?? [],
-        unless: fields[ReminderKeys.unless])
+        unless: fields[ReminderKeys.unless],
+        suggests: fields[ReminderKeys.suggests],
+        escalations: fields[ReminderKeys.escalate] ?? [])
+    }
+  }
+}
+
+extension Notation<ReminderRule.Escalation> {
+  fileprivate static var escalation: Notation {
+    .mapping(EscalationKeys.all) { fields in
+      let after = fields[EscalationKeys.after]
+      let to = fields[EscalationKeys.to]
+      guard let after, let to else { return nil }
+      return ReminderRule.Escalation(after: after, to: to)
+    }
+  }
+}
+
+extension Notation<[ElementID]> {
+  /// The roles that are told: at least one.
+  fileprivate static var recipients: Notation {
+    let roles = Notation<[ElementID]>.oneOrMore(of: .reference(to: .role))
+    return Notation(shape: roles.shape) { node, reader in
+      let found = roles.read(node, reader)
+      if found?.isEmpty == true { reader.add(.error, .emptyValue("to"), at: node.range) }
+      return found
     }
   }
 }

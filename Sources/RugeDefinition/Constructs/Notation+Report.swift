@@ -3,11 +3,16 @@ import RugeYAML
 
 private enum ReportKeys {
   static let id = Key.required("id", Notation<ElementID>.new(.report))
+  static let title = Key("title", Notation<LocalisedText>.localised)
   static let audience = Key.required("audience", Notation<ReportRule.Audience>.word)
-  static let due = Key.required("due", Notation<ReportDeadline>.phrase)
+  static let to = Key("to", Notation<[ElementID]>.oneOrMore(of: .reference(to: .role)))
+  static let due = Key.required("due", Notation<ReportRule.Due>.phrase)
+  static let covers = Key("covers", Notation<ReportRule.Coverage>.phrase)
+  static let internalDeadline = Key("internal", Notation<InternalDeadline>.phrase)
+  static let skipWhen = Key("skip_when", Notation<SkipRule>.phrase)
   static let sections = Key.required("sections", Notation<[ReportRule.Section]>.oneOrMore(of: .section))
 
-  static let all = Keys(id, audience, due, sections)
+  static let all = Keys(id, title, audience, to, due, covers, internalDeadline, skipWhen, sections)
 }
 
 extension Notation<ReportRule> {
@@ -15,17 +20,31 @@ extension Notation<ReportRule> {
   static var report: Notation {
     .mapping(ReportKeys.all) { fields in
       let id = fields[ReportKeys.id] ?? .unreadable
+      let title = fields[ReportKeys.title]
       let audience = fields[ReportKeys.audience]
+      let to = fields[ReportKeys.to] ?? []
       let due = fields[ReportKeys.due]
+      let covers = fields[ReportKeys.covers]
+      let deadline = fields[ReportKeys.internalDeadline]
+      let skip = fields[ReportKeys.skipWhen]
       let sections = fields[ReportKeys.sections]
       guard let audience, let due, let sections else { return nil }
-      return ReportRule(id: id, audience: audience, due: .after(due.span, due.period), sections: sections)
+      return ReportRule(
+        id: id, title: title, audience: audience, to: to, due: due, covers: covers, internalDeadline: deadline?.span,
+        skipUnder: skip?.span, sections: sections)
     }
   }
 }
 
 extension Notation<ReportRule.Section> {
+  /// A section that every programme can have, or the records of a kind, or the answers of a form.
   fileprivate static var section: Notation {
-    .oneOf(ReportRule.Section.builtIn.keys.sorted()) { ReportRule.Section.builtIn[$0] }
+    let words = ReportRule.Section.builtIn.keys.sorted()
+    return Notation(shape: .text) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if let section = ReportRule.Section.builtIn[text] { return section }
+      reader.names.refer(to: text, anyOf: [.record, .form], or: words, at: node.range)
+      return .element(ElementID(text))
+    }
   }
 }

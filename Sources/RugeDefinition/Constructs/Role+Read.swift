@@ -4,9 +4,10 @@ import RugeYAML
 private enum RoleKeys {
   static let title = Key("title", Notation<LocalisedText>.localised)
   static let time = Key("time", Notation<Role.Time>.phrase)
-  static let of = Key("of", Notation<Role.Side>.word(of: [.programme, .organisation]))
+  static let of = Key("of", Notation<Role.Side>.side)
+  static let part = Key("part", Notation<Role.Part>.word)
 
-  static let all = Keys(title, time, of)
+  static let all = Keys(title, time, of, part)
 }
 
 extension Role {
@@ -20,8 +21,22 @@ extension Role {
         id: id,
         title: fields[RoleKeys.title] ?? LocalisedText(id.rawValue),
         side: fields[RoleKeys.of] ?? .programme,
-        time: fields[RoleKeys.time])
+        time: fields[RoleKeys.time],
+        part: fields[RoleKeys.part])
     }
     return notation.read(entry.value, reader)
+  }
+}
+
+extension Notation<Role.Side> {
+  /// `programme`, `organisation`, or the programme's own word for what takes part.
+  fileprivate static var side: Notation {
+    Notation(shape: .name(.identifier, of: .participant)) { node, reader in
+      guard let text = reader.text(of: node) else { return nil }
+      if text == Role.Side.programme.rawValue { return .programme }
+      reader.names.refer(
+        to: text, anyOf: [.participant], or: [Role.Side.programme.rawValue], at: node.range)
+      return .organisation
+    }
   }
 }

@@ -45,7 +45,7 @@ extension DayRule.Anchor {
   var references: [ElementReference] {
     switch self {
     case .enrolment: []
-    case .start(let id), .end(let id): [ElementReference(.stage, id)]
+    case .start(let id), .end(let id): [ElementReference(.stage, .period, name: id.rawValue)]
     case .day(let id): [ElementReference(.period, id)]
     }
   }

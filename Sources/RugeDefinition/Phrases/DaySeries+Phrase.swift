@@ -25,30 +25,12 @@ extension DaySeries: Phrase {
   package var phrase: String {
     switch self {
     case .every(let interval, let anchor): "every \(interval) from \(anchor.phrase)"
-    case .lastDay(let months): "last day of " + Self.list(months.map { MonthName.all[$0 - 1] })
-    case .everyYear(let days): Self.list(days.map { "\($0.day) \(MonthName.all[$0.month - 1])" })
+    case .lastDay(let months): "last day of " + PhraseList.joined(months.map { MonthName.all[$0 - 1] })
+    case .everyYear(let days): PhraseList.joined(days.map { "\($0.day) \(MonthName.all[$0.month - 1])" })
     }
   }
 
   package var references: [ElementReference] {
     if case .every(_, let anchor) = self { anchor.references } else { [] }
-  }
-
-  private static func list(_ items: [String]) -> String {
-    items.count < 2
-      ? items.joined() : items.dropLast().joined(separator: ", ") + " and " + (items.last ?? "")
-  }
-}
-
-extension PhraseWords {
-  /// Takes one thing or several, `a, b and c`, if nothing comes after them.
-  mutating func list<Item>(_ item: (inout PhraseWords) -> Item?) -> [Item]? {
-    var items: [Item] = []
-    while true {
-      guard let next = item(&self) else { return nil }
-      items.append(next)
-      if isAtEnd { return items }
-      guard take("and") || takeComma() else { return nil }
-    }
   }
 }

@@ -2,11 +2,16 @@ package import RugeCore
 
 /// An element of the programme that something names.
 package struct ElementReference: Hashable, Sendable {
-  package let kind: DefinitionProblem.ElementKind
+  /// An element of any of these kinds will do.
+  package let kinds: [DefinitionProblem.ElementKind]
   package let name: String
 
+  package init(_ kinds: DefinitionProblem.ElementKind..., name: String) {
+    self.kinds = kinds
+    self.name = name
+  }
+
   package init(_ kind: DefinitionProblem.ElementKind, _ id: ElementID) {
-    self.kind = kind
-    self.name = id.rawValue
+    self.init(kind, name: id.rawValue)
   }
 }

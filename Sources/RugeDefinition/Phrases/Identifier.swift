@@ -2,10 +2,21 @@ import RugeCore
 
 /// What an id may look like: letters of any language, digits, `-` and `_`, beginning with a letter.
 enum Identifier {
-  static func isValid(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, isLetter(first) else { return false }
+  /// - Parameter mayBeNumbered: Whether it may begin with a digit, as the ids of cohorts and rounds do (`2022`).
+  static func isValid(_ text: String, mayBeNumbered: Bool = false) -> Bool {
+    guard let first = text.unicodeScalars.first,
+      isLetter(first) || mayBeNumbered && ("0"..."9").contains(first)
+    else { return false }
     return text.utf8.count <= 100
       && text.unicodeScalars.allSatisfy { isLetter($0) || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+  }
+
+  /// An id made of the same letters, if there is one: `my programme` is `my-programme`.
+  static func suggestion(for text: String) -> String? {
+    guard text.utf8.count <= 60 else { return nil }
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    let id = words.joined(separator: "-")
+    return isValid(id) && !reserved.contains(id) ? id : nil
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -28,7 +28,9 @@ extension Notation where Value: Phrase {
     let words: Notation = .scalar(Value.expectation, examples: Value.examples) { Value(phrase: $0) }
     return Notation(shape: words.shape) { node, reader in
       guard let value = words.read(node, reader) else { return nil }
-      for reference in value.references { reader.names.refer(to: reference.name, reference.kind, at: node.range) }
+      for reference in value.references {
+        reader.names.refer(to: reference.name, anyOf: reference.kinds, at: node.range)
+      }
       return value
     }
   }

@@ -27,9 +27,6 @@ struct PhraseWords {
     return true
   }
 
-  /// Takes a comma at the end of the word before.
-  mutating func takeComma() -> Bool { take(",") }
-
   /// Takes any word.
   mutating func word() -> String? {
     nextWord().map { String(Substring($0)) }
@@ -38,13 +35,17 @@ struct PhraseWords {
   /// Takes everything that is left, with single spaces between the words.
   mutating func remainder() -> String {
     var words: [String] = []
-    while let word = word() { words.append(word) }
+    while let word = word() {
+      if word == ",", let last = words.popLast() { words.append(last + word) } else { words.append(word) }
+    }
     return words.joined(separator: " ")
   }
 
   private mutating func nextWord() -> Substring.UTF8View? {
     guard !rest.isEmpty else { return nil }
-    let word = rest.prefix { !Self.isSpace($0) }
+    // A comma is a word of its own: it only stands in lists.
+    let comma = UInt8(ascii: ",")
+    let word = rest.first == comma ? rest.prefix(1) : rest.prefix { !Self.isSpace($0) && $0 != comma }
     rest = rest[word.endIndex...]
     skipSpaces()
     return word

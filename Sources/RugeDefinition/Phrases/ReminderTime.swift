@@ -33,7 +33,8 @@ package struct ReminderTime: Phrase, Hashable {
     case .milestoneDue(let id): [ElementReference(.milestone, id)]
     case .eachFormDue(let id): [ElementReference(.form, id)]
     case .lastSession(let kind), .firstSession(let kind): [ElementReference(.session, kind)]
-    case .record(let kind, let state): [ElementReference(.record, kind), ElementReference(.state, state)]
+    case .record(let kind, let state):
+      [ElementReference(.record, kind), ElementReference(.state, name: "\(kind).\(state)")]
     case .day(let anchor): anchor.references
     }
   }

@@ -19,6 +19,21 @@ extension Store {
     try definitions(where: "f.ended IS NULL ORDER BY d.programme, d.version", [])
   }
 
+  /// Every version of a programme that was not taken back, oldest first.
+  package func definitions(of programme: ElementID) throws -> [DefinitionVersion] {
+    try definitions(
+      where: "d.programme = $1 AND f.ended IS NULL ORDER BY d.version", [.text(programme.rawValue.normalised)])
+  }
+
+  /// The facts that brought an enrolment to its versions, those taken back included, in the order of the journal.
+  package func versionFacts(of enrolment: Int64) throws -> [Fact] {
+    let subject = Subject.enrolment(enrolment)
+    return try recorded(
+      "WHERE f.subject_kind = $1 AND f.subject = $2 AND f.type IN ('enrolled', 'migrated')",
+      [.text(subject.kind.rawValue), .integer(subject.number)], indexes: FactIndex.holding(subject)
+    ).map(\.fact).sorted { $0.sequence < $1.sequence }
+  }
+
   private func definitions(where condition: String, _ values: [SQLValue]) throws -> [DefinitionVersion] {
     try connection.all(
       """

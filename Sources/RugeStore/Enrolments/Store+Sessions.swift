@@ -29,4 +29,26 @@ extension Store {
         host: row.integer(5), note: row.text(6))
     }
   }
+
+  /// Meetings with people who take part in nothing, the newest first; those taken back are left out.
+  package func events(upTo day: Day? = nil, limit: Int? = nil) throws -> [RecordedEvent] {
+    try connection.all(
+      """
+      SELECT f.sequence, f.subject, f.element, f.minutes, f.on_day, f.amount, v.text FROM fact f
+      LEFT JOIN vault v ON v.fact = f.sequence AND v.purpose = 'note'
+      WHERE f.subject_kind = 'programme' AND f.type <> 'session' AND f.type = 'event' AND f.ended IS NULL
+        AND f.on_day <= $1
+      ORDER BY f.on_day DESC, f.sequence DESC LIMIT $2
+      """,
+      [.integer(day.map { Int64($0.compact) } ?? .max), .integer(limit.map(Int64.init) ?? .max)]
+    ) { row in
+      let sequence = row.integer(0) ?? 0
+      guard let subject = row.integer(1), let kind = row.text(2), let minutes = row.integer(3),
+        let day = row.integer(4).flatMap({ Day(compact: Int($0)) })
+      else { throw StoreProblem.factUnreadable(sequence: sequence) }
+      return RecordedEvent(
+        sequence: sequence, definition: subject, kind: ElementID(kind), minutes: Int(minutes), on: day,
+        guests: row.integer(5).map { Int($0) }, note: row.text(6))
+    }
+  }
 }

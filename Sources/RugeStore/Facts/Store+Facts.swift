@@ -34,18 +34,25 @@ extension Store {
     return try withTexts(facts.sorted { $0.fact.sequence < $1.fact.sequence })
   }
 
-  /// The facts that name a subject besides their own: who was enrolled, under which version, who has a role.
+  /// The facts that name a subject besides their own: who was enrolled, under which version, who has a role or a part
+  /// in a record, who answered a form.
   ///
-  /// Only an undo asks this of people and versions, so that no index is kept for them.
+  /// Only an undo asks this, so that no index is kept for it but the one of enrolments.
   package func facts(naming subject: Subject) throws -> [Fact] {
-    let condition =
+    let conditions =
       switch subject.kind {
-      case .organisation: "f.type = 'enrolled' AND f.refers = $1"
-      case .programme: "f.type = 'enrolled' AND f.definition = $1"
-      case .person: "f.type IN ('role', 'session') AND f.refers = $1"
-      case .enrolment: "f.sequence = $1 AND 1 = 0"
+      case .organisation:
+        [
+          "f.type = 'enrolled' AND f.refers = $1",
+          "f.type <> 'session' AND (f.type = 'record-party' AND f.refers = $1 OR f.choice = 'organisation' AND f.amount = $1)",
+        ]
+      case .programme: ["f.type IN ('enrolled', 'migrated') AND f.definition = $1"]
+      case .person: ["f.type IN ('role', 'session', 'answer') AND f.refers = $1"]
+      case .enrolment: ["f.type <> 'session' AND f.type = 'answer' AND f.refers = $1"]
       }
-    return try recorded("WHERE \(condition) ORDER BY f.sequence", [.integer(subject.number)]).map(\.fact)
+    return try conditions.flatMap { condition in
+      try recorded("WHERE \(condition)", [.integer(subject.number)])
+    }.map(\.fact).sorted { $0.sequence < $1.sequence }
   }
 
   /// One fact.

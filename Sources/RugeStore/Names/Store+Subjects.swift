@@ -24,6 +24,16 @@ extension Store {
     return names
   }
 
+  /// The names with a beginning that organisations were ever given, those that were taken back included.
+  package func organisationNames(beginningWith prefix: String) throws -> [String] {
+    try connection.all(
+      """
+      SELECT v.text FROM fact f JOIN vault v ON v.fact = f.sequence AND v.purpose = 'name'
+      WHERE f.subject_kind = 'organisation' AND f.type <> 'session' AND f.type = 'organisation'
+      """
+    ) { $0.text(0) }.compactMap(\.self).filter { $0.hasPrefix(prefix) }
+  }
+
   /// One organisation or person; `nil` where there is none of that number, or its adding was taken back.
   package func subject(_ subject: Subject) throws -> NamedSubject? {
     try namedSubjects(

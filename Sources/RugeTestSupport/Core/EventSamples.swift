@@ -39,6 +39,8 @@ extension Event {
     case .withdrawn: [.withdrawn(exit: "ophørt"), .withdrawn(exit: nil)]
     case .reminderSent:
       [nil, "økonomi"].map { .reminderSent(rule: "milepæl-snart", about: $0, occurrence: "2026-03-18") }
+    case .reminderCovered:
+      [nil, "økonomi"].map { .reminderCovered(rule: "milepæl-snart", about: $0, occurrence: "2026-03-18") }
     case .factWithdrawn: [.factWithdrawn(7)]
     case .organisationAnswered: answers.map { .organisationAnswered(field: "form", $0) }
     case .eventHeld: [nil, 23].map { .eventHeld(kind: "café", minutes: 120, guests: $0) }

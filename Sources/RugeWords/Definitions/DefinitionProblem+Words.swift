@@ -48,6 +48,12 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "En nøgle skal være en tekst, ikke en liste eller en gruppe.",
         en: "A key must be a text, not a list or a group.")
+    case .unusedAnchor, .noBreakSpace, .typographicQuotes, .cutOff, .nullWord, .thousandsPoint, .similarKeys,
+      .swallowedKey:
+      words.slip(self)
+    case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
+      .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .formWithoutScore, .choiceTooLate:
+      words.doubt(self)
     case .fragileText:
       words.say(
         da: "Teksten holdes kun sammen af sine anførselstegn; den står sikrere på sin egen linje uden {…} eller […].",
@@ -80,6 +86,10 @@ extension DefinitionProblem: ExplainedProblem {
           + "eller »any: […]«, hvis én er nok.",
         en: "There are several conditions here (\(words.list(keys))); write “all: […]” if all must hold, "
           + "or “any: […]” if one is enough.")
+    case .levelAndChange:
+      words.say(
+        da: "En prøve gælder enten selve tallet eller ændringen i det; del den i to betingelser under »all«.",
+        en: "A test is about the number itself or about its change; make two conditions of it under “all”.")
     case .incomparableField(let field):
       words.say(
         da: "»\(field.brief)« besvares med fri tekst, som ikke kan være en betingelse; "
@@ -134,5 +144,5 @@ extension DefinitionProblem: ExplainedProblem {
 
 extension String {
   /// As much of an author's text as fits a sentence.
-  fileprivate var brief: String { fitted(to: 60) }
+  var brief: String { fitted(to: 60) }
 }

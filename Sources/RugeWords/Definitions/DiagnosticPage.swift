@@ -19,25 +19,14 @@ package struct DiagnosticPage: Sendable {
 
   /// Every finding, and a last line that counts them; nothing where there are none.
   package var lines: [String] {
-    diagnostics.isEmpty ? [] : diagnostics.flatMap(lines) + [summary]
+    diagnostics.isEmpty ? [] : findings + [summary]
   }
 
+  /// Every finding, without a count.
+  package var findings: [String] { diagnostics.flatMap(lines) }
+
   /// How many errors, warnings and pieces of advice there are.
-  package var summary: String {
-    func count(_ severity: Diagnostic<DefinitionProblem>.Severity) -> Int {
-      diagnostics.count { $0.severity == severity }
-    }
-    let (errors, warnings, advice) = (count(.error), count(.warning), count(.advice))
-    let parts = [
-      errors > 0 ? words.say(da: "\(errors) fejl", en: errors == 1 ? "1 error" : "\(errors) errors") : nil,
-      warnings > 0
-        ? words.say(
-          da: warnings == 1 ? "1 advarsel" : "\(warnings) advarsler",
-          en: warnings == 1 ? "1 warning" : "\(warnings) warnings") : nil,
-      advice > 0 ? words.say(da: "\(advice) råd", en: advice == 1 ? "1 advice" : "\(advice) pieces of advice") : nil,
-    ]
-    return parts.isEmpty ? "" : words.list(parts.compactMap { $0 })
-  }
+  package var summary: String { words.summary(of: FindingTally(diagnostics)) }
 
   private func lines(of diagnostic: Diagnostic<DefinitionProblem>) -> [String] {
     let sentence = diagnostic.finding.explanation(in: words)
@@ -81,11 +70,18 @@ extension Words {
   }
 
   /// What is at the other place that a finding has to do with.
-  fileprivate func relatedPlace(of finding: DefinitionProblem) -> String {
+  func relatedPlace(of finding: DefinitionProblem) -> String {
     switch finding {
     case .syntax: say(da: "her begynder det, der ikke kan læses", en: "what cannot be read begins here")
     case .severalDocuments: say(da: "her begynder den første", en: "the first one begins here")
     case .severalConditions: say(da: "her står den første", en: "the first one stands here")
+    case .dueAfterGate: say(da: "her ventes der på den", en: "this is what waits for it")
+    case .dueOutsideStage: say(da: "her står fasen", en: "the stage stands here")
+    case .datesDisagree: say(da: "her står fasens længde", en: "the stage’s length stands here")
+    case .datesOutOfOrder, .datesOverlap, .similarKeys:
+      say(da: "her står den anden", en: "the other one stands here")
+    case .cohortLacksDate: say(da: "her nævner kalenderen den", en: "the calendar names it here")
+    case .choiceTooLate: say(da: "her står, hvornår der svares", en: "this is when it is answered")
     default: say(da: "her står det første gang", en: "it first stands here")
     }
   }

@@ -42,4 +42,27 @@ package struct DiagnosticRecord: Codable, Hashable, Sendable {
       Place(file: $0.file, line: $0.line, column: $0.column, byteColumn: $0.byteColumn)
     }
   }
+
+  /// A file that could not be read; what concerns a file as a whole stands at its beginning.
+  package init(unreadable problem: any ExplainedProblem, file: String, in words: Words) {
+    severity = Diagnostic<DefinitionProblem>.Severity.error.rawValue
+    id = "unreadable-file"
+    message = problem.explanation(in: words)
+    self.file = file
+    line = 1
+    column = 1
+    byteColumn = 1
+    suggestion = nil
+    related = nil
+  }
+}
+
+extension CheckedText {
+  /// The findings as JSON; a file that could not be read is one too.
+  package func records(in words: Words) -> [DiagnosticRecord] {
+    switch outcome {
+    case .read(_, let diagnostics): diagnostics.map { DiagnosticRecord($0, in: words) }
+    case .unreadable(let problem): [DiagnosticRecord(unreadable: problem, file: name, in: words)]
+    }
+  }
 }

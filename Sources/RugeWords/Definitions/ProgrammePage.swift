@@ -1,6 +1,6 @@
 package import RugeCore
 
-/// A programme's definition as a page that a board can read and approve: whole sentences, in Markdown.
+/// A programme's definition as a page that a board can read and approve, in whole sentences.
 package struct ProgrammePage: Sendable {
   package let programme: Programme
   package let words: Words
@@ -12,55 +12,71 @@ package struct ProgrammePage: Sendable {
     self.names = ProgrammeWords(words, programme)
   }
 
-  /// The page; it ends with a line break.
-  package var markdown: String {
+  /// The page, before it is written for a terminal or as Markdown; parts without content are left out.
+  package var page: Page {
     let sections = [
-      opening, roles, forms, stages, exits, sessions, milestones, indicators, calendar, reminders, reports,
+      roles, organisations, forms, stages, exits, sessions, milestones, indicators, agreements, records, calendar,
+      cohorts, reminders, reports,
     ]
-    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return Page(
+      title: title(programme.title), opening: opening, sections: sections.filter { !$0.blocks.isEmpty })
   }
 
   private var opening: [String] {
-    var paragraphs: [String] = []
-    if let host = programme.host {
-      paragraphs.append(words.say(da: "Programmet drives af \(host).", en: "The programme is run by \(host)."))
-    }
+    let sentences = [host, participants, pseudonyms, length].compactMap { $0 }
+    let source = programme.source.map { words.say(da: "Grundlag: \($0)", en: "Based on: \($0)") }
+    return (sentences.isEmpty ? [] : [sentences.joined(separator: " ")]) + (source.map { [$0] } ?? [])
+  }
+
+  private var host: String? {
+    programme.host.map { words.say(da: "Programmet drives af \($0).", en: "The programme is run by \($0).") }
+  }
+
+  private var participants: String? {
+    let kind = programme.participants
+    guard kind.kind != "organisation" else { return nil }
+    let word = kind.title?[words.language] ?? kind.kind.rawValue
+    return words.say(
+      da: "Deltagerne er af slagsen »\(word)«.", en: "The participants are of the kind “\(word)”.")
+  }
+
+  private var pseudonyms: String? {
+    guard programme.participants.naming == .pseudonym else { return nil }
+    return words.say(
+      da: "Deres navne gemmes aldrig; de kendes ved numre.", en: "Their names are never kept; they go by numbers.")
+  }
+
+  private var length: String? {
     switch programme.length {
-    case nil: break
-    case .open?: paragraphs.append(words.say(da: "Det har ingen fast slutning.", en: "It has no fixed end."))
-    case let length?:
-      paragraphs.append(words.say(da: "Det varer \(words.length(length)).", en: "It takes \(words.length(length))."))
+    case nil: nil
+    case .open?: words.say(da: "Det har ingen fast slutning.", en: "It has no fixed end.")
+    case let length?: words.say(da: "Det varer \(words.length(length)).", en: "It takes \(words.length(length)).")
     }
-    var lines = ["# \(markdown(programme.title[words.language]))"]
-    if !paragraphs.isEmpty { lines += ["", markdown(paragraphs.joined(separator: " "))] }
-    if let source = programme.source {
-      lines += ["", words.say(da: "Grundlag: ", en: "Based on: ") + markdown(source)]
-    }
-    return lines
   }
 
-  /// A section with a bullet for each element; empty where there are none.
-  func section<Element>(_ title: String, _ elements: [Element], _ item: (Element) -> String) -> [String] {
-    elements.isEmpty ? [] : ["## \(title)", ""] + elements.map { "- \(item($0))" }
+  // MARK: What sections are made of
+
+  func title(_ text: LocalisedText) -> String { text[words.language] }
+
+  /// A section with one list; without items it has no blocks.
+  func section(_ key: String, _ title: String, _ items: [PageItem], isNumbered: Bool = false) -> PageSection {
+    PageSection(key, title, items.isEmpty ? [] : [.list(items, isNumbered: isNumbered)])
   }
 
-  /// A name in bold, followed by sentences; those that are `nil` are left out.
-  func entry(_ name: String, _ sentences: [String?]) -> String {
-    let text = sentences.compactMap { $0 }.joined(separator: " ")
-    return "**\(markdown(name))**" + (text.isEmpty ? "" : ": \(markdown(text))")
+  /// Questions with the answers they take.
+  func table(_ fields: [Field]) -> PageBlock {
+    .table(
+      PageTable(
+        [words.question, words.answer], fields.map { [title($0.ask), names.answer(of: $0, among: fields)] }))
   }
 
-  /// A text in which nothing is taken for Markdown's own signs.
-  func markdown(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#": escaped += "\\\(character)"
-      case "\n", "\r\n", "\r": escaped += " "
-      default: escaped.append(character)
-      }
+  /// What is handed in as proof.
+  func evidence(_ kind: Milestone.EvidenceKind) -> String {
+    switch kind {
+    case .file: words.say(da: "Vises med en fil.", en: "Shown by a file.")
+    case .link: words.say(da: "Vises med et link.", en: "Shown by a link.")
+    case .text: words.say(da: "Vises med en tekst.", en: "Shown by a text.")
     }
-    return escaped
   }
 }
 

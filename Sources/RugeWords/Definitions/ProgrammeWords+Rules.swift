@@ -1,91 +1,85 @@
 package import RugeCore
 
 extension ProgrammeWords {
-  /// When something is due: `2 weeks after enrolment`, `at the end of the stage “Development”`.
-  package func dayRule(_ rule: DayRule) -> String {
-    switch rule {
-    case .fixed(let day): words.date(day)
-    case .relative(nil, let anchor): words.say(da: "ved \(anchorName(anchor))", en: "at \(anchorName(anchor))")
-    case .relative(let offset?, let anchor): words.offset(offset, from: anchorName(anchor))
-    }
-  }
-
-  private func anchorName(_ anchor: DayRule.Anchor) -> String {
-    switch anchor {
-    case .enrolment: words.say(da: "optagelsen", en: "enrolment")
-    case .start(let id) where programme.stage(id) == nil:
-      words.say(da: "starten på »\(id)«", en: "the start of “\(id)”")
-    case .end(let id) where programme.stage(id) == nil:
-      words.say(da: "slutningen af »\(id)«", en: "the end of “\(id)”")
-    case .start(let id):
-      words.say(da: "starten på fasen »\(stage(id))«", en: "the start of the stage “\(stage(id))”")
-    case .end(let id):
-      words.say(da: "slutningen af fasen »\(stage(id))«", en: "the end of the stage “\(stage(id))”")
-    case .day(let id): words.quoted(id.rawValue)
-    }
-  }
-
-  /// Days that return: `every 3 months from enrolment`.
-  package func series(_ series: DaySeries) -> String {
-    switch series {
-    case .every(let span, let anchor):
-      words.say(
-        da: "\(words.every(span)) fra \(anchorName(anchor))", en: "\(words.every(span)) from \(anchorName(anchor))")
-    case .lastDay(let months):
-      words.say(da: "den sidste dag i ", en: "the last day of ") + words.list(months.map(words.monthName))
-    case .everyYear(let days):
-      words.list(days.map { words.dayOfYear(month: $0.month, day: $0.day) })
-    }
-  }
-
   /// A reminder as whole sentences: when, who, how often again, and when not.
   package func reminderRule(_ rule: ReminderRule) -> String {
+    let sentences = [reminder(rule), quiet(rule.quiet)] + rule.escalations.map(escalation)
+    return (sentences + [rule.unless.map(exception), rule.suggests.map(suggestion)]).compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  private func reminder(_ rule: ReminderRule) -> String {
     let people = words.list(rule.to.map(role))
-    var sentences: [String] = []
     let again = rule.repeats.map(repetition)
     let verb = rule.to.count == 1 ? "is" : "are"
-    sentences.append(
+    return words.say(
+      da: "\(people) får besked \(reminderTime(rule))" + (again.map { ", og igen \($0)" } ?? ""),
+      en: "\(people) \(verb) told \(reminderTime(rule))" + (again.map { ", and again \($0)" } ?? "")) + "."
+  }
+
+  private func quiet(_ periods: [ElementID]) -> String? {
+    guard !periods.isEmpty else { return nil }
+    let names = words.list(periods.map { words.quoted($0.rawValue) })
+    return words.say(
+      da: "Hvad der falder i \(names), venter til den første dag efter.",
+      en: "What falls in \(names) waits until the first day after.")
+  }
+
+  private func escalation(_ escalation: ReminderRule.Escalation) -> String {
+    let people = words.list(escalation.to.map(role))
+    let span = words.span(escalation.after)
+    return words.say(
+      da: "Er der ikke sket noget efter \(span), får \(people) det også at vide.",
+      en: "If nothing has happened after \(span), \(people) \(escalation.to.count == 1 ? "is" : "are") told too.")
+  }
+
+  private func exception(_ condition: Condition) -> String {
+    let clause = self.condition(condition)
+    return words.say(da: "Det sker ikke, hvis \(clause).", en: "It is left out if \(clause).")
+  }
+
+  private func suggestion(_ suggestion: ReminderRule.Suggestion) -> String {
+    switch suggestion {
+    case .pause:
       words.say(
-        da: "\(people) får besked \(reminderTime(rule))" + (again.map { ", og igen \($0)" } ?? ""),
-        en: "\(people) \(verb) told \(reminderTime(rule))" + (again.map { ", and again \($0)" } ?? "")) + ".")
-    if !rule.quiet.isEmpty {
-      let periods = words.list(rule.quiet.map { words.quoted($0.rawValue) })
-      sentences.append(
-        words.say(
-          da: "Hvad der falder i \(periods), venter til den første dag efter.",
-          en: "What falls in \(periods) waits until the first day after."))
+        da: "Det foreslås samtidig at sætte forløbet på pause.", en: "It suggests putting the enrolment on hold.")
+    case .end:
+      words.say(da: "Det foreslås samtidig at afslutte forløbet.", en: "It suggests ending the enrolment.")
     }
-    if let unless = rule.unless {
-      let clause = condition(unless)
-      sentences.append(words.say(da: "Det sker ikke, hvis \(clause).", en: "It is left out if \(clause)."))
-    }
-    return sentences.joined(separator: " ")
   }
 
   private func reminderTime(_ rule: ReminderRule) -> String {
-    let anchor =
-      switch rule.anchor {
-      case .eachMilestoneDue: words.say(da: "hver milepæls frist", en: "each milestone’s due date")
-      case .lastSession(let id): words.say(da: "den seneste »\(session(id))«", en: "the latest “\(session(id))”")
-      case .firstSession(let id): words.say(da: "den første »\(session(id))«", en: "the first “\(session(id))”")
-      case .milestoneDue(let id):
-        words.say(da: "fristen for »\(milestone(id))«", en: "the due date of “\(milestone(id))”")
-      case .eachFormDue(let id): words.say(da: "hver frist for »\(form(id))«", en: "each due date of “\(form(id))”")
-      case .eachFigureDue: words.say(da: "hver indsamling af tal", en: "each collection of figures")
-      case .eachReportDue: words.say(da: "hver rapports frist", en: "each report’s due date")
-      case .record(let kind, let state):
-        words.say(da: "»\(record(kind))« blev »\(state)«", en: "“\(record(kind))” became “\(state)”")
-      case .day(let anchor): anchorName(anchor)
-      }
-    return rule.offset.map { words.offset($0, from: anchor) }
-      ?? words.say(da: "på dagen for \(anchor)", en: "on the day of \(anchor)")
+    if let offset = rule.offset { return words.offset(offset, from: anchorName(rule.anchor)) }
+    switch rule.anchor {
+    case .day(.day(let id)): return words.say(da: "på dagen »\(id)«", en: "on the day “\(id)”")
+    case .record: return words.say(da: "på ", en: "on ") + anchorName(rule.anchor)
+    default: return words.say(da: "på dagen for ", en: "on the day of ") + anchorName(rule.anchor)
+    }
+  }
+
+  private func anchorName(_ anchor: ReminderRule.Anchor) -> String {
+    switch anchor {
+    case .eachMilestoneDue: words.say(da: "hver milepæls frist", en: "each milestone’s due date")
+    case .milestoneDue(let id):
+      words.say(da: "fristen for milepælen »\(milestone(id))«", en: "the due date of the milestone “\(milestone(id))”")
+    case .eachFormDue(let id):
+      words.say(da: "hver frist for skemaet »\(form(id))«", en: "each due date of the form “\(form(id))”")
+    case .eachFigureDue: words.say(da: "hver frist for at indsamle tal", en: "each date for collecting figures")
+    case .eachReportDue: words.say(da: "hver rapports frist", en: "each report’s due date")
+    case .lastSession(let id): words.say(da: "den seneste »\(session(id))«", en: "the latest “\(session(id))”")
+    case .firstSession(let id): words.say(da: "den første »\(session(id))«", en: "the first “\(session(id))”")
+    case .record(let kind, let state):
+      words.say(
+        da: "den dag, »\(record(kind))« fik status »\(state)«",
+        en: "the day on which a “\(record(kind))” got the status “\(state)”")
+    case .day(let anchor): anchorName(anchor)
+    }
   }
 
   private func repetition(_ repetition: Repetition) -> String {
     switch repetition {
     case .every(let span): words.every(span)
-    case .after(let spans):
-      words.say(da: "efter ", en: "after ") + words.list(spans.map { words.span($0) })
+    case .after(let spans): words.say(da: "efter ", en: "after ") + words.spans(spans)
     }
   }
 
@@ -94,25 +88,51 @@ extension ProgrammeWords {
     switch plan {
     case .every(let interval): words.every(interval)
     case .countPerStage(let count): words.say(da: "\(count) i hver fase", en: "\(count) in each stage")
-    case .time(let span, nil):
-      words.say(
-        da: "\(words.span(span)) i løbet af programmet", en: "\(words.span(span)) in the course of the programme")
-    case .time(let span, let id?):
-      words.say(
-        da: "\(words.span(span)) i fasen »\(stage(id))«", en: "\(words.span(span)) in the stage “\(stage(id))”")
-    case .count(let count, nil):
-      words.say(da: "\(count) i løbet af programmet", en: "\(count) in the course of the programme")
-    case .count(let count, let id?):
-      words.say(da: "\(count) i fasen »\(stage(id))«", en: "\(count) in the stage “\(stage(id))”")
+    case .time(let span, let stage): words.span(span) + whole(stage)
+    case .count(let count, let stage): "\(count)" + whole(stage)
     }
   }
-}
 
-extension Words {
-  fileprivate func offset(_ offset: Offset, from anchor: String) -> String {
-    switch offset.direction {
-    case .before: say(da: "\(span(offset.span)) før \(anchor)", en: "\(span(offset.span)) before \(anchor)")
-    case .after: say(da: "\(span(offset.span)) efter \(anchor)", en: "\(span(offset.span)) after \(anchor)")
+  /// In a stage, or in the programme as a whole.
+  private func whole(_ stage: ElementID?) -> String {
+    guard let stage else { return words.say(da: " i løbet af programmet", en: " in the course of the programme") }
+    return words.say(da: " i fasen »\(self.stage(stage))«", en: " in the stage “\(self.stage(stage))”")
+  }
+
+  /// Who is chosen for a stage, as a whole sentence.
+  package func choice(_ choice: StageChoice) -> String {
+    let form = form(choice.form)
+    let order =
+      switch choice.measure {
+      case .score:
+        words.say(
+          da: "scoren i skemaet »\(form)«, den højeste først", en: "the score of the form “\(form)”, the highest first")
+      case .place:
+        words.say(
+          da: "pladsen i skemaet »\(form)«, den bedste først", en: "the place in the form “\(form)”, best first")
+      }
+    let chosen =
+      choice.by.map { words.say(da: "\(role($0)) vælger efter ", en: "\(role($0)) chooses by ") }
+      ?? words.say(da: "Der vælges efter ", en: "The choice goes by ")
+    let others =
+      choice.others.map {
+        words.say(da: "de øvrige slutter med »\(exit($0))«", en: "the others end with “\(exit($0))”")
+      }
+      ?? words.say(da: "de øvrige bliver, hvor de er", en: "the others stay where they are")
+    return "\(chosen)\(order); \(others)."
+  }
+
+  /// What an indicator counts of that which is logged.
+  package func count(_ rule: CountRule) -> String {
+    switch rule {
+    case .sessions(let id): words.say(da: "antal holdte »\(session(id))«", en: "number of “\(session(id))” held")
+    case .hours(let id): words.say(da: "timer med »\(session(id))«", en: "hours of “\(session(id))”")
+    case .attendance(let id): words.say(da: "fremmødte til »\(session(id))«", en: "people who came to “\(session(id))”")
+    case .records(let id, nil): words.say(da: "antal »\(record(id))«", en: "number of “\(record(id))”")
+    case .records(let id, let state?):
+      words.say(
+        da: "antal »\(record(id))« med status »\(state)«", en: "number of “\(record(id))” with the status “\(state)”")
+    case .milestones: words.say(da: "antal nåede milepæle", en: "number of milestones reached")
     }
   }
 }

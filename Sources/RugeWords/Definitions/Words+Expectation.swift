@@ -22,6 +22,67 @@ extension Words {
       say(
         da: "en længde, den korteste først, som »4 to 6 months«, »24 months« eller »open«",
         en: "a length, shortest first, such as “4 to 6 months”, “24 months” or “open”")
+    case .amount:
+      say(
+        da: "et tal, gerne med det, der tælles, som »3«, »15 %« eller »DKK 100000«",
+        en: "a number, with what it counts if need be, such as “3”, “15 %” or “DKK 100000”")
+    case .capacity:
+      say(
+        da: "hvor mange, som »25«, »10 to 12« eller »up to 15«", en: "how many, such as “25”, “10 to 12” or “up to 15”")
+    case .formReference:
+      say(da: "et skema, som »SKEMA« eller »SKEMA.RUNDE«", en: "a form, such as “FORM” or “FORM.ROUND”")
+    case .indicatorReference:
+      say(
+        da: "en indikator, som »INDIKATOR« eller »INDIKATOR.KATEGORI«",
+        en: "an indicator, such as “INDICATOR” or “INDICATOR.CATEGORY”")
+    case .rankOrder:
+      say(
+        da: "det, der rangordnes efter, som »SKEMA.score« eller »SKEMA.RUNDE.place«",
+        en: "what the order follows from, such as “FORM.score” or “FORM.ROUND.place”")
+    case .respondent:
+      say(
+        da: "hvem der svarer, som »ROLLE«, »each ROLLE«, »organisation« eller »each organisation«",
+        en: "who answers, such as “ROLE”, “each ROLE”, “organisation” or “each organisation”")
+    case .window:
+      say(
+        da: "hvornår, som »2018-06-01 to 2018-09-30«, »end of FASE« eller en dag i kalenderen",
+        en: "when, such as “2018-06-01 to 2018-09-30”, “end of STAGE” or a day of the calendar")
+    case .collection:
+      say(
+        da: "hvornår tallet indsamles, som »every 3 months«, »every 3 months until 24 months after end« "
+          + "eller »at 12, 18 and 24 months«",
+        en: "when the figure is collected, such as “every 3 months”, “every 3 months until 24 months after end” "
+          + "or “at 12, 18 and 24 months”")
+    case .baseline:
+      say(
+        da: "»enrolment« eller en tid før, som »6 months before enrolment«",
+        en: "“enrolment” or a time before it, such as “6 months before enrolment”")
+    case .countRule:
+      say(
+        da: "det, der tælles, som »sessions MØDEFORM«, »hours MØDEFORM«, »attendance MØDEFORM«, »SAGSTYPE TILSTAND« "
+          + "eller »milestones«",
+        en: "what is counted, such as “sessions SESSION”, “hours SESSION”, “attendance SESSION”, “RECORD STATE” "
+          + "or “milestones”")
+    case .repetition:
+      say(
+        da: "hvornår igen, som »every 2 weeks« eller »after 15, 30 and 60 days«",
+        en: "when again, such as “every 2 weeks” or “after 15, 30 and 60 days”")
+    case .coverage:
+      say(
+        da: "det, rapporten dækker, som »quarter« eller »until last day of February and August«",
+        en: "what the report covers, such as “quarter” or “until last day of February and August”")
+    case .internalDeadline:
+      say(
+        da: "hvor længe før fristen, som »18 days before«", en: "how long before the due date, such as “18 days before”"
+      )
+    case .skipRule:
+      say(
+        da: "hvornår rapporten udelades, som »under 3 months of activity«",
+        en: "when the report is left out, such as “under 3 months of activity”")
+    case .days:
+      say(
+        da: "en dag eller en periode, som »2022-04-17« eller »2022-04-25 to 2022-06-14«",
+        en: "a day or a period, such as “2022-04-17” or “2022-04-25 to 2022-06-14”")
     case .series:
       say(
         da: "dage, der kommer igen, fx »every 3 months from enrolment« eller »last day of February and August«",
@@ -105,6 +166,7 @@ extension Words {
     case .agreement: say(da: "aftale", en: "agreement")
     case .record: say(da: "sagstype", en: "record")
     case .state: say(da: "tilstand", en: "state")
+    case .participant: say(da: "deltager", en: "participant")
     }
   }
 

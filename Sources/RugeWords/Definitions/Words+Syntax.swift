@@ -10,6 +10,14 @@ extension Words {
       say(
         da: "Her står et tabulatortegn; ryk ind med mellemrum i stedet.",
         en: "There is a tab here; indent with spaces instead.")
+    case .colonWithoutSpace:
+      say(
+        da: "Efter kolon skal der være et mellemrum: »nøgle: værdi«.",
+        en: "A colon needs a space after it: “key: value”.")
+    case .dashWithoutSpace:
+      say(
+        da: "Efter bindestregen i en liste skal der være et mellemrum: »- værdi«.",
+        en: "The dash of a list needs a space after it: “- value”.")
     case .colonInText:
       say(
         da: "Her kan der ikke stå et kolon: enten er linjen rykket forkert ind, "
@@ -35,6 +43,16 @@ extension Words {
         da: "Her kan der ikke stå en nøgle; se efter indrykningen, eller sæt en tekst med spørgsmålstegn forrest "
           + "i anførselstegn.",
         en: "A key cannot stand here; look at the indent, or put a text that begins with a question mark in quotes.")
+    case .emptyKey:
+      say(
+        da: "Før kolonet mangler en nøgle; en tekst med kolon forrest skal stå i anførselstegn.",
+        en: "There is no key before the colon; a text that begins with a colon needs quotes.")
+    case .textAfterQuote:
+      say(
+        da: "Her står noget efter en tekst i anførselstegn; sæt anførselstegn om det hele, "
+          + "eller skriv et anførselstegn i teksten to gange.",
+        en: "Something stands here after a text in quotes; put quotes around all of it, "
+          + "or write a quote inside the text twice.")
     case .unclosedQuote:
       say(
         da: "Teksten, der begynder her, mangler sit sidste anførselstegn.",

@@ -94,6 +94,11 @@ extension ProgrammeWords {
     case .reminderSent(let rule, let about, _):
       let what = about.map { " (\(milestone($0)))" } ?? ""
       return words.say(da: "påmindelse sendt: \(rule)\(what)", en: "reminder sent: \(rule)\(what)")
+    case .reminderCovered(let rule, let about, _):
+      let what = about.map { " (\(milestone($0)))" } ?? ""
+      return words.say(
+        da: "påmindelse sendes ikke, dens dag var forbi: \(rule)\(what)",
+        en: "reminder not sent, its day had passed: \(rule)\(what)")
     case .factWithdrawn(let sequence):
       return words.say(da: "registrering \(sequence) trukket tilbage", en: "record \(sequence) taken back")
     }

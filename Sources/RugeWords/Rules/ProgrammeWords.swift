@@ -26,6 +26,14 @@ package struct ProgrammeWords: Sendable {
   package func record(_ id: ElementID) -> String { programme.recordKind(id)?.title[language] ?? id.rawValue }
   package func cohort(_ id: ElementID) -> String { programme.cohort(id)?.title[language] ?? id.rawValue }
 
+  /// What those who take part are called: an organisation, or what the programme says they are.
+  package var participant: String {
+    let kind = programme.participants
+    if let title = kind.title { return title[language] }
+    return programme.participants == .organisations
+      ? words.organisation : kind.kind.rawValue.prefix(1).uppercased() + kind.kind.rawValue.dropFirst()
+  }
+
   /// An indicator, with its category where one is meant.
   package func indicator(_ reference: IndicatorReference) -> String {
     let title = indicator(reference.indicator)
@@ -44,8 +52,8 @@ package struct ProgrammeWords: Sendable {
     switch respondent {
     case .role(let id): role(id)
     case .eachInRole(let id): words.say(da: "hver \(role(id))", en: "each \(role(id))")
-    case .participant: words.say(da: "organisationen selv", en: "the organisation itself")
-    case .eachParticipant: words.say(da: "hver organisation", en: "each organisation")
+    case .participant: words.say(da: "\(theParticipant) selv", en: "\(theParticipant) itself")
+    case .eachParticipant: eachParticipant
     }
   }
 

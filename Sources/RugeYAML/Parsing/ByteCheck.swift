@@ -51,9 +51,16 @@ enum ByteCheck {
     var canContinue = true
     for (offset, scalar) in text.unicodeScalars.enumerated() where scalar.isInvisible {
       reader.add(.error, .invisibleCharacter(scalar.value), at: SourceRange(offset..<offset + 1))
-      // libyaml refuses control characters; the others it reads.
-      canContinue = canContinue && scalar.value >= 0x200B
+      canContinue = canContinue && isHarmless(scalar)
     }
     return canContinue
+  }
+
+  /// Whether libyaml reads the character as part of a text; it refuses some, and takes others for line breaks.
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2028, 0x2029, 0xFFFE, 0xFFFF: false
+    default: scalar.value >= 0x200B
+    }
   }
 }

@@ -1,17 +1,32 @@
 import RugeCore
 
 extension SyntaxFailure {
-  /// What the author did, in a form that can be said plainly: the mistake, where it is best shown, and where the text
-  /// that it broke began.
-  ///
+  /// What the author did, in a form that can be said plainly.
+  struct Explanation {
+    let problem: DefinitionProblem
+    /// Where it is best shown.
+    let offset: Int
+    /// Where the text that it broke began.
+    var related: Int?
+    /// What was probably meant.
+    var suggestion: String?
+  }
+
   /// libyaml's words are matched whole; they have not changed since 2006, and the tests hold them to it.
-  func explained(in source: SourceText) -> (DefinitionProblem.SyntaxMistake, offset: Int, related: Int?) {
+  func explained(in source: SourceText) -> Explanation {
     let mistake = mistake(in: source)
+    let begin = contextOffset ?? offset
     switch mistake {
     // The beginning is what the author has to look at; libyaml stops below it, sometimes at the end of the file.
-    case .unclosedQuote, .missingColon, .reservedStart: return (mistake, contextOffset ?? offset, nil)
-    case .unclosedList, .unclosedMapping: return (mistake, offset, contextOffset)
-    default: return (mistake, offset, nil)
+    case .unclosedQuote: return Explanation(problem: .syntax(mistake), offset: begin)
+    case .reservedStart: return FailedLine(source, around: begin).quotingRest(mistake)
+    case .missingColon: return FailedLine(source, around: begin).slip ?? .init(problem: .syntax(mistake), offset: begin)
+    case .unclosedList, .unclosedMapping:
+      return Explanation(problem: .syntax(mistake), offset: offset, related: contextOffset)
+    case .wrongIndent, .colonInText:
+      let line = FailedLine(source, around: offset)
+      return line.slip ?? line.slipAbove ?? line.quoting(mistake)
+    default: return Explanation(problem: .syntax(mistake), offset: offset)
     }
   }
 

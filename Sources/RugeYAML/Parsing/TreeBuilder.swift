@@ -12,6 +12,8 @@ struct TreeBuilder {
   private var aliasCount = 0
   /// What each anchor stands for; only texts can be used again.
   private var anchors: [String: Node.Content] = [:]
+  /// Where the anchors stand that no alias has pointed to.
+  private var unusedAnchors: [String: SourceRange] = [:]
 
   init(events: EventStream, reader: NodeReader, limits: Limits) {
     self.events = events
@@ -26,7 +28,9 @@ struct TreeBuilder {
     while true {
       let event = try next()
       switch event.kind {
-      case .streamEnd: return root
+      case .streamEnd:
+        reportUnusedAnchors()
+        return root
       case .documentStart:
         let content = try next()
         if let first {
@@ -44,9 +48,11 @@ struct TreeBuilder {
     do {
       return try events.next()
     } catch {
-      let (mistake, offset, related) = error.explained(in: reader.source)
-      let opened = related.map { SourceRange($0..<$0) }
-      reader.add(.error, .syntax(mistake), at: SourceRange(offset..<offset), related: opened)
+      let explanation = error.explained(in: reader.source)
+      let opened = explanation.related.map { SourceRange($0..<$0) }
+      reader.add(
+        .error, explanation.problem, at: SourceRange(explanation.offset..<explanation.offset), related: opened,
+        suggestion: explanation.suggestion)
       throw Stop()
     }
   }
@@ -55,16 +61,23 @@ struct TreeBuilder {
     nodeCount += 1
     try require(nodeCount <= limits.nodes, .nodes(limits.nodes), at: event.range)
     try require(depth <= limits.depth, .depth(limits.depth), at: event.range)
-    if let tag = events.tag { reader.add(.error, .tag(tag), at: event.range) }
+    let tag = events.tag
+    if let tag { reader.add(.error, .tag(tag), at: event.range) }
     // A list or mapping is entered before its content, so that an alias to itself finds it.
     let anchor = events.anchor
-    if let anchor { anchors[anchor] = .unreadable }
+    if let anchor {
+      anchors[anchor] = .unreadable
+      unusedAnchors[anchor] = event.range
+    }
     switch event.kind {
     case .scalar:
       let scalar = events.scalar
       try require(scalar.text.utf8.count <= limits.scalarBytes, .scalarBytes(limits.scalarBytes), at: event.range)
+      reportInvisibles(in: scalar, at: event.range)
       if let anchor { anchors[anchor] = .scalar(scalar) }
-      return Node(content: .scalar(scalar), range: event.range)
+      // `title: !Vigtigt` has all of its text in the tag; that it has none besides need not be said.
+      let isLost = tag != nil && scalar.text.isEmpty
+      return Node(content: isLost ? .unreadable : .scalar(scalar), range: event.range)
     case .alias:
       return Node(content: try target(ofAlias: events.aliasName, at: event.range), range: event.range)
     case .sequenceStart(let isFlow): return try sequence(from: event, isFlow: isFlow, depth: depth)
@@ -102,6 +115,10 @@ struct TreeBuilder {
         reader.add(.error, .keyNotText, at: event.range)
         continue
       }
+      if name.text.isEmpty, name.style == .plain {
+        reader.add(.error, .syntax(.emptyKey), at: key.range)
+        continue
+      }
       if name.text == "<<", name.style == .plain {
         reader.add(.error, .mergeKey, at: key.range)
         continue
@@ -118,12 +135,27 @@ struct TreeBuilder {
   private mutating func target(ofAlias name: String, at range: SourceRange) throws(Stop) -> Node.Content {
     aliasCount += 1
     try require(aliasCount <= limits.aliases, .aliases(limits.aliases), at: range)
+    unusedAnchors[name] = nil
     switch anchors[name] {
     case .unreadable?: reader.add(.error, .aliasToCollection(name), at: range)
     case let content?: return content
     case nil: reader.add(.error, .unknownAlias(name), at: range)
     }
     return .unreadable
+  }
+
+  private func reportUnusedAnchors() {
+    for (name, range) in unusedAnchors.sorted(by: { $0.value.start < $1.value.start }) {
+      reader.add(.warning, .unusedAnchor(name), at: range)
+    }
+  }
+
+  /// Reports a character that cannot be seen and that an escape such as `\u202E` stands for.
+  private func reportInvisibles(in scalar: Scalar, at range: SourceRange) {
+    guard scalar.style == .quoted, let hidden = scalar.text.unicodeScalars.first(where: \.isInvisible),
+      !reader.hasFinding(in: range)
+    else { return }
+    reader.add(.error, .invisibleCharacter(hidden.value), at: range)
   }
 
   private func require(_ holds: Bool, _ limit: DefinitionProblem.Limit, at range: SourceRange) throws(Stop) {

@@ -67,12 +67,52 @@ extension NodeReader {
   /// Reports a key that a mapping may not have, and returns the one that was probably meant.
   @discardableResult
   package func rejectKey(of entry: Entry, in node: Node, known: [String]) -> String? {
+    let text = entry.key.text
+    if let slip = slip(in: entry, of: node, known) {
+      add(.error, slip.problem, at: entry.key.range, suggestion: slip.suggestion)
+      return slip.key
+    }
+    if let other = node.key(known.first { $0 == text.lowercased() }) {
+      add(.error, .duplicateKey(other.text), at: entry.key.range, related: other.range)
+      return other.text
+    }
     if case .mapping(_, isFlow: true) = node.content, entry.value.isEmpty {
-      add(.error, .strayWord(entry.key.text), at: entry.key.range)
+      add(.error, .strayWord(text), at: entry.key.range)
       return nil
     }
-    let meant = suggestion(for: entry.key.text, among: known)
-    add(.error, .unknownKey(entry.key.text, known: known), at: entry.key.range, suggestion: meant)
+    let meant = suggestion(for: text, among: known) ?? PhraseVocabulary.word(for: text, among: known)
+    add(.error, .unknownKey(text, known: known), at: entry.key.range, suggestion: meant)
     return meant
+  }
+
+  private struct KeySlip {
+    let problem: DefinitionProblem
+    var suggestion: String?
+    /// The key that was meant.
+    var key: String?
+  }
+
+  /// What of a key shows that a space is missing, or is none, or that quotes are.
+  private func slip(in entry: Entry, of node: Node, _ known: [String]) -> KeySlip? {
+    let text = entry.key.text
+    let spaced = text.withPlainSpaces
+    if spaced != text {
+      let key = known.first { spaced.hasSuffix($0) }
+      return KeySlip(problem: .noBreakSpace, suggestion: key, key: key)
+    }
+    guard case .mapping(_, isFlow: true) = node.content, entry.value.isEmpty else { return nil }
+    if let slip = LineSlip(text) {
+      let key = text.split(separator: ":").first.map(String.init)
+      return KeySlip(problem: .syntax(slip.mistake), suggestion: slip.correction, key: key)
+    }
+    return text.contains { "“”„".contains($0) } ? KeySlip(problem: .typographicQuotes) : nil
+  }
+}
+
+extension Node {
+  /// A key of a mapping, if it has it.
+  fileprivate func key(_ name: String?) -> EntryKey? {
+    guard let name, case .mapping(let entries, _) = content else { return nil }
+    return entries.first { $0.key.text == name }?.key
   }
 }

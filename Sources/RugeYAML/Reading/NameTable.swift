@@ -4,7 +4,10 @@ package import RugeCore
 package struct NameTable {
   private struct Use {
     let name: String
-    let kind: DefinitionProblem.ElementKind
+    /// An element of any of these kinds will do; the first is what an author is told is missing.
+    let kinds: [DefinitionProblem.ElementKind]
+    /// Words of the language that could stand there, too.
+    let words: [String]
     let range: SourceRange
   }
 
@@ -24,23 +27,31 @@ package struct NameTable {
 
   /// Notes that an id is used.
   package mutating func refer(to name: String, _ kind: DefinitionProblem.ElementKind, at range: SourceRange) {
-    uses.append(Use(name: name, kind: kind, range: range))
+    refer(to: name, anyOf: [kind], at: range)
+  }
+
+  /// Notes that an id of any of several kinds is used, where certain words of the language could stand as well.
+  package mutating func refer(
+    to name: String, anyOf kinds: [DefinitionProblem.ElementKind], or words: [String] = [], at range: SourceRange
+  ) {
+    uses.append(Use(name: name, kinds: kinds, words: words, range: range))
   }
 
   /// Reports every id that is used but never given.
   package func reportUnknown(to reader: NodeReader) {
     for use in uses {
-      let known = definitions[use.kind] ?? [:]
-      guard known[use.name] == nil else { continue }
-      reader.add(
-        .error, .unknownReference(use.name, use.kind), at: use.range,
-        suggestion: reader.suggestion(for: use.name, among: known.keys))
+      let isKnown = use.kinds.contains { definitions[$0]?[use.name] != nil }
+      guard !isKnown, let kind = use.kinds.first else { continue }
+      let names = use.words + use.kinds.flatMap { (definitions[$0] ?? [:]).keys.sorted() }
+      let problem: DefinitionProblem =
+        use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: .oneOf(names))
+      reader.add(.error, problem, at: use.range, suggestion: reader.suggestion(for: use.name, among: names))
     }
   }
 
   /// The ids of a kind that nothing uses, with where they are given.
   package func unused(_ kind: DefinitionProblem.ElementKind) -> [(name: String, range: SourceRange)] {
-    let used = Set(uses.lazy.filter { $0.kind == kind }.map(\.name))
+    let used = Set(uses.lazy.filter { $0.kinds.contains(kind) }.map(\.name))
     return (definitions[kind] ?? [:]).filter { !used.contains($0.key) }.map { (name: $0.key, range: $0.value) }
   }
 }

@@ -30,6 +30,9 @@ extension NodeReader {
 
   private func reject(_ node: Node, wanting expected: DefinitionProblem.Shape) {
     guard let found = node.shape else { return }
+    if let scalar = node.scalar, scalar.style == .plain, let slip = LineSlip(scalar.text) {
+      return add(.error, .syntax(slip.mistake), at: node.range, suggestion: slip.correction)
+    }
     add(.error, .wrongShape(expected: expected, found: found), at: node.range)
   }
 }

@@ -63,6 +63,17 @@ package final class NodeReader {
       Finding(severity: severity, problem: problem, range: range, related: related, suggestion: suggestion()))
   }
 
+  /// Whether something has been noted that begins at a place, or within a range of them.
+  ///
+  /// Once nothing more is noted, everything counts as said.
+  package func hasFinding(in range: SourceRange) -> Bool {
+    if isOverfull { return true }
+    return findings.contains { ($0.range.start == range.start) || (range.start..<range.end).contains($0.range.start) }
+  }
+
+  /// Whether no more findings are kept.
+  package var isFull: Bool { findings.count >= Self.findingLimit }
+
   /// Whether any finding is an error.
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 

@@ -20,8 +20,9 @@ extension Notation<Bool> {
   private static var meant: [String: String] {
     [
       "true": "true", "ja": "true", "yes": "true", "y": "true", "j": "true", "on": "true", "1": "true",
-      "sand": "true", "false": "false", "nej": "false", "no": "false", "n": "false", "off": "false", "0": "false",
-      "falsk": "false",
+      "sand": "true", "sandt": "true", "false": "false", "nej": "false", "no": "false", "n": "false", "off": "false",
+      "0": "false",
+      "falsk": "false", "falskt": "false",
     ]
   }
 }
@@ -30,7 +31,10 @@ extension Notation<Int> {
   /// A whole number within bounds.
   package static func integer(in bounds: ClosedRange<Int>) -> Notation {
     .scalar(.integer(bounds)) { text in
-      guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }) else { return nil }
+      // `012` is ten in one version of YAML and twelve in the other.
+      guard text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }), text == "0" || text.first != "0" else {
+        return nil
+      }
       return Int(text).flatMap { bounds.contains($0) ? $0 : nil }
     }
   }
@@ -52,9 +56,9 @@ extension Notation {
     Notation(shape: .scalar(.oneOf(words))) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
       if let value = value(text) { return value }
+      let slip = ValueSlip(text, wanting: .oneOf(words)) { words.contains($0) }
       reader.add(
-        .error, .badValue(text, expected: .oneOf(words)), at: node.range,
-        suggestion: reader.suggestion(for: text, among: words))
+        .error, slip.problem, at: node.range, suggestion: slip.suggestion ?? reader.suggestion(for: text, among: words))
       return nil
     }
   }

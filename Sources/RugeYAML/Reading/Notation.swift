@@ -35,7 +35,8 @@ extension Notation {
     Notation(shape: .scalar(expected, examples: examples())) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
       if let value = parse(text) { return value }
-      reader.add(.error, .badValue(text, expected: expected), at: node.range, suggestion: suggestion(text))
+      let slip = ValueSlip(text, wanting: expected) { parse($0) != nil }
+      reader.add(.error, slip.problem, at: node.range, suggestion: suggestion(text) ?? slip.suggestion)
       return nil
     }
   }

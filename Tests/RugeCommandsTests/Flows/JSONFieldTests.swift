@@ -5,7 +5,7 @@ struct JSONFieldTests {
   /// The commands whose JSON others read by machine.
   private static let commands = [
     ["status", "Læsehunde"], ["status"], ["history", "Læsehunde"], ["session", "list"], ["stage", "show", "Læsehunde"],
-    ["org", "list"], ["org", "show", "Læsehunde"], ["person", "list"], ["programme", "list"],
+    ["org", "list"], ["org", "show", "Læsehunde"], ["person", "list"], ["programme", "list"], ["programme", "show"],
     ["form", "show", "Læsehunde", "optagelse"], ["agree", "Læsehunde"], ["milestone", "list", "Læsehunde"],
     ["indicator", "list", "Læsehunde"], ["remind", "due"], ["plugin", "list"], ["doctor"],
   ]

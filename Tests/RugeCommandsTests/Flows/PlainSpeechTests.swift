@@ -51,11 +51,11 @@ struct PlainSpeechTests {
     #expect(await danish(lab, "status", "--all").output.contains("ophørt"))
   }
 
-  @Test("Why a file cannot be read is said in the reader's language", arguments: ["x.yaml", "."])
+  @Test("Why a file cannot be read is said in the reader's language", arguments: ["x.yaml", "./Evidence"])
   func files(name: String) async throws {
     let result = await danish(try await Lab.withEnrolment(), "programme", "check", name)
-    #expect(result.code == 1)
-    #expect(result.error.contains("findes ikke") || result.error.contains("det er en mappe"), "\(result)")
+    #expect(result.code == 2)
+    #expect(result.error.contains("findes ikke") || result.error.contains("ingen definitioner"), "\(result)")
   }
 
   @Test("A unit is in the reader's language", arguments: [("da", "kommuner"), ("en", "municipalities")])

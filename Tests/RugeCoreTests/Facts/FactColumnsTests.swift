@@ -43,7 +43,7 @@ struct FactColumnsTests {
     #expect(
       ElementKind.allCases.map(\.rawValue) == [
         "role", "form", "field", "round", "stage", "exit", "session", "milestone", "indicator", "category", "period",
-        "cohort", "agreement", "record", "state", "reminder", "report",
+        "cohort", "agreement", "record", "state", "reminder", "report", "participant",
       ])
     #expect(Event.answered(AnswerKey("f", "a"), .value(.choice("Ja"))).columns.choice == "option:Ja")
     #expect(Event.agreed(.target("f"), .none).columns.part == "target")

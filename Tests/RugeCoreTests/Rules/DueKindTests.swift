@@ -39,6 +39,21 @@ struct DueKindTests {
     #expect(dues(answered, programme, on: "2026-03-03") == [camp, window])
   }
 
+  @Test("Every occurrence of a milestone that returns is due until it is reached, on an open day")
+  func occurrences() {
+    let proof = Milestone(
+      id: "proof", title: LocalisedText("Proof"), due: .repeating(.every(Span(3, .month), from: .enrolment)))
+    let closed = ClosedDays(hasWeekends: true, periods: [], move: .next)
+    let programme = CalendarProgramme.programme(closed: closed, milestones: [proof])
+    let reached = inCamp.on("2026-04-12", .milestoneAccepted("proof@2026-04-12"))
+    // 12 April and 12 July 2026 are Sundays.
+    #expect(
+      dues(inCamp, programme, on: "2026-05-01") == [
+        Due(.milestone("proof@2026-04-12"), on: "2026-04-13"), Due(.milestone("proof@2026-07-12"), on: "2026-07-13"),
+      ])
+    #expect(dues(reached, programme, on: "2026-05-01") == [Due(.milestone("proof@2026-07-12"), on: "2026-07-13")])
+  }
+
   @Test("A stage ends on the last of its dates, else as long after its start as it may take")
   func stageEnds() {
     let programme = CalendarProgramme.programme()

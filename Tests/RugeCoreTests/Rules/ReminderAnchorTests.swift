@@ -25,6 +25,30 @@ struct ReminderAnchorTests {
     life.state(on: day).reminders(in: programme, on: day)
   }
 
+  private static let proof = Milestone(
+    id: "proof", title: LocalisedText("Proof"), due: .repeating(.every(Span(3, .month), from: .enrolment)))
+  private static let plan = Milestone(
+    id: "plan", title: LocalisedText("Plan"), due: .when(.relative(Offset(Span(6, .month), .after), .enrolment)))
+
+  @Test("Of a milestone that returns only the newest occurrence is reminded of, and one milestone may be meant alone")
+  func milestones() {
+    func programme(_ anchor: ReminderRule.Anchor) -> Programme {
+      CalendarProgramme.programme(
+        milestones: [Self.proof, Self.plan], reminders: [rule(before(1, .week), anchor)])
+    }
+    let each = programme(.eachMilestoneDue)
+    #expect(due(inCamp, on: "2026-04-04", each).isEmpty)
+    #expect(due(inCamp, on: "2026-04-05", each).map(\.matter) == [.milestone("proof@2026-04-12", due: "2026-04-12")])
+    #expect(
+      due(inCamp, on: "2026-07-06", each).map(\.matter) == [
+        .milestone("proof@2026-07-12", due: "2026-07-12"), .milestone("plan", due: "2026-07-12"),
+      ])
+    let handedIn = inCamp.on("2026-07-06", .milestoneAccepted("proof@2026-07-12"))
+    #expect(
+      due(handedIn, on: "2026-07-06", programme(.milestoneDue("proof"))).map(\.key.about) == ["proof@2026-04-12"])
+    #expect(due(inCamp, on: "2026-07-06", programme(.milestoneDue("plan"))).map(\.key.about) == ["plan"])
+  }
+
   @Test("Each round of a form has a reminder of its own until it is answered")
   func forms() {
     let form = Form(

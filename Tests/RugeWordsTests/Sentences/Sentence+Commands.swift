@@ -4,7 +4,7 @@ import RugeWords
 
 extension Sentence {
   /// What commands print besides problems and rules.
-  static let commands: [Sentence] = changes + setup + care + status + reminding + findings + imports
+  static let commands: [Sentence] = changes + setup + care + status + reminding + findings + imports + interview
 
   private static let day: Day = "2026-01-12"
 
@@ -29,6 +29,7 @@ extension Sentence {
     Sentence("programmeApplied") { $0.programmeApplied("Rugekassen", version: .programme(1)) },
     Sentence("alreadyApplied") { $0.alreadyApplied("Rugekassen", version: .programme(1)) },
     Sentence("noFindings") { $0.noFindings("p.yaml") },
+    Sentence("findings in files") { $0.summary(files: 3, unreadable: 1, FindingTally([])) },
     Sentence("reportWritten") { $0.reportWritten("x", enrolments: 2) },
     Sentence("onlyCohort") { $0.onlyCohort("2026") }, Sentence("leftOut") { $0.leftOut(under: Span(3, .month)) },
     Sentence("countedInPeriod") { $0.countedInPeriod },

@@ -5,7 +5,25 @@ extension Sentence {
   /// Everything that can be found wrong in a definition, in each of its forms.
   static let definitions: [Sentence] =
     problems(encodings) + problems(limits) + problems(texts) + problems(syntax)
-    + problems(expectations) + problems(wrongShapes) + problems(elements) + problems(names)
+    + problems(expectations) + problems(wrongShapes) + problems(elements) + problems(names) + problems(obstacles)
+    + problems(doubts)
+
+  private static let obstacles: [DefinitionProblem] = [
+    .neverHolds(.laterMilestone("økonomi", stage: "forankring")),
+    .neverHolds(.tooFewMilestones(have: 2, needed: 3)), .neverHolds(.laterSessions("sparring", stage: "forankring")),
+    .neverHolds(.tooFewSessions("sparring", planned: 2, needed: 3)),
+    .neverHolds(.laterRound("rang.final", stage: "forankring")), .neverHolds(.otherStage("forankring")),
+    .neverHolds(.hasLeft("alumne")), .neverHolds(.noSuchNumber),
+  ]
+
+  private static let doubts: [DefinitionProblem] = [
+    .unreachableStage("b", behind: "a"), .waitsForItself(["a"]),
+    .waitsForItself(["a", "b"]), .dueAfterGate(milestone: "m", stage: "a"),
+    .dueOutsideStage(milestone: "m", stage: "a", .before), .dueOutsideStage(milestone: "m", stage: "a", .after),
+    .datesDisagree(stage: "a", dates: Span(7, .week), length: .between(Span(8, .week), Span(8, .week))),
+    .datesOutOfOrder("fase-1", above: "programstart"), .datesOverlap(stage: "b", previous: "a"),
+    .cohortLacksDate("demo-day", cohort: "2026"), .formWithoutScore("f"), .choiceTooLate(stage: "b", form: "f.sidste"),
+  ]
 
   private static let encodings: [DefinitionProblem] = [.wrongEncoding(.utf16), .wrongEncoding(.singleByte)]
 
@@ -17,12 +35,15 @@ extension Sentence {
   private static let texts: [DefinitionProblem] = [
     .empty, .invisibleCharacter(0x202E), .tooManyFindings(200), .tag("!!str"), .mergeKey, .severalDocuments,
     .unknownAlias("a"), .aliasToCollection("a"), .duplicateKey("a"), .keyNotText, .fragileText,
+    .unusedAnchor("Co"), .noBreakSpace, .typographicQuotes, .cutOff("#2"), .nullWord("~"), .thousandsPoint("10.000"),
+    .similarKeys("Mentor"), .swallowedKey("host:Fonden"),
   ]
 
   private static let syntax: [DefinitionProblem] = mistakes.map { .syntax($0) }
 
   private static let mistakes: [DefinitionProblem.SyntaxMistake] = [
-    .tab, .colonInText, .missingColon, .wrongIndent, .dashNotAllowed, .keyNotAllowed,
+    .tab, .colonWithoutSpace, .dashWithoutSpace, .emptyKey, .textAfterQuote, .colonInText, .missingColon, .wrongIndent,
+    .dashNotAllowed, .keyNotAllowed,
     .unclosedQuote, .unclosedList, .unclosedMapping, .missingValue, .unknownEscape, .reservedStart("@"), .blockHeader,
     .directive, .textAfterEnd, .other,
   ]

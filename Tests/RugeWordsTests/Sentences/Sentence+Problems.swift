@@ -27,18 +27,19 @@ extension Sentence {
       .reasonMissing, .sessionIncomplete, .notKeyValue("frivillige"), .repeatedKey("frivillige"), .badEmail("mette"),
       .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
+      .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded,
     ]
 
   private static let expected: [UsageProblem.Expected] = [
     .yesOrNo, .number, .date, .link, .wholeNumber(1...5), .oneOf(["lille", "stor"]), .targetOrNone, .dateOrNone,
-    .neededOrNone,
+    .neededOrNone, .elementID, .newID, .audienceAndPeriod,
   ]
 
   private static let workspace: [WorkspaceProblem] =
     [
       .none(from: "/home/mette"), .exists("/home/mette/x"),
       .unsafeFolder("/home/mette/Dropbox", .synchronised(by: "Dropbox")), .unsafeFolder("/mnt/x", .network("nfs4")),
-      .nothingApplied, .incompleteInstallation("/opt/ruge/share"),
+      .nothingApplied, .noDefinitions("Programmes"), .incompleteInstallation("/opt/ruge/share"),
     ] + obstacles.flatMap { [.cannotWrite("/x", reason: $0), .cannotRead("/x", reason: $0)] }
 
   private static let obstacles: [FileObstacle] = [
@@ -52,6 +53,7 @@ extension Sentence {
     .durationWithoutUnit("90"), .durationNotWholeMinutes("1.33h"), .durationOutOfRange("0m"),
     .numberNotUnderstood("mange"), .numberAmbiguous("1.000"), .numberInOtherNotation("1.5", expected: .comma),
     .numberInOtherNotation("1,5", expected: .point), .numberTooLong("0.0000001"), .yesOrNoNotUnderstood("måske"),
+    .lengthNotUnderstood("længe"),
     .nameEmpty, .nameTooLong("Læse", limit: 200), .nameHasHiddenCharacter("Læse", "\u{200B}"),
   ]
 

@@ -5,6 +5,7 @@ struct ProgressTally {
   private let request: ReportRequest
   /// The days that count as soon.
   private let soon: ClosedRange<String>
+  private let hasFigures: Bool
   private var totals = Totals()
   private var stages: OrderedByID<ProgressSummary.StageCount>
   private var indicators: OrderedByID<IndicatorTotal>
@@ -18,7 +19,7 @@ struct ProgressTally {
       request.programme.stages.map {
         ProgressSummary.StageCount(id: $0.id, title: $0.title, isFollowUp: $0.isFollowUp)
       })
-    let hasFigures = ReportSections(request.sections).indicators
+    hasFigures = ReportSections(request.sections).indicators
     indicators = OrderedByID(hasFigures ? request.programme.indicators.map { IndicatorTotal($0) } : [])
     sessions = OrderedByID((request.programme.sessions ?? []).map { SessionTotal(id: $0.id, title: $0.title) })
   }
@@ -28,6 +29,8 @@ struct ProgressTally {
   /// One that follows an older version of the programme may name stages and figures that the programme no longer has:
   /// they are counted under their ids.
   mutating func add(_ record: EnrolmentRecord) {
+    var record = record
+    if !hasFigures { record.figures = [] }
     var stageTitle: String?
     var isFollowUp = false
     if let stage = record.stage {

@@ -13,9 +13,7 @@ extension CalendarPeriod {
   ///
   /// A period that every cohort dates for itself has none before it was dated; see ``Programme/period(_:cohort:)``.
   ///
-  /// - Parameters:
-  ///   - edge: Which of its days.
-  ///   - day: Where to look from; without it a period of every year has no day.
+  /// It is looked for from a day on; without one, a period of every year has none.
   package func day(_ edge: KeyPath<ClosedRange<Day>, Day>, from day: Day?) -> Day? {
     if case .fixed(let range) = dates { return range[keyPath: edge] }
     guard let day else { return nil }

@@ -87,7 +87,7 @@ package struct Decision: Sendable {
   }
 
   /// Replays everything with the new events and refuses what would break the facts of later days.
-  private func check(_ events: [Event], on day: Day) throws(Refusal) {
+  package func check(_ events: [Event], on day: Day) throws(Refusal) {
     guard let subject = history.first?.subject, !events.isEmpty else { return }
     let before = EnrolmentState.fold(history)
     let next = (history.map(\.sequence).max() ?? 0) + 1

@@ -5,13 +5,17 @@ package enum Undoing {
   /// - Parameters:
   ///   - batch: The facts of the batch.
   ///   - others: Every other fact about the batch's subjects, and those that refer to a subject the batch brought in.
+  ///   - earlier: The programmes that enrolments return to, where the batch brought them to another version.
   /// - Returns: A withdrawal for each fact of the batch that still stands.
   /// - Throws: A refusal where nothing of the batch stands any more, or where later facts rest on it.
-  package static func decide(_ batch: [Fact], others: [Fact]) throws(Refusal) -> [(subject: Subject, event: Event)] {
+  package static func decide(
+    _ batch: [Fact], others: [Fact], returningTo earlier: [Subject: Programme] = [:]
+  ) throws(Refusal) -> [(subject: Subject, event: Event)] {
     guard batch.contains(where: { !$0.event.isWithdrawal }) else { throw .isUndo(batch: batch.first?.batch ?? 0) }
     let standing = batch.filter { $0.ended == nil && !$0.event.isWithdrawal }
     guard !standing.isEmpty else { throw .alreadyUndone(batch: batch.first?.batch ?? 0) }
-    let dependents = dependents(of: standing, among: others)
+    let dependents = Set(dependents(of: standing, among: others))
+      .union(MigrationDependents(standing, returningTo: earlier).among(others)).sorted { $0.sequence < $1.sequence }
     guard dependents.isEmpty else { throw .othersRestOnIt(dependents) }
     return standing.map { ($0.subject, .factWithdrawn($0.sequence)) }
   }

@@ -49,7 +49,7 @@ package struct CollectionRounds: Hashable, Sendable {
     }
   }
 
-  /// The day of a round; 0 is the enrolment. `nil` after the last round.
+  /// The day of a round, 0 being the enrolment; `nil` after the last round.
   package func day(ofRound number: Int) -> Day? {
     if number == 0 { return enrolledOn }
     switch plan {
@@ -70,9 +70,7 @@ package struct CollectionRounds: Hashable, Sendable {
     open(on: today) { round in days.contains { belongs($0, toRoundFrom: round) } }
   }
 
-  /// The same where it takes more than a single figure to close a round.
-  ///
-  /// - Parameter isCollected: Whether a round has its figures, or a later one does.
+  /// The same where it takes more than a single figure to close a round, or a later one.
   package func open(on today: Day, isCollected: (Int) -> Bool) -> Day? {
     let number = latest(on: today)
     if number > 0, let day = day(ofRound: number), isWanted(day), !isCollected(number) { return day }

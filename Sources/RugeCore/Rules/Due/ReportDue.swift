@@ -26,13 +26,8 @@ package struct ReportDue: Hashable, Sendable {
   /// The next report of each rule that is not past its due date.
   ///
   /// A rule that counts from dates of the cohorts owes one for each cohort; one that counts from what happens to an
-  /// enrolment owes one for each enrolment.
-  ///
-  /// - Parameters:
-  ///   - programme: The programme that promises them.
-  ///   - states: Its enrolments: a report is left out where none of them was active as long as the rule asks for. `nil`
-  ///     where they do not matter.
-  ///   - today: The day to look from.
+  /// enrolment owes one for each enrolment. Where the states of the enrolments are given, a report is left out if none of
+  /// them was active as long as the rule asks for.
   package static func next(
     of programme: Programme, for states: [EnrolmentState]? = nil, from today: Day
   ) -> [ReportDue] {

@@ -108,7 +108,7 @@ package struct FormStanding: Sendable {
   }
 
   /// Whether the answers are what they must be, those of every respondent; without a condition, whether they are there.
-  var passed: Truth {
+  package var passed: Truth {
     guard let condition = form.passedWhen else { return received }
     let sheets = sheets.sorted { ($0.key ?? 0) < ($1.key ?? 0) }.map(\.value)
     let verdicts = sheets.map { condition.evaluate($0, score: score, reference) }

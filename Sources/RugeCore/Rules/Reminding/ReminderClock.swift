@@ -4,7 +4,7 @@ struct ReminderClock {
   private let quiet: [CalendarPeriod]
   private let today: Day
 
-  /// - Parameter quiet: The rule's quiet periods, as the cohort dates them.
+  /// The clock of a rule, whose quiet periods come as the cohort dates them.
   init(_ rule: ReminderRule, quiet: [CalendarPeriod], on today: Day) {
     self.rule = rule
     self.quiet = quiet

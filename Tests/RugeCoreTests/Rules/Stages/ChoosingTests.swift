@@ -59,7 +59,7 @@ struct ChoosingTests {
     #expect(outcome.chosen.map(\.events) == Array(repeating: [.entered("camp")], count: 2))
     #expect(outcome.others.map(\.events) == Array(repeating: [.completed(exit: "nej", overridden: false)], count: 2))
     let staying = try choose(Self.stage(Capacity(most: 2), others: nil), states([3, 5, 1, 4]))
-    #expect(staying.others.map(\.events) == [[], []])
+    #expect(staying.others.allSatisfy { $0.events.isEmpty })
     #expect(try choose(Self.stage(nil), states([3, 5])).others.isEmpty, "there is room for all")
   }
 

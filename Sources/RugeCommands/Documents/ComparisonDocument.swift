@@ -1,0 +1,40 @@
+import RugeCore
+import RugeWords
+
+/// The answers of all who take part side by side: `ruge form compare --json`.
+struct ComparisonDocument: Encodable {
+  struct Participant: Encodable {
+    let enrolment: String
+    let organisation: EnrolmentDocument.Named
+    let cohort: String?
+  }
+
+  /// One answer of one who takes part.
+  struct Cell: Encodable {
+    let enrolment: String
+    let organisation: String
+    /// `value`, `unknown`, `not applicable`, `see`, `not asked`, or `open`.
+    let state: String
+    let answer: String?
+    let reason: String?
+    let sentence: String
+
+    private enum CodingKeys: CodingKey {
+      case enrolment, organisation, state, answer, reason
+    }
+  }
+
+  struct Row: Encodable {
+    /// The question; of an indicator's category `question.category`; `score` and `place` at the end.
+    let id: String
+    let question: String
+    let answers: [Cell]
+  }
+
+  let programme: String
+  let form: String
+  let round: String?
+  let title: String
+  let participants: [Participant]
+  let rows: [Row]
+}

@@ -1,0 +1,42 @@
+import RugeCore
+
+/// How a consequence is called in JSON.
+struct ConsequenceNames {
+  let effect: String
+  var element: String?
+  var becomes: String?
+  var days: Int?
+
+  init(_ effect: String, _ element: ElementID?, becomes: ElementID? = nil, days: Int? = nil) {
+    self.effect = effect
+    self.element = element?.rawValue
+    self.becomes = becomes?.rawValue
+    self.days = days
+  }
+}
+
+extension ConsequenceGroup {
+  var names: ConsequenceNames {
+    switch self {
+    case .stageRenamed(let from, let to): ConsequenceNames("stage-renamed", from, becomes: to)
+    case .stageSplit(let from, let to, _): ConsequenceNames("stage-split", from, becomes: to)
+    case .stageMapped(let from, let to): ConsequenceNames("stage-mapped", from, becomes: to)
+    case .stageLost(let id): ConsequenceNames("stage-lost", id)
+    case .unitChanged(let id): ConsequenceNames("unit-changed", id)
+    case .milestoneAdded(let id): ConsequenceNames("milestone-added", id)
+    case .milestoneDropped(let id): ConsequenceNames("milestone-dropped", id)
+    case .dueMoved(let subject, let days): ConsequenceNames("due-moved", subject.element, days: days)
+    case .dueAdded(let subject): ConsequenceNames("due-added", subject.element)
+    case .dueGone(let subject): ConsequenceNames("due-gone", subject.element)
+    case .dateStays(let id): ConsequenceNames("date-stays", id)
+    case .gateOpens(let id): ConsequenceNames("gate-opens", id)
+    case .gateCloses(let id): ConsequenceNames("gate-closes", id)
+    case .gateLeads(let from, let to): ConsequenceNames("next-stage", from, becomes: to)
+    case .reminderNow(let rule): ConsequenceNames("reminder-now", rule)
+    case .reminderAgain(let rule): ConsequenceNames("reminder-again", rule)
+    case .reminderCovered(let rule): ConsequenceNames("reminder-covered", rule)
+    case .reminderGone(let rule): ConsequenceNames("reminder-gone", rule)
+    case .outside(let element): ConsequenceNames("outside", element.whole?.id ?? element.id)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import RugeCore
+import RugeWords
+
+/// A question with its answer, as it stands in forms, records and what is kept about an organisation.
+struct FieldDocument: Encodable {
+  let id: String
+  let question: String
+  /// `value`, `unknown`, `not applicable`, `see`, `not asked`, or `open`.
+  let state: String
+  let answer: String?
+  /// Why nobody knows, or why it does not apply, where somebody said so.
+  let reason: String?
+  let sentence: String?
+
+  private enum CodingKeys: CodingKey {
+    case id, question, state, answer, reason
+  }
+
+  /// The document of one question.
+  ///
+  /// - Parameters:
+  ///   - field: The question.
+  ///   - sheet: The answers that it stands among.
+  ///   - texts: The prose of its answer.
+  ///   - words: In whose language it is said.
+  ///   - names: The names of organisations.
+  init(
+    _ field: Field, on sheet: AnsweredSheet, _ texts: [TextPurpose: String], _ words: Words, _ names: some NameSource
+  ) {
+    let answer = sheet.answers[field.id]
+    let isAsked = FilledForm(sheet.fields, sheet.answers).exception(to: field.id) == nil
+    self.id = field.id.rawValue
+    self.question = field.ask[words.language]
+    self.state = isAsked ? answer?.stateName ?? "open" : "not asked"
+    self.answer = isAsked ? answer?.plain(text: texts[.answer]) : nil
+    self.reason = isAsked ? texts[.reason] : nil
+    let said = answer.map { $0.sentence(texts, words, names) }
+    self.sentence = isAsked ? said : words.notAsked
+  }
+}
+
+/// The questions of a form or record with the answers that were given together.
+struct AnsweredSheet {
+  let fields: [Field]
+  let answers: [ElementID: Known<Answer>]
+}
+
+extension Known where Value == Answer {
+  /// The word that JSON has for what kind of answer it is.
+  var stateName: String {
+    switch self {
+    case .value(.see): "see"
+    case .value: "value"
+    case .unknown: "unknown"
+    case .notApplicable: "not applicable"
+    }
+  }
+
+  /// The answer as `ruge form answer` takes it.
+  func plain(text: String?) -> String? {
+    switch value {
+    case nil: nil
+    case .yesOrNo(let isTrue)?: isTrue ? "true" : "false"
+    case .number(let number)?: number.description
+    case .date(let day)?: day.description
+    case .choice(let option)?: option
+    case .choices(let options)?: options.joined(separator: ",")
+    case .organisation(let number)?: Subject.organisation(number).description
+    case .see(let field)?: field.rawValue
+    case .text?: text
+    }
+  }
+
+  /// The answer for people, with the reason where there is none.
+  fileprivate func sentence(
+    _ texts: [TextPurpose: String], _ words: Words, _ names: some NameSource
+  ) -> String {
+    if case .value(.organisation(let number)) = self, let name = names.name(of: .organisation(number)) { return name }
+    let said = words.answer(self, text: texts[.answer])
+    return texts[.reason].map { "\(said) (\($0))" } ?? said
+  }
+}

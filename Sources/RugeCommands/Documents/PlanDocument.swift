@@ -1,0 +1,81 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// What a definition would change: `ruge programme plan --json`.
+struct PlanDocument: Encodable {
+  /// A consequence for several enrolments.
+  struct Effect: Encodable {
+    let effect: String
+    /// The element it is about, and what takes its place.
+    let element: String?
+    let becomes: String?
+    /// By how many days a due date moves.
+    let days: Int?
+    /// Whether they cannot move before somebody has decided something.
+    let blocks: Bool
+    let enrolments: [String]
+    let sentence: String
+  }
+
+  struct Detail: Encodable {
+    let enrolment: String
+    let organisation: EnrolmentDocument.Named
+    let from: String
+    let sentences: [String]
+  }
+
+  let programme: String
+  let title: String
+  /// The version in use.
+  let from: String?
+  let to: String
+  /// What `ruge programme apply --plan` asks for.
+  let plan: String
+  let problems: [String]
+  let otherUnits: [String]
+  let difference: DifferenceDocument?
+  /// How many enrolments would move along, and for how many of them something changes.
+  let enrolments: Int
+  let affected: Int
+  let blocked: Int
+  let ended: Int
+  let effects: [Effect]
+  /// With `--details`.
+  let details: [Detail]?
+
+  init(
+    _ preview: ChangePreview, _ code: PlanCode, _ names: [Int64: String], hasDetails: Bool, _ words: Words
+  ) {
+    let said = preview.changeWords(words)
+    self.programme = preview.target.programme.id.rawValue
+    self.title = preview.target.programme.title[words.language]
+    self.from = preview.newest.map { Subject.programme($0.version).description }
+    self.to = preview.target.name
+    self.plan = code.description
+    self.problems = preview.problems.map { $0.sentence(words) }
+    self.otherUnits = preview.otherUnits.sorted().map(\.rawValue)
+    self.difference = preview.difference.map { DifferenceDocument(ChangeWords(words, $0)) }
+    self.enrolments = preview.plan.effects.count
+    self.affected = preview.plan.affected.count
+    self.blocked = preview.plan.blockedCount
+    self.ended = preview.endedCount
+    self.effects = preview.plan.entries.map { entry in
+      let names = entry.group.names
+      return Effect(
+        effect: names.effect, element: names.element, becomes: names.becomes, days: names.days,
+        blocks: entry.group.isObstacle, enrolments: entry.enrolments.map { Subject.enrolment($0).description },
+        sentence: said.group(entry.group))
+    }
+    self.details =
+      !hasDetails
+      ? nil
+      : preview.plan.affected.map { effect in
+        let organisation = Subject.organisation(effect.organisation).description
+        return Detail(
+          enrolment: Subject.enrolment(effect.enrolment).description,
+          organisation: .init(id: organisation, name: names[effect.organisation] ?? organisation),
+          from: Subject.programme(effect.definition).description, sentences: effect.consequences.map(said.consequence))
+      }
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// The command `ruge form compare FORM[.ROUND]`.
+struct FormCompare: RugeCommand {
+  /// What a comparison can be printed as.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, csv, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Put the answers of all who take part side by side.")
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var read: ReadOptions
+
+  @Argument(help: ArgumentHelp("The form, by id or title, and its round.", valueName: "form[.round]"))
+  var form: String
+
+  @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
+  var programme: String?
+
+  @Option(help: ArgumentHelp("Only those of a cohort.", valueName: "cohort"))
+  var cohort: String?
+
+  @Option(help: ArgumentHelp("How it is printed: text, csv or json.", valueName: "format"))
+  var format: Format = .text
+
+  @Flag(help: "Print CSV; the same as --format csv.")
+  var csv = false
+
+  init() {}
+
+  var wantsJSON: Bool { read.json || format == .json }
+
+  func execute(_ context: CommandContext) async throws {
+    let day = try context.day(read.asOf)
+    let document = try context.reading { store in
+      try FormComparison(form, programme, cohort: cohort, on: day, store, context).document
+    }
+    if wantsJSON { return context.say(json: document) }
+    let words = context.words
+    if csv || format == .csv {
+      let head = [words.id, words.question] + document.participants.map(\.organisation.name)
+      let rows = document.rows.map { row in [row.id, row.question] + row.answers.map(\.exact) }
+      return context.say(([head] + rows).map(CSVLine.text))
+    }
+    guard !document.participants.isEmpty else { return context.say(words.nobodyToCompare) }
+    let names = document.participants.map { Table.Column($0.organisation.name, shrinks: true) }
+    var table = Table([.init(words.question, shrinks: true)] + names)
+    for row in document.rows { table.add([row.question] + row.answers.map(\.sentence)) }
+    context.say([
+      context.style.heading(document.title.displaySafeLine), table.text(width: context.width, style: context.style),
+    ])
+  }
+}
+
+extension ComparisonDocument.Cell {
+  /// Numbers as machines read them; everything else in words.
+  fileprivate var exact: String {
+    if state == "value", let answer, Quantity(answer) != nil { return answer }
+    return sentence
+  }
+}

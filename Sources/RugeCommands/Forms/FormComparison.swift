@@ -1,0 +1,91 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// Puts the answers of all who take part side by side.
+struct FormComparison {
+  private let reference: FormReference
+  private let form: Form
+  private let names: ProgrammeWords
+  private let columns: [ComparisonColumn]
+
+  /// A comparison of those in a programme, or of one of its cohorts, as they stood on a day.
+  init(
+    _ form: String, _ programme: String?, cohort: String?, on day: Day, _ store: Store, _ context: CommandContext
+  ) throws {
+    let scope = try ProgrammeScope(programme, on: day, in: store, context)
+    names = scope.names
+    reference = try scope.programme.formReference(named: form)
+    guard let found = scope.programme.form(reference.form) else {
+      throw ReferenceProblem.notFound(.form, form, suggestion: nil, known: [])
+    }
+    if !found.rounds.isEmpty, reference.round == nil {
+      throw scope.refused(.roundNeeded(found.id, rounds: found.rounds.map(\.id)))
+    }
+    self.form = found
+    let cohort = try cohort.map { try scope.programme.cohort(named: $0).id }
+    columns = try Self.columns(reference, cohort, on: day, scope, found)
+  }
+
+  private static func columns(
+    _ reference: FormReference, _ cohort: ElementID?, on day: Day, _ scope: ProgrammeScope, _ form: Form
+  ) throws -> [ComparisonColumn] {
+    let store = scope.store
+    let views = form.score == nil ? nil : try CohortViews(of: scope.programme.id, store, on: day)
+    // Figures count as they stood when the round closed.
+    let last = reference.round.flatMap { form.round($0)?.lastDay }.map { min($0, day) } ?? day
+    return try store.enrolments(EnrolmentFilter(programme: scope.programme.id)).compactMap { row in
+      guard let state = try store.state(of: row.enrolment, upTo: day), cohort == nil || state.cohort == cohort else {
+        return nil
+      }
+      let compared = state.withCohort(views?.view(for: state, in: scope.programme))
+      let enrolment = EnrolmentScope(row, scope.names, on: day, in: store)
+      let prose = try AnswerProse(of: enrolment.subject, upTo: day, store)
+      return ComparisonColumn(try FormReading(reference, compared, enrolment, prose, on: last), row, on: last)
+    }
+  }
+
+  var document: ComparisonDocument {
+    let answers = columns.map(\.answers)
+    let scored = form.score == nil ? [] : [scoreRow] + (form.hasSeveralRespondents ? [placeRow] : [])
+    return ComparisonDocument(
+      programme: names.programme.id.rawValue, form: form.id.rawValue, round: reference.round?.rawValue,
+      title: names.form(reference), participants: columns.map(\.participant),
+      rows: form.fields.flatMap { rows($0, answers) } + scored)
+  }
+
+  /// The row of a question; of one about an indicator, a row for each category, each once, and one for the total.
+  private func rows(_ field: Field, _ answers: [[String: ComparisonDocument.Cell]]) -> [ComparisonDocument.Row] {
+    let ask = field.ask[names.words.language]
+    guard case .indicator(let id) = field.kind, let indicator = names.programme.indicator(id) else {
+      return [.init(id: field.id.rawValue, question: ask, answers: answers.compactMap { $0[field.id.rawValue] })]
+    }
+    let categories = indicator.categories.map { category in
+      ComparisonDocument.Row(
+        id: "\(field.id).\(category.id)", question: "\(ask): \(category.title[names.words.language])",
+        answers: columns.map { $0.figure(indicator, category) })
+    }
+    let total = zip(columns, answers).map { column, given in
+      let figure = column.figure(indicator, nil)
+      // What was said of the question itself stands where there is no figure: “see …”, or that nobody knows.
+      return figure.state == "open" ? given[field.id.rawValue] ?? figure : figure
+    }
+    let question = categories.isEmpty ? ask : "\(ask): \(names.words.total)"
+    return categories + [.init(id: field.id.rawValue, question: question, answers: total)]
+  }
+
+  private var scoreRow: ComparisonDocument.Row {
+    .init(id: "score", question: names.words.scoreHeading, answers: columns.map(\.score))
+  }
+
+  private var placeRow: ComparisonDocument.Row {
+    .init(id: "place", question: names.words.placeHeading, answers: columns.map(\.place))
+  }
+}
+
+extension FormRound {
+  /// The last day on which the round can be answered, where the definition says so.
+  fileprivate var lastDay: Day? {
+    if case .between(let days) = window { days.upperBound } else { nil }
+  }
+}

@@ -1,0 +1,73 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// A preview of a change as people read it.
+struct ChangePage {
+  let preview: ChangePreview
+  let context: CommandContext
+  /// Whether each enrolment is told of.
+  let hasDetails: Bool
+
+  private var words: Words { context.words }
+
+  /// How many enrolments a line names.
+  private static let shown = 3
+
+  /// The whole plan, without its code.
+  func lines(_ store: Store) throws -> [String] {
+    (definition + enrolments + (hasDetails ? try details(store) : [])).map(\.displaySafe)
+  }
+
+  private var title: String { preview.target.programme.title[words.language] }
+
+  private var definition: [String] {
+    guard let difference = preview.difference, let newest = preview.newest else {
+      return [context.style.heading(words.firstVersion(title))]
+    }
+    // A version that is in use already is compared with nothing.
+    guard newest.version != preview.target.version else { return [context.style.heading(title)] }
+    let from = "\(Subject.programme(newest.version))"
+    let heading = context.style.heading(words.planHeading(title, from: from, to: preview.target.name))
+    let changes = ChangeWords(words, difference).lines
+    return [heading] + (changes.isEmpty ? [words.noDifference] : [words.definitionChanges] + changes)
+  }
+
+  private var enrolments: [String] {
+    guard preview.difference != nil, preview.problems.isEmpty else { return [] }
+    let plan = preview.plan
+    let lines = plan.entries.map { entry in
+      let sentence = "\(changeWords.group(entry.group)) (\(references(entry.enrolments)))"
+      let line = "- \(words.enrolments(entry.enrolments.count)): \(sentence)"
+      return entry.group.isObstacle ? context.style.alarm(line) : line
+    }
+    return ["", words.meansForEnrolments(plan.effects.count, affected: plan.affected.count)] + lines
+      + (preview.endedCount > 0 ? [words.endedStay(preview.endedCount)] : [])
+  }
+
+  private func references(_ enrolments: [Int64]) -> String {
+    let shown = enrolments.prefix(Self.shown).map { Subject.enrolment($0).description }
+    return shown.joined(separator: ", ") + (enrolments.count > Self.shown ? " …" : "")
+  }
+
+  private func details(_ store: Store) throws -> [String] {
+    guard !preview.plan.affected.isEmpty else { return [] }
+    let names = try store.names(.organisation)
+    return preview.plan.affected.flatMap { effect in
+      let organisation = names[effect.organisation] ?? Subject.organisation(effect.organisation).description
+      let heading = "\(Subject.enrolment(effect.enrolment))  \(organisation)"
+      return ["", context.style.heading(heading)] + effect.consequences.map { "- \(changeWords.consequence($0))" }
+    }
+  }
+
+  private var changeWords: ChangeWords { preview.changeWords(words) }
+}
+
+extension ChangePreview {
+  /// The words for what happens to enrolments.
+  ///
+  /// Titles of what is not there any more are looked for in the version in use.
+  func changeWords(_ words: Words) -> ChangeWords {
+    ChangeWords(words, difference ?? ProgrammeDifference(from: target.programme, to: target.programme))
+  }
+}

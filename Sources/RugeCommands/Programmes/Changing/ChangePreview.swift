@@ -1,0 +1,94 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// What a definition would change here: for the programme, and for each enrolment that follows an earlier version.
+struct ChangePreview {
+  /// The definition that those enrolments would follow.
+  struct Target {
+    let programme: Programme
+    let bytes: [UInt8]
+    /// How it is called: a version, or the name of a file.
+    let name: String
+    /// Where it has been applied.
+    let version: Int64?
+  }
+
+  let target: Target
+  /// The version that is in use; `nil` for a first one.
+  let newest: DefinitionVersion?
+  /// From the version in use to the target; `nil` for a first version.
+  let difference: ProgrammeDifference?
+  let problems: [ChangeProblem]
+  let map: StageMap
+  private(set) var plan = ChangePlan()
+  /// Enrolments that have ended and stay where they are.
+  private(set) var endedCount = 0
+  /// Indicators with figures in a unit that would become another one.
+  ///
+  /// Before a definition is applied all figures count, those of enrolments that have ended too: reports add them up.
+  private(set) var otherUnits: Set<ElementID> = []
+  let head: JournalHead
+  let today: Day
+
+  /// - Parameters:
+  ///   - target: The definition.
+  ///   - map: Where those in dropped stages go, as options say it.
+  ///   - chosen: The enrolments that are looked at; `nil` for all that run.
+  ///   - store: The store.
+  ///   - today: The day of the change.
+  init(
+    _ target: Target, map: [String], chosen: Set<Int64>? = nil, in store: Store, on today: Day
+  ) throws {
+    self.target = target
+    self.today = today
+    self.head = try store.head()
+    let programmes = Programmes(store)
+    let definitions = try store.definitions(of: target.programme.id)
+    let earlier = definitions.filter { $0.version != target.version }
+    let history = try earlier.map { try programmes.version($0.version) }
+    self.newest = definitions.last
+    self.difference = history.last.map { ProgrammeDifference(from: $0, to: target.programme, history: history) }
+    self.problems = ProgrammeDifference.problems(of: target.programme, after: history)
+    self.map = try StageMap(map, into: target.programme, from: history)
+    guard problems.isEmpty, !history.isEmpty else { return }
+    try look(at: history, earlier.map(\.version), chosen, in: store)
+  }
+
+  private mutating func look(
+    at history: [Programme], _ versions: [Int64], _ chosen: Set<Int64>?, in store: Store
+  ) throws {
+    let stages = map.stages
+    let rules = Dictionary(
+      zip(versions, history).map { version, programme in
+        let difference = ProgrammeDifference(from: programme, to: target.programme, history: history)
+        return (version, MigrationRules(difference, map: stages, on: today))
+      }, uniquingKeysWith: { first, _ in first })
+    try store.forEachState(programme: target.programme.id) { state in
+      guard let rules = rules[state.definition], state.enrolledOn <= today else { return }
+      let isMoving = chosen?.contains(state.enrolment) ?? state.isActive
+      if isMoving { plan.add(rules.effect(on: state)) }
+      if !isMoving, chosen == nil { endedCount += 1 }
+      if isMoving || target.version == nil { otherUnits.formUnion(rules.otherUnits(of: state)) }
+    }
+  }
+
+  /// Stages in which enrolments are that cannot move.
+  var lostStages: [ElementID] {
+    plan.entries.compactMap { if case .stageLost(let id) = $0.group { id } else { nil } }
+  }
+
+  /// The code that binds a change to this very plan.
+  ///
+  /// - Parameter scope: What else decides what would be recorded, such as the enrolments that are chosen.
+  func code(_ scope: [String] = []) -> PlanCode {
+    let parts = [target.programme.id.rawValue, today.description] + map.options + scope
+    return PlanCode([target.bytes] + parts.map { Array($0.utf8) }, at: head)
+  }
+
+  /// Refuses a definition that cannot be used at all.
+  func requireUsable() throws(PlanProblem) {
+    guard problems.isEmpty else { throw .unusable(problems) }
+    guard otherUnits.isEmpty else { throw .otherUnits(otherUnits.sorted()) }
+  }
+}

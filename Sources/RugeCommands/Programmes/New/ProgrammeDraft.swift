@@ -1,0 +1,57 @@
+import RugeCore
+
+/// A small programme as somebody describes it in an interview, before it is written down.
+struct ProgrammeDraft: Hashable, Sendable {
+  struct Stage: Hashable, Sendable {
+    let id: String
+    let title: String
+    let length: ProgrammeLength?
+  }
+
+  struct Meeting: Hashable, Sendable {
+    /// How many are held.
+    enum Plan: Hashable, Sendable {
+      case every(Span)
+      case count(Int)
+    }
+
+    let id: String
+    let title: String
+    let plan: Plan?
+  }
+
+  struct Milestone: Hashable, Sendable {
+    let id: String
+    let title: String
+    /// The id of its stage.
+    let stage: String?
+    /// How long after the stage begins, or after enrolment where it has none; settled for each where it is `nil`.
+    let due: Span?
+  }
+
+  struct Report: Hashable, Sendable {
+    let id: String
+    let audience: ReportRule.Audience
+    let period: ReportRule.Period
+  }
+
+  struct Role: Hashable, Sendable {
+    let id: String
+    let title: String
+  }
+
+  var id: String
+  var title: String
+  var host: String?
+  /// What takes part, where it is no organisation.
+  var participant: Role?
+  var length: ProgrammeLength?
+  /// Who works with those who take part.
+  var adviser: Role
+  /// Whom those who take part are reached by.
+  var contact: Role
+  var stages: [Stage] = []
+  var meetings: [Meeting] = []
+  var milestones: [Milestone] = []
+  var reports: [Report] = []
+}

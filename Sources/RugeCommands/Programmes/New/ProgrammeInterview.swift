@@ -1,0 +1,125 @@
+import RugeCore
+import RugeDefinition
+import RugeWords
+
+/// Asks staff about their programme, in their language, and makes a draft of the answers.
+struct ProgrammeInterview {
+  private let prompts: Prompts
+  private let words: Words
+  /// The ids that elements have got so far; a few words of the language are kept away too.
+  private var taken: Set<String> = []
+
+  init(_ prompts: Prompts, _ words: Words) {
+    self.prompts = prompts
+    self.words = words
+  }
+
+  /// Asks everything, the programme's id too unless it is settled already.
+  mutating func draft(id: String?) throws -> ProgrammeDraft {
+    prompts.say(words.interviewOpening)
+    let title = try prompts.text(words.askTitle)
+    let id = try id ?? askID(for: title)
+    let host = try prompts.text(words.askHost, usual: "")
+    let participant = try askParticipant()
+    let length = try prompts.ask(words.askLength, usual: words.openLength) { try LengthReader().length($0) }
+    let adviser = role(try prompts.text(words.askAdviser, usual: words.usualAdviser))
+    var draft = ProgrammeDraft(
+      id: id, title: title, host: host.isEmpty ? nil : host, participant: participant, length: length,
+      adviser: adviser, contact: role(words.usualContact))
+    try askStages(&draft)
+    try askMeetings(&draft)
+    try askMilestones(&draft)
+    try askReports(&draft)
+    return draft
+  }
+
+  private func askID(for title: String) throws -> String {
+    try prompts.ask(words.askID, usual: NewIdentifier.suggestion(for: title)) { answer in
+      guard NewIdentifier.isUsable(answer) else {
+        throw UsageProblem.badValue(key: words.id, value: answer, expected: .elementID)
+      }
+      return answer
+    }
+  }
+
+  private mutating func askParticipant() throws -> ProgrammeDraft.Role? {
+    let answer = try prompts.text(words.askParticipant, usual: words.usualParticipant)
+    let usual = FoldedName(words.usualParticipant).text
+    // The plural, too: “organisationer”.
+    guard !FoldedName(answer).text.hasPrefix(usual) else { return nil }
+    return role(answer)
+  }
+
+  private mutating func askStages(_ draft: inout ProgrammeDraft) throws {
+    let lines = try prompts.list(words.askStages) { text in
+      let line = DraftLine(text)
+      return StageAnswer(title: line.title, length: try line.detail.map { try LengthReader().length($0) })
+    }
+    draft.stages = lines.map { ProgrammeDraft.Stage(id: newID($0.title), title: $0.title, length: $0.length) }
+  }
+
+  private mutating func askMeetings(_ draft: inout ProgrammeDraft) throws {
+    let lines = try prompts.list(words.askMeetings) { text in
+      let line = DraftLine(text)
+      return MeetingAnswer(title: line.title, plan: try line.detail.map(Self.plan))
+    }
+    draft.meetings = lines.map { ProgrammeDraft.Meeting(id: newID($0.title), title: $0.title, plan: $0.plan) }
+  }
+
+  /// `4`, `4 gange` or `hver 2. uge`.
+  private static func plan(_ text: String) throws -> ProgrammeDraft.Meeting.Plan {
+    let parts = text.split(separator: " ")
+    if let first = parts.first, let count = Int(first), (1...999).contains(count),
+      parts.count == 1
+        || (parts.count == 2 && ["gange", "gang", "times", "stk", "stk."].contains(parts[1].lowercased()))
+    {
+      return .count(count)
+    }
+    return .every(try LengthReader().interval(text))
+  }
+
+  private mutating func askMilestones(_ draft: inout ProgrammeDraft) throws {
+    let places: [ProgrammeDraft.Stage?] = draft.stages.isEmpty ? [nil] : draft.stages
+    for stage in places {
+      let lines = try prompts.list(words.askMilestones(of: stage?.title)) { text in
+        let line = DraftLine(text)
+        return MilestoneAnswer(title: line.title, due: try line.detail.map { try LengthReader().span($0) })
+      }
+      draft.milestones += lines.map { answer in
+        ProgrammeDraft.Milestone(id: newID(answer.title), title: answer.title, stage: stage?.id, due: answer.due)
+      }
+    }
+  }
+
+  private mutating func askReports(_ draft: inout ProgrammeDraft) throws {
+    let requests = try prompts.list(words.askReports) { try ReportWish($0) }
+    draft.reports = requests.map { request in
+      ProgrammeDraft.Report(id: newID(request.text), audience: request.audience, period: request.period)
+    }
+  }
+
+  private mutating func role(_ title: String) -> ProgrammeDraft.Role {
+    ProgrammeDraft.Role(id: newID(title), title: title)
+  }
+
+  private mutating func newID(_ title: String) -> String {
+    let id = NewIdentifier.suggestion(for: title, taken: taken)
+    taken.insert(id)
+    return id
+  }
+
+  private struct StageAnswer {
+    let title: String
+    let length: ProgrammeLength?
+  }
+
+  private struct MeetingAnswer {
+    let title: String
+    let plan: ProgrammeDraft.Meeting.Plan?
+  }
+
+  private struct MilestoneAnswer {
+    let title: String
+    let due: Span?
+  }
+}

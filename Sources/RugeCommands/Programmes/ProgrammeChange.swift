@@ -1,0 +1,79 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// Records something about a programme itself: a meeting with people who take part in nothing, a record about nobody.
+struct ProgrammeChange {
+  /// What is recorded, and about which version.
+  struct Request {
+    let subject: Subject
+    let events: [Event]
+    var texts: (Event) -> [TextPurpose: String] = { _ in [:] }
+    var file: (Event) -> String? = { _ in nil }
+  }
+
+  let context: CommandContext
+  /// The command's words, for the lock and the history.
+  let name: String
+  let options: WriteOptions
+  /// The programme that is meant; not needed where there is only one.
+  let programme: String?
+  private let evidence: String?
+
+  init(
+    _ name: String, _ options: WriteOptions, programme: String?, evidence: String? = nil, _ context: CommandContext
+  ) {
+    self.context = context
+    self.name = name
+    self.options = options
+    self.programme = programme
+    self.evidence = evidence
+  }
+
+  /// Carries a request out and prints what became of it.
+  func perform(_ request: (ProgrammeScope) throws -> Request) throws {
+    let day = try context.day(options.on)
+    let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in
+      let scope = try ProgrammeScope(programme, on: day, in: store, context)
+      guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
+      let request: Request
+      do {
+        request = try request(scope)
+      } catch let refusal as Refusal {
+        throw scope.refused(refusal)
+      }
+      return try carryOut(request, scope, journal)
+    }
+    context.say(lines)
+  }
+
+  private func carryOut(_ request: Request, _ scope: ProgrammeScope, _ journal: Journal) throws -> [String] {
+    let words = context.words
+    let headline = scope.programme.title[words.language]
+    guard !request.events.isEmpty else { return [words.nothingChanged(headline)] }
+    let names = StoreNames(scope.store)
+    let keeper = KeptEvidence(context, dryRun: options.dryRun)
+    let kept = try evidence.map(keeper.keep)
+    var lines = [context.style.heading(headline.displaySafe)]
+    for event in request.events {
+      var texts = request.texts(event)
+      if let kept { texts[.evidence] = kept }
+      if let file = request.file(event) { texts[.answer] = try keeper.keep(file) }
+      let draft = Draft(.existing(request.subject), on: scope.day, event, texts: texts)
+      let fact = try journal.append(draft)
+      lines.append("  \(scope.names.change(fact, texts: draft.texts, names: names))".displaySafe)
+    }
+    lines.append("  " + context.style.faint(words.dateWithWeekday(scope.day)))
+    lines.append(
+      options.dryRun ? words.nothingRecorded : context.style.faint(words.howToUndo(journal.batch)))
+    return lines
+  }
+}
+
+extension ProgrammeScope {
+  /// A refusal said with this programme's names.
+  func refused(_ refusal: Refusal) -> RefusedCommand {
+    RefusedCommand(
+      refusal, organisation: programme.title[names.words.language], programme: programme, names: StoreNames(store))
+  }
+}

@@ -1,0 +1,34 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// A programme as it is used here, for what is recorded about itself and not about an enrolment.
+struct ProgrammeScope {
+  let programme: Programme
+  /// The version that new facts are about: the newest.
+  let version: Int64
+  let names: ProgrammeWords
+  let store: Store
+  /// The day that is spoken of.
+  let day: Day
+
+  /// The programme of an id, or the only one there is.
+  init(_ id: String?, on day: Day, in store: Store, _ context: CommandContext) throws {
+    (version, programme) = try Programmes(store).newest(id)
+    names = ProgrammeWords(context.words, programme)
+    self.store = store
+    self.day = day
+  }
+
+  var subject: Subject { .programme(version) }
+
+  /// Everything that was recorded about any version of the programme.
+  func facts() throws -> [Fact] {
+    try store.definitions().filter { $0.programme == programme.id }.flatMap {
+      try store.facts(of: .programme($0.version))
+    }
+  }
+
+  /// What those facts came to on the day.
+  func log() throws -> ProgrammeLog { ProgrammeLog(try facts(), upTo: day) }
+}

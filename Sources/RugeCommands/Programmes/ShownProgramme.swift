@@ -1,0 +1,17 @@
+import RugeCore
+import RugeStore
+
+/// The programme that somebody wants to look at: one in use here, a shipped one, or a file.
+enum ShownProgramme {
+  static func find(_ programme: String?, _ context: CommandContext) throws -> Programme {
+    if let programme, (try? context.workspace()) == nil || programme.contains(".") || programme.contains("/") {
+      return try DefinitionFile.find(programme, context).programme
+    }
+    do {
+      return try context.reading { try RugeCommands.Programmes($0).newest(programme).programme }
+    } catch let problem as ReferenceProblem {
+      guard let programme, try context.installation.programmeNames().contains(programme) else { throw problem }
+      return try DefinitionFile.find(programme, context).programme
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import RugeCore
+import RugeWords
+
+/// Asks the person at the keyboard, a line at a time.
+///
+/// Nothing is written while questions are asked, so that Ctrl-C and Ctrl-D leave everything as it was.
+struct Prompts {
+  private let context: CommandContext
+
+  /// Makes sure that there is somebody to ask.
+  ///
+  /// - Parameters:
+  ///   - context: Where the person sits.
+  ///   - options: Whether asking was forbidden.
+  ///   - instead: What says the same on the command line, for where nobody can be asked.
+  /// - Throws: ``UsageProblem/nobodyToAsk(instead:)``.
+  init(_ context: CommandContext, _ options: PromptOptions, instead: [String]) throws(UsageProblem) {
+    guard Self.arePossible(context.environment, options) else { throw .nobodyToAsk(instead: instead) }
+    self.context = context
+  }
+
+  /// Whether somebody can be asked: input and output are a terminal's, and nothing says that no one is there.
+  static func arePossible(_ environment: CommandEnvironment, _ options: PromptOptions) -> Bool {
+    let isUnattended = environment.variables["CI"].map { !$0.isEmpty } ?? false
+    return environment.isInputTerminal && environment.isOutputTerminal && !isUnattended && !options.noInput
+  }
+
+  /// Asks until an answer can be used.
+  ///
+  /// - Parameters:
+  ///   - question: The question, without a mark at its end.
+  ///   - usual: What an empty answer means; without one an answer is needed.
+  ///   - read: Makes a value of the answer; what it throws is said, and the question is asked again.
+  /// - Returns: The value of the first answer that can be used.
+  /// - Throws: ``Interrupted`` after Ctrl-D.
+  func ask<Value>(_ question: String, usual: String? = nil, _ read: (String) throws -> Value) throws -> Value {
+    let hint = usual.map { $0.isEmpty ? "" : " [\($0.displaySafeLine)]" } ?? ""
+    while true {
+      let typed = try line(after: context.style.heading(question.displaySafeLine) + hint + ": ")
+      guard let answer = typed.isEmpty ? usual : typed else {
+        say(complaint: UsageProblem.answerNeeded)
+        continue
+      }
+      if let value = try understood(answer, read) { return value }
+    }
+  }
+
+  /// Asks for a text.
+  func text(_ question: String, usual: String? = nil) throws -> String {
+    try ask(question, usual: usual) { $0 }
+  }
+
+  /// Asks for any number of answers, a line each; an empty line ends them.
+  func list<Value>(_ question: String, _ read: (String) throws -> Value) throws -> [Value] {
+    say(context.style.heading(question.displaySafeLine) + " " + context.style.faint(context.words.oneALine))
+    var values: [Value] = []
+    while true {
+      let typed = try line(after: "  \(values.count + 1). ")
+      guard !typed.isEmpty else { return values }
+      if let value = try understood(typed, read) { values.append(value) }
+    }
+  }
+
+  /// Asks whether something should be done.
+  func confirm(_ question: String) throws -> Bool {
+    try ask(question, usual: context.words.answer(.value(.yesOrNo(true)), text: nil)) { answer in
+      guard case .value(let isYes) = try YesOrNoReader().read(answer) else {
+        throw InputProblem.yesOrNoNotUnderstood(answer)
+      }
+      return isYes
+    }
+  }
+
+  /// Says something between the questions.
+  func say(_ text: String) {
+    context.say(text)
+  }
+
+  private func say(complaint problem: any ExplainedProblem) {
+    say(context.style.warning(problem.explanation(in: context.words).displaySafe))
+  }
+
+  private func understood<Value>(_ answer: String, _ read: (String) throws -> Value) throws -> Value? {
+    do {
+      return try read(answer)
+    } catch let problem as any ExplainedProblem {
+      say(complaint: problem)
+      return nil
+    }
+  }
+
+  /// What was typed after a prompt; Ctrl-D ends everything.
+  private func line(after prompt: String) throws -> String {
+    try context.environment.write(Array(prompt.utf8), .output)
+    guard let typed = context.environment.readLine() else {
+      context.say("")
+      throw Interrupted()
+    }
+    return typed.normalised.withoutOuterSpaces
+  }
+}
+
+extension String {
+  /// The text without white space at either end.
+  var withoutOuterSpaces: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,68 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// Finds records, wherever they stand.
+struct RecordFinder {
+  private let store: Store
+  private let day: Day
+  private let context: CommandContext
+  private let programmes: Programmes
+  private let names: StoreNames
+
+  init(_ store: Store, on day: Day, _ context: CommandContext) {
+    self.store = store
+    self.day = day
+    self.context = context
+    self.programmes = Programmes(store)
+    self.names = StoreNames(store)
+  }
+
+  /// Every record, those of one programme where it is named, in the order in which they were added.
+  func all(of programme: ElementID? = nil) throws -> [RecordDocument] {
+    var states: [EnrolmentState] = []
+    try store.forEachState(programme: programme, upTo: day) { if !$0.records.isEmpty { states.append($0) } }
+    let enrolments = Enrolments(store)
+    let documents = try states.flatMap { try documents(of: $0, try enrolments.row($0.enrolment)) }
+    let ids = try programme.map { [$0] } ?? Set(store.definitions().map(\.programme)).sorted()
+    return (documents + (try ids.flatMap { try ownDocuments(of: $0) })).sorted(by: Self.precedes)
+  }
+
+  /// The records about an enrolment, and those of its programme in which its organisation has a part.
+  func all(about scope: EnrolmentScope) throws -> [RecordDocument] {
+    guard let state = try store.state(of: scope.row.enrolment, upTo: day) else { return [] }
+    let organisation = Subject.organisation(scope.row.organisation).description
+    let shared = try ownDocuments(of: scope.programme.id).filter { record in
+      record.parties.contains { $0.id == organisation }
+    }
+    return (try documents(of: state, scope.row) + shared).sorted(by: Self.precedes)
+  }
+
+  /// The records of one enrolment.
+  func documents(of state: EnrolmentState, _ row: EnrolmentRow) throws -> [RecordDocument] {
+    guard !state.records.isEmpty else { return [] }
+    let prose = try RecordProse.read(try store.facts(of: .enrolment(state.enrolment), upTo: day), store)
+    let words = ProgrammeWords(context.words, try programmes.version(state.definition))
+    return state.records.values.map { record in
+      let found = FoundRecord(state: record, enrolment: row, prose: prose[record.id] ?? RecordProse())
+      return RecordDocument(found, words, names)
+    }
+  }
+
+  /// The records of a programme itself.
+  private func ownDocuments(of programme: ElementID) throws -> [RecordDocument] {
+    let scope = try ProgrammeScope(programme.rawValue, on: day, in: store, context)
+    let facts = try scope.facts()
+    let records = ProgrammeLog(facts, upTo: day).records.values
+    guard !records.isEmpty else { return [] }
+    let prose = try RecordProse.read(facts.filter { $0.on <= day }, store)
+    return records.map { record in
+      let found = FoundRecord(state: record, enrolment: nil, prose: prose[record.id] ?? RecordProse())
+      return RecordDocument(found, scope.names, names)
+    }
+  }
+
+  private static func precedes(_ left: RecordDocument, _ right: RecordDocument) -> Bool {
+    (RecordID(left.id)?.number ?? 0) < (RecordID(right.id)?.number ?? 0)
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// The command `ruge record set R-n [--to STATE] [KEY=VALUE]…`.
+struct RecordSet: RugeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Answer questions of a record, or move it to another state.")
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
+
+  @Argument(help: ArgumentHelp("The record's id, such as R-31.", valueName: "record"))
+  var record: String
+
+  @Argument(help: ArgumentHelp("What it says now.", valueName: "key=value"))
+  var values: [String] = []
+
+  @Option(help: ArgumentHelp("The state it comes into.", valueName: "state"))
+  var to: String?
+
+  @Option(help: ArgumentHelp("Why.", valueName: "text"))
+  var reason: String?
+
+  @Option(help: ArgumentHelp("What should be remembered.", valueName: "text"))
+  var note: String?
+
+  init() {}
+
+  func execute(_ context: CommandContext) async throws {
+    guard to != nil || !values.isEmpty else { throw UsageProblem.nothingToDo }
+    let id = try RecordID.typed(record)
+    let pairs = try KeyValue.split(values)
+    switch try context.reading({ try RecordHome(of: id, $0) }) {
+    case .enrolment(let subject):
+      try EnrolmentChange("record set", options, context).perform(on: subject.description) { scope in
+        guard let present = try scope.state(on: scope.day)?.records[id],
+          let kind = scope.programme.recordKind(present.kind)
+        else { throw scope.refused(.noRecord(id)) }
+        let input = try input(pairs, kind, scope.store, context)
+        return .init(
+          commands: [.setRecord(id, input.answers, to: to.map { kind.state(named: $0) })],
+          textsOfEvent: { texts(of: $0, input) }, fileOfEvent: input.file)
+      }
+    case .programme(let programme):
+      try ProgrammeChange("record set", options, programme: programme.rawValue, context).perform { scope in
+        let facts = try scope.facts()
+        guard let present = ProgrammeLog(facts, upTo: scope.day).records[id],
+          let kind = scope.programme.recordKind(present.kind)
+        else { throw Refusal.noRecord(id) }
+        let input = try input(pairs, kind, scope.store, context)
+        let later = facts.filter { $0.ended == nil && $0.on > scope.day && $0.event.moves(id) }
+        return .init(
+          subject: facts.first { $0.sequence == id.number }?.subject ?? scope.subject,
+          events: try RecordRules(kind).change(
+            present, input.answers, to: to.map { kind.state(named: $0) }, before: later),
+          texts: { texts(of: $0, input) }, file: input.file)
+      }
+    }
+  }
+
+  private func input(
+    _ pairs: [(key: String, value: String)], _ kind: RecordKind, _ store: Store, _ context: CommandContext
+  ) throws -> FieldInput {
+    try FieldInput(
+      pairs, of: kind.fields, ValueReader(today: context.today, references: References(store)), reason: reason)
+  }
+
+  private func texts(of event: Event, _ input: FieldInput) -> [TextPurpose: String] {
+    if case .recordMoved = event { [.reason: reason ?? "", .note: note ?? ""] } else { input.texts(of: event) }
+  }
+}
+
+extension Event {
+  fileprivate func moves(_ record: RecordID) -> Bool {
+    if case .recordMoved(record?, _) = self { true } else { false }
+  }
+}

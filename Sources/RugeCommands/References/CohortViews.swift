@@ -1,0 +1,46 @@
+import RugeCore
+import RugeStore
+
+/// What the enrolments of each cohort show of each other, read only for programmes that compare them.
+///
+/// Everything is read when it is made, so that it can be asked while another query runs.
+final class CohortViews {
+  private struct Key: Hashable {
+    let definition: Int64
+    let cohort: ElementID?
+  }
+
+  private let day: Day
+  private var states: [ElementID: [EnrolmentState]] = [:]
+  private var views: [Key: CohortView] = [:]
+
+  /// The views of every programme in use that compares those who take part.
+  init(_ store: Store, _ programmes: Programmes, on day: Day) throws {
+    self.day = day
+    for id in Set(try store.definitions().map(\.programme)) {
+      if try programmes.newest(id.rawValue).programme.comparesParticipants { try read(id, store) }
+    }
+  }
+
+  /// The views of one programme, asked for by whoever knows that they are needed.
+  init(of programme: ElementID, _ store: Store, on day: Day) throws {
+    self.day = day
+    try read(programme, store)
+  }
+
+  private func read(_ programme: ElementID, _ store: Store) throws {
+    var states: [EnrolmentState] = []
+    try store.forEachState(programme: programme, upTo: day) { states.append($0) }
+    self.states[programme] = states
+  }
+
+  /// What a state can be told of its cohort; `nil` where its programme compares nobody.
+  func view(for state: EnrolmentState, in programme: Programme) -> CohortView? {
+    guard let states = states[state.programme] else { return nil }
+    let key = Key(definition: state.definition, cohort: state.cohort)
+    if let view = views[key] { return view }
+    let view = CohortView(states.filter { $0.cohort == state.cohort }, in: programme, on: day)
+    views[key] = view
+    return view
+  }
+}

@@ -1,0 +1,85 @@
+import RugeCore
+import RugeImport
+
+/// Answers to questions as they stand on a command line, with the words and files that go with them.
+struct FieldInput {
+  let answers: [FieldAnswer]
+  private let prose: [ElementID: String]
+  /// Paths of files that are to be kept.
+  private let files: [ElementID: String]
+  /// Why nobody knows, or why a question does not apply.
+  private let reason: String?
+
+  /// Says at which question the answer stands: `see:experience`.
+  static let seePrefix = "see:"
+
+  /// Reads answers.
+  ///
+  /// - Parameters:
+  ///   - pairs: Questions, by id, with what was typed for them.
+  ///   - fields: The questions that there are.
+  ///   - reader: What reads single values.
+  ///   - reason: Goes with every answer that is none.
+  /// - Throws: Where a question is not among them, or a value is not of its kind.
+  init(
+    _ pairs: [(key: String, value: String)], of fields: [Field], _ reader: ValueReader, reason: String? = nil
+  ) throws {
+    var answers: [FieldAnswer] = []
+    var prose: [ElementID: String] = [:]
+    var files: [ElementID: String] = [:]
+    for (key, value) in pairs {
+      let field = try Self.field(key, among: fields)
+      if value.lowercased().hasPrefix(Self.seePrefix) {
+        let others = fields.filter { $0.id != field.id }
+        let other = try Self.field(String(value.dropFirst(Self.seePrefix.count)), among: others)
+        answers.append(FieldAnswer(field.id, .value(.see(other.id))))
+        continue
+      }
+      let (answer, words) = try reader.answer(value, to: field)
+      answers.append(FieldAnswer(field.id, answer))
+      prose[field.id] = words
+      if field.kind == .file, let words, !words.hasPrefix("https://"), !words.hasPrefix("http://") {
+        files[field.id] = words
+      }
+    }
+    self.answers = answers
+    self.prose = prose
+    self.files = files
+    self.reason = reason
+  }
+
+  /// The question with an id.
+  static func field(_ text: String, among fields: [Field]) throws -> Field {
+    let wanted = FoldedName(text)
+    if let field = fields.first(where: { FoldedName($0.id.rawValue) == wanted }) { return field }
+    let known = fields.map(\.id.rawValue)
+    throw ReferenceProblem.notFound(
+      .field, text, suggestion: NearestName.suggestion(for: text, among: known), known: known)
+  }
+
+  /// The prose that goes with an event that records one of the answers.
+  func texts(of event: Event) -> [TextPurpose: String] {
+    guard let (field, answer) = event.fieldAnswer else { return [:] }
+    return switch answer {
+    case .value(.text): [.answer: prose[field] ?? ""]
+    case .unknown, .notApplicable: [.reason: reason ?? ""]
+    case .value: [:]
+    }
+  }
+
+  /// The file that an event points at and that is to be kept.
+  func file(of event: Event) -> String? { event.fieldAnswer.flatMap { files[$0.field] } }
+}
+
+extension Event {
+  /// The question that the event answers, and the answer.
+  var fieldAnswer: (field: ElementID, answer: Known<Answer>)? {
+    switch self {
+    case .answered(let key, let answer): (key.field, answer)
+    case .recordAnswered(_, let field, let answer), .sessionAnswered(_, let field, let answer),
+      .organisationAnswered(let field, let answer):
+      (field, answer)
+    default: nil
+    }
+  }
+}

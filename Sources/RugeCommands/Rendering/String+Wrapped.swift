@@ -1,0 +1,38 @@
+import RugeWords
+
+extension String {
+  /// The text in lines of at most so many columns, broken between words; a longer word is divided.
+  func wrapped(to columns: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ") {
+      var rest = word[...]
+      if !line.isEmpty, line.displayWidth + 1 + rest.displayWidth <= columns {
+        line += " " + rest
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      while rest.displayWidth > columns {
+        let part = rest.prefix(columns: columns)
+        lines.append(String(part))
+        rest = rest[part.endIndex...]
+      }
+      line = String(rest)
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+}
+
+extension Substring {
+  /// As much of the beginning as fits so many columns, one character at least.
+  fileprivate func prefix(columns: Int) -> Substring {
+    var width = 0
+    var end = startIndex
+    while end < endIndex {
+      width += self[end].displayWidth
+      guard width <= columns || end == startIndex else { break }
+      end = index(after: end)
+    }
+    return self[..<end]
+  }
+}

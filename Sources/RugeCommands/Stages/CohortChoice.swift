@@ -1,0 +1,66 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// The choice of those who enter a stage, made among the enrolments as they stood on a day.
+struct CohortChoice {
+  private let stage: Stage
+  private let cohort: ElementID?
+  private let outcome: Choosing.Outcome
+  private let scope: ProgrammeScope
+
+  /// Makes the choice.
+  ///
+  /// - Throws: A refusal that names those who stand in the way.
+  init(_ stage: Stage, _ cohort: ElementID?, overriding: Bool, _ scope: ProgrammeScope, today: Day) throws {
+    self.stage = stage
+    self.cohort = cohort
+    self.scope = scope
+    var states: [EnrolmentState] = []
+    try scope.store.forEachState(programme: scope.programme.id, upTo: scope.day) { state in
+      if cohort == nil || state.cohort == cohort { states.append(state) }
+    }
+    let view = CohortView(states, in: scope.programme, on: scope.day)
+    let candidates = try Choosing.candidates(for: stage, among: states, in: scope.programme).map { state in
+      let compared = state.withCohort(view)
+      guard scope.programme.asksAboutStretches else { return compared }
+      let facts = try scope.store.facts(of: .enrolment(state.enrolment), upTo: scope.day)
+      return compared.withSessionDays(of: facts.filter { $0.on <= scope.day })
+    }
+    do {
+      outcome = try Choosing.decide(
+        stage, candidates: candidates, in: scope.programme, on: scope.day, overriding: overriding)
+      try Self.check(outcome, scope, today: today)
+    } catch let refusal as Refusal {
+      throw scope.refused(refusal)
+    }
+  }
+
+  /// Refuses what would contradict something that was recorded for a later day.
+  private static func check(_ outcome: Choosing.Outcome, _ scope: ProgrammeScope, today: Day) throws {
+    for candidate in outcome.chosen + outcome.others where !candidate.events.isEmpty {
+      let history = try scope.store.facts(of: .enrolment(candidate.enrolment))
+      try Decision(programme: scope.programme, history: history, today: today).check(candidate.events, on: scope.day)
+    }
+  }
+
+  /// Records it, as one change.
+  func record(_ reason: OverrideReason, _ journal: Journal) throws {
+    for candidate in outcome.chosen + outcome.others {
+      for event in candidate.events {
+        try journal.append(
+          Draft(
+            .existing(.enrolment(candidate.enrolment)), on: scope.day, event, texts: reason.texts(of: event)))
+      }
+    }
+  }
+
+  func document(change: Int64?) -> ChoiceDocument {
+    let names = StoreNames(scope.store)
+    return ChoiceDocument(
+      stage: .init(id: stage.id.rawValue, title: scope.names.stage(stage.id)), cohort: cohort?.rawValue,
+      on: scope.day.description, chosen: outcome.chosen.map { .init($0, names) },
+      others: outcome.others.map { .init($0, names) },
+      exit: stage.choice?.others.map { .init(id: $0.rawValue, title: scope.names.exit($0)) }, change: change)
+  }
+}

@@ -1,0 +1,100 @@
+extension Event {
+  /// The same event under the id that an element has from a change on.
+  package func renamed(_ renaming: Renaming) -> Event {
+    func name(_ kind: ElementKind, _ id: ElementID) -> ElementID { renaming.name(kind, id) }
+    switch self {
+    case .roleGiven(let id, let person): return .roleGiven(name(.role, id), person: person)
+    case .cohortJoined(let id): return .cohortJoined(name(.cohort, id))
+    case .answered(let key, let answer):
+      return .answered(AnswerKey(name(.form, key.form), round: key.round, key.field, by: key.by), answer)
+    case .agreed(.target(let id), let value): return .agreed(.target(name(.indicator, id)), value)
+    case .agreed(.milestone(let id), let value): return .agreed(.milestone(renaming.milestone(id)), value)
+    case .signed(let id): return .signed(name(.agreement, id))
+    case .stageEntered(let id, let overridden): return .stageEntered(name(.stage, id), overridden: overridden)
+    case .sessionHeld(let id, let minutes, let host):
+      return .sessionHeld(kind: name(.session, id), minutes: minutes, host: host)
+    case .eventHeld(let id, let minutes, let guests):
+      return .eventHeld(kind: name(.session, id), minutes: minutes, guests: guests)
+    case .attended(let id, let count): return .attended(kind: name(.session, id), count: count)
+    case .missed(let id, let excused): return .missed(kind: name(.session, id), excused: excused)
+    case .sessionAnswered(let id, let field, let answer):
+      return .sessionAnswered(kind: name(.session, id), field: field, answer)
+    case .milestoneSubmitted(let id): return .milestoneSubmitted(renaming.milestone(id))
+    case .milestoneAccepted(let id): return .milestoneAccepted(renaming.milestone(id))
+    case .milestoneRejected(let id): return .milestoneRejected(renaming.milestone(id))
+    case .figureRecorded(let reference, let figure):
+      let indicator = name(.indicator, reference.indicator)
+      return .figureRecorded(IndicatorReference(indicator, category: reference.category), figure)
+    case .completed(let exit, let overridden):
+      return .completed(exit: exit.map { name(.exit, $0) }, overridden: overridden)
+    case .withdrawn(let exit): return .withdrawn(exit: exit.map { name(.exit, $0) })
+    case .reminderSent(let rule, let about, let occurrence):
+      return .reminderSent(
+        rule: name(.reminder, rule), about: about.map(renaming.reminded), occurrence: occurrence)
+    case .reminderCovered(let rule, let about, let occurrence):
+      return .reminderCovered(
+        rule: name(.reminder, rule), about: about.map(renaming.reminded), occurrence: occurrence)
+    case .recordAdded(let id): return .recordAdded(kind: name(.record, id))
+    case .organisationAdded, .figureKept, .organisationAnswered, .personAdded, .definitionApplied, .enrolled,
+      .recordParty, .recordAnswered, .recordMoved, .migrated, .renamed, .factWithdrawn:
+      return self
+    }
+  }
+}
+
+extension Renaming {
+  /// What an id of a kind is called from the change on.
+  package func name(_ kind: ElementKind, _ id: ElementID) -> ElementID { kind == self.kind && id == from ? to : id }
+
+  /// What a milestone, or one occurrence of it, is called.
+  package func milestone(_ id: ElementID) -> ElementID {
+    let parts = Milestone.parts(of: id)
+    guard kind == .milestone, parts.milestone == from else { return id }
+    return parts.occurrence.map { Milestone.occurrence(of: to, on: $0) } ?? to
+  }
+
+  /// What a reminder is about, which it says by an id without its kind and something more: an occurrence, a round.
+  func reminded(_ about: ElementID) -> ElementID {
+    guard [.milestone, .form, .indicator, .report].contains(kind) else { return about }
+    let text = about.rawValue
+    let end = text.firstIndex { "@.+".contains($0) } ?? text.endIndex
+    return text[..<end] == from.rawValue ? ElementID(to.rawValue + text[end...]) : about
+  }
+}
+
+extension Sequence where Element == Fact {
+  /// The facts under the ids that elements have now: as if they had always been called so.
+  package func underPresentNames() -> [Fact] {
+    let renamings = filter { $0.ended == nil }.compactMap { fact -> RecordedRenaming? in
+      if case .renamed(let renaming) = fact.event { RecordedRenaming(fact.sequence, renaming) } else { nil }
+    }.sorted { $0.sequence < $1.sequence }
+    guard !renamings.isEmpty else { return Array(self) }
+    return compactMap { fact in
+      if case .renamed = fact.event { return nil }
+      return fact.with(renamings.reduce(fact.event) { $1.apply(to: $0, recordedAs: fact.sequence) })
+    }
+  }
+}
+
+/// A renaming with its place in the journal: what was recorded later already has the new id.
+struct RecordedRenaming {
+  let sequence: Int64
+  let renaming: Renaming
+
+  init(_ sequence: Int64, _ renaming: Renaming) {
+    self.sequence = sequence
+    self.renaming = renaming
+  }
+
+  func apply(to event: Event, recordedAs sequence: Int64) -> Event {
+    sequence < self.sequence ? event.renamed(renaming) : event
+  }
+}
+
+extension Fact {
+  fileprivate func with(_ event: Event) -> Fact {
+    Fact(
+      sequence: sequence, batch: batch, subject: subject, on: on, at: at, by: by, origin: origin, event: event,
+      ended: ended)
+  }
+}

@@ -1,0 +1,9 @@
+/// Why a definition cannot take the place of the versions before it.
+package enum ChangeProblem: Hashable, Sendable {
+  /// `was` names an id that no version had.
+  case neverExisted(ElementKind, ElementID, of: ElementID, suggestion: String?)
+  /// `was` names an id that still is an element of its own.
+  case stillExists(ElementKind, ElementID, of: ElementID)
+  /// An element takes an id that another one gave up.
+  case taken(ElementKind, ElementID, nowCalled: ElementID)
+}

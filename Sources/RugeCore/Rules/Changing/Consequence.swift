@@ -1,0 +1,44 @@
+/// One thing that a change of the definition means for an enrolment.
+///
+/// Ids are those of the new version, except where something is not there any more.
+package enum Consequence: Hashable, Sendable {
+  /// Its stage has another id; where others have that id too, they were joined.
+  case stageRenamed(from: ElementID, to: ElementID)
+  /// Its stage was split, and it is in the first part.
+  case stageSplit(from: ElementID, to: ElementID, others: [ElementID])
+  /// Its stage is dropped, and somebody said which one takes its place.
+  case stageMapped(from: ElementID, to: ElementID)
+  /// Its stage is dropped, and nobody said where it goes: it cannot follow.
+  case stageLost(ElementID)
+  /// Figures are recorded whose unit would become another one: it cannot follow.
+  case unitChanged(ElementID)
+  case milestoneAdded(ElementID, due: Day?)
+  case milestoneDropped(ElementID)
+  case dueMoved(Due.Subject, from: Day, to: Day)
+  case dueAdded(Due.Subject, Day)
+  case dueGone(Due.Subject, Day)
+  /// The definition's date changes, but a person has set one.
+  case dateStays(ElementID, Day)
+  case gateOpens(ElementID)
+  case gateCloses(ElementID)
+  /// Another stage is next, or none.
+  case gateLeads(from: ElementID?, to: ElementID?)
+  /// A reminder comes up that goes out now, or on the first day that is not quiet.
+  case reminderNow(ReminderKey)
+  /// A reminder that has been sent comes once more on the day of its new occurrence.
+  case reminderAgain(ReminderKey)
+  /// A reminder comes up whose day has passed: it is not sent.
+  case reminderCovered(ReminderKey)
+  /// A reminder that waited to go out does so no more.
+  case reminderGone(ReminderKey)
+  /// Something is recorded under an element that the new version does not have; it stays readable.
+  case outside(RecordedElement)
+
+  /// Whether the enrolment cannot follow before somebody has decided something.
+  package var isObstacle: Bool {
+    switch self {
+    case .stageLost, .unitChanged: true
+    default: false
+    }
+  }
+}

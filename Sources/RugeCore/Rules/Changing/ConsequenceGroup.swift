@@ -1,0 +1,54 @@
+/// What the same consequence for several enrolments has in common: the days may differ.
+package enum ConsequenceGroup: Hashable, Sendable {
+  case stageRenamed(from: ElementID, to: ElementID)
+  case stageSplit(from: ElementID, to: ElementID, others: [ElementID])
+  case stageMapped(from: ElementID, to: ElementID)
+  case stageLost(ElementID)
+  case unitChanged(ElementID)
+  case milestoneAdded(ElementID)
+  case milestoneDropped(ElementID)
+  /// Due dates move by so many days.
+  case dueMoved(Due.Subject, days: Int)
+  case dueAdded(Due.Subject)
+  case dueGone(Due.Subject)
+  case dateStays(ElementID)
+  case gateOpens(ElementID)
+  case gateCloses(ElementID)
+  case gateLeads(from: ElementID?, to: ElementID?)
+  case reminderNow(rule: ElementID)
+  case reminderAgain(rule: ElementID)
+  case reminderCovered(rule: ElementID)
+  case reminderGone(rule: ElementID)
+  case outside(RecordedElement)
+}
+
+extension Consequence {
+  package var group: ConsequenceGroup {
+    switch self {
+    case .stageRenamed(let from, let to): .stageRenamed(from: from, to: to)
+    case .stageSplit(let from, let to, let others): .stageSplit(from: from, to: to, others: others)
+    case .stageMapped(let from, let to): .stageMapped(from: from, to: to)
+    case .stageLost(let id): .stageLost(id)
+    case .unitChanged(let id): .unitChanged(id)
+    case .milestoneAdded(let id, _): .milestoneAdded(id)
+    case .milestoneDropped(let id): .milestoneDropped(id)
+    case .dueMoved(let subject, let from, let to): .dueMoved(subject.series, days: to.days(since: from))
+    case .dueAdded(let subject, _): .dueAdded(subject.series)
+    case .dueGone(let subject, _): .dueGone(subject.series)
+    case .dateStays(let id, _): .dateStays(Milestone.parts(of: id).milestone)
+    case .gateOpens(let id): .gateOpens(id)
+    case .gateCloses(let id): .gateCloses(id)
+    case .gateLeads(let from, let to): .gateLeads(from: from, to: to)
+    case .reminderNow(let key): .reminderNow(rule: key.rule)
+    case .reminderAgain(let key): .reminderAgain(rule: key.rule)
+    case .reminderCovered(let key): .reminderCovered(rule: key.rule)
+    case .reminderGone(let key): .reminderGone(rule: key.rule)
+    case .outside(let element): .outside(element)
+    }
+  }
+}
+
+extension Due.Subject {
+  /// The same without the day of an occurrence, which differs from one enrolment to the next.
+  fileprivate var series: Due.Subject { milestone.map { .milestone($0) } ?? self }
+}

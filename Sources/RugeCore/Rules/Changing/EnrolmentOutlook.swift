@@ -1,0 +1,73 @@
+/// What the rules say of an enrolment on a day: what is due, what reminds, and which gate is ahead.
+///
+/// All that a change compares between two versions is asked for here.
+struct EnrolmentOutlook {
+  /// A gate with the stage behind it.
+  struct Door: Hashable {
+    let stage: ElementID
+    let isOpen: Bool
+  }
+
+  let dues: [Due]
+  let door: Door?
+  /// Reminders that wait to go out.
+  let reminders: Set<ReminderKey>
+
+  /// - Parameter reminding: The day for which reminders are looked for; one that is in no quiet period.
+  init(_ state: EnrolmentState, in programme: Programme, on today: Day, reminding: Day) {
+    dues = state.dues(in: programme, on: today)
+    door = Gate.ahead(state, in: programme, on: today).map { Door(stage: $0.stage.id, isOpen: $0.truth.isMet) }
+    reminders =
+      programme.reminders.isEmpty ? [] : Set(state.reminders(in: programme, on: reminding).map(\.key))
+  }
+
+  /// The first day from today on which no reminder of two versions waits for the end of a quiet period.
+  ///
+  /// What a change brings up during a holiday would otherwise be seen only when it is over, and then go out in a heap.
+  static func reminding(from today: Day, _ programmes: [Programme], cohort: ElementID?) -> Day {
+    let quiet = programmes.flatMap { programme in
+      programme.reminders.flatMap(\.quiet).compactMap { programme.period($0, cohort: cohort) }
+    }
+    var day = today
+    // Periods that cover the whole year leave no such day; each pass leaves one of them.
+    for _ in 0...quiet.count {
+      guard let next = quiet.lazy.compactMap({ $0.firstDayAfter(day) }).first else { break }
+      day = next
+    }
+    return day
+  }
+}
+
+extension Due.Subject {
+  /// The same thing under the ids of another version.
+  func renamed(_ names: NameChanges) -> Due.Subject {
+    switch self {
+    case .milestone(let id): .milestone(names.renamed(milestone: id))
+    case .form(let reference): .form(reference.renamed(names))
+    case .baseline(let id): .baseline(names[.indicator, id])
+    case .figure(let id): .figure(names[.indicator, id])
+    case .session(let id): .session(names[.session, id])
+    case .sessions(let id, let missing): .sessions(names[.session, id], missing: missing)
+    case .sessionTime(let id, let minutes): .sessionTime(names[.session, id], missingMinutes: minutes)
+    case .endOfStage(let id): .endOfStage(names[.stage, id])
+    }
+  }
+
+  /// The milestone that is due, if it is one.
+  var milestone: ElementID? {
+    if case .milestone(let id) = self { Milestone.parts(of: id).milestone } else { nil }
+  }
+}
+
+extension NameChanges {
+  func renamed(milestone id: ElementID) -> ElementID {
+    renamings.reduce(id) { $1.milestone($0) }
+  }
+
+  /// The same reminder under the ids of another version.
+  func renamed(_ key: ReminderKey) -> ReminderKey {
+    ReminderKey(
+      rule: self[.reminder, key.rule], about: key.about.map { about in renamings.reduce(about) { $1.reminded($0) } },
+      occurrence: key.occurrence)
+  }
+}

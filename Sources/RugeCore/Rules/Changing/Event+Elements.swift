@@ -1,0 +1,83 @@
+extension Event {
+  /// The elements of the programme that the event is recorded under.
+  ///
+  /// What is recorded of a record says of itself only which record: its kind is known to the enrolment's state.
+  package var elements: [RecordedElement] {
+    switch self {
+    case .roleGiven(let id, _): [RecordedElement(.role, id)]
+    case .cohortJoined(let id): [RecordedElement(.cohort, id)]
+    case .answered(let key, _): RecordedElement.all(of: key.sheet, fields: [key.field])
+    case .agreed(let item, _): [RecordedElement(item)]
+    case .signed(let id): [RecordedElement(.agreement, id)]
+    case .stageEntered(let id, _): [RecordedElement(.stage, id)]
+    case .sessionHeld(let id, _, _), .attended(let id, _), .missed(let id, _), .eventHeld(let id, _, _):
+      [RecordedElement(.session, id)]
+    case .sessionAnswered(let id, let field, _):
+      [RecordedElement(.session, id), RecordedElement(.field, field, of: .init(.session, id))]
+    case .milestoneSubmitted(let id), .milestoneAccepted(let id), .milestoneRejected(let id):
+      [RecordedElement(milestone: id)]
+    case .figureRecorded(let reference, _): RecordedElement.all(of: reference)
+    case .completed(let exit, _), .withdrawn(let exit): exit.map { [RecordedElement(.exit, $0)] } ?? []
+    case .reminderSent(let rule, _, _), .reminderCovered(let rule, _, _): [RecordedElement(.reminder, rule)]
+    case .recordAdded(let id): [RecordedElement(.record, id)]
+    case .organisationAdded, .figureKept, .organisationAnswered, .personAdded, .definitionApplied, .enrolled,
+      .recordParty, .recordAnswered, .recordMoved, .migrated, .renamed, .factWithdrawn:
+      []
+    }
+  }
+}
+
+extension EnrolmentState {
+  /// Every element that something is recorded under.
+  package var recordedElements: Set<RecordedElement> {
+    var found: Set<RecordedElement> = []
+    found.formUnion(roles.keys.map { RecordedElement(.role, $0) })
+    for (sheet, answers) in answers { found.formUnion(RecordedElement.all(of: sheet, fields: Array(answers.keys))) }
+    found.formUnion(agreements.keys.map { RecordedElement($0) })
+    found.formUnion(signed.keys.map { RecordedElement(.agreement, $0) })
+    found.formUnion(visits.map { RecordedElement(.stage, $0.stage) })
+    found.formUnion(milestones.keys.map { RecordedElement(milestone: $0) })
+    found.formUnion((Array(sessions.keys) + attendance.keys).map { RecordedElement(.session, $0) })
+    for reference in figures.keys { found.formUnion(RecordedElement.all(of: reference)) }
+    for record in records.values { found.formUnion(RecordedElement.all(of: record)) }
+    found.formUnion(remindersSent.map { RecordedElement(.reminder, $0.rule) })
+    if let cohort { found.insert(RecordedElement(.cohort, cohort)) }
+    if let exit = ending?.exit { found.insert(RecordedElement(.exit, exit)) }
+    return found
+  }
+}
+
+extension RecordedElement {
+  /// Something settled belongs to the indicator or milestone that it settles.
+  fileprivate init(_ item: AgreedItem) {
+    switch item {
+    case .target(let id): self.init(.indicator, id)
+    case .milestone(let id): self.init(milestone: id)
+    }
+  }
+
+  /// What is recorded of one occurrence belongs to the milestone.
+  fileprivate init(milestone id: ElementID) {
+    self.init(.milestone, Milestone.parts(of: id).milestone)
+  }
+
+  fileprivate static func all(of sheet: AnswerSheet, fields: [ElementID]) -> [RecordedElement] {
+    let form = Whole(.form, sheet.form)
+    return [RecordedElement(.form, sheet.form)]
+      + (sheet.round.map { [RecordedElement(.round, $0, of: form)] } ?? [])
+      + fields.map { RecordedElement(.field, $0, of: form) }
+  }
+
+  fileprivate static func all(of reference: IndicatorReference) -> [RecordedElement] {
+    let indicator = RecordedElement(.indicator, reference.indicator)
+    return [indicator]
+      + (reference.category.map { [RecordedElement(.category, $0, of: Whole(.indicator, reference.indicator))] } ?? [])
+  }
+
+  fileprivate static func all(of record: RecordState) -> [RecordedElement] {
+    let kind = Whole(.record, record.kind)
+    return [RecordedElement(.record, record.kind)]
+      + (record.state.map { [RecordedElement(.state, $0, of: kind)] } ?? [])
+      + record.answers.keys.map { RecordedElement(.field, $0, of: kind) }
+  }
+}

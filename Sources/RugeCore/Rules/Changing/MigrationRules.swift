@@ -1,0 +1,178 @@
+/// Works out what moving from one version to another means, for one enrolment after another.
+package struct MigrationRules: Sendable {
+  package let difference: ProgrammeDifference
+  /// Where those in a stage that is dropped go, by the old stage.
+  let map: [ElementID: ElementID]
+  let today: Day
+  /// The day for which reminders are looked for, by cohort: each may date the quiet periods for itself.
+  private let reminding: [ElementID: Day]
+  private let remindingOthers: Day
+  private let otherUnits: [ElementID]
+
+  /// - Parameters:
+  ///   - difference: What changed.
+  ///   - map: Where those in a stage that is dropped go.
+  ///   - today: The day of the migration.
+  package init(_ difference: ProgrammeDifference, map: [ElementID: ElementID] = [:], on today: Day) {
+    self.difference = difference
+    self.map = map
+    self.today = today
+    let programmes = [difference.old, difference.new]
+    self.remindingOthers = EnrolmentOutlook.reminding(from: today, programmes, cohort: nil)
+    self.reminding = Dictionary(
+      programmes.flatMap(\.cohorts).map { cohort in
+        (cohort.id, EnrolmentOutlook.reminding(from: today, programmes, cohort: cohort.id))
+      }, uniquingKeysWith: { first, _ in first })
+    self.otherUnits = difference.otherUnits
+  }
+
+  private var old: Programme { difference.old }
+  private var new: Programme { difference.new }
+  private var names: NameChanges { difference.names }
+
+  /// What moving means for an enrolment that is on the old version.
+  package func effect(on state: EnrolmentState) -> EnrolmentEffect {
+    let place = place(of: state)
+    let entering: ElementID? = if case .stageMapped(_, let to)? = place { to } else { nil }
+    // The number of the new version plays no part in what the rules say.
+    let next = state.migrated(to: state.definition, names, entering: entering, on: today)
+    let reminding = state.cohort.flatMap { self.reminding[$0] } ?? remindingOthers
+    let before = EnrolmentOutlook(state, in: old, on: today, reminding: reminding)
+    let after = EnrolmentOutlook(next, in: new, on: today, reminding: reminding)
+    let added = milestonesAdded(for: next, after)
+    let dropped = milestonesDropped(for: state)
+    let consequences =
+      (place.map { [$0] } ?? []) + otherUnits(of: state).map(Consequence.unitChanged) + added + dropped
+      + dues(before, after, added: added)
+      + staying(next) + gate(before, after) + reminders(before, after, state, next) + outside(state)
+    return EnrolmentEffect(
+      enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
+      consequences: consequences, renamings: names.renamings, entering: entering,
+      isGateClosed: entering.map { !isOpen(into: $0, next) } ?? false)
+  }
+
+  /// What becomes of the stage it is in.
+  private func place(of state: EnrolmentState) -> Consequence? {
+    guard let present = state.stage?.stage, !new.stages.isEmpty else { return nil }
+    let name = names[.stage, present]
+    guard new.stage(name) != nil else {
+      // A stage that the old version did not have either is not lost by this change.
+      guard old.stage(present) != nil else { return nil }
+      return map[present].map { .stageMapped(from: present, to: $0) } ?? .stageLost(present)
+    }
+    guard name != present else { return nil }
+    let others = difference.changes.filter { $0.fate == .splitOff(from: present, first: name) }.map(\.id)
+    return others.isEmpty
+      ? .stageRenamed(from: present, to: name) : .stageSplit(from: present, to: name, others: others)
+  }
+
+  /// The indicators of the new version that an enrolment has figures of, in another unit.
+  package func otherUnits(of state: EnrolmentState) -> [ElementID] {
+    otherUnits.filter { id in
+      state.figures.contains { names[.indicator, $0.key.indicator] == id && !$0.value.isEmpty }
+    }
+  }
+
+  private func milestonesAdded(for next: EnrolmentState, _ after: EnrolmentOutlook) -> [Consequence] {
+    guard next.isActive else { return [] }
+    return difference.changes.filter { $0.kind == .milestone && $0.fate.isNew }.map { change in
+      .milestoneAdded(change.id, due: after.dues.first { $0.subject.milestone == change.id }?.on)
+    }
+  }
+
+  private func milestonesDropped(for state: EnrolmentState) -> [Consequence] {
+    guard state.isActive else { return [] }
+    return difference.changes.filter { $0.kind == .milestone && $0.fate == .dropped }.map { .milestoneDropped($0.id) }
+  }
+
+  /// The due dates that differ; those of milestones that come or go are told with them.
+  private func dues(
+    _ before: EnrolmentOutlook, _ after: EnrolmentOutlook, added: [Consequence]
+  ) -> [Consequence] {
+    let then = Dictionary(
+      before.dues.map { ($0.subject.renamed(names), $0.on) }, uniquingKeysWith: { first, _ in first })
+    let now = Dictionary(after.dues.map { ($0.subject, $0.on) }, uniquingKeysWith: { first, _ in first })
+    let new = Set(
+      added.compactMap { if case .milestoneAdded(let id, _) = $0 { id } else { nil } })
+    let moved = after.dues.compactMap { due -> Consequence? in
+      guard let day = then[due.subject] else {
+        return due.subject.milestone.map(new.contains) == true ? nil : .dueAdded(due.subject, due.on)
+      }
+      return day == due.on || now[due.subject] != due.on ? nil : .dueMoved(due.subject, from: day, to: due.on)
+    }
+    let gone = before.dues.compactMap { due -> Consequence? in
+      let subject = due.subject.renamed(names)
+      let isDropped = subject.milestone.map { self.new.milestone($0) == nil } ?? false
+      return now[subject] == nil && !isDropped ? .dueGone(subject, due.on) : nil
+    }
+    return moved + gone
+  }
+
+  /// Dates that a person set for milestones whose rule changes.
+  private func staying(_ next: EnrolmentState) -> [Consequence] {
+    guard next.isActive else { return [] }
+    return next.agreements.compactMap { item, value -> Consequence? in
+      guard case .milestone(let id) = item, case .needed(by: let day?) = value,
+        difference.change(.milestone, Milestone.parts(of: id).milestone)?.aspects.contains(.due) == true,
+        next.milestones[id]?.step != .accepted
+      else { return nil }
+      return .dateStays(id, day)
+    }.sorted { $0.milestone < $1.milestone }
+  }
+
+  private func gate(_ before: EnrolmentOutlook, _ after: EnrolmentOutlook) -> [Consequence] {
+    let then = before.door.map { EnrolmentOutlook.Door(stage: names[.stage, $0.stage], isOpen: $0.isOpen) }
+    guard then != after.door else { return [] }
+    guard let then, let now = after.door, then.stage == now.stage else {
+      return [.gateLeads(from: before.door?.stage, to: after.door?.stage)]
+    }
+    return [now.isOpen ? .gateOpens(now.stage) : .gateCloses(now.stage)]
+  }
+
+  private func reminders(
+    _ before: EnrolmentOutlook, _ after: EnrolmentOutlook, _ state: EnrolmentState, _ next: EnrolmentState
+  ) -> [Consequence] {
+    guard !difference.isEmpty else { return [] }
+    let then = Set(before.reminders.map(names.renamed))
+    let new = after.reminders.subtracting(then).sorted(by: Self.inOrder)
+    let gone = then.subtracting(after.reminders).sorted(by: Self.inOrder)
+    return new.map { $0.occurrence < today ? .reminderCovered($0) : .reminderNow($0) }
+      + gone.map(Consequence.reminderGone)
+      + ReminderRepeats(difference, today: today).again(state, next).map(Consequence.reminderAgain)
+  }
+
+  private static func inOrder(_ left: ReminderKey, _ right: ReminderKey) -> Bool {
+    (left.rule, left.about ?? "", left.occurrence) < (right.rule, right.about ?? "", right.occurrence)
+  }
+
+  /// What is recorded under elements that only the old version has.
+  private func outside(_ state: EnrolmentState) -> [Consequence] {
+    // Cohorts may be kept beside the definition, and what a reminder sent says nothing about anybody.
+    let elements = state.recordedElements.filter { element in
+      element.kind != .cohort && element.kind != .reminder && old.has(element) && !new.has(element.renamed(names))
+    }
+    // A part is not told of where the whole is gone.
+    return elements.filter { element in
+      element.whole.map { whole in !elements.contains(RecordedElement(whole.kind, whole.id)) } ?? true
+    }.sorted().map(Consequence.outside)
+  }
+
+  private func isOpen(into stage: ElementID, _ next: EnrolmentState) -> Bool {
+    new.stage(stage)?.enterWhen?.evaluate(next, in: new, on: today).isMet ?? true
+  }
+}
+
+extension ElementChange.Fate {
+  fileprivate var isNew: Bool {
+    switch self {
+    case .added, .splitOff: true
+    case .dropped, .kept: false
+    }
+  }
+}
+
+extension Consequence {
+  fileprivate var milestone: ElementID {
+    if case .dateStays(let id, _) = self { id } else { "" }
+  }
+}

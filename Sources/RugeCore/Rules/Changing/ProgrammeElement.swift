@@ -1,0 +1,79 @@
+/// Something in a programme that has an id, of whatever kind.
+package enum ProgrammeElement: Hashable, Sendable {
+  case role(Role)
+  case form(Form)
+  case stage(Stage)
+  case exit(Exit)
+  case session(SessionKind)
+  case milestone(Milestone)
+  case indicator(Indicator)
+  case period(CalendarPeriod)
+  case cohort(Cohort)
+  case agreement(AgreementKind)
+  case record(RecordKind)
+  case reminder(ReminderRule)
+  case report(ReportRule)
+
+  /// The kinds that stand by themselves, in the order in which a change is told.
+  package static let kinds: [ElementKind] = [
+    .stage, .exit, .milestone, .form, .session, .indicator, .agreement, .record, .role, .period, .cohort, .reminder,
+    .report,
+  ]
+
+  package var id: ElementID {
+    switch self {
+    case .role(let element): element.id
+    case .form(let element): element.id
+    case .stage(let element): element.id
+    case .exit(let element): element.id
+    case .session(let element): element.id
+    case .milestone(let element): element.id
+    case .indicator(let element): element.id
+    case .period(let element): element.id
+    case .cohort(let element): element.id
+    case .agreement(let element): element.id
+    case .record(let element): element.id
+    case .reminder(let element): element.id
+    case .report(let element): element.id
+    }
+  }
+
+  /// Ids it had in earlier versions.
+  package var formerly: [ElementID] {
+    switch self {
+    case .form(let element): element.formerly
+    case .stage(let element): element.formerly
+    case .exit(let element): element.formerly
+    case .session(let element): element.formerly
+    case .milestone(let element): element.formerly
+    case .indicator(let element): element.formerly
+    case .record(let element): element.formerly
+    case .role, .period, .cohort, .agreement, .reminder, .report: []
+    }
+  }
+}
+
+extension Programme {
+  /// All elements of a kind, in the order of the definition; none for kinds that are parts of others.
+  package func elements(_ kind: ElementKind) -> [ProgrammeElement] {
+    switch kind {
+    case .role: roles.map(ProgrammeElement.role)
+    case .form: forms.map(ProgrammeElement.form)
+    case .stage: stages.map(ProgrammeElement.stage)
+    case .exit: exits.map(ProgrammeElement.exit)
+    case .session: sessions.map(ProgrammeElement.session)
+    case .milestone: milestones.map(ProgrammeElement.milestone)
+    case .indicator: indicators.map(ProgrammeElement.indicator)
+    case .period: periods.map(ProgrammeElement.period)
+    case .cohort: cohorts.map(ProgrammeElement.cohort)
+    case .agreement: agreements.map(ProgrammeElement.agreement)
+    case .record: records.map(ProgrammeElement.record)
+    case .reminder: reminders.map(ProgrammeElement.reminder)
+    case .report: reports.map(ProgrammeElement.report)
+    case .field, .round, .category, .state, .participant: []
+    }
+  }
+
+  /// The ids of all elements of a kind.
+  package func ids(_ kind: ElementKind) -> [ElementID] { elements(kind).map(\.id) }
+}

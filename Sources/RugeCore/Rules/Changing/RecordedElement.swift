@@ -1,0 +1,56 @@
+/// An element, or a part of one, that something is recorded under.
+package struct RecordedElement: Hashable, Sendable {
+  package let kind: ElementKind
+  package let id: ElementID
+  /// The element it is a part of: the form of a question, the indicator of a category.
+  package let whole: Whole?
+
+  package struct Whole: Hashable, Sendable {
+    package let kind: ElementKind
+    package let id: ElementID
+
+    package init(_ kind: ElementKind, _ id: ElementID) {
+      self.kind = kind
+      self.id = id
+    }
+  }
+
+  package init(_ kind: ElementKind, _ id: ElementID, of whole: Whole? = nil) {
+    self.kind = kind
+    self.id = id
+    self.whole = whole
+  }
+
+  /// The same under the ids of another version.
+  package func renamed(_ names: NameChanges) -> RecordedElement {
+    RecordedElement(kind, names[kind, id], of: whole.map { Whole($0.kind, names[$0.kind, $0.id]) })
+  }
+}
+
+extension RecordedElement: Comparable {
+  package static func < (left: RecordedElement, right: RecordedElement) -> Bool { left.order < right.order }
+
+  /// By kind, then by name.
+  private var order: (String, String, String, String) {
+    (
+      whole?.kind.rawValue ?? kind.rawValue, whole?.id.rawValue ?? id.rawValue, whole == nil ? "" : kind.rawValue,
+      id.rawValue
+    )
+  }
+}
+
+extension Programme {
+  /// Whether the programme has an element, or the part of one.
+  package func has(_ element: RecordedElement) -> Bool {
+    guard let whole = element.whole else { return ids(element.kind).contains(element.id) }
+    switch (element.kind, whole.kind) {
+    case (.field, .form): return form(whole.id)?.field(element.id) != nil
+    case (.field, .session): return sessionKind(whole.id)?.field(element.id) != nil
+    case (.field, .record): return recordKind(whole.id)?.field(element.id) != nil
+    case (.round, .form): return form(whole.id)?.round(element.id) != nil
+    case (.category, .indicator): return indicator(whole.id)?.category(element.id) != nil
+    case (.state, .record): return recordKind(whole.id)?.states.contains { $0.contains(element.id) } ?? false
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import RugeCore
+
+extension ConditionLimit {
+  func obstacle(to reference: FormReference, _ test: FormTest) -> DefinitionProblem.ConditionObstacle? {
+    guard let form = course.forms[reference.form] else { return nil }
+    if let stage = laterStage(of: form, reference.round) {
+      return .laterRound(reference.description, stage: stage.rawValue)
+    }
+    switch test {
+    case .passed, .answered: return nil
+    case .score(let number):
+      let range = form.scoreRange
+      return number.isPossible(from: range?.lowerBound, to: range?.upperBound) ? nil : .noSuchNumber
+    case .place(let number): return number.isPossible(from: Quantity(1)) ? nil : .noSuchNumber
+    }
+  }
+
+  /// The stage with whose beginning or end a round comes, where that stage comes only later.
+  private func laterStage(of form: Form, _ round: ElementID?) -> ElementID? {
+    guard let round = round.flatMap(form.round), case .when(.relative(let offset, let anchor)) = round.window,
+      offset?.direction != .before
+    else { return nil }
+    let stage: ElementID
+    switch anchor {
+    case .start(let name), .end(let name): stage = name
+    case .enrolment, .day: return nil
+    }
+    return course.place(of: stage).flatMap { isLater($0) ? stage : nil }
+  }
+
+  private func isLater(_ place: Int) -> Bool {
+    switch position {
+    case .leaving(let current): place > current
+    case .entering(let next): place > next
+    case .anywhere: false
+    }
+  }
+
+  func obstacle(to reference: IndicatorReference, _ test: NumberTest) -> DefinitionProblem.ConditionObstacle? {
+    let scale = test.measure == .level ? course.indicators[reference.indicator]?.scale : nil
+    let isPossible = test.isPossible(
+      from: scale.flatMap { Quantity($0.bounds.lowerBound) }, to: scale.flatMap { Quantity($0.bounds.upperBound) })
+    return isPossible ? nil : .noSuchNumber
+  }
+}
+
+extension Form {
+  /// The lowest and the highest score that answers can give; `nil` where a question has no bounds.
+  fileprivate var scoreRange: ClosedRange<Quantity>? {
+    var bounds: [ClosedRange<Int>] = []
+    for field in fields {
+      switch field.kind {
+      case .scale(let range): bounds.append(range)
+      case .number, .money: return nil
+      default: break
+      }
+    }
+    guard let first = bounds.first else { return nil }
+    let lows = bounds.map(\.lowerBound)
+    let highs = bounds.map(\.upperBound)
+    let low = score == .sum ? lows.reduce(0, +) : lows.min() ?? first.lowerBound
+    let high = score == .sum ? highs.reduce(0, +) : highs.max() ?? first.upperBound
+    guard let least = Quantity(low), let most = Quantity(high) else { return nil }
+    return least...most
+  }
+}
+
+extension NumberTest {
+  /// The least number that passes, where there is a least one.
+  var least: Quantity? {
+    comparisons.filter { [.is, .atLeast, .above].contains($0.relation) && !$0.bound.isPercent }
+      .map { $0.relation == .above ? Quantity(millionths: $0.bound.value.millionths + 1) : $0.bound.value }.max()
+  }
+
+  /// Whether any number passes; bounds in per cent are not comparable with others.
+  func isPossible(from lowest: Quantity? = nil, to highest: Quantity? = nil) -> Bool {
+    guard measure == .level, comparisons.allSatisfy({ $0.bound.isPercent == comparisons[0].bound.isPercent }) else {
+      return true
+    }
+    let isPercent = comparisons.first?.bound.isPercent ?? false
+    var low = isPercent ? Int64.min : lowest?.millionths ?? .min
+    var high = isPercent ? Int64.max : highest?.millionths ?? .max
+    for comparison in comparisons {
+      let bound = comparison.bound.value.millionths
+      switch comparison.relation {
+      case .is: (low, high) = (max(low, bound), min(high, bound))
+      case .atLeast: low = max(low, bound)
+      case .above: low = max(low, bound == .max ? bound : bound + 1)
+      case .atMost: high = min(high, bound)
+      case .below: high = min(high, bound == .min ? bound : bound - 1)
+      }
+    }
+    return low <= high
+  }
+}

@@ -1,0 +1,93 @@
+import RugeCore
+
+/// The stages of a programme one after another, as boundaries: stage `n` lies between the boundaries `n` and `n + 1`.
+///
+/// The end of a stage is the beginning of the next one, and enrolment is the beginning of the first. What rules look up
+/// again and again is prepared once, so that even a definition made to keep the checker busy is soon looked through.
+struct Course {
+  let programme: Programme
+  let milestones: [ElementID: Milestone]
+  let forms: [ElementID: Form]
+  let sessionKinds: [ElementID: SessionKind]
+  let indicators: [ElementID: Indicator]
+  /// How many milestones only some organisations have.
+  let agreedCount: Int
+  /// Whether any stage has dates of its own, so that there may be time between stages.
+  let hasDates: Bool
+  /// The milestones that every organisation has, in the order of their stages; those of no stage are left out.
+  let staged: [(place: Int, milestone: Milestone)]
+  private let places: [ElementID: Int]
+  /// Days from the first boundary to each, at least, and at most where every stage before has a length.
+  private var least: [Double] = [0]
+  private var most: [Double] = [0]
+  /// How many stages before each boundary may take any time.
+  private var endless: [Int] = [0]
+
+  init(_ programme: Programme) {
+    let places = Dictionary(
+      programme.stages.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    self.programme = programme
+    self.places = places
+    milestones = Dictionary(programme.milestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    forms = Dictionary(programme.forms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    sessionKinds = Dictionary(programme.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    indicators = Dictionary(programme.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    agreedCount = programme.milestones.count { $0.need == .agreed }
+    hasDates = programme.stages.contains { $0.dates != nil }
+    staged = programme.milestones.compactMap { milestone in
+      milestone.need == .always ? milestone.stage.flatMap { places[$0] }.map { ($0, milestone) } : nil
+    }.sorted { $0.place < $1.place }
+    for stage in programme.stages { add(stage) }
+  }
+
+  private mutating func add(_ stage: Stage) {
+    var (shortest, longest, isEndless) = (0.0, 0.0, true)
+    if case .between(let start, let end)? = stage.length {
+      shortest = stage.isOptional ? 0 : start.approximateDays
+      longest = end.approximateDays
+      isEndless = stage.isRepeatable
+    }
+    least.append(least[least.count - 1] + shortest)
+    most.append(most[most.count - 1] + longest)
+    endless.append(endless[endless.count - 1] + (isEndless ? 1 : 0))
+  }
+
+  /// The number of a stage, from 0.
+  func place(of stage: ElementID) -> Int? { places[stage] }
+
+  /// The boundary that an anchor is; `nil` where it is a day of the calendar.
+  func boundary(_ anchor: DayRule.Anchor) -> Int? {
+    switch anchor {
+    case .enrolment: 0
+    case .start(let name): place(of: name)
+    case .end(let name): place(of: name).map { $0 + 1 }
+    case .day: nil
+    }
+  }
+
+  /// How many days there can be from one boundary to another; negative backwards.
+  func days(from start: Int, to end: Int) -> ClosedRange<Double> {
+    guard start <= end else {
+      let back = days(from: end, to: start)
+      return -back.upperBound...(-back.lowerBound)
+    }
+    let shortest = least[end] - least[start]
+    let longest = endless[end] > endless[start] ? Double.infinity : most[end] - most[start]
+    return shortest...max(shortest, longest)
+  }
+
+  /// The milestones that every organisation has and that belong to a later stage.
+  func milestones(after place: Int) -> ArraySlice<(place: Int, milestone: Milestone)> {
+    var (low, high) = (0, staged.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if staged[middle].place > place { high = middle } else { low = middle + 1 }
+    }
+    return staged[low...]
+  }
+}
+
+extension Offset {
+  /// The offset in days, negative before; a month counts as a twelfth of a year.
+  var approximateDays: Double { direction == .after ? span.approximateDays : -span.approximateDays }
+}

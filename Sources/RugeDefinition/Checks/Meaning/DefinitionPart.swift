@@ -1,0 +1,49 @@
+import RugeCore
+import RugeYAML
+
+/// A part of a definition, by the names in it, to find where it is written.
+enum DefinitionPart: Hashable {
+  /// A key at the top: `length`.
+  case key(String)
+  /// A key of an element in a list or table, such as `leave_when` of the stage `udvikling`; without one, its id.
+  case element(section: String, id: ElementID, key: String? = nil)
+  /// The dates that a cohort gives to a name of the calendar.
+  case cohortDates(cohort: ElementID, name: ElementID)
+}
+
+extension DefinitionPart {
+  static func stage(_ stage: Stage, _ key: String? = nil) -> DefinitionPart {
+    .element(section: "stages", id: stage.id, key: key)
+  }
+
+  static func milestone(_ milestone: Milestone, _ key: String? = nil) -> DefinitionPart {
+    .element(section: "milestones", id: milestone.id, key: key)
+  }
+
+  /// Where the part is written, or the nearest thing around it that is.
+  func range(in root: Node) -> SourceRange? {
+    switch self {
+    case .key(let key): root[key]?.range
+    case .element(let section, let id, let key): root[section].flatMap { Self.range(of: id, key, in: $0) }
+    case .cohortDates(let cohort, let name):
+      root["cohorts"]?[cohort.rawValue].flatMap { $0["calendar"]?[name.rawValue]?.range ?? $0.range }
+    }
+  }
+
+  private static func range(of id: ElementID, _ key: String?, in section: Node) -> SourceRange? {
+    switch section.content {
+    case .sequence(let items, _):
+      for item in items {
+        if let name = item["id"], name.scalar?.text == id.rawValue {
+          return key.flatMap { item[$0]?.range } ?? name.range
+        }
+        if item.scalar?.text == id.rawValue { return item.range }
+      }
+      return nil
+    case .mapping(let entries, _):
+      guard let entry = entries.first(where: { $0.key.text == id.rawValue }) else { return nil }
+      return key.flatMap { entry.value[$0]?.range } ?? entry.key.range
+    case .scalar, .unreadable: return nil
+    }
+  }
+}

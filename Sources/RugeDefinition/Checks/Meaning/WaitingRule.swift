@@ -1,0 +1,100 @@
+import RugeCore
+
+/// Milestones that wait for each other, and due dates that come only after what waits for them.
+struct WaitingRule: DoubtRule {
+  private let course: Course
+  private var programme: Programme { course.programme }
+
+  init(_ course: Course) {
+    self.course = course
+  }
+
+  var doubts: [Doubt] { cycles + lateDues }
+
+  // MARK: Milestones that are reached by others
+
+  private var cycles: [Doubt] {
+    let all = everybodys
+    let needed = Dictionary(
+      programme.milestones.compactMap { milestone in
+        milestone.reachedWhen.map { (milestone.id, $0.neededMilestones(of: all)) }
+      }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<ElementID> = []
+    var doubts: [Doubt] = []
+    for milestone in programme.milestones where !seen.contains(milestone.id) && doubts.count < Self.mostDoubts {
+      guard let cycle = Self.cycle(from: milestone.id, needed, &seen), let id = cycle.first,
+        let first = course.milestones[id]
+      else { continue }
+      doubts.append(Doubt(.waitsForItself(cycle.map(\.rawValue)), in: .milestone(first, "reached_when")))
+    }
+    return doubts
+  }
+
+  /// The first cycle that a walk from a milestone comes to; every milestone is walked from once.
+  private static func cycle(
+    from start: ElementID, _ needed: [ElementID: [ElementID]], _ seen: inout Set<ElementID>
+  ) -> [ElementID]? {
+    var path: [(id: ElementID, next: Int)] = [(start, 0)]
+    var onPath: Set<ElementID> = [start]
+    seen.insert(start)
+    while let last = path.last {
+      let neighbours = needed[last.id] ?? []
+      guard last.next < neighbours.count else {
+        path.removeLast()
+        onPath.remove(last.id)
+        continue
+      }
+      path[path.count - 1].next += 1
+      let neighbour = neighbours[last.next]
+      if onPath.contains(neighbour) { return path.drop { $0.id != neighbour }.map(\.id) }
+      if seen.insert(neighbour).inserted {
+        path.append((neighbour, 0))
+        onPath.insert(neighbour)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Due dates after the gates that wait for them
+
+  private var lateDues: [Doubt] {
+    var doubts: [Doubt] = []
+    let late = Set(programme.milestones.filter { isDue($0, after: 0) }.map(\.id))
+    let everybodysLate = everybodys.filter(late.contains)
+    for (place, stage) in programme.stages.enumerated() where doubts.count < Self.mostDoubts {
+      let needed = stage.leaveWhen?.neededMilestones(of: everybodysLate) ?? []
+      for milestone in needed.compactMap({ course.milestones[$0] }) where isDue(milestone, after: place + 1) {
+        doubts.append(
+          Doubt(
+            .dueAfterGate(milestone: milestone.id.rawValue, stage: stage.id.rawValue),
+            in: .milestone(milestone, "due"), related: .stage(stage, "leave_when")))
+      }
+    }
+    return doubts
+  }
+
+  /// The milestones that every organisation has.
+  private var everybodys: [ElementID] { programme.milestones.filter { $0.need == .always }.map(\.id) }
+
+  private func isDue(_ milestone: Milestone, after gate: Int) -> Bool {
+    guard case .when(.relative(let offset, let anchor))? = milestone.due, offset?.direction != .before,
+      let boundary = course.boundary(anchor)
+    else { return false }
+    return boundary > gate || (boundary == gate && (offset?.span.count ?? 0) > 0)
+  }
+}
+
+extension Condition {
+  /// The milestones without which it cannot hold, as they are named; those that “all” means are many, and shared.
+  fileprivate func neededMilestones(of all: [ElementID]) -> [ElementID] {
+    switch self {
+    case .milestone(let id): [id]
+    case .milestones(.all, nil): all
+    case .all(let parts) where parts.count == 1: parts[0].neededMilestones(of: all)
+    case .all(let parts): parts.flatMap { $0.neededMilestones(of: all) }
+    case .any(let parts) where parts.count == 1: parts[0].neededMilestones(of: all)
+    case .atLeast(let count, let parts) where count >= parts.count: parts.flatMap { $0.neededMilestones(of: all) }
+    default: []
+    }
+  }
+}

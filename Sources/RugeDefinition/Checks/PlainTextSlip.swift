@@ -1,0 +1,49 @@
+import RugeCore
+import RugeYAML
+
+/// What a text without quotes shows of a slip that YAML does not mind.
+enum PlainTextSlip {
+  typealias Finding = (
+    problem: DefinitionProblem, severity: Diagnostic<DefinitionProblem>.Severity, suggestion: String?
+  )
+
+  /// The slip in a text that takes up so many Unicode scalars in its file.
+  static func find(in text: String, spanning length: Int) -> Finding? {
+    switch text {
+    case "~", "null", "Null", "NULL": return (.nullWord(text), .warning, nil)
+    default: break
+    }
+    let bytes = text.utf8
+    guard let first = bytes.first else { return nil }
+    if first == 0xE2, text.withoutTypographicQuotes != text, let mark = text.first, "“”„‟‘’".contains(mark) {
+      return (.typographicQuotes, .advice, text.withoutTypographicQuotes)
+    }
+    if bytes.contains(0x2E), let number = thousands(in: text) {
+      return (.thousandsPoint(number), .warning, text.replacing(number, with: number.replacing(".", with: "")))
+    }
+    if bytes.contains(0x3A), let key = swallowedKey(in: text, spanning: length) {
+      return (.swallowedKey(key), .warning, nil)
+    }
+    return nil
+  }
+
+  /// `10.000` on its own or beside one other word, such as `DKK 10.000`.
+  private static func thousands(in text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count <= 2, let number = words.first(where: isThousands) else { return nil }
+    return String(number)
+  }
+
+  private static func isThousands(_ word: Substring) -> Bool {
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && (1...3).contains(parts[0].utf8.count) && parts[1].utf8.count == 3
+      && parts[0].first != "0" && parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+  }
+
+  /// A word such as `host:Fonden` in a text that runs over several lines.
+  private static func swallowedKey(in text: String, spanning length: Int) -> String? {
+    // A line break and the indent after it are one space in the text.
+    guard length > text.unicodeScalars.count else { return nil }
+    return text.split(separator: " ").dropFirst().first { LineSlip($0)?.mistake == .colonWithoutSpace }.map(String.init)
+  }
+}

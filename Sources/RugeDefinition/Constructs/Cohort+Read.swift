@@ -1,0 +1,42 @@
+import RugeCore
+import RugeYAML
+
+private enum CohortKeys {
+  static let title = Key("title", Notation<LocalisedText>.localised)
+  static let calendar = Key(
+    "calendar",
+    Notation<[Cohort.Dates]>.table(of: Notation<DayRange>.phrase.shape, names: .identifier) {
+      Cohort.Dates.read($0, $1)
+    })
+
+  static let all = Keys(title, calendar)
+}
+
+extension Cohort {
+  static var shape: Shape { .mapping(CohortKeys.all) }
+
+  /// Reads `"2022": {calendar: {demo-day: 2022-12-02}}`.
+  static func read(_ entry: Entry, _ reader: NodeReader) -> Cohort? {
+    let id = reader.define(entry.key.text, .cohort, at: entry.key.range, mayBeNumbered: true) ?? .unreadable
+    let notation = Notation<Cohort>.mapping(CohortKeys.all) { fields in
+      let dates = (fields[CohortKeys.calendar] ?? []).map { ($0.name, $0.days) }
+      return Cohort(
+        id: id, title: fields[CohortKeys.title] ?? LocalisedText(id.rawValue),
+        dates: Dictionary(dates, uniquingKeysWith: { first, _ in first }))
+    }
+    return notation.read(entry.value, reader)
+  }
+
+  /// What a cohort gives to a name of the calendar.
+  fileprivate struct Dates: Sendable {
+    let name: ElementID
+    let days: ClosedRange<Day>
+
+    static func read(_ entry: Entry, _ reader: NodeReader) -> Dates? {
+      reader.names.refer(to: entry.key.text, .period, at: entry.key.range)
+      return Notation<DayRange>.phrase.read(entry.value, reader).map {
+        Dates(name: ElementID(entry.key.text), days: $0.days)
+      }
+    }
+  }
+}

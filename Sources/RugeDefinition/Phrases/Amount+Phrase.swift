@@ -1,0 +1,31 @@
+package import RugeCore
+
+/// `3`, `-60 %`, `DKK 100000`, `65 municipalities`.
+extension Amount: Phrase {
+  package static var expectation: DefinitionProblem.Expectation { .amount }
+  package static var examples: [String] { ["3", "15 %", "DKK 100000", "65 municipalities"] }
+
+  package init?(phrase: String) {
+    var words = PhraseWords(phrase)
+    guard let first = words.word() else { return nil }
+    if Self.isCurrency(first) {
+      guard let value = words.word().flatMap({ Quantity($0) }), words.isAtEnd else { return nil }
+      self.init(value, unit: first)
+      return
+    }
+    guard let value = Quantity(first) else { return nil }
+    let unit = words.remainder()
+    self.init(value, unit: unit.isEmpty || unit == "%" ? nil : unit, isPercent: unit == "%")
+  }
+
+  package var phrase: String {
+    if isPercent { return "\(value) %" }
+    guard let unit else { return "\(value)" }
+    return Self.isCurrency(unit) ? "\(unit) \(value)" : "\(value) \(unit)"
+  }
+
+  /// Three capital letters, as ISO 4217 writes currencies.
+  private static func isCurrency(_ word: String) -> Bool {
+    word.utf8.count == 3 && word.utf8.allSatisfy { (65...90).contains($0) }
+  }
+}

@@ -1,0 +1,44 @@
+package import RugeCore
+
+/// `sessions rådgivning`, `hours sparring`, `attendance café`, `milestones`, `henvisning`, `henvisning optaget`.
+extension CountRule: Phrase {
+  package static var expectation: DefinitionProblem.Expectation { .countRule }
+  package static var examples: [String] {
+    ["sessions advice", "hours coaching", "attendance café", "referral", "referral admitted", "milestones"]
+  }
+
+  package init?(phrase: String) {
+    var words = PhraseWords(phrase)
+    guard let first = words.name() else { return nil }
+    let second = words.lastName()
+    guard words.isAtEnd else { return nil }
+    switch (first, second) {
+    case ("sessions", let kind?): self = .sessions(kind)
+    case ("hours", let kind?): self = .hours(kind)
+    case ("attendance", let kind?): self = .attendance(kind)
+    case ("milestones", nil): self = .milestones
+    case ("sessions", _), ("hours", _), ("attendance", _), ("milestones", _): return nil
+    default: self = .records(first, state: second)
+    }
+  }
+
+  package var phrase: String {
+    switch self {
+    case .sessions(let kind): "sessions \(kind)"
+    case .hours(let kind): "hours \(kind)"
+    case .attendance(let kind): "attendance \(kind)"
+    case .milestones: "milestones"
+    case .records(let kind, nil): kind.rawValue
+    case .records(let kind, let state?): "\(kind) \(state)"
+    }
+  }
+
+  package var references: [ElementReference] {
+    switch self {
+    case .sessions(let kind), .hours(let kind), .attendance(let kind): [ElementReference(.session, kind)]
+    case .milestones: []
+    case .records(let kind, let state):
+      [ElementReference(.record, kind)] + (state.map { [ElementReference(.state, name: "\(kind).\($0)")] } ?? [])
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package import RugeCore
+
+/// `every 2 weeks`, `after 15, 30 and 60 days`.
+extension Repetition: Phrase {
+  package static var expectation: DefinitionProblem.Expectation { .repetition }
+  package static var examples: [String] { ["every 2 weeks", "after 15, 30 and 60 days"] }
+
+  package init?(phrase: String) {
+    var words = PhraseWords(phrase)
+    if words.take("after") {
+      guard let spans = words.spans(), zip(spans, spans.dropFirst()).allSatisfy({ $0.count < $1.count }) else {
+        return nil
+      }
+      self = .after(spans)
+    } else if let cadence = Cadence(phrase: phrase) {
+      self = .every(cadence.interval)
+    } else {
+      return nil
+    }
+  }
+
+  package var phrase: String {
+    switch self {
+    case .every(let interval): Cadence(interval).phrase
+    case .after(let spans): "after \(spans.phrase)"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package import RugeCore
+
+/// `month`, `quarter`, `half-year`, `year`, `until last day of February and August`.
+extension ReportRule.Coverage: Phrase {
+  package static var expectation: DefinitionProblem.Expectation { .coverage }
+  package static var examples: [String] { ["quarter", "until last day of February and August"] }
+
+  package init?(phrase: String) {
+    var words = PhraseWords(phrase)
+    if let period = ReportRule.Period(rawValue: phrase) {
+      self = .period(period)
+    } else if words.take("until"), let series = DaySeries(phrase: words.remainder()) {
+      self = .until(series)
+    } else {
+      return nil
+    }
+  }
+
+  package var phrase: String {
+    switch self {
+    case .period(let period): period.rawValue
+    case .until(let series): "until \(series.phrase)"
+    }
+  }
+
+  package var references: [ElementReference] {
+    if case .until(let series) = self { series.references } else { [] }
+  }
+}

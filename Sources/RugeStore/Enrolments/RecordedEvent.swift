@@ -1,0 +1,15 @@
+import RugeCore
+
+/// A meeting that was open to people who take part in nothing.
+package struct RecordedEvent: Hashable, Sendable {
+  /// The sequence of its fact.
+  package let sequence: Int64
+  /// The version of the programme that it belongs to.
+  package let definition: Int64
+  package let kind: ElementID
+  package let minutes: Int
+  package let on: Day
+  /// How many came, where heads were counted.
+  package let guests: Int?
+  package let note: String?
+}

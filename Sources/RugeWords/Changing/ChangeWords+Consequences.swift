@@ -1,0 +1,175 @@
+package import RugeCore
+
+extension ChangeWords {
+  /// What happens to several enrolments, as a clause after their number: `due of “Economy”: 7 days later`.
+  package func group(_ group: ConsequenceGroup) -> String {
+    switch group {
+    case .stageRenamed(let from, let to): stageRenamed(from, to)
+    case .stageSplit(let from, let to, let others): stageSplit(from, to, others)
+    case .stageMapped(let from, let to): stageMapped(from, to)
+    case .stageLost(let id): stageLost(id)
+    case .unitChanged(let id): unitChanged(id)
+    case .milestoneAdded(let id):
+      words.say(da: "ny milepæl: \(milestone(id))", en: "new milestone: \(milestone(id))")
+    case .milestoneDropped(let id): milestoneDropped(id)
+    case .dueMoved(let subject, let days): "\(due(subject)): \(moved(by: days))"
+    case .dueAdded(let subject):
+      words.say(da: "\(due(subject)): får en frist", en: "\(due(subject)): has a due date now")
+    case .dueGone(let subject):
+      words.say(da: "\(due(subject)): har ingen frist mere", en: "\(due(subject)): has no due date any more")
+    case .dateStays(let id): dateStays(id, nil)
+    case .gateOpens(let id):
+      words.say(da: "vejen til »\(new.stage(id))« åbner", en: "the gate to “\(new.stage(id))” opens")
+    case .gateCloses(let id):
+      words.say(da: "vejen til »\(new.stage(id))« lukker", en: "the gate to “\(new.stage(id))” closes")
+    case .gateLeads(let from, let to): gateLeads(from, to)
+    case .reminderNow(let rule):
+      words.say(da: "\(reminder(rule)) sendes nu", en: "\(reminder(rule)) goes out now")
+    case .reminderAgain(let rule):
+      words.say(da: "\(reminder(rule)) kommer igen", en: "\(reminder(rule)) comes again")
+    case .reminderCovered(let rule):
+      words.say(
+        da: "\(reminder(rule)) sendes ikke: dens dag er forbi",
+        en: "\(reminder(rule)) is not sent: its day has passed")
+    case .reminderGone(let rule):
+      words.say(da: "\(reminder(rule)) skal ikke længere sendes", en: "\(reminder(rule)) need not go out any more")
+    case .outside(let element): outside(element)
+    }
+  }
+
+  /// What happens to one enrolment, with its days.
+  package func consequence(_ consequence: Consequence) -> String {
+    switch consequence {
+    case .milestoneAdded(_, let day?), .dueAdded(_, let day):
+      "\(group(consequence.group)) (\(words.date(day)))"
+    case .dueMoved(let subject, let from, let to):
+      "\(due(subject)): \(words.date(from)) → \(words.date(to))"
+    case .dueGone(_, let day):
+      words.say(
+        da: "\(group(consequence.group)) (før \(words.date(day)))",
+        en: "\(group(consequence.group)) (before: \(words.date(day)))")
+    case .dateStays(let id, let day): dateStays(id, day)
+    case .reminderNow(let key), .reminderAgain(let key), .reminderCovered(let key), .reminderGone(let key):
+      "\(group(consequence.group)) (\(about(key))\(words.date(key.occurrence)))"
+    default: group(consequence.group)
+    }
+  }
+
+  private func milestone(_ id: ElementID) -> String { words.quoted(new.milestone(id)) }
+
+  private func due(_ subject: Due.Subject) -> String {
+    // What is gone has its title in the old version only.
+    let names = subject.isKnown(to: difference.new) ? new : old
+    return words.say(da: "frist »\(names.due(subject))«", en: "due “\(names.due(subject))”")
+  }
+
+  private func reminder(_ rule: ElementID) -> String {
+    let names = difference.new.reminders.contains { $0.id == rule } ? new : old
+    return words.the(.reminder) + " " + words.quoted(name(.reminder, rule, names))
+  }
+
+  private func about(_ key: ReminderKey) -> String {
+    guard let about = key.about, difference.new.milestone(about) != nil else { return "" }
+    return "\(new.milestone(about)), "
+  }
+
+  private func moved(by days: Int) -> String {
+    days > 0
+      ? words.say(da: "\(words.days(days)) senere", en: "\(words.days(days)) later")
+      : words.say(da: "\(words.days(-days)) tidligere", en: "\(words.days(-days)) earlier")
+  }
+
+  private func stageRenamed(_ from: ElementID, _ to: ElementID) -> String {
+    let before = words.quoted(old.stage(from))
+    let after = words.quoted(new.stage(to))
+    return words.say(
+      da: "fra fasen \(before) (\(from)) til \(after) (\(to))",
+      en: "from the stage \(before) (\(from)) to \(after) (\(to))")
+  }
+
+  private func stageSplit(_ from: ElementID, _ to: ElementID, _ others: [ElementID]) -> String {
+    let before = words.quoted(old.stage(from))
+    let after = words.quoted(new.stage(to))
+    let rest = words.list(others.map { words.quoted(new.stage($0)) })
+    return words.say(
+      da: "fasen \(before) er delt: til \(after), ikke til \(rest)",
+      en: "the stage \(before) is split: to \(after), not to \(rest)")
+  }
+
+  private func stageMapped(_ from: ElementID, _ to: ElementID) -> String {
+    let before = words.quoted(old.stage(from))
+    let after = words.quoted(new.stage(to))
+    return words.say(
+      da: "fasen \(before) er taget ud: begynder på \(after)", en: "the stage \(before) is dropped: enters \(after)")
+  }
+
+  private func stageLost(_ id: ElementID) -> String {
+    let stage = words.quoted(old.stage(id))
+    return words.say(
+      da:
+        "kan ikke flyttes: fasen \(stage) er taget ud. Skriv »was: \(id)« på den fase, der afløser den, eller angiv --map \(id)=FASE",
+      en:
+        "cannot move: the stage \(stage) is dropped. Write “was: \(id)” at the stage that takes its place, or give --map \(id)=STAGE"
+    )
+  }
+
+  private func unitChanged(_ id: ElementID) -> String {
+    let title = words.quoted(new.indicator(id))
+    return words.say(
+      da: "kan ikke flyttes: der er registreret tal for \(title) i en anden enhed",
+      en: "cannot move: figures of \(title) are recorded in another unit")
+  }
+
+  private func milestoneDropped(_ id: ElementID) -> String {
+    let title = words.quoted(old.milestone(id))
+    return words.say(da: "milepælen \(title) udgår", en: "the milestone \(title) is dropped")
+  }
+
+  private func dateStays(_ id: ElementID, _ day: Day?) -> String {
+    let date = day.map { " (\(words.date($0)))" } ?? ""
+    return words.say(
+      da: "\(milestone(id)) beholder den dato, der er aftalt\(date)",
+      en: "\(milestone(id)) keeps the date that was agreed\(date)")
+  }
+
+  private func gateLeads(_ from: ElementID?, _ to: ElementID?) -> String {
+    let nothing = words.say(da: "ingen fase", en: "no stage")
+    let before = from.map { words.quoted(old.stage($0)) } ?? nothing
+    let after = to.map { words.quoted(new.stage($0)) } ?? nothing
+    return words.say(da: "næste fase: \(before) → \(after)", en: "next stage: \(before) → \(after)")
+  }
+
+  private func outside(_ element: RecordedElement) -> String {
+    let what = "\(words.the(element.kind)) \(words.quoted(title(element)))"
+    let whole = element.whole.map { whole in
+      words.say(
+        da: " i \(words.the(whole.kind)) \(words.quoted(name(whole.kind, whole.id, old)))",
+        en: " of \(words.the(whole.kind)) \(words.quoted(name(whole.kind, whole.id, old)))")
+    }
+    return words.say(
+      da: "det, der er registreret under \(what)\(whole ?? ""), bliver stående og kan læses i historikken",
+      en: "what is recorded under \(what)\(whole ?? "") stays, and can be read in the history")
+  }
+
+  private func title(_ element: RecordedElement) -> String {
+    switch (element.kind, element.whole) {
+    case (.field, let whole?) where whole.kind == .form: old.question(element.id, of: whole.id)
+    case (.category, let whole?):
+      difference.old.indicator(whole.id)?.category(element.id)?.title[words.language] ?? element.id.rawValue
+    default: name(element.kind, element.id, old)
+    }
+  }
+}
+
+extension Due.Subject {
+  /// Whether a programme has what is due.
+  fileprivate func isKnown(to programme: Programme) -> Bool {
+    switch self {
+    case .milestone(let id): programme.milestone(id) != nil
+    case .baseline(let id), .figure(let id): programme.indicator(id) != nil
+    case .form(let reference): programme.form(reference.form) != nil
+    case .session(let id), .sessions(let id, _), .sessionTime(let id, _): programme.sessionKind(id) != nil
+    case .endOfStage(let id): programme.stage(id) != nil
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import RugeCore
+
+extension PlanProblem: ExplainedProblem {
+  package func explanation(in words: Words) -> String {
+    switch self {
+    case .unusable(let problems):
+      let heading = words.say(
+        da: "Definitionen kan ikke afløse den, der er i brug:",
+        en: "The definition cannot take the place of the one in use:")
+      return ([heading] + problems.map { "  - \($0.sentence(words))" }).joined(separator: "\n")
+    case .planNeeded(let code, let command):
+      return words.say(
+        da: "Intet er ændret. Læs planen ovenfor; skal det være sådan, så kør: \(command) --plan \(code)",
+        en: "Nothing was changed. Read the plan above; if that is how it should be, run: \(command) --plan \(code)")
+    case .stale(let given, let code, let command):
+      return words.say(
+        da:
+          "Planen \(given) gælder ikke længere: definitionen eller det registrerede er et andet nu. Læs den nye plan ovenfor, og kør: \(command) --plan \(code)",
+        en:
+          "The plan \(given) no longer holds: the definition or what is recorded is another one now. Read the new plan above, and run: \(command) --plan \(code)"
+      )
+    case .otherUnits(let indicators):
+      let ids = words.list(indicators.map { words.quoted($0.rawValue) })
+      return words.say(
+        da:
+          "\(ids.capitalisedFirst) kan ikke skifte enhed: der er registreret tal i den gamle. Giv den nye et nyt id uden »was«, og lad den gamle stå.",
+        en:
+          "\(ids.capitalisedFirst) cannot change the unit: figures are recorded in the old one. Give the new one a new id without “was”, and keep the old one."
+      )
+    case .blocked(let count, let stages):
+      let ids = words.list(stages.map { words.quoted($0.rawValue) })
+      let number = words.enrolments(count)
+      let option = stages.map { "--map \($0)=…" }.joined(separator: " ")
+      return words.say(
+        da: "\(number) er i en fase, der er taget ud (\(ids)). Angiv, hvor de skal hen: \(option)",
+        en: "\(number) \(count == 1 ? "is" : "are") in a stage that is dropped (\(ids)). Say where they go: \(option)")
+    }
+  }
+}
+
+extension ChangeProblem {
+  /// The sentence with the way out.
+  package func sentence(_ words: Words) -> String {
+    switch self {
+    case .neverExisted(let kind, let id, let element, let suggestion):
+      let hint = suggestion.map { words.say(da: " Mente du »\($0)«?", en: " Did you mean “\($0)”?") } ?? ""
+      return words.say(
+        da: "\(words.the(kind, element)): »was: \(id)« er et id, som ingen tidligere udgave har haft.\(hint)",
+        en: "\(words.the(kind, element)): “was: \(id)” is an id that no earlier version had.\(hint)")
+    case .stillExists(let kind, let id, let element):
+      return words.say(
+        da:
+          "\(words.the(kind, element)): »was: \(id)« står der endnu som sit eget element. Fjern »was« eller det gamle element.",
+        en:
+          "\(words.the(kind, element)): “was: \(id)” still is an element of its own. Remove “was”, or the old element.")
+    case .taken(let kind, let id, let successor):
+      return words.say(
+        da: "\(words.the(kind, id)): id’et tilhører allerede det, der nu hedder »\(successor)«. Vælg et andet id.",
+        en: "\(words.the(kind, id)): the id belongs to what is now called “\(successor)”. Choose another id.")
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package import RugeCore
+
+/// What is said around a plan.
+extension Words {
+  /// A number of enrolments: `1 enrolment`, `12 enrolments`.
+  package func enrolments(_ count: Int) -> String {
+    let number = self.count(count)
+    return say(da: "\(number) forløb", en: count == 1 ? "1 enrolment" : "\(number) enrolments")
+  }
+
+  private func count(_ count: Int) -> String { Quantity(count).map { number($0) } ?? "\(count)" }
+
+  package func planHeading(_ title: String, from: String, to: String) -> String {
+    say(da: "\(title): fra \(from) til \(to)", en: "\(title): from \(from) to \(to)")
+  }
+
+  package func firstVersion(_ title: String) -> String {
+    say(da: "\(title): den første udgave her.", en: "\(title): the first version here.")
+  }
+
+  package var noDifference: String { say(da: "Ingen forskel.", en: "No difference.") }
+
+  package var definitionChanges: String { say(da: "Ændringer i definitionen:", en: "Changes of the definition:") }
+
+  /// The heading over what moving would mean.
+  package func meansForEnrolments(_ count: Int, affected: Int) -> String {
+    guard count > 0 else {
+      return say(
+        da: "Ingen forløb følger en tidligere udgave.", en: "No enrolment follows an earlier version.")
+    }
+    guard affected > 0 else {
+      return say(
+        da: "\(enrolments(count)) kan flyttes med; ingen af dem mærker noget.",
+        en: "\(enrolments(count)) can move along; nothing changes for any of them.")
+    }
+    return say(
+      da: "Hvis \(enrolments(count)) flyttes med, ændrer det noget for \(self.count(affected)):",
+      en: "If \(enrolments(count)) move\(count == 1 ? "s" : "") along, something changes for \(self.count(affected)):")
+  }
+
+  /// Those whom a plan leaves alone.
+  package func endedStay(_ count: Int) -> String {
+    say(
+      da: "\(enrolments(count)) er slut og bliver på deres udgave.",
+      en:
+        "\(enrolments(count)) \(count == 1 ? "has" : "have") ended and stay\(count == 1 ? "s" : "") on the old version."
+    )
+  }
+
+  package func applyWith(_ command: String) -> String {
+    say(da: "Tag den i brug med: \(command)", en: "Apply it with: \(command)")
+  }
+
+  /// That nobody moves by the new version being in use, and what moves them.
+  package func migrateWith(_ command: String) -> String {
+    say(
+      da: "Forløb i gang flyttes først med: \(command)", en: "Running enrolments move only with: \(command)")
+  }
+
+  package func planCode(_ code: String) -> String { say(da: "Plan: \(code)", en: "Plan: \(code)") }
+
+  package func nobodyToMigrate(_ title: String) -> String {
+    say(
+      da: "\(title): ingen forløb skal flyttes, de følger den nyeste udgave.",
+      en: "\(title): no enrolment has to move, they follow the newest version.")
+  }
+
+  /// What a migration did.
+  package func migrated(_ count: Int, to version: Subject) -> String {
+    say(
+      da: "\(enrolments(count)) følger nu udgave \(version).",
+      en: "\(enrolments(count)) follow\(count == 1 ? "s" : "") version \(version) now.")
+  }
+
+  /// Why an enrolment entered a stage that was not the next.
+  package var movedByDefinition: String {
+    say(da: "Fasen er taget ud af programmet.", en: "The stage was dropped from the programme.")
+  }
+
+  package var hash: String { say(da: "Fingeraftryk", en: "Hash") }
+  package var file: String { say(da: "Fil", en: "File") }
+  package var running: String { say(da: "I gang", en: "Running") }
+  package var ended: String { say(da: "Slut", en: "Ended") }
+}

@@ -1,0 +1,80 @@
+/// What is asked when a programme is begun, and what is said around it.
+extension Words {
+  package var oneALine: String {
+    say(da: "(én pr. linje; slut med en tom linje)", en: "(one a line; end with an empty line)")
+  }
+
+  package var interviewOpening: String {
+    say(
+      da: "Svar på spørgsmålene, så skrives en definition, du kan rette i. Ctrl-C afbryder, og så er intet skrevet.",
+      en: "Answer the questions, and a definition is written that you can edit. Ctrl-C stops, and nothing is written.")
+  }
+
+  package var askTitle: String { say(da: "Hvad hedder programmet?", en: "What is the programme called?") }
+  package var askID: String { say(da: "Kort id til filen og kommandoerne", en: "Short id for the file and commands") }
+  package var askHost: String {
+    say(da: "Hvem står for det? (tomt, hvis I selv gør)", en: "Who runs it? (empty if you do)")
+  }
+  package var askParticipant: String {
+    say(da: "Hvad kalder I dem, der deltager?", en: "What do you call those who take part?")
+  }
+  package var usualParticipant: String { "organisation" }
+  package var askLength: String {
+    say(
+      da: "Hvor længe varer det? (f.eks. 4 til 6 måneder, eller åbent)",
+      en: "How long does it take? (such as 4 to 6 months, or open)")
+  }
+  package var openLength: String { say(da: "åbent", en: "open") }
+  package var askAdviser: String {
+    say(da: "Hvad kalder I dem, der hjælper deltagerne?", en: "What do you call those who help the participants?")
+  }
+  package var usualAdviser: String { say(da: "Rådgiver", en: "Adviser") }
+  package var usualContact: String { say(da: "Kontaktperson", en: "Contact") }
+
+  package var askStages: String {
+    say(
+      da: "Hvilke faser har det? F.eks.: Afklaring, 2 til 4 uger",
+      en: "Which stages does it have? For instance: Clarification, 2 to 4 weeks")
+  }
+
+  package var askMeetings: String {
+    say(
+      da: "Hvilke møder holder I? F.eks.: Sparring, hver 2. uge – eller: Undervisning, 4",
+      en: "Which meetings do you hold? For instance: Sparring, every 2 weeks – or: Teaching, 4")
+  }
+
+  /// What must be reached in the stage of this title, or in the programme as a whole where there is none.
+  package func askMilestones(of stage: String?) -> String {
+    let example = say(
+      da: "F.eks.: Budget, 6 uger (uden tid aftales fristen)",
+      en: "For instance: Budget, 6 weeks (without a time the date is agreed)")
+    guard let stage else {
+      return say(da: "Hvad skal nås undervejs? \(example)", en: "What must be reached on the way? \(example)")
+    }
+    return say(
+      da: "Hvad skal nås i fasen \(quoted(stage))? \(example)",
+      en: "What must be reached in the stage \(quoted(stage))? \(example)")
+  }
+
+  package var askReports: String {
+    say(
+      da: "Hvem får rapport, og hvor tit? F.eks.: bestyrelsen, hvert kvartal",
+      en: "Who gets a report, and how often? For instance: the board, every quarter")
+  }
+
+  package func askWrite(_ file: String) -> String {
+    say(da: "Skriv det til \(file)?", en: "Write it to \(file)?")
+  }
+
+  package var nothingWritten: String { say(da: "Intet er skrevet.", en: "Nothing was written.") }
+
+  package func definitionWritten(_ file: String) -> String {
+    say(da: "\(file) er skrevet.", en: "Wrote \(file).")
+  }
+
+  /// What to do with a new definition.
+  package func afterNew(_ file: String) -> String {
+    say(da: "Næste skridt:", en: "Next steps:") + "\n  ruge programme show \(file)\n  ruge programme graph \(file)"
+      + "\n  ruge programme apply \(file)"
+  }
+}

@@ -1,0 +1,48 @@
+import RugeCore
+
+extension ProgrammePage {
+  /// Named days and periods, and what happens on closed days.
+  var calendar: PageSection {
+    let items = programme.periods.map { period in
+      PageItem(period.id.rawValue, period.id.rawValue, [words.dates(period.dates).sentenceStart + "."])
+    }
+    let list: [PageBlock] = items.isEmpty ? [] : [.list(items, isNumbered: false)]
+    return PageSection(
+      "calendar", words.say(da: "Kalender", en: "Calendar"),
+      list + (programme.closedDays.map { [.paragraph(closed($0))] } ?? []))
+  }
+
+  private func closed(_ closed: ClosedDays) -> String {
+    let weekends = closed.hasWeekends ? [words.say(da: "i weekender", en: "at weekends")] : []
+    let periods = closed.periods.map { words.say(da: "i »\($0)«", en: "in “\($0)”") }
+    let times = words.list(weekends + periods)
+    switch closed.move {
+    case .next:
+      return words.say(
+        da: "Der er lukket \(times). En frist, der falder der, rykker til den næste åbne dag.",
+        en: "It is closed \(times). A due date that falls there moves to the next open day.")
+    case .previous:
+      return words.say(
+        da: "Der er lukket \(times). En frist, der falder der, rykker til den sidste åbne dag før.",
+        en: "It is closed \(times). A due date that falls there moves to the last open day before.")
+    }
+  }
+
+  /// The dates that each cohort has.
+  var cohorts: PageSection {
+    section(
+      "cohorts", words.say(da: "Hold", en: "Cohorts"),
+      programme.cohorts.map { cohort in
+        PageItem(cohort.id.rawValue, title(cohort.title), [dates(cohort)])
+      })
+  }
+
+  /// In the order of the calendar.
+  private func dates(_ cohort: Cohort) -> String? {
+    let known = programme.periods.map(\.id) + cohort.dates.keys.sorted().filter { programme.period($0) == nil }
+    let parts = known.compactMap { id in
+      cohort.dates[id].map { "\(words.quoted(id.rawValue)) \(words.dates(.fixed($0)))" }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ").sentenceStart + "."
+  }
+}

@@ -1,0 +1,105 @@
+import RugeCore
+
+/// What is doubtful about a definition that can be read.
+extension Words {
+  func doubt(_ problem: DefinitionProblem) -> String {
+    switch problem {
+    case .neverHolds(let obstacle): neverHolds(obstacle)
+    case .unreachableStage(let stage, let other):
+      say(
+        da: "Ingen kan nå fasen »\(stage.brief)«, for ingen kommer forbi »\(other.brief)«.",
+        en: "Nobody can reach the stage “\(stage.brief)”, since nobody gets past “\(other.brief)”.")
+    case .waitsForItself(let milestones):
+      milestones.count == 1
+        ? say(
+          da: "Milepælen »\(list(milestones))« nås kun, når den selv er nået.",
+          en: "The milestone “\(list(milestones))” is reached only when it has been reached itself.")
+        : say(
+          da: "Milepælene \(list(milestones.map(quoted))) venter på hinanden, så ingen af dem kan nås.",
+          en: "The milestones \(list(milestones.map(quoted))) wait for each other, so that none can be reached.")
+    case .dueAfterGate(let milestone, let stage):
+      say(
+        da: "»\(milestone.brief)« har først frist efter fasen »\(stage.brief)«, men den fase kan ikke forlades, "
+          + "før milepælen er nået.",
+        en: "“\(milestone.brief)” is due only after the stage “\(stage.brief)”, but that stage cannot be left "
+          + "before the milestone is reached.")
+    case .dueOutsideStage(let milestone, let stage, .before):
+      say(
+        da: "»\(milestone.brief)« har frist, før dens fase »\(stage.brief)« begynder.",
+        en: "“\(milestone.brief)” is due before its stage “\(stage.brief)” begins.")
+    case .dueOutsideStage(let milestone, let stage, .after):
+      say(
+        da: "»\(milestone.brief)« har først frist, når dens fase »\(stage.brief)« er slut.",
+        en: "“\(milestone.brief)” is due only when its stage “\(stage.brief)” is over.")
+    case .formWithoutScore(let form):
+      say(
+        da: "Skemaet »\(form.brief)« har ingen score at gå efter; skriv »score: mean« i skemaet.",
+        en: "The form “\(form.brief)” has no score to go by; write “score: mean” in the form.")
+    case .choiceTooLate(let stage, let form):
+      say(
+        da: "Der vælges til fasen »\(stage.brief)« efter »\(form.brief)«, som først besvares, når fasen er begyndt.",
+        en: "The stage “\(stage.brief)” is chosen for by “\(form.brief)”, which is answered only after it has begun.")
+    default: dates(problem)
+    }
+  }
+
+  private func dates(_ problem: DefinitionProblem) -> String {
+    switch problem {
+    case .datesDisagree(let stage, let dates, let length):
+      say(
+        da: "Datoerne giver fasen »\(stage.brief)« omkring \(span(dates)), men dens længde er \(self.length(length)).",
+        en: "The dates give the stage “\(stage.brief)” about \(span(dates)), but its length is \(self.length(length)).")
+    case .datesOutOfOrder(let name, let other):
+      say(
+        da: "»\(name.brief)« begynder før »\(other.brief)«, som kalenderen nævner først.",
+        en: "“\(name.brief)” begins before “\(other.brief)”, which the calendar names first.")
+    case .datesOverlap(let stage, let previous):
+      say(
+        da: "Fasen »\(stage.brief)« begynder, før »\(previous.brief)« er slut.",
+        en: "The stage “\(stage.brief)” begins before “\(previous.brief)” is over.")
+    case .cohortLacksDate(let name, let cohort):
+      say(
+        da: "Holdet »\(cohort.brief)« mangler en dato for »\(name.brief)«.",
+        en: "The cohort “\(cohort.brief)” has no date for “\(name.brief)”.")
+    default: ""
+    }
+  }
+
+  private func neverHolds(_ obstacle: DefinitionProblem.ConditionObstacle) -> String {
+    say(da: "Det kan aldrig være opfyldt: ", en: "This can never hold: ") + reason(obstacle)
+  }
+
+  private func reason(_ obstacle: DefinitionProblem.ConditionObstacle) -> String {
+    switch obstacle {
+    case .laterMilestone(let milestone, let stage):
+      say(
+        da: "milepælen »\(milestone.brief)« hører til fasen »\(stage.brief)«, som kommer senere.",
+        en: "the milestone “\(milestone.brief)” belongs to the stage “\(stage.brief)”, which comes later.")
+    case .tooFewMilestones(let have, let needed):
+      say(
+        da: "det kræver \(needed) milepæle, og der er kun \(have).",
+        en: "it asks for \(needed) milestones, and there are only \(have).")
+    case .laterSessions(let kind, let stage):
+      say(
+        da: "»\(kind.brief)« er planlagt til fasen »\(stage.brief)«, som kommer senere.",
+        en: "“\(kind.brief)” is planned for the stage “\(stage.brief)”, which comes later.")
+    case .tooFewSessions(let kind, let planned, let needed):
+      say(
+        da: "det kræver »\(kind.brief)« \(needed) gange, og der er kun planlagt \(planned).",
+        en: "it asks for “\(kind.brief)” \(needed) times, and only \(planned) are planned.")
+    case .laterRound(let form, let stage):
+      say(
+        da: "»\(form.brief)« besvares først i fasen »\(stage.brief)«, som kommer senere.",
+        en: "“\(form.brief)” is answered only in the stage “\(stage.brief)”, which comes later.")
+    case .otherStage(let stage):
+      say(
+        da: "den, der står her, er ikke i fasen »\(stage.brief)«.",
+        en: "whoever stands here is not in the stage “\(stage.brief)”.")
+    case .hasLeft(let exit):
+      say(
+        da: "den, der er afsluttet med »\(exit.brief)«, kommer ikke videre.",
+        en: "whoever has left by “\(exit.brief)” goes no further.")
+    case .noSuchNumber: say(da: "intet tal passer.", en: "no number fits.")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import RugeCore
+
+extension Words {
+  /// A kind of finding as a heading: what all findings with its id have in common.
+  func rule(of finding: DefinitionProblem) -> String {
+    switch finding {
+    case .wrongEncoding: say(da: "Filen er ikke gemt som UTF-8", en: "The file is not saved as UTF-8")
+    case .empty: say(da: "Filen er tom", en: "The file is empty")
+    case .tooLarge: say(da: "Filen er for stor", en: "The file is too large")
+    case .invisibleCharacter: say(da: "Et tegn er usynligt", en: "A character is invisible")
+    case .tooManyFindings: say(da: "Der er flere fund end vist", en: "There are more findings than shown")
+    case .syntax(.tab): say(da: "En linje er rykket ind med tabulator", en: "A line is indented with a tab")
+    case .syntax: say(da: "Teksten kan ikke læses som YAML", en: "The text cannot be read as YAML")
+    case .tag: say(da: "En YAML-mærkat bruges", en: "A YAML tag is used")
+    case .mergeKey: say(da: "Nøgler flettes ind", en: "Keys are merged in")
+    case .severalDocuments: say(da: "Filen rummer flere dokumenter", en: "The file holds several documents")
+    case .unknownAlias: say(da: "En henvisning peger på intet", en: "An alias points to nothing")
+    case .aliasToCollection:
+      say(da: "En henvisning peger på en liste eller gruppe", en: "An alias points to a list or group")
+    case .duplicateKey: say(da: "En nøgle står to gange", en: "A key stands twice")
+    case .keyNotText: say(da: "En nøgle er ikke en tekst", en: "A key is no text")
+    case .unusedAnchor: say(da: "Et navn efter & bruges aldrig", en: "A name after & is never used")
+    case .noBreakSpace: say(da: "Et mellemrum er et hårdt mellemrum", en: "A space is a no-break space")
+    case .typographicQuotes:
+      say(da: "En værdi står i typografiske anførselstegn", en: "A value stands in typographic quotes")
+    case .cutOff: say(da: "Et # skærer resten af en tekst væk", en: "A # cuts off the rest of a text")
+    case .nullWord: say(da: "En tekst ligner ingenting", en: "A text looks like nothing")
+    case .thousandsPoint:
+      say(da: "Et punktum kan være ment som tusindtalsskiller", en: "A point may be meant to separate thousands")
+    case .similarKeys: say(da: "To nøgler adskilles kun af store bogstaver", en: "Only capitals tell two keys apart")
+    case .swallowedKey:
+      say(da: "En linje er blevet en del af teksten over", en: "A line became a part of the text above")
+    case .fragileText:
+      say(da: "En tekst holdes kun sammen af anførselstegn", en: "Only quotes keep a text in one piece")
+    case .unknownKey: say(da: "En nøgle findes ikke", en: "A key does not exist")
+    case .strayWord: say(da: "Et ord står uden værdi", en: "A word stands without a value")
+    case .missingKey: say(da: "En nøgle mangler", en: "A key is missing")
+    case .emptyValue: say(da: "En nøgle har ingen værdi", en: "A key has no value")
+    case .wrongShape: say(da: "En værdi har forkert form", en: "A value has the wrong shape")
+    case .badValue: say(da: "En værdi kan ikke stå, hvor den står", en: "A value cannot stand where it does")
+    case .severalConditions:
+      say(da: "Flere betingelser står uden »all« eller »any«", en: "Several conditions stand without “all” or “any”")
+    case .incomparableField: say(da: "En betingelse bruger fri tekst", en: "A condition uses free text")
+    case .levelAndChange:
+      say(da: "En prøve gælder både tallet og ændringen", en: "A test is about a number and its change at once")
+    case .badID: say(da: "Et id har tegn, det ikke kan have", en: "An id has characters that it cannot have")
+    case .reservedID: say(da: "Et id er et ord i sproget", en: "An id is a word of the language")
+    case .duplicateID: say(da: "Et id er givet to gange", en: "An id is given twice")
+    case .unknownReference: say(da: "Et navn findes ikke i definitionen", en: "A name is not in the definition")
+    case .missingTranslation:
+      say(da: "En tekst mangler på et af sprogene", en: "A text is missing in one of the languages")
+    case .unused: say(da: "Noget bruges ikke", en: "Something is not used")
+    case .followUpNotLast: say(da: "Opfølgning står ikke sidst", en: "Follow-up does not stand last")
+    case .neverHolds: say(da: "En betingelse kan aldrig være opfyldt", en: "A condition can never hold")
+    case .unreachableStage: say(da: "En fase kan ikke nås", en: "A stage cannot be reached")
+    case .waitsForItself: say(da: "Milepæle venter på hinanden", en: "Milestones wait for each other")
+    case .dueAfterGate:
+      say(da: "En frist ligger efter det, der venter på den", en: "A due date lies after what waits for it")
+    case .dueOutsideStage: say(da: "En frist ligger uden for sin fase", en: "A due date lies outside its stage")
+    case .datesDisagree: say(da: "Datoer passer ikke med en længde", en: "Dates do not fit a length")
+    case .datesOutOfOrder:
+      say(da: "Datoer står i en anden rækkefølge end kalenderen", en: "Dates are not in the calendar’s order")
+    case .datesOverlap: say(da: "To faser overlapper", en: "Two stages overlap")
+    case .cohortLacksDate: say(da: "Et hold mangler en dato", en: "A cohort lacks a date")
+    case .formWithoutScore: say(da: "Et skema har ingen score", en: "A form has no score")
+    case .choiceTooLate: say(da: "Et valg kommer for sent", en: "A choice comes too late")
+    case .lengthsDisagree: say(da: "Længder passer ikke sammen", en: "Lengths do not fit together")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import RugeCore
+
+extension Words {
+  /// How many there is room for: `Room for 10 to 12`.
+  package func capacity(_ capacity: Capacity) -> String {
+    guard let least = capacity.least else {
+      return say(da: "Plads til højst \(capacity.most)", en: "Room for at most \(capacity.most)")
+    }
+    return say(da: "Plads til \(least)–\(capacity.most)", en: "Room for \(least) to \(capacity.most)")
+  }
+
+  /// What an end means, after “counts as”.
+  package func meaning(_ meaning: Exit.Meaning) -> String {
+    switch meaning {
+    case .joinedHost: say(da: "optaget hos værten", en: "joined the host")
+    case .alumni: say(da: "alumne", en: "alumnus")
+    case .completed: say(da: "gennemført", en: "completed")
+    case .extended: say(da: "forlænget", en: "extended")
+    case .declined: say(da: "afslag", en: "declined")
+    case .dropped: say(da: "stoppet undervejs", en: "dropped out")
+    }
+  }
+}

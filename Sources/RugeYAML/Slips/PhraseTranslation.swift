@@ -1,0 +1,73 @@
+import RugeCore
+
+/// A phrase in Danish, or in another spelling, in the words of the language: `hver 2. uge` is `every 2 weeks`.
+///
+/// A word may mean more than one thing; whoever knows what is wanted picks the first phrase that is some.
+struct PhraseTranslation {
+  private static let mostCandidates = 48
+
+  /// For each word of the phrase what it may mean; no word at all is a meaning too.
+  private var meanings: [[String]] = []
+
+  static func candidates(for text: String) -> [String] {
+    if let whole = PhraseVocabulary.phrases[FoldedName(text).text] { return whole }
+    return PhraseTranslation(text).candidates
+  }
+
+  private init(_ text: String) {
+    var words = PhraseTokens.words(of: text)[...]
+    while let word = words.first {
+      if let (date, count) = Self.wordedDate(words) {
+        meanings.append([date])
+        words = words.dropFirst(count)
+      } else {
+        meanings.append(Self.meanings(of: word))
+        words = words.dropFirst()
+      }
+    }
+  }
+
+  private static func meanings(of word: String) -> [String] {
+    if let date = Correction.date(word) { return [date] }
+    if let number = Correction.number(word) { return [number] }
+    let known = PhraseVocabulary.meanings[FoldedName(word).text] ?? []
+    return known.contains(word) ? known : known + [word]
+  }
+
+  /// `1 september 2026` becomes `2026-09-01`, and without a year `1 September`.
+  private static func wordedDate(_ words: ArraySlice<String>) -> (String, count: Int)? {
+    let next = Array(words.prefix(3))
+    guard next.count >= 2, Int(next[0]) != nil, let month = PhraseVocabulary.month(next[1]) else { return nil }
+    if next.count == 3, next[2].utf8.count == 4, let date = Correction.date(next.joined(separator: " ")) {
+      return (date, 3)
+    }
+    return ("\(next[0]) \(month)", 2)
+  }
+
+  private var candidates: [String] {
+    var found: [[String]] = [[]]
+    for choices in meanings {
+      found = found.flatMap { start in choices.map { start + [$0] } }
+      if found.count > Self.mostCandidates { found.removeLast(found.count - Self.mostCandidates) }
+    }
+    return found.flatMap { Self.spellings($0.filter { !$0.isEmpty }) }
+  }
+
+  /// The words joined, with units in the number that they have, and with the `1` that `every week` lacks.
+  private static func spellings(_ words: [String]) -> [String] {
+    var agreed = words
+    for index in agreed.indices.dropFirst() {
+      guard let count = Int(agreed[index - 1]), PhraseVocabulary.units.contains(agreed[index]) else { continue }
+      agreed[index] += count == 1 ? "" : "s"
+    }
+    let plain = agreed.joined(separator: " ")
+    var result = [plain]
+    if agreed.count > 1, agreed[0] == "every", PhraseVocabulary.units.contains(agreed[1]) {
+      result.append((["every", "1"] + agreed.dropFirst()).joined(separator: " "))
+    }
+    if agreed.count == 2, agreed[1].count == 3, agreed[1].allSatisfy(\.isUppercase) {
+      result.append("\(agreed[1]) \(agreed[0])")
+    }
+    return result
+  }
+}

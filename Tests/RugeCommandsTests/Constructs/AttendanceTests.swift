@@ -1,0 +1,117 @@
+import Testing
+
+@testable import RugeCommands
+
+/// Who came, who did not, and those who came from outside.
+struct AttendanceTests {
+  private static let definition = """
+    programme: møder
+    title: Møder
+    languages: [da, en]
+    length: open
+    organisations:
+      fields:
+        kommune: {ask: Kommune, answer: text}
+        verdensmål: {ask: Verdensmål, answer: {several: sdg}}
+    sessions:
+      - id: rådgivning
+        title: Rådgivning
+        shape: one to one
+        open: true
+        fields:
+          emne: {ask: Emne, answer: [start, udbud]}
+      - {id: café, title: Café, shape: event, open: true, attendance: counted}
+      - {id: kursus, title: Kursus, shape: group, attendance: required}
+    indicators:
+      - {id: kontakter, title: Kontakter, count: sessions rådgivning}
+      - {id: gæster, title: Gæster, count: attendance café}
+      - {id: timer, title: Timer, count: hours kursus}
+    milestones:
+      - {id: plan, title: Plan, due: 6 weeks after enrolment}
+      - {id: rapport, title: Rapport, due: every 3 months from enrolment, evidence: link}
+    """
+
+  private func lab() async throws -> Lab {
+    let lab = try await Lab.running(Self.definition)
+    try await lab.enrol("Læsehunde", "Natteravnene")
+    return lab
+  }
+
+  @Test("Those who walk in are counted with those who take part, and listed without a name")
+  func walkIns() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "30m", "Start af café", "--kind", "rådgivning", "--on", "2026-02-01")
+    try await lab.succeed("session", "log", "30m", "--kind", "rådgivning", "--on", "2026-02-02")
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "45m", "--kind", "rådgivning", "--set", "emne=udbud", "--on", "2026-02-03")
+    try await lab.succeed("session", "log", "2h", "--kind", "café", "--guests", "23", "--on", "2026-02-04")
+    let totals = try await lab.json("indicator", "list")
+    #expect(value(entry("kontakter", of: totals), "value") as? Int == 3)
+    #expect(value(entry("gæster", of: totals), "value") as? Int == 23)
+    let list = try await lab.json("session", "list")
+    #expect((list as? [Any])?.count == 4)
+    #expect(value(list, 0, "guests") as? Int == 23 && value(list, 0, "organisation") == nil)
+    let page = await lab.run("session", "list")
+    #expect(page.output.contains("23 guests") && page.output.contains("Start af café"), "\(page)")
+    let wrong = await lab.run("session", "log", "Læsehunde", "45m", "--kind", "rådgivning", "--set", "emne=vrøvl")
+    #expect(wrong.code == 65, "\(wrong)")
+    #expect(await lab.run("session", "log", "2h", "--kind", "kursus").code == 64)
+    try await lab.succeed("undo")
+    #expect(value(entry("gæster", of: try await lab.json("indicator", "list")), "value") as? Int == 0)
+  }
+
+  @Test("One log says who came, who did not, and who had said so")
+  func absence() async throws {
+    let lab = try await lab()
+    let result = try await lab.succeed(
+      "session", "log", "Læsehunde", "3h", "--kind", "kursus", "--absent", "Natteravnene", "--on", "2026-02-01")
+    #expect(result.output.contains("Kursus: missed"), "\(result)")
+    try await lab.succeed(
+      "session", "log", "3h", "--kind", "kursus", "--excused", "Natteravnene", "--on", "2026-02-02")
+    let twice = await lab.run("session", "log", "Læsehunde", "3h", "--kind", "kursus", "--absent", "Læsehunde")
+    #expect(twice.code == 64, "\(twice)")
+    let indicators = try await lab.json("indicator", "list", "Læsehunde")
+    #expect(value(entry("timer", of: indicators), "latest", "value") as? Int == 3)
+    #expect(value(entry("timer", of: indicators), "counted") as? Bool == true)
+    #expect(await lab.run("indicator", "record", "Læsehunde", "timer", "5").code == 3)
+  }
+
+  @Test("What a programme keeps about any body is answered for it, whatever it takes part in")
+  func organisation() async throws {
+    let lab = try await lab()
+    try await lab.succeed("org", "answer", "Læsehunde", "verdensmål=12,8", "kommune=unknown", "--reason", "Ikke spurgt")
+    let answers = value(try await lab.json("org", "show", "Læsehunde"), "answers")
+    #expect(value(entry("verdensmål", of: answers), "answer") as? String == "8,12")
+    #expect(value(entry("kommune", of: answers), "state") as? String == "unknown")
+    #expect(value(entry("kommune", of: answers), "reason") as? String == "Ikke spurgt")
+    let shown = await lab.run("org", "show", "Læsehunde")
+    #expect(shown.output.contains("unknown (Ikke spurgt)"), "\(shown)")
+    #expect(await lab.run("org", "answer", "Læsehunde", "verdensmål=18").code == 65)
+    #expect(await lab.run("org", "answer", "Læsehunde", "vrøvl=1").code == 2)
+  }
+
+  @Test("A day that a person sets wins over the definition's, and says why")
+  func extend() async throws {
+    let lab = try await lab()
+    let why = await lab.run("milestone", "extend", "Læsehunde", "plan", "--to", "2026-05-15", "--reason", " ")
+    #expect(why.code == 64, "\(why)")
+    let result = try await lab.succeed(
+      "milestone", "extend", "Læsehunde", "plan", "--to", "2026-05-15", "--reason", "Sygdom", "--on", "2026-02-01")
+    #expect(result.output.contains("Sygdom"), "\(result)")
+    let plan = entry("plan", of: try await lab.json("milestone", "list", "Læsehunde"))
+    #expect(value(plan, "due") as? String == "2026-05-15")
+  }
+
+  @Test("A milestone that returns is handed in occurrence by occurrence, with what shows it")
+  func occurrences() async throws {
+    let lab = try await lab()
+    #expect(await lab.run("milestone", "submit", "Læsehunde", "rapport").code == 3)
+    #expect(await lab.run("milestone", "submit", "Læsehunde", "rapport@2026-04-12").code == 3)
+    #expect(await lab.run("milestone", "submit", "Læsehunde", "rapport@vrøvl").code == 65)
+    try await lab.succeed(
+      "milestone", "submit", "Læsehunde", "rapport@2026-04-12", "--evidence", "https://example.org/r.pdf", "--on",
+      "2026-04-10")
+    let report = entry("rapport@2026-04-12", of: try await lab.json("milestone", "list", "Læsehunde"))
+    #expect(value(report, "status") as? String == "submitted")
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import RugeCommands
+
+/// Those who take part rank each other.
+struct PeerRankingTests {
+  private static let definition = """
+    programme: rangering
+    title: Rangering
+    languages: [da, en]
+    cohorts:
+      hold-1: {title: Hold 1}
+    forms:
+      - id: rang
+        title: Rang
+        by: each organisation
+        about: each other organisation in cohort
+        fields:
+          team: {ask: Team, answer: 1 to 10}
+        score: mean
+    stages:
+      - id: værksted
+        title: Værksted
+        leave_when: {form: {id: rang, answered: true}}
+      - id: investeret
+        title: Investeret
+        enter_when: {form: {id: rang, place: {at_most: 1}}}
+    """
+
+  private func lab() async throws -> Lab {
+    let lab = try await Lab.running(Self.definition)
+    try await lab.enrol("Alfa", "Beta", "Gamma", cohort: "hold-1")
+    for name in ["Alfa", "Beta", "Gamma"] { try await lab.succeed("stage", "advance", name, "--on", "2026-01-12") }
+    return lab
+  }
+
+  private func rank(_ lab: Lab, _ about: String, by: String, _ team: Int) async -> Lab.Result {
+    await lab.run("form", "answer", about, "rang", "team=\(team)", "--by", by, "--on", "2026-01-13")
+  }
+
+  @Test("A gate waits until its own organisation has ranked all of the others, and then asks for the place")
+  func gate() async throws {
+    let lab = try await lab()
+    #expect(await rank(lab, "Alfa", by: "Alfa", 9).code == 3)
+    #expect(await rank(lab, "Beta", by: "Alfa", 5).code == 0)
+    let waiting = await lab.run("stage", "advance", "Alfa", "--on", "2026-01-14")
+    #expect(waiting.code == 3, "\(waiting)")
+    for (about, by, team) in [
+      ("Gamma", "Alfa", 3), ("Alfa", "Beta", 9), ("Gamma", "Beta", 2), ("Alfa", "Gamma", 8), ("Beta", "Gamma", 6),
+    ] {
+      #expect(await rank(lab, about, by: by, team).code == 0)
+    }
+    let second = await lab.run("stage", "advance", "Beta", "--on", "2026-01-14")
+    #expect(second.code == 3, "place 2 is not at most 1: \(second)")
+    let status = try await lab.json("status", "Alfa")
+    #expect(value(status, "gate", "open") as? Bool == true, "\(status)")
+    #expect(value(status, "scores", 0, "place") as? Int == 1)
+    try await lab.succeed("stage", "advance", "Alfa", "--on", "2026-01-14")
+  }
+
+  @Test("Places are seen, but not who gave which score")
+  func secrecy() async throws {
+    let lab = try await lab()
+    _ = await rank(lab, "Alfa", by: "Beta", 9)
+    _ = await rank(lab, "Beta", by: "Alfa", 5)
+    let form = await lab.run("form", "show", "Alfa", "rang")
+    #expect(form.output.contains("place 1 of 2") && !form.output.contains("Beta"), "\(form)")
+    let json = value(try await lab.json("form", "show", "Alfa", "rang"), 0)
+    #expect(value(json, "respondents", 0, "by") == nil && value(json, "place") as? Int == 1)
+    let rows = value(try await lab.json("form", "compare", "rang"), "rows")
+    #expect(value(entry("place", of: rows), "answers", 1, "answer") as? String == "2")
+    #expect(value(entry("place", of: rows), "answers", 2, "state") as? String == "unknown")
+  }
+}

@@ -1,0 +1,131 @@
+import Testing
+
+@testable import RugeCommands
+
+/// Records of a programme's own: referrals about one, matches between several, trends about nobody.
+struct RecordTests {
+  private static let definition = """
+    programme: rådgivning
+    title: Rådgivning
+    languages: [da, en]
+    length: open
+    records:
+      - id: henvisning
+        title: Henvisning
+        about: organisation
+        fields:
+          til: {ask: Henvist til, answer: organisation}
+          samtykke: {ask: Samtykke givet, answer: date, required: true}
+        states: [foreslået, sendt, [optaget, afvist]]
+      - id: match
+        title: Match
+        about: [organisation]
+        fields:
+          anledning: {ask: Anledning, answer: [samhandel, udbud]}
+          verdensmål: {ask: Verdensmål, answer: {several: sdg}}
+          værdi: {ask: Værdi, answer: money DKK}
+        states: [idé, møde, [aftale, intet]]
+      - id: tendens
+        title: Tendens
+        about: nothing
+        fields:
+          emne: {ask: Emne, answer: text, required: true}
+    indicators:
+      - {id: henvist, title: Optaget, count: henvisning optaget}
+      - {id: aftaler, title: Aftaler, count: match aftale}
+    """
+
+  private func lab() async throws -> Lab {
+    let lab = try await Lab.running(Self.definition)
+    try await lab.enrol("Læsehunde", "Natteravnene")
+    return lab
+  }
+
+  /// The id that adding a record printed.
+  private func id(_ result: Lab.Result) throws -> String {
+    let word = try #require(result.output.firstMatch(of: /R-\d+/))
+    return String(word.output)
+  }
+
+  @Test("A record must say what its kind requires, begins in the first state, and goes forwards to an end")
+  func states() async throws {
+    let lab = try await lab()
+    let without = await lab.run("record", "add", "henvisning", "Læsehunde", "til=Natteravnene")
+    #expect(without.code == 3 && without.error.contains("Samtykke givet"), "\(without)")
+    let added = try await lab.succeed(
+      "record", "add", "henvisning", "Læsehunde", "til=Natteravnene", "samtykke=2026-03-01", "--on", "2026-03-01")
+    let record = try id(added)
+    try await lab.succeed("record", "set", record, "--to", "sendt", "--on", "2026-03-02")
+    let shown = try await lab.json("record", "show", record)
+    #expect(value(shown, "state") as? String == "sendt" && value(shown, "since") as? String == "2026-03-02")
+    #expect(value(shown, "organisation", "name") as? String == "Læsehunde")
+    let fields = value(shown, "fields")
+    #expect(value(entry("samtykke", of: fields), "answer") as? String == "2026-03-01")
+    #expect(await lab.run("record", "set", record, "--to", "foreslået").code == 3)
+    #expect(await lab.run("record", "set", record, "--to", "vrøvl").code == 3)
+    try await lab.succeed("record", "set", record, "--to", "optaget", "--on", "2026-04-01")
+    #expect(await lab.run("record", "set", record, "--to", "afvist").code == 3)
+    let text = await lab.run("record", "show", record)
+    #expect(text.output.contains("Natteravnene") && text.output.contains("optaget"), "\(text)")
+  }
+
+  @Test("A record between several needs two, and is found with each of them")
+  func parties() async throws {
+    let lab = try await lab()
+    #expect(await lab.run("record", "add", "match", "--with", "Læsehunde", "anledning=udbud").code == 3)
+    #expect(await lab.run("record", "add", "match", "--with", "Læsehunde", "--with", "Læsehunde").code == 3)
+    let bad = await lab.run("record", "add", "match", "Læsehunde", "--with", "Natteravnene", "verdensmål=18")
+    #expect(bad.code == 65, "\(bad)")
+    let currency = await lab.run("record", "add", "match", "Læsehunde", "--with", "Natteravnene", "værdi=EUR 5")
+    #expect(currency.code == 65, "\(currency)")
+    let added = try await lab.succeed(
+      "record", "add", "match", "Læsehunde", "--with", "Natteravnene=køber", "verdensmål=12, 8", "værdi=DKK 50000")
+    let record = try id(added)
+    for name in ["Læsehunde", "Natteravnene"] {
+      let list = try await lab.json("record", "list", name)
+      #expect(value(list, 0, "id") as? String == record, "\(name): \(list)")
+    }
+    let shown = try await lab.json("record", "show", record)
+    #expect(value(shown, "parties", 1, "part") as? String == "køber")
+    #expect(value(entry("verdensmål", of: value(shown, "fields")), "answer") as? String == "8,12")
+    #expect(value(entry("værdi", of: value(shown, "fields")), "answer") as? String == "50000")
+    try await lab.succeed("record", "set", record, "--to", "aftale")
+    #expect(value(entry("aftaler", of: try await lab.json("indicator", "list")), "value") as? Int == 1)
+    let undone = await lab.run("undo", String(record.dropFirst(2)))
+    #expect(undone.code == 3, "a later move rests on the record: \(undone)")
+  }
+
+  @Test("A record about nobody is listed by its kind, and one about somebody is not taken for it")
+  func aboutNobody() async throws {
+    let lab = try await lab()
+    try await lab.succeed("record", "add", "tendens", "emne=Flere spørger om udbud")
+    try await lab.succeed("record", "add", "henvisning", "Læsehunde", "samtykke=2026-03-01")
+    let list = try await lab.json("record", "list", "--kind", "tendens")
+    #expect((list as? [Any])?.count == 1)
+    #expect(value(entry("emne", of: value(list, 0, "fields")), "answer") as? String == "Flere spørger om udbud")
+    #expect((try await lab.json("record", "list") as? [Any])?.count == 2)
+    #expect((try await lab.json("record", "list", "--state", "foreslået") as? [Any])?.count == 1)
+    #expect(await lab.run("record", "add", "tendens", "Læsehunde", "emne=x").code == 3)
+    #expect(await lab.run("record", "add", "henvisning", "samtykke=2026-03-01").code == 64)
+    #expect(await lab.run("record", "list", "--kind", "vrøvl").code == 2)
+    #expect(await lab.run("record", "show", "R-9999").code == 2)
+  }
+
+  @Test("Undo takes a whole record back, and its number never comes to mean another")
+  func undo() async throws {
+    let lab = try await lab()
+    let first = try id(try await lab.succeed("record", "add", "tendens", "emne=a"))
+    try await lab.succeed("undo")
+    #expect(await lab.run("record", "show", first).code == 2)
+    let second = try id(try await lab.succeed("record", "add", "tendens", "emne=b"))
+    #expect(first != second)
+    #expect((try await lab.json("record", "list") as? [Any])?.count == 1)
+  }
+
+  @Test("A dry run of a record records nothing")
+  func dryRun() async throws {
+    let lab = try await lab()
+    try await lab.succeed("record", "add", "tendens", "emne=a", "--dry-run")
+    #expect((try await lab.json("record", "list") as? [Any])?.isEmpty == true)
+  }
+}

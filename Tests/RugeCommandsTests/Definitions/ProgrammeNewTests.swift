@@ -1,0 +1,119 @@
+import Foundation
+import RugeTestSupport
+import Synchronization
+import Testing
+
+@testable import RugeCommands
+
+/// `ruge programme new`: from a shipped definition, and by answering questions.
+struct ProgrammeNewTests {
+  private func file(_ lab: Lab, _ name: String) throws -> String {
+    try String(contentsOfFile: lab.path("fonden/\(name)"), encoding: .utf8)
+  }
+
+  @Test("A copy keeps the comments, has its own id and title, and is checked")
+  func copies() async throws {
+    let lab = try Lab()
+    let result = try await lab.succeed(
+      "programme", "new", "vores", "--from", "rugekassen", "--title", "Vores: kasse")
+    #expect(result.output.hasPrefix("Wrote vores.yaml.\n"))
+    let copy = try file(lab, "vores.yaml").split(separator: "\n", omittingEmptySubsequences: false)
+    let original = try String(contentsOfFile: lab.path("share/ruge/Programmes/rugekassen.yaml"), encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let changes = copy.difference(from: original).insertions.map { change in
+      if case .insert(_, let line, _) = change { String(line) } else { "" }
+    }
+    #expect(changes == ["programme: vores", "title: {da: \"Vores: kasse\", en: \"Vores: kasse\"}"])
+    #expect(await lab.run("programme", "check", "vores.yaml").code == 0)
+  }
+
+  @Test("In a workspace it goes among the programmes there")
+  func inAWorkspace() async throws {
+    let lab = try Lab()
+    try await lab.succeed("init", ".")
+    let result = try await lab.succeed("programme", "new", "vores", "--from", "rugekassen")
+    #expect(result.output.hasPrefix("Wrote Programmes/vores.yaml.\n"))
+    #expect(try file(lab, "Programmes/vores.yaml").contains("programme: vores\n"))
+  }
+
+  @Test("A file that is there is never replaced, and no draft is left")
+  func neverReplaces() async throws {
+    let lab = try Lab()
+    try lab.write("mine", to: "fonden/vores.yaml")
+    let result = await lab.run("programme", "new", "vores", "--from", "rugekassen")
+    #expect(result.code == 1 && result.error.contains("vores.yaml cannot be written"))
+    #expect(try file(lab, "vores.yaml") == "mine")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: lab.workspace) == ["vores.yaml"])
+  }
+
+  @Test("What cannot be an id is refused", arguments: ["2026", "a b", "all", "æ/ø"])
+  func badIDs(_ id: String) async throws {
+    let result = try await Lab().run("programme", "new", id, "--from", "rugekassen")
+    #expect(result.code == 65 && result.error.contains("letters, digits"), "\(result)")
+  }
+
+  @Test("Nobody is asked in a pipe, in CI or with --no-input: one sentence says what to give instead")
+  func neverAsksWithoutATerminal() async throws {
+    let lab = try Lab()
+    let piped = await lab.run("programme", "new")
+    #expect(piped.code == 64 && piped.error.split(separator: "\n").count == 1 && piped.error.contains("--from"))
+    let refused = await lab.run("programme", "new", "--no-input") { $0.makeTerminal(["x"]) }
+    #expect(refused.code == 64 && refused.output.isEmpty)
+    let automatic = await lab.run("programme", "new") {
+      $0.makeTerminal(["x"])
+      $0.variables["CI"] = "true"
+    }
+    #expect(automatic.code == 64 && automatic.output.isEmpty)
+    #expect(await lab.run("programme", "new", "--from", "rugekassen").code == 64)
+  }
+
+  private static let danish = [
+    "Vores: forløb", "", "Foreningen", "organisationer", "4-6 måneder", "Konsulent", "Afklaring, 2-4 uger", "Drift", "",
+    "Sparring, hver 2. uge", "Undervisning, 4", "", "Budget, 6 uger", "Plan", "", "", "bestyrelsen, hvert kvartal", "",
+    "ja",
+  ]
+
+  @Test("The answers become a definition with comments that is in order", arguments: ["da", "en"])
+  func interviews(_ locale: String) async throws {
+    let lab = try Lab()
+    let result = await lab.run("programme", "new", "--locale", locale) { $0.makeTerminal(Self.danish) }
+    #expect(result.code == 0, "\(result.output)\(result.error)")
+    try GoldenFile.expect(try file(lab, "vores-forløb.yaml"), equals: "interview.\(locale).yaml")
+    #expect(await lab.run("programme", "check", "vores-forløb.yaml").code == 0)
+  }
+
+  @Test("An answer that cannot be used is asked for again, with the reason")
+  func asksAgain() async throws {
+    let lab = try Lab()
+    let answers = [
+      "", "Kort", "all", "kort", "", "", "længe", "6 uger", "", "", "", "", "naboen, tit", "", "måske", "ja",
+    ]
+    let result = await lab.run("programme", "new") { $0.makeTerminal(answers) }
+    #expect(result.code == 0, "\(result.output)\(result.error)")
+    for reason in [
+      "An answer is needed", "“all” does not fit", "“længe” is no length", "“naboen, tit” does not fit", "“måske”",
+    ] {
+      #expect(result.output.contains(reason), "\(reason) is missing in\n\(result.output)")
+    }
+    #expect(try file(lab, "kort.yaml").contains("length: 6 weeks\n"))
+  }
+
+  @Test("Ctrl-D and a no leave nothing behind", arguments: [Array(danish.prefix(9)), danish.dropLast() + ["nej"]])
+  func nothingHalfWritten(_ answers: [String]) async throws {
+    let lab = try Lab()
+    let result = await lab.run("programme", "new") { $0.makeTerminal(answers) }
+    #expect(result.code == (answers.count == 9 ? 130 : 0))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: lab.workspace).isEmpty)
+  }
+}
+
+extension CommandEnvironment {
+  /// Somebody at a terminal who types these lines and then Ctrl-D.
+  fileprivate mutating func makeTerminal(_ lines: [String]) {
+    let typed = Mutex(lines[...])
+    isInputTerminal = true
+    isOutputTerminal = true
+    variables["NO_COLOR"] = "1"
+    readLine = { typed.withLock { $0.popFirst() } }
+  }
+}

@@ -1,0 +1,102 @@
+import RugeCore
+import RugeTestSupport
+import Testing
+
+@Suite("Random changes of random histories")
+struct MigrationPropertyTests {
+  private static let today: Day = "2026-03-10"
+  private static let seeds = Array(UInt64(1)...300)
+
+  /// An enrolment before and after it moved to another version.
+  private struct Moved {
+    let before: Life
+    let after: Life
+    let difference: ProgrammeDifference
+    let effect: EnrolmentEffect
+
+    init(seed: UInt64) {
+      let old = ProgrammeFixture.programme
+      let new = RandomChange(of: old, seed: seed).programme
+      before = RandomHistory(in: old, seed: seed &* 7919).life
+      difference = ProgrammeDifference(from: old, to: new)
+      let target = new.stages.first?.id ?? "ingen"
+      let map = Dictionary(uniqueKeysWithValues: old.stages.map { ($0.id, target) })
+      effect = MigrationRules(difference, map: map, on: MigrationPropertyTests.today).effect(on: before.state())
+      after = before.on(MigrationPropertyTests.today, effect.events(to: 2))
+    }
+  }
+
+  @Test("every fact is found under its new id, or listed as belonging to something that is gone", arguments: seeds)
+  func nothingLost(_ seed: UInt64) {
+    let moved = Moved(seed: seed)
+    let (old, new) = (moved.difference.old, moved.difference.new)
+    let listed = Set(
+      moved.effect.consequences.compactMap { if case .outside(let element) = $0 { element } else { nil } })
+    for fact in moved.before.facts where fact.ended == nil {
+      for element in fact.event.elements where element.kind != .reminder && old.has(element) {
+        let whole = element.whole.map { RecordedElement($0.kind, $0.id) }
+        let isListed = listed.contains(element) || whole.map(listed.contains) == true
+        #expect(new.has(element.renamed(moved.difference.names)) != isListed, "\(element)")
+      }
+    }
+    let (before, after) = (moved.before.state(), moved.after.state())
+    let renamed = Set(before.recordedElements.map { $0.renamed(moved.difference.names) })
+    #expect(after.recordedElements.isSuperset(of: renamed))
+    #expect(after.sessionCount == before.sessionCount)
+    #expect(after.sessionMinutes == before.sessionMinutes)
+    #expect(after.figures.values.map(\.count).reduce(0, +) == before.figures.values.map(\.count).reduce(0, +))
+    #expect(after.agreements.count == before.agreements.count)
+    #expect(after.definition == 2)
+  }
+
+  @Test("as of every day before the change everything stands as it did", arguments: seeds)
+  func asBefore(_ seed: UInt64) {
+    let moved = Moved(seed: seed)
+    for offset in stride(from: 0, to: Self.today.ordinal - Day(stringLiteral: "2026-01-05").ordinal, by: 3) {
+      let day = Day(ordinal: Day(stringLiteral: "2026-01-05").ordinal + offset)
+      #expect(
+        EnrolmentState.fold(moved.after.facts, upTo: day) == EnrolmentState.fold(moved.before.facts, upTo: day))
+    }
+    let then = Life.moment(moved.before.facts.last?.sequence ?? 0)
+    #expect(
+      EnrolmentState.fold(moved.after.facts, knownAt: then) == EnrolmentState.fold(moved.before.facts, knownAt: then))
+  }
+
+  @Test("taking the change back restores the state", arguments: seeds)
+  func undo(_ seed: UInt64) throws {
+    let moved = Moved(seed: seed)
+    let batch = Array(moved.after.facts.dropFirst(moved.before.facts.count))
+    let events = try Undoing.decide(
+      batch, others: moved.before.facts, returningTo: [Life.subject: moved.difference.old])
+    #expect(events.count == batch.count)
+    let restored = moved.after.takingBack(batch.map(\.sequence))
+    #expect(restored.state() == moved.before.state())
+    #expect(EnrolmentState.fold(restored.facts).contradictions.isEmpty)
+  }
+
+  @Test("nothing contradicts, and no reminder of days gone by goes out", arguments: seeds)
+  func sound(_ seed: UInt64) {
+    let moved = Moved(seed: seed)
+    #expect(EnrolmentState.fold(moved.after.facts).contradictions.isEmpty)
+    func keys(_ life: Life, _ programme: Programme) -> Set<ReminderKey> {
+      Set(life.state().reminders(in: programme, on: Self.today).map(\.key))
+    }
+    let waiting = Set(
+      keys(moved.before, moved.difference.old).map { key in
+        ReminderKey(
+          rule: key.rule, about: key.about.map { moved.difference.names[.milestone, $0] }, occurrence: key.occurrence)
+      })
+    let new = keys(moved.after, moved.difference.new).subtracting(waiting).filter { $0.occurrence < Self.today }
+    #expect(new.isEmpty, "\(new)")
+  }
+
+  @Test("what is entered late under a new id for a day before the change joins what is there", arguments: seeds)
+  func late(_ seed: UInt64) {
+    let moved = Moved(seed: seed)
+    for kind in moved.difference.new.sessions {
+      let later = moved.after.on("2026-01-06", .held(kind.id)).state()
+      let before = moved.after.state().sessions[kind.id]?.count ?? 0
+      #expect(later.sessions[kind.id]?.count == before + 1)
+    }
+  }
+}

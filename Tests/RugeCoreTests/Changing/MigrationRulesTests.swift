@@ -1,0 +1,130 @@
+import RugeCore
+import RugeTestSupport
+import Testing
+
+@Suite("What moving to another version means")
+struct MigrationRulesTests {
+  private let old = ProgrammeFixture.programme
+  private let today: Day = "2026-03-10"
+
+  /// In development since 2 February, with one milestone reached and two sessions.
+  private let life = Life(enrolled: "2026-01-12")
+    .on("2026-01-12", .admission("frivillighed", true), .admission("afprøvet", true), .entered("afklaring"))
+    .on("2026-01-20", .milestoneAccepted("forventninger"))
+    .on("2026-01-26", .agreed(.milestone("økonomi"), .needed(by: "2026-04-01")), .agreed(.milestone("metode"), .none))
+    .on("2026-02-02", .entered("udvikling"), .held("sparring"))
+    .on("2026-02-16", .held("sparring"), .figure("frivillige", 12))
+
+  private func effect(
+    of new: Programme, map: [ElementID: ElementID] = [:], on state: EnrolmentState? = nil
+  ) -> EnrolmentEffect {
+    MigrationRules(ProgrammeDifference(from: old, to: new), map: map, on: today).effect(on: state ?? life.state())
+  }
+
+  private func milestones(_ change: (Milestone) -> Milestone?) -> Programme {
+    old.with(milestones: old.milestones.compactMap(change))
+  }
+
+  @Test("nothing changes for anybody where only a title does")
+  func title() {
+    let effect = effect(of: old.with(title: .init("Rugekassen 2")))
+    #expect(effect.consequences == [])
+    #expect(effect.events(to: 9) == [.migrated(definition: 9)])
+  }
+
+  @Test("the present stage may be renamed, split, dropped or mapped")
+  func stages() {
+    func stages(_ change: (Stage) -> [Stage]) -> Programme {
+      old.with(stages: old.stages.flatMap { $0.id == "udvikling" ? change($0) : [$0] })
+    }
+    let renamed = effect(of: stages { [$0.called("vækst")] })
+    #expect(renamed.consequences == [.stageRenamed(from: "udvikling", to: "vækst")])
+    #expect(
+      renamed.events(to: 9)
+        == [.renamed(Renaming(.stage, from: "udvikling", to: "vækst")), .migrated(definition: 9)])
+    let split = effect(of: stages { [$0.called("skitse"), $0.called("prøve", was: ["udvikling"])] })
+    #expect(split.consequences.contains(.stageSplit(from: "udvikling", to: "skitse", others: ["prøve"])))
+    let dropped = stages { _ in [] }
+    #expect(effect(of: dropped).consequences.contains(.stageLost("udvikling")))
+    #expect(effect(of: dropped).isBlocked)
+    let mapped = effect(of: dropped, map: ["udvikling": "forankring"])
+    #expect(!mapped.isBlocked)
+    #expect(mapped.consequences.contains(.stageMapped(from: "udvikling", to: "forankring")))
+    #expect(mapped.events(to: 9) == [.migrated(definition: 9), .stageEntered("forankring", overridden: false)])
+    #expect(mapped.consequences.contains(.outside(RecordedElement(.stage, "udvikling"))))
+  }
+
+  @Test("a due date moves with its rule, a date that a person set stays, and what is reached is left alone")
+  func dues() {
+    let later = milestones { milestone in
+      milestone.id == "økonomi"
+        ? milestone.with(due: .when(.relative(Offset(Span(8, .week), .after), .enrolment))) : milestone
+    }
+    let waiting = Life(enrolled: "2026-01-12").on("2026-01-12", .entered("afklaring")).state()
+    let due = milestones { milestone in
+      milestone.id == "forventninger"
+        ? milestone.with(due: .when(.relative(Offset(Span(12, .week), .after), .enrolment))) : milestone
+    }
+    #expect(
+      effect(of: due, on: waiting).consequences
+        == [.dueMoved(.milestone("forventninger"), from: "2026-01-26", to: "2026-04-06")])
+    #expect(effect(of: due).consequences == [])
+    #expect(effect(of: later).consequences.contains(.dateStays("økonomi", "2026-04-01")))
+  }
+
+  @Test("milestones come and go; what is recorded of one that goes is listed")
+  func milestones() {
+    let new = milestones { $0.id == "forventninger" ? nil : $0 }
+    let plan = Milestone(id: "plan", title: .init("Plan"), due: .when(.fixed("2026-05-01")))
+    let effect = effect(of: new.with(milestones: new.milestones + [plan]))
+    #expect(
+      effect.consequences == [
+        .milestoneAdded("plan", due: "2026-05-01"), .milestoneDropped("forventninger"),
+        .outside(RecordedElement(.milestone, "forventninger")),
+      ])
+  }
+
+  @Test("questions and stages that go are listed where something is recorded under them")
+  func parts() {
+    let form = old.forms[0]
+    let shorter = Form(id: form.id, title: form.title, by: form.by, fields: form.fields.filter { $0.id != "afprøvet" })
+    let effect = effect(of: old.with(forms: [shorter]))
+    #expect(
+      effect.consequences.contains(
+        .outside(RecordedElement(.field, "afprøvet", of: .init(.form, "optagelse")))))
+    #expect(!effect.consequences.contains(.outside(RecordedElement(.form, "optagelse"))))
+  }
+
+  @Test("figures in another unit keep an enrolment where it is")
+  func units() {
+    let hours = LocalisedText([.danish: "timer", .english: "hours"])
+    let new = old.with(indicators: old.indicators.map { $0.id == "frivillige" ? $0.with(unit: hours) : $0 })
+    #expect(effect(of: new).consequences.contains(.unitChanged("frivillige")))
+    #expect(effect(of: new, on: Life(enrolled: "2026-02-01").state()).consequences == [])
+  }
+
+  @Test("a gate opens or closes, or leads elsewhere")
+  func gates() {
+    let few = old.with(
+      stages: old.stages.map {
+        $0.id == "udvikling" ? $0.leaving(when: .sessions(SessionsTest("sparring", .held(.atLeast(Quantity(2)!))))) : $0
+      })
+    #expect(effect(of: few).consequences == [.gateOpens("forankring")])
+    let back = MigrationRules(ProgrammeDifference(from: few, to: old), on: today).effect(on: life.state())
+    #expect(back.consequences == [.gateCloses("forankring")])
+    let direct = old.with(stages: old.stages.filter { $0.id != "forankring" })
+    #expect(effect(of: direct).consequences.contains(.gateLeads(from: "forankring", to: "opfølgning")))
+  }
+
+  @Test("an enrolment that has ended keeps its end under the new id, and nothing is due of it")
+  func ended() {
+    let over = life.on("2026-03-01", .withdrawn(exit: "ophørt")).state()
+    let new = old.with(
+      exits: old.exits.map {
+        Exit(id: $0.id == "ophørt" ? "stoppet" : $0.id, title: $0.title, formerly: $0.id == "ophørt" ? ["ophørt"] : [])
+      })
+    let effect = effect(of: new, on: over)
+    #expect(effect.consequences == [])
+    #expect(effect.events(to: 9).first == .renamed(Renaming(.exit, from: "ophørt", to: "stoppet")))
+  }
+}

@@ -1,0 +1,127 @@
+import RugeCore
+import RugeTestSupport
+import Testing
+
+@Suite("What differs between two versions")
+struct ProgrammeDifferenceTests {
+  private let old = ProgrammeFixture.programme
+
+  private func difference(_ new: Programme) -> ProgrammeDifference { ProgrammeDifference(from: old, to: new) }
+
+  private func stages(_ change: (ElementID, Stage) -> [Stage]) -> Programme {
+    old.with(stages: old.stages.flatMap { change($0.id, $0) })
+  }
+
+  @Test("a programme does not differ from itself")
+  func nothing() {
+    #expect(difference(old).isEmpty)
+    #expect(difference(old).names.isEmpty)
+  }
+
+  @Test("a stage with another id is renamed, and whatever names it has not changed")
+  func renamed() throws {
+    let new = stages { $0 == "udvikling" ? [$1.called("vækst")] : [$1] }
+      .with(
+        sessions: old.sessions.map { kind in
+          SessionKind(
+            id: kind.id, title: kind.title, plan: kind.id == "undervisning" ? .count(4, stage: "vækst") : kind.plan)
+        },
+        milestones: old.milestones.map { $0.with(stage: $0.stage == "udvikling" ? "vækst" : nil) })
+    let difference = difference(new)
+    #expect(difference.names.renamings == [Renaming(.stage, from: "udvikling", to: "vækst")])
+    #expect(difference.changes == [ElementChange(.stage, "vækst", .kept(from: ["udvikling"]))])
+  }
+
+  @Test("what recorded facts belong to goes to the first part of a stage that is split")
+  func split() {
+    let new = stages { id, stage in
+      id == "udvikling" ? [stage.called("skitse"), stage.called("prøve", was: ["udvikling"])] : [stage]
+    }
+    let difference = difference(new)
+    #expect(difference.names[.stage, "udvikling"] == "skitse")
+    let prøve = difference.changes.first { $0.id == "prøve" }
+    #expect(prøve?.fate == .splitOff(from: "udvikling", first: "skitse"))
+  }
+
+  @Test("stages are joined under a new id, or under that of one of them")
+  func joined() {
+    let parts: [ElementID] = ["afklaring", "udvikling"]
+    let fresh = stages { $0 == "afklaring" ? [$1.called("forløb", was: parts)] : $0 == "udvikling" ? [] : [$1] }
+    #expect(difference(fresh).change(.stage, "forløb")?.fate == .kept(from: parts))
+    let kept = stages { $0 == "afklaring" ? [] : $0 == "udvikling" ? [$1.called($0, was: ["afklaring"])] : [$1] }
+    #expect(difference(kept).change(.stage, "udvikling")?.fate == .kept(from: parts))
+    #expect(difference(kept).names[.stage, "afklaring"] == "udvikling")
+    #expect(difference(kept).names[.stage, "udvikling"] == "udvikling")
+  }
+
+  @Test("of stages in another order as few as possible have moved")
+  func moved() {
+    let order = [1, 2, 0, 3].map { old.stages[$0] }
+    let difference = difference(old.with(stages: order))
+    #expect(difference.changes == [ElementChange(.stage, "afklaring", .kept(from: ["afklaring"]), aspects: [.order])])
+  }
+
+  @Test("an element that is gone is dropped, one that was not there is added")
+  func droppedAndAdded() {
+    let new = old.with(
+      milestones: old.milestones.filter { $0.id != "metode" } + [Milestone(id: "plan", title: .init("Plan"))])
+    #expect(
+      difference(new).changes == [
+        ElementChange(.milestone, "plan", .added), ElementChange(.milestone, "metode", .dropped),
+      ])
+  }
+
+  @Test("a name changed in a version between two is followed")
+  func throughVersions() {
+    let second = stages { $0 == "udvikling" ? [$1.called("vækst")] : [$1] }
+    let third = second.with(
+      stages: second.stages.map { $0.id == "vækst" ? $0.called("modning") : $0.called($0.id, was: []) })
+    let difference = ProgrammeDifference(from: old, to: third, history: [old, second])
+    #expect(difference.names.renamings == [Renaming(.stage, from: "udvikling", to: "modning")])
+    let tidied = third.with(stages: third.stages.map { $0.called($0.id, was: $0.id == "modning" ? ["vækst"] : []) })
+    #expect(
+      ProgrammeDifference(from: old, to: tidied, history: [old, second]).names[.stage, "udvikling"] == "modning")
+  }
+
+  @Test("an element may go back to the id that it had")
+  func back() {
+    let second = stages { $0 == "udvikling" ? [$1.called("vækst")] : [$1] }
+    let third = second.with(
+      stages: second.stages.map { $0.id == "vækst" ? $0.called("udvikling") : $0.called($0.id, was: []) })
+    #expect(ProgrammeDifference.problems(of: third, after: [old, second]).isEmpty)
+    let history = [old, second]
+    #expect(ProgrammeDifference(from: old, to: third, history: history).names.isEmpty)
+    #expect(
+      ProgrammeDifference(from: second, to: third, history: history).names.renamings
+        == [Renaming(.stage, from: "vækst", to: "udvikling")])
+  }
+
+  @Test("an id in “was” must have been there, and must be gone; an id given up is never taken by another")
+  func problems() {
+    let typo = stages { $0 == "udvikling" ? [$1.called("vækst", was: ["udviking"])] : [$1] }
+    #expect(
+      ProgrammeDifference.problems(of: typo, after: [old])
+        == [.neverExisted(.stage, "udviking", of: "vækst", suggestion: "udvikling")])
+    let beside = stages { $0 == "udvikling" ? [$1, $1.called("vækst")] : [$1] }
+    #expect(
+      ProgrammeDifference.problems(of: beside, after: [old]) == [.stillExists(.stage, "udvikling", of: "vækst")])
+    let second = stages { $0 == "udvikling" ? [$1.called("vækst")] : [$1] }
+    let third = second.with(
+      stages: second.stages.map { $0.called($0.id, was: []) } + [Stage(id: "udvikling", title: .init("Ny"))])
+    #expect(
+      ProgrammeDifference.problems(of: third, after: [old, second])
+        == [.taken(.stage, "udvikling", nowCalled: "vækst")])
+  }
+
+  @Test("a unit is another one only where both versions name one and disagree")
+  func units() {
+    func unit(_ text: LocalisedText) -> Programme {
+      old.with(indicators: old.indicators.map { $0.id == "frivillige" ? $0.with(unit: text) : $0 })
+    }
+    #expect(difference(unit(LocalisedText([.danish: "timer", .english: "hours"]))).otherUnits == ["frivillige"])
+    #expect(difference(unit(LocalisedText([.danish: "personer"]))).otherUnits == [])
+    let named = old.with(indicators: old.indicators.map { $0.id == "kommuner" ? $0.with(unit: .init("kommuner")) : $0 })
+    #expect(difference(named).otherUnits == [])
+    #expect(difference(named).change(.indicator, "kommuner")?.aspects == [.unit])
+  }
+}

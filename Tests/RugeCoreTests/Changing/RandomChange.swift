@@ -1,0 +1,114 @@
+import RugeTestSupport
+
+@testable import RugeCore
+
+/// Definitions that differ at random: elements renamed, dropped, added, moved, split and joined.
+struct RandomChange {
+  private var generator: SeededGenerator
+  private(set) var programme: Programme
+  private var count = 0
+
+  init(of programme: Programme, seed: UInt64) {
+    self.generator = SeededGenerator(seed: seed)
+    self.programme = programme
+    for _ in 0..<Int.random(in: 1...5, using: &generator) { change() }
+  }
+
+  private mutating func number(_ range: Range<Int>) -> Int { Int.random(in: range, using: &generator) }
+
+  private mutating func fresh() -> ElementID {
+    count += 1
+    return ElementID("ny-\(count)")
+  }
+
+  private mutating func change() {
+    switch number(0..<14) {
+    case 0: renameStage()
+    case 1: splitStage()
+    case 2: joinStages()
+    case 3: programme = programme.with(stages: without(programme.stages))
+    case 4: programme = programme.with(stages: programme.stages.shuffled(using: &generator))
+    case 5: programme = programme.with(stages: programme.stages + [Stage(id: fresh(), title: .init("Ny"))])
+    case 6: renameMilestone()
+    case 7: programme = programme.with(milestones: without(programme.milestones))
+    case 8: changeDue()
+    case 9: renameSession()
+    case 10: programme = programme.with(sessions: without(programme.sessions))
+    case 11: renameIndicator()
+    case 12: programme = programme.with(indicators: without(programme.indicators))
+    default: renameForm()
+    }
+  }
+
+  private mutating func without<Element>(_ elements: [Element]) -> [Element] {
+    guard !elements.isEmpty else { return [] }
+    var rest = elements
+    rest.remove(at: number(0..<elements.count))
+    return rest
+  }
+
+  private mutating func replace<Element>(_ elements: [Element], _ change: (Element) -> [Element]) -> [Element] {
+    guard !elements.isEmpty else { return [] }
+    let chosen = number(0..<elements.count)
+    return elements.enumerated().flatMap { $0.offset == chosen ? change($0.element) : [$0.element] }
+  }
+
+  /// An element that was new in this very change has no former id.
+  private func former(_ id: ElementID, _ formerly: [ElementID]) -> [ElementID] {
+    id.rawValue.hasPrefix("ny-") ? formerly : [id]
+  }
+
+  private mutating func renameStage() {
+    let name = fresh()
+    programme = programme.with(
+      stages: replace(programme.stages) { [$0.called(name, was: former($0.id, $0.formerly))] })
+  }
+
+  private mutating func splitStage() {
+    let (first, second) = (fresh(), fresh())
+    programme = programme.with(
+      stages: replace(programme.stages) { stage in
+        let was = former(stage.id, stage.formerly)
+        return [stage.called(first, was: was), stage.called(second, was: was)]
+      })
+  }
+
+  private mutating func joinStages() {
+    guard programme.stages.count > 2 else { return }
+    let place = number(0..<programme.stages.count - 1)
+    let parts = programme.stages[place...place + 1].flatMap { former($0.id, $0.formerly) }
+    var stages = programme.stages
+    let joined = stages[place].called(fresh(), was: parts)
+    stages.replaceSubrange(place...place + 1, with: [joined])
+    programme = programme.with(stages: stages)
+  }
+
+  private mutating func renameMilestone() {
+    let name = fresh()
+    programme = programme.with(
+      milestones: replace(programme.milestones) { [$0.with(id: name, was: former($0.id, $0.formerly))] })
+  }
+
+  private mutating func changeDue() {
+    let due = Milestone.Due.when(.relative(Offset(Span(number(1..<20), .week), .after), .enrolment))
+    programme = programme.with(milestones: replace(programme.milestones) { [$0.with(due: due)] })
+  }
+
+  private mutating func renameSession() {
+    let name = fresh()
+    programme = programme.with(
+      sessions: replace(programme.sessions) { $0.id.rawValue.hasPrefix("ny-") ? [$0] : [$0.called(name)] })
+  }
+
+  private mutating func renameIndicator() {
+    let name = fresh()
+    programme = programme.with(
+      indicators: replace(programme.indicators) { [$0.with(id: name, was: former($0.id, $0.formerly))] })
+  }
+
+  private mutating func renameForm() {
+    let name = fresh()
+    programme = programme.with(
+      forms: replace(programme.forms) { $0.id.rawValue.hasPrefix("ny-") ? [$0] : [$0.called(name)] })
+  }
+}

@@ -1,0 +1,55 @@
+import RugeCore
+import RugeTestSupport
+
+/// Things that could have happened to an enrolment in a programme, at random.
+struct RandomHistory {
+  private var generator: SeededGenerator
+  private(set) var life = Life(enrolled: "2026-01-05")
+  private let programme: Programme
+
+  init(in programme: Programme, seed: UInt64, length: Int = 40) {
+    self.generator = SeededGenerator(seed: seed)
+    self.programme = programme
+    for _ in 0..<length { add() }
+  }
+
+  /// What happens is left out where it contradicts what happened before.
+  private mutating func add() {
+    guard let event = event() else { return }
+    // Some of it for days after the change.
+    let day = Day(ordinal: Day(stringLiteral: "2026-01-05").ordinal + Int.random(in: 0..<100, using: &generator))
+    let longer = life.on(day, event)
+    if EnrolmentState.fold(longer.facts).contradictions.isEmpty { life = longer }
+    if Int.random(in: 0..<12, using: &generator) == 0 {
+      let shorter = life.undoingTheLast()
+      if EnrolmentState.fold(shorter.facts).contradictions.isEmpty, shorter.facts[0].ended == nil { life = shorter }
+    }
+  }
+
+  private mutating func event() -> Event? {
+    let number = Int64(Int.random(in: 1..<9, using: &generator))
+    switch Int.random(in: 0..<13, using: &generator) {
+    case 0, 1: return programme.stages.randomElement(using: &generator).map { .entered($0.id) }
+    case 2, 3: return programme.sessions.randomElement(using: &generator).map { .held($0.id) }
+    case 4: return programme.milestones.randomElement(using: &generator).map { .milestoneAccepted($0.id) }
+    case 5: return programme.milestones.randomElement(using: &generator).map { .milestoneSubmitted($0.id) }
+    case 6: return programme.indicators.randomElement(using: &generator).map { .figure($0.id, number) }
+    case 7:
+      return programme.milestones.randomElement(using: &generator).map {
+        .agreed(.milestone($0.id), .needed(by: "2026-04-01"))
+      }
+    case 8: return programme.indicators.randomElement(using: &generator).map { .agreed(.target($0.id), .none) }
+    case 9:
+      guard let form = programme.forms.randomElement(using: &generator) else { return nil }
+      return form.fields.randomElement(using: &generator).map {
+        .answered(AnswerKey(form.id, $0.id), .value(.yesOrNo(number < 5)))
+      }
+    case 10: return programme.sessions.randomElement(using: &generator).map { .attended(kind: $0.id, count: 3) }
+    case 11: return programme.roles.randomElement(using: &generator).map { .roleGiven($0.id, person: number) }
+    default:
+      guard let rule = programme.reminders.randomElement(using: &generator) else { return nil }
+      let about = programme.milestones.randomElement(using: &generator)?.id
+      return .reminderSent(rule: rule.id, about: about, occurrence: "2026-02-01")
+    }
+  }
+}
