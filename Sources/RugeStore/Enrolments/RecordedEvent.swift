@@ -1,4 +1,4 @@
-import RugeCore
+package import RugeCore
 
 /// A meeting that was open to people who take part in nothing.
 package struct RecordedEvent: Hashable, Sendable {

@@ -79,6 +79,5 @@ extension Words {
 
   package var hash: String { say(da: "Fingeraftryk", en: "Hash") }
   package var file: String { say(da: "Fil", en: "File") }
-  package var running: String { say(da: "I gang", en: "Running") }
   package var ended: String { say(da: "Slut", en: "Ended") }
 }

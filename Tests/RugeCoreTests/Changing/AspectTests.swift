@@ -6,7 +6,7 @@ import Testing
 @Suite("The sides of an element")
 struct AspectTests {
   /// Every kind of element, with the properties that a comparison does not look at: ids are told as renamings.
-  private static let elements: [(element: Any, sides: Int)] = [
+  private static let elements: [(element: any Sendable, sides: Int)] = [
     (Stage(id: "a", title: .init("A")), 10), (Exit(id: "a", title: .init("A")), 2),
     (SessionKind(id: "a", title: .init("A")), 9), (Form(id: "a", title: .init("A"), fields: []), 8),
     (Milestone(id: "a", title: .init("A")), 8), (Indicator(id: "a", title: .init("A")), 10),

@@ -15,7 +15,7 @@ struct Main: ParsableCommand {
   private static var all: [any Benchmark.Type] {
     [
       StartUp.self, DefinitionCheck.self, PluginCall.self, ConcurrentWriters.self, SessionImport.self,
-      SingleStatus.self, ProgressReport.self, Doctor.self,
+      SingleStatus.self, ProgressReport.self, ChangePlan.self, Doctor.self,
     ]
   }
 

@@ -1,0 +1,224 @@
+import Foundation
+import RugeCore
+import Testing
+
+@testable import RugeCommands
+
+@Suite("A definition that changes")
+struct ChangeFlowTests {
+  private static let today = ["--today", "2026-03-10"]
+
+  /// Læsehunde, in development since 2 February.
+  private func begun() async throws -> Lab {
+    let lab = try await Lab.withEnrolment()
+    for command in [
+      ["stage", "advance", "Læsehunde", "--override", "Aftalt", "--on", "2026-01-12"],
+      ["milestone", "accept", "Læsehunde", "forventninger", "--on", "2026-01-20"],
+      ["agree", "Læsehunde", "økonomi=2026-04-01", "metode=none", "--on", "2026-01-26"],
+      ["stage", "advance", "Læsehunde", "--override", "Aftalt", "--on", "2026-02-02"],
+      ["session", "log", "Læsehunde", "90m", "Plan", "--kind", "sparring", "--on", "2026-02-03"],
+      ["indicator", "record", "Læsehunde", "frivillige", "40", "--on", "2026-01-12"],
+    ] {
+      let result = await lab.run(command + Self.today)
+      try #require(result.code == 0, "\(command): \(result)")
+    }
+    return lab
+  }
+
+  /// Writes Rugekassen with some texts replaced by others.
+  private func write(_ changes: [(old: String, new: String)], to name: String = "ny.yaml", _ lab: Lab) throws {
+    var text = try String(contentsOfFile: lab.path("share/ruge/Programmes/rugekassen.yaml"), encoding: .utf8)
+    for change in changes {
+      try #require(text.contains(change.old), "\(change.old)")
+      text = text.replacing(change.old, with: change.new)
+    }
+    try lab.write(text, to: "fonden/\(name)")
+  }
+
+  private static let renamed = [
+    (old: "  - id: udvikling\n", new: "  - id: vækst\n    was: udvikling\n"),
+    (old: "stage: udvikling", new: "stage: vækst"), (old: "4 in udvikling", new: "4 in vækst"),
+    (old: "{id: sparring, shape", new: "{id: samtale, was: sparring, shape"),
+    (old: "kind: sparring", new: "kind: samtale"),
+    (old: "after last sparring", new: "after last samtale"), (old: "at_least: 5", new: "at_least: 1"),
+    (old: "due: 2 weeks after enrolment", new: "due: 3 weeks after enrolment"),
+  ]
+
+  private func run(_ lab: Lab, _ command: String...) async -> Lab.Result { await lab.run(command + Self.today) }
+
+  /// The code of a plan: at the end of what is printed.
+  private func code(_ result: Lab.Result) throws -> String {
+    try String(#require((result.output + result.error).matches(of: /[0-9a-f]{4}-[0-9a-f]{4}/).last).output)
+  }
+
+  private func apply(_ lab: Lab, _ file: String = "ny.yaml") async throws {
+    let plan = await run(lab, "programme", "plan", file)
+    try #require(plan.code == 0, "\(plan)")
+    let applied = await run(lab, "programme", "apply", file, "--plan", try code(plan))
+    try #require(applied.code == 0, "\(applied)")
+  }
+
+  @Test("A change is planned, applied, and followed, as people read it", arguments: Language.allCases)
+  func reading(language: Language) async throws {
+    let lab = try await begun()
+    try write(Self.renamed, lab)
+    var page = ""
+    var plan = ""
+    for command in [
+      ["programme", "plan", "ny.yaml", "--details"], ["programme", "apply", "ny.yaml"],
+      ["programme", "apply", "ny.yaml", "--plan", "CODE"], ["programme", "migrate", "rugekassen", "--all"],
+      ["programme", "migrate", "rugekassen", "--all", "--plan", "CODE"], ["programme", "versions"],
+      ["programme", "diff"], ["programme", "migrate", "rugekassen", "--all"], ["history", "Læsehunde"],
+      ["status", "Læsehunde"], ["session", "log", "Læsehunde", "60m", "--kind", "samtale"], ["undo", "26"],
+    ] {
+      let words = command.map { $0 == "CODE" ? plan : $0 }
+      let result = await lab.run(words + Self.today) { $0.variables["RUGE_LOCALE"] = language.rawValue }
+      if let found = try? code(result) { plan = found }
+      page += "$ ruge \(command.joined(separator: " "))\n\(result.output)\(result.error)"
+      page += (result.code == 0 ? "" : "(\(result.code))\n") + "\n"
+    }
+    page.replace(/[0-9a-f]{4}-[0-9a-f]{4}/, with: "CODE")
+    page.replace(/\b[0-9a-f]{12}\b/, with: "HASH")
+    try GoldenFile.expect(page, equals: "change.\(language.rawValue).txt")
+  }
+
+  @Test("As of a day before the change everything reads as it did, and undoing it restores the present")
+  func before() async throws {
+    let lab = try await begun()
+    let then = await run(lab, "status", "Læsehunde", "--as-of", "2026-03-01")
+    let thenJSON = await run(lab, "status", "Læsehunde", "--as-of", "2026-03-01", "--json")
+    let now = await run(lab, "status", "Læsehunde", "--json")
+    try write(Self.renamed, lab)
+    try await apply(lab)
+    let shown = await run(lab, "programme", "migrate", "rugekassen", "læse")
+    #expect(shown.code == 3)
+    let moved = await run(lab, "programme", "migrate", "rugekassen", "læse", "--plan", try code(shown))
+    try #require(moved.code == 0, "\(moved)")
+    #expect(await run(lab, "status", "Læsehunde", "--as-of", "2026-03-01") == then)
+    #expect(await run(lab, "status", "Læsehunde", "--as-of", "2026-03-01", "--json") == thenJSON)
+    #expect(await run(lab, "status", "Læsehunde", "--json") != now)
+    let undone = await run(lab, "undo")
+    #expect(undone.code == 0, "\(undone)")
+    #expect(await run(lab, "status", "Læsehunde", "--json") == now)
+    #expect(await run(lab, "doctor").code == 0)
+  }
+
+  @Test("A plan is stale as soon as anything was recorded, or the file is another one")
+  func stale() async throws {
+    let lab = try await begun()
+    try write(Self.renamed, lab)
+    let plan = try code(await run(lab, "programme", "plan", "ny.yaml"))
+    #expect(await run(lab, "programme", "apply", "ny.yaml").code == 3)
+    let other = await lab.run(
+      ["session", "log", "Læsehunde", "30m", "--kind", "sparring", "--on", "2026-02-09"] + Self.today)
+    #expect(other.code == 0)
+    let stale = await run(lab, "programme", "apply", "ny.yaml", "--plan", plan)
+    #expect(stale.code == 4)
+    #expect(stale.error.contains(plan))
+    let fresh = try code(stale)
+    try write(Self.renamed + [(old: "host: Fonden", new: "host: Den nye Fonden")], lab)
+    #expect(await run(lab, "programme", "apply", "ny.yaml", "--plan", fresh).code == 4)
+    #expect(await run(lab, "programme", "versions", "--json").output.contains("ny.yaml") == false)
+  }
+
+  @Test("What changes nothing for anybody needs no plan")
+  func harmless() async throws {
+    let lab = try await begun()
+    try write([(old: "title: {da: Rugekassen, en: The Incubator}", new: "title: Rugekassen 2")], lab)
+    #expect(await run(lab, "programme", "apply", "ny.yaml").code == 0)
+    #expect(await run(lab, "programme", "migrate", "rugekassen", "--all").code == 0)
+    let again = await run(lab, "programme", "migrate", "rugekassen", "--all")
+    #expect(again.code == 0)
+    #expect(again.output.contains("newest version"))
+  }
+
+  @Test("An enrolment whose stage is dropped stays until somebody says where it goes")
+  func mapped() async throws {
+    let lab = try await begun()
+    let dropped = [
+      (
+        old: """
+          - id: udvikling
+            title: {da: Udvikling, en: Development}
+            length: 10 to 14 weeks
+            leave_when: {all: [sessions: {kind: sparring, at_least: 5}, milestones: {of: agreed, is: accepted}]}
+
+        """, new: ""
+      ), (old: "    stage: udvikling\n", new: ""), (old: "4 in udvikling", new: "4"),
+    ]
+    try write(dropped, lab)
+    try await apply(lab)
+    let blocked = await run(lab, "programme", "migrate", "rugekassen", "--all")
+    #expect(blocked.code == 3)
+    #expect(blocked.error.contains("--map udvikling="))
+    let wrong = await run(lab, "programme", "migrate", "rugekassen", "--all", "--map", "udvikling=forankri")
+    #expect(wrong.code == 2)
+    #expect(wrong.error.contains("forankring"))
+    let shown = await run(lab, "programme", "migrate", "rugekassen", "--all", "--map", "udvikling=forankring")
+    let plan = try code(shown)
+    let other = await run(
+      lab, "programme", "migrate", "rugekassen", "--all", "--map", "udvikling=opfølgning", "--plan", plan)
+    #expect(other.code == 4)
+    let moved = await run(
+      lab, "programme", "migrate", "rugekassen", "--all", "--map", "udvikling=forankring", "--plan", plan)
+    #expect(moved.code == 0, "\(moved)")
+    #expect(await run(lab, "status", "--json").output.contains("\"forankring\""))
+  }
+
+  @Test("A unit with figures recorded in it is not changed, and a wrong “was” is found")
+  func refused() async throws {
+    let lab = try await begun()
+    try write([(old: "{da: personer, en: people}", new: "{da: timer, en: hours}")], lab)
+    let units = await run(lab, "programme", "plan", "ny.yaml")
+    #expect(units.code == 3)
+    #expect(units.error.contains("frivillige"))
+    #expect(await run(lab, "programme", "apply", "ny.yaml").code == 3)
+    try write([(old: "  - id: forankring\n", new: "  - id: forankring\n    was: udviking\n")], lab)
+    let typo = await run(lab, "programme", "plan", "ny.yaml")
+    #expect(typo.code == 65)
+    #expect(typo.error.contains("“udvikling”"))
+    #expect(await run(lab, "programme", "apply", "ny.yaml").code == 65)
+  }
+
+  @Test("A dry run records nothing, and asks for no plan")
+  func dry() async throws {
+    let lab = try await begun()
+    try write(Self.renamed, lab)
+    #expect(await run(lab, "programme", "apply", "ny.yaml", "--dry-run").code == 0)
+    try await apply(lab)
+    let before = await run(lab, "status", "Læsehunde", "--json")
+    #expect(await run(lab, "programme", "migrate", "rugekassen", "--all", "--dry-run").code == 0)
+    #expect(await run(lab, "status", "Læsehunde", "--json") == before)
+  }
+
+  @Test("The JSON of a plan and of a difference names what changes, by stable words")
+  func json() async throws {
+    let lab = try await begun()
+    try write(Self.renamed, lab)
+    func object(_ command: String...) async throws -> [String: Any] {
+      let result = await lab.run(command + ["--json"] + Self.today)
+      try #require(result.code == 0, "\(result)")
+      return try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    }
+    let plan = try await object("programme", "plan", "ny.yaml", "--details")
+    #expect(plan["enrolments"] as? Int == 1)
+    #expect(plan["affected"] as? Int == 1)
+    let effects = try #require(plan["effects"] as? [[String: Any]])
+    #expect(effects.first?["effect"] as? String == "stage-renamed")
+    #expect(effects.first?["element"] as? String == "udvikling")
+    #expect(effects.first?["becomes"] as? String == "vækst")
+    #expect((effects.first?["enrolments"] as? [String])?.count == 1)
+    let details = try #require(plan["details"] as? [[String: Any]])
+    #expect((details.first?["sentences"] as? [String])?.count == effects.count)
+    let difference = try await object("programme", "diff", "rugekassen", "ny.yaml")
+    let changes = try #require(difference["changes"] as? [[String: Any]])
+    let words = Dictionary(
+      changes.map { ("\($0["kind"] ?? "") \($0["id"] ?? "")", $0["change"] as? String) },
+      uniquingKeysWith: { first, _ in first })
+    #expect(words["stage vækst"] == "renamed")
+    #expect(words["session samtale"] == "renamed")
+    #expect(words["milestone forventninger"] == "changed")
+    #expect(words["stage forankring"] == nil)
+    #expect(plan["difference"] as? NSDictionary == difference as NSDictionary)
+  }
+}
