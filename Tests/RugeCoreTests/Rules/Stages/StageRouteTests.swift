@@ -69,7 +69,6 @@ struct StageRouteTests {
     #expect(
       try advance(to: "år", life, overriding: true, cohort: view) == [.stageEntered("år", overridden: true)])
     #expect(try advance(to: "år", life).count == 1)
-    #expect(Self.programme.looksAtCohort && !ProgrammeFixture.programme.looksAtCohort)
   }
 
   @Test("A stage that is chosen for is not simply entered")
