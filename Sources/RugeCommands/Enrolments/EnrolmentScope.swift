@@ -41,7 +41,7 @@ struct EnrolmentScope {
 
   /// The same with the version that the enrolment followed at the time that is spoken of.
   func following(_ version: Int64, _ context: CommandContext) throws -> EnrolmentScope {
-    version == row.definition ? self : try EnrolmentScope(row, version: version, on: day, in: store, context)
+    try EnrolmentScope(row, version: version, on: day, in: store, context)
   }
 
   var subject: Subject { .enrolment(row.enrolment) }

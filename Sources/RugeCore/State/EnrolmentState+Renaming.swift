@@ -20,6 +20,7 @@ extension EnrolmentState {
     case .session:
       sessions.move(from, to: to) { $0 + $1 }
       attendance.move(from, to: to) { $0 + $1 }
+      sessionDays?.move(from, to: to) { $0.merging($1) { $0 + $1 } }
     case .indicator:
       for reference in figures.keys where reference.indicator == from {
         figures.move(reference, to: IndicatorReference(to, category: reference.category)) { $0 + $1 }

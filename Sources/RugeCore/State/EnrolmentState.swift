@@ -35,7 +35,7 @@ package struct EnrolmentState: Hashable, Sendable {
   /// What is known of the cohort from the other enrolments; `nil` where nobody looked.
   package private(set) var cohortView: CohortView?
   /// What happened around the sessions of each kind day by day; `nil` where nobody looked, since tallies do not say it.
-  package private(set) var sessionDays: [ElementID: [Day: SessionDay]]?
+  package internal(set) var sessionDays: [ElementID: [Day: SessionDay]]?
 }
 
 extension EnrolmentState {

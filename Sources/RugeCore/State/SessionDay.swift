@@ -20,6 +20,12 @@ package struct SessionDay: Hashable, Sendable {
     heads += other.heads
   }
 
+  static func + (left: SessionDay, right: SessionDay) -> SessionDay {
+    var sum = left
+    sum.add(right)
+    return sum
+  }
+
   /// What one event adds, with the kind it had when it was recorded; `nil` for events that are about no session.
   static func part(of event: Event) -> (kind: ElementID, day: SessionDay)? {
     switch event {

@@ -66,8 +66,12 @@ struct ChangePreview {
       }, uniquingKeysWith: { first, _ in first })
     try store.forEachState(programme: target.programme.id) { state in
       guard let rules = rules[state.definition], state.enrolledOn <= today else { return }
+      let asksAboutStretches = [rules.difference.old, rules.difference.new].contains(where: \.asksAboutStretches)
       let isMoving = chosen?.contains(state.enrolment) ?? state.isActive
-      if isMoving { plan.add(rules.effect(on: state)) }
+      if isMoving {
+        let facts = asksAboutStretches ? try store.facts(of: .enrolment(state.enrolment)) : []
+        plan.add(rules.effect(on: asksAboutStretches ? state.withSessionDays(of: facts) : state))
+      }
       if !isMoving, chosen == nil { endedCount += 1 }
       if isMoving || target.version == nil { otherUnits.formUnion(rules.otherUnits(of: state)) }
     }
