@@ -87,6 +87,7 @@ extension EnrolmentState {
   /// The state with what happened day by day around its sessions, for tests that look at a stretch of time.
   ///
   /// - Parameter facts: The enrolment's own facts; those that the state does not know yet are to be left out.
+  /// - Returns: The same state with those days.
   package func withSessionDays(of facts: [Fact]) -> EnrolmentState {
     var days: [ElementID: [Day: SessionDay]] = [:]
     for fact in facts where fact.ended == nil && fact.subject == .enrolment(enrolment) {

@@ -54,6 +54,7 @@ extension FormCondition {
   ///   - sheet: The answers.
   ///   - score: The score over all respondents; `nil` where nobody knows it.
   ///   - reference: The form and round, for what is said of the score.
+  /// - Returns: The verdict, with the questions that keep it from holding.
   func evaluate(_ sheet: FilledForm, score: Quantity?, _ reference: FormReference) -> FormVerdict {
     switch self {
     case .field(let field, let expected):

@@ -21,7 +21,7 @@ package struct MilestonePlan: Hashable, Sendable {
     self.init(milestone, on: nil, state, Setting(programme, on: day))
   }
 
-  /// - Parameter occurrence: The day of the series, for an occurrence of a repeating milestone.
+  /// The milestone as it stands in a state; of a repeating one the occurrence of a day of its series.
   init(_ milestone: Milestone, on occurrence: Day?, _ state: EnrolmentState, _ setting: Setting) {
     let id = occurrence.map(milestone.occurrence) ?? milestone.id
     let own = state.agreements[.milestone(id)]

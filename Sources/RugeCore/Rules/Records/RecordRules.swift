@@ -26,6 +26,8 @@ package struct RecordRules: Sendable {
   ///   - answers: What is answered now.
   ///   - target: The state that it comes into.
   ///   - later: Facts of later days that move the record on: they must still be ahead of the new state.
+  /// - Returns: The events, in the order in which they are recorded.
+  /// - Throws: A refusal where the record would lack something, or would not move forwards.
   package func change(
     _ record: RecordState, _ answers: [FieldAnswer], to target: ElementID?, before later: [Fact] = []
   ) throws(Refusal) -> [Event] {

@@ -45,7 +45,7 @@ struct StageRouteTests {
     #expect(try advance(to: "år", year.on("2026-02-10", .entered("slut"))) == [.entered("år")])
     #expect(throws: Refusal.notRepeatable("start")) { try advance(to: "start", year) }
     #expect(throws: Refusal.noStageAhead("slut")) { try advance(year.on("2026-02-10", .entered("slut"))) }
-    #expect(year.on("2026-02-20", .entered("år")).state().visits.count == 2)
+    #expect(year.on("2026-02-20", .entered("år")).state().visits.count == 3)
   }
 
   @Test("A back-dated step never makes a later one enter the stage it is in")
@@ -69,7 +69,6 @@ struct StageRouteTests {
     #expect(
       try advance(to: "år", life, overriding: true, cohort: view) == [.stageEntered("år", overridden: true)])
     #expect(try advance(to: "år", life).count == 1)
-    #expect(Self.programme.looksAtCohort && !ProgrammeFixture.programme.looksAtCohort)
   }
 
   @Test("A stage that is chosen for is not simply entered")
