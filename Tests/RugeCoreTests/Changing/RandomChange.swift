@@ -54,21 +54,21 @@ struct RandomChange {
   }
 
   /// An element that was new in this very change has no former id.
-  private func former(_ id: ElementID, _ formerly: [ElementID]) -> [ElementID] {
+  private static func former(_ id: ElementID, _ formerly: [ElementID]) -> [ElementID] {
     id.rawValue.hasPrefix("ny-") ? formerly : [id]
   }
 
   private mutating func renameStage() {
     let name = fresh()
     programme = programme.with(
-      stages: replace(programme.stages) { [$0.called(name, was: former($0.id, $0.formerly))] })
+      stages: replace(programme.stages) { [$0.called(name, was: Self.former($0.id, $0.formerly))] })
   }
 
   private mutating func splitStage() {
     let (first, second) = (fresh(), fresh())
     programme = programme.with(
       stages: replace(programme.stages) { stage in
-        let was = former(stage.id, stage.formerly)
+        let was = Self.former(stage.id, stage.formerly)
         return [stage.called(first, was: was), stage.called(second, was: was)]
       })
   }
@@ -76,7 +76,7 @@ struct RandomChange {
   private mutating func joinStages() {
     guard programme.stages.count > 2 else { return }
     let place = number(0..<programme.stages.count - 1)
-    let parts = programme.stages[place...place + 1].flatMap { former($0.id, $0.formerly) }
+    let parts = programme.stages[place...place + 1].flatMap { Self.former($0.id, $0.formerly) }
     var stages = programme.stages
     let joined = stages[place].called(fresh(), was: parts)
     stages.replaceSubrange(place...place + 1, with: [joined])
@@ -86,7 +86,7 @@ struct RandomChange {
   private mutating func renameMilestone() {
     let name = fresh()
     programme = programme.with(
-      milestones: replace(programme.milestones) { [$0.with(id: name, was: former($0.id, $0.formerly))] })
+      milestones: replace(programme.milestones) { [$0.with(id: name, was: Self.former($0.id, $0.formerly))] })
   }
 
   private mutating func changeDue() {
@@ -103,7 +103,7 @@ struct RandomChange {
   private mutating func renameIndicator() {
     let name = fresh()
     programme = programme.with(
-      indicators: replace(programme.indicators) { [$0.with(id: name, was: former($0.id, $0.formerly))] })
+      indicators: replace(programme.indicators) { [$0.with(id: name, was: Self.former($0.id, $0.formerly))] })
   }
 
   private mutating func renameForm() {
