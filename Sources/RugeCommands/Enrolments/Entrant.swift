@@ -14,7 +14,8 @@ struct Entrant {
   init(_ reference: String?, _ programme: Programme, _ store: Store, _ context: CommandContext) throws {
     let isNameless = programme.participants.naming == .pseudonym
     let title = programme.title[context.words.language]
-    prefix = Pseudonym.prefix(for: programme.participants.kind)
+    let prefix = Pseudonym.prefix(for: programme.participants.kind)
+    self.prefix = prefix
     guard let reference else {
       guard isNameless else { throw UsageProblem.participantsHaveNames(programme: title) }
       existing = nil

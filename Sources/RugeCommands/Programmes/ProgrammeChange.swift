@@ -31,14 +31,14 @@ struct ProgrammeChange {
   }
 
   /// Carries a request out and prints what became of it.
-  func perform(_ request: (ProgrammeScope) throws -> Request) throws {
+  func perform(_ decide: (ProgrammeScope) throws -> Request) throws {
     let day = try context.day(options.on)
     let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in
       let scope = try ProgrammeScope(programme, on: day, in: store, context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let request: Request
       do {
-        request = try request(scope)
+        request = try decide(scope)
       } catch let refusal as Refusal {
         throw scope.refused(refusal)
       }

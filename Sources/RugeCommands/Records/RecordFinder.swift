@@ -23,9 +23,9 @@ struct RecordFinder {
     var states: [EnrolmentState] = []
     try store.forEachState(programme: programme, upTo: day) { if !$0.records.isEmpty { states.append($0) } }
     let enrolments = Enrolments(store)
-    let documents = try states.flatMap { try documents(of: $0, try enrolments.row($0.enrolment)) }
+    let found = try states.flatMap { try documents(of: $0, try enrolments.row($0.enrolment)) }
     let ids = try programme.map { [$0] } ?? Set(store.definitions().map(\.programme)).sorted()
-    return (documents + (try ids.flatMap { try ownDocuments(of: $0) })).sorted(by: Self.precedes)
+    return (found + (try ids.flatMap { try ownDocuments(of: $0) })).sorted(by: Self.precedes)
   }
 
   /// The records about an enrolment, and those of its programme in which its organisation has a part.

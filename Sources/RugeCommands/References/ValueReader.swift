@@ -1,5 +1,6 @@
 import RugeCore
 import RugeImport
+import RugeStore
 
 /// Reads values that people type for questions, agreements and figures, each by what its place wants.
 struct ValueReader {

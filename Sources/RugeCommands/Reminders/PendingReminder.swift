@@ -23,11 +23,13 @@ struct PendingReminder {
       try store.subjects(.person).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
     let organisations = Dictionary(
       try store.subjects(.organisation).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let views = try CohortViews(store, programmes, on: day)
     var pending: [PendingReminder] = []
     try store.forEachState(upTo: day) { state in
       let programme = try programmes.version(state.definition)
       let organisation = organisations[state.organisation]?.displayName
-      for due in state.reminders(in: programme, on: day) {
+      let compared = state.withCohort(views.view(for: state, in: programme))
+      for due in compared.reminders(in: programme, on: day) {
         pending.append(
           PendingReminder(
             due: due, programme: programme,

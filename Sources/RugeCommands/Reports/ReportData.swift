@@ -15,6 +15,7 @@ struct ReportData {
       let current = try programmes.newest(plan.programme, on: plan.day)
       let names = try store.names(.organisation)
       let earlier = try Self.sessions(before: plan.period, of: current.id, store)
+      let views = try CohortViews(store, programmes, on: plan.day)
       var records: [EnrolmentRecord] = []
       try store.forEachState(programme: current.id, upTo: plan.day) { state in
         let version = try programmes.version(state.definition)
@@ -22,7 +23,8 @@ struct ReportData {
         let builder = RecordBuilder(ProgrammeWords(context.words, version), plan, reads: reads)
         records.append(
           builder.record(
-            state, organisation: names[state.organisation], sessionsBefore: earlier[state.enrolment] ?? [:]))
+            state.withCohort(views.view(for: state, in: version)), organisation: names[state.organisation],
+            sessionsBefore: earlier[state.enrolment] ?? [:]))
       }
       return (ReportRequest.Programme(current, context.words.language), records)
     }

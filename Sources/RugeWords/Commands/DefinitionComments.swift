@@ -25,7 +25,9 @@ package struct DefinitionComments: Sendable {
   }
 
   package var exits: String {
-    words.say(da: "Måder, et forløb kan slutte på.", en: "Ways in which an enrolment can end.")
+    words.say(
+      da: "Måder, et forløb kan slutte på, og hvad de regnes som.",
+      en: "Ways in which an enrolment can end, and what they count as.")
   }
 
   package var sessions: String {

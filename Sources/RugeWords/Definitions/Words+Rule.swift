@@ -41,8 +41,6 @@ extension Words {
     case .severalConditions:
       say(da: "Flere betingelser står uden »all« eller »any«", en: "Several conditions stand without “all” or “any”")
     case .incomparableField: say(da: "En betingelse bruger fri tekst", en: "A condition uses free text")
-    case .levelAndChange:
-      say(da: "En prøve gælder både tallet og ændringen", en: "A test is about a number and its change at once")
     case .badID: say(da: "Et id har tegn, det ikke kan have", en: "An id has characters that it cannot have")
     case .reservedID: say(da: "Et id er et ord i sproget", en: "An id is a word of the language")
     case .duplicateID: say(da: "Et id er givet to gange", en: "An id is given twice")

@@ -68,7 +68,7 @@ struct ProgrammeNewTests {
   }
 
   private static let danish = [
-    "Vores: forløb", "", "Foreningen", "organisationer", "4-6 måneder", "Konsulent", "Afklaring, 2-4 uger", "Drift", "",
+    "Vores: forløb", "", "Foreningen", "kommune", "4-6 måneder", "Konsulent", "Afklaring, 2-4 uger", "Drift", "",
     "Sparring, hver 2. uge", "Undervisning, 4", "", "Budget, 6 uger", "Plan", "", "", "bestyrelsen, hvert kvartal", "",
     "ja",
   ]

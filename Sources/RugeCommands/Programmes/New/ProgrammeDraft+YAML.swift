@@ -47,11 +47,12 @@ extension ProgrammeDraft {
       "# \(comments.exits)",
       "exits:",
       words.say(
-        da: "  gennemført: Gennemført",
-        en: "  completed: Completed"
+        da: "  gennemført: {title: Gennemført, means: completed}",
+        en: "  completed: {title: Completed, means: completed}"
       ),
       words.say(
-        da: "  stoppet: Stoppet undervejs", en: "  stopped: Stopped on the way"),
+        da: "  stoppet: {title: Stoppet undervejs, means: dropped}",
+        en: "  stopped: {title: Stopped on the way, means: dropped}"),
     ]
   }
 
