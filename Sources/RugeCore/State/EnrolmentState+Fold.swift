@@ -58,7 +58,8 @@ private struct Folding {
 
   private mutating func apply(_ fact: Fact) {
     // What was recorded before a change for a day after it still has the old ids.
-    switch renamings.reduce(fact.event, { $1.apply(to: $0, recordedAs: fact.sequence) }) {
+    let event = renamings.reduce(fact.event) { $1.apply(to: $0, recordedAs: fact.sequence) }
+    switch event {
     case .roleGiven(let role, let person):
       state?.roles[role, default: []].removeAll { $0 == person }
       state?.roles[role, default: []].append(person)
@@ -96,6 +97,8 @@ private struct Folding {
     case .stageEntered(let stage, let overridden):
       // A stage may repeat, but not on one day; whether this one may, its programme says.
       if let last = state?.visits.last, last.stage == stage, last.since == fact.on {
+        // Two stages that became one are one visit.
+        guard event == fact.event else { return }
         return contradict(fact, .sameStage(stage))
       }
       state?.visits.append(StageVisit(stage: stage, since: fact.on, overridden: overridden))

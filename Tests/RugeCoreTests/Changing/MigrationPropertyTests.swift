@@ -5,7 +5,7 @@ import Testing
 @Suite("Random changes of random histories")
 struct MigrationPropertyTests {
   private static let today: Day = "2026-03-10"
-  private static let seeds = Array(UInt64(1)...300)
+  private static let seeds = Array(UInt64(1)...200)
 
   /// An enrolment before and after it moved to another version.
   private struct Moved {

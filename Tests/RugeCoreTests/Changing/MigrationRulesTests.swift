@@ -37,7 +37,8 @@ struct MigrationRulesTests {
     func stages(_ change: (Stage) -> [Stage]) -> Programme {
       old.with(stages: old.stages.flatMap { $0.id == "udvikling" ? change($0) : [$0] })
     }
-    let renamed = effect(of: stages { [$0.called("vækst")] })
+    let plan = SessionKind(id: "undervisning", title: old.sessions[1].title, plan: .count(4, stage: "vækst"))
+    let renamed = effect(of: stages { [$0.called("vækst")] }.with(sessions: [old.sessions[0], plan]))
     #expect(renamed.consequences == [.stageRenamed(from: "udvikling", to: "vækst")])
     #expect(
       renamed.events(to: 9)
@@ -60,15 +61,18 @@ struct MigrationRulesTests {
       milestone.id == "økonomi"
         ? milestone.with(due: .when(.relative(Offset(Span(8, .week), .after), .enrolment))) : milestone
     }
+    let silent = old.with(reminders: [])
     let waiting = Life(enrolled: "2026-01-12").on("2026-01-12", .entered("afklaring")).state()
-    let due = milestones { milestone in
-      milestone.id == "forventninger"
-        ? milestone.with(due: .when(.relative(Offset(Span(12, .week), .after), .enrolment))) : milestone
-    }
+    let due = silent.with(
+      milestones: silent.milestones.map { milestone in
+        milestone.id == "forventninger"
+          ? milestone.with(due: .when(.relative(Offset(Span(12, .week), .after), .enrolment))) : milestone
+      })
     #expect(
-      effect(of: due, on: waiting).consequences
+      MigrationRules(ProgrammeDifference(from: silent, to: due), on: today).effect(on: waiting).consequences
         == [.dueMoved(.milestone("forventninger"), from: "2026-01-26", to: "2026-04-06")])
-    #expect(effect(of: due).consequences == [])
+    #expect(
+      MigrationRules(ProgrammeDifference(from: silent, to: due), on: today).effect(on: life.state()).consequences == [])
     #expect(effect(of: later).consequences.contains(.dateStays("økonomi", "2026-04-01")))
   }
 

@@ -21,7 +21,8 @@ struct FactColumnsTests {
     #expect(
       FactType.allCases.map(\.rawValue) == [
         "organisation", "kept", "person", "definition", "enrolled", "role", "answer", "agreed", "stage", "session",
-        "submitted", "accepted", "rejected", "figure", "completed", "withdrawn", "reminder", "taken-back",
+        "submitted", "accepted", "rejected", "figure", "completed", "withdrawn", "reminder", "reminder-covered",
+        "taken-back",
         "organisation-answer", "event", "cohort", "signed", "attended", "missed", "session-answer", "migrated",
         "renamed", "record", "record-party", "record-answer", "record-state",
       ])
