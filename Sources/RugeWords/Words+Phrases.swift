@@ -8,4 +8,10 @@ extension Words {
     for month in 1...12 { phrases["month-\(month)"] = monthName(month) }
     return phrases
   }
+
+  /// The phrases for a report about one programme: without stages, nobody waits for the first.
+  package func phrases(hasStages: Bool) -> [String: String] {
+    guard !hasStages else { return phrases() }
+    return phrases().merging([ReportPhrase.waiting.rawValue: say(da: "I gang", en: "Under way")]) { $1 }
+  }
 }

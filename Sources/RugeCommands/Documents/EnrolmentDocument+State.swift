@@ -110,7 +110,8 @@ extension EnrolmentDocument.MilestoneDocument {
       case .notAgreed: "not agreed"
       }
     self.due = plan.due.value?.description
-    self.status = plan.status?.step.rawValue ?? "open"
+    self.status =
+      plan.isReached && plan.status?.step != .accepted ? "reached" : plan.status?.step.rawValue ?? "open"
     self.on = plan.status?.on.description
     self.late = plan.isLate(on: day)
     self.plan = plan

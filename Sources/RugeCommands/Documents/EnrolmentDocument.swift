@@ -71,7 +71,7 @@ struct EnrolmentDocument: Encodable {
     /// `yes`, `no`, or `not agreed`.
     let needed: String
     let due: String?
-    /// `open`, `submitted`, `accepted` or `rejected`.
+    /// `open`, `submitted`, `accepted` or `rejected`; `reached` where it was reached by itself.
     let status: String
     let on: String?
     let late: Bool

@@ -23,11 +23,15 @@ struct FormDocument: Encodable {
   let respondents: [SheetDocument]?
   let score: Decimal?
   /// Among those of the cohort that have a score; 1 is the best.
+  ///
+  /// What one respondent gave has no place.
   let place: Int?
   /// How many have a score.
   let places: Int?
   /// What ``state`` tells, for those who put it into words.
   let truth: Truth
+  /// Whether anything is asked of the answers.
+  let hasCondition: Bool
 
   private enum CodingKeys: CodingKey {
     case id, round, title, state, fields, respondents, score, place, places
@@ -40,6 +44,7 @@ struct FormDocument: Encodable {
     self.round = reading.standing.reference.round?.rawValue
     self.title = names.form(reading.standing.reference)
     self.truth = reading.truth
+    self.hasCondition = form.passedWhen != nil
     self.state =
       switch truth {
       case .met: "passed"
@@ -55,7 +60,7 @@ struct FormDocument: Encodable {
       } : nil
     self.score = (sheets.count == 1 && reading.isOfOne ? reading.score(of: sheets[0]) : reading.standing.score)?.decimal
     let ranking = reading.ranking
-    self.place = ranking?.place(of: reading.state.enrolment)
+    self.place = reading.isOfOne ? nil : ranking?.place(of: reading.state.enrolment)
     self.places = place == nil ? nil : ranking?.scores.count
   }
 }

@@ -15,6 +15,9 @@ struct StatusPage {
   /// How many categories that are not known are named; of more, their number is told.
   private static let shownMissing = 3
 
+  /// How many records of a kind without states are listed one by one.
+  private static let shownRecords = 5
+
   private var words: Words { context.words }
   private var style: Style { context.style }
 
@@ -40,7 +43,10 @@ struct StatusPage {
 
   private var position: String {
     if let stage = document.stage { return words.inStage(stage.title, days: stage.days) }
-    guard let end = document.end else { return words.waitingForFirstStage }
+    guard let end = document.end else {
+      // Of a programme without stages there is none to wait for, and no gate.
+      return document.gate == nil ? words.underWay : words.waitingForFirstStage
+    }
     return words.ended(end.ending.kind, exit: end.exit?.title, on: end.on)
   }
 
@@ -134,11 +140,22 @@ struct StatusPage {
 
   private var recordLines: [String] {
     guard let records = document.records, !records.isEmpty else { return [] }
+    let kinds = records.reduce(into: [String]()) { if !$0.contains($1.kind) { $0.append($1.kind) } }
     return [style.heading(words.recordsHeading)]
-      + records.map { record in
-        let state = record.state.map { " · \($0) (\(record.since))" } ?? ""
-        return "  \(record.id)  \(record.title)\(state)".displaySafeLine
-      }
+      + kinds.flatMap { kind in recordLines(records.filter { $0.kind == kind }) }
+  }
+
+  /// One line for each record; of a kind without states, which only mount up, their number and the latest.
+  private func recordLines(_ records: [RecordDocument]) -> [String] {
+    if records.count > Self.shownRecords, let last = records.last, records.allSatisfy({ $0.state == nil }) {
+      return [
+        "  " + words.recordTally(last.title, count: records.count, last: last.id, on: last.addedOn).displaySafeLine
+      ]
+    }
+    return records.map { record in
+      let state = record.state.map { " · \($0) (\(record.since))" } ?? ""
+      return "  \(record.id)  \(record.title)\(state)".displaySafeLine
+    }
   }
 
   private var sessionLines: [String] {

@@ -15,7 +15,7 @@ struct FormPage {
   private var words: Words { context.words }
 
   var lines: [String] {
-    let verdict = words.formVerdict(document.truth)
+    let verdict = words.formVerdict(document.truth, hasCondition: document.hasCondition)
     let heading =
       context.style.heading(document.title.displaySafeLine) + "  "
       + (document.truth.isMet ? context.style.good(verdict) : verdict)
@@ -26,7 +26,8 @@ struct FormPage {
   private var table: Table {
     let named = (document.respondents ?? []).filter { $0.by != nil }
     let columns = named.map { Table.Column($0.by?.name ?? "", shrinks: true) }
-    let single = Table.Column(document.respondents == nil ? words.answer : words.mean, shrinks: true)
+    let isMean = (document.respondents?.count ?? 1) != 1
+    let single = Table.Column(isMean ? words.mean : words.answer, shrinks: true)
     var table = Table(
       [.init(words.id), .init(words.question, shrinks: true)] + (columns.count > 1 ? columns : []) + [single])
     for (row, field) in document.fields.enumerated() {

@@ -1,3 +1,4 @@
+import RugeCore
 import RugeStore
 import RugeWords
 
@@ -5,6 +6,7 @@ extension ProgrammeWords {
   /// Where an enrolment is, in a few words.
   func position(_ position: EnrolmentRow.Position) -> String {
     switch position {
+    case .waiting where programme.stages.isEmpty: words.underWay
     case .waiting: words.waitingForFirstStage
     case .stage(let id): stage(id)
     case .completed(let id): words.completed(exit: id.map(exit))

@@ -27,7 +27,8 @@ struct ReportMaking {
         report: offer.id, title: plan.title(context.words), format: format, language: context.words.language.rawValue,
         audience: audience.rawValue, asOf: plan.day.description, period: plan.wirePeriod, sections: plan.sections,
         workspace: workspace.settings.name, scope: plan.scope(context.words), notice: order.notice,
-        programme: data.programme, settings: settings, outputFolder: folder, words: context.words.phrases())
+        programme: data.programme, settings: settings, outputFolder: folder,
+        words: context.words.phrases(hasStages: !data.programme.stages.isEmpty))
       let reply = try await access.host.call(
         plugin, .report, request, records: data.records, in: folder, returning: ReportResult.self)
       try deliver(reply.result, of: plugin, from: folder, sent: data.records.count, to: order.output)

@@ -24,7 +24,10 @@ package struct CohortView: Hashable, Sendable {
     var answered: [FormReference: [Int64: Set<Int64>]] = [:]
     for form in programme.forms {
       for reference in form.references {
-        if form.score != nil { rankings[reference] = FormRanking(running, by: form, reference, setting) }
+        if form.score != nil {
+          let ranked = states.filter { $0.isRanked(by: form, reference, setting) }
+          rankings[reference] = FormRanking(ranked, by: form, reference, setting)
+        }
         guard form.by == .eachParticipant else { continue }
         for state in states {
           let standing = FormStanding(form, reference, state, setting)
@@ -47,6 +50,16 @@ package struct CohortView: Hashable, Sendable {
   /// Of these, the ones about whom an enrolment's organisation has not answered in full.
   package func missing(of others: [Int64], from enrolment: Int64, in reference: FormReference) -> [Int64] {
     others.filter { answered[reference]?[$0]?.contains(enrolment) != true }
+  }
+}
+
+extension EnrolmentState {
+  /// Whether it has a place in a ranking of its cohort: while it runs, and when it has gone through with a score, so that
+  /// the places by which some were chosen stay what they were.
+  fileprivate func isRanked(by form: Form, _ reference: FormReference, _ setting: Setting) -> Bool {
+    if isActive { return true }
+    guard cohort != nil, ending?.kind == .completed else { return false }
+    return FormStanding(form, reference, self, setting).score != nil
   }
 }
 

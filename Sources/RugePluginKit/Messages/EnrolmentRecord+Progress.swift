@@ -44,7 +44,7 @@ extension EnrolmentRecord {
       case open
       /// Handed in and not yet reviewed.
       case submitted
-      /// Reached.
+      /// Reached: accepted by somebody, or reached by itself.
       case accepted
       /// Handed in and sent back.
       case rejected

@@ -54,9 +54,10 @@ extension Words {
 
   package var noAnswerYet: String { say(da: "(intet svar)", en: "(no answer)") }
 
-  /// Whether a form is passed.
-  package func formVerdict(_ truth: Truth) -> String {
+  /// Whether a form is passed; of one that nothing more is asked of, whether it is answered.
+  package func formVerdict(_ truth: Truth, hasCondition: Bool = true) -> String {
     switch truth {
+    case .met where !hasCondition: say(da: "besvaret", en: "answered")
     case .met: say(da: "bestået", en: "passed")
     case .notMet: say(da: "ikke bestået", en: "not passed")
     case .unknown: say(da: "ikke besvaret endnu", en: "not answered yet")

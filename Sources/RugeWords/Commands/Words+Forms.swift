@@ -35,6 +35,13 @@ extension Words {
     say(da: "Ingen deltagere at sammenligne.", en: "Nobody takes part whom one could compare.")
   }
 
+  /// Many records of a kind in one line.
+  package func recordTally(_ title: String, count: Int, last: String, on day: String) -> String {
+    say(
+      da: "\(title): \(count), senest \(last) (\(day))",
+      en: "\(title): \(count), the latest \(last) (\(day))")
+  }
+
   package var recordsHeading: String { say(da: "Registreringer", en: "Records") }
 
   package var noRecords: String {

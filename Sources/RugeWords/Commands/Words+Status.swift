@@ -8,6 +8,9 @@ extension Words {
     say(da: "i \(stage) på \(days + 1). dag", en: "in \(stage), day \(days + 1)")
   }
 
+  /// Where everybody is who takes part in a programme without stages.
+  package var underWay: String { say(da: "i gang", en: "under way") }
+
   package var waitingForFirstStage: String { say(da: "venter på første fase", en: "waiting for the first stage") }
 
   package func ended(_ kind: Ending.Kind, exit: String?, on day: String) -> String {
@@ -61,6 +64,7 @@ extension Words {
     let late = isLate ? say(da: " efter fristen", en: ", late") : ""
     return switch (plan.need, plan.status?.step) {
     case (.notNeeded, _): say(da: "ikke med", en: "not included")
+    case (.needed, let step) where step != .accepted && plan.isReached: say(da: "nået", en: "reached")
     case (_, .accepted?): say(da: "godkendt", en: "accepted") + late
     case (_, .submitted?): say(da: "indsendt", en: "submitted") + overdue
     case (_, .rejected?): say(da: "afvist", en: "rejected") + overdue

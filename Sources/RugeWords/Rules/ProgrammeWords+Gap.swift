@@ -21,8 +21,12 @@ extension ProgrammeWords {
         en: "\(milestone(id)): it is not agreed whether the plan has it")
     case .formUnanswered(let id, let fields):
       words.say(da: "\(form(id)): mangler svar på ", en: "\(form(id)): no answer yet to ") + questions(fields, of: id)
+    case .formUnknown(let id, let fields):
+      words.say(da: "\(form(id)): svaret er ukendt på ", en: "\(form(id)): the answer is unknown to ")
+        + questions(fields, of: id)
     case .formNotPassed(let id, let fields):
-      words.say(da: "\(form(id)): ikke bestået på ", en: "\(form(id)): not passed on ") + questions(fields, of: id)
+      words.say(da: "\(form(id)): ikke bestået på ", en: "\(form(id)): not passed on ")
+        + fields.map { notPassed($0, of: id) }.joined(separator: ", ")
     case .sessionsNotMet(let test, let number): sessionsGap(test, number)
     case .notExited(let id):
       words.say(da: "forløbet er ikke endt med \(exit(id))", en: "the enrolment has not ended with \(exit(id))")
@@ -80,11 +84,18 @@ extension ProgrammeWords {
     case .hours(let test): return numberGap(words.say(da: "\(kind), timer", en: "\(kind), hours"), number, test)
     case .missed(let test): return numberGap(words.say(da: "\(kind), forsømt", en: "\(kind), missed"), number, test)
     case .attendedAll:
-      guard let number else {
-        return words.say(da: "\(kind): ingen er holdt endnu", en: "\(kind): none has been held yet")
-      }
-      return words.say(da: "\(kind): \(words.number(number)) forsømt", en: "\(kind): \(words.number(number)) missed")
+      return attendance(sessions.kind, missed: number)
     }
+  }
+
+  private func attendance(_ kind: ElementID?, missed: Quantity?) -> String {
+    guard let kind else {
+      return missed.map(words.number).map { words.say(da: "forsømte møder: \($0)", en: "sessions missed: \($0)") }
+        ?? words.say(da: "intet møde er holdt endnu", en: "no session has been held yet")
+    }
+    let title = session(kind)
+    return missed.map(words.number).map { words.say(da: "\(title): \($0) forsømt", en: "\(title): \($0) missed") }
+      ?? words.say(da: "\(title): ingen er holdt endnu", en: "\(title): none has been held yet")
   }
 
   /// What a number is and what it should be.
@@ -96,7 +107,21 @@ extension ProgrammeWords {
   }
 
   private func questions(_ fields: [ElementID], of form: ElementID) -> String {
-    fields.map { "\(words.quoted(question($0, of: form))) (\($0))" }.joined(separator: ", ")
+    fields.map { question(withID: $0, of: form) }.joined(separator: ", ")
+  }
+
+  private func question(withID field: ElementID, of form: ElementID) -> String {
+    "\(words.quoted(question(field, of: form))) (\(field))"
+  }
+
+  /// A question with what its number should have been.
+  private func notPassed(_ field: ElementID, of form: ElementID) -> String {
+    let question = question(withID: field, of: form)
+    let tests = programme.form(form)?.passedWhen?.tests(of: field) ?? []
+    guard tests.count == 1, let test = tests.first else { return question }
+    return words.say(
+      da: "\(question): kravet er, at tallet \(self.test(test))",
+      en: "\(question): what is asked is that it \(self.test(test))")
   }
 
   private func progress(_ step: MilestoneStatus.Step?) -> String {
@@ -130,5 +155,16 @@ extension NumberTest {
   fileprivate var leastNumber: Quantity? {
     guard comparisons.count == 1, comparisons[0].relation == .atLeast, measure == .level else { return nil }
     return comparisons[0].bound.value
+  }
+}
+
+extension FormCondition {
+  /// What is asked of the number that answers a question, wherever in the condition.
+  fileprivate func tests(of field: ElementID) -> [NumberTest] {
+    switch self {
+    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap { $0.tests(of: field) }
+    case .number(field, let test): [test]
+    case .number, .field, .score: []
+    }
   }
 }

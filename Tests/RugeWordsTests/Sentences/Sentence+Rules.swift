@@ -61,7 +61,7 @@ extension Sentence {
     .milestoneOpen("økonomi", nil, due: "2026-04-01"), .milestoneOpen("økonomi", .submitted, due: nil),
     .milestoneOpen("økonomi", .rejected, due: nil), .milestoneNotAgreed("økonomi"),
     .formUnanswered("optagelse", fields: ["frivillighed", "afprøvet"]),
-    .formNotPassed("optagelse", fields: ["frivillighed"]),
+    .formNotPassed("optagelse", fields: ["frivillighed"]), .formUnknown("optagelse", fields: ["afprøvet"]),
     .sessionsNotMet(
       SessionsTest("sparring", .held(.atLeast(Quantity(millionths: 5_000_000)))), Quantity(millionths: 1_000_000)),
     .notAgreed([.target("frivillige"), .milestone("økonomi")]), .notInStage("udvikling"),

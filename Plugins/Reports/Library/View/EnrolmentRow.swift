@@ -7,7 +7,7 @@ struct EnrolmentRow {
   let needsAttention: Bool
   let place: String
   let since: String
-  /// The title of the end, once it has ended by one.
+  /// The title of the end, once it has ended by one, where it says more than the place.
   let exit: String?
   let sessions: String
   let lastSession: String?
@@ -25,7 +25,7 @@ struct EnrolmentRow {
     ref = PlainText.line(enrolment.ref)
     needsAttention = enrolment.needsAttention
     place = PlainText.line(Place(enrolment).title(phrases))
-    exit = enrolment.exit.map(PlainText.line)
+    exit = enrolment.exit.map(PlainText.line).flatMap { [place] in $0 == place ? nil : $0 }
     let day = phrases.date(enrolment.since)
     since =
       enrolment.position.isUnderWay

@@ -4,13 +4,16 @@ struct FormVerdict {
   var holds: Bool?
   var failed: [ElementID] = []
   var open: [ElementID] = []
+  /// Those to which the answer is that nobody knows.
+  var unknown: [ElementID] = []
   /// Of the score, which belongs to no question.
   var gaps: [Gap] = []
 
-  init(_ holds: Bool?, failed: [ElementID] = [], open: [ElementID] = [], gaps: [Gap] = []) {
+  init(_ holds: Bool?, failed: [ElementID] = [], open: [ElementID] = [], unknown: [ElementID] = [], gaps: [Gap] = []) {
     self.holds = holds
     self.failed = failed
     self.open = open
+    self.unknown = unknown
     self.gaps = gaps
   }
 
@@ -23,6 +26,7 @@ struct FormVerdict {
     let rest = parts.filter { $0.holds != true }
     failed = Self.distinct(rest.flatMap(\.failed))
     open = Self.distinct(rest.flatMap(\.open))
+    unknown = Self.distinct(rest.flatMap(\.unknown))
     gaps = rest.flatMap(\.gaps).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
@@ -36,7 +40,9 @@ struct FormVerdict {
   }
 
   func truth(of form: ElementID) -> Truth {
-    let unanswered: [Gap] = open.isEmpty ? [] : [.formUnanswered(form, fields: open)]
+    let unanswered: [Gap] =
+      (open.isEmpty ? [] : [.formUnanswered(form, fields: open)])
+      + (unknown.isEmpty ? [] : [.formUnknown(form, fields: unknown)])
     switch holds {
     case true?: return .met
     case nil: return .unknown(unanswered + gaps.filter(\.isUnknown))
@@ -76,6 +82,10 @@ extension FormCondition {
 
   /// That something does not apply is known, and is not what was asked for; anything else is not known yet.
   private func open(_ field: ElementID, _ sheet: FilledForm) -> FormVerdict {
-    sheet.answer(to: field) == .notApplicable ? FormVerdict(false, failed: [field]) : FormVerdict(nil, open: [field])
+    switch sheet.answer(to: field) {
+    case .notApplicable?: FormVerdict(false, failed: [field])
+    case .unknown?: FormVerdict(nil, unknown: [field])
+    case .value?, nil: FormVerdict(nil, open: [field])
+    }
   }
 }

@@ -8,8 +8,10 @@ package indirect enum Gap: Hashable, Sendable {
   case asksForItself(ElementID)
   /// It is not settled whether the organisation needs a milestone.
   case milestoneNotAgreed(ElementID)
-  /// Questions of a form have no answer, or the answer that nobody knows.
+  /// Questions of a form have no answer.
   case formUnanswered(ElementID, fields: [ElementID])
+  /// To questions of a form the answer is that nobody knows.
+  case formUnknown(ElementID, fields: [ElementID])
   /// Answers of a form are not what they must be.
   case formNotPassed(ElementID, fields: [ElementID])
   /// Values that are settled per organisation and have not been.
@@ -39,7 +41,9 @@ package indirect enum Gap: Hashable, Sendable {
   /// Whether it is not known, rather than known not to hold.
   package var isUnknown: Bool {
     switch self {
-    case .milestoneNotAgreed, .formUnanswered, .notAgreed, .respondentsMissing, .subjectsMissing, .asksForItself: true
+    case .milestoneNotAgreed, .formUnanswered, .formUnknown, .notAgreed, .respondentsMissing, .subjectsMissing,
+      .asksForItself:
+      true
     case .milestoneOpen, .formNotPassed, .notInStage, .notExited, .notSigned: false
     case .scoreNotMet(_, let value, _), .placeNotMet(_, let value, _), .figureNotMet(_, let value, _),
       .sessionsNotMet(_, let value), .recordsNotMet(_, let value):
