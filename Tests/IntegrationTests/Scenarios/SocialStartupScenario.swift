@@ -29,7 +29,8 @@ struct SocialStartupScenario {
   private func apply(_ story: ProgrammeStory) async throws {
     let day = story.on("2026-01-05")
     for (index, idea) in Self.ideas.enumerated() {
-      let roles = index < 12 ? "--as udvælger=Ina --as jury=Jan --as jury=Julie --as evaluator=Eva" : "--as udvælger=Ina"
+      let roles =
+        index < 12 ? "--as udvælger=Ina --as jury=Jan --as jury=Julie --as evaluator=Eva" : "--as udvælger=Ina"
       try await day.done("enrol \(idea) --cohort runde-1 \(roles)")
       try await day.done("form answer \(idea) ansøgning idé=x virkning=y")
       try await day.done("stage advance \(idea)")
