@@ -1,3 +1,5 @@
+import RugeCore
+import RugeTestSupport
 import Testing
 
 @Suite("Village Capital")
