@@ -81,6 +81,7 @@ extension EnrolmentDocument.GateDocument {
     guard let (stage, truth) = Gate.ahead(state, in: names.programme, on: day) else { return nil }
     self.into = .init(id: stage.id.rawValue, title: names.stage(stage.id))
     self.open = truth.isMet
+    self.chosen = stage.choice != nil
     self.notMet = truth.gaps.filter { !$0.isUnknown }.map(names.gap)
     self.unknown = truth.gaps.filter(\.isUnknown).map(names.gap)
   }
@@ -110,9 +111,13 @@ extension EnrolmentDocument.MilestoneDocument {
       case .notAgreed: "not agreed"
       }
     self.due = plan.due.value?.description
-    self.status = plan.status?.step.rawValue ?? "open"
+    self.status =
+      plan.isReached && plan.status?.step != .accepted ? "reached" : plan.status?.step.rawValue ?? "open"
     self.on = plan.status?.on.description
     self.late = plan.isLate(on: day)
+    let missing = plan.isOpen ? plan.ownCondition?.gaps : nil
+    self.notMet = missing.map { $0.filter { !$0.isUnknown }.map(names.gap) }
+    self.unknown = missing.map { $0.filter(\.isUnknown).map(names.gap) }
     self.plan = plan
   }
 }

@@ -46,6 +46,8 @@ struct EnrolmentDocument: Encodable {
   struct GateDocument: Encodable {
     let into: Titled
     let open: Bool
+    /// Whether those who enter are chosen among all who could.
+    let chosen: Bool
     /// Sentences.
     let notMet: [String]
     let unknown: [String]
@@ -71,14 +73,17 @@ struct EnrolmentDocument: Encodable {
     /// `yes`, `no`, or `not agreed`.
     let needed: String
     let due: String?
-    /// `open`, `submitted`, `accepted` or `rejected`.
+    /// `open`, `submitted`, `accepted` or `rejected`; `reached` where it was reached by itself.
     let status: String
     let on: String?
     let late: Bool
+    /// What one that is reached by itself still lacks, in sentences.
+    let notMet: [String]?
+    let unknown: [String]?
     let plan: MilestonePlan
 
     private enum CodingKeys: CodingKey {
-      case id, title, needed, due, status, on, late
+      case id, title, needed, due, status, on, late, notMet, unknown
     }
   }
 

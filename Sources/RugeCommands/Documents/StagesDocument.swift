@@ -1,7 +1,7 @@
 import RugeCore
 import RugeWords
 
-/// The stages of an enrolment: `ruge stage show --json`.
+/// The stages of an enrolment, one that was entered again as often as that: `ruge stage show --json`.
 struct StagesDocument: Encodable {
   struct Stage: Encodable {
     let id: String
@@ -17,11 +17,26 @@ struct StagesDocument: Encodable {
 
   init(_ state: EnrolmentState, _ names: ProgrammeWords, on day: Day) {
     self.enrolment = Subject.enrolment(state.enrolment).description
-    self.stages = names.programme.stages.map { stage in
-      Stage(
-        id: stage.id.rawValue, title: names.stage(stage.id), entered: state.entered(stage.id)?.description,
-        left: state.left(stage.id)?.description, followUp: stage.isFollowUp)
+    self.stages = names.programme.stages.flatMap { stage in
+      let visits = Self.visits(of: stage.id, state)
+      return (visits.isEmpty ? [Visit(entered: nil, left: nil)] : visits).map { visit in
+        Stage(
+          id: stage.id.rawValue, title: names.stage(stage.id), entered: visit.entered?.description,
+          left: visit.left?.description, followUp: stage.isFollowUp)
+      }
     }
     self.gate = EnrolmentDocument.GateDocument(ahead: state, names, on: day)
+  }
+
+  private struct Visit {
+    let entered: Day?
+    let left: Day?
+  }
+
+  private static func visits(of stage: ElementID, _ state: EnrolmentState) -> [Visit] {
+    state.visits.indices.filter { state.visits[$0].stage == stage }.map { index in
+      let next = index + 1 < state.visits.count ? state.visits[index + 1].since : state.ending?.on
+      return Visit(entered: state.visits[index].since, left: next)
+    }
   }
 }

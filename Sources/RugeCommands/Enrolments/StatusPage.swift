@@ -78,7 +78,14 @@ struct StatusPage {
         milestone.on ?? "",
       ])
     }
-    return [table.text(width: context.width, style: style)]
+    return [table.text(width: context.width, style: style)] + document.milestones.flatMap(missingLines)
+  }
+
+  /// What a milestone that is reached by itself still lacks.
+  private func missingLines(_ milestone: EnrolmentDocument.MilestoneDocument) -> [String] {
+    let lines =
+      section(words.notMet, milestone.notMet ?? []) + section(words.notKnownYet, milestone.unknown ?? [])
+    return lines.isEmpty ? [] : [words.gateInto(words.quoted(milestone.title)).displaySafeLine] + lines
   }
 
   var indicatorLines: [String] {

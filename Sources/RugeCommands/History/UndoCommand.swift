@@ -25,9 +25,12 @@ struct UndoCommand: RugeCommand {
       let names = StoreNames(store)
       let enrolments = Enrolments(store)
       // Said before they are taken back, while everything still has its name.
-      let sentences = try store.facts(inBatch: batch, standing: true, limit: Self.shown).map { recorded in
+      let recorded = try store.facts(inBatch: batch, standing: true, limit: Self.shown)
+      let areOfSeveral = Set(recorded.map(\.fact.subject).filter { $0.kind == .enrolment }).count > 1
+      let sentences = try recorded.map { recorded in
         let document = FactDocument(recorded, try enrolments.programme(of: recorded.fact), names, context.words)
-        return "  \(document.on)  \(document.sentence)".displaySafeLine
+        let who = areOfSeveral ? names.name(of: recorded.fact.subject).map { "\($0): " } ?? "" : ""
+        return "  \(document.on)  \(who)\(document.sentence)".displaySafeLine
       }
       for sequence in try decide(batch, store, names, enrolments) {
         try journal.withdraw(sequence, on: context.today)

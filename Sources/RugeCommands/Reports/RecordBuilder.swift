@@ -71,6 +71,7 @@ struct RecordBuilder {
   private func status(_ plan: MilestonePlan) -> EnrolmentRecord.Milestone.Status {
     switch (plan.need, plan.status?.step) {
     case (.notNeeded, _): .notNeeded
+    case (.needed, _) where plan.isReached: .accepted
     case (_, .accepted?): .accepted
     case (_, .submitted?): .submitted
     case (_, .rejected?): .rejected

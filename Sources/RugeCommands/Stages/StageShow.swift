@@ -32,11 +32,15 @@ struct StageShow: RugeCommand {
     if let gate = document.gate {
       lines.append(
         gate.open
-          ? context.style.good(context.words.gateIsOpen(gate.into.title).displaySafeLine)
+          ? context.style.good(openLine(gate, context.words).displaySafeLine)
           : context.words.gateInto(gate.into.title).displaySafeLine)
       lines += section(context.words.notMet, gate.notMet) + section(context.words.notKnownYet, gate.unknown)
     }
     context.say(lines)
+  }
+
+  private func openLine(_ gate: EnrolmentDocument.GateDocument, _ words: Words) -> String {
+    gate.chosen ? words.gateAwaitsChoice(gate.into.title, stage: gate.into.id) : words.gateIsOpen(gate.into.title)
   }
 
   private func section(_ heading: String, _ items: [String]) -> [String] {

@@ -35,7 +35,7 @@ extension Notation<Role.Side> {
       guard let text = reader.text(of: node) else { return nil }
       if text == Role.Side.programme.rawValue { return .programme }
       reader.names.refer(
-        to: text, anyOf: [.participant], or: [Role.Side.programme.rawValue], at: node.range)
+        to: text, anyOf: [.participant], or: Role.Side.allCases.map(\.rawValue), at: node.range)
       return .organisation
     }
   }

@@ -9,11 +9,11 @@ extension Amount: Phrase {
     var words = PhraseWords(phrase)
     guard let first = words.word() else { return nil }
     if Self.isCurrency(first) {
-      guard let value = words.word().flatMap({ Quantity($0) }), words.isAtEnd else { return nil }
+      guard let value = words.word().flatMap({ Self.number($0) }), words.isAtEnd else { return nil }
       self.init(value, unit: first)
       return
     }
-    guard let value = Quantity(first) else { return nil }
+    guard let value = Self.number(first) else { return nil }
     let unit = words.remainder()
     self.init(value, unit: unit.isEmpty || unit == "%" ? nil : unit, isPercent: unit == "%")
   }
@@ -22,6 +22,10 @@ extension Amount: Phrase {
     if isPercent { return "\(value) %" }
     guard let unit else { return "\(value)" }
     return Self.isCurrency(unit) ? "\(unit) \(value)" : "\(value) \(unit)"
+  }
+
+  private static func number(_ word: String) -> Quantity? {
+    PhraseWords.hasLeadingZero(word.utf8.drop { $0 == UInt8(ascii: "-") }) ? nil : Quantity(word)
   }
 
   /// Three capital letters, as ISO 4217 writes currencies.

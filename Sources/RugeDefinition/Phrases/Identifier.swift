@@ -2,7 +2,7 @@ import RugeCore
 
 /// What an id may look like: letters of any language, digits, `-` and `_`, beginning with a letter.
 enum Identifier {
-  /// - Parameter mayBeNumbered: Whether it may begin with a digit, as the ids of cohorts and rounds do (`2022`).
+  /// Whether a text is an id; the ids of cohorts and rounds may begin with a digit (`2022`).
   static func isValid(_ text: String, mayBeNumbered: Bool = false) -> Bool {
     guard let first = text.unicodeScalars.first,
       isLetter(first) || mayBeNumbered && ("0"..."9").contains(first)

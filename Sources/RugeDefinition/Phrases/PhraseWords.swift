@@ -62,7 +62,7 @@ struct PhraseWords {
   /// Takes a whole number without a sign, of at most six digits.
   mutating func count() -> Int? {
     var ahead = self
-    guard let digits = ahead.nextWord(), digits.count <= 6 else { return nil }
+    guard let digits = ahead.nextWord(), digits.count <= 6, !Self.hasLeadingZero(digits) else { return nil }
     var number = 0
     for digit in digits {
       guard (48...57).contains(digit) else { return nil }
@@ -70,6 +70,11 @@ struct PhraseWords {
     }
     self = ahead
     return number
+  }
+
+  /// Whether a number is written like `012`, which is ten in one version of YAML and twelve in the other.
+  static func hasLeadingZero(_ digits: some Collection<UInt8>) -> Bool {
+    digits.first == UInt8(ascii: "0") && digits.dropFirst().first.map { (48...57).contains($0) } ?? false
   }
 
   /// Takes a unit of time in the singular or plural.

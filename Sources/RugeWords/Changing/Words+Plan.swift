@@ -14,6 +14,11 @@ extension Words {
     say(da: "\(title): fra \(from) til \(to)", en: "\(title): from \(from) to \(to)")
   }
 
+  /// The heading of a plan that moves enrolments to the version in use.
+  package func migrationHeading(_ title: String, to version: String) -> String {
+    say(da: "\(title): til udgave \(version)", en: "\(title): to version \(version)")
+  }
+
   package func firstVersion(_ title: String) -> String {
     say(da: "\(title): den første udgave her.", en: "\(title): the first version here.")
   }

@@ -67,6 +67,13 @@ extension Words {
     say(da: "Klar til \(stage).", en: "Ready for \(stage).")
   }
 
+  /// That a stage, by its title and its id, is entered by those who are chosen among all who could.
+  package func gateAwaitsChoice(_ title: String, stage: String) -> String {
+    say(
+      da: "Kan vælges til \(title): »ruge stage choose \(stage)«.",
+      en: "Can be chosen for \(title): “ruge stage choose \(stage)”.")
+  }
+
   package var nothingToAgree: String {
     say(da: "Programmet har intet, der aftales med den enkelte.", en: "The programme leaves nothing to be agreed.")
   }

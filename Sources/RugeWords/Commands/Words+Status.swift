@@ -61,6 +61,7 @@ extension Words {
     let late = isLate ? say(da: " efter fristen", en: ", late") : ""
     return switch (plan.need, plan.status?.step) {
     case (.notNeeded, _): say(da: "ikke med", en: "not included")
+    case (.needed, let step) where step != .accepted && plan.isReached: say(da: "nået", en: "reached")
     case (_, .accepted?): say(da: "godkendt", en: "accepted") + late
     case (_, .submitted?): say(da: "indsendt", en: "submitted") + overdue
     case (_, .rejected?): say(da: "afvist", en: "rejected") + overdue

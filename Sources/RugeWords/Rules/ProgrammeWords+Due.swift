@@ -33,6 +33,8 @@ extension ProgrammeWords {
       words.say(
         da: "stille: ingen \(session(kind)) siden \(words.date(since))",
         en: "silent: no \(session(kind)) since \(words.date(since))")
+    case .gateReady(let id) where programme.stage(id)?.choice != nil:
+      words.say(da: "kan vælges til \(stage(id))", en: "can be chosen for \(stage(id))")
     case .gateReady(let id):
       words.say(da: "klar til \(stage(id))", en: "ready for \(stage(id))")
     case .waiting(let since):

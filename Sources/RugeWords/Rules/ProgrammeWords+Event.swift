@@ -9,8 +9,9 @@ extension ProgrammeWords {
   /// What happened, as a line of a history.
   package func event(_ event: Event, texts: [TextPurpose: String], names: some NameSource) -> String {
     let said = sentence(event, texts, names)
-    let extra = [TextPurpose.reason, .note, .evidence].compactMap { texts[$0] }.map(words.quoted)
-    return ([said] + extra).joined(separator: " ")
+    let extra = [TextPurpose.reason, .note].compactMap { texts[$0] }.map(words.quoted)
+    let evidence = texts[.evidence].map { [words.say(da: "(bilag: \($0))", en: "(evidence: \($0))")] } ?? []
+    return ([said] + extra + evidence).joined(separator: " ")
   }
 
   private func sentence(_ event: Event, _ texts: [TextPurpose: String], _ names: some NameSource) -> String {

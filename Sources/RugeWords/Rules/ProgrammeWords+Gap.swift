@@ -62,9 +62,14 @@ extension ProgrammeWords {
       // All of them are needed, so that counting them says nothing.
       words.list(gaps.map(self.gap))
     case .tooFew(let met, let needed, let gaps):
-      words.say(da: "\(met) af mindst \(needed) opfyldt; mangler: ", en: "\(met) of at least \(needed) met; missing: ")
-        + gaps.map(self.gap).joined(separator: "; ")
+      words.say(da: "\(met) af mindst \(needed) opfyldt", en: "\(met) of at least \(needed) met")
+        + part(words.say(da: "mangler", en: "missing"), gaps.filter { !$0.isUnknown })
+        + part(words.say(da: "ikke kendt endnu", en: "not known yet"), gaps.filter(\.isUnknown))
     }
+  }
+
+  private func part(_ heading: String, _ gaps: [Gap]) -> String {
+    gaps.isEmpty ? "" : "; \(heading): " + gaps.map(gap).joined(separator: "; ")
   }
 
   private func sessionsGap(_ sessions: SessionsTest, _ number: Quantity?) -> String {

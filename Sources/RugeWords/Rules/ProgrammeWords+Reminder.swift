@@ -30,8 +30,8 @@ extension ProgrammeWords {
         en: "the milestone “\(milestone(id))” \(words.deadline(due, on: today))")
     case .form(let reference, let due):
       words.say(
-        da: "»\(form(reference))« \(words.deadline(due, on: today)) og er ikke besvaret",
-        en: "“\(form(reference))” \(words.deadline(due, on: today)) and is not answered")
+        da: "»\(form(reference))« er ikke besvaret; den \(words.deadline(due, on: today))",
+        en: "“\(form(reference))” is not answered; it \(words.deadline(due, on: today))")
     case .figure(let id, let due):
       words.say(
         da: "et nyt tal for »\(indicator(id))« \(words.deadline(due, on: today))",
@@ -82,6 +82,8 @@ extension ProgrammeWords {
       words.say(da: "»\(stage(id))« slutter \(words.date(day))", en: "“\(stage(id))” ends on \(words.date(day))")
     case .end(let id, let day):
       words.say(da: "»\(stage(id))« sluttede \(words.date(day))", en: "“\(stage(id))” ended on \(words.date(day))")
+    case .day(let id, let day) where day < today:
+      words.say(da: "»\(id)« var \(words.date(day))", en: "“\(id)” was on \(words.date(day))")
     case .day(let id, let day):
       words.say(da: "»\(id)« er \(words.date(day))", en: "“\(id)” is on \(words.date(day))")
     default: ""

@@ -22,10 +22,14 @@ extension RefusedCommand {
     case .tied(let stage, let numbers, let places):
       return words.say(
         da:
-          "\(enrolments(numbers, words)) står lige, og der er kun \(places) af pladserne i \(names.stage(stage)) tilbage.",
+          "\(enrolments(numbers, words)) står lige, og der er kun \(places) \(places == 1 ? "plads" : "pladser") tilbage i \(names.stage(stage)).",
         en:
-          "\(enrolments(numbers, words)) are tied, and only \(places) of the places in \(names.stage(stage)) are left.")
-        + "\n" + way
+          "\(enrolments(numbers, words)) are tied, and only \(places) \(places == 1 ? "place is" : "places are") left in \(names.stage(stage))."
+      ) + "\n" + way
+    case .tooFewCandidates(let stage, 0, _):
+      return words.say(
+        da: "Der er ingen at vælge imellem til \(names.stage(stage)): ingen står i fasen før.",
+        en: "There is nobody to choose from for \(names.stage(stage)): nobody stands in the stage before.")
     case .tooFewCandidates(let stage, let number, let least):
       return words.say(
         da: "\(names.stage(stage)) er for mindst \(least), og der er kun \(number) at vælge imellem.",

@@ -26,7 +26,7 @@ extension RefusedCommand {
       let list = words.list(stages.map(names.stage))
       return words.say(
         da:
-          "\(organisation) kan ikke springe \(list) over på vej til \(names.stage(target)): kun frivillige faser kan.",
+          "\(organisation) kan ikke springe \(list) over på vej til \(names.stage(target)): kun valgfrie faser kan.",
         en:
           "\(organisation) cannot pass over \(list) on the way to \(names.stage(target)): only optional stages can be.")
     case .notRepeatable(let stage):

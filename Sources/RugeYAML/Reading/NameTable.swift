@@ -42,10 +42,14 @@ package struct NameTable {
     for use in uses {
       let isKnown = use.kinds.contains { definitions[$0]?[use.name] != nil }
       guard !isKnown, !isPartOfUnknown(use.name), let kind = use.kinds.first else { continue }
-      let names = use.words + use.kinds.flatMap { (definitions[$0] ?? [:]).keys.sorted() }
       let problem: DefinitionProblem =
-        use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: .oneOf(names))
-      reader.add(.error, problem, at: use.range, suggestion: reader.suggestion(for: use.name, among: names))
+        use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: .oneOf(use.words))
+      // Only the first findings get a suggestion; the names are not gathered for the others.
+      let names = use.kinds.lazy.compactMap { definitions[$0]?.keys }.joined()
+      reader.add(
+        .error, problem, at: use.range,
+        suggestion: reader.suggestion(for: use.name, among: use.words)
+          ?? reader.suggestion(for: use.name, among: names))
     }
   }
 

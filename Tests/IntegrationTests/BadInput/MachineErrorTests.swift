@@ -19,7 +19,7 @@ struct MachineErrorTests {
       ["status", "Nobody", "--json"], ["status", "--json", "--as-of", "2026-02-30"], ["history", "ravne", "--json"],
       ["org", "show", "O-999", "--json"], ["status", "--json", "--locale", "fr"], ["session", "list", "Q", "--json"],
       ["milestone", "list", "Baba", "--json"], ["form", "show", "Læsehunde", "x", "--json"],
-      ["programme", "check", "missing.yaml", "--json"], ["indicator", "list", "Q", "--json"],
+      ["programme", "show", "missing.yaml", "--json"], ["indicator", "list", "Q", "--json"],
       ["stage", "show", "Q", "--json"], ["remind", "due", "--json", "--as-of", "nonsense"],
     ])
   func object(command: [String]) async throws {

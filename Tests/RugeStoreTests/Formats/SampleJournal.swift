@@ -113,7 +113,7 @@ struct SampleJournal {
           try journal.append(Draft(.existing(.organisation(organisation)), on: "2026-03-01", event, texts: texts))
         case .eventHeld:
           try journal.append(Draft(.existing(.programme(definition)), on: "2026-03-01", event, texts: texts))
-        case .cohortJoined, .signed, .attended, .missed, .sessionAnswered, .renamed:
+        case .cohortJoined, .signed, .attended, .missed, .sessionAnswered, .renamed, .reminderCovered:
           try journal.note(enrolment, "2026-03-01", event, texts: texts)
         case .migrated: try journal.note(enrolment, "2026-03-01", .migrated(definition: definition))
         default: break

@@ -21,7 +21,9 @@ extension Sentence {
     Sentence("noOrganisations") { $0.noOrganisations }, Sentence("noPeople") { $0.noPeople },
     Sentence("noAnswerYet") { $0.noAnswerYet }, Sentence("passed") { $0.formVerdict(.met) },
     Sentence("failed") { $0.formVerdict(.notMet([])) }, Sentence("open form") { $0.formVerdict(.unknown([])) },
-    Sentence("gateIsOpen") { $0.gateIsOpen("udvikling") }, Sentence("nothingToAgree") { $0.nothingToAgree },
+    Sentence("gateIsOpen") { $0.gateIsOpen("udvikling") },
+    Sentence("gateAwaitsChoice") { $0.gateAwaitsChoice("Udvikling", stage: "udvikling") },
+    Sentence("nothingToAgree") { $0.nothingToAgree },
   ]
 
   private static let setup: [Sentence] = [

@@ -33,7 +33,7 @@ extension Sentence {
       .alreadyUndone(batch: 4), .isUndo(batch: 5), .stagesBetween(["afklaring"], to: "udvikling"),
       .notRepeatable("afklaring"), .enteredByChoice("udvikling"), .stageFull("udvikling", most: 10),
       .noChoice("udvikling"), .notScored("udvikling", [3, 4]), .tied("udvikling", [3, 4], places: 1),
-      .tooFewCandidates("udvikling", 4, least: 10),
+      .tooFewCandidates("udvikling", 4, least: 10), .tooFewCandidates("udvikling", 0, least: 10),
       .candidatesStopped("udvikling", [.init(enrolment: 3, .notMet([.notSigned("samarbejde")]))]),
       .occurrenceNeeded("økonomi", ["2026-04-01"]), .occurrenceNeeded("økonomi", []),
       .evidenceMissing(.milestone("økonomi"), .file), .evidenceMissing(.milestone("økonomi"), .link),

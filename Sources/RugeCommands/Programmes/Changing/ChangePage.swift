@@ -26,7 +26,9 @@ struct ChangePage {
       return [context.style.heading(words.firstVersion(title))]
     }
     // A version that is in use already is compared with nothing.
-    guard newest.version != preview.target.version else { return [context.style.heading(title)] }
+    if let version = preview.target.version {
+      return [context.style.heading(words.migrationHeading(title, to: "\(Subject.programme(version))"))]
+    }
     let from = "\(Subject.programme(newest.version))"
     let heading = context.style.heading(words.planHeading(title, from: from, to: preview.target.name))
     let changes = ChangeWords(words, difference).lines

@@ -1,6 +1,6 @@
 extension AspectComparison {
   mutating func compare(_ old: Stage, _ new: Stage) {
-    compare(.title, old.title, new.title)
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.length, old.length, new.length)
     compare(.dates, old.dates, new.dates)
     compare(.followUp, old.isFollowUp, new.isFollowUp)
@@ -13,12 +13,12 @@ extension AspectComparison {
   }
 
   mutating func compare(_ old: Exit, _ new: Exit) {
-    compare(.title, old.title, new.title)
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.meaning, old.meaning, new.meaning)
   }
 
   mutating func compare(_ old: SessionKind, _ new: SessionKind) {
-    compare(.title, old.title, new.title)
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.shape, old.shape, new.shape)
     compare(.hostRole, old.host, new.host)
     compare(.plan, old.plan?.renamed(names), new.plan)
@@ -30,7 +30,7 @@ extension AspectComparison {
   }
 
   mutating func compare(_ old: Form, _ new: Form) {
-    compare(.title, old.title, new.title)
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.respondent, old.by, new.by)
     compare(.about, old.about, new.about)
     compare(.rounds, old.rounds.map { $0.renamed(names) }, new.rounds)
@@ -41,7 +41,7 @@ extension AspectComparison {
   }
 
   mutating func compare(_ old: Milestone, _ new: Milestone) {
-    compare(.title, old.title, new.title)
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.stage, old.stage.map { names[.stage, $0] }, new.stage)
     compare(.due, old.due?.renamed(names), new.due)
     compare(.need, old.need, new.need)
@@ -52,7 +52,7 @@ extension AspectComparison {
   }
 
   mutating func compare(_ old: Indicator, _ new: Indicator) {
-    compare(.title, old.title, new.title)
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.unit, old.unit, new.unit)
     compare(.categories, old.categories, new.categories)
     compare(.scale, old.scale, new.scale)
@@ -65,27 +65,27 @@ extension AspectComparison {
   }
 
   mutating func compare(_ old: AgreementKind, _ new: AgreementKind) {
-    compare(.title, old.title, new.title)
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.evidence, old.evidence, new.evidence)
     compare(.signatory, old.with, new.with)
   }
 
   mutating func compare(_ old: RecordKind, _ new: RecordKind) {
-    compare(.title, old.title, new.title)
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.about, old.about, new.about)
     compare(.fields, old.fields, new.fields)
     compare(.states, old.states, new.states)
   }
 
   mutating func compare(_ old: Role, _ new: Role) {
-    compare(.title, old.title, new.title)
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.side, old.side, new.side)
     compare(.time, old.time, new.time)
     compare(.part, old.part, new.part)
   }
 
   mutating func compare(_ old: Cohort, _ new: Cohort) {
-    compare(.title, old.title, new.title)
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.dates, old.dates, new.dates)
   }
 

@@ -14,6 +14,14 @@ struct AspectComparison {
     if old != new { differing.append(aspect) }
   }
 
+  /// An element without a title goes by its id: with another id it has no other title.
+  mutating func compareTitles(
+    _ old: LocalisedText, of former: ElementID, _ new: LocalisedText, of id: ElementID
+  ) {
+    let hasNone = old == LocalisedText(former.rawValue) && new == LocalisedText(id.rawValue)
+    if !hasNone { compare(.title, old, new) }
+  }
+
   mutating func compare(_ aspect: ElementAspect, _ old: Condition?, _ new: Condition?) {
     if old?.renamed(names) != new { differing.append(aspect) }
   }

@@ -2,13 +2,12 @@ extension EnrolmentState {
   /// The sessions that are to be held: the next of those held at intervals, those with a day of their own, and what a
   /// plan in numbers still lacks, by the end of the stage or of the programme.
   ///
-  /// Nothing of it is due in follow-up. Sessions that are open to anybody are the programme's own business.
+  /// In follow-up only what is planned for that very stage is due. Sessions that are open to anybody are the programme's
+  /// own business.
   func sessionDues(in programme: Programme) -> [Due] {
-    guard let begun = begun(in: programme),
-      stage.map({ programme.stage($0.stage)?.isFollowUp == false }) ?? programme.stages.isEmpty
-    else { return [] }
+    guard let begun = begun(in: programme), stage != nil || programme.stages.isEmpty else { return [] }
     let timeline = Timeline(self, in: programme)
-    return programme.sessions.filter { !$0.isOpen }.compactMap { kind -> Due? in
+    return programme.sessions.filter { !$0.isOpen && isExpected($0, in: programme) }.compactMap { kind -> Due? in
       if let on = kind.on {
         guard sessions[kind.id] == nil, let day = timeline.day(of: .day(on)) else { return nil }
         return Due(.session(kind.id), on: day)
@@ -16,6 +15,14 @@ extension EnrolmentState {
       return kind.plan.flatMap { due($0, of: kind.id, since: begun, in: programme) }.map {
         Due($0.subject, on: timeline.openDays.moved($0.on))
       }
+    }
+  }
+
+  private func isExpected(_ kind: SessionKind, in programme: Programme) -> Bool {
+    guard let stage, programme.stage(stage.stage)?.isFollowUp != false else { return true }
+    return switch kind.plan {
+    case .count(_, let planned?)?, .time(_, let planned?)?: planned == stage.stage
+    default: false
     }
   }
 
