@@ -86,7 +86,7 @@ let package = Package(
     tests("RugeCore"),
     tests("RugeWords"),
     tests("RugeYAML"),
-    tests("RugeDefinition", ["RugeWords", "RugeYAML"], resources: [.copy("Golden")]),
+    tests("RugeDefinition", ["RugeWords", "RugeYAML"], resources: [.copy("Golden"), .copy("Scripts")]),
     tests("RugeImport"),
     tests("RugeStore", resources: [.copy("Journals")]),
     tests("RugePluginKit"),

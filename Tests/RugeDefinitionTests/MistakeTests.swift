@@ -12,7 +12,7 @@ import Testing
 struct MistakeTests {
   private static let folder = "Tests/RugeDefinitionTests/Golden/Mistakes/"
 
-  static let topics = ["structure", "values", "names", "conditions", "meaning", "slips"]
+  static let topics = ["structure", "values", "names", "conditions", "meaning", "slips", "constructs"]
 
   @Test("A mistake is found at its place, and nothing else is", arguments: topics)
   func places(topic: String) throws {

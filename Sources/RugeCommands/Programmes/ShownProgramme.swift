@@ -9,8 +9,11 @@ enum ShownProgramme {
     }
     do {
       return try context.reading { try RugeCommands.Programmes($0).newest(programme).programme }
-    } catch let problem as ReferenceProblem {
-      guard let programme, try context.installation.programmeNames().contains(programme) else { throw problem }
+    } catch {
+      // Nothing of the name is in use here, or nothing at all: a shipped one can be read before it is applied.
+      guard error is ReferenceProblem || error is WorkspaceProblem, let programme,
+        try context.installation.programmeNames().contains(programme)
+      else { throw error }
       return try DefinitionFile.find(programme, context).programme
     }
   }

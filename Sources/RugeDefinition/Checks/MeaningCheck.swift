@@ -23,9 +23,15 @@ struct MeaningCheck {
   private func report(_ doubts: [Doubt]) {
     for doubt in doubts {
       guard !reader.isFull else { return reader.add(doubt.severity, doubt.problem, at: root.range) }
-      guard let range = doubt.part.range(in: root) else { continue }
+      guard !isMisread(doubt.problem), let range = doubt.part.range(in: root) else { continue }
       reader.add(doubt.severity, doubt.problem, at: range, related: doubt.related?.range(in: root))
     }
+  }
+
+  /// Whether what seems to lack is there, and only cannot be read, as has been said.
+  private func isMisread(_ problem: DefinitionProblem) -> Bool {
+    guard case .cohortLacksDate(let name, let cohort) = problem else { return false }
+    return root["cohorts"]?[cohort]?["calendar"]?[name] != nil
   }
 
   /// Every text should be there in every language that the programme declares.

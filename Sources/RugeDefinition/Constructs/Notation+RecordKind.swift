@@ -18,13 +18,7 @@ extension Notation<RecordKind> {
     .mapping(RecordKeys.all) { values in
       let id = values[RecordKeys.id] ?? .unreadable
       let states = values[RecordKeys.states] ?? []
-      if let node = values.node(of: RecordKeys.states) {
-        for state in states.joined() {
-          if let first = values.reader.names.define("\(id).\(state)", .state, at: node.range) {
-            values.reader.add(.error, .duplicateID(state.rawValue, .state), at: node.range, related: first)
-          }
-        }
-      }
+      if let node = values.node(of: RecordKeys.states) { values.reader.define(statesIn: node, of: id) }
       return RecordKind(
         id: id,
         title: values[RecordKeys.title] ?? LocalisedText(id.rawValue),
@@ -32,6 +26,21 @@ extension Notation<RecordKind> {
         about: values[RecordKeys.about] ?? .participant,
         fields: values[RecordKeys.fields] ?? [],
         states: states)
+    }
+  }
+}
+
+extension NodeReader {
+  /// Enters the states of a kind of record, each of which it can have once.
+  fileprivate func define(statesIn node: Node, of kind: ElementID) {
+    switch node.content {
+    case .sequence(let steps, _): for step in steps { define(statesIn: step, of: kind) }
+    case .scalar:
+      guard let state = text(of: node), let first = names.define("\(kind).\(state)", .state, at: node.range) else {
+        return
+      }
+      add(.error, .duplicateID(state, .state), at: node.range, related: first)
+    case .mapping, .unreadable: break
     }
   }
 }

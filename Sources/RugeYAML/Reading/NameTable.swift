@@ -41,7 +41,7 @@ package struct NameTable {
   package func reportUnknown(to reader: NodeReader) {
     for use in uses {
       let isKnown = use.kinds.contains { definitions[$0]?[use.name] != nil }
-      guard !isKnown, let kind = use.kinds.first else { continue }
+      guard !isKnown, !isPartOfUnknown(use.name), let kind = use.kinds.first else { continue }
       let problem: DefinitionProblem =
         use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: .oneOf(use.words))
       // Only the first findings get a suggestion; the names are not gathered for the others.
@@ -51,6 +51,13 @@ package struct NameTable {
         suggestion: reader.suggestion(for: use.name, among: use.words)
           ?? reader.suggestion(for: use.name, among: names))
     }
+  }
+
+  /// Whether a name is that of a part, `referral.sent`, of something that there is not: that has been said by itself.
+  private func isPartOfUnknown(_ name: String) -> Bool {
+    guard let dot = name.firstIndex(of: ".") else { return false }
+    let owner = String(name[..<dot])
+    return !definitions.values.contains { $0[owner] != nil }
   }
 
   /// The ids of a kind that nothing uses, with where they are given.

@@ -20,7 +20,7 @@ struct ScalarSchema {
     switch expected {
     case .boolean: ["type": .string("boolean")]
     case .integer(let bounds): integer(bounds)
-    case .number: ["type": .strings(["number", "string"]), "pattern": .string(#"^-?[0-9]+(\.[0-9]{1,6})?$"#)]
+    case .number: ["type": .strings(["number", "string"]), "pattern": .string(#"^[-+]?[0-9]+(\.[0-9]+)?$"#)]
     case .date: ["type": .string("string"), "pattern": .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     case .oneOf(let words): ["enum": .array(words.flatMap(Self.values))]
     default: ["type": .strings(["string", "number"])]
@@ -33,7 +33,7 @@ struct ScalarSchema {
     let sign = bounds.lowerBound < 0 ? "-?" : ""
     return [
       "type": .strings(["integer", "string"]), "minimum": .integer(bounds.lowerBound),
-      "maximum": .integer(bounds.upperBound), "pattern": .string("^\(sign)0*[0-9]{1,\(digits)}$"),
+      "maximum": .integer(bounds.upperBound), "pattern": .string("^\(sign)(0|[1-9][0-9]{0,\(digits - 1)})$"),
     ]
   }
 

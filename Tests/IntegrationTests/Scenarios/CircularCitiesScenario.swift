@@ -1,4 +1,5 @@
 import Foundation
+import RugeTestSupport
 import Testing
 
 @Suite("Circular Cities ClimAccelerator, from 25 teams to 15 and 10")

@@ -1,3 +1,4 @@
+import RugeCore
 import RugeTestSupport
 import Testing
 

@@ -43,7 +43,7 @@ struct ProgrammeMigrate: RugeCommand {
         name: Subject.programme(newest.version).description, version: newest.version)
       let preview = try ChangePreview(target, map: mapping.map, chosen: chosen, in: store, on: context.today)
       guard !preview.plan.effects.isEmpty else { return [context.words.nobodyToMigrate(title).displaySafe] }
-      try check(preview, store, context)
+      try check(preview, of: chosen, store, context)
       try record(preview, to: newest.version, journal, context)
       return [
         context.words.migrated(preview.plan.effects.count, to: .programme(newest.version)),
@@ -71,8 +71,10 @@ struct ProgrammeMigrate: RugeCommand {
     return Set(try references.map { try References(store).enrolment($0, in: programme.id).enrolment })
   }
 
-  private func check(_ preview: ChangePreview, _ store: Store, _ context: CommandContext) throws {
-    let guarding = PlanGuard(given: plan, code: preview.code(scope), command: command(preview))
+  private func check(
+    _ preview: ChangePreview, of chosen: Set<Int64>?, _ store: Store, _ context: CommandContext
+  ) throws {
+    let guarding = PlanGuard(given: plan, code: preview.code(scope(chosen)), command: command(preview))
     let isShown = dryRun || plan == nil
     do {
       let lost = preview.lostStages
@@ -88,11 +90,13 @@ struct ProgrammeMigrate: RugeCommand {
     }
   }
 
-  /// What decides whom the plan is for.
-  private var scope: [String] { ["migrate"] + references.sorted() + (cohort.map { ["cohort", $0] } ?? []) }
+  /// What decides whom the plan is for, however they were named.
+  private func scope(_ chosen: Set<Int64>?) -> [String] { ["migrate"] + (chosen ?? []).sorted().map(String.init) }
 
   private func command(_ preview: ChangePreview) -> String {
-    let whom = references + (cohort.map { ["--cohort \($0)"] } ?? []) + (all ? ["--all"] : [])
+    let whom =
+      references.map { $0.contains { !$0.isLetter && !$0.isNumber && $0 != "-" } ? "\"\($0)\"" : $0 }
+      + (cohort.map { ["--cohort \($0)"] } ?? []) + (all ? ["--all"] : [])
     return (["ruge programme migrate \(programme)"] + whom + preview.map.options).joined(separator: " ")
   }
 

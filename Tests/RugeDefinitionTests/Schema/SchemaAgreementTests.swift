@@ -1,0 +1,114 @@
+import Foundation
+import RugeCore
+import RugeTestSupport
+import RugeWords
+import Testing
+
+@testable import RugeDefinition
+
+@Suite("The schema and the reader, as a validator of others sees them")
+struct SchemaAgreementTests {
+  /// What a schema says of a definition, too: which keys and shapes there are, and the words of fixed sets.
+  private static let structural: Set<String> = [
+    "unknown-key", "missing-key", "wrong-shape", "stray-word", "several-conditions", "empty-value", "empty-file",
+    "bad-id", "bad-value of a fixed set",
+  ]
+
+  /// What only the reader can say: what a phrase means, and what one part of a definition means for another.
+  private static let deeper: Set<String> = [
+    "bad-value", "reserved-id", "duplicate-id", "unknown-reference", "incomparable-field", "level-and-change",
+  ]
+
+  /// Mistakes that our reader explains where another reads other YAML, or none.
+  private static let ofYAML: Set<String> = [
+    "syntax", "tab-indent", "tag", "several-documents", "duplicate-key", "no-break-space", "typographic-quotes",
+    "invisible-character", "unknown-alias", "alias-to-collection", "merge-key", "key-not-text", "wrong-encoding",
+  ]
+
+  /// Values of fixed sets that follow from something else in the definition, which a schema cannot look up.
+  private static let lookedUp: Set<String> = [
+    // Answers that the form's own fields can have.
+    "Yes where true is wanted", "A mark beyond the scale",
+    // As many as there are conditions.
+    "More conditions wanted than there are",
+    // The word for what takes part.
+    "A contact of what does not take part", "A side that is spelt the American way",
+    // Keys that are numbers within bounds.
+    "Levels without numbers",
+    // A list where one of several kinds of answers can stand.
+    "A choice of one",
+  ]
+
+  @Test("agree that every shipped definition and every example of the guide is one")
+  func definitionsAreAccepted() async throws {
+    let shipped = try Repository.shippedProgrammes().map { name in
+      (name, String(decoding: try Repository.file("Programmes/\(name)"), as: UTF8.self))
+    }
+    let shown = try GuidePage("LanguageGuide.md").examples.map { ($0.source.name, $0.source.text) }
+    let texts = shipped + shown
+    #expect(shipped.count >= 12)
+    for ((name, _), verdict) in zip(texts, try await SchemaValidator.verdicts(on: texts.map(\.1))) {
+      #expect(verdict.parsed && verdict.errors == [], "\(name)")
+    }
+  }
+
+  @Test("agree on every mistake of structure", arguments: MistakeTests.topics)
+  func mistakes(topic: String) async throws {
+    let cases = try MistakeCase.all(in: "Tests/RugeDefinitionTests/Golden/Mistakes/\(topic).txt")
+    let verdicts = try await SchemaValidator.verdicts(on: cases.map(\.text.source.text))
+    for (mistake, verdict) in zip(cases, verdicts) where !Self.lookedUp.contains(mistake.title) {
+      let problems = DefinitionReader.read(mistake.text.source).diagnostics.filter { $0.severity == .error }
+        .map(\.finding.kind)
+      guard Self.ofYAML.isDisjoint(with: problems) else { continue }
+      #expect(
+        Self.structural.union(Self.deeper).isSuperset(of: problems), "say which of the two it is: \(mistake.title)")
+      let isRefused = !verdict.errors.isEmpty
+      #expect(
+        isRefused == !Self.structural.isDisjoint(with: problems),
+        "\(mistake.title): the reader finds \(problems), the validator \(verdict.errors)")
+    }
+  }
+
+  @Test("agree on where one more key may stand in the shipped definitions, and where not")
+  func strayKeys() async throws {
+    var texts: [String] = []
+    for name in try Repository.shippedProgrammes() {
+      texts += Self.withStrayKeys(String(decoding: try Repository.file("Programmes/\(name)"), as: UTF8.self))
+    }
+    #expect(texts.count > 50)
+    for (text, verdict) in zip(texts, try await SchemaValidator.verdicts(on: texts)) {
+      let diagnostics = DefinitionReader.read(SourceText(name: "stray.yaml", text: text)).diagnostics
+      let problems = diagnostics.filter { $0.severity == .error }.map(\.finding.kind)
+      guard Self.ofYAML.isDisjoint(with: problems) else { continue }
+      let isRefused = !verdict.errors.isEmpty
+      #expect(isRefused == !Self.structural.isDisjoint(with: problems), "\(problems) \(verdict.errors)\n\(text)")
+    }
+  }
+
+  /// A text with a key that means nothing after every seventh line that such a key could follow.
+  private static func withStrayKeys(_ text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return stride(from: 0, to: lines.count - 1, by: 7).compactMap { index in
+      guard let start = lines[index].prefixMatch(of: /( *)(- )?[a-z_]+: [^>|&"{\[]/) else { return nil }
+      let depth = start.1.count + (start.2?.count ?? 0)
+      guard lines[index + 1].prefix(while: { $0 == " " }).count <= depth else { return nil }
+      let stray = String(repeating: " ", count: depth) + "zebra: {x: 1, y: 2}"
+      return (lines[...index] + [stray] + lines[(index + 1)...]).joined(separator: "\n")
+    }
+  }
+}
+
+extension SourceText {
+  fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension DefinitionProblem {
+  /// Its id; a wrong word of a fixed set is told from a phrase that nobody understands.
+  fileprivate var kind: String {
+    guard case .badValue(_, let expected) = self else { return id }
+    switch expected {
+    case .oneOf, .boolean, .integer, .number, .date, .condition: return "bad-value of a fixed set"
+    default: return id
+    }
+  }
+}
