@@ -41,7 +41,7 @@ package struct ChangeWords: Sendable {
     return "\(line.label): \(before) → \(after)"
   }
 
-  /// What happened to an element: `The stage “Development” is gone.`
+  /// What happened to an element, such as `The stage “Development” is gone`.
   package func headline(_ change: ElementChange) -> String {
     let kind = change.kind
     switch change.fate {

@@ -37,6 +37,7 @@ struct ChangePreview {
   ///   - chosen: The enrolments that are looked at; `nil` for all that run.
   ///   - store: The store.
   ///   - today: The day of the change.
+  /// - Throws: `StoreProblem`, and where `map` cannot be understood.
   init(
     _ target: Target, map: [String], chosen: Set<Int64>? = nil, in store: Store, on today: Day
   ) throws {
@@ -82,9 +83,8 @@ struct ChangePreview {
     plan.entries.compactMap { if case .stageLost(let id) = $0.group { id } else { nil } }
   }
 
-  /// The code that binds a change to this very plan.
-  ///
-  /// - Parameter scope: What else decides what would be recorded, such as the enrolments that are chosen.
+  /// The code that binds a change to this very plan; the scope is what else decides what would be recorded, such as the
+  /// enrolments that are chosen.
   func code(_ scope: [String] = []) -> PlanCode {
     let parts = [target.programme.id.rawValue, today.description] + map.options + scope
     return PlanCode([target.bytes] + parts.map { Array($0.utf8) }, at: head)

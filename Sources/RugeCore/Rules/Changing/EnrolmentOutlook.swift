@@ -13,7 +13,7 @@ struct EnrolmentOutlook {
   /// Reminders that wait to go out.
   let reminders: Set<ReminderKey>
 
-  /// - Parameter reminding: The day for which reminders are looked for; one that is in no quiet period.
+  /// Reminders are looked for on a day of their own, one that is in no quiet period.
   init(_ state: EnrolmentState, in programme: Programme, on today: Day, reminding: Day) {
     dues = state.dues(in: programme, on: today)
     door = Gate.ahead(state, in: programme, on: today).map { Door(stage: $0.stage.id, isOpen: $0.truth.isMet) }

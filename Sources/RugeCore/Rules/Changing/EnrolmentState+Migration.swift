@@ -6,6 +6,7 @@ extension EnrolmentState {
   ///   - names: What elements are called there.
   ///   - stage: The stage that is entered because the present one is not there any more.
   ///   - day: The day of the migration.
+  /// - Returns: The state under the new ids.
   func migrated(
     to definition: Int64, _ names: NameChanges, entering stage: ElementID?, on day: Day
   ) -> EnrolmentState {
