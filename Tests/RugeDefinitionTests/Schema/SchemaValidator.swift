@@ -29,7 +29,8 @@ enum SchemaValidator {
     try folder.write(lines.joined(), to: "cases.jsonl")
     let script = try #require(Bundle.module.url(forResource: "validate", withExtension: "py", subdirectory: "Scripts"))
     let variables = ProcessInfo.processInfo.environment
-    let python = Program("/usr/bin/env", environment: ["PATH": variables["PATH"] ?? "/usr/bin:/bin"])
+    // Debian's own python comes first: its packages are those that `.ci/setup` installs.
+    let python = Program("/usr/bin/env", environment: ["PATH": "/usr/bin:" + (variables["PATH"] ?? "/bin")])
     let result = try await python.run(
       ["python3", script.path(percentEncoded: false), "schema.json", "cases.jsonl"], in: folder.path)
     try #require(result.exitCode == 0, "python3-jsonschema and python3-yaml are needed (.ci/setup): \(result.errors)")
