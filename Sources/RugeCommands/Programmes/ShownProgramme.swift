@@ -12,7 +12,7 @@ enum ShownProgramme {
     } catch {
       // Nothing of the name is in use here, or nothing at all: a shipped one can be read before it is applied.
       guard error is ReferenceProblem || error is WorkspaceProblem, let programme,
-        try context.installation.programmeNames().contains(programme)
+        (try? context.installation.programme(named: programme)) != nil
       else { throw error }
       return try DefinitionFile.find(programme, context).programme
     }

@@ -16,7 +16,7 @@ struct Installation: Sendable {
   var programmes: String { root + "/Programmes" }
   var samples: String { programmes + "/Samples" }
 
-  /// The ids of the shipped programmes.
+  /// The ids of the shipped programmes, as their files are named: Danish letters are spelt out.
   func programmeNames() throws -> [String] {
     guard let files = try? FileManager.default.contentsOfDirectory(atPath: programmes) else {
       throw WorkspaceProblem.incompleteInstallation(programmes)
@@ -27,10 +27,17 @@ struct Installation: Sendable {
   /// The path of a shipped programme.
   func programme(named id: String) throws -> String {
     let known = try programmeNames()
-    guard known.contains(id) else {
+    let name = Self.fileName(of: id)
+    guard known.contains(name) else {
       throw ReferenceProblem.notFound(
         .programme, id, suggestion: NearestName.suggestion(for: id, among: known), known: known)
     }
-    return "\(programmes)/\(id).yaml"
+    return "\(programmes)/\(name).yaml"
+  }
+
+  /// Files have names that every system and archive can hold.
+  private static func fileName(of id: String) -> String {
+    id.precomposedStringWithCanonicalMapping.replacing("æ", with: "ae").replacing("ø", with: "oe")
+      .replacing("å", with: "aa")
   }
 }

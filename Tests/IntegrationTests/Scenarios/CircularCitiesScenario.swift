@@ -5,7 +5,7 @@ import Testing
 @Suite("Circular Cities ClimAccelerator, from 25 teams to 15 and 10")
 struct CircularCitiesScenario {
   private static let programmes = [
-    "det-sociale-vækstprogram", "reach-for-change", "rugekassen", "social-startup", "vækst-med-social-bundlinje",
+    "det-sociale-vaekstprogram", "reach-for-change", "rugekassen", "social-startup", "vaekst-med-social-bundlinje",
   ]
   private static let teams = (1...27).map { $0 < 10 ? "Team-0\($0)" : "Team-\($0)" }
 
