@@ -105,6 +105,13 @@ extension Words {
     case .repeated:
       say(da: "optagelsen eller afslutningen er der to gange", en: "the enrolment or its end is there twice")
     case .noRecord(let record): say(da: "der er ingen \(record)", en: "there is no \(record)")
+    case .noAction(let action):
+      say(da: "der er ingen åben opgave \(action)", en: "there is no open action point \(action)")
+    case .noSession(let session):
+      say(da: "der er ingen aftalt session \(session)", en: "there is no planned session \(session)")
+    case .noAsk(let ask): say(da: "der er ikke noget åbent spørgsmål \(ask)", en: "there is no open question \(ask)")
+    case .pausedAlready: say(da: "forløbet holdt allerede pause", en: "the enrolment rested already")
+    case .notPaused: say(da: "forløbet holdt ikke pause", en: "the enrolment did not rest")
     case .sameStage(let stage):
       say(da: "fasen \(stage) er der allerede", en: "the stage \(stage) is the present one already")
     case .alreadyAccepted(let milestone):

@@ -50,7 +50,7 @@ extension EnrolmentDocument {
       programme.forms.allSatisfy { $0.score == nil } ? nil : Self.scores(state, names, on: day)
     self.due = state.dues(in: programme, on: day).map { due in
       DueDocument(
-        kind: due.subject.kindName, id: due.subject.element.rawValue, on: due.on.description,
+        kind: due.subject.kindName, id: due.subject.element?.rawValue, on: due.on.description,
         overdue: due.isOverdue(on: day), sentence: names.due(due, on: day))
     }
     self.attention = state.attention(in: programme, on: day).map { attention in

@@ -150,9 +150,10 @@ struct EnrolmentDocument: Encodable {
   }
 
   struct DueDocument: Encodable {
-    /// `milestone`, `baseline`, `figure`, `session` or `stage`.
+    /// `milestone`, `form`, `baseline`, `figure`, `session`, `stage`, `meeting`, `action` or `pause`.
     let kind: String
-    let id: String
+    /// The element's id, or the number of a planned session or an action point; a pause has none.
+    let id: String?
     let on: String
     let overdue: Bool
     let sentence: String

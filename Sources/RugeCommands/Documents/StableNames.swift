@@ -24,16 +24,22 @@ extension Due.Subject {
     case .figure: "figure"
     case .session, .sessions, .sessionTime: "session"
     case .endOfStage: "stage"
+    case .meeting: "meeting"
+    case .action: "action"
+    case .resumption: "pause"
     }
   }
 
-  /// The element that is due.
-  var element: ElementID {
+  /// The element that is due, or the number of a thing of the enrolment's own.
+  var element: ElementID? {
     switch self {
     case .milestone(let id), .baseline(let id), .figure(let id), .session(let id), .sessions(let id, _),
       .sessionTime(let id, _), .endOfStage(let id):
       id
     case .form(let reference): ElementID(reference.description)
+    case .meeting(let id, _): ElementID(id.description)
+    case .action(let id): ElementID(id.description)
+    case .resumption: nil
     }
   }
 }

@@ -136,7 +136,8 @@ extension Due.Subject {
     case .form: .forms
     case .baseline, .figure: .indicators
     case .session, .sessions, .sessionTime: .sessions
-    case .endOfStage: .stages
+    case .endOfStage, .resumption: .stages
+    case .meeting, .action: .sessions
     }
   }
 }

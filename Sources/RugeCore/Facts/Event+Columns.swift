@@ -34,6 +34,11 @@ extension Event {
     case .recordParty: .recordParty
     case .recordAnswered: .recordAnswered
     case .recordMoved: .recordMoved
+    case .body(let event): event.type
+    case .life(let event): event.type
+    case .meeting(let event): event.type
+    case .action(let event): event.type
+    case .ask(let event): event.type
     }
   }
 
@@ -123,6 +128,11 @@ extension Event {
     case .recordMoved(let record, let state):
       columns.element = state.rawValue
       columns.refers = record?.number
+    case .body(let event): event.write(to: &columns)
+    case .life(let event): event.write(to: &columns)
+    case .meeting(let event): event.write(to: &columns)
+    case .action(let event): event.write(to: &columns)
+    case .ask(let event): event.write(to: &columns)
     }
     return columns
   }
@@ -223,6 +233,22 @@ extension Event {
     case .recordMoved:
       guard let element else { return nil }
       self = .recordMoved(columns.refers.map { RecordID($0) }, to: element)
+    case .edited, .cleared, .contact, .contactEnded, .merged:
+      guard let event = BodyEvent(columns, of: type) else { return nil }
+      self = .body(event)
+    case .decided, .paused, .resumed, .deviated, .roleEnded, .organisationChanged:
+      guard let event = LifeEvent(columns, of: type) else { return nil }
+      self = .life(event)
+    case .sessionPlanned, .sessionKept, .sessionCancelled, .sessionEffort, .sessionCohosted, .sessionJoint,
+      .sessionConfirmed:
+      guard let event = MeetingEvent(columns, of: type) else { return nil }
+      self = .meeting(event)
+    case .actionAdded, .actionDone, .actionDropped, .actionMoved:
+      guard let event = ActionEvent(columns, of: type) else { return nil }
+      self = .action(event)
+    case .asked, .askReceived, .askClosed:
+      guard let event = AskEvent(columns, of: type) else { return nil }
+      self = .ask(event)
     }
   }
 }

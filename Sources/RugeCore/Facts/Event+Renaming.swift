@@ -35,8 +35,11 @@ extension Event {
       return .reminderCovered(
         rule: name(.reminder, rule), about: about.map(renaming.reminded), occurrence: occurrence)
     case .recordAdded(let id): return .recordAdded(kind: name(.record, id))
-    case .organisationAdded, .figureKept, .organisationAnswered, .personAdded, .definitionApplied, .enrolled,
-      .recordParty, .recordAnswered, .recordMoved, .migrated, .renamed, .factWithdrawn:
+    case .life(let event): return .life(event.renamed(renaming))
+    case .meeting(let event): return .meeting(event.renamed(renaming))
+    case .ask(let event): return .ask(event.renamed(renaming))
+    case .organisationAdded, .figureKept, .organisationAnswered, .personAdded, .body, .definitionApplied, .enrolled,
+      .action, .recordParty, .recordAnswered, .recordMoved, .migrated, .renamed, .factWithdrawn:
       return self
     }
   }

@@ -14,6 +14,9 @@ package enum Event: Hashable, Sendable {
   /// Texts: `name`, `email`.
   case personAdded
 
+  /// What happens to either after it was added.
+  case body(BodyEvent)
+
   // Programmes
   /// The subject is the version itself.
   case definitionApplied(programme: ElementID)
@@ -52,6 +55,14 @@ package enum Event: Hashable, Sendable {
   case completed(exit: ElementID?, overridden: Bool)
   /// Text: `reason`.
   case withdrawn(exit: ElementID?)
+  /// What happens to the enrolment as a whole.
+  case life(LifeEvent)
+  /// What surrounds its sessions.
+  case meeting(MeetingEvent)
+  /// What happens to its action points.
+  case action(ActionEvent)
+  /// What is put to somebody outside, and comes back.
+  case ask(AskEvent)
   /// One occurrence of a reminder went out; its date and what it was about make it unique.
   case reminderSent(rule: ElementID, about: ElementID?, occurrence: Day)
   /// An occurrence of a reminder that a change of the definition brought up after its day: nobody is written to any more.

@@ -9,8 +9,15 @@ package struct TextPurpose: Hashable, Comparable, Sendable, RawRepresentable {
   /// The name of an organisation or a person.
   package static let name = TextPurpose(rawValue: "name")
   package static let email = TextPurpose(rawValue: "email")
-  /// What was said or seen.
+  package static let phone = TextPurpose(rawValue: "phone")
+  /// What was said or seen, for those who have a role in the enrolment.
   package static let note = TextPurpose(rawValue: "note")
+  /// What was said or seen, for its author alone; no report reaches it.
+  package static let privateNote = TextPurpose(rawValue: "note-private")
+  /// What was said or seen, for the organisation too.
+  package static let sharedNote = TextPurpose(rawValue: "note-shared")
+  /// What binds an answer to the question that was put.
+  package static let secret = TextPurpose(rawValue: "secret")
   /// Why something was done against a rule, or ended.
   package static let reason = TextPurpose(rawValue: "reason")
   /// A free-text answer of a form.

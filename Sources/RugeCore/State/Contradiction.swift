@@ -16,6 +16,14 @@ package struct Contradiction: Hashable, Sendable {
     case alreadyAccepted(ElementID)
     /// Something is recorded about a record that is not there.
     case noRecord(RecordID)
+    /// Something is recorded about an action point that is not there, or has come to its end.
+    case noAction(ActionID)
+    /// Something is recorded about a planned session that is not there, or is not ahead any more.
+    case noSession(SessionID)
+    /// Something is recorded about a question that was not put, or is closed.
+    case noAsk(AskID)
+    /// It is paused although it rests already, or resumed although it does not.
+    case pausedAlready, notPaused
   }
 
   /// The sequence of the fact that cannot stand.

@@ -120,7 +120,11 @@ private struct Folding {
       state?.ending = Ending(.withdrawn, exit: exit, on: fact.on)
     case .reminderSent(let rule, let about, let occurrence), .reminderCovered(let rule, let about, let occurrence):
       state?.remindersSent.insert(ReminderKey(rule: rule, about: about, occurrence: occurrence))
-    case .organisationAdded, .organisationAnswered, .figureKept, .personAdded, .definitionApplied, .eventHeld,
+    case .life(let event): note(state?.apply(event, on: fact.on), fact)
+    case .meeting(let event): note(state?.apply(event, of: fact), fact)
+    case .action(let event): note(state?.apply(event, of: fact), fact)
+    case .ask(let event): note(state?.apply(event, of: fact), fact)
+    case .organisationAdded, .organisationAnswered, .figureKept, .personAdded, .body, .definitionApplied, .eventHeld,
       .enrolled, .sessionAnswered, .factWithdrawn:
       break
     }
@@ -137,17 +141,24 @@ private struct Folding {
     guard state?.records[id]?.change(change) != nil else { return contradict(fact, .noRecord(id)) }
   }
 
+  private mutating func note(_ contradiction: Contradiction.Kind??, _ fact: Fact) {
+    if let kind = contradiction ?? nil { contradict(fact, kind) }
+  }
+
   private mutating func contradict(_ fact: Fact, _ kind: Contradiction.Kind) {
     contradictions.append(Contradiction(fact: fact.sequence, kind: kind))
   }
 }
 
 extension Event {
-  /// Figures are still collected after an enrolment has ended, by people who may be new to it; a referral is answered.
+  /// Figures are still collected after an enrolment has ended, by people who may be new to it; a referral is answered,
+  /// what was promised is done, and a session is confirmed.
   fileprivate var mayFollowTheEnd: Bool {
     switch self {
     case .figureRecorded, .answered, .reminderSent, .reminderCovered, .roleGiven, .migrated, .renamed, .recordAnswered,
-      .recordMoved:
+      .recordMoved, .ask, .meeting(.confirmed), .meeting(.cancelled), .action(.done), .action(.dropped),
+      .action(.moved),
+      .life(.roleEnded), .life(.organisationChanged), .life(.deviated):
       true
     default: false
     }

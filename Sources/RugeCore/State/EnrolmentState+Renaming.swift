@@ -20,6 +20,9 @@ extension EnrolmentState {
     case .session:
       sessions.move(from, to: to) { $0 + $1 }
       attendance.move(from, to: to) { $0 + $1 }
+      jointSessions.move(from, to: to) { $0 + $1 }
+      for session in plannedSessions.values where session.kind == from { plannedSessions[session.id]?.kind = to }
+      for ask in asks.values where ask.matter == .session(kind: from) { asks[ask.id]?.matter = .session(kind: to) }
       sessionDays?.move(from, to: to) { $0.merging($1) { $0 + $1 } }
     case .indicator:
       for reference in figures.keys where reference.indicator == from {
@@ -59,6 +62,10 @@ extension EnrolmentState {
   }
 
   private mutating func renameForm(_ from: ElementID, _ to: ElementID) {
+    for ask in asks.values {
+      guard case .form(let reference) = ask.matter, reference.form == from else { continue }
+      asks[ask.id]?.matter = .form(FormReference(to, round: reference.round))
+    }
     for sheet in answers.keys where sheet.form == from {
       answers.move(sheet, to: AnswerSheet(to, round: sheet.round, by: sheet.by)) { $0.merging($1) { $1 } }
     }

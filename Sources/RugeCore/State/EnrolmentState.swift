@@ -5,7 +5,7 @@
 package struct EnrolmentState: Hashable, Sendable {
   /// The enrolment's number.
   package let enrolment: Int64
-  package let organisation: Int64
+  package internal(set) var organisation: Int64
   package let programme: ElementID
   /// The version of the definition that the enrolment is pinned to.
   package internal(set) var definition: Int64
@@ -15,6 +15,10 @@ package struct EnrolmentState: Hashable, Sendable {
   /// Stages in the order they were entered; empty while waiting for the first.
   package internal(set) var visits: [StageVisit] = []
   package internal(set) var ending: Ending?
+  /// The latest decision about the application.
+  package internal(set) var intake: IntakeState?
+  /// In the order they began; at most the last is not over.
+  package internal(set) var pauses: [Pause] = []
   /// The people in each role, by number, in the order they were given it.
   package internal(set) var roles: [ElementID: [Int64]] = [:]
   /// The answers on each filled-in form, by field.
@@ -25,6 +29,16 @@ package struct EnrolmentState: Hashable, Sendable {
   package internal(set) var milestones: [ElementID: MilestoneStatus] = [:]
   package internal(set) var sessions: [ElementID: SessionTally] = [:]
   package internal(set) var attendance: [ElementID: AttendanceTally] = [:]
+  /// Of the sessions, those that were the same meeting as a session of another enrolment.
+  package internal(set) var jointSessions: [ElementID: SessionTally] = [:]
+  /// The minutes that sessions took besides themselves.
+  package internal(set) var efforts: [MeetingEvent.Effort: Int] = [:]
+  /// Sessions that were planned, whatever became of them.
+  package internal(set) var plannedSessions: [SessionID: PlannedSession] = [:]
+  /// The people who said of a session that it was held.
+  package internal(set) var confirmations: [SessionID: [Int64]] = [:]
+  package internal(set) var actions: [ActionID: ActionState] = [:]
+  package internal(set) var asks: [AskID: AskState] = [:]
   /// The figures of each indicator, and of each of its categories, in the order of their days; of two for one day the
   /// later recorded stands last.
   package internal(set) var figures: [IndicatorReference: [DatedFigure]] = [:]
@@ -44,6 +58,9 @@ extension EnrolmentState {
 
   /// Whether it still runs.
   package var isActive: Bool { ending == nil }
+
+  /// Since when it rests, if it does.
+  package var pause: Pause? { isActive ? pauses.last.flatMap { $0.resumed == nil ? $0 : nil } : nil }
 
   /// How many sessions were held, of every kind.
   package var sessionCount: Int { sessions.values.reduce(0) { $0 + $1.count } }

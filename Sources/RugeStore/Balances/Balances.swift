@@ -35,15 +35,30 @@ struct Balances {
   func refresh(name subject: Subject) throws {
     let key: [SQLValue] = [.text(subject.kind.rawValue), .integer(subject.number)]
     try connection.run("DELETE FROM name_index WHERE subject_kind = $1 AND subject = $2", key)
-    let name = try connection.first(
+    for entry in try names(where: "f.subject_kind = $1 AND f.subject = $2", key) {
+      try connection.run(
+        """
+        INSERT INTO name_index (subject_kind, subject, folded, collation_key, name_fact, merged_into)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        """, key + entry.values)
+    }
+  }
+
+  /// The index entries that facts give: of each body the name it was given last.
+  func names(where condition: String, _ values: [SQLValue] = []) throws -> [NameEntry] {
+    let named = "f.type IN ('organisation', 'person', 'edited')"
+    return try connection.all(
       """
-      SELECT v.text FROM fact f JOIN vault v ON v.fact = f.sequence AND v.purpose = 'name'
-      WHERE f.sequence = $2 AND f.subject = $2 AND f.subject_kind = $1 AND f.ended IS NULL
-      """, key
-    ) { $0.text(0) }
-    guard let name = name ?? nil else { return }
-    try connection.run(
-      "INSERT INTO name_index (subject_kind, subject, folded, collation_key) VALUES ($1, $2, $3, $4)",
-      key + [.text(SearchKey(name).text), .text(CollationKey(name).text)])
+      SELECT n.subject_kind, n.subject, n.name_fact, v.text, m.refers FROM (
+        SELECT f.subject_kind, f.subject, max(f.sequence) AS name_fact FROM fact f
+        JOIN vault t ON t.fact = f.sequence AND t.purpose = 'name'
+        WHERE f.type <> 'session' AND \(named) AND f.ended IS NULL AND t.text IS NOT NULL AND \(condition)
+        GROUP BY f.subject_kind, f.subject
+      ) n
+      JOIN vault v ON v.fact = n.name_fact AND v.purpose = 'name'
+      LEFT JOIN fact m ON m.subject_kind = n.subject_kind AND m.subject = n.subject AND m.type <> 'session'
+        AND m.type = 'merged' AND m.ended IS NULL
+      """, values
+    ) { NameEntry($0) }.compactMap(\.self)
   }
 }

@@ -3,15 +3,25 @@ import RugeCore
 /// What a transaction has changed and must compute again.
 struct Touched {
   var enrolments: Set<Int64> = []
-  /// Organisations and persons that came, or went because their first fact was taken back.
+  /// Organisations and persons that came or went, or that changed.
   var named: Set<Subject> = []
 
   mutating func note(_ subject: Subject, _ event: Event, sequence: Int64) {
     switch subject.kind {
     case .enrolment: enrolments.insert(subject.number)
     case .organisation, .person:
-      if subject.number == sequence || event == .factWithdrawn(subject.number) { named.insert(subject) }
+      if subject.number == sequence || event.mayConcernNames { named.insert(subject) }
     case .programme: break
+    }
+  }
+}
+
+extension Event {
+  /// Whether a body may go by another name after it, or by none.
+  fileprivate var mayConcernNames: Bool {
+    switch self {
+    case .body, .factWithdrawn: true
+    default: false
     }
   }
 }

@@ -76,25 +76,22 @@ struct BalanceExamination {
   }
 
   private func nameFindings() throws -> [DoctorFinding] {
-    var expected: [Subject: [String]] = [:]
-    try connection.forEach(
-      """
-      SELECT f.subject_kind, f.sequence, v.text FROM fact f JOIN vault v ON v.fact = f.sequence AND v.purpose = 'name'
-      WHERE f.type <> 'session' AND f.type IN ('organisation', 'person') AND f.ended IS NULL AND v.text IS NOT NULL
-      """
-    ) { row in
-      guard let kind = row.text(0).flatMap(Subject.Kind.init), let name = row.text(2) else { return }
-      expected[Subject(kind, row.integer(1) ?? 0)] = [SearchKey(name).text, CollationKey(name).text]
-    }
+    let entries = try Balances(connection).names(where: "f.subject_kind IN ('organisation', 'person')")
+    var expected = Dictionary(entries.map { ($0.subject, $0.values) }, uniquingKeysWith: { first, _ in first })
     var wrong: Set<Subject> = []
-    try connection.forEach("SELECT subject_kind, subject, folded, collation_key FROM name_index") { row in
+    try connection.forEach(
+      "SELECT subject_kind, subject, folded, collation_key, name_fact, merged_into FROM name_index"
+    ) { row in
       let number = row.integer(1) ?? 0
       guard let kind = row.text(0).flatMap(Subject.Kind.init) else {
         wrong.insert(.organisation(number))
         return
       }
       let subject = Subject(kind, number)
-      if expected.removeValue(forKey: subject) != [row.text(2) ?? "", row.text(3) ?? ""] { wrong.insert(subject) }
+      let kept: [SQLValue] = [
+        .text(row.text(2) ?? ""), .text(row.text(3) ?? ""), SQLValue(row.integer(4)), SQLValue(row.integer(5)),
+      ]
+      if expected.removeValue(forKey: subject) != kept { wrong.insert(subject) }
     }
     return wrong.union(expected.keys).sorted { $0.number < $1.number }.map { .nameWrong($0) }
   }

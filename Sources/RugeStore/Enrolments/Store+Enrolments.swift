@@ -55,8 +55,8 @@ extension Store {
     return try connection.all(
       """
       SELECT \(EnrolmentRow.columns), v.text FROM enrolment_now e
-      LEFT JOIN vault v ON v.fact = e.organisation AND v.purpose = 'name'
       LEFT JOIN name_index n ON n.subject_kind = 'organisation' AND n.subject = e.organisation
+      LEFT JOIN vault v ON v.fact = n.name_fact AND v.purpose = 'name'
       WHERE \(condition)
       """, values
     ) { row in

@@ -1,22 +1,26 @@
 package import RugeCore
 
 extension Store {
-  /// All organisations, or all persons, as Danish sorts their names; erased ones last.
+  /// All organisations, or all persons, as Danish sorts their names; erased ones last, merged ones left out.
   package func subjects(_ kind: Subject.Kind) throws -> [NamedSubject] {
     try openJournal?.refresh()
     return try namedSubjects(
-      where: "f.subject_kind = $1 ORDER BY n.collation_key IS NULL, n.collation_key, f.sequence",
+      where: """
+        f.subject_kind = $1 AND n.merged_into IS NULL
+        ORDER BY n.collation_key IS NULL, n.collation_key, f.sequence
+        """,
       [.text(kind.rawValue)])
   }
 
   /// The names of all organisations, or of all persons, by number; erased ones are left out.
   package func names(_ kind: Subject.Kind) throws -> [Int64: String] {
     var names: [Int64: String] = [:]
+    try openJournal?.refresh()
     // The outer join keeps SQLite from starting at the vault, which may hold millions of texts.
     try connection.forEach(
       """
-      SELECT f.subject, v.text FROM fact f LEFT JOIN vault v ON v.fact = f.sequence AND v.purpose = 'name'
-      WHERE f.subject_kind = $1 AND f.type <> 'session' AND f.type = $1 AND f.ended IS NULL
+      SELECT n.subject, v.text FROM name_index n LEFT JOIN vault v ON v.fact = n.name_fact AND v.purpose = 'name'
+      WHERE n.subject_kind = $1
       """, [.text(kind.rawValue)]
     ) { row in
       if let number = row.integer(0), let name = row.text(1) { names[number] = name }
@@ -29,7 +33,7 @@ extension Store {
     try connection.all(
       """
       SELECT v.text FROM fact f JOIN vault v ON v.fact = f.sequence AND v.purpose = 'name'
-      WHERE f.subject_kind = 'organisation' AND f.type <> 'session' AND f.type = 'organisation'
+      WHERE f.subject_kind = 'organisation' AND f.type <> 'session' AND f.type IN ('organisation', 'edited')
       """
     ) { $0.text(0) }.compactMap(\.self).filter { $0.hasPrefix(prefix) }
   }
@@ -91,14 +95,21 @@ extension Store {
     ) { $0.integer(0) ?? 0 }
   }
 
+  /// Whoever goes on stands for those that were merged into it, once.
   private func subjects(_ kind: Subject.Kind, _ numbers: [Int64]) throws -> [NamedSubject] {
-    try numbers.compactMap { try subject(Subject(kind, $0)) }
+    var found: [NamedSubject] = []
+    for number in numbers {
+      var named = try subject(Subject(kind, number))
+      while let next = named?.mergedInto { named = try subject(next) }
+      if let named, !found.contains(where: { $0.subject == named.subject }) { found.append(named) }
+    }
+    return found
   }
 
   private func namedSubjects(where condition: String, _ values: [SQLValue]) throws -> [NamedSubject] {
     let rows = try connection.all(
       """
-      SELECT f.subject_kind, f.subject, f.on_day FROM fact f
+      SELECT f.subject_kind, f.subject, f.on_day, n.merged_into FROM fact f
       LEFT JOIN name_index n ON n.subject_kind = f.subject_kind AND n.subject = f.subject
       WHERE f.type <> 'session' AND f.type IN ('organisation', 'person') AND f.ended IS NULL AND \(condition)
       """, values
@@ -107,12 +118,36 @@ extension Store {
       guard let kind = row.text(0).flatMap(Subject.Kind.init),
         let day = row.integer(2).flatMap({ Day(compact: Int($0)) })
       else { throw StoreProblem.factUnreadable(sequence: number) }
-      return (subject: Subject(kind, number), day: day)
+      return (subject: Subject(kind, number), day: day, mergedInto: row.integer(3).map { Subject(kind, $0) })
     }
     let texts = try texts(of: rows.map(\.subject.number))
+    let edits = try edits(of: rows.count == 1 ? rows[0].subject : nil)
     return rows.map { row in
-      let own = texts[row.subject.number] ?? [:]
-      return NamedSubject(subject: row.subject, name: own[.name], addedOn: row.day, texts: own)
+      let own = (edits[row.subject] ?? []).reduce(texts[row.subject.number] ?? [:]) { $1.applied(to: $0) }
+      return NamedSubject(
+        subject: row.subject, name: own[.name], addedOn: row.day, texts: own, mergedInto: row.mergedInto)
+    }
+  }
+
+  /// What was corrected about one body, or about all, in the order it was recorded.
+  private func edits(of subject: Subject?) throws -> [Subject: [TextEdit]] {
+    let own = subject == nil ? "" : "AND f.subject_kind = $1 AND f.subject = $2"
+    let facts = try connection.all(
+      """
+      SELECT f.subject_kind, f.subject, f.sequence, f.part FROM fact f
+      WHERE f.subject_kind IN ('organisation', 'person') AND f.type <> 'session' AND f.type IN ('edited', 'cleared')
+        AND f.ended IS NULL \(own)
+      ORDER BY f.sequence
+      """, subject.map { [.text($0.kind.rawValue), .integer($0.number)] } ?? []
+    ) { row in
+      (
+        subject: Subject(row.text(0) == "person" ? .person : .organisation, row.integer(1) ?? 0),
+        fact: row.integer(2) ?? 0, cleared: row.text(3).map { TextPurpose(rawValue: $0) }
+      )
+    }
+    let texts = try texts(of: facts.map(\.fact))
+    return Dictionary(grouping: facts, by: \.subject).mapValues { facts in
+      facts.map { TextEdit(changed: texts[$0.fact] ?? [:], cleared: $0.cleared) }
     }
   }
 }

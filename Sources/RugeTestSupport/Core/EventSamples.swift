@@ -60,6 +60,52 @@ extension Event {
       answers.map { .recordAnswered(nil, field: "modtager", $0) }
         + [.recordAnswered(RecordID(31), field: "modtager", .value(.organisation(4)))]
     case .recordMoved: [nil, RecordID(31)].map { .recordMoved($0, to: "sendt") }
+    case .edited: [.body(.edited)]
+    case .cleared: [TextPurpose.email, .field("Telefon på dagen")].map { .body(.cleared($0)) }
+    case .contact: [.body(.contact(of: 2))]
+    case .contactEnded: [.body(.contactEnded(of: 2))]
+    case .merged: [.body(.merged(into: 2))]
+    case .decided: LifeEvent.Intake.allCases.map { .life(.decided($0)) }
+    case .paused: [nil, "2026-08-01"].map { .life(.paused(until: $0)) }
+    case .resumed: [.life(.resumed)]
+    case .deviated: [.life(.deviated)]
+    case .roleEnded: [.life(.roleEnded("rådgiver", person: 9))]
+    case .organisationChanged: [.life(.organisationChanged(to: 2))]
+    case .sessionPlanned, .sessionKept, .sessionCancelled, .sessionEffort, .sessionCohosted, .sessionJoint,
+      .sessionConfirmed:
+      meetings(of: type).map(Event.meeting)
+    case .actionAdded:
+      [.action(.added(owner: nil, due: nil)), .action(.added(owner: 9, due: "2026-03-06"))]
+    case .actionDone: [.action(.done(ActionID(41)))]
+    case .actionDropped: [.action(.dropped(ActionID(41)))]
+    case .actionMoved: [nil, "2026-03-13"].map { .action(.moved(ActionID(41), due: $0)) }
+    case .asked:
+      [
+        .ask(.asked(.form(FormReference("optagelse")), by: 9, until: "2026-03-20")),
+        .ask(.asked(.form(FormReference("rank", round: "trial-1")), by: nil, until: nil)),
+        .ask(.asked(.session(kind: "sparring"), by: nil, until: nil)), .ask(.asked(.figures, by: nil, until: nil)),
+      ]
+    case .askReceived: [.ask(.received(AskID(44)))]
+    case .askClosed: [.ask(.closed(AskID(44)))]
+    }
+  }
+
+  private static func meetings(of type: FactType) -> [MeetingEvent] {
+    switch type {
+    case .sessionPlanned:
+      [
+        .planned(kind: "sparring", minutes: 90, host: nil, at: PlannedTime("2026-03-06")),
+        .planned(
+          kind: "sparring", minutes: 60, host: 9,
+          at: PlannedTime("2026-03-06", instant: Instant(milliseconds: 1_772_784_000_000), zone: "Europe/Copenhagen")),
+      ]
+    case .sessionKept: [.kept(SessionID(38))]
+    case .sessionCancelled: [.cancelled(SessionID(38))]
+    case .sessionEffort: MeetingEvent.Effort.allCases.map { .effort(kind: "sparring", $0, minutes: 45) }
+    case .sessionCohosted: [.cohosted(kind: "sparring", person: 9)]
+    case .sessionJoint: [.joint(kind: "sparring", minutes: 90, with: SessionID(37))]
+    case .sessionConfirmed: [.confirmed(SessionID(37), by: 9)]
+    default: []
     }
   }
 

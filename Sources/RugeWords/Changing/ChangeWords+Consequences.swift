@@ -170,6 +170,8 @@ extension Due.Subject {
     case .form(let reference): programme.form(reference.form) != nil
     case .session(let id), .sessions(let id, _), .sessionTime(let id, _): programme.sessionKind(id) != nil
     case .endOfStage(let id): programme.stage(id) != nil
+    case .meeting(_, let id): programme.sessionKind(id) != nil
+    case .action, .resumption: true
     }
   }
 }

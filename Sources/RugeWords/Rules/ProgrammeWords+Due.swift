@@ -17,6 +17,10 @@ extension ProgrammeWords {
         da: "\(session(id)): \(words.minutes(minutes)) mangler endnu",
         en: "\(session(id)): \(words.minutes(minutes)) still to be held")
     case .endOfStage(let id): words.say(da: "\(stage(id)) bør være afsluttet", en: "\(stage(id)) should be finished")
+    case .meeting(let id, let kind):
+      words.say(da: "\(session(kind)) (\(id)), aftalt", en: "\(session(kind)) (\(id)), planned")
+    case .action(let id): words.say(da: "opgaven \(id)", en: "the action point \(id)")
+    case .resumption: words.say(da: "pausen bør være slut", en: "the pause should be over")
     }
   }
 

@@ -9,7 +9,7 @@ extension ProgrammeWords {
   /// What happened, as a line of a history.
   package func event(_ event: Event, texts: [TextPurpose: String], names: some NameSource) -> String {
     let said = sentence(event, texts, names)
-    let extra = [TextPurpose.reason, .note].compactMap { texts[$0] }.map(words.quoted)
+    let extra = [TextPurpose.reason, .note, .sharedNote, .privateNote].compactMap { texts[$0] }.map(words.quoted)
     let evidence = texts[.evidence].map { [words.say(da: "(bilag: \($0))", en: "(evidence: \($0))")] } ?? []
     return ([said] + extra + evidence).joined(separator: " ")
   }
@@ -77,6 +77,11 @@ extension ProgrammeWords {
       return "\(field): \(said(answer))"
     case .recordMoved(let record, let state):
       return [record?.description, state.rawValue].compactMap { $0 }.joined(separator: ": ")
+    case .body(let event): return words.body(event, texts, names)
+    case .life(let event): return life(event, names)
+    case .meeting(let event): return meeting(event, names)
+    case .action(let event): return words.action(event, names)
+    case .ask(let event): return ask(event, names)
     case .agreed(let item, let value):
       return words.say(da: "aftalt: ", en: "agreed: ") + agreement(item, value)
     case .stageEntered(let id, let overridden):

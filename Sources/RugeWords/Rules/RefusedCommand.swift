@@ -82,6 +82,10 @@ package struct RefusedCommand: ExplainedProblem {
       return figureRefusal(names)
     case .noRecord, .recordLacks, .tooFewParties, .partyTwice, .noParties, .noSuchState, .stateBehind, .recordClosed:
       return recordRefusal(names)
+    case .restsAlready, .doesNotRest, .endsBeforeItBegins, .begunAlready, .notInRole:
+      return lifeRefusal(names)
+    case .noSession, .sessionSettled, .confirmedAlready, .noAction, .actionClosed, .noAsk, .askSettled:
+      return everydayRefusal(words)
     }
   }
 

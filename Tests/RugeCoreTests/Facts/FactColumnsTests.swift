@@ -24,7 +24,11 @@ struct FactColumnsTests {
         "submitted", "accepted", "rejected", "figure", "completed", "withdrawn", "reminder", "reminder-covered",
         "taken-back",
         "organisation-answer", "event", "cohort", "signed", "attended", "missed", "session-answer", "migrated",
-        "renamed", "record", "record-party", "record-answer", "record-state",
+        "renamed", "record", "record-party", "record-answer", "record-state", "edited", "cleared", "contact",
+        "contact-ended", "merged", "decided", "paused", "resumed", "deviation", "role-ended", "enrolment-organisation",
+        "session-planned", "session-kept", "session-cancelled", "session-effort", "session-cohost", "session-joint",
+        "session-confirmed", "action", "action-done", "action-dropped", "action-moved", "asked", "ask-received",
+        "ask-closed",
       ])
   }
 
@@ -36,7 +40,8 @@ struct FactColumnsTests {
     #expect(
       choices == [
         "yes", "no", "number", "date", "text", "unknown", "not-applicable", "needed", "none", "overridden",
-        "excused", "organisation",
+        "excused", "organisation", "accepted", "waitlisted", "declined", "preparation", "travel", "form", "session",
+        "figures",
       ])
     #expect(Event.answered(AnswerKey("f", "a"), .value(.choices(["1", "17"]))).columns.choice == "options:1\n17")
     #expect(Event.answered(AnswerKey("f", "a"), .value(.see("b"))).columns.choice == "see:b")
@@ -62,7 +67,9 @@ struct FactColumnsTests {
       #expect(Event(later) == nil)
     }
     for type in FactType.allCases {
-      let mayBeBare: Set<FactType> = [.organisationAdded, .personAdded, .completed, .withdrawn]
+      let mayBeBare: Set<FactType> = [
+        .organisationAdded, .personAdded, .completed, .withdrawn, .edited, .paused, .resumed, .deviated, .actionAdded,
+      ]
       #expect((Event(FactColumns(type: type.rawValue)) != nil) == mayBeBare.contains(type), "\(type)")
     }
   }

@@ -9,7 +9,7 @@ import Testing
 /// It is made once, by a run of the tests with `RUGE_RECORD=1` while its folder is not there, and never again.
 struct RecordedJournal: CustomTestStringConvertible {
   /// The newest one last; its number is that of the format.
-  static let all = (1...2).map { RecordedJournal(format: $0) }
+  static let all = (1...3).map { RecordedJournal(format: $0) }
 
   let format: Int
 

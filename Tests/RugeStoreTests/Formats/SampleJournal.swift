@@ -34,6 +34,7 @@ struct SampleJournal {
     let evidence = try fixture.keep("Et opdigtet bilag: årsplan æøå\n", named: "Årsplan.txt")
     try recordCourse(of: enrolments[0], people, evidence: evidence)
     try recordNovelties(of: enrolments[0], organisation: organisations[1], definition: definition)
+    try recordEverydayLife(of: enrolments[1], people[0], organisations)
     try recordChange(of: enrolments[1])
     try fixture.write { (store) throws in
       try store.eraseTexts(of: .organisation(organisations[2]))
@@ -134,6 +135,77 @@ struct SampleJournal {
         default: break
         }
       }
+    }
+  }
+
+  /// What came with everyday work: people who change, pauses, plans, action points, questions put to others.
+  private mutating func recordEverydayLife(
+    of enrolment: Int64, _ person: Int64, _ organisations: [Int64]
+  ) throws {
+    try record(by: "mette", .cli) { journal in
+      try journal.append(
+        Draft(
+          .existing(.organisation(organisations[1])), on: "2026-01-20", .body(.edited),
+          texts: [.name: "Åens Værksted", .email: "hej@example.org"]))
+      try journal.append(
+        Draft(.existing(.organisation(organisations[1])), on: "2026-01-21", .body(.cleared(.email))))
+      for event in [BodyEvent.contact(of: organisations[1]), .contactEnded(of: organisations[1])] {
+        try journal.append(
+          Draft(.existing(.person(person)), on: "2026-01-20", .body(event), texts: [.note: "Formand, altså ordfører"]))
+      }
+    }
+    try record(by: "mette", .cli) { journal in
+      for event in [
+        LifeEvent.decided(.waitlisted), .decided(.accepted), .deviated, .paused(until: "2026-01-25"), .resumed,
+      ] {
+        try journal.note(enrolment, "2026-01-20", .life(event), texts: [.reason: "Sådan blev det aftalt"])
+      }
+      try journal.note(enrolment, "2026-01-20", .roleGiven("mentor", person: person))
+      try journal.note(enrolment, "2026-01-21", .life(.roleEnded("mentor", person: person)))
+    }
+    try record(by: "jens", .cli) { journal in
+      let time = PlannedTime(
+        "2026-01-28", instant: Instant(milliseconds: 1_769_583_600_000), zone: "Europe/Copenhagen")
+      let plans = try (0..<2).map { _ in
+        try journal.note(
+          enrolment, "2026-01-21", .meeting(.planned(kind: "sparring", minutes: 60, host: person, at: time)))
+      }
+      try journal.note(
+        enrolment, "2026-01-22", .meeting(.cancelled(SessionID(plans[0]))), texts: [.reason: "Sygdom på kontoret"])
+      let held = try journal.note(
+        enrolment, "2026-01-28", .sessionHeld(kind: "sparring", minutes: 60, host: person),
+        texts: [.privateNote: "Kun for mig", .sharedNote: "Også for dem"])
+      for event: MeetingEvent in [
+        .kept(SessionID(plans[1])), .effort(kind: "sparring", .preparation, minutes: 30),
+        .effort(kind: "sparring", .travel, minutes: 20), .cohosted(kind: "sparring", person: person),
+        .joint(kind: "sparring", minutes: 60, with: SessionID(held)), .confirmed(SessionID(held), by: person),
+      ] {
+        try journal.note(enrolment, "2026-01-28", .meeting(event))
+      }
+    }
+    try record(by: "jens", .cli) { journal in
+      let actions = try (0..<3).map { number in
+        try journal.note(
+          enrolment, "2026-01-28",
+          .action(.added(owner: number == 0 ? nil : person, due: number == 0 ? nil : "2026-02-06")),
+          texts: [.note: "Send budgetudkast"])
+      }
+      try journal.note(enrolment, "2026-01-29", .action(.done(ActionID(actions[0]))))
+      try journal.note(enrolment, "2026-01-29", .action(.dropped(ActionID(actions[1]))))
+      try journal.note(enrolment, "2026-01-29", .action(.moved(ActionID(actions[2]), due: nil)))
+    }
+    try record(by: "jens", .inbox) { journal in
+      var asks: [Int64] = []
+      for event in Event.samples where event.type == .asked {
+        asks.append(try journal.note(enrolment, "2026-01-29", event, texts: [.secret: "opdigtet hemmelighed"]))
+      }
+      try journal.note(enrolment, "2026-01-30", .ask(.received(AskID(asks[0]))))
+      try journal.note(enrolment, "2026-01-30", .ask(.closed(AskID(asks[1]))), texts: [.reason: "Stillet to gange"])
+    }
+    try record(by: "mette", .cli) { journal in
+      try journal.note(enrolment, "2026-01-31", .life(.organisationChanged(to: organisations[0])))
+      _ = try journal.append(
+        Draft(.existing(.organisation(organisations[1])), on: "2026-01-31", .body(.merged(into: organisations[0]))))
     }
   }
 

@@ -17,6 +17,8 @@ struct StateImage: Codable, Equatable {
   var sessions: [String: String]
   var figures: [String: [String]]
   var reminders: [String]
+  /// Pauses, plans, action points and questions; `nil` where there are none, as in journals before there were any.
+  var everyday: [String]?
 
   init(_ state: EnrolmentState) {
     enrolment = state.enrolment
@@ -37,6 +39,24 @@ struct StateImage: Codable, Equatable {
       figures.map { "\($0.on) \($0.value.words(\.description))" }
     }
     reminders = state.remindersSent.map { "\($0.rule) \($0.about?.rawValue ?? "-") \($0.occurrence)" }.sorted()
+    let lines = Self.everyday(state)
+    everyday = lines.isEmpty ? nil : lines
+  }
+
+  private static func everyday(_ state: EnrolmentState) -> [String] {
+    var lines = state.pauses.map { "rests \($0.from) – \($0.resumed?.description ?? "-")" }
+    if let intake = state.intake { lines.append("\(intake.decision.rawValue) \(intake.on)") }
+    lines += state.plannedSessions.keys.sorted().compactMap { id in
+      state.plannedSessions[id].map { "\(id) \($0.kind) \($0.time.day) \($0.step.rawValue)" }
+    }
+    lines += state.actions.keys.sorted().compactMap { id in
+      state.actions[id].map { "\(id) \($0.due?.description ?? "-") \($0.step.rawValue)" }
+    }
+    lines += state.asks.keys.sorted().compactMap { id in state.asks[id].map { "\(id) \($0.step.rawValue)" } }
+    lines += state.jointSessions.keys.sorted { $0.rawValue < $1.rawValue }.map { "joint \($0)" }
+    lines += state.efforts.map { "\($0.key.rawValue) \($0.value) min" }.sorted()
+    lines += state.confirmations.keys.sorted().map { "\($0) confirmed by \(state.confirmations[$0] ?? [])" }
+    return lines
   }
 
   private static func words(_ answer: Answer) -> String {

@@ -51,6 +51,12 @@ extension Sentence {
       .tooFewParties("match", least: 2), .partyTwice("match", organisation: 2), .noParties("match"),
       .noSuchState("match", "væk", known: ["møde", "aftale"]), .noSuchState("match", "væk", known: []),
       .stateBehind(RecordID(31), from: "aftale", to: "møde"), .recordClosed(RecordID(31), "aftale"),
+      .restsAlready(since: "2026-05-01"), .doesNotRest, .endsBeforeItBegins("2026-05-01", from: "2026-05-02"),
+      .begunAlready("udvikling", since: "2026-05-01"), .notInRole("rådgiver", person: 9), .noSession(SessionID(38)),
+      .sessionSettled(SessionID(38), .held), .sessionSettled(SessionID(38), .cancelled),
+      .confirmedAlready(SessionID(37), by: 9), .noAction(ActionID(41)),
+      .actionClosed(ActionID(41), .done, on: "2026-05-01"), .actionClosed(ActionID(41), .dropped, on: "2026-05-01"),
+      .noAsk(AskID(44)), .askSettled(AskID(44), .answered), .askSettled(AskID(44), .closed),
     ] as [Refusal]).map { refusal in
       RefusedCommand(refusal, organisation: "Læsehunde", programme: programme) { fact, words in
         ProgrammeWords(words, programme).event(fact.event, texts: [:], names: Names())
@@ -83,7 +89,8 @@ extension Sentence {
   private static let dueSubjects: [Due.Subject] = [
     .milestone("økonomi"), .baseline("frivillige"), .figure("frivillige"), .session("sparring"),
     .endOfStage("udvikling"), .form(FormReference("optagelse", round: "forår")), .sessions("undervisning", missing: 3),
-    .sessionTime("undervisning", missingMinutes: 90),
+    .sessionTime("undervisning", missingMinutes: 90), .meeting(SessionID(38), "sparring"), .action(ActionID(41)),
+    .resumption,
   ]
 
   private static let dues = dueSubjects.flatMap { subject in
@@ -143,6 +150,7 @@ extension Sentence {
     switch event.type {
     case .organisationAdded, .personAdded: [.name: "Læsehunde"]
     case .figureKept: [.heading: "Kommuner"]
+    case .edited: [.name: "Læsehunde", .email: "hej@example.org"]
     default: [:]
     }
   }

@@ -50,6 +50,8 @@ extension Due.Subject {
     case .sessions(let id, let missing): .sessions(names[.session, id], missing: missing)
     case .sessionTime(let id, let minutes): .sessionTime(names[.session, id], missingMinutes: minutes)
     case .endOfStage(let id): .endOfStage(names[.stage, id])
+    case .meeting(let session, let kind): .meeting(session, names[.session, kind])
+    case .action, .resumption: self
     }
   }
 

@@ -20,8 +20,12 @@ extension Event {
     case .completed(let exit, _), .withdrawn(let exit): exit.map { [RecordedElement(.exit, $0)] } ?? []
     case .reminderSent(let rule, _, _), .reminderCovered(let rule, _, _): [RecordedElement(.reminder, rule)]
     case .recordAdded(let id): [RecordedElement(.record, id)]
-    case .organisationAdded, .figureKept, .organisationAnswered, .personAdded, .definitionApplied, .enrolled,
-      .recordParty, .recordAnswered, .recordMoved, .migrated, .renamed, .factWithdrawn:
+    case .life(.roleEnded(let id, _)): [RecordedElement(.role, id)]
+    case .meeting(let event): event.kind.map { [RecordedElement(.session, $0)] } ?? []
+    case .ask(.asked(.form(let reference), _, _)): [RecordedElement(.form, reference.form)]
+    case .ask(.asked(.session(let id), _, _)): [RecordedElement(.session, id)]
+    case .organisationAdded, .figureKept, .organisationAnswered, .personAdded, .body, .definitionApplied, .enrolled,
+      .life, .action, .ask, .recordParty, .recordAnswered, .recordMoved, .migrated, .renamed, .factWithdrawn:
       []
     }
   }

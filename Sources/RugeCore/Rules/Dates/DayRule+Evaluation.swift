@@ -7,7 +7,8 @@ extension DayRule {
     case .fixed(let day): return day
     case .relative(let offset, let anchor):
       guard let day = timeline.day(of: anchor) else { return nil }
-      return offset?.day(from: day) ?? day
+      guard let offset else { return day }
+      return timeline.shifted(offset.day(from: day), from: day, anchor)
     }
   }
 

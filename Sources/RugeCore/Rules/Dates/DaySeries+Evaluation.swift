@@ -7,7 +7,13 @@ extension DaySeries {
     switch self {
     case .every(let span, let anchor):
       guard let start = timeline.day(of: anchor) else { return [] }
-      return Self.days(every: span, from: start, in: range)
+      let leeway = timeline.leeway(anchor)
+      guard leeway > 0 || timeline.shifted(range.upperBound, from: start, anchor) != range.upperBound else {
+        return Self.days(every: span, from: start, in: range)
+      }
+      let wide = range.lowerBound.adding(days: -leeway)...range.upperBound
+      return Self.days(every: span, from: start, in: wide)
+        .compactMap { timeline.shifted($0, from: start, anchor) }.filter(range.contains)
     case .lastDay(let months):
       return Self.years(in: range) { year in
         months.compactMap { month in
@@ -34,8 +40,12 @@ extension DaySeries {
     let first = day.adding(days: 1)
     if case .every(let span, let anchor) = self {
       guard let start = timeline.day(of: anchor), span.minutes == nil, span.count > 0 else { return nil }
-      let next = start.adding(span, times: start.steps(of: span, until: day) + 1)
-      return next > day ? next : nil
+      // A pause moves what comes after it, so that the day looked for may lie before this one without it.
+      let steps = start.steps(of: span, until: day.adding(days: -timeline.leeway(anchor)))
+      let last = start.steps(of: span, until: day) + 1
+      guard steps <= last else { return nil }
+      let days = (steps...last).lazy.filter { $0 > 0 }.map { start.adding(span, times: $0) }
+      return days.compactMap { timeline.shifted($0, from: start, anchor) }.first { $0 > day }
     }
     // Leap days come again within eight years.
     let last = first.adding(Span(8, .year))
@@ -47,7 +57,10 @@ extension DaySeries {
     if case .every(let span, let anchor) = self {
       guard let start = timeline.day(of: anchor) else { return nil }
       let steps = start.steps(of: span, until: day)
-      return steps > 0 ? start.adding(span, times: steps) : nil
+      guard steps > 0 else { return nil }
+      let first = max(1, start.steps(of: span, until: day.adding(days: -timeline.leeway(anchor))))
+      return (min(first, steps)...steps).reversed().lazy
+        .compactMap { timeline.shifted(start.adding(span, times: $0), from: start, anchor) }.first { $0 <= day }
     }
     return days(in: day.adding(Span(8, .year), times: -1)...day, on: timeline).last
   }

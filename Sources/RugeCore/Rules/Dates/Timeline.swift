@@ -49,6 +49,31 @@ package struct Timeline: Hashable, Sendable {
     }
   }
 
+  /// A day that counts from an anchor, moved by the days on which the enrolment rested since; a day that counts from the
+  /// calendar stays, since the calendar does not rest.
+  ///
+  /// - Returns: `nil` where it lies beyond a pause of which nobody knows how long it lasts.
+  package func shifted(_ day: Day, from start: Day, _ anchor: DayRule.Anchor) -> Day? {
+    guard let pauses, isOwn(anchor) else { return day }
+    return pauses.shifted(day, from: start)
+  }
+
+  /// How many days a series that counts from the anchor may have been moved by pauses.
+  func leeway(_ anchor: DayRule.Anchor) -> Int { isOwn(anchor) ? pauses?.days ?? 0 : 0 }
+
+  /// The pauses, where there are any.
+  private var pauses: [Pause]? { state.flatMap { $0.pauses.isEmpty ? nil : $0.pauses } }
+
+  /// Whether the anchor is a day of the enrolment's own course rather than of the calendar.
+  private func isOwn(_ anchor: DayRule.Anchor) -> Bool {
+    switch anchor {
+    case .enrolment: true
+    case .start(let id): programme.stage(id) != nil && entered(id) != nil
+    case .end(let id): programme.stage(id) != nil && left(id) != nil
+    case .day: false
+    }
+  }
+
   /// Whether the anchor's day comes every year.
   package func isYearly(_ anchor: DayRule.Anchor) -> Bool {
     switch anchor {

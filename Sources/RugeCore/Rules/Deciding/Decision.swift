@@ -57,6 +57,8 @@ package struct Decision: Sendable {
       return try planEvents(for: command, state, on: day)
     case .addRecord, .setRecord:
       return try recordEvents(for: command, state, on: day)
+    case .live, .meet, .act, .ask:
+      return try everydayEvents(for: command, state, on: day)
     }
   }
 
@@ -130,7 +132,9 @@ extension EnrolmentCommand {
   /// Figures, and the rounds of a form, come in after an enrolment has ended; a referral may be answered then.
   fileprivate var mayFollowTheEnd: Bool {
     switch self {
-    case .measure, .give, .setRecord: true
+    case .measure, .give, .setRecord, .ask, .live(.roleEnded), .live(.organisationChanged), .live(.deviated),
+      .meet(.confirmed), .meet(.cancelled), .act(.done), .act(.dropped), .act(.moved):
+      true
     case .answer(_, let round, _, _): round != nil
     default: false
     }

@@ -24,6 +24,14 @@ package enum EnrolmentCommand: Hashable, Sendable {
   /// Answers questions of a record and, where a state is named, moves it there.
   case setRecord(RecordID, [FieldAnswer] = [], to: ElementID? = nil)
   case give(role: ElementID, person: Int64)
+  /// What happens to the enrolment as a whole.
+  case live(LifeEvent)
+  /// What surrounds a session.
+  case meet(MeetingEvent)
+  /// What happens to an action point.
+  case act(ActionEvent)
+  /// What is put to somebody outside, and comes back.
+  case ask(AskEvent)
   case complete(exit: ElementID?, overriding: Bool)
   case withdraw(exit: ElementID?)
 

@@ -89,6 +89,27 @@ package enum Refusal: Problem, Hashable {
   /// The record has come to its end.
   case recordClosed(RecordID, ElementID)
 
+  // The enrolment as a whole
+  case restsAlready(since: Day)
+  case doesNotRest
+  /// A pause ends after it has begun.
+  case endsBeforeItBegins(Day, from: Day)
+  /// An application is decided before the first stage.
+  case begunAlready(ElementID, since: Day)
+  case notInRole(ElementID, person: Int64)
+
+  // Sessions, action points, questions put to others
+  case noSession(SessionID)
+  /// A planned session was held or cancelled already.
+  case sessionSettled(SessionID, PlannedSession.Step)
+  case confirmedAlready(SessionID, by: Int64)
+  case noAction(ActionID)
+  /// The action point has come to its end.
+  case actionClosed(ActionID, ActionState.Step, on: Day)
+  case noAsk(AskID)
+  /// The question was answered or closed already.
+  case askSettled(AskID, AskState.Step)
+
   // Undoing
   /// Later facts rest on what would be undone.
   case othersRestOnIt([Fact])

@@ -39,9 +39,9 @@ package enum Undoing {
     let later = rest.filter { fact in
       fact.event.movesOn && stages.contains { $0.subject == fact.subject && $0.carries(fact) }
     }
-    let ofRecords = rest.filter { $0.event.record.map { numbers.contains($0.number) } ?? false }
+    let ofThings = rest.filter { $0.event.thing.map(numbers.contains) ?? false }
     let renamed = rest.filter { fact in batch.contains { $0.renames(for: fact) } }
-    return Set(direct + broken + later + ofRecords + renamed).sorted { $0.sequence < $1.sequence }
+    return Set(direct + broken + later + ofThings + renamed).sorted { $0.sequence < $1.sequence }
   }
 }
 
@@ -84,6 +84,12 @@ extension Event {
     case .roleGiven(_, let person): [.person(person)]
     case .sessionHeld(_, _, let host?): [.person(host)]
     case .migrated(let definition): [.programme(definition)]
+    case .body(let event): event.other.map { [.organisation($0), .person($0)] } ?? []
+    case .life(.organisationChanged(let organisation)): [.organisation(organisation)]
+    case .life(.roleEnded(_, let person)): [.person(person)]
+    case .meeting(let event): event.person.map { [.person($0)] } ?? []
+    case .action(.added(let owner?, _)): [.person(owner)]
+    case .ask(.asked(_, let by?, _)): [.person(by), .enrolment(by)]
     case .recordParty(_, let organisation, _): [.organisation(organisation)]
     case .answered(let key, let answer):
       // A respondent is a person or an enrolment; a number is only ever one of them.
@@ -94,10 +100,13 @@ extension Event {
     }
   }
 
-  /// The record that an event is about, where it names one.
-  fileprivate var record: RecordID? {
+  /// The record, session, action point or question that an event is about, where it names one.
+  fileprivate var thing: Int64? {
     switch self {
-    case .recordParty(let id, _, _), .recordAnswered(let id, _, _), .recordMoved(let id, _): id
+    case .recordParty(let id, _, _), .recordAnswered(let id, _, _), .recordMoved(let id, _): id?.number
+    case .meeting(let event): event.session?.number
+    case .action(let event): event.action?.number
+    case .ask(let event): event.ask?.number
     default: nil
     }
   }

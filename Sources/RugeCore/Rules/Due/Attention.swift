@@ -21,11 +21,12 @@ extension EnrolmentState {
       if case .session = due.subject { nil } else { .overdue(due) }
     }
     // After the end nothing is missed but the figures that are still collected.
-    guard isActive else { return overdue }
+    guard isActive, pause == nil else { return overdue }
     let silent = programme.sessions.compactMap { kind -> Attention? in
       guard case .every(let span)? = kind.plan,
         dues.contains(where: { $0.subject == .session(kind.id) }),
-        let since = sessions[kind.id]?.last ?? begun(in: programme), since.adding(span, times: 2) < today
+        let since = sessions[kind.id]?.last ?? begun(in: programme),
+        let limit = pauses.shifted(since.adding(span, times: 2), from: since), limit < today
       else { return nil }
       return .silent(kind.id, since: since)
     }

@@ -16,6 +16,21 @@ package struct Due: Hashable, Sendable {
     case sessionTime(ElementID, missingMinutes: Int)
     /// The stage has lasted as long as it should.
     case endOfStage(ElementID)
+    /// A planned session is to be held.
+    case meeting(SessionID, ElementID)
+    /// What somebody promised.
+    case action(ActionID)
+    /// The enrolment rests and should go on.
+    case resumption
+
+    /// The number that tells apart what is due on one day.
+    var order: Int64 {
+      switch self {
+      case .meeting(let id, _): id.number
+      case .action(let id): id.number
+      default: 0
+      }
+    }
   }
 
   package let subject: Subject

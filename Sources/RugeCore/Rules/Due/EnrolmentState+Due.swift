@@ -1,11 +1,13 @@
 extension EnrolmentState {
   /// Everything that is to be done, the earliest first: overdue, due and still to come.
   ///
+  /// Of one that rests, only that it is to go on.
   /// Of one that still waits for its first stage, only the baseline and the forms that do not count from a stage are due;
   /// of one that has ended, only figures that are collected beyond its end. What would fall on a closed day is moved, but
   /// for the days that people set themselves.
   package func dues(in programme: Programme, on today: Day) -> [Due] {
-    var all: [Due] = []
+    if let pause { return pause.expected.map { [Due(.resumption, on: $0)] } ?? [] }
+    var all: [Due] = actionDues + meetingDues
     if isActive { all += milestoneDues(in: programme, on: today) + formDues(in: programme, on: today) }
     all += figureDues(in: programme, on: today)
     if isActive { all += sessionDues(in: programme) + stageDues(in: programme) }
@@ -26,6 +28,20 @@ extension EnrolmentState {
     }
   }
 
+  /// What was promised stays due after the end.
+  private var actionDues: [Due] {
+    actions.values.compactMap { action in
+      guard action.isOpen, let due = action.due else { return nil }
+      return Due(.action(action.id), on: due)
+    }.sorted { ($0.on, $0.subject.order) < ($1.on, $1.subject.order) }
+  }
+
+  private var meetingDues: [Due] {
+    guard isActive else { return [] }
+    return plannedSessions.values.filter { $0.step == .ahead }.map { Due(.meeting($0.id, $0.kind), on: $0.time.day) }
+      .sorted { ($0.on, $0.subject.order) < ($1.on, $1.subject.order) }
+  }
+
   private func stageDues(in programme: Programme) -> [Due] {
     guard let stage, let end = plannedEnd(of: stage, in: programme) else { return [] }
     return [Due(.endOfStage(stage.stage), on: OpenDays(programme, cohort: cohort).moved(end))]
@@ -35,7 +51,7 @@ extension EnrolmentState {
   func plannedEnd(of visit: StageVisit, in programme: Programme) -> Day? {
     if let planned = programme.plannedDays(of: visit.stage, cohort: cohort) { return planned.upperBound }
     guard case .between(_, let longest)? = programme.stage(visit.stage)?.length else { return nil }
-    return visit.since.adding(longest)
+    return pauses.shifted(visit.since.adding(longest), from: visit.since)
   }
 
   /// The day the programme should end: with its last stage that is no follow-up, where that has dates, or as long after
@@ -47,6 +63,6 @@ extension EnrolmentState {
       return planned.upperBound
     }
     guard case .between(_, let longest)? = programme.length else { return nil }
-    return begun(in: programme)?.adding(longest)
+    return begun(in: programme).flatMap { pauses.shifted($0.adding(longest), from: $0) }
   }
 }

@@ -29,8 +29,12 @@ extension EnrolmentState {
   private func due(_ plan: SessionKind.Plan, of kind: ElementID, since begun: Day, in programme: Programme) -> Due? {
     let held = sessions[kind]
     switch plan {
+    case .every where plannedSessions.values.contains { $0.step == .ahead && $0.kind == kind }:
+      // The one that is planned is due on its own day.
+      return nil
     case .every(let span):
-      return Due(.session(kind), on: (held?.last ?? begun).adding(span))
+      let last = held?.last ?? begun
+      return pauses.shifted(last.adding(span), from: last).map { Due(.session(kind), on: $0) }
     case .count(let count, let stage):
       let missing = count - (held?.count ?? 0)
       guard missing > 0, let end = plannedEnd(within: stage, in: programme) else { return nil }

@@ -1,10 +1,13 @@
 extension EnrolmentState {
   /// The reminders that are due on a day and have not gone out.
   ///
+  /// None goes out while the enrolment rests.
+  ///
   /// Of a repeated reminder only the newest occurrence is due: after a holiday nobody finds a pile of old ones. The same
   /// goes for what returns: a missed round, report or occurrence of a milestone gives way to the one after it.
   package func reminders(in programme: Programme, on today: Day) -> [ReminderDue] {
-    programme.reminders.flatMap { rule -> [ReminderDue] in
+    guard pause == nil else { return [] }
+    return programme.reminders.flatMap { rule -> [ReminderDue] in
       let clock = ReminderClock(rule, quiet: rule.quiet.compactMap { programme.period($0, cohort: cohort) }, on: today)
       guard !clock.isQuiet, !(rule.unless?.evaluate(self, in: programme, on: today).isMet ?? false) else { return [] }
       let due = newest(occasions(of: rule, clock, in: programme, on: today), clock).flatMap { occasion in

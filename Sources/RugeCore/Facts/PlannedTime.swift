@@ -1,0 +1,17 @@
+/// When a planned session is to be held: a day and, where it is settled, the moment it begins.
+///
+/// A moment is an instant together with the time zone that people agreed it in, so that the hour they see stays theirs.
+package struct PlannedTime: Hashable, Sendable {
+  /// The day in that time zone.
+  package let day: Day
+  /// `nil` while only the day is settled.
+  package let instant: Instant?
+  /// The IANA name of the time zone; `nil` where there is no moment.
+  package let zone: String?
+
+  package init(_ day: Day, instant: Instant? = nil, zone: String? = nil) {
+    self.day = day
+    self.instant = instant
+    self.zone = zone
+  }
+}

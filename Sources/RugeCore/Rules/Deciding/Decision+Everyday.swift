@@ -1,0 +1,71 @@
+extension Decision {
+  /// What happens to the enrolment as a whole, around its sessions, to its action points, and to what others are asked.
+  func everydayEvents(
+    for command: EnrolmentCommand, _ state: EnrolmentState, on day: Day
+  ) throws(Refusal) -> [Event] {
+    switch command {
+    case .live(let event): try lifeEvents(event, state, on: day)
+    case .meet(let event): try meetingEvents(event, state)
+    case .act(let event): try actionEvents(event, state)
+    case .ask(let event): try askEvents(event, state)
+    default: []
+    }
+  }
+
+  private func lifeEvents(_ event: LifeEvent, _ state: EnrolmentState, on day: Day) throws(Refusal) -> [Event] {
+    switch event {
+    case .decided(let decision):
+      if let visit = state.visits.first { throw .begunAlready(visit.stage, since: visit.since) }
+      guard state.intake?.decision != decision else { return [] }
+      guard decision == .declined else { return [.life(event)] }
+      // Whoever is declined does not wait any longer.
+      return [.life(event), .withdrawn(exit: programme.exits.first { $0.meaning == .declined }?.id)]
+    case .paused(let until):
+      if let pause = state.pause { throw .restsAlready(since: pause.from) }
+      if let until, until <= day { throw .endsBeforeItBegins(until, from: day) }
+    case .resumed:
+      guard state.pause != nil else { throw .doesNotRest }
+    case .roleEnded(let role, let person):
+      guard state.roles[role]?.contains(person) == true else { throw .notInRole(role, person: person) }
+    case .organisationChanged(let organisation):
+      if state.organisation == organisation { return [] }
+    case .deviated: break
+    }
+    return [.life(event)]
+  }
+
+  private func meetingEvents(_ event: MeetingEvent, _ state: EnrolmentState) throws(Refusal) -> [Event] {
+    switch event {
+    case .kept(let id), .cancelled(let id):
+      guard let planned = state.plannedSessions[id] else { throw .noSession(id) }
+      guard planned.step == .ahead else { throw .sessionSettled(id, planned.step) }
+    case .confirmed(let id, let person):
+      guard isSession(id) else { throw .noSession(id) }
+      if state.confirmations[id]?.contains(person) == true { throw .confirmedAlready(id, by: person) }
+    case .planned, .effort, .cohosted, .joint: break
+    }
+    return [.meeting(event)]
+  }
+
+  /// Sessions that were held are tallied in the state; each stands in the history alone.
+  private func isSession(_ id: SessionID) -> Bool {
+    history.contains { $0.sequence == id.number && $0.event.type == .sessionHeld && $0.ended == nil }
+  }
+
+  private func actionEvents(_ event: ActionEvent, _ state: EnrolmentState) throws(Refusal) -> [Event] {
+    if let id = event.action {
+      guard let action = state.actions[id] else { throw .noAction(id) }
+      if !action.isOpen { throw .actionClosed(id, action.step, on: action.closedOn ?? action.addedOn) }
+      if case .moved(_, let due) = event, due == action.due { return [] }
+    }
+    return [.action(event)]
+  }
+
+  private func askEvents(_ event: AskEvent, _ state: EnrolmentState) throws(Refusal) -> [Event] {
+    if let id = event.ask {
+      guard let ask = state.asks[id] else { throw .noAsk(id) }
+      guard ask.step == .open else { throw .askSettled(id, ask.step) }
+    }
+    return [.ask(event)]
+  }
+}

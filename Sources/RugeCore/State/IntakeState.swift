@@ -1,0 +1,5 @@
+/// What was decided about an application, and when.
+package struct IntakeState: Hashable, Sendable {
+  package let decision: LifeEvent.Intake
+  package let on: Day
+}

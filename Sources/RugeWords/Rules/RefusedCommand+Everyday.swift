@@ -1,0 +1,65 @@
+import RugeCore
+
+extension RefusedCommand {
+  /// Why the enrolment as a whole does not change so.
+  func lifeRefusal(_ names: ProgrammeWords) -> String {
+    let words = names.words
+    switch refusal {
+    case .restsAlready(let day):
+      return words.say(
+        da: "\(words.genitive(organisation)) forløb holder allerede pause, siden \(words.date(day)).",
+        en: "\(words.genitive(organisation)) enrolment rests already, since \(words.date(day)).")
+    case .doesNotRest:
+      return words.say(
+        da: "\(words.genitive(organisation)) forløb holder ikke pause.",
+        en: "\(words.genitive(organisation)) enrolment is not paused.")
+    case .endsBeforeItBegins(let until, let from):
+      return words.say(
+        da: "Pausen begynder \(words.date(from)) og kan ikke slutte \(words.date(until)): angiv en senere dag.",
+        en: "The pause begins on \(words.date(from)) and cannot end on \(words.date(until)): give a later day.")
+    case .begunAlready(let stage, let day):
+      return words.say(
+        da:
+          "\(organisation) startede på \(names.stage(stage)) \(words.date(day)): en ansøgning afgøres før den første fase.",
+        en:
+          "\(organisation) entered \(names.stage(stage)) on \(words.date(day)): an application is decided before the first stage."
+      )
+    case .notInRole(let role, let person):
+      return words.say(
+        da: "\(name(.person(person))) er ikke \(names.role(role)) for \(organisation) den dag.",
+        en: "\(name(.person(person))) is not \(names.role(role)) of \(organisation) on that day.")
+    default: return ""
+    }
+  }
+
+  /// Why a session, an action point or a question does not change so.
+  func everydayRefusal(_ words: Words) -> String {
+    switch refusal {
+    case .noSession(let id):
+      return words.say(
+        da: "Der er ingen session \(id) her på den dag.", en: "There is no session \(id) here on that day.")
+    case .sessionSettled(let id, .cancelled):
+      return words.say(da: "\(id) er aflyst.", en: "\(id) was cancelled.")
+    case .sessionSettled(let id, _):
+      return words.say(da: "\(id) er allerede holdt.", en: "\(id) was held already.")
+    case .confirmedAlready(let id, let person):
+      return words.say(
+        da: "\(name(.person(person))) har allerede bekræftet \(id).",
+        en: "\(name(.person(person))) has confirmed \(id) already.")
+    case .noAction(let id):
+      return words.say(
+        da: "Der er ingen opgave \(id) her på den dag.", en: "There is no action point \(id) here on that day.")
+    case .actionClosed(let id, .dropped, let day):
+      return words.say(da: "\(id) blev opgivet \(words.date(day)).", en: "\(id) was dropped on \(words.date(day)).")
+    case .actionClosed(let id, _, let day):
+      return words.say(da: "\(id) blev klaret \(words.date(day)).", en: "\(id) was done on \(words.date(day)).")
+    case .noAsk(let id):
+      return words.say(da: "Der er ikke spurgt om noget som \(id).", en: "Nothing was asked as \(id).")
+    case .askSettled(let id, .closed):
+      return words.say(da: "\(id) er lukket for svar.", en: "\(id) is closed for answers.")
+    case .askSettled(let id, _):
+      return words.say(da: "\(id) er allerede besvaret.", en: "\(id) has been answered already.")
+    default: return ""
+    }
+  }
+}
