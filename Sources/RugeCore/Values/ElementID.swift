@@ -5,11 +5,11 @@ package struct ElementID: Hashable, Comparable, Sendable, ExpressibleByStringLit
   package let rawValue: String
 
   package init(_ rawValue: String) {
-    self.rawValue = rawValue
+    self.rawValue = rawValue.normalised
   }
 
   package init(stringLiteral value: String) {
-    self.rawValue = value
+    self.init(value)
   }
 
   package var description: String { rawValue }
@@ -19,9 +19,23 @@ package struct ElementID: Hashable, Comparable, Sendable, ExpressibleByStringLit
   }
 }
 
+// An id has one sequence of bytes, so that bytes are compared: Unicode's equivalence would normalise both sides each
+// time, and ids are looked up everywhere.
+extension ElementID {
+  package static func == (left: ElementID, right: ElementID) -> Bool {
+    left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    var text = rawValue
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    hasher.combine(0xFF as UInt8)
+  }
+}
+
 extension ElementID: Codable {
   package init(from decoder: any Decoder) throws {
-    self.rawValue = try decoder.singleValueContainer().decode(String.self)
+    self.init(try decoder.singleValueContainer().decode(String.self))
   }
 
   package func encode(to encoder: any Encoder) throws {

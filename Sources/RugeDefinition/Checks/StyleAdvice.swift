@@ -36,7 +36,7 @@ struct StyleAdvice {
   }
 
   private func checkPlain(_ text: String, at range: SourceRange) {
-    if let remark = remarks[range.end] {
+    if !remarks.isEmpty, let remark = remarks[range.end] {
       reader.add(.warning, .cutOff(remark.text), at: SourceRange(remark.start..<remark.start))
     }
     guard let (problem, severity, suggestion) = PlainTextSlip.find(in: text, spanning: range.end - range.start),

@@ -64,7 +64,7 @@ struct ConditionLimit {
     // What is agreed differs; what every organisation needs does not.
     guard set == .all else { return nil }
     let later = course.milestones(after: lastStage)
-    return have - later.count < count ?? have ? later.first.flatMap { obstacle(to: $0.milestone) } : nil
+    return have - later.count < count ?? have ? later.first.flatMap(obstacle) : nil
   }
 
   private func obstacle(toBeingIn id: ElementID) -> DefinitionProblem.ConditionObstacle? {

@@ -6,16 +6,16 @@ import RugeCore
 /// again and again is prepared once, so that even a definition made to keep the checker busy is soon looked through.
 struct Course {
   let programme: Programme
-  let milestones: [ElementID: Milestone]
-  let forms: [ElementID: Form]
-  let sessionKinds: [ElementID: SessionKind]
-  let indicators: [ElementID: Indicator]
+  let milestones: Indexed<Milestone>
+  let forms: Indexed<Form>
+  let sessionKinds: Indexed<SessionKind>
+  let indicators: Indexed<Indicator>
   /// How many milestones only some organisations have.
   let agreedCount: Int
   /// Whether any stage has dates of its own, so that there may be time between stages.
   let hasDates: Bool
   /// The milestones that every organisation has, in the order of their stages; those of no stage are left out.
-  let staged: [(place: Int, milestone: Milestone)]
+  private let staged: [(place: Int, index: Int)]
   private let places: [ElementID: Int]
   /// Days from the first boundary to each, at least, and at most where every stage before has a length.
   private var least: [Double] = [0]
@@ -28,14 +28,15 @@ struct Course {
       programme.stages.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     self.programme = programme
     self.places = places
-    milestones = Dictionary(programme.milestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    forms = Dictionary(programme.forms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    sessionKinds = Dictionary(programme.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    indicators = Dictionary(programme.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    milestones = Indexed(programme.milestones, by: \.id)
+    forms = Indexed(programme.forms, by: \.id)
+    sessionKinds = Indexed(programme.sessions, by: \.id)
+    indicators = Indexed(programme.indicators, by: \.id)
     agreedCount = programme.milestones.count { $0.need == .agreed }
     hasDates = programme.stages.contains { $0.dates != nil }
-    staged = programme.milestones.compactMap { milestone in
-      milestone.need == .always ? milestone.stage.flatMap { places[$0] }.map { ($0, milestone) } : nil
+    staged = programme.milestones.indices.compactMap { index in
+      let milestone = programme.milestones[index]
+      return milestone.need == .always ? milestone.stage.flatMap { places[$0] }.map { ($0, index) } : nil
     }.sorted { $0.place < $1.place }
     for stage in programme.stages { add(stage) }
   }
@@ -76,14 +77,14 @@ struct Course {
     return shortest...max(shortest, longest)
   }
 
-  /// The milestones that every organisation has and that belong to a later stage.
-  func milestones(after place: Int) -> ArraySlice<(place: Int, milestone: Milestone)> {
+  /// How many milestones that every organisation has belong to a later stage, and the first of them.
+  func milestones(after place: Int) -> (count: Int, first: Milestone?) {
     var (low, high) = (0, staged.count)
     while low < high {
       let middle = (low + high) / 2
       if staged[middle].place > place { high = middle } else { low = middle + 1 }
     }
-    return staged[low...]
+    return (staged.count - low, low < staged.count ? programme.milestones[staged[low].index] : nil)
   }
 }
 

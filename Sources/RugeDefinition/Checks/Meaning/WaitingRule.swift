@@ -14,6 +14,7 @@ struct WaitingRule: DoubtRule {
   // MARK: Milestones that are reached by others
 
   private var cycles: [Doubt] {
+    guard programme.milestones.contains(where: { $0.reachedWhen != nil }) else { return [] }
     let all = everybodys
     let needed = Dictionary(
       programme.milestones.compactMap { milestone in
@@ -58,6 +59,7 @@ struct WaitingRule: DoubtRule {
   // MARK: Due dates after the gates that wait for them
 
   private var lateDues: [Doubt] {
+    guard programme.stages.contains(where: { $0.leaveWhen != nil }) else { return [] }
     var doubts: [Doubt] = []
     let late = Set(programme.milestones.filter { isDue($0, after: 0) }.map(\.id))
     let everybodysLate = everybodys.filter(late.contains)
