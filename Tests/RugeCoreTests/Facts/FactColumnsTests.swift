@@ -36,7 +36,7 @@ struct FactColumnsTests {
     #expect(
       choices == [
         "yes", "no", "number", "date", "text", "unknown", "not-applicable", "needed", "none", "overridden",
-        "excused", "organisation",
+        "excused", "organisation", "person",
       ])
     #expect(Event.answered(AnswerKey("f", "a"), .value(.choices(["1", "17"]))).columns.choice == "options:1\n17")
     #expect(Event.answered(AnswerKey("f", "a"), .value(.see("b"))).columns.choice == "see:b")

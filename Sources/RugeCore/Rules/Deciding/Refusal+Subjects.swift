@@ -6,7 +6,7 @@ extension Refusal {
     case .candidatesStopped(_, let stopped): stopped.map { .enrolment($0.enrolment) }
     // A respondent is a person or an enrolment; a number is only ever one of them.
     case .notRespondent(_, let number): [.person(number), .enrolment(number)]
-    case .partyTwice(_, let organisation): [.organisation(organisation)]
+    case .partyTwice(_, let party): [party]
     default: []
     }
   }
