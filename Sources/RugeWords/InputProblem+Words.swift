@@ -3,7 +3,8 @@ package import RugeCore
 extension InputProblem: ExplainedProblem {
   package func explanation(in words: Words) -> String {
     switch self {
-    case .dayNotUnderstood, .dayDoesNotExist, .dayYearUnclear, .dayOutOfRange, .dayWeekdayDiffers:
+    case .dayNotUnderstood, .dayDoesNotExist, .dayYearUnclear, .dayDirectionUnclear, .dayOutOfRange,
+      .dayWeekdayDiffers:
       dayExplanation(in: words)
     case .durationNotUnderstood, .durationWithoutUnit, .durationNotWholeMinutes, .durationOutOfRange:
       durationExplanation(in: words)
@@ -34,6 +35,10 @@ extension InputProblem: ExplainedProblem {
           + "f.eks. 20-01-2026.",
         en: "The year in \(words.typed(text)) is missing or can be read in more than one way; write all four digits, "
           + "as in 20-01-2026.")
+    case .dayDirectionUnclear(let text, let past, let future):
+      words.say(
+        da: "\(words.typed(text)) kan være \(past) eller \(future); skriv datoen med årstal, f.eks. \(future).",
+        en: "\(words.typed(text)) can be \(past) or \(future); write the date with its year, as in \(future).")
     case .dayOutOfRange(let text):
       words.say(
         da: "Datoen \(words.typed(text)) ligger uden for årene 1 til 9999.",
@@ -100,8 +105,9 @@ extension InputProblem: ExplainedProblem {
   }
 
   private func ambiguityExplanation(_ spelling: NumberSpelling, in words: Words) -> String {
-    let readings = [spelling.withComma, spelling.withPoint].compactMap(\.self).sorted().map(words.number)
-    let choice = words.choice(readings)
+    // Each is spelled so that it is read as itself when it is typed.
+    let readings = [spelling.withComma, spelling.withPoint].compactMap(\.self).sorted(by: >)
+    let choice = words.choice(readings.map { words.decimal(NumberReader.unmistakableSpelling(of: $0)) })
     return words.say(
       da: "\(words.typed(text)) kan læses som to forskellige tal; skriv \(choice).",
       en: "\(words.typed(text)) can be read as two different numbers; write \(choice).")
@@ -128,7 +134,8 @@ extension InputProblem: ExplainedProblem {
   private var text: String {
     switch self {
     case .dayNotUnderstood(let text), .dayDoesNotExist(let text), .dayYearUnclear(let text),
-      .dayOutOfRange(let text), .dayWeekdayDiffers(let text, _), .durationNotUnderstood(let text),
+      .dayOutOfRange(let text), .dayWeekdayDiffers(let text, _), .dayDirectionUnclear(let text, _, _),
+      .durationNotUnderstood(let text),
       .durationWithoutUnit(let text), .durationNotWholeMinutes(let text), .durationOutOfRange(let text),
       .numberNotUnderstood(let text), .numberAmbiguous(let text), .numberInOtherNotation(let text, _),
       .numberTooLong(let text), .yesOrNoNotUnderstood(let text),

@@ -22,6 +22,13 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "»\(value)« passer ikke til \(key): skriv \(expected.phrase(words)).",
         en: "“\(value)” does not fit \(key): give \(expected.phrase(words)).")
+    case .otherUnit(let key, let value, let unit, let own):
+      return words.say(
+        da: "»\(value)« er i \(unit), men \(key) angives i \(own): skriv det i \(own).",
+        en: "“\(value)” is in \(unit), but \(key) is given in \(own): give it in \(own).")
+    case .stateAsValue(let state):
+      return words.say(
+        da: "»\(state)« er en tilstand: skriv --to \(state)", en: "“\(state)” is a state: write --to \(state)")
     case .repeatedKey(let key):
       return words.say(
         da: "\(key) står to gange i samme kommando: behold den ene.",

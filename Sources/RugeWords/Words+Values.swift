@@ -58,8 +58,14 @@ extension Words {
   }
 
   /// A number with the language's decimal sign: `1.5`, `1,5`.
-  package func number(_ quantity: Quantity) -> String {
-    say(da: quantity.description.replacing(".", with: ","), en: quantity.description)
+  package func number(_ quantity: Quantity) -> String { decimal(quantity.description) }
+
+  /// A number that is spelled with a decimal point, with the language's decimal sign.
+  func decimal(_ spelling: String) -> String { say(da: spelling.replacing(".", with: ","), en: spelling) }
+
+  /// What a day that was typed in words, or without its year, was taken to be.
+  package func takenAs(_ typed: String, _ day: Day) -> String {
+    say(da: "\(self.typed(typed)) er \(dateWithWeekday(day)).", en: "\(self.typed(typed)) is \(dateWithWeekday(day)).")
   }
 
   /// A text in the quotation marks of the language: `“sparring”`, `»sparring«`.

@@ -19,7 +19,7 @@ struct CohortList: RugeCommand {
   var wantsJSON: Bool { read.json }
 
   func execute(_ context: CommandContext) async throws {
-    let documents = try context.reading { try cohorts($0, on: try context.day(read.asOf), context) }
+    let documents = try context.reading { try cohorts($0, on: try context.day(asOf: read.asOf), context) }
     if read.json { return context.say(json: documents) }
     let words = context.words
     guard !documents.isEmpty else { return context.say(words.noCohorts) }

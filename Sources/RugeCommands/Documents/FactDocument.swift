@@ -17,7 +17,18 @@ struct FactDocument: Encodable {
   /// The sequence of the fact that took it back.
   let withdrawnBy: Int64?
 
-  init(_ recorded: RecordedFact, _ programme: Programme?, _ names: some NameSource, _ words: Words) {
+  /// The document of a fact.
+  ///
+  /// - Parameters:
+  ///   - recorded: The fact.
+  ///   - programme: By whose titles it is said.
+  ///   - takenBack: What the fact that it takes back said, where it takes one back that is known.
+  ///   - names: The names of organisations and people.
+  ///   - words: In whose language it is said.
+  init(
+    _ recorded: RecordedFact, _ programme: Programme?, takenBack: String? = nil, _ names: some NameSource,
+    _ words: Words
+  ) {
     let fact = recorded.fact
     let said = ProgrammeWords(words, programme ?? Programme(id: "", title: LocalisedText("")))
     self.sequence = fact.sequence
@@ -28,7 +39,7 @@ struct FactDocument: Encodable {
     self.by = recorded.author
     self.origin = fact.origin.rawValue
     self.type = fact.event.type.rawValue
-    self.sentence = said.change(fact, texts: recorded.texts, names: names)
+    self.sentence = takenBack.map(words.takenBack) ?? said.change(fact, texts: recorded.texts, names: names)
     self.withdrawnBy = fact.ended
   }
 }

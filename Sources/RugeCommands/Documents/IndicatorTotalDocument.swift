@@ -16,10 +16,12 @@ struct IndicatorTotalDocument: Encodable {
   let knownCount: Int
   let unknownCount: Int
   let counted: Bool
+  /// How many sessions nobody counted the heads of, where that leaves the figure open.
+  let uncounted: Int?
   let total: IndicatorTotal
 
   private enum CodingKeys: CodingKey {
-    case programme, id, title, unit, value, unknown, known, knownCount, unknownCount, counted
+    case programme, id, title, unit, value, unknown, known, knownCount, unknownCount, counted, uncounted
   }
 
   init(_ total: IndicatorTotal, _ names: ProgrammeWords) {
@@ -34,5 +36,6 @@ struct IndicatorTotalDocument: Encodable {
     knownCount = total.knownCount
     unknownCount = total.unknownCount
     counted = total.indicator.count != nil
+    uncounted = total.uncounted > 0 ? total.uncounted : nil
   }
 }

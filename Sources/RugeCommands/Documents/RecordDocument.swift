@@ -37,7 +37,7 @@ struct RecordDocument: Encodable {
       .init(id: Subject.organisation(row.organisation).description, name: row.displayName)
     }
     self.parties = state.parties.map { party in
-      let subject = Subject.organisation(party.organisation)
+      let subject = party.subject
       return Party(
         id: subject.description, name: people.name(of: subject) ?? subject.description, part: party.part?.rawValue)
     }

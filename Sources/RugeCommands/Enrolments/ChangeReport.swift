@@ -8,6 +8,8 @@ struct ChangeReport {
   private let changes: [String]
   private let day: Day
   private let next: [String]
+  /// Milestones that a completed enrolment leaves behind.
+  private let stayingOpen: [String]
   private let batch: Int64?
   private let context: CommandContext
 
@@ -25,6 +27,9 @@ struct ChangeReport {
     self.context = context
     let state = try scope.state(on: max(context.today, day))
     self.next = state.map { Self.next(of: $0, scope, context) } ?? []
+    let isCompletion = facts.contains { if case .completed = $0.0.event { true } else { false } }
+    let plans = isCompletion ? state?.milestonePlans(in: scope.programme, on: day) ?? [] : []
+    self.stayingOpen = plans.filter(\.isOpen).map { scope.names.milestone($0.id) }
   }
 
   private static func next(of state: EnrolmentState, _ scope: EnrolmentScope, _ context: CommandContext) -> [String] {
@@ -46,6 +51,7 @@ struct ChangeReport {
     var lines = [context.style.heading(headline.displaySafe)]
     lines += changes.map { "  \($0)".displaySafe }
     lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
+    if !stayingOpen.isEmpty { lines.append(words.stayOpen(stayingOpen).displaySafeLine) }
     if !next.isEmpty {
       lines.append(words.dueNow)
       lines += next.map { "  - \($0)" }

@@ -37,7 +37,8 @@ struct EnrolCommand: RugeCommand {
     let lines = try context.writing("enrol", dryRun: options.dryRun) { store, journal in
       let references = References(store)
       let (version, programme) = try Programmes(store).newest(programme)
-      let cohort = try cohort.map { try programme.cohort(named: $0).id }
+      let onlyOpen = cohort == nil ? programme.onlyCohort(openOn: day) : nil
+      let cohort = try cohort.map { try programme.cohort(named: $0).id } ?? onlyOpen?.id
       let givenRoles = try roles.map { try role($0, programme, references) }
       let entrant = try Entrant(organisation, programme, store, context)
       let event = try enrolling(entrant.existing, programme, version, on: day, store, context)
@@ -50,6 +51,7 @@ struct EnrolCommand: RugeCommand {
       let scope = try EnrolmentScope(enrolled.subject.description, on: day, in: store, context)
       let report = try ChangeReport(facts.map { ($0, [:]) }, scope, day: day, context)
       return report.lines(isDryRun: options.dryRun)
+        + (onlyOpen.map { [context.words.onlyOpenCohort(scope.names.cohort($0.id)).displaySafeLine] } ?? [])
         + (try offers(organisation, programme, enrolledOn: day, store, context))
     }
     context.say(lines)

@@ -6,7 +6,7 @@ extension CommandContext {
   func document<Document>(
     of reference: String, asOf day: String? = nil, _ make: (EnrolmentState, EnrolmentScope, Day) throws -> Document
   ) throws -> Document {
-    let day = try self.day(day)
+    let day = try self.day(asOf: day)
     return try reading { store in
       let scope = try EnrolmentScope(reference, on: day, in: store, self)
       guard let state = try scope.state(on: day) else {

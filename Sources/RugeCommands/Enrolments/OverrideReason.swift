@@ -15,6 +15,9 @@ struct OverrideReason {
 
   /// The reason belongs to an override; where the gate was open there was nothing to override.
   func texts(of event: Event) -> [TextPurpose: String] {
-    if case .stageEntered(_, overridden: true) = event { [.reason: text ?? ""] } else { [:] }
+    switch event {
+    case .stageEntered(_, overridden: true), .milestoneAccepted(_, overridden: true): [.reason: text ?? ""]
+    default: [:]
+    }
   }
 }

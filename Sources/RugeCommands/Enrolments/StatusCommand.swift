@@ -23,7 +23,7 @@ struct StatusCommand: RugeCommand {
       let document = try context.enrolmentDocument(of: reference, read)
       read.json ? context.say(json: document) : context.say(StatusPage(document, context).lines)
     } else {
-      let day = try context.day(read.asOf)
+      let day = try context.day(asOf: read.asOf)
       let overview = try context.reading { try Overview(of: $0, on: day, includingEnded: all, context) }
       read.json ? context.say(json: overview.document) : context.say(overview.lines)
     }

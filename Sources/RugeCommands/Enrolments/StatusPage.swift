@@ -118,6 +118,9 @@ struct StatusPage {
   /// A figure; of a total that is not known, what is.
   private func figure(_ reading: IndicatorReading?, _ indicator: EnrolmentDocument.IndicatorDocument) -> String {
     guard let reading else { return words.unknown }
+    if reading.uncounted > 0, let known = reading.known {
+      return "\(words.unknown) (\(words.partlyCounted(words.number(known), uncounted: reading.uncounted)))"
+    }
     guard reading.value.value == nil, let known = reading.known, !reading.unknown.isEmpty else {
       return words.figure(reading.value)
     }

@@ -11,6 +11,7 @@ struct CommandContext {
   let today: Day
   let installation: Installation
   private let outputFault = OutputFault()
+  private let dayEcho = DayEcho()
   private let global: GlobalOptions
   private let foundWorkspace: Result<Workspace, any Error>
 
@@ -68,6 +69,16 @@ struct CommandContext {
   func day(_ text: String?, looking direction: DayReader.Direction = .backwards) throws -> Day {
     try text.map { try DayReader(today: today, direction: direction).read($0.normalised) } ?? today
   }
+
+  /// The day that `--as-of` means; one that was not spelled out is told beside the result.
+  func day(asOf text: String?) throws -> Day {
+    let day = try day(text)
+    if let text, isWorded(text), dayEcho.isFirst(text) { note(words.takenAs(text, day)) }
+    return day
+  }
+
+  /// Whether a day was typed in another way than as an ISO date, so that what it was taken to mean has to be told.
+  func isWorded(_ text: String?) -> Bool { text.map { Day($0) == nil } ?? false }
 
   // MARK: The store
 

@@ -8,7 +8,7 @@ struct FormAnswer: RugeCommand {
     commandName: "answer", abstract: "Answer questions of a form; “unknown” is an answer, too.",
     discussion: """
       unknown: nobody knows (say why with --reason); none: does not apply; see:OTHER: it stands at another question.
-      Several choices go with commas between them; an indicator’s category is given as employees.part-time=3.
+      Such a word is the text itself in quotation marks: note='"none"'. Several choices go with commas between them; an indicator’s category is given as employees.part-time=3.
       """)
 
   @OptionGroup var global: GlobalOptions

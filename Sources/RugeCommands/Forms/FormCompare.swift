@@ -36,7 +36,7 @@ struct FormCompare: RugeCommand {
   var wantsJSON: Bool { read.json || format == .json }
 
   func execute(_ context: CommandContext) async throws {
-    let day = try context.day(read.asOf)
+    let day = try context.day(asOf: read.asOf)
     let document = try context.reading { store in
       try FormComparison(form, programme, cohort: cohort, on: day, store, context).document
     }

@@ -20,9 +20,10 @@ struct FormLine {
       }
       if parts.count == 2 {
         let reference = try programme.indicatorReference(named: "\(id).\(parts[1])")
-        figures.append(.measure(indicator: reference, try reader.figure(value, for: key)))
-      } else if indicator.categories.isEmpty, !value.lowercased().hasPrefix(FieldInput.seePrefix) {
-        figures.append(.measure(indicator: IndicatorReference(id), try reader.figure(value, for: key)))
+        figures.append(.measure(indicator: reference, try reader.figure(value, for: key, of: indicator)))
+      } else if indicator.categories.isEmpty, FieldInput.pointed(value, among: fields) == nil {
+        let figure = try reader.figure(value, for: key, of: indicator)
+        figures.append(.measure(indicator: IndicatorReference(id), figure))
       } else if try FieldInput([(key, value)], of: fields, reader).answers.first?.answer.isNumber == true {
         // The rule says which categories there are.
         figures.append(.measure(indicator: IndicatorReference(id), try reader.figure(value, for: key)))

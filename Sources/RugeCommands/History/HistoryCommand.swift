@@ -23,8 +23,15 @@ struct HistoryCommand: RugeCommand {
     let documents = try context.reading { store in
       let names = StoreNames(store)
       let enrolments = Enrolments(store)
+      // A fact is taken back after it was recorded, so that what it said is known by then.
+      var said: [Int64: String] = [:]
       return try store.history(of: subject(store)).map { recorded in
-        FactDocument(recorded, try enrolments.programme(of: recorded.fact), names, context.words)
+        let takenBack =
+          if case .factWithdrawn(let sequence) = recorded.fact.event { said[sequence] } else { String?.none }
+        let document = FactDocument(
+          recorded, try enrolments.programme(of: recorded.fact), takenBack: takenBack, names, context.words)
+        said[document.sequence] = document.sentence
+        return document
       }
     }
     if json { return context.say(json: documents) }

@@ -59,6 +59,7 @@ final class SessionImport {
       let place = try place(of: row.organisation, store)
       try admit(row, at: place)
       let kind = try kind(row.kind, in: place.course)
+      try admit(row, of: kind, at: place)
       let event = Event.sessionHeld(
         kind: kind, minutes: row.minutes, host: try row.adviser.map { try host($0, store) })
       draft = Draft(.existing(.enrolment(place.enrolment)), on: row.day, event, texts: [.note: row.note ?? ""])
@@ -80,6 +81,14 @@ final class SessionImport {
   private func admit(_ row: SessionRow, at place: Place) throws {
     do {
       try place.lifetime.admit(row.day, today: context.today)
+    } catch {
+      throw RefusedCommand(error, organisation: row.organisation, programme: place.course.programme) { _, _ in "" }
+    }
+  }
+
+  private func admit(_ row: SessionRow, of kind: ElementID, at place: Place) throws {
+    do {
+      try place.course.programme.sessionKind(kind)?.admit(minutes: row.minutes)
     } catch {
       throw RefusedCommand(error, organisation: row.organisation, programme: place.course.programme) { _, _ in "" }
     }

@@ -29,7 +29,7 @@ struct IndicatorList: RugeCommand {
   }
 
   private func showTotals(_ context: CommandContext) throws {
-    let day = try context.day(read.asOf)
+    let day = try context.day(asOf: read.asOf)
     let documents = try context.reading { store in
       let scope = try ProgrammeScope(programme, on: day, in: store, context)
       let log = try scope.log()
@@ -49,6 +49,7 @@ struct IndicatorList: RugeCommand {
 
   private func value(_ total: IndicatorTotal, _ words: Words) -> String {
     guard total.value.value == nil, let known = total.known else { return words.figure(total.value) }
+    if total.uncounted > 0 { return words.partlyCounted(words.number(known), uncounted: total.uncounted) }
     return words.partlyKnown(words.number(known), unknown: total.unknownCount)
   }
 }

@@ -29,7 +29,8 @@ struct IndicatorRecord: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("indicator record", options, evidence: evidence, context).perform(on: reference) { scope in
       let reference = try scope.programme.indicatorReference(named: indicator)
-      let figure = try ValueReader(today: context.today).figure(value, for: reference.description)
+      let figure = try ValueReader(today: context.today)
+        .figure(value, for: reference.description, of: scope.programme.indicator(reference.indicator))
       return .init(command: .measure(indicator: reference, figure), texts: [.note: note ?? ""])
     }
   }

@@ -20,14 +20,20 @@ struct MilestoneAccept: RugeCommand {
   @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
   var evidence: String?
 
+  @Option(
+    help: ArgumentHelp("Accept although the condition it is reached by does not hold, and why.", valueName: "reason"))
+  var override: String?
+
   init() {}
 
   func execute(_ context: CommandContext) async throws {
+    let reason = try OverrideReason(override)
     try EnrolmentChange("milestone accept", options, evidence: evidence, context).perform(on: reference) { scope in
       let milestone = try scope.programme.milestoneID(named: milestone)
       return .init(
-        command: .accept(milestone: milestone, evidence: Set(evidence: evidence, note: note)),
-        texts: [.note: note ?? ""])
+        command: .accept(
+          milestone: milestone, evidence: Set(evidence: evidence, note: note), overriding: reason.isGiven),
+        texts: [.note: note ?? ""], textsOfEvent: reason.texts(of:))
     }
   }
 }

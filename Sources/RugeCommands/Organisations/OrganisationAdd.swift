@@ -22,6 +22,6 @@ struct OrganisationAdd: RugeCommand {
     let draft = Draft(
       .new(.organisation), on: try context.day(options.on), .organisationAdded,
       texts: [.name: try PersonalName.read(name), .note: note ?? ""])
-    try SubjectAdding(kind: .organisation, command: "org add", dryRun: options.dryRun, context).add(draft)
+    try SubjectAdding(kind: .organisation, command: "org add", options, context).add(draft)
   }
 }

@@ -33,7 +33,12 @@ struct OrganisationAnswer: RugeCommand {
     let lines = try context.writing("org answer", dryRun: options.dryRun) { store, journal in
       let references = References(store)
       let organisation = try references.body(organisation)
-      let scope = try ProgrammeScope(programme, on: day, in: store, context)
+      let scope = try ProgrammeScope(
+        programme, on: day, in: store,
+        having: { asking in
+          pairs.allSatisfy { (try? FieldInput.field($0.key, among: asking.organisationFields)) != nil }
+        },
+        context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let reader = ValueReader(today: context.today, references: references)
       let input = try FieldInput(pairs, of: scope.programme.organisationFields, reader, reason: reason)
@@ -50,6 +55,7 @@ struct OrganisationAnswer: RugeCommand {
       let heading = "\(organisation.displayName) (\(organisation.subject))".displaySafe
       let undo = context.style.faint(context.words.howToUndo(journal.batch))
       return [context.style.heading(heading)] + changes
+        + ["  " + context.style.faint(context.words.dateWithWeekday(day))]
         + [options.dryRun ? context.words.nothingRecorded : undo]
     }
     context.say(lines)

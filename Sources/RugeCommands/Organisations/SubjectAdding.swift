@@ -7,12 +7,15 @@ struct SubjectAdding {
   private let kind: Subject.Kind
   private let command: String
   private let dryRun: Bool
+  /// Whether the day was typed in words, so that what it was taken to mean is told.
+  private let tellsDay: Bool
   private let context: CommandContext
 
-  init(kind: Subject.Kind, command: String, dryRun: Bool, _ context: CommandContext) {
+  init(kind: Subject.Kind, command: String, _ options: WriteOptions, _ context: CommandContext) {
     self.kind = kind
     self.command = command
-    self.dryRun = dryRun
+    self.dryRun = options.dryRun
+    self.tellsDay = context.isWorded(options.on)
     self.context = context
   }
 
@@ -26,8 +29,19 @@ struct SubjectAdding {
       }
       let fact = try journal.append(draft)
       return [context.words.added(name, fact.subject).displaySafe]
+        + (tellsDay ? ["  " + context.style.faint(context.words.dateWithWeekday(draft.on))] : [])
+        + (try caution(store))
         + [dryRun ? context.words.nothingRecorded : context.style.faint(context.words.howToUndo(fact.batch))]
     }
     context.say(lines)
+  }
+
+  /// Where nobody who takes part has a name here, a named body is hardly one of them.
+  private func caution(_ store: Store) throws -> [String] {
+    let programmes = Set(try store.definitions().map(\.programme.rawValue))
+    guard kind == .organisation, programmes.count == 1, let only = programmes.first else { return [] }
+    let programme = try Programmes(store).newest(only).programme
+    guard programme.participants.naming == .pseudonym else { return [] }
+    return [context.words.participantsHaveNoName(in: programme.title[context.words.language])]
   }
 }

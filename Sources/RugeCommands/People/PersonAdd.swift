@@ -21,6 +21,6 @@ struct PersonAdd: RugeCommand {
     let draft = Draft(
       .new(.person), on: try context.day(options.on), .personAdded,
       texts: [.name: try PersonalName.read(name), .email: try email.map(PersonalName.readEmail) ?? ""])
-    try SubjectAdding(kind: .person, command: "person add", dryRun: options.dryRun, context).add(draft)
+    try SubjectAdding(kind: .person, command: "person add", options, context).add(draft)
   }
 }

@@ -38,7 +38,7 @@ struct ProgrammeApply: RugeCommand {
       try check(preview, store, context)
       let fact = try journal.applyDefinition(
         definition.programme.id, bytes: definition.source.bytes, fileName: definition.name, on: day)
-      return report(title, fact, preview, context)
+      return report(title, fact, preview, context, on: context.isWorded(options.on) ? day : nil)
     }
     context.say(lines)
   }
@@ -60,13 +60,15 @@ struct ProgrammeApply: RugeCommand {
   }
 
   private func report(
-    _ title: String, _ fact: Fact, _ preview: ChangePreview, _ context: CommandContext
+    _ title: String, _ fact: Fact, _ preview: ChangePreview, _ context: CommandContext, on day: Day?
   ) -> [String] {
     let words = context.words
     let staying = preview.plan.effects.count
     let command = (["ruge programme migrate \(preview.target.programme.id) --all"] + preview.map.options)
       .joined(separator: " ")
-    return [words.programmeApplied(title, version: fact.subject).displaySafe, words.stayOnTheirVersion(staying)]
+    return [words.programmeApplied(title, version: fact.subject).displaySafe]
+      + (day.map { ["  " + context.style.faint(words.dateWithWeekday($0))] } ?? [])
+      + [words.stayOnTheirVersion(staying)]
       + (staying > 0 ? [words.migrateWith(command)] : [])
       + [options.dryRun ? words.nothingRecorded : context.style.faint(words.howToUndo(fact.batch))]
   }

@@ -19,6 +19,8 @@ struct ProgrammeChange {
   /// The programme that is meant; not needed where there is only one.
   let programme: String?
   private let evidence: String?
+  /// Which of several programmes can be meant, where none is named.
+  private var isMeant: (Programme) -> Bool = { _ in true }
 
   init(
     _ name: String, _ options: WriteOptions, programme: String?, evidence: String? = nil, _ context: CommandContext
@@ -30,11 +32,18 @@ struct ProgrammeChange {
     self.evidence = evidence
   }
 
+  /// The same where, of several programmes, only one that has what the command is about can be meant.
+  func having(_ isMeant: @escaping (Programme) -> Bool) -> ProgrammeChange {
+    var change = self
+    change.isMeant = isMeant
+    return change
+  }
+
   /// Carries a request out and prints what became of it.
   func perform(_ decide: (ProgrammeScope) throws -> Request) throws {
     let day = try context.day(options.on)
     let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in
-      let scope = try ProgrammeScope(programme, on: day, in: store, context)
+      let scope = try ProgrammeScope(programme, on: day, in: store, having: isMeant, context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let request: Request
       do {

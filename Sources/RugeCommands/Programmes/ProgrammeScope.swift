@@ -12,9 +12,12 @@ struct ProgrammeScope {
   /// The day that is spoken of.
   let day: Day
 
-  /// The programme of an id, or the only one there is.
-  init(_ id: String?, on day: Day, in store: Store, _ context: CommandContext) throws {
-    (version, programme) = try Programmes(store).newest(id)
+  /// The programme of an id, or the only one there is that has what is spoken of.
+  init(
+    _ id: String?, on day: Day, in store: Store, having isMeant: (Programme) -> Bool = { _ in true },
+    _ context: CommandContext
+  ) throws {
+    (version, programme) = try Programmes(store).newest(id, having: isMeant)
     names = ProgrammeWords(context.words, programme)
     self.store = store
     self.day = day

@@ -21,7 +21,7 @@ struct RecordAdd: RugeCommand {
   @Argument(help: ArgumentHelp("Whom it is about, where it is about somebody, and what it says.", valueName: "ref"))
   var words: [String] = []
 
-  @Option(name: .customLong("with"), help: ArgumentHelp("Another body in it, and as what.", valueName: "org[=part]"))
+  @Option(name: .customLong("with"), help: ArgumentHelp("Another in it, and as what.", valueName: "who[=part]"))
   var parties: [String] = []
 
   @Option(help: ArgumentHelp("The state it begins in (default: the first).", valueName: "state"))
@@ -71,22 +71,17 @@ struct RecordAdd: RugeCommand {
     _ input: FieldInput, _ kind: RecordKind, party: String?, _ store: Store
   ) throws -> RecordContent {
     let references = References(store)
-    let bodies = try (party.map { [$0] } ?? []).map {
-      RecordState.Party(organisation: try references.body($0).subject.number)
-    }
+    let bodies = try (party.map { [$0] } ?? []).map { RecordState.Party(try references.body($0).subject) }
     return RecordContent(
-      answers: input.answers, parties: try bodies + parties.map { try self.party($0, references) },
+      answers: input.answers, parties: try bodies + parties.map { try self.party($0, kind, references) },
       state: state.map { kind.state(named: $0) })
   }
 
-  /// `ORG` or `ORG=PART`.
-  private func party(_ text: String, _ references: References) throws -> RecordState.Party {
-    guard text.contains("=") else {
-      return RecordState.Party(organisation: try references.organisation(text).subject.number)
-    }
-    let (name, part) = try KeyValue.split(text)
-    return RecordState.Party(
-      organisation: try references.organisation(name).subject.number, part: ElementID(part.normalised))
+  /// `NAME` or `NAME=PART`; a role may be held by a person, too.
+  private func party(_ text: String, _ kind: RecordKind, _ references: References) throws -> RecordState.Party {
+    let (name, part) = text.contains("=") ? try KeyValue.split(text) : (text, nil)
+    let found = if case .role = kind.about { try references.anybody(name) } else { try references.organisation(name) }
+    return RecordState.Party(found.subject, part: part.map { ElementID($0.normalised) })
   }
 
   private func texts(of event: Event, _ input: FieldInput) -> [TextPurpose: String] {

@@ -22,7 +22,11 @@ enum RecordHome {
   ) throws {
     let day = try context.day(on)
     let scope = try reference.flatMap { try Self.enrolment($0, programme, on: day, store, context) }
-    let holder = try scope?.programme ?? ProgrammeScope(programme, on: day, in: store, context).programme
+    let holder =
+      try scope?.programme
+      ?? ProgrammeScope(
+        programme, on: day, in: store, having: { (try? $0.recordKind(named: kind)) != nil }, context
+      ).programme
     switch (try holder.recordKind(named: kind).about, scope) {
     case (.severalOrganisations, _), (.nothing, nil): self = .programme(holder.id)
     case (.nothing, let scope?): throw scope.refused(.noParties(try holder.recordKind(named: kind).id))
@@ -80,6 +84,20 @@ extension RecordKind {
 }
 
 extension References {
+  /// An organisation or a person; a name that both have is told, and not guessed.
+  func anybody(_ text: String) throws -> NamedSubject {
+    if let subject = Subject(text) { return subject.kind == .person ? try person(text) : try body(text) }
+    switch (Result { try organisation(text) }, Result { try person(text) }) {
+    case (.success(let organisation), .success(let person)):
+      let candidates = [organisation, person].map { "\($0.subject)  \($0.displayName)" }
+      throw ReferenceProblem.ambiguous(.organisation, text, candidates: candidates)
+    case (.success(let found), .failure), (.failure, .success(let found)): return found
+    case (.failure(let problem), .failure(let other)):
+      if case ReferenceProblem.ambiguous? = other as? ReferenceProblem { throw other }
+      throw problem
+    }
+  }
+
   /// An organisation, named by itself or by one of its enrolments.
   func body(_ text: String) throws -> NamedSubject {
     guard let subject = Subject(text), subject.kind == .enrolment else { return try organisation(text) }

@@ -45,7 +45,7 @@ struct RecordList: RugeCommand {
   }
 
   private func records(_ store: Store, _ context: CommandContext) throws -> [RecordDocument] {
-    let day = try context.day(read.asOf)
+    let day = try context.day(asOf: read.asOf)
     let finder = RecordFinder(store, on: day, context)
     let id = programme.map { ElementID($0) }
     guard let reference else { return try ofKind(try finder.all(of: id), try definitions(store, id)) }

@@ -31,14 +31,13 @@ struct RecordSet: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     guard to != nil || !values.isEmpty else { throw UsageProblem.nothingToDo }
     let id = try RecordID.typed(record)
-    let pairs = try KeyValue.split(values)
     switch try context.reading({ try RecordHome(of: id, $0) }) {
     case .enrolment(let subject):
       try EnrolmentChange("record set", options, context).perform(on: subject.description) { scope in
         guard let present = try scope.state(on: scope.day)?.records[id],
           let kind = scope.programme.recordKind(present.kind)
         else { throw scope.refused(.noRecord(id)) }
-        let input = try input(pairs, kind, scope.store, context)
+        let input = try input(kind, scope.store, context)
         return .init(
           commands: [.setRecord(id, input.answers, to: to.map { kind.state(named: $0) })],
           textsOfEvent: { texts(of: $0, input) }, fileOfEvent: input.file)
@@ -49,7 +48,7 @@ struct RecordSet: RugeCommand {
         guard let present = ProgrammeLog(facts, upTo: scope.day).records[id],
           let kind = scope.programme.recordKind(present.kind)
         else { throw Refusal.noRecord(id) }
-        let input = try input(pairs, kind, scope.store, context)
+        let input = try input(kind, scope.store, context)
         let later = facts.filter { $0.ended == nil && $0.on > scope.day && $0.event.moves(id) }
         return .init(
           subject: facts.first { $0.sequence == id.number }?.subject ?? scope.subject,
@@ -60,11 +59,14 @@ struct RecordSet: RugeCommand {
     }
   }
 
-  private func input(
-    _ pairs: [(key: String, value: String)], _ kind: RecordKind, _ store: Store, _ context: CommandContext
-  ) throws -> FieldInput {
-    try FieldInput(
-      pairs, of: kind.fields, ValueReader(today: context.today, references: References(store)), reason: reason)
+  private func input(_ kind: RecordKind, _ store: Store, _ context: CommandContext) throws -> FieldInput {
+    let states = Set(kind.states.joined())
+    if let state = values.first(where: { !$0.contains("=") && states.contains(kind.state(named: $0)) }) {
+      throw UsageProblem.stateAsValue(state)
+    }
+    return try FieldInput(
+      try KeyValue.split(values), of: kind.fields, ValueReader(today: context.today, references: References(store)),
+      reason: reason)
   }
 
   private func texts(of event: Event, _ input: FieldInput) -> [TextPurpose: String] {

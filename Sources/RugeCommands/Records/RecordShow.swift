@@ -20,12 +20,12 @@ struct RecordShow: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let id = try RecordID.typed(record)
     let document = try context.reading { store in
-      let finder = RecordFinder(store, on: try context.day(read.asOf), context)
+      let finder = RecordFinder(store, on: try context.day(asOf: read.asOf), context)
       let records =
         switch try RecordHome(of: id, store) {
         case .enrolment(let subject):
           try finder.all(
-            about: EnrolmentScope(subject.description, on: try context.day(read.asOf), in: store, context))
+            about: EnrolmentScope(subject.description, on: try context.day(asOf: read.asOf), in: store, context))
         case .programme(let programme): try finder.all(of: programme)
         }
       guard let found = records.first(where: { $0.id == id.description }) else {

@@ -10,8 +10,22 @@ struct FieldInput {
   /// Why nobody knows, or why a question does not apply.
   private let reason: String?
 
-  /// Says at which question the answer stands: `see:experience`.
-  static let seePrefix = "see:"
+  /// Say at which question the answer stands: `see:experience`.
+  static let seePrefixes = ["see:", "se:"]
+
+  /// The question that a value points at, as it was typed; `nil` where it points at none.
+  ///
+  /// Without the colon, as in “see experience”, it may be the beginning of a text, and points only where it names a
+  /// question.
+  static func pointed(_ value: String, among fields: [Field]) -> String? {
+    let lowered = value.lowercased()
+    if let prefix = seePrefixes.first(where: lowered.hasPrefix) { return String(value.dropFirst(prefix.count)) }
+    let words = value.split(separator: " ").map(String.init)
+    guard words.count == 2, ["see", "se"].contains(words[0].lowercased()),
+      fields.contains(where: { FoldedName($0.id.rawValue) == FoldedName(words[1]) })
+    else { return nil }
+    return words[1]
+  }
 
   /// Reads answers.
   ///
@@ -29,9 +43,9 @@ struct FieldInput {
     var files: [ElementID: String] = [:]
     for (key, value) in pairs {
       let field = try Self.field(key, among: fields)
-      if value.lowercased().hasPrefix(Self.seePrefix) {
-        let others = fields.filter { $0.id != field.id }
-        let other = try Self.field(String(value.dropFirst(Self.seePrefix.count)), among: others)
+      let others = fields.filter { $0.id != field.id }
+      if let pointed = Self.pointed(value, among: others) {
+        let other = try Self.field(pointed, among: others)
         answers.append(FieldAnswer(field.id, .value(.see(other.id))))
         continue
       }

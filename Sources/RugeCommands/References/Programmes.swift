@@ -31,13 +31,18 @@ final class Programmes {
       .programme, id, suggestion: NearestName.suggestion(for: id, among: known), known: known)
   }
 
-  /// The newest version of the one programme there is, or of the named one.
-  func newest(_ id: String?) throws -> (version: Int64, programme: Programme) {
+  /// The newest version of the named programme, of the one there is, or of the only one that has what is spoken of.
+  func newest(
+    _ id: String?, having isMeant: (Programme) -> Bool = { _ in true }
+  ) throws -> (version: Int64, programme: Programme) {
     if let id { return try newest(id) }
     let known = Set(try store.definitions().map(\.programme.rawValue)).sorted()
     guard let only = known.first else { throw WorkspaceProblem.nothingApplied }
-    guard known.count == 1 else { throw UsageProblem.missing(option: "--programme", choices: known) }
-    return try newest(only)
+    if known.count == 1 { return try newest(only) }
+    let meant = try known.map { try newest($0) }.filter { isMeant($0.programme) }
+    if meant.count == 1 { return meant[0] }
+    let choices = meant.isEmpty ? known : meant.map(\.programme.id.rawValue)
+    throw UsageProblem.missing(option: "--programme", choices: choices)
   }
 
   /// The version that was the newest on a day, of the one programme there is, or of the named one.

@@ -11,6 +11,8 @@ struct ValueReader {
   /// What stands for “not part of it”, and for “part of it”.
   private static let noneWords: Set<String> = ["none", "ingen", "nej", "no"]
   private static let notApplicableWords: Set<String> = ["none", "ingen"]
+  /// The quotation marks in which a word that says something by itself is the plain text.
+  private static let quotes: [(Character, Character)] = [("\"", "\""), ("“", "”"), ("”", "”"), ("»", "«"), ("'", "'")]
   private static let neededWords: Set<String> = ["needed", "med", "ja", "yes"]
 
   init(today: Day, references: References? = nil) {
@@ -19,19 +21,29 @@ struct ValueReader {
   }
 
   /// A figure; unknown is one, too.
-  func figure(_ text: String, for key: String) throws -> Known<Quantity> {
+  func figure(_ text: String, for key: String, of indicator: Indicator? = nil) throws -> Known<Quantity> {
     if YesOrNoReader.saysUnknown(text) { return .unknown }
-    if Self.notApplicableWords.contains(text.normalised.lowercased()) { return .notApplicable }
-    return .value(try number(text, for: key, expecting: .number))
+    if Self.saysNotApplicable(text) { return .notApplicable }
+    return .value(try amount(text, indicator.map(Self.units) ?? [], for: key, expecting: .number))
+  }
+
+  /// Whether a text says that what is asked does not apply; “none” says so of anything but a yes-or-no question.
+  private static func saysNotApplicable(_ text: String) -> Bool {
+    YesOrNoReader.saysNotApplicable(text) || notApplicableWords.contains(text.normalised.lowercased())
+  }
+
+  private static func units(of indicator: Indicator) -> [String] {
+    indicator.unit.map { Array($0.variants.values) } ?? []
   }
 
   /// A settled value.
   func agreed(_ text: String, for item: AgreedItem, in programme: Programme) throws -> AgreedValue {
     let word = text.normalised.lowercased()
-    if Self.noneWords.contains(word) { return .none }
+    if Self.noneWords.contains(word) || YesOrNoReader.saysNotApplicable(word) { return .none }
     switch item {
-    case .target:
-      return .target(try number(text, for: item.description, expecting: .targetOrNone))
+    case .target(let id):
+      let units = programme.indicator(id).map(Self.units) ?? []
+      return .target(try amount(text, units, for: item.description, expecting: .targetOrNone))
     case .milestone(let id):
       guard programme.milestone(id)?.due == .agreed else {
         guard Self.neededWords.contains(word) else {
@@ -45,23 +57,49 @@ struct ValueReader {
 
   /// An answer to a question, and its words where it is free text.
   ///
-  /// What is one of the offered choices is that choice, even where it reads as “unknown” or “none”.
+  /// What is one of the offered choices is that choice, even where it reads as “unknown” or “none”; so is any text in
+  /// quotation marks that would say something by itself: `"unknown"`.
   func answer(_ text: String, to field: Field) throws -> (answer: Known<Answer>, words: String?) {
-    if case .choice(let options) = field.kind, let option = Self.option(text, among: options) {
-      return (.value(.choice(option)), nil)
-    }
+    if let option = Self.offered(text, by: field.kind) { return (option, nil) }
+    if let literal = Self.literal(text) { return try value(literal, of: field) }
     if YesOrNoReader.saysUnknown(text) { return (.unknown, nil) }
-    if field.kind != .yesOrNo, Self.notApplicableWords.contains(text.normalised.lowercased()) {
-      return (.notApplicable, nil)
+    let isYesOrNo = field.kind == .yesOrNo
+    if isYesOrNo ? YesOrNoReader.saysNotApplicable(text) : Self.saysNotApplicable(text) { return (.notApplicable, nil) }
+    return try value(text, of: field)
+  }
+
+  /// A choice that is offered in just these words.
+  private static func offered(_ text: String, by kind: FieldKind) -> Known<Answer>? {
+    switch kind {
+    case .choice(let options): option(text, among: options).map { .value(.choice($0)) }
+    case .several(let options): option(text, among: options).map { .value(.choices([$0])) }
+    default: nil
     }
+  }
+
+  /// What stands in quotation marks, where it would say something by itself without them.
+  private static func literal(_ text: String) -> String? {
+    let word = text.normalised
+    guard let first = word.first, let last = word.last, word.count > 2,
+      quotes.contains(where: { $0 == (first, last) })
+    else { return nil }
+    let inner = String(word.dropFirst().dropLast())
+    let isSpecial =
+      YesOrNoReader.saysUnknown(inner) || saysNotApplicable(inner)
+      || FieldInput.seePrefixes.contains(where: inner.hasPrefix)
+    return isSpecial ? inner : nil
+  }
+
+  /// A value of a question's kind, and its words where it is free text.
+  private func value(_ text: String, of field: Field) throws -> (answer: Known<Answer>, words: String?) {
     let key = field.id.rawValue
     switch field.kind {
     case .yesOrNo:
       return (try yesOrNo(text, for: key), nil)
     case .number(let unit):
-      return (.value(.number(try amount(text, unit, for: key, expecting: .number))), nil)
+      return (.value(.number(try amount(text, unit.map { [$0] } ?? [], for: key, expecting: .number))), nil)
     case .money(let currency):
-      return (.value(.number(try amount(text, currency, for: key, expecting: .money(currency)))), nil)
+      return (.value(.number(try money(text, currency, for: key))), nil)
     case .indicator:
       return (.value(.number(try number(text, for: key, expecting: .number))), nil)
     case .date:
@@ -108,18 +146,37 @@ struct ValueReader {
     return options.filter(wanted.contains)
   }
 
-  /// A number that may have its unit beside it; another unit is another number.
+  /// A number that may have its unit beside it, in any of its spellings; another unit is another number.
   private func amount(
-    _ text: String, _ unit: String?, for key: String, expecting: UsageProblem.Expected
+    _ text: String, _ units: [String], for key: String, expecting: UsageProblem.Expected
   ) throws -> Quantity {
-    let words = text.normalised.split(separator: " ").map(String.init)
-    guard words.count > 1, let unit,
-      let place = [words.startIndex, words.endIndex - 1].first(where: { index in
-        FoldedName(words[index]) == FoldedName(unit)
-      })
-    else { return try number(text, for: key, expecting: expecting) }
-    let rest = words.indices.filter { $0 != place }.map { words[$0] }.joined(separator: " ")
-    return try number(rest, for: key, expecting: expecting)
+    guard let own = units.first, let parts = NumberWithUnit(text.normalised) else {
+      return try number(text, for: key, expecting: expecting)
+    }
+    if let unit = parts.unit, !parts.isIn(units) {
+      throw UsageProblem.otherUnit(key: key, value: text, unit: unit, own: own)
+    }
+    return try number(parts.number, for: key, expecting: expecting)
+  }
+
+  /// An amount of money: no currency has more than two decimals that anybody writes in a programme.
+  private func money(_ text: String, _ currency: String, for key: String) throws -> Quantity {
+    let amount = try amount(text, [currency] + Self.spokenNames(of: currency), for: key, expecting: .money(currency))
+    guard amount.millionths % 10_000 == 0 else {
+      throw UsageProblem.badValue(key: key, value: text, expected: .money(currency))
+    }
+    return amount
+  }
+
+  /// What people write for a currency.
+  private static func spokenNames(of currency: String) -> [String] {
+    switch currency {
+    case "DKK", "SEK", "NOK": ["kr", "kroner", "kronor"]
+    case "EUR": ["€", "euro", "euros"]
+    case "GBP": ["£"]
+    case "USD": ["$"]
+    default: []
+    }
   }
 
   private func yesOrNo(_ text: String, for key: String) throws -> Known<Answer> {
@@ -139,8 +196,8 @@ struct ValueReader {
     }
   }
 
-  /// A date that somebody promises or states: words such as `friday` look forwards.
+  /// A date that somebody promises or states: nothing says whether it has come, so that no year is guessed.
   private func date(_ text: String) throws -> Day {
-    try DayReader(today: today, direction: .forwards).read(text.normalised)
+    try DayReader.readUnmistakable(text.normalised, today: today)
   }
 }

@@ -16,7 +16,7 @@ struct RemindDue: RugeCommand {
   var wantsJSON: Bool { read.json }
 
   func execute(_ context: CommandContext) async throws {
-    let day = try context.day(read.asOf)
+    let day = try context.day(asOf: read.asOf)
     let documents = try context.reading { try PendingReminder.all(in: $0, on: day) }.map { reminder in
       ReminderDocument(reminder, on: day, context.words)
     }

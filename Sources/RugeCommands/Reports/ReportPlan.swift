@@ -33,7 +33,7 @@ struct ReportPlan {
   }
 
   init(_ order: ReportOrder, among catalogue: PluginCatalogue, _ context: CommandContext) throws {
-    let asked = try context.day(order.asOf)
+    let asked = try context.day(asOf: order.asOf)
     let isOffered = catalogue.plugins.contains { $0.manifest.reports.contains { $0.id == order.report } }
     let found = isOffered ? nil : try Self.find(order, context)
     let cohort = try order.cohort.map { try Self.cohort($0, of: order.programme, context) }

@@ -26,12 +26,25 @@ struct SessionLine {
       self.minutes = minutes
       self.note = words[1]
     } else if words.count >= 2 {
-      // Where no word is a length, the complaint about the last one is the one to show.
+      // Where no word is a length, the complaint about the last one is the one to show; but for a number before it.
+      if reader.lacksUnit(words[words.count - 2]) { _ = try reader.read(words[words.count - 2]) }
       self.minutes = try reader.read(words[words.count - 1])
       self.who = Array(words.dropLast())
       self.note = nil
     } else {
       throw UsageProblem.sessionIncomplete
+    }
+  }
+}
+
+extension DurationReader {
+  /// Whether a word would be a length if its unit stood beside it.
+  fileprivate func lacksUnit(_ word: String) -> Bool {
+    do {
+      _ = try read(word)
+      return false
+    } catch {
+      return error == .durationWithoutUnit(word)
     }
   }
 }

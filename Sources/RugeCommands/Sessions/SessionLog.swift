@@ -57,15 +57,24 @@ struct SessionLog: RugeCommand {
       return try EnrolmentChange("session log", options, evidence: evidence, programme: programme, context)
         .perform(entries(line, values, context))
     }
-    try ProgrammeChange("session log", options, programme: programme, evidence: evidence, context).perform { scope in
+    let change = ProgrammeChange("session log", options, programme: programme, evidence: evidence, context)
+    try change.having({ holds($0) }).perform { scope in
       let kind = try scope.programme.sessionKind(orOnlyOne: kind)
       guard kind.isOpen else { throw UsageProblem.sessionIncomplete }
+      try kind.admit(minutes: line.minutes)
+      let host = try by.map { try References(scope.store).person($0).subject.number }
       let input = try input(values, kind, scope.store, context)
       let answers = input.answers.map { Event.sessionAnswered(kind: kind.id, field: $0.field, $0.answer) }
       return .init(
-        subject: scope.subject, events: [.eventHeld(kind: kind.id, minutes: line.minutes, guests: guests)] + answers,
+        subject: scope.subject,
+        events: [.eventHeld(kind: kind.id, minutes: line.minutes, guests: guests, host: host)] + answers,
         texts: { texts(of: $0, line, input) }, file: input.file)
     }
+  }
+
+  /// Whether a programme has such meetings with people who take part in nothing.
+  private func holds(_ programme: Programme) -> Bool {
+    (try? programme.sessionKind(orOnlyOne: kind))?.isOpen ?? false
   }
 
   /// What is recorded about each who came, and about each who did not.

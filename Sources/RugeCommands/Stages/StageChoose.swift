@@ -33,7 +33,8 @@ struct StageChoose: RugeCommand {
     let reason = try OverrideReason(override)
     let day = try context.day(options.on)
     let document = try context.writing("stage choose", dryRun: options.dryRun) { store, journal in
-      let scope = try ProgrammeScope(programme, on: day, in: store, context)
+      let scope = try ProgrammeScope(
+        programme, on: day, in: store, having: { (try? $0.stage(named: self.stage)) != nil }, context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let stage = try scope.programme.stage(named: stage)
       let cohort = try chosenCohort(scope.programme)
@@ -41,7 +42,7 @@ struct StageChoose: RugeCommand {
       try choice.record(reason, journal)
       return choice.document(change: options.dryRun || journal.count == 0 ? nil : journal.batch)
     }
-    json ? context.say(json: document) : context.say(lines(document, context))
+    json ? context.say(json: document) : context.say(lines(document, on: day, context))
   }
 
   /// The cohort that is named, or the only one; none where the programme has none.
@@ -53,7 +54,7 @@ struct StageChoose: RugeCommand {
     return programme.cohorts.first?.id
   }
 
-  private func lines(_ document: ChoiceDocument, _ context: CommandContext) -> [String] {
+  private func lines(_ document: ChoiceDocument, on day: Day, _ context: CommandContext) -> [String] {
     let words = context.words
     var lines = [context.style.heading(words.chosen(document.stage.title, document.chosen.count).displaySafeLine)]
     lines += table(document.chosen, context)
@@ -61,6 +62,7 @@ struct StageChoose: RugeCommand {
       let heading = words.notChosen(document.others.count, exit: document.exit?.title)
       lines += [context.style.heading(heading.displaySafeLine)] + table(document.others, context)
     }
+    lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
     if options.dryRun { return lines + [words.nothingRecorded] }
     return lines + (document.change.map { [context.style.faint(words.howToUndo($0))] } ?? [])
   }

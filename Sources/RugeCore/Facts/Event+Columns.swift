@@ -75,8 +75,11 @@ extension Event {
       columns.element = kind.rawValue
       columns.minutes = minutes
       columns.refers = host
-    case .milestoneSubmitted(let id), .milestoneAccepted(let id), .milestoneRejected(let id):
+    case .milestoneSubmitted(let id), .milestoneRejected(let id):
       columns.element = id.rawValue
+    case .milestoneAccepted(let id, let overridden):
+      columns.element = id.rawValue
+      columns.choice = overridden ? Word.overridden : nil
     case .figureRecorded(let reference, let figure):
       columns.element = reference.indicator.rawValue
       columns.part = reference.category?.rawValue
@@ -95,10 +98,11 @@ extension Event {
     case .organisationAnswered(let field, let answer):
       columns.part = field.rawValue
       columns.set(answer)
-    case .eventHeld(let kind, let minutes, let guests):
+    case .eventHeld(let kind, let minutes, let guests, let host):
       columns.element = kind.rawValue
       columns.minutes = minutes
       columns.amount = guests.map(Int64.init)
+      columns.refers = host
     case .cohortJoined(let id), .signed(let id), .recordAdded(let id):
       columns.element = id.rawValue
     case .attended(let kind, let count):
@@ -117,8 +121,9 @@ extension Event {
       columns.element = renaming.from.rawValue
       columns.part = renaming.to.rawValue
       columns.choice = renaming.kind.rawValue
-    case .recordParty(let record, let organisation, let part):
-      columns.refers = organisation
+    case .recordParty(let record, let party, let part):
+      columns.refers = party.number
+      columns.choice = party.kind == .person ? Word.person : nil
       columns.part = part?.rawValue
       columns.amount = record?.number
     case .recordAnswered(let record, let field, let answer):
@@ -174,7 +179,8 @@ extension Event {
       guard let element else { return nil }
       switch type {
       case .milestoneSubmitted: self = .milestoneSubmitted(element)
-      case .milestoneAccepted: self = .milestoneAccepted(element)
+      case .milestoneAccepted:
+        self = .milestoneAccepted(element, overridden: columns.choice == Word.overridden)
       default: self = .milestoneRejected(element)
       }
     case .figureRecorded:
@@ -198,7 +204,8 @@ extension Event {
       self = .organisationAnswered(field: ElementID(field), answer)
     case .eventHeld:
       guard let element, let minutes = columns.minutes else { return nil }
-      self = .eventHeld(kind: element, minutes: minutes, guests: columns.amount.map { Int($0) })
+      self = .eventHeld(
+        kind: element, minutes: minutes, guests: columns.amount.map { Int($0) }, host: columns.refers)
     case .cohortJoined:
       guard let element else { return nil }
       self = .cohortJoined(element)
@@ -224,9 +231,10 @@ extension Event {
       guard let element else { return nil }
       self = .recordAdded(kind: element)
     case .recordParty:
-      guard let organisation = columns.refers else { return nil }
+      guard let number = columns.refers else { return nil }
       self = .recordParty(
-        columns.amount.map { RecordID($0) }, organisation: organisation, part: columns.part.map { ElementID($0) })
+        columns.amount.map { RecordID($0) }, columns.choice == Word.person ? .person(number) : .organisation(number),
+        part: columns.part.map { ElementID($0) })
     case .recordAnswered:
       guard let field = columns.part, let answer = columns.answer else { return nil }
       self = .recordAnswered(columns.refers.map { RecordID($0) }, field: ElementID(field), answer)
@@ -289,6 +297,7 @@ private enum Word {
   static let optionsPrefix = "options:"
   static let seePrefix = "see:"
   static let organisation = "organisation"
+  static let person = "person"
   /// Stands between several choices; a choice is one line of text.
   static let optionMark: Character = "\n"
 }

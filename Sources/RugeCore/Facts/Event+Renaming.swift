@@ -13,14 +13,15 @@ extension Event {
     case .stageEntered(let id, let overridden): return .stageEntered(name(.stage, id), overridden: overridden)
     case .sessionHeld(let id, let minutes, let host):
       return .sessionHeld(kind: name(.session, id), minutes: minutes, host: host)
-    case .eventHeld(let id, let minutes, let guests):
-      return .eventHeld(kind: name(.session, id), minutes: minutes, guests: guests)
+    case .eventHeld(let id, let minutes, let guests, let host):
+      return .eventHeld(kind: name(.session, id), minutes: minutes, guests: guests, host: host)
     case .attended(let id, let count): return .attended(kind: name(.session, id), count: count)
     case .missed(let id, let excused): return .missed(kind: name(.session, id), excused: excused)
     case .sessionAnswered(let id, let field, let answer):
       return .sessionAnswered(kind: name(.session, id), field: field, answer)
     case .milestoneSubmitted(let id): return .milestoneSubmitted(renaming.milestone(id))
-    case .milestoneAccepted(let id): return .milestoneAccepted(renaming.milestone(id))
+    case .milestoneAccepted(let id, let overridden):
+      return .milestoneAccepted(renaming.milestone(id), overridden: overridden)
     case .milestoneRejected(let id): return .milestoneRejected(renaming.milestone(id))
     case .figureRecorded(let reference, let figure):
       let indicator = name(.indicator, reference.indicator)

@@ -21,7 +21,7 @@ package enum Event: Hashable, Sendable {
   /// The subject is the version itself.
   case definitionApplied(programme: ElementID)
   /// A meeting that was open to people who take part in nothing; the subject is the programme's version. Text: `note`.
-  case eventHeld(kind: ElementID, minutes: Int, guests: Int?)
+  case eventHeld(kind: ElementID, minutes: Int, guests: Int?, host: Int64? = nil)
 
   // Enrolments
   case enrolled(organisation: Int64, programme: ElementID, definition: Int64)
@@ -45,8 +45,8 @@ package enum Event: Hashable, Sendable {
   case sessionAnswered(kind: ElementID, field: ElementID, Known<Answer>)
   /// Texts: `note`, `evidence`.
   case milestoneSubmitted(ElementID)
-  /// Texts: `note`, `evidence`.
-  case milestoneAccepted(ElementID)
+  /// Texts: `note`, `evidence`, and `reason` where the condition that it is reached by was overridden.
+  case milestoneAccepted(ElementID, overridden: Bool = false)
   /// Text: `reason`.
   case milestoneRejected(ElementID)
   /// Text: `note`.
@@ -76,7 +76,8 @@ package enum Event: Hashable, Sendable {
   // The record of the other events is the one that the same batch added where none is named.
   /// The fact's sequence is the record's number. Text: `note`.
   case recordAdded(kind: ElementID)
-  case recordParty(RecordID?, organisation: Int64, part: ElementID?)
+  /// An organisation or a person.
+  case recordParty(RecordID?, Subject, part: ElementID?)
   /// Text: `answer` where the answer is free text.
   case recordAnswered(RecordID?, field: ElementID, Known<Answer>)
   /// Texts: `note`, `reason`.

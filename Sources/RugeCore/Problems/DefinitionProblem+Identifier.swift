@@ -52,6 +52,7 @@ extension DefinitionProblem {
     case .datesOutOfOrder: "dates-out-of-order"
     case .datesOverlap: "dates-overlap"
     case .cohortLacksDate: "cohort-lacks-date"
+    case .leftOutOfAgreed: "left-out-of-agreed"
     case .formWithoutScore: "form-without-score"
     case .choiceTooLate: "choice-too-late"
     case .lengthsDisagree: "lengths-disagree"

@@ -84,6 +84,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case datesOutOfOrder(String, above: String)
   case datesOverlap(stage: String, previous: String)
   case cohortLacksDate(String, cohort: String)
+  /// A gate waits for what is agreed only, and these milestones, which everybody needs, count for no gate.
+  case leftOutOfAgreed([String])
   /// A form by whose score somebody is chosen or let through has none.
   case formWithoutScore(String)
   /// A stage is chosen for by a round of a form that is answered only when it has begun.

@@ -7,6 +7,8 @@ package enum InputProblem: Problem, Hashable {
   case dayDoesNotExist(String)
   /// The year is missing where it is needed, or has two digits only, so that it may be another part of the date.
   case dayYearUnclear(String)
+  /// What is left open about it may be filled in backwards or forwards, and nothing says which.
+  case dayDirectionUnclear(String, past: Day, future: Day)
   /// The day lies outside the years 1 to 9999.
   case dayOutOfRange(String)
   /// The weekday beside the date is not that date's.

@@ -10,6 +10,10 @@ package enum UsageProblem: Problem, Hashable {
   case notKeyValue(String)
   /// The value of a question or agreement is not of its kind.
   case badValue(key: String, value: String, expected: Expected)
+  /// The number stands beside a unit that is not the question's own.
+  case otherUnit(key: String, value: String, unit: String, own: String)
+  /// A state of a record stands among what it says.
+  case stateAsValue(String)
   /// The same key twice in one command.
   case repeatedKey(String)
   case badEmail(String)
@@ -49,10 +53,11 @@ package enum UsageProblem: Problem, Hashable {
   package var exitStatus: ExitStatus {
     switch self {
     case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
-      .unknownFormat, .unknownChoice, .nothingToDo, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
+      .unknownFormat, .unknownChoice, .nothingToDo, .stateAsValue, .participantsAreNameless, .participantsHaveNames,
+      .nobodyToAsk,
       .answerNeeded:
       .usage
-    case .badValue, .badEmail, .notAName: .badInput
+    case .badValue, .otherUnit, .badEmail, .notAName: .badInput
     }
   }
 }

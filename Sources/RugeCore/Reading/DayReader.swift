@@ -31,6 +31,15 @@ package struct DayReader: Sendable {
     return day
   }
 
+  /// Reads a day of which nothing says whether it has come: what means one day looking back and another looking ahead
+  /// is refused, so that no year and no week is guessed.
+  package static func readUnmistakable(_ text: String, today: Day) throws(InputProblem) -> Day {
+    let past = try DayReader(today: today, direction: .backwards).read(text)
+    let future = try DayReader(today: today, direction: .forwards).read(text)
+    guard past == future else { throw .dayDirectionUnclear(text, past: past, future: future) }
+    return past
+  }
+
   /// Reads a date with its year, which means the same on any day that it is read: the dates of files.
   package func readFullDate(_ text: String) throws(InputProblem) -> Day {
     guard let tokens = DayToken.tokens(of: text), !tokens.isEmpty else { throw .dayNotUnderstood(text) }

@@ -7,6 +7,12 @@ package struct NumberReader: Sendable {
     self.decimalMark = decimalMark
   }
 
+  /// A spelling of a number that can be read as no other: `1234`, and `1.2340` where three decimals could be a thousand.
+  package static func unmistakableSpelling(of number: Quantity) -> String {
+    let plain = number.description
+    return (try? NumberReader().read(plain)) == number ? plain : plain + "0"
+  }
+
   package func read(_ text: String) throws(InputProblem) -> Quantity {
     let spelling = NumberSpelling(text)
     if spelling.isTooLong { throw .numberTooLong(text) }

@@ -13,6 +13,11 @@ package struct YesOrNoReader: Sendable {
     answers[FoldedName(text).text] == .unknown
   }
 
+  /// Whether a text says that what is asked does not apply: the same words, whatever is asked.
+  package static func saysNotApplicable(_ text: some StringProtocol) -> Bool {
+    answers[FoldedName(text).text] == .notApplicable
+  }
+
   /// By folded spelling.
   private static let answers: [String: Known<Bool>] = {
     var answers: [String: Known<Bool>] = [:]
@@ -29,6 +34,7 @@ package struct YesOrNoReader: Sendable {
     add(
       [
         "not applicable", "n/a", "na", "ikke relevant", "irrelevant", "ikke aktuelt", "ej relevant", "inte relevant",
+        "does not apply", "gælder ikke",
         "ej aktuellt", "inte aktuellt",
       ], .notApplicable)
     return answers

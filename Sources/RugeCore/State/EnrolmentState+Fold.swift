@@ -73,6 +73,7 @@ private struct Folding {
       state?.signed[agreement] = fact.on
     case .attended(let kind, let count):
       state?.attendance[kind, default: AttendanceTally()].heads += count
+      state?.attendance[kind, default: AttendanceTally()].counts += 1
     case .missed(let kind, true):
       state?.attendance[kind, default: AttendanceTally()].excused += 1
     case .missed(let kind, false):
@@ -85,8 +86,8 @@ private struct Folding {
     case .recordAdded(let kind):
       let id = RecordID(fact.sequence)
       state?.records[id] = RecordState(id: id, kind: kind, addedOn: fact.on)
-    case .recordParty(let id, let organisation, let part):
-      changeRecord(id, fact) { $0.parties.append(.init(organisation: organisation, part: part)) }
+    case .recordParty(let id, let subject, let part):
+      changeRecord(id, fact) { $0.parties.append(.init(subject, part: part)) }
     case .recordAnswered(let id, let field, let answer):
       changeRecord(id, fact) { $0.answers[field] = answer }
     case .recordMoved(let id, let state):
@@ -110,7 +111,7 @@ private struct Folding {
       tally.last = max(tally.last, fact.on)
       state?.sessions[kind] = tally
     case .milestoneSubmitted(let id): review(id, .submitted, fact)
-    case .milestoneAccepted(let id): review(id, .accepted, fact)
+    case .milestoneAccepted(let id, _): review(id, .accepted, fact)
     case .milestoneRejected(let id): review(id, .rejected, fact)
     case .figureRecorded(let reference, let value):
       state?.figures[reference, default: []].append(DatedFigure(on: fact.on, value: value))

@@ -8,22 +8,35 @@ package struct IndicatorTotal: Hashable, Sendable {
   /// How many are known, and how many are not.
   package let knownCount: Int
   package let unknownCount: Int
+  /// How many sessions nobody counted the heads of, where heads are what is counted.
+  package let uncounted: Int
 
   package init(
     _ indicator: Indicator, _ states: [EnrolmentState], _ log: ProgrammeLog, in programme: Programme, on day: Day
   ) {
     self.indicator = indicator
     let readings = states.map { Figures(indicator, $0, in: programme, on: day).level() }
+    let isCounted = indicator.count != nil
     let figures = readings.compactMap { reading in
-      reading?.value.value.map { DatedFigure(on: reading?.on ?? day, value: .value($0)) }
+      // Of what is counted, a part is at least a part.
+      let number = isCounted ? reading?.known : reading?.value.value
+      return number.map { DatedFigure(on: reading?.on ?? day, value: .value($0)) }
     }
     let unknown = readings.count { $0?.value.value == nil && $0?.value != .notApplicable }
     let known = Self.aggregate(figures, indicator.aggregate)
     let total = indicator.count.map { rule in Quantity.sum([known ?? .zero, log.count(rule)]) } ?? known
     self.known = total
-    self.value = unknown == 0 ? Known(total) : .unknown
-    self.knownCount = figures.count
+    self.uncounted = readings.reduce(Self.uncounted(indicator, log, programme)) { $0 + ($1?.uncounted ?? 0) }
+    self.value = unknown == 0 && uncounted == 0 ? Known(total) : .unknown
+    self.knownCount = readings.count { $0?.value.value != nil }
     self.unknownCount = unknown
+  }
+
+  private static func uncounted(_ indicator: Indicator, _ log: ProgrammeLog, _ programme: Programme) -> Int {
+    guard case .attendance(let kind)? = indicator.count, indicator.count?.countsHeads(in: programme) == true else {
+      return 0
+    }
+    return log.uncounted(kind)
   }
 
   private static func aggregate(_ figures: [DatedFigure], _ way: Indicator.Aggregate) -> Quantity? {

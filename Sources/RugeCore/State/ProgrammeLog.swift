@@ -19,13 +19,14 @@ package struct ProgrammeLog: Hashable, Sendable {
 
   private mutating func take(_ fact: Fact) {
     switch fact.event {
-    case .eventHeld(let kind, let minutes, let guests):
-      events[kind, default: SessionDay()].add(SessionDay(held: 1, minutes: minutes, heads: guests ?? 0))
+    case .eventHeld(let kind, let minutes, let guests, _):
+      events[kind, default: SessionDay()].add(
+        SessionDay(held: 1, minutes: minutes, heads: guests ?? 0, counts: guests == nil ? 0 : 1))
     case .recordAdded(let kind):
       let id = RecordID(fact.sequence)
       records[id] = RecordState(id: id, kind: kind, addedOn: fact.on)
-    case .recordParty(let id, let organisation, let part):
-      records[id ?? RecordID(fact.batch)]?.change { $0.parties.append(.init(organisation: organisation, part: part)) }
+    case .recordParty(let id, let subject, let part):
+      records[id ?? RecordID(fact.batch)]?.change { $0.parties.append(.init(subject, part: part)) }
     case .recordAnswered(let id, let field, let answer):
       records[id ?? RecordID(fact.batch)]?.change { $0.answers[field] = answer }
     case .recordMoved(let id, let state):
@@ -37,7 +38,12 @@ package struct ProgrammeLog: Hashable, Sendable {
     }
   }
 
+  /// How many meetings of a kind nobody counted the heads of.
+  package func uncounted(_ kind: ElementID) -> Int { events[kind]?.uncounted ?? 0 }
+
   /// What an indicator counts of the log, to be added to what it counts in the enrolments.
+  ///
+  /// Of heads it is those that were counted; see ``uncounted(_:)``.
   package func count(_ rule: CountRule) -> Quantity {
     let number: Quantity? =
       switch rule {

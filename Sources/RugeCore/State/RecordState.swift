@@ -1,12 +1,12 @@
 /// Where one record of the programme's own stands.
 package struct RecordState: Hashable, Sendable {
-  /// A body that has a part in it.
+  /// A body, or a person, that has a part in it.
   package struct Party: Hashable, Sendable {
-    package let organisation: Int64
+    package let subject: Subject
     package let part: ElementID?
 
-    package init(organisation: Int64, part: ElementID? = nil) {
-      self.organisation = organisation
+    package init(_ subject: Subject, part: ElementID? = nil) {
+      self.subject = subject
       self.part = part
     }
   }

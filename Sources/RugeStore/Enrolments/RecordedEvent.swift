@@ -11,5 +11,7 @@ package struct RecordedEvent: Hashable, Sendable {
   package let on: Day
   /// How many came, where heads were counted.
   package let guests: Int?
+  /// The person who held it.
+  package let host: Int64?
   package let note: String?
 }

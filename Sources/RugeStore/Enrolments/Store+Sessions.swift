@@ -34,7 +34,7 @@ extension Store {
   package func events(upTo day: Day? = nil, limit: Int? = nil) throws -> [RecordedEvent] {
     try connection.all(
       """
-      SELECT f.sequence, f.subject, f.element, f.minutes, f.on_day, f.amount, v.text FROM fact f
+      SELECT f.sequence, f.subject, f.element, f.minutes, f.on_day, f.amount, v.text, f.refers FROM fact f
       LEFT JOIN vault v ON v.fact = f.sequence AND v.purpose = 'note'
       WHERE f.subject_kind = 'programme' AND f.type <> 'session' AND f.type = 'event' AND f.ended IS NULL
         AND f.on_day <= $1
@@ -48,7 +48,31 @@ extension Store {
       else { throw StoreProblem.factUnreadable(sequence: sequence) }
       return RecordedEvent(
         sequence: sequence, definition: subject, kind: ElementID(kind), minutes: Int(minutes), on: day,
-        guests: row.integer(5).map { Int($0) }, note: row.text(6))
+        guests: row.integer(5).map { Int($0) }, host: row.integer(7), note: row.text(6))
+    }
+  }
+
+  /// Who did not come to a session, of one enrolment or of all, the newest first; those taken back are left out.
+  package func absences(
+    of enrolment: Int64? = nil, upTo day: Day? = nil, limit: Int? = nil
+  ) throws -> [RecordedAbsence] {
+    try connection.all(
+      """
+      SELECT \(FactRow.columns), v.text FROM fact f
+      LEFT JOIN vault v ON v.fact = f.sequence AND v.purpose = 'reason'
+      WHERE f.subject_kind = 'enrolment' AND f.type <> 'session' AND f.type = 'missed' AND f.ended IS NULL
+        AND f.on_day <= $1 AND \(enrolment == nil ? "$3 IS NULL" : "f.subject = $3")
+      ORDER BY f.on_day DESC, f.sequence DESC LIMIT $2
+      """,
+      [.integer(day.map { Int64($0.compact) } ?? .max), .integer(limit.map(Int64.init) ?? .max), SQLValue(enrolment)]
+    ) { row in
+      let fact = try FactRow(row).fact(at: Instant(milliseconds: 0), by: 0, origin: .cli)
+      guard case .missed(let kind, let isExcused) = fact.event else {
+        throw StoreProblem.factUnreadable(sequence: fact.sequence)
+      }
+      return RecordedAbsence(
+        sequence: fact.sequence, enrolment: fact.subject.number, kind: kind, on: fact.on, isExcused: isExcused,
+        reason: row.text(FactRow.columnCount))
     }
   }
 }

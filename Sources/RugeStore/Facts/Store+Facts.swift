@@ -47,7 +47,7 @@ extension Store {
           "f.type <> 'session' AND (f.type = 'record-party' AND f.refers = $1 OR f.choice = 'organisation' AND f.amount = $1)",
         ]
       case .programme: ["f.type IN ('enrolled', 'migrated') AND f.definition = $1"]
-      case .person: ["f.type IN ('role', 'session', 'answer') AND f.refers = $1"]
+      case .person: ["f.type IN ('role', 'session', 'answer', 'event', 'record-party') AND f.refers = $1"]
       case .enrolment: ["f.type <> 'session' AND f.type = 'answer' AND f.refers = $1"]
       }
     return try conditions.flatMap { condition in

@@ -26,7 +26,7 @@ extension Event {
     case .stageEntered: [false, true].map { .stageEntered("udvikling", overridden: $0) }
     case .sessionHeld: [nil, 9].map { .sessionHeld(kind: "sparring", minutes: 90, host: $0) }
     case .milestoneSubmitted: [.milestoneSubmitted("økonomi")]
-    case .milestoneAccepted: [.milestoneAccepted("økonomi")]
+    case .milestoneAccepted: [false, true].map { .milestoneAccepted("økonomi", overridden: $0) }
     case .milestoneRejected: [.milestoneRejected("økonomi")]
     case .figureRecorded:
       [.figureRecorded("frivillige", .unknown), .figureRecorded("frivillige", .notApplicable)]
@@ -43,7 +43,11 @@ extension Event {
       [nil, "økonomi"].map { .reminderCovered(rule: "milepæl-snart", about: $0, occurrence: "2026-03-18") }
     case .factWithdrawn: [.factWithdrawn(7)]
     case .organisationAnswered: answers.map { .organisationAnswered(field: "form", $0) }
-    case .eventHeld: [nil, 23].map { .eventHeld(kind: "café", minutes: 120, guests: $0) }
+    case .eventHeld:
+      [
+        .eventHeld(kind: "café", minutes: 120, guests: nil),
+        .eventHeld(kind: "café", minutes: 120, guests: 23, host: 9),
+      ]
     case .cohortJoined: [.cohortJoined("2022")]
     case .signed: [.signed("samarbejde")]
     case .attended: [.attended(kind: "café", count: 7)]
@@ -54,7 +58,8 @@ extension Event {
     case .recordAdded: [.recordAdded(kind: "henvisning")]
     case .recordParty:
       [
-        .recordParty(nil, organisation: 4, part: nil), .recordParty(RecordID(31), organisation: 4, part: "køber"),
+        .recordParty(nil, .organisation(4), part: nil), .recordParty(RecordID(31), .organisation(4), part: "køber"),
+        .recordParty(nil, .person(9), part: nil),
       ]
     case .recordAnswered:
       answers.map { .recordAnswered(nil, field: "modtager", $0) }

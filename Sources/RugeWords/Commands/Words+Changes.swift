@@ -33,6 +33,33 @@ extension Words {
     say(da: "\(name) er oprettet (\(subject)).", en: "\(name) added (\(subject)).")
   }
 
+  /// That a named body was added where those who take part go without a name.
+  package func participantsHaveNoName(in programme: String) -> String {
+    say(
+      da:
+        "Bemærk: i \(programme) har deltagerne intet navn her. Er det en deltager, så fortryd, og brug »ruge enrol --new«.",
+      en:
+        "Note: those who take part in \(programme) have no name here. If this is one of them, undo it and use “ruge enrol --new”."
+    )
+  }
+
+  /// What was not reached when an enrolment was completed.
+  package func stayOpen(_ milestones: [String]) -> String {
+    say(da: "Ikke nået: \(list(milestones))", en: "Not reached: \(list(milestones))")
+  }
+
+  /// Why nobody was asked which cohort is meant.
+  package func onlyOpenCohort(_ title: String) -> String {
+    say(
+      da: "\(title) er det eneste hold, der ikke er slut; et andet vælges med --cohort.",
+      en: "\(title) is the only cohort that is not over; another is chosen with --cohort.")
+  }
+
+  /// What was taken back, by a later record.
+  package func takenBack(_ sentence: String) -> String {
+    say(da: "trukket tilbage: \(sentence)", en: "taken back: \(sentence)")
+  }
+
   package func baselineOffer(organisation: String, title: String, value: Quantity, day: Day, command: String) -> String
   {
     say(

@@ -17,6 +17,14 @@ extension Words {
     return exit.map { "\(said): \($0)" } ?? said
   }
 
+  /// That nobody counted who came.
+  package var notCounted: String { say(da: "ikke talt", en: "not counted") }
+
+  /// That somebody did not come to a session, and whether with an excuse.
+  package func absence(isExcused: Bool) -> String {
+    isExcused ? say(da: "afbud", en: "excused") : say(da: "udeblev", en: "absent")
+  }
+
   package func guests(_ count: Int) -> String {
     say(da: count == 1 ? "1 gæst" : "\(count) gæster", en: count == 1 ? "1 guest" : "\(count) guests")
   }

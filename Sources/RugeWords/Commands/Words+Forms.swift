@@ -31,6 +31,13 @@ extension Words {
     say(da: "\(known) kendt; \(unknown) ukendt", en: "\(known) known; \(unknown) unknown")
   }
 
+  /// What was counted where some of it was not: `at least 23; 2 sessions not counted`.
+  package func partlyCounted(_ known: String, uncounted: Int) -> String {
+    say(
+      da: "mindst \(known); \(uncounted) \(uncounted == 1 ? "møde" : "møder") ikke talt",
+      en: "at least \(known); \(uncounted) \(uncounted == 1 ? "session" : "sessions") not counted")
+  }
+
   package var nobodyToCompare: String {
     say(da: "Ingen deltagere at sammenligne.", en: "Nobody takes part whom one could compare.")
   }

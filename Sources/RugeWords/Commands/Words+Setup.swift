@@ -12,7 +12,10 @@ extension Words {
 
   /// Who is not touched by a new version.
   package func stayOnTheirVersion(_ count: Int) -> String {
-    count == 1
+    if count == 0 {
+      return say(da: "Ingen forløb er i gang på en anden udgave.", en: "No enrolment runs on another version.")
+    }
+    return count == 1
       ? say(da: "1 forløb i gang bliver på sin udgave.", en: "1 running enrolment stays on its version.")
       : say(
         da: "\(count) forløb i gang bliver på deres udgave.", en: "\(count) running enrolments stay on their version.")

@@ -52,7 +52,7 @@ extension DefinitionProblem: ExplainedProblem {
       .swallowedKey:
       words.slip(self)
     case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
-      .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .formWithoutScore, .choiceTooLate:
+      .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate:
       words.doubt(self)
     case .fragileText:
       words.say(

@@ -31,17 +31,25 @@ extension ProgrammeWords {
 
   private func milestones(_ set: Condition.MilestoneSet, atLeast least: Int?) -> String {
     switch (set, least) {
-    case (.agreed, nil): words.say(da: "alle aftalte milepæle er godkendt", en: "all agreed milestones are accepted")
+    case (.agreed, nil):
+      words.say(
+        da: "alle aftalte milepæle\(agreedOnes) er godkendt", en: "all agreed milestones\(agreedOnes) are accepted")
     case (.all, nil): words.say(da: "alle milepæle er godkendt", en: "all milestones are accepted")
     case (.agreed, let count?):
       words.say(
-        da: "mindst \(count) af de aftalte milepæle er godkendt",
-        en: "at least \(count) of the agreed milestones \(count == 1 ? "is" : "are") accepted")
+        da: "mindst \(count) af de aftalte milepæle\(agreedOnes) er godkendt",
+        en: "at least \(count) of the agreed milestones\(agreedOnes) \(count == 1 ? "is" : "are") accepted")
     case (.all, let count?):
       words.say(
         da: "mindst \(count) af milepælene er godkendt",
         en: "at least \(count) of the milestones \(count == 1 ? "is" : "are") accepted")
     }
+  }
+
+  /// The milestones that can be agreed, which are the only ones that count as agreed: ` (“A” and “B”)`.
+  private var agreedOnes: String {
+    let titles = programme.milestones.filter { $0.need == .agreed }.map { words.quoted($0.title[words.language]) }
+    return titles.isEmpty ? "" : " (\(words.list(titles)))"
   }
 
   private func form(_ reference: FormReference, _ test: FormTest) -> String {

@@ -31,6 +31,12 @@ extension Words {
       say(
         da: "»\(milestone.brief)« har først frist, når dens fase »\(stage.brief)« er slut.",
         en: "“\(milestone.brief)” is due only when its stage “\(stage.brief)” is over.")
+    case .leftOutOfAgreed(let milestones):
+      say(
+        da: "»of: agreed« tæller kun milepæle med »needed: agreed«. Uden for står \(list(milestones.map(quoted))); "
+          + "skriv »of: all«, hvis de også skal være nået.",
+        en: "“of: agreed” counts only milestones with “needed: agreed”. That leaves out "
+          + "\(list(milestones.map(quoted))); write “of: all” if they must be reached, too.")
     case .formWithoutScore(let form):
       say(
         da: "Skemaet »\(form.brief)« har ingen score at gå efter; skriv »score: mean« i skemaet.",

@@ -62,6 +62,8 @@ extension Words {
       say(da: "Datoer står i en anden rækkefølge end kalenderen", en: "Dates are not in the calendar’s order")
     case .datesOverlap: say(da: "To faser overlapper", en: "Two stages overlap")
     case .cohortLacksDate: say(da: "Et hold mangler en dato", en: "A cohort lacks a date")
+    case .leftOutOfAgreed:
+      say(da: "Milepæle, som alle har brug for, tæller ikke med", en: "Milestones that everybody needs do not count")
     case .formWithoutScore: say(da: "Et skema har ingen score", en: "A form has no score")
     case .choiceTooLate: say(da: "Et valg kommer for sent", en: "A choice comes too late")
     case .lengthsDisagree: say(da: "Længder passer ikke sammen", en: "Lengths do not fit together")

@@ -18,6 +18,7 @@ extension ProgrammeWords {
     func name(_ subject: Subject) -> String { names.name(of: subject) ?? subject.description }
     func said(_ answer: Known<Answer>) -> String {
       if case .value(.organisation(let number)) = answer { return name(.organisation(number)) }
+      if case .value(.date(let day)) = answer { return words.dateWithWeekday(day) }
       return words.answer(answer, text: texts[.answer])
     }
     switch event {
@@ -48,9 +49,9 @@ extension ProgrammeWords {
       return "\(field): \(said(answer))"
     case .sessionAnswered(let kind, let field, let answer):
       return "\(session(kind)): \(field) \(said(answer))"
-    case .eventHeld(let kind, let minutes, let guests):
-      let people = guests.map { words.say(da: ", \($0) gæster", en: ", \($0) guests") } ?? ""
-      return "\(session(kind)), \(words.minutes(minutes))\(people)"
+    case .eventHeld(let kind, let minutes, let guests, let host):
+      let by = host.map { words.say(da: " med \(name(.person($0)))", en: " with \(name(.person($0)))") } ?? ""
+      return "\(session(kind)), \(words.minutes(minutes))\(by)\(headcount(guests, of: kind))"
     case .cohortJoined(let id):
       return words.say(da: "kom på holdet \(cohort(id))", en: "joined the cohort \(cohort(id))")
     case .signed(let id):
@@ -68,11 +69,11 @@ extension ProgrammeWords {
       return words.say(da: "\(renaming.from) hedder nu \(renaming.to)", en: "\(renaming.from) is now \(renaming.to)")
     case .recordAdded(let kind):
       return words.say(da: "\(record(kind)) oprettet", en: "\(record(kind)) added")
-    case .recordParty(_, let organisation, let part):
+    case .recordParty(_, let party, let part):
       let asPart = part.map { " (\($0))" } ?? ""
       return words.say(
-        da: "\(name(.organisation(organisation))) er part\(asPart)",
-        en: "\(name(.organisation(organisation))) is a party\(asPart)")
+        da: "\(name(party)) er part\(asPart)",
+        en: "\(name(party)) is a party\(asPart)")
     case .recordAnswered(_, let field, let answer):
       return "\(field): \(said(answer))"
     case .recordMoved(let record, let state):
@@ -91,8 +92,11 @@ extension ProgrammeWords {
       return "\(session(kind)), \(words.minutes(minutes))\(by)"
     case .milestoneSubmitted(let id):
       return words.say(da: "\(milestone(id)) indsendt", en: "\(milestone(id)) submitted")
-    case .milestoneAccepted(let id):
-      return words.say(da: "\(milestone(id)) godkendt", en: "\(milestone(id)) accepted")
+    case .milestoneAccepted(let id, let overridden):
+      let against =
+        overridden
+        ? words.say(da: ", selv om betingelsen ikke var opfyldt", en: ", although its condition did not hold") : ""
+      return words.say(da: "\(milestone(id)) godkendt", en: "\(milestone(id)) accepted") + against
     case .milestoneRejected(let id):
       return words.say(da: "\(milestone(id)) afvist", en: "\(milestone(id)) rejected")
     case .figureRecorded(let id, let figure):
@@ -122,7 +126,7 @@ extension ProgrammeWords {
   package func agreedValue(_ value: AgreedValue, of item: AgreedItem) -> String {
     switch value {
     case .target(let quantity): words.number(quantity)
-    case .needed(let day?): words.date(day)
+    case .needed(let day?): words.dateWithWeekday(day)
     case .needed(nil): words.say(da: "med", en: "included")
     case .none:
       switch item {
@@ -130,6 +134,13 @@ extension ProgrammeWords {
       case .milestone: words.say(da: "ikke med", en: "not included")
       }
     }
+  }
+
+  /// How many guests came; where heads are counted, that nobody counted them.
+  private func headcount(_ guests: Int?, of kind: ElementID) -> String {
+    if let guests { return ", \(words.guests(guests))" }
+    guard programme.sessionKind(kind)?.attendance == .counted else { return "" }
+    return ", \(words.notCounted)"
   }
 
   /// That somebody went on although a gate was closed.

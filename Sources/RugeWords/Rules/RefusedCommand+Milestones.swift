@@ -9,6 +9,7 @@ extension RefusedCommand {
       return words.say(
         da: "»\(names.milestone(id))« blev godkendt \(words.date(day)); der er ikke mere at gøre ved den.",
         en: "“\(names.milestone(id))” was accepted on \(words.date(day)); nothing is left to do about it.")
+    case .conditionOpen(let id, let truth): return conditionOpen(id, truth, names)
     case .notNeeded(let id):
       return words.say(
         da:
@@ -34,6 +35,23 @@ extension RefusedCommand {
         en: "“\(names.agreement(id))” was signed on \(words.date(day)).")
     default: return ""
     }
+  }
+
+  private func conditionOpen(_ id: ElementID, _ truth: Truth, _ names: ProgrammeWords) -> String {
+    let words = names.words
+    let verdict =
+      if case .unknown = truth {
+        words.say(da: "det vides ikke endnu, om den er", en: "nobody knows yet whether it does")
+      } else {
+        words.say(da: "det er den ikke", en: "it does not")
+      }
+    let headline = words.say(
+      da: "»\(names.milestone(id))« nås, når dens betingelse er opfyldt, og \(verdict):",
+      en: "“\(names.milestone(id))” is reached when its condition holds, and \(verdict):")
+    let way = words.say(
+      da: "Skal den godkendes alligevel, så skriv hvorfor: --override GRUND",
+      en: "If it must be accepted all the same, say why: --override REASON")
+    return ([headline] + names.gapLines(truth) + [way]).joined(separator: "\n")
   }
 
   private func evidenceWanted(_ kind: Milestone.EvidenceKind, _ words: Words) -> String {

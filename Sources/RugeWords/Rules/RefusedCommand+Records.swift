@@ -18,10 +18,10 @@ extension RefusedCommand {
       return words.say(
         da: "\(names.record(kind)): der skal være mindst \(least) parter: --with NAVN for hver",
         en: "\(names.record(kind)): there must be at least \(least) parties: --with NAME for each")
-    case .partyTwice(let kind, let organisation):
+    case .partyTwice(let kind, let party):
       return words.say(
-        da: "\(names.record(kind)): \(name(.organisation(organisation))) er nævnt to gange.",
-        en: "\(names.record(kind)): \(name(.organisation(organisation))) is named twice.")
+        da: "\(names.record(kind)): \(name(party)) er nævnt to gange.",
+        en: "\(names.record(kind)): \(name(party)) is named twice.")
     case .noParties(let kind):
       return words.say(
         da: "\(names.record(kind)) har ingen parter: udelad --with.",

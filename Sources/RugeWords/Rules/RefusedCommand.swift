@@ -48,6 +48,14 @@ package struct RefusedCommand: ExplainedProblem {
         en:
           "\(words.genitive(organisation)) enrolment ended on \(words.date(ending.on)): nothing more can be recorded on it. Undo the ending, or enrol again."
       )
+    case .alreadyEnded(let ending):
+      let end = words.ended(ending.kind, exit: ending.exit.map(names.exit), on: words.dateWithWeekday(ending.on))
+      return words.say(
+        da:
+          "\(words.genitive(organisation)) forløb er allerede slut: \(end). Var det en fejl, så fortryd afslutningen.",
+        en:
+          "\(words.genitive(organisation)) enrolment has ended already: \(end). If that was a mistake, undo the ending."
+      )
     case .contradicts(let facts):
       return words.say(
         da: "Det modsiger, hvad der er registreret om senere dage:",
@@ -74,8 +82,10 @@ package struct RefusedCommand: ExplainedProblem {
       return stageRefusal(names)
     case .noChoice, .notScored, .tied, .tooFewCandidates, .candidatesStopped:
       return choiceRefusal(names)
-    case .alreadyAccepted, .notNeeded, .occurrenceNeeded, .evidenceMissing, .alreadySigned:
+    case .alreadyAccepted, .conditionOpen, .notNeeded, .occurrenceNeeded, .evidenceMissing, .alreadySigned:
       return milestoneRefusal(names)
+    case .longerThanADay, .absenceRecorded:
+      return sessionRefusal(names)
     case .roundNeeded, .outsideRound, .respondentNeeded, .notRespondent, .aboutItself, .notAsked:
       return formRefusal(names)
     case .counted, .categoryNeeded, .outsideScale, .mergedAndParts, .collectionOver:

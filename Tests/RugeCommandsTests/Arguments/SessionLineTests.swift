@@ -4,6 +4,13 @@ import Testing
 @testable import RugeCommands
 
 struct SessionLineTests {
+  @Test("A number without its unit is what is complained about, and not the note after it")
+  func numberWithoutUnit() {
+    for words in [["Læsehunde", "90", "Budget"], ["90", "Budget"], ["Læsehunde", "90"]] {
+      #expect(throws: InputProblem.durationWithoutUnit("90")) { try SessionLine(words) }
+    }
+  }
+
   @Test(
     "The length is the last word or the last but one; the rest are names",
     arguments: [

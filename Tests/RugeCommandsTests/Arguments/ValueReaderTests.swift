@@ -23,6 +23,68 @@ struct ValueReaderTests {
     #expect(try reader.figure(text, for: "f") == .unknown)
   }
 
+  @Test(
+    "That a question does not apply is an answer to every question, and stands as text in quotation marks",
+    arguments: ["not applicable", "Ikke relevant", "n/a", "ikke aktuelt"])
+  func notApplicable(text: String) throws {
+    let kinds: [FieldKind] = [
+      .text, .longText, .number(unit: nil), .money(currency: "DKK"), .date, .yesOrNo, .scale(1...5), .link,
+      .choice(["a"]), .several(["a", "b"]), .file,
+    ]
+    for kind in kinds { #expect(try answer(text, kind) == .notApplicable) }
+    #expect(try reader.figure(text, for: "f") == .notApplicable)
+    let field = Field(id: "f", ask: LocalisedText("F?"), kind: .text)
+    let literal = try reader.answer("\"\(text)\"", to: field)
+    #expect(literal.answer == .value(.text) && literal.words == text)
+    #expect(try answer(text, .choice([text])) == .value(.choice(text)))
+    #expect(try answer(text, .several([text, "b"])) == .value(.choices([text])))
+    #expect(try reader.answer("“Budget” og “fonde”", to: field).words == "“Budget” og “fonde”")
+  }
+
+  @Test(
+    "A number may have its own unit beside it",
+    arguments: ["12500 DKK", "dkk 12500", "12500 kr.", "12.500,00 kr", "12500,-", "12500"])
+  func money(text: String) throws {
+    #expect(try answer(text, .money(currency: "DKK")) == .value(.number(Quantity(millionths: 12_500_000_000))))
+  }
+
+  @Test("Another unit is refused by name, and an amount has no more than two decimals")
+  func otherUnit() throws {
+    #expect(try answer("40 Medlemmer", .number(unit: "medlemmer")) == .value(.number(Quantity(millionths: 40_000_000))))
+    #expect(throws: UsageProblem.otherUnit(key: "f", value: "40 stole", unit: "stole", own: "medlemmer")) {
+      try answer("40 stole", .number(unit: "medlemmer"))
+    }
+    #expect(throws: UsageProblem.otherUnit(key: "f", value: "12500 EUR", unit: "EUR", own: "DKK")) {
+      try answer("12500 EUR", .money(currency: "DKK"))
+    }
+    #expect(throws: UsageProblem.badValue(key: "f", value: "1,2345", expected: .money("DKK"))) {
+      try answer("1,2345", .money(currency: "DKK"))
+    }
+    let indicator = Indicator(
+      id: "i", title: LocalisedText("I"), unit: LocalisedText([.danish: "kommuner", .english: "municipalities"]))
+    for text in ["51 kommuner", "51 Municipalities", "51"] {
+      #expect(try reader.figure(text, for: "i", of: indicator) == .value(Quantity(millionths: 51_000_000)))
+    }
+  }
+
+  @Test("The advice about a number that is two can be followed", arguments: ["1.234", "1,234", "12.000"])
+  func ambiguous(text: String) throws {
+    #expect(throws: InputProblem.numberAmbiguous(text)) { try answer(text, .number(unit: nil)) }
+    let spelling = NumberSpelling(text)
+    for number in [spelling.withComma, spelling.withPoint].compactMap(\.self) {
+      let plain = NumberReader.unmistakableSpelling(of: number)
+      #expect(try NumberReader().read(plain) == number)
+      #expect(try NumberReader().read(plain.replacing(".", with: ",")) == number)
+    }
+  }
+
+  @Test("A date without its year is refused, since an answer may look back or ahead")
+  func dateWithoutYear() {
+    #expect(throws: InputProblem.dayDirectionUnclear("3/9", past: "2025-09-03", future: "2026-09-03")) {
+      try answer("3/9", .date)
+    }
+  }
+
   @Test("Each kind of question reads its own kind of answer")
   func kinds() throws {
     #expect(try answer("ja", .yesOrNo) == .value(.yesOrNo(true)))

@@ -76,6 +76,60 @@ struct AttendanceTests {
     #expect(await lab.run("indicator", "record", "Læsehunde", "timer", "5").code == 3)
   }
 
+  @Test("An absence is listed beside the sessions, once however often it is logged")
+  func listedAbsence() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "3h", "--kind", "kursus", "--absent", "Natteravnene", "--on", "2026-02-01")
+    let again = try await lab.succeed(
+      "session", "log", "Læsehunde", "3h", "--kind", "kursus", "--absent", "Natteravnene", "--on", "2026-02-01")
+    #expect(again.output.contains("no change"), "\(again)")
+    let other = await lab.run(
+      "session", "log", "3h", "--kind", "kursus", "--excused", "Natteravnene", "--on", "2026-02-01")
+    #expect(other.code == 3 && other.error.contains("undo"), "\(other)")
+    let list = try await lab.json("session", "list", "Natteravnene")
+    #expect((list as? [Any])?.count == 1 && value(list, 0, "absence") as? String == "absent")
+    #expect(value(list, 0, "minutes") == nil)
+    let page = await lab.run("session", "list")
+    #expect(page.output.contains("absent") && page.output.contains("3 h"), "\(page)")
+  }
+
+  @Test("Guests that nobody counted are not none: totals say at least how many, and of how many nobody knows")
+  func uncountedGuests() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "2h", "--kind", "café", "--guests", "23", "--on", "2026-02-04")
+    let logged = try await lab.succeed("session", "log", "2h", "--kind", "café", "--on", "2026-02-05")
+    #expect(logged.output.contains("not counted"), "\(logged)")
+    let total = entry("gæster", of: try await lab.json("indicator", "list"))
+    #expect(value(total, "value") == nil && value(total, "known") as? Int == 23)
+    #expect(value(total, "uncounted") as? Int == 1)
+    #expect(await lab.run("indicator", "list").output.contains("at least 23; 1 session not counted"))
+    #expect(await lab.run("session", "list").output.contains("not counted"))
+    try await lab.succeed("session", "log", "Læsehunde", "2h", "--kind", "café", "--on", "2026-02-05")
+    let own = await lab.run("indicator", "list", "Læsehunde")
+    #expect(own.output.contains("unknown (at least 0; 1 session not counted)"), "\(own)")
+  }
+
+  @Test("Who held a meeting with walk-ins is kept, and must be somebody")
+  func hostOfWalkIns() async throws {
+    let lab = try await lab()
+    let log = ["session", "log", "30m", "--kind", "rådgivning", "--by", "Mette", "--on", "2026-02-01"]
+    #expect(await lab.run(log).code == 2)
+    try await lab.succeed("person", "add", "Mette Holm", "--on", "2026-01-01")
+    #expect(await lab.run(log).output.contains("with Mette Holm"))
+    #expect(value(try await lab.json("session", "list"), 0, "host", "name") as? String == "Mette Holm")
+    let gone = await lab.run("undo", "4")
+    #expect(gone.code != 0, "somebody who held a meeting cannot be undone away: \(gone)")
+  }
+
+  @Test("A session is no longer than a day")
+  func tooLong() async throws {
+    let lab = try await lab()
+    for who in [["Læsehunde"], []] {
+      let result = await lab.run(["session", "log"] + who + ["90t", "--kind", "rådgivning", "--on", "2026-02-01"])
+      #expect(result.code == 3 && result.error.contains("90 h is longer than a day"), "\(result)")
+    }
+  }
+
   @Test("What a programme keeps about any body is answered for it, whatever it takes part in")
   func organisation() async throws {
     let lab = try await lab()

@@ -5,6 +5,23 @@ import Testing
 /// Seen from Friday 20 November 2026, in week 47.
 @Suite("Reading days")
 struct DayReaderTests {
+  @Test(
+    "What would be one day looking back and another looking ahead is refused where nothing says which",
+    arguments: [
+      ("3/9", "2025-09-03", "2026-09-03"), ("12. april", "2026-04-12", "2027-04-12"),
+      ("friday", "2026-05-29", "2026-06-05"),
+    ] as [(String, Day, Day)])
+  func unclear(text: String, past: Day, future: Day) {
+    #expect(throws: InputProblem.dayDirectionUnclear(text, past: past, future: future)) {
+      try DayReader.readUnmistakable(text, today: "2026-06-01")
+    }
+  }
+
+  @Test("A day that is the same either way needs no direction", arguments: ["2026-09-03", "3/9-2026", "+94 dage"])
+  func clear(text: String) throws {
+    #expect(try DayReader.readUnmistakable(text, today: "2026-06-01") == "2026-09-03")
+  }
+
   let past: DayReader
   let future: DayReader
 

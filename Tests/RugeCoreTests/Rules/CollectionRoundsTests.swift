@@ -32,9 +32,10 @@ struct CollectionRoundsTests {
     #expect(rounds.isBaseline("2026-02-26") && !rounds.isBaseline("2026-02-27"))
   }
 
-  @Test("Of several missed rounds only the latest is asked for, and catching up closes it")
+  @Test("Of several missed rounds the first is named, and catching up closes them all")
   func backlog() {
-    #expect(rounds.open(on: "2026-11-01", collected: ["2026-01-12"]) == "2026-10-12")
+    #expect(rounds.open(on: "2026-11-01", collected: ["2026-01-12"]) == "2026-04-12")
+    #expect(rounds.open(on: "2026-11-01", collected: ["2026-01-12", "2026-04-20"]) == "2026-07-12")
     #expect(rounds.open(on: "2026-11-03", collected: ["2026-01-12", "2026-11-02"]) == "2027-01-12")
   }
 

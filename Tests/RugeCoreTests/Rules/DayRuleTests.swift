@@ -43,9 +43,12 @@ struct DayRuleTests {
         == "2026-06-01")
   }
 
-  @Test("A stage's length plans no day, and a stage that was passed over has none")
+  @Test("A stage's length plans its end once it is entered, and a stage that was passed over has none")
   func unplanned() {
-    #expect(day(.relative(nil, .end(of: "work")), waiting.on("2026-03-05", .entered("work"))) == nil)
+    #expect(day(.relative(nil, .end(of: "work")), waiting) == nil)
+    let working = waiting.on("2026-03-05", .entered("work"))
+    #expect(day(.relative(nil, .end(of: "work")), working) == "2026-06-05")
+    #expect(day(.relative(Offset(Span(2, .week), .before), .end(of: "work")), working) == "2026-05-22")
     #expect(day(.relative(nil, .start(of: "extra")), waiting) == "2026-04-20")
     #expect(day(.relative(nil, .start(of: "extra")), waiting.on("2026-03-05", .entered("work"))) == nil)
   }

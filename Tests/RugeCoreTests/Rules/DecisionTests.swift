@@ -36,7 +36,7 @@ struct DecisionTests {
     let ending = Ending(.withdrawn, exit: nil, on: "2026-05-01")
     let ended = developing.on("2026-05-01", .withdrawn(exit: nil))
     #expect(throws: Refusal.ended(ending)) { try decide(session, on: "2026-05-02", ended) }
-    #expect(throws: Refusal.ended(ending)) { try decide(.withdraw(exit: nil), on: "2026-05-02", ended) }
+    #expect(throws: Refusal.alreadyEnded(ending)) { try decide(.withdraw(exit: nil), on: "2026-05-02", ended) }
   }
 
   @Test("After the end figures are still collected and roles given, and before it what was forgotten is entered")

@@ -124,7 +124,7 @@ struct SampleJournal {
     try record(by: "mette", .cli) { journal in
       let added = try journal.note(enrolment, "2026-03-02", .recordAdded(kind: "henvisning"))
       let record = RecordID(added)
-      try journal.note(enrolment, "2026-03-02", .recordParty(nil, organisation: organisation, part: "køber"))
+      try journal.note(enrolment, "2026-03-02", .recordParty(nil, .organisation(organisation), part: "køber"))
       for event in Event.samples {
         let texts: [TextPurpose: String] = event.isInWords ? [.answer: "Ord om »det hele«"] : [:]
         switch event {

@@ -10,11 +10,11 @@ extension Event {
     case .agreed(let item, _): [RecordedElement(item)]
     case .signed(let id): [RecordedElement(.agreement, id)]
     case .stageEntered(let id, _): [RecordedElement(.stage, id)]
-    case .sessionHeld(let id, _, _), .attended(let id, _), .missed(let id, _), .eventHeld(let id, _, _):
+    case .sessionHeld(let id, _, _), .attended(let id, _), .missed(let id, _), .eventHeld(let id, _, _, _):
       [RecordedElement(.session, id)]
     case .sessionAnswered(let id, let field, _):
       [RecordedElement(.session, id), RecordedElement(.field, field, of: .init(.session, id))]
-    case .milestoneSubmitted(let id), .milestoneAccepted(let id), .milestoneRejected(let id):
+    case .milestoneSubmitted(let id), .milestoneAccepted(let id, _), .milestoneRejected(let id):
       [RecordedElement(milestone: id)]
     case .figureRecorded(let reference, _): RecordedElement.all(of: reference)
     case .completed(let exit, _), .withdrawn(let exit): exit.map { [RecordedElement(.exit, $0)] } ?? []

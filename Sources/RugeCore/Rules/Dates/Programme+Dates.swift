@@ -20,9 +20,17 @@ extension Programme {
     return range
   }
 
+  /// The only cohort that is not over on a day; `nil` where there are several, or none.
+  ///
+  /// A cohort is over after the last of its dates; one without dates never is.
+  package func onlyCohort(openOn day: Day) -> Cohort? {
+    let open = cohorts.filter { cohort in cohort.dates.values.map(\.upperBound).max().map { $0 >= day } ?? true }
+    return open.count == 1 ? open[0] : nil
+  }
+
   /// The days that are planned for a stage: those of its ``Stage/dates``.
   ///
-  /// A stage's length alone plans no day: the stage before it may take longer.
+  /// A stage's length alone plans no day before it is entered: the stage before it may take longer.
   package func plannedDays(of stage: ElementID, cohort: ElementID?) -> ClosedRange<Day>? {
     self.stage(stage)?.dates.flatMap { dates(of: $0, cohort: cohort) }
   }

@@ -43,7 +43,7 @@ package struct Timeline: Hashable, Sendable {
     switch anchor {
     case .enrolment: state?.enrolledOn
     case .start(let id) where programme.stage(id) != nil: entered(id) ?? planned(id)?.lowerBound
-    case .end(let id) where programme.stage(id) != nil: left(id) ?? planned(id)?.upperBound
+    case .end(let id) where programme.stage(id) != nil: left(id) ?? planned(id)?.upperBound ?? expectedEnd(id)
     case .start(let id), .day(let id): period(id)?.day(\.lowerBound, from: beginning)
     case .end(let id): period(id)?.day(\.upperBound, from: beginning)
     }
@@ -89,6 +89,12 @@ package struct Timeline: Hashable, Sendable {
   private func entered(_ stage: ElementID) -> Day? { state?.visits.last { $0.stage == stage }?.since }
 
   private func left(_ stage: ElementID) -> Day? { state?.left(stage) }
+
+  /// The end of a stage that is under way and has no dates: as long after its start as it may take.
+  private func expectedEnd(_ stage: ElementID) -> Day? {
+    guard let state, let visit = state.visits.last(where: { $0.stage == stage }) else { return nil }
+    return state.plannedEnd(of: visit, in: programme)
+  }
 
   /// The plan for a stage that is still ahead or under way; one that was passed over has none.
   private func planned(_ stage: ElementID) -> ClosedRange<Day>? {

@@ -16,13 +16,14 @@ extension Decision {
       try refuseUnneeded(id, state, on: day)
       try insist(on: programme.milestone(id)?.evidence, .milestone(id), evidence)
       return [.milestoneSubmitted(id)]
-    case .accept(let id, let evidence):
-      try refuseUnneeded(id, state, on: day)
+    case .accept(let id, let evidence, let overriding):
+      let truth = try refuseUnneeded(id, state, on: day).ownCondition ?? .met
+      guard truth.isMet || overriding else { throw .conditionOpen(id, truth) }
       // What was handed in has been shown already.
       if state.milestones[id]?.step != .submitted {
         try insist(on: programme.milestone(id)?.evidence, .milestone(id), evidence)
       }
-      return [.milestoneAccepted(id)]
+      return [.milestoneAccepted(id, overridden: !truth.isMet)]
     case .reject(let id):
       try refuseUnneeded(id, state, on: day)
       return [.milestoneRejected(id)]
@@ -39,13 +40,17 @@ extension Decision {
   }
 
   /// Refuses a milestone that is accepted, that the plan does not have, or of which it is not said which occurrence.
-  private func refuseUnneeded(_ id: ElementID, _ state: EnrolmentState, on day: Day) throws(Refusal) {
-    guard let milestone = programme.milestone(id) else { return }
+  @discardableResult
+  private func refuseUnneeded(
+    _ id: ElementID, _ state: EnrolmentState, on day: Day
+  ) throws(Refusal) -> MilestonePlan {
+    guard let milestone = programme.milestone(id) else { throw .notNeeded(id) }
     let plans = state.plans(of: milestone, in: programme, on: day)
     guard let plan = plans.first(where: { $0.id == id }) ?? (milestone.repeats ? nil : plans.first) else {
       throw .occurrenceNeeded(milestone.id, plans.compactMap { Milestone.parts(of: $0.id).occurrence })
     }
     if let status = plan.status, status.step == .accepted { throw .alreadyAccepted(id, on: status.on) }
     if plan.need == .notNeeded { throw .notNeeded(id) }
+    return plan
   }
 }

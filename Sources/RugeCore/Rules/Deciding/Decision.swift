@@ -22,6 +22,7 @@ package struct Decision: Sendable {
     guard let present = EnrolmentState.fold(history).state else {
       throw .beforeEnrolment(day, enrolledOn: today)
     }
+    if command.endsIt, let ending = present.ending { throw .alreadyEnded(ending) }
     try Lifetime(enrolledOn: present.enrolledOn, ending: present.ending)
       .admit(day, today: today, afterTheEnd: command.mayFollowTheEnd)
     let state = (EnrolmentState.fold(history, upTo: day).state ?? present)
@@ -52,24 +53,13 @@ package struct Decision: Sendable {
       guard let indicator = programme.indicator(reference.indicator) else { return [] }
       return try Measuring(indicator, state, on: day).events(reference.category, figure)
     case .holdSession, .attend, .miss:
-      return sessionEvents(for: command)
+      return try sessionEvents(for: command, on: day)
     case .agree, .extend, .sign, .submit, .accept, .reject:
       return try planEvents(for: command, state, on: day)
     case .addRecord, .setRecord:
       return try recordEvents(for: command, state, on: day)
     case .live, .meet, .act, .ask:
       return try everydayEvents(for: command, state, on: day)
-    }
-  }
-
-  private func sessionEvents(for command: EnrolmentCommand) -> [Event] {
-    switch command {
-    case .holdSession(let kind, let minutes, let host, let answers):
-      [.sessionHeld(kind: kind, minutes: minutes, host: host)]
-        + answers.map { .sessionAnswered(kind: kind, field: $0.field, $0.answer) }
-    case .attend(let kind, let count): [.attended(kind: kind, count: count)]
-    case .miss(let kind, let excused): [.missed(kind: kind, excused: excused)]
-    default: []
     }
   }
 
@@ -129,6 +119,13 @@ extension Event {
 }
 
 extension EnrolmentCommand {
+  fileprivate var endsIt: Bool {
+    switch self {
+    case .complete, .withdraw: true
+    default: false
+    }
+  }
+
   /// Figures, and the rounds of a form, come in after an enrolment has ended; a referral may be answered then.
   fileprivate var mayFollowTheEnd: Bool {
     switch self {

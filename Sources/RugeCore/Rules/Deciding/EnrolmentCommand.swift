@@ -17,7 +17,8 @@ package enum EnrolmentCommand: Hashable, Sendable {
   case miss(kind: ElementID, excused: Bool)
   /// Evidence is what is handed in now; a note is evidence of the kind `text`.
   case submit(milestone: ElementID, evidence: Set<Milestone.EvidenceKind> = [])
-  case accept(milestone: ElementID, evidence: Set<Milestone.EvidenceKind> = [])
+  /// Overriding accepts one that is reached by a condition although that does not hold.
+  case accept(milestone: ElementID, evidence: Set<Milestone.EvidenceKind> = [], overriding: Bool = false)
   case reject(milestone: ElementID)
   case measure(indicator: IndicatorReference, Known<Quantity>)
   case addRecord(kind: ElementID, RecordContent)

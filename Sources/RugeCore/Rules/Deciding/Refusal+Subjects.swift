@@ -7,7 +7,7 @@ extension Refusal {
     // A respondent is a person or an enrolment; a number is only ever one of them.
     case .notRespondent(_, let number): [.person(number), .enrolment(number)]
     case .notInRole(_, let person), .confirmedAlready(_, let person): [.person(person)]
-    case .partyTwice(_, let organisation): [.organisation(organisation)]
+    case .partyTwice(_, let party): [party]
     default: []
     }
   }

@@ -4,6 +4,8 @@ package enum Refusal: Problem, Hashable {
   case inTheFuture(Day, today: Day)
   case beforeEnrolment(Day, enrolledOn: Day)
   case ended(Ending)
+  /// The enrolment has ended, and is to end once more.
+  case alreadyEnded(Ending)
   /// It would contradict what was recorded for a later day.
   case contradicts([Fact])
   /// The organisation already takes part in the programme.
@@ -40,6 +42,8 @@ package enum Refusal: Problem, Hashable {
 
   // Milestones and agreements
   case alreadyAccepted(ElementID, on: Day)
+  /// The milestone is reached by a condition, which does not hold, or of which nobody knows whether it does.
+  case conditionOpen(ElementID, Truth)
   /// The organisation's plan does not have the milestone.
   case notNeeded(ElementID)
   /// A milestone that returns is reviewed occurrence by occurrence; these are the days that it has.
@@ -47,6 +51,12 @@ package enum Refusal: Problem, Hashable {
   /// The milestone or agreement must be shown, and nothing of the right kind was handed in.
   case evidenceMissing(Proof, Milestone.EvidenceKind)
   case alreadySigned(ElementID, on: Day)
+
+  // Sessions
+  /// A session of the kind was longer than a day, and the kind is one that ends on the day it begins.
+  case longerThanADay(ElementID, minutes: Int)
+  /// The absence is recorded already, with an excuse or without one, and by this change.
+  case absenceRecorded(ElementID, on: Day, excused: Bool, batch: Int64)
 
   // Forms
   /// The form is answered in rounds: which one?
@@ -80,7 +90,7 @@ package enum Refusal: Problem, Hashable {
   case recordLacks(ElementID, [ElementID])
   /// The record is between at least so many bodies.
   case tooFewParties(ElementID, least: Int)
-  case partyTwice(ElementID, organisation: Int64)
+  case partyTwice(ElementID, Subject)
   /// Records of this kind are about nobody but the enrolment, or about nobody at all.
   case noParties(ElementID)
   case noSuchState(ElementID, ElementID, known: [ElementID])

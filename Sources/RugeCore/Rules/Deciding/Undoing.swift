@@ -82,7 +82,7 @@ extension Event {
     switch self {
     case .enrolled(let organisation, _, let definition): [.organisation(organisation), .programme(definition)]
     case .roleGiven(_, let person): [.person(person)]
-    case .sessionHeld(_, _, let host?): [.person(host)]
+    case .sessionHeld(_, _, let host?), .eventHeld(_, _, _, let host?): [.person(host)]
     case .migrated(let definition): [.programme(definition)]
     case .body(let event): event.other.map { [.organisation($0), .person($0)] } ?? []
     case .life(.organisationChanged(let organisation)): [.organisation(organisation)]
@@ -90,7 +90,7 @@ extension Event {
     case .meeting(let event): event.person.map { [.person($0)] } ?? []
     case .action(.added(let owner?, _)): [.person(owner)]
     case .ask(.asked(_, let by?, _)): [.person(by), .enrolment(by)]
-    case .recordParty(_, let organisation, _): [.organisation(organisation)]
+    case .recordParty(_, let party, _): [party]
     case .answered(let key, let answer):
       // A respondent is a person or an enrolment; a number is only ever one of them.
       (key.by.map { [.person($0), .enrolment($0)] } ?? []) + answer.subjects

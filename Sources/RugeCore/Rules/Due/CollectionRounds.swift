@@ -65,7 +65,7 @@ package struct CollectionRounds: Hashable, Sendable {
   /// Whether a figure of a day belongs to a round, or to a later one.
   package func belongs(_ day: Day, toRoundFrom number: Int) -> Bool { number == 0 || day > middle(after: number - 1) }
 
-  /// The day of the round that is open: the latest that has come and was missed, else the next to come.
+  /// The day of the round that is open: the first that was missed since the last figure, else the next to come.
   package func open(on today: Day, collected days: [Day]) -> Day? {
     open(on: today) { round in days.contains { belongs($0, toRoundFrom: round) } }
   }
@@ -73,7 +73,10 @@ package struct CollectionRounds: Hashable, Sendable {
   /// The same where it takes more than a single figure to close a round, or a later one.
   package func open(on today: Day, isCollected: (Int) -> Bool) -> Day? {
     let number = latest(on: today)
-    if number > 0, let day = day(ofRound: number), isWanted(day), !isCollected(number) { return day }
+    // A figure closes the rounds before its own, so that those that were missed follow each other up to the latest.
+    if number > 0, let day = day(ofRound: number), isWanted(day), !isCollected(number) {
+      return (1..<number).first { !isCollected($0) }.flatMap(self.day(ofRound:)) ?? day
+    }
     let next = isCollected(number + 1) ? number + 2 : number + 1
     return day(ofRound: next).flatMap { isWanted($0) ? $0 : nil }
   }

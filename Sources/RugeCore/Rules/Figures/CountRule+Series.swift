@@ -16,8 +16,20 @@ extension CountRule {
   private func attendance(
     of kind: ElementID, _ state: EnrolmentState, _ programme: Programme
   ) -> NumberSeries {
-    let isCounted = programme.sessionKind(kind)?.attendance == .counted
-    return state.sessionSeries([kind], of: isCounted ? \.heads : \.held)
+    countsHeads(in: programme) ? state.headSeries(of: kind) : state.sessionSeries([kind], of: \.held)
+  }
+
+  /// Whether it counts heads, so that a session whose heads nobody counted leaves it unknown.
+  package func countsHeads(in programme: Programme) -> Bool {
+    guard case .attendance(let kind) = self else { return false }
+    return programme.sessionKind(kind)?.attendance == .counted
+  }
+
+  /// The heads that are known where those of some sessions are not, and of how many; `nil` where all were counted.
+  func partOfHeads(in state: EnrolmentState, _ programme: Programme) -> (heads: Quantity?, uncounted: Int)? {
+    guard case .attendance(let kind) = self, countsHeads(in: programme) else { return nil }
+    let tally = state.tally(of: [kind])
+    return tally.uncounted > 0 ? (Quantity(tally.heads), tally.uncounted) : nil
   }
 
   /// Milestones that are reached by themselves count as well, but nobody knows since when.
@@ -35,7 +47,7 @@ extension CountRule {
 extension EnrolmentState {
   /// What happened around the sessions of some kinds, by day where the days are known; of all kinds where none is named.
   func sessionSeries(_ kinds: [ElementID], of part: KeyPath<SessionDay, Int>, parts: Int = 1) -> NumberSeries {
-    let tallied = tallied(kinds.isEmpty ? Array(Set(sessions.keys).union(attendance.keys)) : kinds)
+    let tallied = tally(of: kinds.isEmpty ? Array(Set(sessions.keys).union(attendance.keys)) : kinds)
     guard let sessionDays else { return .count(tallied[keyPath: part], days: nil, parts: parts) }
     var days: [Day: Int] = [:]
     for (kind, byDay) in sessionDays where kinds.isEmpty || kinds.contains(kind) {
@@ -44,12 +56,24 @@ extension EnrolmentState {
     return .count(tallied[keyPath: part], days: days, parts: parts)
   }
 
-  private func tallied(_ kinds: [ElementID]) -> SessionDay {
+  /// The heads that came to sessions of a kind; not known on a day, and as a whole, while those of a session are not.
+  func headSeries(of kind: ElementID) -> NumberSeries {
+    let whole = tally(of: [kind])
+    let days = sessionDays.map { $0[kind] ?? [:] }?.sorted { $0.key < $1.key }.map { day, tally in
+      DatedFigure(on: day, value: tally.uncounted > 0 ? .unknown : Known(Quantity(tally.heads)))
+    }
+    return NumberSeries(
+      .counts, level: whole.uncounted > 0 ? nil : Quantity(whole.heads), baseline: .zero, days: days)
+  }
+
+  /// What happened around the sessions of some kinds, all days together.
+  func tally(of kinds: [ElementID]) -> SessionDay {
     kinds.reduce(into: SessionDay()) { total, kind in
       let (held, came) = (sessions[kind], attendance[kind])
       total.add(
         SessionDay(
-          held: held?.count ?? 0, minutes: held?.minutes ?? 0, missed: came?.missed ?? 0, heads: came?.heads ?? 0))
+          held: held?.count ?? 0, minutes: held?.minutes ?? 0, missed: came?.missed ?? 0, heads: came?.heads ?? 0,
+          counts: came?.counts ?? 0))
     }
   }
 

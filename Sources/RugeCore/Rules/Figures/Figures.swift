@@ -25,7 +25,7 @@ package struct Figures: Sendable {
 
   /// How it stands: the latest figure, or the total of the latest figures of its categories.
   package func level(of category: ElementID? = nil) -> IndicatorReading? {
-    if let count { return Self.reading(count.level, on: setting.today) }
+    if let count { return counted(count.level) }
     return reading(of: category) { $0.last }
   }
 
@@ -81,8 +81,10 @@ package struct Figures: Sendable {
     return category.map(figures.reading) ?? figures.total
   }
 
-  private static func reading(_ level: Quantity?, on day: Day) -> IndicatorReading {
-    IndicatorReading(value: Known(level), on: day)
+  private func counted(_ level: Quantity?) -> IndicatorReading {
+    let part = indicator.count?.partOfHeads(in: state, setting.programme)
+    return IndicatorReading(
+      value: Known(level), on: setting.today, known: part?.heads, uncounted: part?.uncounted ?? 0)
   }
 
   private var count: NumberSeries? { indicator.count?.series(in: state, setting) }

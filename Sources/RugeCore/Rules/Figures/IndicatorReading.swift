@@ -8,12 +8,17 @@ package struct IndicatorReading: Hashable, Sendable {
   package let known: Quantity?
   /// The categories that nobody knows.
   package let unknown: [ElementID]
+  /// How many sessions nobody counted the heads of, where heads are what is counted.
+  package let uncounted: Int
 
-  package init(value: Known<Quantity>, on: Day, known: Quantity? = nil, unknown: [ElementID] = []) {
+  package init(
+    value: Known<Quantity>, on: Day, known: Quantity? = nil, unknown: [ElementID] = [], uncounted: Int = 0
+  ) {
     self.value = value
     self.on = on
     self.known = known ?? value.value
     self.unknown = unknown
+    self.uncounted = uncounted
   }
 
   init(_ figure: DatedFigure) {

@@ -14,7 +14,7 @@ package struct RecordRules: Sendable {
     let first = content.state ?? kind.states.first?.first
     if let first, step(of: first) == nil { throw noSuchState(first) }
     return [.recordAdded(kind: kind.id)]
-      + content.parties.map { .recordParty(nil, organisation: $0.organisation, part: $0.part) }
+      + content.parties.map { .recordParty(nil, $0.subject, part: $0.part) }
       + content.answers.map { .recordAnswered(nil, field: $0.field, $0.answer) }
       + (first.map { [.recordMoved(nil, to: $0)] } ?? [])
   }
@@ -62,7 +62,7 @@ package struct RecordRules: Sendable {
       guard parties.isEmpty else { throw .noParties(kind.id) }
     case .role: break
     case .severalOrganisations:
-      guard Set(parties.map(\.organisation)).count >= 2 else {
+      guard Set(parties.map(\.subject)).count >= 2 else {
         throw twice(parties) ?? .tooFewParties(kind.id, least: 2)
       }
     }
@@ -71,7 +71,7 @@ package struct RecordRules: Sendable {
 
   private func twice(_ parties: [RecordState.Party]) -> Refusal? {
     var seen: Set<RecordState.Party> = []
-    return parties.first { !seen.insert($0).inserted }.map { .partyTwice(kind.id, organisation: $0.organisation) }
+    return parties.first { !seen.insert($0).inserted }.map { .partyTwice(kind.id, $0.subject) }
   }
 
   /// What a record must say is said when it is added, and never becomes unknown; that nobody knows is no answer here.

@@ -50,6 +50,41 @@ struct CountingTests {
     #expect(try count(ElementID(id), life) == .zero)
   }
 
+  @Test("Heads that nobody counted are not known, and what was counted is at least that much")
+  func uncountedHeads() throws {
+    let life = busy.on("2026-01-14", .held("café"))
+    #expect(try count("gæster", life) == nil)
+    let indicator = try #require(Self.programme.indicator("gæster"))
+    let reading = try #require(Figures(indicator, life.state(), in: Self.programme, on: "2026-12-31").level())
+    #expect(reading.value == .unknown && reading.known == Quantity("23") && reading.uncounted == 1)
+    let least = Condition.indicator("gæster", .atLeast(Quantity(millionths: 1_000_000)))
+    guard case .unknown = least.evaluate(life.state(), in: Self.programme, on: "2026-12-31") else {
+      Issue.record("a condition on heads that nobody counted is open")
+      return
+    }
+    #expect(least.evaluate(busy.state(), in: Self.programme, on: "2026-12-31") == .met)
+  }
+
+  @Test("Walk-ins whose heads nobody counted leave the total open")
+  func uncountedWalkIns() throws {
+    func log(_ guests: Int?...) -> ProgrammeLog {
+      ProgrammeLog(
+        guests.enumerated().map { offset, guests in
+          Fact(
+            sequence: Int64(offset + 2), batch: 2, subject: .programme(1), on: "2026-02-01",
+            at: Instant(milliseconds: 0), by: 0, origin: .cli,
+            event: .eventHeld(kind: "café", minutes: 60, guests: guests))
+        })
+    }
+    let indicator = try #require(Self.programme.indicator("gæster"))
+    func total(_ log: ProgrammeLog) -> IndicatorTotal {
+      IndicatorTotal(indicator, [busy.state()], log, in: Self.programme, on: "2026-12-31")
+    }
+    #expect(total(log(7)).value == .value(Quantity(millionths: 30_000_000)) && total(log(7)).uncounted == 0)
+    let open = total(log(7, nil, nil))
+    #expect(open.value == .unknown && open.known == Quantity("30") && open.uncounted == 2)
+  }
+
   @Test("A record counts in the state it is in now, and no longer in those it has left")
   func presentState() throws {
     let record = try #require(busy.facts.last { $0.event == .recordAdded(kind: "henvisning") })

@@ -112,12 +112,12 @@ struct RecordRulesTests {
   func parties() throws {
     func add(_ kind: ElementID, _ organisations: Int64...) throws(Refusal) -> [Event] {
       let content = RecordContent(
-        answers: kind == "match" ? [] : [consent], parties: organisations.map { .init(organisation: $0) })
+        answers: kind == "match" ? [] : [consent], parties: organisations.map { .init(.organisation($0)) })
       return try decide(.addRecord(kind: kind, content), on: "2026-03-01", life)
     }
     #expect(throws: Refusal.tooFewParties("match", least: 2)) { try add("match", 4) }
-    #expect(throws: Refusal.partyTwice("match", organisation: 4)) { try add("match", 4, 4) }
-    #expect(throws: Refusal.partyTwice("match", organisation: 4)) { try add("match", 4, 5, 4) }
+    #expect(throws: Refusal.partyTwice("match", .organisation(4))) { try add("match", 4, 4) }
+    #expect(throws: Refusal.partyTwice("match", .organisation(4))) { try add("match", 4, 5, 4) }
     #expect(try add("match", 4, 5).count == 4)
     #expect(throws: Refusal.noParties("henvisning")) { try add("henvisning", 4) }
   }
@@ -141,7 +141,7 @@ struct RecordRulesTests {
     }
     let facts = [
       fact(9, batch: 9, "2026-03-01", .recordAdded(kind: "match")),
-      fact(10, batch: 9, "2026-03-01", .recordParty(nil, organisation: 4, part: nil)),
+      fact(10, batch: 9, "2026-03-01", .recordParty(nil, .organisation(4), part: nil)),
       fact(11, batch: 9, "2026-03-01", .recordMoved(nil, to: "møde")),
       fact(12, batch: 12, "2026-03-05", .recordMoved(RecordID(9), to: "aftale")),
       fact(13, batch: 13, "2026-03-06", .eventHeld(kind: "café", minutes: 90, guests: 23)),

@@ -45,6 +45,19 @@ struct MilestoneRuleTests {
     try Decision(programme: Self.programme, history: life.facts, today: "2026-05-01").decide(command, on: "2026-05-01")
   }
 
+  @Test("One that is reached by a condition is accepted by hand only when it holds, or against it with a reason")
+  func acceptedByHand() throws {
+    let two = life.on("2026-04-01", .figure("children", 140), .figure("solution", 1))
+    let truth = try #require(plans("developed", two, on: "2026-05-01").first?.ownCondition)
+    #expect(throws: Refusal.conditionOpen("developed", truth)) { try decide(.accept(milestone: "developed"), two) }
+    #expect(
+      try decide(.accept(milestone: "developed", overriding: true), two)
+        == [.milestoneAccepted("developed", overridden: true)])
+    let three = two.on("2026-04-02", .figure("staff", 3))
+    #expect(
+      try decide(.accept(milestone: "developed", overriding: true), three) == [.milestoneAccepted("developed")])
+  }
+
   @Test("Reached by itself as soon as enough holds; not known while what nobody knows could make up the rest")
   func reachedByItself() throws {
     let two = life.on("2026-04-01", .figure("children", 140), .figure("solution", 1))

@@ -1,0 +1,28 @@
+import RugeCore
+
+extension RefusedCommand {
+  /// Why a session, or that somebody stayed away from it, is not recorded.
+  func sessionRefusal(_ names: ProgrammeWords) -> String {
+    let words = names.words
+    switch refusal {
+    case .longerThanADay(let kind, let minutes):
+      return words.say(
+        da:
+          "\(words.minutes(minutes)) er længere end et døgn: skriv minutter som 90m, eller log »\(names.session(kind))« en dag ad gangen.",
+        en:
+          "\(words.minutes(minutes)) is longer than a day: write minutes as 90m, or log “\(names.session(kind))” one day at a time."
+      )
+    case .absenceRecorded(let kind, let day, let isExcused, let batch):
+      let how =
+        isExcused
+        ? words.say(da: "som afbud", en: "with an excuse") : words.say(da: "uden afbud", en: "without an excuse")
+      return words.say(
+        da:
+          "\(words.genitive(organisation)) fravær fra »\(names.session(kind))« \(words.date(day)) er allerede registreret \(how): fortryd det først med »ruge undo \(batch)«.",
+        en:
+          "\(words.genitive(organisation)) absence from “\(names.session(kind))” on \(words.date(day)) is recorded already, \(how): undo that first with “ruge undo \(batch)”."
+      )
+    default: return ""
+    }
+  }
+}
