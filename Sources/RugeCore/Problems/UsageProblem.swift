@@ -27,6 +27,10 @@ package enum UsageProblem: Problem, Hashable {
   case participantsHaveNames(programme: String)
   /// Questions would have to be answered, and there is no terminal to ask at; what says the same on the command line.
   case nobodyToAsk(instead: [String])
+  /// Help about something that is neither a command nor a topic.
+  case noHelp(String, suggestion: String?)
+  /// A setting that the workspace has for everybody, and no person for themselves.
+  case workspaceSetting(String)
   /// A question was left without an answer.
   case answerNeeded
 
@@ -50,7 +54,7 @@ package enum UsageProblem: Problem, Hashable {
     switch self {
     case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
       .unknownFormat, .unknownChoice, .nothingToDo, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
-      .answerNeeded:
+      .answerNeeded, .workspaceSetting, .noHelp:
       .usage
     case .badValue, .badEmail, .notAName: .badInput
     }
