@@ -3,6 +3,7 @@ extension StringProtocol {
   package var displayWidth: Int {
     // Latin text, which is nearly all of it, needs no look at properties.
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    if unicodeScalars.allSatisfy(\.isPlainLatin) { return unicodeScalars.count }
     return reduce(0) { $0 + $1.displayWidth }
   }
 
@@ -31,19 +32,30 @@ extension Character {
   /// Columns of a terminal that the character takes: 0, 1 or 2.
   package var displayWidth: Int {
     guard let first = unicodeScalars.first else { return 0 }
-    if first.properties.generalCategory == .nonspacingMark || first.properties.generalCategory == .format { return 0 }
-    if unicodeScalars.contains(where: { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }) { return 2 }
+    switch first.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    default: break
+    }
+    // An emoji takes two columns however many signs it is joined from; one that asks to be a plain sign takes one.
+    if unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
+    let isPlainSign = unicodeScalars.contains { $0.value == 0xFE0E }
+    if !isPlainSign, unicodeScalars.contains(where: \.properties.isEmojiPresentation) { return 2 }
     return first.isWide ? 2 : 1
   }
 }
 
 extension Unicode.Scalar {
+  /// A letter or sign of one column from the Latin blocks, which have no marks that combine.
+  fileprivate var isPlainLatin: Bool {
+    (0x20..<0x7F).contains(value) || (0xA0..<0x300).contains(value) && value != 0xAD
+  }
+
   /// The blocks that Unicode's East Asian Width property (UAX #11) calls wide or full-width.
   fileprivate var isWide: Bool {
     switch value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
       0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
-      0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF, 0x1F200...0x1F265, 0x1F300...0x1F320, 0x20000...0x3FFFD:
       true
     default: false
     }

@@ -71,6 +71,11 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "Her kan ingen spørges: skriv \(words.list(instead)) i kommandoen, eller kør den i en terminal.",
         en: "Nobody can be asked here: give \(words.list(instead)) in the command, or run it in a terminal.")
+    case .noHelp(let text, let suggestion): return words.noHelp(for: text, suggestion: suggestion)
+    case .workspaceSetting(let key):
+      return words.say(
+        da: "\(key) gælder for hele arbejdsmappen: sæt den uden --user.",
+        en: "\(key) is the workspace’s, for everybody: set it without --user.")
     case .answerNeeded:
       return words.say(da: "Her skal stå et svar.", en: "An answer is needed here.")
     }

@@ -12,7 +12,7 @@ struct AgreeCommand: RugeCommand {
   @OptionGroup var options: WriteOptions
   @Flag(help: "Print JSON with stable fields (without values).") var json = false
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
   @Argument(help: ArgumentHelp("kommuner.target=65, økonomi=2026-04-01, metode=none", valueName: "key=value"))

@@ -8,10 +8,10 @@ struct AgreementSign: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
-  @Argument(help: "The agreement, by id or title.")
+  @Argument(help: "The agreement, by id or title.", completion: .agreementKinds)
   var agreement: String
 
   @Option(help: ArgumentHelp("What should be remembered.", valueName: "text"))

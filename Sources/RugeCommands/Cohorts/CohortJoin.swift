@@ -9,10 +9,10 @@ struct CohortJoin: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
-  @Argument(help: "The cohort, by id or title.")
+  @Argument(help: "The cohort, by id or title.", completion: .cohorts)
   var cohort: String
 
   init() {}

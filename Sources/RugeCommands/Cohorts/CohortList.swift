@@ -11,7 +11,7 @@ struct CohortList: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Option(help: ArgumentHelp("Only those of a programme.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only those of a programme.", valueName: "id"), completion: .programmes)
   var programme: String?
 
   init() {}

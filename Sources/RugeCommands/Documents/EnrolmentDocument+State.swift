@@ -6,7 +6,7 @@ extension EnrolmentDocument {
   /// The document of a state, seen from a day.
   init(
     _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource,
-    records: [RecordDocument] = [], on day: Day
+    records: [RecordDocument] = [], on day: Day, explaining: Bool = false
   ) {
     let programme = names.programme
     self.enrolment = Subject.enrolment(state.enrolment).description
@@ -54,7 +54,10 @@ extension EnrolmentDocument {
         overdue: due.isOverdue(on: day), sentence: names.due(due, on: day))
     }
     self.attention = state.attention(in: programme, on: day).map { attention in
-      AttentionDocument(kind: attention.kindName, sentence: names.attention(attention, on: day), attention: attention)
+      AttentionDocument(
+        kind: attention.kindName, sentence: names.attention(attention, on: day),
+        why: explaining ? WhyDocument(state.reason(for: attention, in: programme), names, on: day) : nil,
+        attention: attention)
     }
   }
 }

@@ -163,10 +163,12 @@ struct EnrolmentDocument: Encodable {
     /// `overdue`, `silent`, `ready` or `waiting`.
     let kind: String
     let sentence: String
+    /// Why, where that was asked for.
+    let why: WhyDocument?
     let attention: Attention
 
     private enum CodingKeys: CodingKey {
-      case kind, sentence
+      case kind, sentence, why
     }
   }
 

@@ -11,16 +11,19 @@ struct EnrolCommand: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation: its name, a part of it, or its id.")
+  @Argument(help: "The organisation: its name, a part of it, or its id.", completion: .organisations)
   var organisation: String?
 
   @Flag(help: "Enrol somebody new where those who take part have no name here: they go by F-1, F-2….")
   var new = false
 
-  @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
-  @Option(help: ArgumentHelp("The cohort that it goes through the programme with.", valueName: "cohort"))
+  @Option(
+    help: ArgumentHelp("The cohort that it goes through the programme with.", valueName: "cohort"), completion: .cohorts
+  )
   var cohort: String?
 
   @Option(name: .customLong("as"), help: ArgumentHelp("Who does what.", valueName: "role=person"))

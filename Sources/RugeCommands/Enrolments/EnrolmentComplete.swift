@@ -9,10 +9,10 @@ struct EnrolmentComplete: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
-  @Option(help: ArgumentHelp("How it ends, as the programme names it.", valueName: "exit"))
+  @Option(help: ArgumentHelp("How it ends, as the programme names it.", valueName: "exit"), completion: .exits)
   var exit: String?
 
   @Option(help: ArgumentHelp("Complete although something is missing, and why.", valueName: "reason"))

@@ -20,13 +20,16 @@ extension CommandContext {
   }
 
   /// The full document of one enrolment.
-  func enrolmentDocument(of reference: String, _ options: ReadOptions) throws -> EnrolmentDocument {
+  func enrolmentDocument(of reference: String, _ options: ReadOptions, explaining: Bool = false) throws
+    -> EnrolmentDocument
+  {
     try document(of: reference, asOf: options.asOf) { state, scope, day in
       let records =
         scope.programme.records.isEmpty ? [] : try RecordFinder(scope.store, on: day, self).all(about: scope)
       return EnrolmentDocument(
-        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records, on: day
-      )
+        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records,
+        on: day,
+        explaining: explaining)
     }
   }
 }

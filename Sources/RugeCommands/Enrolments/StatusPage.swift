@@ -53,14 +53,17 @@ struct StatusPage {
   private var attentionLines: [String] {
     guard !document.attention.isEmpty else { return [] }
     return [style.heading(words.needsAttention)]
-      + document.attention.map { item in
-        let line = "  - \(item.sentence)".displaySafeLine
-        return switch item.attention {
-        case .overdue: style.alarm(line)
-        case .gateReady: style.good(line)
-        case .silent, .waiting: style.warning(line)
-        }
+      + document.attention.flatMap { item in
+        [style.toned("  - \(item.sentence)".displaySafeLine, Tone(item.attention.rule))] + whyLines(item)
       }
+  }
+
+  /// The sentences that explain a mark of attention, where they were asked for.
+  private func whyLines(_ item: EnrolmentDocument.AttentionDocument) -> [String] {
+    let room = max((context.width ?? 100) - 4, 30)
+    return (item.why?.sentences ?? []).flatMap { sentence in
+      sentence.displaySafeLine.wrapped(to: room).enumerated().map { ($0 == 0 ? "    " : "      ") + $1 }
+    }
   }
 
   private var gateLines: [String] {
@@ -79,9 +82,11 @@ struct StatusPage {
       .init(words.milestone, shrinks: true), .init(words.status), .init(words.due), .init(words.since),
     ])
     for milestone in document.milestones {
+      let tone: Tone? = milestone.plan.isReached ? .good : milestone.late ? .alarm : nil
       table.add([
-        milestone.title, words.milestoneStatus(milestone.plan, late: milestone.late), milestone.due ?? "",
-        milestone.on ?? "",
+        Table.Cell(milestone.title),
+        Table.Cell(words.milestoneStatus(milestone.plan, late: milestone.late), tone),
+        Table.Cell(milestone.due ?? ""), Table.Cell(milestone.on ?? ""),
       ])
     }
     return [table.text(width: context.width, style: style)] + document.milestones.flatMap(missingLines)

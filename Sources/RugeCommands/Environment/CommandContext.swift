@@ -6,24 +6,35 @@ import RugeWords
 /// What a command has at hand: the words of its reader, today, the workspace and its store.
 struct CommandContext {
   let environment: CommandEnvironment
+  /// What the person at the keyboard has settled for every workspace.
+  let user: UserSettings
   let words: Words
   /// What counts as today; the moment of recording is always the real clock's.
   let today: Day
   let installation: Installation
   private let outputFault = OutputFault()
   private let dayEcho = DayEcho()
+  /// Where what is said waits, to be shown by a pager; `nil` where it is printed at once.
+  private let pages: PageBuffer?
   private let global: GlobalOptions
   private let foundWorkspace: Result<Workspace, any Error>
 
-  init(global: GlobalOptions, environment: CommandEnvironment) throws {
+  /// - Parameters:
+  ///   - global: What every command was given.
+  ///   - environment: The world outside.
+  ///   - isPaged: Whether the command only shows something, for which a pager may be used.
+  init(global: GlobalOptions, environment: CommandEnvironment, isPaged: Bool = false) throws {
+    let user = try UserSettings.find(environment)
+    self.user = user
     self.global = global
-    self.environment = environment
+    self.environment = environment.signing(as: user.author)
+    self.pages = isPaged && environment.isOutputTerminal && !global.noPager ? PageBuffer() : nil
     let start = global.workspace.map(environment.path) ?? environment.currentDirectory
     let found = Result { try Workspace.find(from: start) }
     self.foundWorkspace = found
     let settings = (try? found.get())?.settings
     self.words = Words(
-      try Locale.language(option: global.locale, workspace: settings?.language, environment))
+      try Locale.language(option: global.locale, workspace: settings?.language, user: user.language, environment))
     let clock = environment.now().day(in: settings?.timeZone ?? WorkspaceSettings.defaultTimeZone)
     self.today = try global.today.map { try DayReader(today: clock, direction: .backwards).read($0) } ?? clock
     self.installation = Installation(executable: environment.executable)
@@ -41,7 +52,24 @@ struct CommandContext {
 
   /// Prints a text and a line break.
   func say(_ text: String) {
-    outputFault.keep { () throws(OutputLost) in try environment.write(Array((text + "\n").utf8), .output) }
+    if let pages { return pages.add(text + "\n") }
+    print(text + "\n")
+  }
+
+  private func print(_ text: String) {
+    outputFault.keep { () throws(OutputLost) in try environment.write(Array(text.utf8), .output) }
+  }
+
+  /// Shows what has waited for a pager, in one where it is longer than the terminal.
+  func showPages() {
+    guard let text = pages?.take(), !text.isEmpty else { return }
+    let pager = Pager(environment, user)
+    if let command = pager.command, Pager.isTooLong(text, width: environment.width, height: environment.height),
+      environment.page(command, Array(text.utf8))
+    {
+      return
+    }
+    print(text)
   }
 
   /// Fails where something that was said did not get out.

@@ -14,10 +14,12 @@ extension CommandEnvironment {
       isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
-      width: terminalWidth(variables),
+      width: terminalSize().width ?? variables["COLUMNS"].flatMap(Int.init) ?? 100,
+      height: terminalSize().height ?? variables["LINES"].flatMap(Int.init) ?? 24,
       write: { (bytes, stream) throws(OutputLost) in
         try writeAll(bytes, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
       },
+      page: { show($1, by: $0) },
       readLine: { Swift.readLine() })
   }
 
@@ -33,10 +35,26 @@ extension CommandEnvironment {
     return variables["USER"] ?? "uid-\(getuid())"
   }
 
-  private static func terminalWidth(_ variables: [String: String]) -> Int {
+  /// Columns and lines of the terminal that is written to.
+  private static func terminalSize() -> (width: Int?, height: Int?) {
     var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-    return variables["COLUMNS"].flatMap(Int.init) ?? 100
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return (nil, nil) }
+    return (size.ws_col > 0 ? Int(size.ws_col) : nil, size.ws_row > 0 ? Int(size.ws_row) : nil)
+  }
+
+  /// Hands a text to a pager and waits until its reader has seen enough.
+  private static func show(_ text: [UInt8], by command: String) -> Bool {
+    // What is shown is UTF-8, whatever the locale says; a short page ends at once, and colours are let through.
+    setenv("LESSCHARSET", "utf-8", 0)
+    setenv("LESS", "FRX", 0)
+    guard let pipe = popen(command, "w") else { return false }
+    // Ctrl-C belongs to the pager while it runs, and it may end before it has read everything.
+    let before = [SIGINT, SIGPIPE].map { ($0, signal($0, SIG_IGN)) }
+    defer { for (number, handler) in before { signal(number, handler) } }
+    try? writeAll(text, to: fileno(pipe))
+    let status = pclose(pipe)
+    // 127: the shell has found no such program.
+    return (status >> 8) & 0xFF != 127
   }
 
   /// Writes to the end; a reader that has gone away (`ruge … | head`) is no error of ours.

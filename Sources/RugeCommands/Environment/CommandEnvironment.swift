@@ -22,15 +22,21 @@ struct CommandEnvironment: Sendable {
   var isErrorTerminal: Bool
   /// Columns of the terminal.
   var width: Int
+  /// Lines of the terminal.
+  var height: Int
   /// Writes bytes to their end; a reader that has gone away is no error.
   var write: @Sendable ([UInt8], Stream) throws(OutputLost) -> Void
+  /// Shows a text by a pager, which is a command for the shell; `false` where it cannot be started.
+  var page: @Sendable (_ command: String, _ text: [UInt8]) -> Bool
   /// Reads a line of input without its end; `nil` where there is no more.
   var readLine: @Sendable () -> String?
 
   init(
     now: @escaping @Sendable () -> Instant, variables: [String: String], currentDirectory: String, executable: String,
     login: String, isInputTerminal: Bool, isOutputTerminal: Bool, isErrorTerminal: Bool, width: Int,
+    height: Int = 24,
     write: @escaping @Sendable ([UInt8], Stream) throws(OutputLost) -> Void,
+    page: @escaping @Sendable (String, [UInt8]) -> Bool = { _, _ in false },
     readLine: @escaping @Sendable () -> String? = { nil }
   ) {
     self.now = now
@@ -42,12 +48,22 @@ struct CommandEnvironment: Sendable {
     self.isOutputTerminal = isOutputTerminal
     self.isErrorTerminal = isErrorTerminal
     self.width = width
+    self.height = height
+    self.page = page
     self.write = write
     self.readLine = readLine
   }
 
   /// The environment of the running command.
   @TaskLocal static var current = CommandEnvironment.live()
+
+  /// The same with the name by which a person wants to go, unless `RUGE_AUTHOR` says another.
+  func signing(as author: String?) -> CommandEnvironment {
+    guard let author, variables["RUGE_AUTHOR"] == nil else { return self }
+    var environment = self
+    environment.login = author
+    return environment
+  }
 
   /// Tells something on standard error; where that fails there is nobody left to tell.
   func tell(_ text: String) {

@@ -14,5 +14,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Take this day for today (for trying things out).", valueName: "day"))
   var today: String?
 
+  @Flag(name: .customLong("no-pager"), help: "Print long texts at once, without a pager.")
+  var noPager = false
+
   init() {}
 }

@@ -2,18 +2,18 @@ import RugeCore
 
 /// Which language a person reads.
 ///
-/// An explicit choice wins (option, `RUGE_LOCALE`), then the workspace's, then what the operating system says, then
-/// English. The operating system comes after the workspace because it always says something, meant or not.
+/// An explicit choice wins (option, `RUGE_LOCALE`), then the workspace's, then the person's own, then what the
+/// operating system says, then English. The operating system comes after the workspace because it always says something, meant or not.
 enum Locale {
   static func language(
-    option: String? = nil, workspace: Language? = nil, _ environment: CommandEnvironment
+    option: String? = nil, workspace: Language? = nil, user: Language? = nil, _ environment: CommandEnvironment
   ) throws(UsageProblem) -> Language {
     for choice in [option, environment.variables["RUGE_LOCALE"]] {
       guard let choice, !choice.isEmpty else { continue }
       guard let language = Language(locale: choice) else { throw .badLocale(choice) }
       return language
     }
-    return workspace ?? ofSystem(environment)
+    return workspace ?? user ?? ofSystem(environment)
   }
 
   /// The language to complain in when not even the choice of language can be read.
@@ -21,9 +21,13 @@ enum Locale {
     environment.variables["RUGE_LOCALE"].flatMap { Language(locale: $0) } ?? ofSystem(environment)
   }
 
+  /// The variable by which the operating system says a language that we have words in.
+  static func systemVariable(_ environment: CommandEnvironment) -> String? {
+    let name = ["LC_ALL", "LC_MESSAGES", "LANG"].first { environment.variables[$0]?.isEmpty == false }
+    return name.flatMap { environment.variables[$0].flatMap { Language(locale: $0) } == nil ? nil : name }
+  }
+
   private static func ofSystem(_ environment: CommandEnvironment) -> Language {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let locale = names.lazy.compactMap { environment.variables[$0] }.first { !$0.isEmpty }
-    return locale.flatMap { Language(locale: $0) } ?? .english
+    systemVariable(environment).flatMap { environment.variables[$0] }.flatMap { Language(locale: $0) } ?? .english
   }
 }

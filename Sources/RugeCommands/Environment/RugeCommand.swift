@@ -19,9 +19,12 @@ extension RugeCommand {
     let environment = CommandEnvironment.current
     var words = Words(Locale.fallback(environment))
     do {
-      let context = try CommandContext(global: global, environment: environment)
+      let context = try CommandContext(global: global, environment: environment, isPaged: self is any PagedCommand)
       words = context.words
+      // What was said before something went wrong is shown all the same.
+      defer { context.showPages() }
       try await execute(context)
+      context.showPages()
       try context.checkOutput()
     } catch let signal where Self.isParsersOwn(signal) {
       throw signal

@@ -14,16 +14,17 @@ struct FormAnswer: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment that the form is about.")
+  @Argument(help: "The organisation or the enrolment that the form is about.", completion: .enrolments)
   var reference: String
 
-  @Argument(help: ArgumentHelp("The form, by id or title, and its round.", valueName: "form[.round]"))
+  @Argument(
+    help: ArgumentHelp("The form, by id or title, and its round.", valueName: "form[.round]"), completion: .forms)
   var form: String
 
   @Argument(help: ArgumentHelp("frivillighed=true afprøvet=no …", valueName: "key=value"))
   var values: [String] = []
 
-  @Option(help: ArgumentHelp("Whose answers they are, where several answer.", valueName: "who"))
+  @Option(help: ArgumentHelp("Whose answers they are, where several answer.", valueName: "who"), completion: .people)
   var by: String?
 
   @Option(help: ArgumentHelp("Why nobody knows, or why it does not apply.", valueName: "text"))

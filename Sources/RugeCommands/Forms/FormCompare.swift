@@ -16,13 +16,15 @@ struct FormCompare: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Argument(help: ArgumentHelp("The form, by id or title, and its round.", valueName: "form[.round]"))
+  @Argument(
+    help: ArgumentHelp("The form, by id or title, and its round.", valueName: "form[.round]"), completion: .forms)
   var form: String
 
-  @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
-  @Option(help: ArgumentHelp("Only those of a cohort.", valueName: "cohort"))
+  @Option(help: ArgumentHelp("Only those of a cohort.", valueName: "cohort"), completion: .cohorts)
   var cohort: String?
 
   @Option(help: ArgumentHelp("How it is printed: text, csv or json.", valueName: "format"))

@@ -11,13 +11,15 @@ struct FormShow: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Argument(help: "The organisation or the enrolment that the form is about.")
+  @Argument(help: "The organisation or the enrolment that the form is about.", completion: .enrolments)
   var reference: String
 
-  @Argument(help: ArgumentHelp("The form, by id or title; without it: all of them.", valueName: "form[.round]"))
+  @Argument(
+    help: ArgumentHelp("The form, by id or title; without it: all of them.", valueName: "form[.round]"),
+    completion: .forms)
   var form: String?
 
-  @Option(help: ArgumentHelp("Only what one of several respondents answered.", valueName: "who"))
+  @Option(help: ArgumentHelp("Only what one of several respondents answered.", valueName: "who"), completion: .people)
   var by: String?
 
   init() {}

@@ -12,7 +12,7 @@ struct HistoryCommand: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @Flag(help: "Print JSON with stable fields.") var json = false
 
-  @Argument(help: "An organisation's name or a part of it, or an id such as O-3, E-7, P-2.")
+  @Argument(help: "An organisation's name or a part of it, or an id such as O-3, E-7, P-2.", completion: .everybody)
   var reference: String
 
   init() {}

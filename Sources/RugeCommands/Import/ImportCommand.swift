@@ -21,7 +21,8 @@ struct ImportCommand: RugeCommand {
   var kind: String
 
   @Option(
-    help: ArgumentHelp("The programme of the sessions' enrolments (not needed where there is one).", valueName: "id"))
+    help: ArgumentHelp("The programme of the sessions' enrolments (not needed where there is one).", valueName: "id"),
+    completion: .programmes)
   var programme: String?
 
   @Flag(name: .customLong("dry-run"), help: "Show what would happen, and record nothing.")

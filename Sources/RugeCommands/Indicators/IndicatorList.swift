@@ -11,10 +11,11 @@ struct IndicatorList: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Argument(help: "The organisation or the enrolment; without it: all together.")
+  @Argument(help: "The organisation or the enrolment; without it: all together.", completion: .enrolments)
   var reference: String?
 
-  @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
   init() {}

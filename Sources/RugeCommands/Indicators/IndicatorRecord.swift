@@ -9,10 +9,12 @@ struct IndicatorRecord: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
-  @Argument(help: ArgumentHelp("The indicator, by id or title, and its category.", valueName: "indicator[.category]"))
+  @Argument(
+    help: ArgumentHelp("The indicator, by id or title, and its category.", valueName: "indicator[.category]"),
+    completion: .indicators)
   var indicator: String
 
   @Argument(help: "The figure, or unknown.")

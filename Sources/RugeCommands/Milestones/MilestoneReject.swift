@@ -9,10 +9,11 @@ struct MilestoneReject: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
-  @Argument(help: "The milestone, by id or title; one that returns with its day: report@2026-06-30.")
+  @Argument(
+    help: "The milestone, by id or title; one that returns with its day: report@2026-06-30.", completion: .milestones)
   var milestone: String
 
   @Option(help: ArgumentHelp("Why.", valueName: "text"))

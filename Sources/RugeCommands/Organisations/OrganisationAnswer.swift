@@ -12,7 +12,7 @@ struct OrganisationAnswer: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "Its name or a part of it, or its id.")
+  @Argument(help: "Its name or a part of it, or its id.", completion: .organisations)
   var organisation: String
 
   @Argument(help: ArgumentHelp("kommune=Aarhus verdensmål=8,12", valueName: "key=value"))
@@ -21,7 +21,9 @@ struct OrganisationAnswer: RugeCommand {
   @Option(help: ArgumentHelp("Why nobody knows, or why it does not apply.", valueName: "text"))
   var reason: String?
 
-  @Option(help: ArgumentHelp("The programme that asks (not needed where there is only one).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The programme that asks (not needed where there is only one).", valueName: "id"),
+    completion: .programmes)
   var programme: String?
 
   init() {}

@@ -11,7 +11,7 @@ struct OrganisationShow: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @Flag(help: "Print JSON with stable fields.") var json = false
 
-  @Argument(help: "Its name or a part of it, or its id.")
+  @Argument(help: "Its name or a part of it, or its id.", completion: .organisations)
   var reference: String
 
   init() {}

@@ -10,13 +10,13 @@ struct PersonRole: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The person's name or a part of it, or an id such as P-2.")
+  @Argument(help: "The person's name or a part of it, or an id such as P-2.", completion: .people)
   var person: String
 
-  @Argument(help: "The role, as the programme names it.")
+  @Argument(help: "The role, as the programme names it.", completion: .roles)
   var role: String
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
   func execute(_ context: CommandContext) async throws {

@@ -18,7 +18,7 @@ struct ProgrammeGraph: RugeCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "A programme in use here, a shipped one, or a definition file.")
+  @Argument(help: "A programme in use here, a shipped one, or a definition file.", completion: .programmes)
   var programme: String?
 
   @Option(help: ArgumentHelp("svg or mermaid (default: by the ending of --output, else svg).", valueName: "format"))

@@ -14,7 +14,7 @@ struct ProgrammeShow: RugeCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "A programme in use here, a shipped one, or a definition file.")
+  @Argument(help: "A programme in use here, a shipped one, or a definition file.", completion: .programmes)
   var programme: String?
 
   @Option(help: ArgumentHelp("text, markdown or json (default: text).", valueName: "format"))

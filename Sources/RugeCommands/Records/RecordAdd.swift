@@ -15,10 +15,12 @@ struct RecordAdd: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The kind of record, by id or title.")
+  @Argument(help: "The kind of record, by id or title.", completion: .recordKinds)
   var kind: String
 
-  @Argument(help: ArgumentHelp("Whom it is about, where it is about somebody, and what it says.", valueName: "ref"))
+  @Argument(
+    help: ArgumentHelp("Whom it is about, where it is about somebody, and what it says.", valueName: "ref"),
+    completion: .enrolments)
   var words: [String] = []
 
   @Option(name: .customLong("with"), help: ArgumentHelp("Another in it, and as what.", valueName: "who[=part]"))
@@ -30,7 +32,8 @@ struct RecordAdd: RugeCommand {
   @Option(help: ArgumentHelp("What should be remembered.", valueName: "text"))
   var note: String?
 
-  @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
   init() {}

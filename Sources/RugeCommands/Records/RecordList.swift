@@ -11,16 +11,16 @@ struct RecordList: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Argument(help: "An organisation or enrolment; without it: all.")
+  @Argument(help: "An organisation or enrolment; without it: all.", completion: .enrolments)
   var reference: String?
 
-  @Option(help: ArgumentHelp("Only records of a kind, by its id.", valueName: "kind"))
+  @Option(help: ArgumentHelp("Only records of a kind, by its id.", valueName: "kind"), completion: .recordKinds)
   var kind: String?
 
   @Option(help: ArgumentHelp("Only records in a state.", valueName: "state"))
   var state: String?
 
-  @Option(help: ArgumentHelp("Only records of a programme.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only records of a programme.", valueName: "id"), completion: .programmes)
   var programme: String?
 
   init() {}

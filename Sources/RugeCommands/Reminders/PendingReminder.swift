@@ -16,6 +16,13 @@ struct PendingReminder {
     return "\(Subject.enrolment(due.enrolment))/\(key.rule)/\(key.about?.rawValue ?? "")/\(key.occurrence)"
   }
 
+  init(_ due: ReminderDue, _ programme: Programme, organisation: String, _ people: [Int64: NamedSubject]) {
+    self.due = due
+    self.programme = programme
+    self.organisation = organisation
+    self.recipients = due.to.map { role in (role, (due.recipients[role] ?? []).compactMap { people[$0] }) }
+  }
+
   /// Everything that is due on a day and has not been sent.
   static func all(in store: Store, on day: Day) throws -> [PendingReminder] {
     let programmes = Programmes(store)
@@ -32,9 +39,7 @@ struct PendingReminder {
       for due in compared.reminders(in: programme, on: day) {
         pending.append(
           PendingReminder(
-            due: due, programme: programme,
-            organisation: organisation ?? Subject.organisation(state.organisation).description,
-            recipients: due.to.map { role in (role, (due.recipients[role] ?? []).compactMap { people[$0] }) }))
+            due, programme, organisation: organisation ?? Subject.organisation(state.organisation).description, people))
       }
     }
     return pending

@@ -16,19 +16,47 @@ struct Table {
     }
   }
 
+  /// A text with what its colour says.
+  struct Cell {
+    let text: String
+    let tone: Tone?
+    fileprivate let width: Int
+
+    init(_ text: String, _ tone: Tone? = nil) {
+      self.text = text.displaySafeLine
+      self.tone = tone
+      self.width = self.text.displayWidth
+    }
+  }
+
+  private enum Row {
+    case cells([Cell])
+    /// A line across all columns.
+    case section(String)
+  }
+
   private static let gap = "  "
   /// No column is cut to fewer columns than this.
   private static let narrowest = 8
 
   private let columns: [Column]
-  private var rows: [[String]] = []
+  private var rows: [Row] = []
 
   init(_ columns: [Column]) {
     self.columns = columns
   }
 
   mutating func add(_ cells: [String]) {
-    rows.append(cells.map(\.displaySafeLine))
+    rows.append(.cells(cells.map { Cell($0) }))
+  }
+
+  mutating func add(_ cells: [Cell]) {
+    rows.append(.cells(cells))
+  }
+
+  /// Begins a group of rows under a heading of its own.
+  mutating func add(section title: String) {
+    rows.append(.section(title.displaySafeLine))
   }
 
   var isEmpty: Bool { rows.isEmpty }
@@ -41,20 +69,41 @@ struct Table {
   /// - Returns: The lines, the headings first, without a line end after the last.
   func text(width: Int?, style: Style) -> String {
     let widths = fittedWidths(width)
-    func line(_ cells: [String]) -> String {
-      let padded = zip(columns, zip(cells, widths)).map { column, cell in
-        cell.0.fitted(to: cell.1).padded(to: cell.1, alignedRight: column.alignedRight)
+    let plain = Style(usesColour: false)
+    var lines = [style.heading(line(columns.map { Cell($0.title) }, widths, plain))]
+    for (number, row) in rows.enumerated() {
+      switch row {
+      case .cells(let cells): lines.append(line(cells, widths, style))
+      case .section(let title):
+        // Groups stand apart from each other, but not from the headings.
+        if number > 0 { lines.append("") }
+        lines.append(style.heading(width.map { title.fitted(to: $0) } ?? title))
       }
-      let joined = padded.joined(separator: Self.gap)
-      return String(joined.reversed().drop { $0 == " " }.reversed())
     }
-    let header = style.heading(line(columns.map(\.title)))
-    return ([header] + rows.map(line)).joined(separator: "\n")
+    return lines.joined(separator: "\n")
+  }
+
+  /// A row's cells side by side; nothing stands after the last that says something.
+  private func line(_ cells: [Cell], _ widths: [Int], _ style: Style) -> String {
+    let last = cells.lastIndex { $0.width > 0 } ?? -1
+    var line = ""
+    for (index, cell) in cells.enumerated() where index <= last {
+      let isCut = cell.width > widths[index]
+      let text = isCut ? cell.text.fitted(to: widths[index]) : cell.text
+      let width = isCut ? text.displayWidth : cell.width
+      let spaces = String(repeating: " ", count: max(0, widths[index] - width))
+      if index > 0 { line += Self.gap }
+      if columns[index].alignedRight { line += spaces }
+      line += style.toned(text, cell.tone)
+      if !columns[index].alignedRight, index < last { line += spaces }
+    }
+    return line
   }
 
   private func fittedWidths(_ width: Int?) -> [Int] {
-    var widths = columns.enumerated().map { index, column in
-      rows.reduce(column.title.displayWidth) { max($0, $1[index].displayWidth) }
+    var widths = columns.map(\.title.displayWidth)
+    for case .cells(let cells) in rows {
+      for (index, cell) in cells.enumerated() where cell.width > widths[index] { widths[index] = cell.width }
     }
     guard let width else { return widths }
     var excess = widths.reduce(0, +) + Self.gap.count * (columns.count - 1) - width

@@ -18,7 +18,7 @@ struct ReportRun: RugeCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The report's id: progress, or that of a report in the programme.")
+  @Argument(help: "The report's id: progress, or that of a report in the programme.", completion: .reports)
   var report: String
 
   @Option(
@@ -29,10 +29,11 @@ struct ReportRun: RugeCommand {
   @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
-  @Option(help: ArgumentHelp("Only those of a cohort.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only those of a cohort.", valueName: "id"), completion: .cohorts)
   var cohort: String?
 
   @Option(

@@ -11,7 +11,7 @@ struct SessionList: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Argument(help: "An organisation or enrolment; without it: all.")
+  @Argument(help: "An organisation or enrolment; without it: all.", completion: .enrolments)
   var reference: String?
 
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))

@@ -17,19 +17,25 @@ struct SessionLog: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: ArgumentHelp("Who met, how long (90m, 1h30, 1,5t), and a note.", valueName: "who… length [note]"))
+  @Argument(
+    help: ArgumentHelp("Who met, how long (90m, 1h30, 1,5t), and a note.", valueName: "who… length [note]"),
+    completion: .enrolments)
   var words: [String]
 
-  @Option(help: ArgumentHelp("The kind of session (not needed where there is one kind one-to-one).", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("The kind of session (not needed where there is one kind one-to-one).", valueName: "kind"),
+    completion: .sessionKinds)
   var kind: String?
 
-  @Option(help: ArgumentHelp("Who held it (default: who has that role).", valueName: "person"))
+  @Option(help: ArgumentHelp("Who held it (default: who has that role).", valueName: "person"), completion: .people)
   var by: String?
 
-  @Option(help: ArgumentHelp("Who should have come and did not; may be repeated.", valueName: "who"))
+  @Option(
+    help: ArgumentHelp("Who should have come and did not; may be repeated.", valueName: "who"), completion: .enrolments)
   var absent: [String] = []
 
-  @Option(help: ArgumentHelp("Who did not come and had said so; may be repeated.", valueName: "who"))
+  @Option(
+    help: ArgumentHelp("Who did not come and had said so; may be repeated.", valueName: "who"), completion: .enrolments)
   var excused: [String] = []
 
   @Option(help: ArgumentHelp("How many came, where heads are counted.", valueName: "count"))
@@ -38,7 +44,8 @@ struct SessionLog: RugeCommand {
   @Option(help: ArgumentHelp("What the programme asks about such sessions; may be repeated.", valueName: "key=value"))
   var set: [String] = []
 
-  @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
   @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))

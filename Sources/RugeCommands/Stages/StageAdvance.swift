@@ -9,7 +9,7 @@ struct StageAdvance: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
   @Option(help: ArgumentHelp("The stage: to leave out optional ones, or to enter one again.", valueName: "stage"))

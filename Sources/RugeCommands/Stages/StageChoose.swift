@@ -13,13 +13,16 @@ struct StageChoose: RugeCommand {
   @OptionGroup var options: WriteOptions
   @Flag(help: "Print JSON with stable fields.") var json = false
 
-  @Argument(help: "The stage, by id or title.")
+  @Argument(help: "The stage, by id or title.", completion: .stages)
   var stage: String
 
-  @Option(help: ArgumentHelp("Among whom (not needed where there is only one cohort).", valueName: "cohort"))
+  @Option(
+    help: ArgumentHelp("Among whom (not needed where there is only one cohort).", valueName: "cohort"),
+    completion: .cohorts)
   var cohort: String?
 
-  @Option(help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
   @Option(help: ArgumentHelp("Choose although a rule is in the way, and why.", valueName: "reason"))

@@ -31,6 +31,10 @@ package enum UsageProblem: Problem, Hashable {
   case participantsHaveNames(programme: String)
   /// Questions would have to be answered, and there is no terminal to ask at; what says the same on the command line.
   case nobodyToAsk(instead: [String])
+  /// Help about something that is neither a command nor a topic.
+  case noHelp(String, suggestion: String?)
+  /// A setting that the workspace has for everybody, and no person for themselves.
+  case workspaceSetting(String)
   /// A question was left without an answer.
   case answerNeeded
 
@@ -54,8 +58,7 @@ package enum UsageProblem: Problem, Hashable {
     switch self {
     case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
       .unknownFormat, .unknownChoice, .nothingToDo, .stateAsValue, .participantsAreNameless, .participantsHaveNames,
-      .nobodyToAsk,
-      .answerNeeded:
+      .nobodyToAsk, .answerNeeded, .workspaceSetting, .noHelp:
       .usage
     case .badValue, .otherUnit, .badEmail, .notAName: .badInput
     }

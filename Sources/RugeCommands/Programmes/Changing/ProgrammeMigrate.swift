@@ -17,14 +17,15 @@ struct ProgrammeMigrate: RugeCommand {
   @OptionGroup var mapping: MapOptions
 
   @Flag(help: "All that run.") var all = false
-  @Option(help: "Those of a cohort that run.") var cohort: String?
+  @Option(help: "Those of a cohort that run.", completion: .cohorts) var cohort: String?
   @Option(help: ArgumentHelp("The code of the plan that was read.", valueName: "code"))
   var plan: String?
   @Flag(name: .customLong("dry-run"), help: "Say what would be recorded, and record nothing.") var dryRun = false
   @Flag(help: "Tell of each enrolment by itself.") var details = false
 
-  @Argument(help: "The programme.") var programme: String
-  @Argument(help: "Enrolments: an organisation’s name, a part of it, or an id.") var references: [String] = []
+  @Argument(help: "The programme.", completion: .programmes) var programme: String
+  @Argument(help: "Enrolments: an organisation’s name, a part of it, or an id.", completion: .enrolments)
+  var references: [String] = []
 
   init() {}
 

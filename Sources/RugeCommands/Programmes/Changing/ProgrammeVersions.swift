@@ -11,7 +11,7 @@ struct ProgrammeVersions: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @Flag(help: "Print JSON with stable fields.") var json = false
 
-  @Argument(help: "The programme (not needed where there is only one).") var programme: String?
+  @Argument(help: "The programme (not needed where there is only one).", completion: .programmes) var programme: String?
 
   init() {}
 

@@ -11,9 +11,6 @@ package enum Attention: Hashable, Sendable {
 }
 
 extension EnrolmentState {
-  /// How long an enrolment may wait for its first stage before somebody should look at it.
-  private static let patience = Span(2, .week)
-
   /// Why somebody should look at this enrolment, the weightiest first.
   package func attention(in programme: Programme, on today: Day) -> [Attention] {
     let dues = dues(in: programme, on: today).filter { $0.isOverdue(on: today) }

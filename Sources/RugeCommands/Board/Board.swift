@@ -1,0 +1,73 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// One programme's stages as columns, with those who are in each.
+struct Board {
+  struct Column {
+    enum Place: Hashable {
+      case waiting
+      /// Of a programme without stages.
+      case underWay
+      case stage(ElementID)
+      case ended
+    }
+
+    let place: Place
+    let title: String
+    var cards: [EnrolmentLine] = []
+  }
+
+  let programme: ElementID
+  let title: String
+  let columns: [Column]
+  let day: Day
+
+  /// A board for each programme that somebody on the list takes part in.
+  ///
+  /// Columns are those of the newest version; a stage that is not in it any more, and in which somebody still is, gets
+  /// one after them.
+  static func all(_ lines: [EnrolmentLine], _ programmes: Programmes, on day: Day, _ words: Words) throws -> [Board] {
+    var order: [ElementID] = []
+    var groups: [ElementID: [EnrolmentLine]] = [:]
+    for line in lines {
+      if groups[line.row.programme] == nil { order.append(line.row.programme) }
+      groups[line.row.programme, default: []].append(line)
+    }
+    return try order.map { id in
+      Board(try programmes.newest(id.rawValue).programme, groups[id] ?? [], on: day, words)
+    }
+  }
+
+  init(_ programme: Programme, _ lines: [EnrolmentLine], on day: Day, _ words: Words) {
+    let grouped = Dictionary(grouping: lines) { Self.place(of: $0) }
+    func column(_ place: Column.Place, _ title: String) -> Column {
+      Column(place: place, title: title, cards: grouped[place] ?? [])
+    }
+    let stages = programme.stages.map { column(.stage($0.id), $0.title[words.language]) }
+    var former: [Column] = []
+    for line in lines {
+      guard case .stage(let id) = line.row.position, programme.stage(id) == nil,
+        !former.contains(where: { $0.place == .stage(id) })
+      else { continue }
+      former.append(column(.stage(id), line.programme.stage(id)))
+    }
+    // Where nobody waits, or has ended, a column for it would only take room.
+    let others = [
+      column(.waiting, words.waitingColumn), column(.underWay, words.underWayColumn),
+      column(.ended, words.endedColumn),
+    ].filter { !$0.cards.isEmpty }
+    self.programme = programme.id
+    self.title = programme.title[words.language]
+    self.columns = others.filter { $0.place != .ended } + stages + former + others.filter { $0.place == .ended }
+    self.day = day
+  }
+
+  private static func place(of line: EnrolmentLine) -> Column.Place {
+    switch line.row.position {
+    case .waiting: line.programme.programme.stages.isEmpty ? .underWay : .waiting
+    case .stage(let id): .stage(id)
+    case .completed, .withdrawn: .ended
+    }
+  }
+}

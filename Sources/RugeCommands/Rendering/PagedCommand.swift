@@ -1,0 +1,49 @@
+import RugeCore
+import Synchronization
+
+/// A command that only shows something, maybe more than the terminal has room for: it is shown by a pager then.
+protocol PagedCommand: RugeCommand {}
+
+extension AgreementList: PagedCommand {}
+extension BoardCommand: PagedCommand {}
+extension CohortList: PagedCommand {}
+extension ConfigShow: PagedCommand {}
+extension EnrolmentList: PagedCommand {}
+extension FormCompare: PagedCommand {}
+extension FormShow: PagedCommand {}
+extension HelpPages: PagedCommand {}
+extension HistoryCommand: PagedCommand {}
+extension IndicatorList: PagedCommand {}
+extension MilestoneList: PagedCommand {}
+extension OrganisationList: PagedCommand {}
+extension OrganisationShow: PagedCommand {}
+extension PersonList: PagedCommand {}
+extension ProgrammeList: PagedCommand {}
+extension ProgrammeShow: PagedCommand {}
+extension RecordList: PagedCommand {}
+extension RecordShow: PagedCommand {}
+extension RemindDue: PagedCommand {}
+extension SessionList: PagedCommand {}
+extension StageShow: PagedCommand {}
+extension StatusCommand: PagedCommand {}
+extension TimelineCommand: PagedCommand {}
+extension TodayCommand: PagedCommand {}
+
+/// What a paged command has said so far.
+final class PageBuffer: Sendable {
+  private let said = Mutex("")
+
+  init() {}
+
+  func add(_ text: String) {
+    said.withLock { $0 += text }
+  }
+
+  /// All of it; nothing is left.
+  func take() -> String {
+    said.withLock { text in
+      defer { text = "" }
+      return text
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import RugeCore
+import RugeWords
+
+/// The sign by which a rule of attention is marked where there is room for a sign only.
+struct AttentionMark {
+  let rule: AttentionRule
+
+  var sign: Character {
+    switch rule {
+    case .overdue: "!"
+    case .figure: "?"
+    case .silent: "~"
+    case .ready: ">"
+    case .waiting: "-"
+    }
+  }
+
+  /// What the signs mean that are in use, in a line; `nil` where none is.
+  static func legend(of rules: Set<AttentionRule>, _ words: Words, _ style: Style) -> String? {
+    let marks = AttentionRule.allCases.filter(rules.contains).map(AttentionMark.init)
+    guard !marks.isEmpty else { return nil }
+    return marks.map { style.toned("\($0.sign) \(words.attentionRule($0.rule))", Tone($0.rule)) }
+      .joined(separator: "   ")
+  }
+}

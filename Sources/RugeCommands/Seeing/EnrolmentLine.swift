@@ -1,0 +1,28 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// One enrolment in a list, with what is to be seen of it.
+struct EnrolmentLine {
+  let row: EnrolmentRow
+  let programme: ProgrammeWords
+  let cohort: ElementID?
+  let attention: [Attention]
+
+  /// Where its stage stands among the stages: those who wait first, those who have ended last.
+  var stagePlace: Int {
+    switch row.position {
+    case .waiting: -1
+    case .stage(let id): programme.programme.stages.firstIndex { $0.id == id } ?? 0
+    case .completed, .withdrawn: .max
+    }
+  }
+
+  /// The weightiest reason to look, and how many more there are.
+  func reasons(on day: Day) -> Table.Cell {
+    guard let first = attention.first else { return Table.Cell("") }
+    let more = attention.count - 1
+    let text = programme.attentionInShort(first, on: day) + (more > 0 ? " +\(more)" : "")
+    return Table.Cell(text, Tone(first.rule))
+  }
+}

@@ -1,0 +1,65 @@
+import RugeCore
+import RugeStore
+
+/// Those enrolments that a list was asked for.
+final class EnrolmentSelection {
+  private let options: ListOptions
+  private let programme: ElementID?
+  private let person: Int64?
+  /// What a text means in each version of a programme; `nil` where it means nothing there.
+  private var stages: [Int64: ElementID?] = [:]
+  private var cohorts: [Int64: ElementID?] = [:]
+
+  /// - Throws: Where something is asked for that no programme in use has.
+  init(_ options: ListOptions, _ store: Store, _ programmes: Programmes) throws {
+    self.options = options
+    self.person = try options.mentor.map { try References(store).person($0).subject.number }
+    self.programme = try options.programme.map { try programmes.newest($0).programme.id }
+    if let stage = options.stage { try check(store, programmes) { try $0.stage(named: stage).id } }
+    if let cohort = options.cohort { try check(store, programmes) { try $0.cohort(named: cohort).id } }
+  }
+
+  /// At least one of the programmes must know it, in one of its versions.
+  private func check(_ store: Store, _ programmes: Programmes, _ find: (Programme) throws -> ElementID) throws {
+    var failure: (any Error)?
+    for definition in try store.definitions().reversed() where programme == nil || definition.programme == programme {
+      do {
+        _ = try find(try programmes.version(definition.version))
+        return
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Whether an enrolment is wanted, as far as can be told without its attention.
+  func contains(_ state: EnrolmentState, in programme: Programme) -> Bool {
+    if let wanted = self.programme, state.programme != wanted { return false }
+    if let person, !state.roles.values.contains(where: { $0.contains(person) }) { return false }
+    if let text = options.stage {
+      let id = Self.known(&stages, state.definition) { try programme.stage(named: text).id }
+      guard let id, state.stage?.stage == id else { return false }
+    }
+    if let text = options.cohort {
+      let id = Self.known(&cohorts, state.definition) { try programme.cohort(named: text).id }
+      guard let id, state.cohort == id else { return false }
+    }
+    return true
+  }
+
+  /// Whether one is wanted by why somebody should look at it.
+  func contains(_ attention: [Attention]) -> Bool {
+    if options.attention, attention.isEmpty { return false }
+    return options.reason.isEmpty || attention.contains { options.reason.contains($0.rule) }
+  }
+
+  private static func known(
+    _ known: inout [Int64: ElementID?], _ version: Int64, _ find: () throws -> ElementID
+  ) -> ElementID? {
+    if let id = known[version] { return id }
+    let id = try? find()
+    known[version] = .some(id)
+    return id
+  }
+}

@@ -1,0 +1,83 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// One enrolment's course as a text Gantt chart.
+struct TimelinePage {
+  /// For a pipe, which has no width.
+  private static let usualWidth = 100
+
+  private let document: TimelineDocument
+  private let words: Words
+  private let style: Style
+
+  init(_ document: TimelineDocument, words: Words, style: Style) {
+    self.document = document
+    self.words = words
+    self.style = style
+  }
+
+  func lines(width: Int?) -> [String] {
+    let width = width ?? Self.usualWidth
+    let title = "\(document.organisation.name) · \(document.programme.title) (\(document.enrolment))".displaySafeLine
+    let days = words.timelineFrom(document.days.lowerBound, to: document.days.upperBound)
+    return [style.heading(title.fitted(to: width)), style.faint(days.fitted(to: width)), ""]
+      + chart.lines(width: width, words, style) + [""] + legend(width)
+  }
+
+  private func legend(_ width: Int) -> [String] {
+    var lines = [""]
+    for part in words.timelineLegend {
+      let joined = lines[lines.count - 1] + (lines[lines.count - 1].isEmpty ? "" : "   ") + part
+      if joined.displayWidth <= width || lines[lines.count - 1].isEmpty {
+        lines[lines.count - 1] = joined
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines.map(style.faint)
+  }
+
+  private var chart: TimelineChart {
+    TimelineChart(
+      days: document.days, today: document.today,
+      rows: document.stages.map(row) + document.milestones.map(row) + document.sessions.map(row))
+  }
+
+  private func row(_ stage: TimelineDocument.Stage) -> TimelineChart.Row {
+    let course = stage.course
+    var row = TimelineChart.Row(title: stage.title, note: words.noPlannedDays)
+    guard let from = course.from else { return row }
+    switch course.standing {
+    case .past: row.bars = [.init(kind: .past, days: from...max(from, course.until ?? from))]
+    case .present:
+      if let until = course.until, until > document.today {
+        row.bars.append(.init(kind: .planned, days: from...until))
+      }
+      row.bars.append(.init(kind: .past, days: min(from, document.today)...max(from, document.today)))
+    case .ahead: row.bars = [.init(kind: .planned, days: from...max(from, course.until ?? from))]
+    }
+    return row
+  }
+
+  private func row(_ milestone: TimelineDocument.Milestone) -> TimelineChart.Row {
+    let plan = milestone.plan
+    var row = TimelineChart.Row(title: milestone.title, note: words.noPlannedDays)
+    let isAccepted = plan.status?.step == .accepted
+    if isAccepted, let day = plan.status?.on { row.marks = [.init(day: day, sign: "◆", tone: .good)] }
+    if !isAccepted, let due = plan.due.value {
+      row.marks =
+        milestone.late
+        ? [.init(day: due, sign: "!", tone: .alarm)]
+        : [.init(day: due, sign: plan.isReached ? "◆" : "◇", tone: plan.isReached ? .good : nil)]
+    }
+    return row
+  }
+
+  private func row(_ sessions: TimelineDocument.Sessions) -> TimelineChart.Row {
+    let marks = sessions.held.flatMap { day, count in
+      [TimelineChart.Mark](repeating: .init(day: day, sign: "•", tone: nil), count: min(count, 10))
+    }
+    return TimelineChart.Row(title: sessions.title, marks: marks)
+  }
+}

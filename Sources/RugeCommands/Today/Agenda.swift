@@ -1,0 +1,116 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// What is to be done: overdue, today and in the next days, and the reminders that have not gone out.
+struct Agenda {
+  struct Item {
+    let due: Due
+    let line: EnrolmentLine
+  }
+
+  /// Whether the person whose agenda it is holds a role in anything that was looked at.
+  let concernsPerson: Bool
+  private let scope: AgendaScope
+  private let items: [Item]
+  private let reminders: [ReminderDocument]
+  private let day: Day
+  private let ahead: Int
+  private let context: CommandContext
+
+  init(
+    of store: Store, _ scope: AgendaScope, _ options: ListOptions, on day: Day, ahead: Int, _ context: CommandContext
+  ) throws {
+    var items: [Item] = []
+    var reminders: [PendingReminder] = []
+    var concernsPerson = false
+    let people = try Dictionary(
+      store.subjects(.person).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let last = day.adding(days: ahead)
+    // Those that have ended may still owe figures.
+    _ = try EnrolmentLines(of: store, on: day, options, includingEnded: true, context) { state, line in
+      let me = scope.person?.subject.number
+      guard me.map(state.isHeld) ?? true else { return }
+      concernsPerson = true
+      let programme = line.programme.programme
+      items += state.dues(in: programme, on: day).filter { $0.on <= last }.map { Item(due: $0, line: line) }
+      for due in state.reminders(in: programme, on: day) where me == nil || due.isFor(me) {
+        reminders.append(PendingReminder(due, programme, organisation: line.row.displayName, people))
+      }
+    }
+    self.concernsPerson = concernsPerson
+    self.scope = scope
+    self.items = items.enumerated().sorted { ($0.element.due.on, $0.offset) < ($1.element.due.on, $1.offset) }
+      .map(\.element)
+    self.reminders = reminders.map { ReminderDocument($0, on: day, context.words) }
+    self.day = day
+    self.ahead = ahead
+    self.context = context
+  }
+
+  var document: AgendaDocument {
+    AgendaDocument(
+      day: day.description,
+      person: scope.person.map { .init(id: $0.subject.description, name: $0.displayName) },
+      due: items.map { AgendaDocument.Item($0, on: day) }, reminders: reminders)
+  }
+
+  var lines: [String] {
+    let words = context.words
+    let note = who.map { context.style.faint($0.displaySafeLine) }
+    guard !items.isEmpty || !reminders.isEmpty else { return [words.nothingToday(day)] + [note].compactMap(\.self) }
+    var lines: [String] = []
+    if !items.isEmpty { lines.append(table.text(width: context.width, style: context.style)) }
+    if !reminders.isEmpty {
+      if !lines.isEmpty { lines.append("") }
+      lines.append(context.style.heading(words.remindersHeading))
+      lines += reminders.map { "  - \($0.sentence)".displaySafeLine }
+    }
+    return lines + (note.map { ["", $0] } ?? [])
+  }
+
+  private var who: String? {
+    let words = context.words
+    return switch scope {
+    case .everybody: nil
+    case .person(let person): words.todayFor(person.displayName)
+    case .withoutRoles(let person): words.noRoles(person.displayName)
+    case .stranger(let login): words.todayForEverybody(login)
+    }
+  }
+
+  private var table: Table {
+    let words = context.words
+    var table = Table([
+      .init(words.due), .init(""), .init(words.organisation, shrinks: true), .init(words.what, shrinks: true),
+    ])
+    let overdue = items.filter { $0.due.on < day }
+    let today = items.filter { $0.due.on == day }
+    let coming = items.filter { $0.due.on > day }
+    for (heading, items) in [
+      (words.overdueHeading, overdue), (words.todayHeading(day), today), (words.comingHeading(ahead), coming),
+    ] where !items.isEmpty {
+      table.add(section: heading)
+      for item in items { table.add(cells(item)) }
+    }
+    return table
+  }
+
+  private func cells(_ item: Item) -> [Table.Cell] {
+    let distance = item.due.on.days(since: day)
+    let words = context.words
+    let tone: Tone? = distance < 0 ? .alarm : distance == 0 ? .warning : nil
+    let when = distance < 0 ? words.daysOver(-distance) : distance == 0 ? words.todayMark : words.inDays(distance)
+    return [
+      Table.Cell(item.due.on.description), Table.Cell(when, tone), Table.Cell(item.line.row.displayName),
+      Table.Cell(item.line.programme.due(item.due.subject)),
+    ]
+  }
+}
+
+extension ReminderDue {
+  /// Whether a person is among those who are reminded.
+  fileprivate func isFor(_ person: Int64?) -> Bool {
+    person.map { person in to.contains { recipients[$0]?.contains(person) ?? false } } ?? false
+  }
+}
