@@ -21,7 +21,7 @@ struct BoardCommand: RugeCommand {
   var wantsJSON: Bool { read.json }
 
   func execute(_ context: CommandContext) async throws {
-    let day = try context.day(read.asOf)
+    let day = try context.day(asOf: read.asOf)
     let (list, boards) = try context.reading { store in
       let list = try EnrolmentLines(of: store, on: day, self.list, includingEnded: all, context)
       return (list, try Board.all(list.lines, Programmes(store), on: day, context.words))

@@ -17,7 +17,7 @@ struct EnrolmentList: RugeCommand {
   var wantsJSON: Bool { read.json }
 
   func execute(_ context: CommandContext) async throws {
-    let day = try context.day(read.asOf)
+    let day = try context.day(asOf: read.asOf)
     var options = list
     options.sort = list.sort ?? .name
     let overview = try context.reading { try Overview(of: $0, on: day, options, includingEnded: all, context) }

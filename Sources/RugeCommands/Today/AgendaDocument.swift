@@ -10,7 +10,7 @@ struct AgendaDocument: Encodable {
     let programme: String
     /// `milestone`, `form`, `baseline`, `figure`, `session` or `stage`.
     let kind: String
-    let id: String
+    let id: String?
     let on: String
     let overdue: Bool
     let sentence: String
@@ -21,7 +21,7 @@ struct AgendaDocument: Encodable {
       organisation = .init(id: Subject.organisation(row.organisation).description, name: row.displayName)
       programme = row.programme.rawValue
       kind = item.due.subject.kindName
-      id = item.due.subject.element.rawValue
+      id = item.due.subject.element?.rawValue
       on = item.due.on.description
       overdue = item.due.isOverdue(on: day)
       sentence = item.line.programme.due(item.due, on: day)

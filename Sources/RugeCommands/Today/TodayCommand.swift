@@ -31,7 +31,7 @@ struct TodayCommand: RugeCommand {
   }
 
   func execute(_ context: CommandContext) async throws {
-    let day = try context.day(read.asOf)
+    let day = try context.day(asOf: read.asOf)
     let agenda = try context.reading { store in
       let scope = try AgendaScope(store, everybody: all || list.mentor != nil, context)
       let agenda = try Agenda(of: store, scope, list, on: day, ahead: ahead, context)

@@ -64,6 +64,7 @@ extension ProgrammeWords {
     case .plan(let plan): self.plan(plan)
     case .calendarDay(let id): words.say(da: "dagen »\(id)«", en: "the day “\(id)”")
     case .gate(let id, _): stage(id)
+    case .saidSo: words.say(da: "sådan blev det aftalt", en: "as it was arranged")
     }
   }
 
@@ -96,6 +97,13 @@ extension ProgrammeWords {
       words.say(
         da: "Optaget \(words.date(day)), og ingen fase er begyndt.",
         en: "Enrolled on \(words.date(day)), and no stage has begun.")
+    case .promised(let day):
+      words.say(da: "Lovet \(words.date(day)), ikke klaret endnu.", en: "Promised on \(words.date(day)), not done yet.")
+    case .resting(let day):
+      words.say(da: "På pause siden \(words.date(day)).", en: "Paused since \(words.date(day)).")
+    case .stillAhead(let id):
+      words.say(
+        da: "\(id) er hverken holdt eller aflyst.", en: "\(id) has been neither held nor cancelled.")
     }
   }
 

@@ -26,6 +26,8 @@ package struct AttentionReason: Hashable, Sendable {
     case gate(ElementID, [Condition])
     /// How long one may wait for the first stage.
     case patience(Span)
+    /// Somebody planned it, promised it, or said until when it would rest.
+    case saidSo
   }
 
   /// What has been recorded about it.
@@ -41,6 +43,10 @@ package struct AttentionReason: Hashable, Sendable {
     case neverHeld(since: Day)
     case conditionsHold
     case enrolled(on: Day)
+    case promised(on: Day)
+    case resting(since: Day)
+    /// A planned session that is neither held nor cancelled.
+    case stillAhead(SessionID)
   }
 
   package let attention: Attention
@@ -85,7 +91,7 @@ extension EnrolmentState {
     return AttentionReason(
       attention: attention, basis: .interval(kind, span),
       evidence: held.map { .held($0) } ?? .neverHeld(since: since),
-      since: since.adding(span, times: 2).adding(days: 1))
+      since: pauses.shifted(since.adding(span, times: 2), from: since)?.adding(days: 1))
   }
 
   private func conditions(before stage: ElementID, in programme: Programme) -> [Condition] {
@@ -110,6 +116,7 @@ extension EnrolmentState {
         kind.on.map { .calendarDay($0) } ?? kind.plan.map { .plan($0) }
       }
     case .endOfStage(let id): stageBasis(id, in: programme)
+    case .meeting, .action, .resumption: .saidSo
     }
   }
 
@@ -137,6 +144,9 @@ extension EnrolmentState {
     case .baseline(let id), .figure(let id): .figure(newestFigure(of: id))
     case .session(let id), .sessions(let id, _), .sessionTime(let id, _): .held(sessions[id])
     case .endOfStage(let id): .entered(id, on: stage?.since ?? enrolledOn)
+    case .meeting(let id, _): .stillAhead(id)
+    case .action(let id): .promised(on: actions[id]?.addedOn ?? enrolledOn)
+    case .resumption: .resting(since: pause?.from ?? enrolledOn)
     }
   }
 

@@ -19,7 +19,7 @@ extension Attention {
     case .overdue(let due):
       switch due.subject {
       case .baseline, .figure: .figure
-      case .milestone, .form, .session, .sessions, .sessionTime, .endOfStage: .overdue
+      case .milestone, .form, .session, .sessions, .sessionTime, .endOfStage, .meeting, .action, .resumption: .overdue
       }
     case .silent: .silent
     case .gateReady: .ready
