@@ -21,8 +21,10 @@ extension ReportPhrase {
     case .underWayCount: words.say(da: "{{count}} i gang", en: "{{count}} under way")
     case .followUpCount: words.say(da: "{{count}} i opfølgning", en: "{{count}} in follow-up")
     case .endedCount: words.say(da: "{{withdrawn}} ophørt undervejs", en: "{{withdrawn}} withdrawn")
+    case .declinedCount: words.say(da: "{{count}} ikke valgt", en: "{{count}} not chosen")
     case .completed: words.say(da: "Gennemført", en: "Completed")
     case .withdrawn: words.say(da: "Ophørt", en: "Withdrawn")
+    case .declined: words.say(da: "Ikke valgt", en: "Not chosen")
     case .sessionHours: words.say(da: "Timer", en: "Hours")
     case .sessionsOne: words.say(da: "i {{count}} møde", en: "in {{count}} session")
     case .sessionsMany: words.say(da: "fordelt på {{count}} møder", en: "in {{count}} sessions")
@@ -37,6 +39,42 @@ extension ReportPhrase {
     case .count: words.say(da: "Antal", en: "Count")
     case .headingSessions: words.say(da: "Møder", en: "Sessions")
     case .sessionKind: words.say(da: "Slags", en: "Kind")
+    case .openSessionsOne:
+      words.say(
+        da: "heraf {{count}} uden for forløbene", en: "{{count}} of them with people who are not enrolled")
+    case .openSessionsMany:
+      words.say(
+        da: "heraf {{count}} uden for forløbene", en: "{{count}} of them with people who are not enrolled")
+    case .guestsOne: words.say(da: "{{count}} gæst", en: "{{count}} guest")
+    case .guestsMany: words.say(da: "{{count}} gæster", en: "{{count}} guests")
+    case .jointSessions:
+      words.say(
+        da: "Et møde med flere på én gang tæller én gang i summerne og står hos hver af dem, der var med.",
+        en: "A session with several at once counts once in the totals, and stands with each of those who came.")
+    case .headingNarrative: words.say(da: "Beretning", en: "Narrative")
+    case .narrativeMissing:
+      words.say(da: "Beretningen er ikke skrevet endnu.", en: "The narrative has not been written yet.")
+    case .nobodyAnswered: words.say(da: "Ingen har svaret endnu.", en: "Nobody has answered yet.")
+    case .noAnswer: words.say(da: "intet svar endnu", en: "no answer yet")
+    case .answersTotal:
+      words.say(
+        da: "I alt {{total}} ({{known}} af {{count}} kendt)", en: "{{total}} in all ({{known}} of {{count}} known)")
+    case .answersRestOne:
+      words.say(
+        da: "{{count}} svar mere er i CSV- og JSON-udgaven.",
+        en: "{{count}} more answer is in the CSV and JSON editions.")
+    case .answersRestMany:
+      words.say(
+        da: "{{count}} svar mere er i CSV- og JSON-udgaven.",
+        en: "{{count}} more answers are in the CSV and JSON editions.")
+    case .noRecords: words.say(da: "Der er ingen.", en: "There are none.")
+    case .recordsInAll: words.say(da: "I alt {{count}}", en: "{{count}} in all")
+    case .recordsRestOne:
+      words.say(da: "{{count}} ældre er ikke vist.", en: "{{count}} older one is not shown.")
+    case .recordsRestMany:
+      words.say(da: "{{count}} ældre er ikke vist.", en: "{{count}} older ones are not shown.")
+    case .recordState: words.say(da: "{{state}} siden {{day}}", en: "{{state}} since {{day}}")
+    case .recordAdded: words.say(da: "tilføjet {{day}}", en: "added {{day}}")
     case .headingAttention: words.say(da: "Kræver opmærksomhed", en: "Needs attention")
     case .nothingNeedsAttention:
       words.say(
@@ -64,6 +102,17 @@ extension ReportPhrase {
         da: "{{total}} ({{known}} af {{count}} kendt)",
         en: "{{total}} ({{known}} of {{count}} known)")
     case .unknownOfCount: words.say(da: "ukendt (0 af {{count}} kendt)", en: "unknown (0 of {{count}} known)")
+    case .loggedPart:
+      words.say(
+        da: "{{total}}, heraf {{count}} uden for forløbene", en: "{{total}}, {{count}} of it outside the enrolments")
+    case .change: words.say(da: "Ændring", en: "Change")
+    case .changeOver:
+      words.say(
+        da: "{{change}} ({{known}} af {{count}} har begge tal)",
+        en: "{{change}} ({{known}} of {{count}} have both figures)")
+    case .changeUnknown:
+      words.say(da: "ukendt (ingen af {{count}} har begge tal)", en: "unknown (none of {{count}} has both figures)")
+    case .noBaseline: words.say(da: "intet starttal", en: "no baseline")
     case .fromTo: words.say(da: "fra {{from}} til {{to}}", en: "from {{from}} to {{to}}")
     case .ofTarget: words.say(da: "mål {{target}}", en: "target {{target}}")
     case .headingOrganisations: words.say(da: "Organisationerne", en: "The organisations")
@@ -91,6 +140,7 @@ extension ReportPhrase {
     case .lastSession: words.say(da: "senest {{day}}", en: "latest {{day}}")
     case .lastSessionColumn: words.say(da: "Seneste møde", en: "Latest session")
     case .noneYet: words.say(da: "ingen endnu", en: "none yet")
+    case .noneInPeriod: words.say(da: "ingen i perioden", en: "none in the period")
     case .milestones: words.say(da: "Milepæle", en: "Milestones")
     case .milestonesNeeded: words.say(da: "Milepæle i planen", en: "Milestones in the plan")
     case .reachedOf: words.say(da: "{{reached}} af {{needed}}", en: "{{reached}} of {{needed}}")

@@ -24,8 +24,10 @@ package enum ReportPhrase: String, CaseIterable {
   case underWayCount = "under-way-count"
   case followUpCount = "follow-up-count"
   case endedCount = "ended-count"
+  case declinedCount = "declined-count"
   case completed
   case withdrawn
+  case declined
   case sessionHours = "session-hours"
   case sessionsOne = "sessions-one"
   case sessionsMany = "sessions-many"
@@ -44,6 +46,28 @@ package enum ReportPhrase: String, CaseIterable {
   // Sessions by kind
   case headingSessions = "heading-sessions"
   case sessionKind = "session-kind"
+  case openSessionsOne = "open-sessions-one"
+  case openSessionsMany = "open-sessions-many"
+  case guestsOne = "guests-one"
+  case guestsMany = "guests-many"
+  case jointSessions = "joint-sessions"
+
+  // What was written for the report
+  case headingNarrative = "heading-narrative"
+  case narrativeMissing = "narrative-missing"
+
+  // Forms and records
+  case nobodyAnswered = "nobody-answered"
+  case noAnswer = "no-answer"
+  case answersTotal = "answers-total"
+  case answersRestOne = "answers-rest-one"
+  case answersRestMany = "answers-rest-many"
+  case noRecords = "no-records"
+  case recordsInAll = "records-in-all"
+  case recordsRestOne = "records-rest-one"
+  case recordsRestMany = "records-rest-many"
+  case recordState = "record-state"
+  case recordAdded = "record-added"
 
   // What needs attention
   case headingAttention = "heading-attention"
@@ -63,6 +87,11 @@ package enum ReportPhrase: String, CaseIterable {
   case notApplicable = "not-applicable"
   case totalOfKnown = "total-of-known"
   case unknownOfCount = "unknown-of-count"
+  case loggedPart = "logged-part"
+  case change
+  case changeOver = "change-over"
+  case changeUnknown = "change-unknown"
+  case noBaseline = "no-baseline"
   case fromTo = "from-to"
   case ofTarget = "of-target"
 
@@ -83,6 +112,7 @@ package enum ReportPhrase: String, CaseIterable {
   case lastSession = "last-session"
   case lastSessionColumn = "last-session-column"
   case noneYet = "none-yet"
+  case noneInPeriod = "none-in-period"
   case milestones
   case milestonesNeeded = "milestones-needed"
   case reachedOf = "reached-of"

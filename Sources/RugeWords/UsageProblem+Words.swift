@@ -114,6 +114,10 @@ extension UsageProblem.Expected {
       return words.say(
         da: "hvem og hvor tit, f.eks. bestyrelsen, hvert kvartal",
         en: "who and how often, such as the board, every quarter")
+    case .narrative(let kilobytes):
+      return words.say(
+        da: "en tekst i UTF-8 på højst \(kilobytes) KiB, eller @ og en fils navn",
+        en: "a text in UTF-8 of at most \(kilobytes) KiB, or @ and the name of a file")
     }
   }
 }

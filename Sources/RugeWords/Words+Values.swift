@@ -68,6 +68,11 @@ extension Words {
     say(da: "\(self.typed(typed)) er \(dateWithWeekday(day)).", en: "\(self.typed(typed)) is \(dateWithWeekday(day)).")
   }
 
+  /// A number that was worked out, with two decimals at most: a mean, a score, hours.
+  package func rounded(_ quantity: Quantity) -> String {
+    number(quantity.rounded)
+  }
+
   /// A text in the quotation marks of the language: `“sparring”`, `»sparring«`.
   package func quoted(_ text: String) -> String {
     say(da: "»\(text)«", en: "“\(text)”")

@@ -47,8 +47,10 @@ struct FigureTests {
   func exact() throws {
     let tenths = Array(repeating: EnrolmentRecord.Reading.known("0.1"), count: 10)
     #expect(try row(tenths).latest == "1 (10 of 10 known)")
-    #expect(
-      try row([.known("9007199254740993"), .known("0.000001")]).latest.hasPrefix("9,007,199,254,740,993.000001 "))
+    let large = [EnrolmentRecord.Reading.known("9007199254740993"), .known("0.000001")]
+    #expect(summary(large).indicators.first?.latest.total == "9007199254740993.000001")
+    #expect(try row(large).latest.hasPrefix("9,007,199,254,740,993 "), "people read two decimals at most")
+    #expect(try row([.known("0.004")]).latest.hasPrefix("0.004 "), "what is not nothing does not become it")
   }
 
   @Test("What is no number is unknown", arguments: ["", "x", "1x", "1,5", "1e3", "0x1", ".5", "--1", " 1", "∞"])

@@ -32,6 +32,21 @@ struct HostileTextTests {
     record.deviations = [text]
     record.exit = text
     record.figures[1].latest = .known("x\(text)")
+    request.narrative = text
+    request.programme.participant = text
+    request.programme.forms = [
+      .init(id: "f", section: "f", title: text, questions: [.init(id: "q", title: text, kind: .text, unit: text)]),
+      .init(id: "g", section: "g", title: text, questions: [.init(id: "q", title: text, kind: .short, unit: text)]),
+    ]
+    let answer = QuestionAnswer(question: "q", status: .value, text: text)
+    let entry = ReportEntry(
+      ref: "R-1", kind: "k", about: [text], state: text, since: text, addedOn: text, answers: [answer])
+    request.programme.records = [
+      .init(
+        id: "k", title: text, states: [text], questions: [.init(id: "q", title: text, kind: .text)], entries: [entry])
+    ]
+    record.forms = [.init(form: "f", answers: [answer]), .init(form: "g", answers: [answer])]
+    record.records = [entry]
     return try ProgressReport().text(request, Array(repeating: record, count: enrolments))
   }
 
@@ -95,7 +110,7 @@ struct HostileTextTests {
   func csv(name: String) throws {
     let rows = try cells(try report(name, as: .csv))
     #expect(rows.count == 2)
-    #expect(Set(rows.map(\.count)) == [22])
+    #expect(Set(rows.map(\.count)) == [25])
     for cell in rows.joined() {
       let first = cell.unicodeScalars.first { !$0.properties.isWhitespace }
       #expect(first.map { "=+-@\u{FF1D}".unicodeScalars.contains($0) } != true, "\(cell)")

@@ -23,6 +23,7 @@ enum Phrase: String, CaseIterable {
   case followUp = "follow-up"
   case followUpCount = "follow-up-count"
   case endedCount = "ended-count"
+  case declinedCount = "declined-count"
   case sessionHours = "session-hours"
   case milestonesAccepted = "milestones-accepted"
   case ofNeeded = "of-needed"
@@ -34,6 +35,7 @@ enum Phrase: String, CaseIterable {
   case waiting
   case completed
   case withdrawn
+  case declined
   case sinceDays = "since-days"
   case endedOn = "ended-on"
 
@@ -45,7 +47,11 @@ enum Phrase: String, CaseIterable {
   // One enrolment
   case sessions
   case lastSession = "last-session"
+  case openSessions = "open-sessions"
+  case guests
+  case jointSessions = "joint-sessions"
   case noneYet = "none-yet"
+  case noneInPeriod = "none-in-period"
   case reachedOf = "reached-of"
   case notSettled = "not-settled"
   case overdue
@@ -57,8 +63,22 @@ enum Phrase: String, CaseIterable {
   case notApplicable = "not-applicable"
   case totalOfKnown = "total-of-known"
   case unknownOfCount = "unknown-of-count"
+  case loggedPart = "logged-part"
+  case changeOver = "change-over"
+  case changeUnknown = "change-unknown"
+  case noBaseline = "no-baseline"
   case fromTo = "from-to"
   case ofTarget = "of-target"
+
+  // Forms and records
+  case nobodyAnswered = "nobody-answered"
+  case noAnswer = "no-answer"
+  case answersTotal = "answers-total"
+  case answersRest = "answers-rest"
+  case recordsInAll = "records-in-all"
+  case recordsRest = "records-rest"
+  case recordState = "record-state"
+  case recordAdded = "record-added"
 
   case howCounted = "how-counted"
   case csvSeparator = "csv-separator"

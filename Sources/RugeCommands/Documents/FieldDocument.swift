@@ -24,8 +24,10 @@ struct FieldDocument: Encodable {
   ///   - texts: The prose of its answer.
   ///   - words: In whose language it is said.
   ///   - names: The names of organisations.
+  ///   - isMean: Whether a number is the mean of several, which people read rounded.
   init(
-    _ field: Field, on sheet: AnsweredSheet, _ texts: [TextPurpose: String], _ words: Words, _ names: some NameSource
+    _ field: Field, on sheet: AnsweredSheet, _ texts: [TextPurpose: String], _ words: Words, _ names: some NameSource,
+    isMean: Bool = false
   ) {
     let answer = sheet.answers[field.id]
     let isAsked = FilledForm(sheet.fields, sheet.answers).exception(to: field.id) == nil
@@ -34,7 +36,10 @@ struct FieldDocument: Encodable {
     self.state = isAsked ? answer?.stateName ?? "open" : "not asked"
     self.answer = isAsked ? answer?.plain(text: texts[.answer]) : nil
     self.reason = isAsked ? texts[.reason] : nil
-    let said = answer.map { $0.sentence(texts, words, names) }
+    let said = answer.map { answer in
+      if isMean, case .value(.number(let mean)) = answer { return words.rounded(mean) }
+      return answer.sentence(texts, words, names)
+    }
     self.sentence = isAsked ? said : words.notAsked
   }
 }

@@ -127,7 +127,8 @@ struct StatusPage {
       return "\(words.unknown) (\(words.partlyCounted(words.number(known), uncounted: reading.uncounted)))"
     }
     guard reading.value.value == nil, let known = reading.known, !reading.unknown.isEmpty else {
-      return words.figure(reading.value)
+      let isCounted = indicator.standing.indicator.count != nil
+      return reading.value.value.flatMap { isCounted ? words.rounded($0) : nil } ?? words.figure(reading.value)
     }
     guard reading.unknown.count <= Self.shownMissing else {
       return "\(words.unknown) (\(words.partlyKnown(words.number(known), unknown: reading.unknown.count)))"
@@ -141,7 +142,7 @@ struct StatusPage {
   private var scoreLines: [String] {
     guard let scores = document.scores, !scores.isEmpty else { return [] }
     return scores.map { score in
-      let said = Quantity(score.score.description).map(words.number) ?? score.score.description
+      let said = Quantity(score.score.description).map(words.rounded) ?? score.score.description
       let place = score.place.map { " · \(words.placeHeading.lowercased()) \($0)" } ?? ""
       return "\(score.title): \(said)\(place)".displaySafeLine
     }

@@ -66,7 +66,7 @@ struct ComparisonColumn {
   var place: ComparisonDocument.Cell { number(reading.ranking?.place(of: state.enrolment).flatMap { Quantity($0) }) }
 
   private func number(_ number: Quantity?) -> ComparisonDocument.Cell {
-    number.map { cell("value", $0.description, nil, words.number($0)) } ?? cell("unknown", nil, nil, words.unknown)
+    number.map { cell("value", $0.description, nil, words.rounded($0)) } ?? cell("unknown", nil, nil, words.unknown)
   }
 
   func cell(_ state: String, _ answer: String?, _ reason: String?, _ sentence: String) -> ComparisonDocument.Cell {

@@ -25,20 +25,30 @@ struct FormComparison {
     }
     self.form = found
     let cohort = try cohort.map { try scope.programme.cohort(named: $0).id }
-    columns = try Self.columns(reference, cohort, on: day, scope, found)
+    columns = try Self.columns(reference, scope, found) { state in cohort == nil || state.cohort == cohort }
+  }
+
+  /// A comparison of those that a report covers.
+  init(
+    _ reference: FormReference, of form: Form, _ scope: ProgrammeScope,
+    covering isCovered: (EnrolmentState) throws -> Bool
+  ) throws {
+    self.names = scope.names
+    self.reference = reference
+    self.form = form
+    self.columns = try Self.columns(reference, scope, form, covering: isCovered)
   }
 
   private static func columns(
-    _ reference: FormReference, _ cohort: ElementID?, on day: Day, _ scope: ProgrammeScope, _ form: Form
+    _ reference: FormReference, _ scope: ProgrammeScope, _ form: Form,
+    covering isCovered: (EnrolmentState) throws -> Bool
   ) throws -> [ComparisonColumn] {
-    let store = scope.store
+    let (store, day) = (scope.store, scope.day)
     let views = form.score == nil ? nil : try CohortViews(of: scope.programme.id, store, on: day)
     // Figures count as they stood when the round closed.
     let last = reference.round.flatMap { form.round($0)?.lastDay }.map { min($0, day) } ?? day
     return try store.enrolments(EnrolmentFilter(programme: scope.programme.id)).compactMap { row in
-      guard let state = try store.state(of: row.enrolment, upTo: day), cohort == nil || state.cohort == cohort else {
-        return nil
-      }
+      guard let state = try store.state(of: row.enrolment, upTo: day), try isCovered(state) else { return nil }
       let compared = state.withCohort(views?.view(for: state, in: scope.programme))
       let enrolment = EnrolmentScope(row, scope.names, on: day, in: store)
       let prose = try AnswerProse(of: enrolment.subject, upTo: day, store)

@@ -41,7 +41,7 @@ struct FormPage {
     var lines: [String] = []
     if let respondents = document.respondents { lines.append(words.answersReceived(respondents.count)) }
     if let score = document.score.flatMap({ Quantity($0.description) }) {
-      lines.append(words.score(words.number(score), place: document.place, of: document.places))
+      lines.append(words.score(words.rounded(score), place: document.place, of: document.places))
     }
     return lines
   }

@@ -81,7 +81,7 @@ struct FormReading {
       let sheet = sheets.count == 1 ? sheets[0] : Sheet(by: nil, answers: mean(of: sheets))
       let key = AnswerKey(form.id, round: standing.reference.round, field.id, by: sheet.by)
       let answers = AnsweredSheet(fields: form.fields, answers: withFigures(sheet.answers))
-      return FieldDocument(field, on: answers, prose.texts(of: key), names.words, people)
+      return FieldDocument(field, on: answers, prose.texts(of: key), names.words, people, isMean: sheets.count > 1)
     }
   }
 

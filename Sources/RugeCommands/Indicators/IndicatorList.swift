@@ -36,8 +36,10 @@ struct IndicatorList: RugeCommand {
       let log = try scope.log()
       var states: [EnrolmentState] = []
       try store.forEachState(programme: scope.programme.id, upTo: day) { states.append($0) }
+      let joint = scope.programme.indicators.contains { $0.count != nil } ? try store.jointSessions(upTo: day) : []
       return scope.programme.indicators.map { indicator in
-        IndicatorTotalDocument(IndicatorTotal(indicator, states, log, in: scope.programme, on: day), scope.names)
+        let total = IndicatorTotal(indicator, states, log, joint: joint, in: scope.programme, on: day)
+        return IndicatorTotalDocument(total, scope.names)
       }
     }
     if read.json { return context.say(json: documents) }
@@ -49,8 +51,9 @@ struct IndicatorList: RugeCommand {
   }
 
   private func value(_ total: IndicatorTotal, _ words: Words) -> String {
-    guard total.value.value == nil, let known = total.known else { return words.figure(total.value) }
-    if total.uncounted > 0 { return words.partlyCounted(words.number(known), uncounted: total.uncounted) }
-    return words.partlyKnown(words.number(known), unknown: total.unknownCount)
+    if let value = total.value.value { return words.rounded(value) }
+    guard let known = total.known else { return words.figure(total.value) }
+    if total.uncounted > 0 { return words.partlyCounted(words.rounded(known), uncounted: total.uncounted) }
+    return words.partlyKnown(words.rounded(known), unknown: total.unknownCount)
   }
 }

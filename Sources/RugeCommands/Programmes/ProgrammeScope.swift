@@ -23,6 +23,14 @@ struct ProgrammeScope {
     self.day = day
   }
 
+  /// The programme as a version defines it that is known already.
+  init(_ known: (version: Int64, programme: Programme), on day: Day, in store: Store, _ context: CommandContext) {
+    (version, programme) = known
+    names = ProgrammeWords(context.words, known.programme)
+    self.store = store
+    self.day = day
+  }
+
   var subject: Subject { .programme(version) }
 
   /// Everything that was recorded about any version of the programme.

@@ -1,6 +1,7 @@
 import RugeCore
 import RugePluginHost
 import RugePluginKit
+import RugeStore
 import RugeWords
 
 /// Turns a state into the record that a report plugin reads, with no more in it than the plugin may read.
@@ -22,9 +23,25 @@ struct RecordBuilder {
 
   private var day: Day { plan.day }
 
+  /// What a record needs beside the state.
+  struct Beside {
+    /// The sessions that were held before the report's period.
+    var sessionsBefore: [ElementID: SessionTally] = [:]
+    /// Those of the period that stand in an earlier record too.
+    var repeats: [ElementID: SessionTally] = [:]
+    /// The steps that were taken against a gate.
+    var overrides: [RecordedOverride] = []
+    /// Whether the reader may know why.
+    var readsTexts = true
+    var lostAcceptances: [LostAcceptance] = []
+  }
+
+  /// Whether records say where an enrolment was let off the rules.
+  var showsDeviations: Bool { reads.contains(.stages) && plan.has(.deviations) }
+
   /// The record, without the sessions that were held before the report's period.
   func record(
-    _ state: EnrolmentState, organisation: String?, sessionsBefore: [ElementID: SessionTally]
+    _ state: EnrolmentState, organisation: String?, beside: Beside = Beside()
   ) -> EnrolmentRecord {
     let subject = Subject.organisation(state.organisation).description
     let since = reads.contains(.stages) ? state.ending?.on ?? state.stage?.since : nil
@@ -38,21 +55,25 @@ struct RecordBuilder {
       since: start.description,
       days: max(0, day.days(since: start)),
       exit: reads.contains(.stages) ? state.ending?.exit.map(names.exit) : nil,
-      sessions: reads.contains(.sessions) ? sessions(state, sessionsBefore) : .init(),
+      meaning: reads.contains(.stages) ? meaning(state) : nil,
+      sessions: reads.contains(.sessions) ? sessions(state, beside) : .init(),
       milestones: reads.contains(.milestones) ? milestones(state) : [],
       figures: reads.contains(.indicators) ? figures(state) : [],
       due: dues(state),
       attention: plan.has(.progress) ? attention(state) : [],
-      deviations: reads.contains(.stages) && plan.has(.deviations) ? deviations(state) : [])
+      deviations: showsDeviations ? deviations(state, beside) : [])
   }
 
   private func sessions(
-    _ state: EnrolmentState, _ before: [ElementID: SessionTally]
+    _ state: EnrolmentState, _ beside: Beside
   ) -> EnrolmentRecord.Sessions {
+    let before = beside.sessionsBefore
     let kinds = state.sessions.sorted { $0.key < $1.key }.compactMap { id, tally -> EnrolmentRecord.Sessions.Kind? in
       let count = tally.count - (before[id]?.count ?? 0)
       guard count > 0 else { return nil }
-      return .init(id: id.rawValue, count: count, minutes: tally.minutes - (before[id]?.minutes ?? 0))
+      return .init(
+        id: id.rawValue, count: count, minutes: tally.minutes - (before[id]?.minutes ?? 0),
+        repeated: beside.repeats[id].map { .init(count: $0.count, minutes: $0.minutes) })
     }
     let last = state.lastSession.flatMap { last in plan.period.map { $0.contains(last) } ?? true ? last : nil }
     return .init(
@@ -122,10 +143,27 @@ struct RecordBuilder {
     }
   }
 
-  private func deviations(_ state: EnrolmentState) -> [String] {
-    state.visits.filter { $0.overridden && plan.period?.contains($0.since) ?? true }.map {
-      names.enteredAgainstGate($0.stage, on: $0.since)
+  private func meaning(_ state: EnrolmentState) -> String? {
+    state.ending?.exit.flatMap { names.programme.exit($0)?.meaning?.rawValue }
+  }
+
+  private func deviations(_ state: EnrolmentState, _ beside: Beside) -> [String] {
+    func isCovered(_ day: Day) -> Bool { plan.period?.contains(day) ?? true }
+    func reason(_ day: Day) -> String? {
+      guard beside.readsTexts else { return nil }
+      return beside.overrides.first { $0.step != .completed && $0.on == day }?.reason
     }
+    let entered = state.visits.filter { $0.overridden && isCovered($0.since) }.map { visit in
+      names.enteredAgainstGate(visit.stage, on: visit.since, reason: reason(visit.since))
+    }
+    let completed = beside.overrides.filter { $0.step == .completed && isCovered($0.on) }.map { override in
+      names.completedAgainstGate(on: override.on, reason: beside.readsTexts ? override.reason : nil)
+    }
+    let lost = beside.lostAcceptances.filter { lost in
+      isCovered(lost.entered) && lost.brokeGate(of: state, in: names.programme)
+    }
+    return entered + completed
+      + (reads.contains(.milestones) || !plan.has(.progress) ? lost.map(names.acceptanceLost) : [])
   }
 }
 

@@ -8,25 +8,46 @@ import RugeWords
 struct ReportData {
   let programme: ReportRequest.Programme
   let records: [EnrolmentRecord]
+  /// Every phrase of the report.
+  let phrases: [String: String]
 
-  init(_ plan: ReportPlan, reads: Set<ReadScope>, _ context: CommandContext) throws {
-    (programme, records) = try context.reading { store in
+  init(
+    _ plan: ReportPlan, for audience: ReportRule.Audience, reads: Set<ReadScope>, _ context: CommandContext
+  ) throws {
+    (programme, records, phrases) = try context.reading { store in
       let programmes = Programmes(store)
       let current = try programmes.newest(plan.programme, on: plan.day)
+      let scope = ProgrammeScope(
+        (try programmes.newest(plan.programme).version, current), on: plan.day, in: store, context)
       let names = try store.names(.organisation)
       let earlier = try Self.sessions(before: plan.period, of: current.id, store)
       let views = try CohortViews(store, programmes, on: plan.day)
+      let readsTexts = audience.readsTexts
+      let totals = try ProgrammeTotals(scope, plan, reads)
+      var joint = JointSessionCount(totals.jointInPeriod)
+      let parts = try ReportParts(plan, reads, scope, readsTexts: audience.readsTexts(ofSectionsIn: plan.rule), context)
       var records: [EnrolmentRecord] = []
-      try store.forEachState(programme: current.id, upTo: plan.day) { state in
+      var covered: [EnrolmentState] = []
+      try store.forEachFolded(programme: current.id, upTo: plan.day) { folded in
+        guard let state = folded.state else { return }
         let version = try programmes.version(state.definition)
         guard plan.covers(state, in: version) else { return }
         let builder = RecordBuilder(ProgrammeWords(context.words, version), plan, reads: reads)
-        records.append(
-          builder.record(
-            state.withCohort(views.view(for: state, in: version)), organisation: names[state.organisation],
-            sessionsBefore: earlier[state.enrolment] ?? [:]))
+        let hasOverrides = state.visits.contains(where: \.overridden) || state.ending?.kind == .completed
+        let record = builder.record(
+          state.withCohort(views.view(for: state, in: version)), organisation: names[state.organisation],
+          beside: .init(
+            sessionsBefore: earlier[state.enrolment] ?? [:], repeats: joint.repeats(of: state),
+            overrides: hasOverrides && builder.showsDeviations
+              ? try store.overrides(of: state.enrolment, upTo: plan.day) : [],
+            readsTexts: readsTexts, lostAcceptances: folded.lostAcceptances))
+        records.append(parts.filled(record))
+        if totals.needsStates { covered.append(state) }
       }
-      return (ReportRequest.Programme(current, context.words.language), records)
+      return (
+        ReportRequest.Programme(scope.names, totals, totals.repeats(among: covered), parts), records,
+        scope.names.reportPhrases
+      )
     }
   }
 
@@ -44,15 +65,24 @@ struct ReportData {
 }
 
 extension ReportRequest.Programme {
-  /// The programme as a version words it.
-  fileprivate init(_ programme: RugeCore.Programme, _ language: Language) {
+  /// The programme as a version words it, with what was recorded about itself.
+  fileprivate init(
+    _ names: ProgrammeWords, _ totals: ProgrammeTotals, _ repeated: [ElementID: Quantity], _ parts: ReportParts
+  ) {
+    let (programme, language) = (names.programme, names.words.language)
     self.init(
       id: programme.id.rawValue, title: programme.title[language], host: programme.host,
       stages: programme.stages.map { .init(id: $0.id.rawValue, title: $0.title[language], isFollowUp: $0.isFollowUp) },
-      indicators: programme.indicators.map {
-        .init(id: $0.id.rawValue, title: $0.title[language], unit: $0.unit?[language])
+      indicators: programme.indicators.map { indicator in
+        .init(
+          id: indicator.id.rawValue, title: indicator.title[language], unit: indicator.unit?[language],
+          aggregate: indicator.aggregate.rawValue, hasBaseline: indicator.hasBaseline,
+          logged: totals.logged[indicator.id]?.description, repeated: repeated[indicator.id]?.description)
       },
       milestones: programme.milestones.map { .init(id: $0.id.rawValue, title: $0.title[language]) },
-      sessions: programme.sessions.map { .init(id: $0.id.rawValue, title: $0.title[language]) })
+      sessions: programme.sessions.map { kind in
+        .init(id: kind.id.rawValue, title: kind.title[language], open: totals.open[kind.id])
+      },
+      participant: names.participant, forms: parts.forms, records: parts.kinds)
   }
 }

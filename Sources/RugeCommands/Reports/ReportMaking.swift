@@ -19,18 +19,22 @@ struct ReportMaking {
     let (plugin, offer) = try access.catalogue.report(plan.producer)
     let format = try order.resolvedFormat(among: offer.formats)
     let audience = try order.resolvedAudience(of: plan.rule)
-    let data = try ReportData(plan, reads: plugin.manifest.reads, context)
+    let narrative = try ReportNarrative.text(order, plan, context)
+    let data = try ReportData(plan, for: audience, reads: plugin.manifest.reads, context)
     let workspace = try context.workspace()
     let settings = try access.settings(of: plugin, in: workspace)
     try await PrivateFolder.with { folder in
       let request = ReportRequest(
         report: offer.id, title: plan.title(context.words), format: format, language: context.words.language.rawValue,
-        audience: audience.rawValue, asOf: plan.day.description, period: plan.wirePeriod, sections: plan.sections,
-        workspace: workspace.settings.name, scope: plan.scope(context.words), notice: order.notice,
-        programme: data.programme, settings: settings, outputFolder: folder,
-        words: context.words.phrases(hasStages: !data.programme.stages.isEmpty))
+        audience: audience.rawValue, asOf: plan.day.description, period: plan.wirePeriod,
+        sections: plan.sections, narrative: narrative, workspace: workspace.settings.name,
+        scope: plan.scope(context.words), notice: order.notice, programme: data.programme, settings: settings,
+        outputFolder: folder, words: data.phrases)
       let reply = try await access.host.call(
         plugin, .report, request, records: data.records, in: folder, returning: ReportResult.self)
+      if narrative == nil, plan.rule?.sections.contains(.narrative) == true {
+        context.note(context.words.narrativeWanted(order.report).displaySafe)
+      }
       try deliver(reply.result, of: plugin, from: folder, sent: data.records.count, to: order.output)
     }
   }

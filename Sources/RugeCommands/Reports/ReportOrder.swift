@@ -11,6 +11,8 @@ struct ReportOrder {
   let cohort: String?
   let asOf: String?
   let notice: String?
+  /// The text of the section `narrative`, or `@` and the name of the file that has it.
+  var narrative: String?
 
   /// The endings of file names that mean a format.
   private static let endings = [

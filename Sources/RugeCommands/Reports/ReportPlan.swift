@@ -90,6 +90,14 @@ extension ReportPlan {
 
   var sections: [String]? { rule?.sections.map(\.wireName) }
 
+  /// The forms and the kinds of record that the report has a section for; one that names no sections has none of them,
+  /// since each may be very long.
+  var elements: [ElementID] {
+    (rule?.sections ?? []).compactMap { section in
+      if case .element(let id) = section { id } else { nil }
+    }
+  }
+
   /// Whether the report is to have a section; one that names none has them all.
   func has(_ section: ReportRule.Section) -> Bool { rule?.sections.contains(section) ?? true }
 

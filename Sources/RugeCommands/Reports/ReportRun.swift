@@ -49,12 +49,18 @@ struct ReportRun: RugeCommand {
   @Option(help: ArgumentHelp("A line that the report shows at its head.", valueName: "text"))
   var notice: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What is written for the report, where it is to have a narrative: a text, or @ and a file.",
+      valueName: "text|@file"))
+  var narrative: String?
+
   init() {}
 
   func execute(_ context: CommandContext) async throws {
     let order = ReportOrder(
       report: report, format: format, output: output, programme: programme, audience: audience, cohort: cohort,
-      asOf: asOf, notice: notice)
+      asOf: asOf, notice: notice, narrative: narrative)
     try await ReportMaking(context).make(order)
   }
 }

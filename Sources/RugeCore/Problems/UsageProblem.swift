@@ -52,6 +52,8 @@ package enum UsageProblem: Problem, Hashable {
     case newID
     /// Who gets a report, and for which period.
     case audienceAndPeriod
+    /// A text of a report, of so many kilobytes at most.
+    case narrative(kilobytes: Int)
   }
 
   package var exitStatus: ExitStatus {

@@ -4,6 +4,8 @@ extension EnrolmentState {
     /// `nil` where no fact enrols anybody on or before the last day asked for.
     package let state: EnrolmentState?
     package let contradictions: [Contradiction]
+    /// Acceptances that were taken back after a stage had been entered in reliance on them.
+    package let lostAcceptances: [LostAcceptance]
   }
 
   /// Folds an enrolment's facts in the order they happened (day, then sequence).
@@ -28,7 +30,8 @@ extension EnrolmentState {
       .sorted { ($0.on, $0.sequence) < ($1.on, $1.sequence) }
     var folding = Folding()
     for fact in standing { folding.take(fact) }
-    return Folded(state: folding.state, contradictions: folding.contradictions)
+    return Folded(
+      state: folding.state, contradictions: folding.contradictions, lostAcceptances: LostAcceptance.among(known))
   }
 }
 

@@ -117,7 +117,7 @@ extension EnrolmentState {
   }
 
   /// The id that a kind of session goes by now.
-  private func present(_ kind: ElementID) -> ElementID {
+  func present(_ kind: ElementID) -> ElementID {
     renamings.reduce(kind) { $1.kind == .session && $1.from == $0 ? $1.to : $0 }
   }
 }

@@ -11,8 +11,18 @@ package struct IndicatorTotal: Hashable, Sendable {
   /// How many sessions nobody counted the heads of, where heads are what is counted.
   package let uncounted: Int
 
+  /// The total of an indicator.
+  ///
+  /// - Parameters:
+  ///   - indicator: What is added up.
+  ///   - states: Those who take part.
+  ///   - log: What was recorded about the programme itself.
+  ///   - joint: The sessions that several held together, which count once.
+  ///   - programme: What they take part in.
+  ///   - day: The day of the states.
   package init(
-    _ indicator: Indicator, _ states: [EnrolmentState], _ log: ProgrammeLog, in programme: Programme, on day: Day
+    _ indicator: Indicator, _ states: [EnrolmentState], _ log: ProgrammeLog, joint: [JointSession] = [],
+    in programme: Programme, on day: Day
   ) {
     self.indicator = indicator
     let readings = states.map { Figures(indicator, $0, in: programme, on: day).level() }
@@ -24,7 +34,11 @@ package struct IndicatorTotal: Hashable, Sendable {
     }
     let unknown = readings.count { $0?.value.value == nil && $0?.value != .notApplicable }
     let known = Self.aggregate(figures, indicator.aggregate)
-    let total = indicator.count.map { rule in Quantity.sum([known ?? .zero, log.count(rule)]) } ?? known
+    let total =
+      indicator.count.map { rule -> Quantity? in
+        let sum = Quantity.sum([known ?? .zero, log.count(rule)])
+        return sum?.minus(Self.repeats(rule, states, joint))
+      } ?? known
     self.known = total
     self.uncounted = readings.reduce(Self.uncounted(indicator, log, programme)) { $0 + ($1?.uncounted ?? 0) }
     self.value = unknown == 0 && uncounted == 0 ? Known(total) : .unknown
@@ -37,6 +51,22 @@ package struct IndicatorTotal: Hashable, Sendable {
       return 0
     }
     return log.uncounted(kind)
+  }
+
+  /// What a rule counted more than once, since several held a session together.
+  package static func repeats(
+    _ rule: CountRule, _ states: [EnrolmentState], _ joint: [JointSession]
+  ) -> Quantity {
+    guard !joint.isEmpty else { return .zero }
+    var count = JointSessionCount(joint)
+    let repeats = states.map { count.repeats(of: $0) }
+    let number: Quantity? =
+      switch rule {
+      case .sessions(let kind): Quantity(repeats.reduce(0) { $0 + ($1[kind]?.count ?? 0) })
+      case .hours(let kind): Quantity(repeats.reduce(0) { $0 + ($1[kind]?.minutes ?? 0) })?.divided(by: 60)
+      case .attendance, .records, .milestones: .zero
+      }
+    return number ?? .zero
   }
 
   private static func aggregate(_ figures: [DatedFigure], _ way: Indicator.Aggregate) -> Quantity? {

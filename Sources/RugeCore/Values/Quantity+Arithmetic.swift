@@ -60,3 +60,16 @@ extension Quantity {
       rounding: quotient, up: remainder >= divisor - remainder, negative: (millionths < 0) != (other.millionths < 0))
   }
 }
+
+extension Quantity {
+  /// The number to two decimal places, as people read what was worked out: halves away from zero.
+  ///
+  /// What would become zero by it, and is not, stays as it is.
+  package var rounded: Quantity {
+    let step: UInt64 = 10_000
+    let (quotient, remainder) = millionths.magnitude.quotientAndRemainder(dividingBy: step)
+    let hundredths = quotient + (remainder * 2 >= step ? 1 : 0)
+    guard hundredths > 0, let magnitude = Int64(exactly: hundredths * step) else { return self }
+    return Quantity(millionths: millionths < 0 ? -magnitude : magnitude)
+  }
+}

@@ -26,10 +26,29 @@ extension EnrolmentRecord {
       public var count: Int
       /// How many minutes they took together.
       public var minutes: Int
+      /// Those of them that an earlier record has too, since several met together; `nil` where there are none.
+      ///
+      /// A total leaves them out.
+      public var repeated: Repeated?
 
       /// Makes a tally.
-      public init(id: String, count: Int, minutes: Int) {
+      public init(id: String, count: Int, minutes: Int, repeated: Repeated? = nil) {
         self.id = id
+        self.count = count
+        self.minutes = minutes
+        self.repeated = repeated
+      }
+    }
+
+    /// Sessions that stand in an earlier record as well.
+    public struct Repeated: Codable, Hashable, Sendable {
+      /// How many.
+      public var count: Int
+      /// How many minutes they took together.
+      public var minutes: Int
+
+      /// Makes a tally.
+      public init(count: Int, minutes: Int) {
         self.count = count
         self.minutes = minutes
       }

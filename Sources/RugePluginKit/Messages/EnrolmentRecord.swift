@@ -19,6 +19,9 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
   public var days: Int
   /// The title of the named end, once it has ended by one.
   public var exit: String?
+  /// What that end means, where the programme says so: `joined host`, `alumni`, `completed`, `extended`, `declined` (not
+  /// chosen, so that it never withdrew) or `dropped`.
+  public var meaning: String?
   /// The sessions held.
   public var sessions: Sessions
   /// Every milestone of the programme as it stands here.
@@ -29,14 +32,23 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
   public var due: [Due]
   /// Why the enrolment needs attention beyond what is overdue, a sentence each.
   public var attention: [String]
-  /// Where it was let off the programme's rules (gates overridden, due dates extended), a sentence each.
+  /// Where it was let off the programme's rules (gates overridden, an acceptance taken back that a gate had asked for), a
+  /// sentence each.
   public var deviations: [String]
+  /// The answers to each form, or round of one, that the report has a section for; `nil` where it has none.
+  public var forms: [FilledForm]?
+  /// The records about it of each kind that the report has a section for; `nil` where it has none.
+  public var records: [ReportEntry]?
+  /// How many older records were left out, since a line holds no more; `nil` where none was.
+  public var recordsLeftOut: Int?
 
   /// Makes a record.
   public init(
     ref: String, organisation: Organisation, enrolledOn: String, position: Position, stage: String? = nil,
-    since: String, days: Int, exit: String? = nil, sessions: Sessions = Sessions(), milestones: [Milestone] = [],
-    figures: [Figure] = [], due: [Due] = [], attention: [String] = [], deviations: [String] = []
+    since: String, days: Int, exit: String? = nil, meaning: String? = nil,
+    sessions: Sessions = Sessions(), milestones: [Milestone] = [], figures: [Figure] = [], due: [Due] = [],
+    attention: [String] = [], deviations: [String] = [], forms: [FilledForm]? = nil, records: [ReportEntry]? = nil,
+    recordsLeftOut: Int? = nil
   ) {
     self.ref = ref
     self.organisation = organisation
@@ -46,12 +58,16 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
     self.since = since
     self.days = days
     self.exit = exit
+    self.meaning = meaning
     self.sessions = sessions
     self.milestones = milestones
     self.figures = figures
     self.due = due
     self.attention = attention
     self.deviations = deviations
+    self.forms = forms
+    self.records = records
+    self.recordsLeftOut = recordsLeftOut
   }
 }
 

@@ -15,11 +15,18 @@ extension ReportRequest {
     public var milestones: [Milestone]
     /// The kinds of sessions, in the order of the definition; `nil` where the host does not say.
     public var sessions: [SessionKind]?
+    /// What one of those who take part is called: `Organisation`, `Kommune`; `nil` where the host does not say.
+    public var participant: String?
+    /// The forms that the report has a section for; `nil` where it has none.
+    public var forms: [Form]?
+    /// The kinds of record that the report has a section for; `nil` where it has none.
+    public var records: [RecordKind]?
 
     /// Makes a programme.
     public init(
       id: String, title: String, host: String? = nil, stages: [Stage] = [], indicators: [Indicator] = [],
-      milestones: [Milestone] = [], sessions: [SessionKind]? = nil
+      milestones: [Milestone] = [], sessions: [SessionKind]? = nil, participant: String? = nil, forms: [Form]? = nil,
+      records: [RecordKind]? = nil
     ) {
       self.id = id
       self.title = title
@@ -28,6 +35,9 @@ extension ReportRequest {
       self.indicators = indicators
       self.milestones = milestones
       self.sessions = sessions
+      self.participant = participant
+      self.forms = forms
+      self.records = records
     }
   }
 }
@@ -58,12 +68,30 @@ extension ReportRequest.Programme {
     public var title: String
     /// What is counted, as the definition says it.
     public var unit: String?
+    /// How the figures of several become one: `sum`, `mean`, `lowest`, `highest` or `latest`; `nil` is `sum`.
+    public var aggregate: String?
+    /// Whether the programme compares later figures with one from the start; `nil` where the host does not say.
+    public var hasBaseline: Bool?
+    /// What was counted beside the enrolments, to be added to their latest figures; `nil` where nothing was.
+    ///
+    /// That is what was done with people who take part in nothing, and records of the programme itself.
+    public var logged: String?
+    /// What the records count more than once, since several met together, to be taken off their latest figures; `nil`
+    /// where nothing is.
+    public var repeated: String?
 
     /// Makes an indicator.
-    public init(id: String, title: String, unit: String? = nil) {
+    public init(
+      id: String, title: String, unit: String? = nil, aggregate: String? = nil, hasBaseline: Bool? = nil,
+      logged: String? = nil, repeated: String? = nil
+    ) {
       self.id = id
       self.title = title
       self.unit = unit
+      self.aggregate = aggregate
+      self.hasBaseline = hasBaseline
+      self.logged = logged
+      self.repeated = repeated
     }
   }
 
@@ -73,11 +101,31 @@ extension ReportRequest.Programme {
     public var id: String
     /// Its title.
     public var title: String
+    /// The sessions with people who take part in nothing, which stand in no record; `nil` where there are none.
+    public var open: OpenSessions?
 
     /// Makes a kind.
-    public init(id: String, title: String) {
+    public init(id: String, title: String, open: OpenSessions? = nil) {
       self.id = id
       self.title = title
+      self.open = open
+    }
+  }
+
+  /// Sessions with people who take part in nothing, added up.
+  public struct OpenSessions: Codable, Hashable, Sendable {
+    /// How many were held.
+    public var count: Int
+    /// How many minutes they took together.
+    public var minutes: Int
+    /// How many people came, where heads were counted.
+    public var guests: Int
+
+    /// Makes a tally.
+    public init(count: Int, minutes: Int, guests: Int = 0) {
+      self.count = count
+      self.minutes = minutes
+      self.guests = guests
     }
   }
 

@@ -22,6 +22,8 @@ public struct ReportRequest: Codable, Hashable, Sendable {
   /// What the report is to have: `narrative`, `progress`, `indicators`, `deviations`, `sessions`, or the id of a kind of
   /// record or of a form; `nil` for everything the report can say.
   public var sections: [String]?
+  /// What somebody wrote for the section `narrative`: paragraphs with a blank line between them; `nil` where nobody has.
+  public var narrative: String?
   /// The name of the workspace.
   public var workspace: String
   /// Which enrolments it covers, in words, where it does not cover all of them.
@@ -40,8 +42,9 @@ public struct ReportRequest: Codable, Hashable, Sendable {
   /// Makes a request.
   public init(
     report: String, title: String? = nil, format: String, language: String, audience: String, asOf: String,
-    period: Period? = nil, sections: [String]? = nil, workspace: String, scope: String? = nil, notice: String? = nil,
-    programme: Programme, settings: [String: String] = [:], outputFolder: String, words: [String: String]
+    period: Period? = nil, sections: [String]? = nil, narrative: String? = nil, workspace: String,
+    scope: String? = nil, notice: String? = nil, programme: Programme, settings: [String: String] = [:],
+    outputFolder: String, words: [String: String]
   ) {
     self.report = report
     self.title = title
@@ -51,6 +54,7 @@ public struct ReportRequest: Codable, Hashable, Sendable {
     self.asOf = asOf
     self.period = period
     self.sections = sections
+    self.narrative = narrative
     self.workspace = workspace
     self.scope = scope
     self.notice = notice

@@ -45,9 +45,17 @@ extension Store {
     programme: ElementID? = nil, upTo day: Day? = nil, knownAt instant: Instant? = nil,
     _ body: (EnrolmentState) throws -> Void
   ) throws {
-    try StateReader(connection).forEach(programme: programme, upTo: day, knownAt: instant) { folded in
+    try forEachFolded(programme: programme, upTo: day, knownAt: instant) { folded in
       if let state = folded.state { try body(state) }
     }
+  }
+
+  /// The same with what the facts show beside the state.
+  package func forEachFolded(
+    programme: ElementID? = nil, upTo day: Day? = nil, knownAt instant: Instant? = nil,
+    _ body: (EnrolmentState.Folded) throws -> Void
+  ) throws {
+    try StateReader(connection).forEach(programme: programme, upTo: day, knownAt: instant, body)
   }
 
   private func rows(_ condition: String, _ values: [SQLValue]) throws -> [EnrolmentRow] {

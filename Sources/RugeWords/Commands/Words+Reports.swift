@@ -23,6 +23,21 @@ extension Words {
       en: "Enrolments with under \(self.span(span)) of activity in the period are left out.")
   }
 
+  /// That there are words which are not for the reader.
+  package var withheld: String { say(da: "(ikke til disse læsere)", en: "(not for these readers)") }
+
+  /// That the answer stands at another question, by how that is put.
+  package func seeQuestion(_ question: String) -> String {
+    say(da: "se »\(question)«", en: "see “\(question)”")
+  }
+
+  /// That a report is to have a part which somebody has to write.
+  package func narrativeWanted(_ report: String) -> String {
+    say(
+      da: "\(report) mangler sin beretning; den kan gives med --narrative TEKST eller --narrative @FIL.",
+      en: "\(report) is to have a narrative, and none was given: --narrative TEXT or --narrative @FILE.")
+  }
+
   package var countedInPeriod: String {
     say(
       da: "Møder og afvigelser er periodens egne; alt andet er, som det stod på periodens sidste dag.",
@@ -50,9 +65,31 @@ extension ProgrammeWords {
       en: "\(programme.title[.english]): the report \(whatEnglish) is due on \(words.date(due.on))\(internally ?? "").")
   }
 
-  package func enteredAgainstGate(_ stage: ElementID, on day: Day) -> String {
+  /// That a stage was entered against its gate, with the reason where the reader may know it.
+  package func enteredAgainstGate(_ stage: ElementID, on day: Day, reason: String? = nil) -> String {
     words.say(
       da: "startede på \(self.stage(stage)) \(words.date(day)), selv om betingelserne ikke var opfyldt",
       en: "entered \(self.stage(stage)) on \(words.date(day)) although the gate was closed")
+      + (reason.map { ": \($0)" } ?? "")
+  }
+
+  /// That it was completed although something was still asked for.
+  package func completedAgainstGate(on day: Day, reason: String?) -> String {
+    words.say(
+      da: "afsluttet som gennemført \(words.date(day)), selv om betingelserne ikke var opfyldt",
+      en: "completed on \(words.date(day)) although the gate was closed") + (reason.map { ": \($0)" } ?? "")
+  }
+
+  /// That a gate was passed on the strength of an acceptance that was taken back afterwards.
+  package func acceptanceLost(_ lost: LostAcceptance) -> String {
+    words.say(
+      da: """
+        startede på \(stage(lost.stage)) \(words.date(lost.entered)); godkendelsen af \(milestone(lost.milestone)) \
+        \(words.date(lost.on)), som betingelserne bygger på, er siden taget tilbage
+        """,
+      en: """
+        entered \(stage(lost.stage)) on \(words.date(lost.entered)); the acceptance of \(milestone(lost.milestone)) \
+        on \(words.date(lost.on)), which the gate rests on, has since been taken back
+        """)
   }
 }

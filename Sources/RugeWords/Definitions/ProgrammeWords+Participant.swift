@@ -3,7 +3,7 @@ import RugeCore
 extension ProgrammeWords {
   /// Whether those who take part are organisations; otherwise they are spoken of as participants, since the inflections
   /// of a programme's own word are not known.
-  private var enrolsOrganisations: Bool { programme.participants.kind == "organisation" }
+  var enrolsOrganisations: Bool { programme.participants.kind == "organisation" }
 
   /// `the organisation`.
   package var theParticipant: String {

@@ -1,6 +1,7 @@
 import RugeCore
 import RugePluginHost
 import RugePluginKit
+import RugeStore
 import RugeTestSupport
 import RugeWords
 import Testing
@@ -19,7 +20,7 @@ struct RecordBuilderTests {
       ReportRule(id: "kvartal", audience: .funder, due: .after(Span(1, .month), .quarter), sections: $0)
     }
     return RecordBuilder(words, ReportPlan(rule: rule, period: period, day: day), reads: reads)
-      .record(life.state(on: day), organisation: "Læsehunde", sessionsBefore: before)
+      .record(life.state(on: day), organisation: "Læsehunde", beside: .init(sessionsBefore: before))
   }
 
   private let stopped = Life(enrolled: "2026-01-12")
@@ -85,5 +86,29 @@ struct RecordBuilderTests {
     let first = record(
       worked, on: "2026-03-31", reads: Set(ReadScope.allCases), period: "2026-01-01"..."2026-03-31")
     #expect(first.deviations.count == 1 && first.sessions.count == 1)
+  }
+
+  @Test("says why a gate was overridden to those who may read it, and to nobody else", arguments: [true, false])
+  func reasons(readsTexts: Bool) {
+    let overrides = [
+      RecordedOverride(.entered("afklaring"), on: "2026-01-26", reason: "The board wished it"),
+      RecordedOverride(.completed, on: "2026-05-01", reason: "Moved away"),
+    ]
+    let record = RecordBuilder(words, ReportPlan(day: "2026-06-30"), reads: Set(ReadScope.allCases)).record(
+      worked.state(on: "2026-06-30"), organisation: nil,
+      beside: .init(overrides: overrides, readsTexts: readsTexts))
+    #expect(record.deviations.count == 2)
+    #expect(record.deviations.contains { $0.hasSuffix(": The board wished it") } == readsTexts)
+    #expect(record.deviations.contains { $0.hasSuffix(": Moved away") } == readsTexts)
+  }
+
+  @Test("names an acceptance that was taken back after a gate had asked for it")
+  func lostAcceptance() {
+    let lost = LostAcceptance(milestone: "forventninger", on: "2026-02-01", stage: "udvikling", entered: "2026-02-10")
+    let state = Life(enrolled: "2026-01-12").on("2026-01-12", .entered("afklaring"))
+      .on("2026-02-10", .entered("udvikling")).state(on: "2026-03-01")
+    let record = RecordBuilder(words, ReportPlan(day: "2026-03-01"), reads: Set(ReadScope.allCases)).record(
+      state, organisation: nil, beside: .init(lostAcceptances: [lost]))
+    #expect(record.deviations.count == 1 && record.deviations.first?.contains("taken back") == true)
   }
 }

@@ -33,7 +33,7 @@ extension Sentence {
 
   private static let expected: [UsageProblem.Expected] = [
     .yesOrNo, .number, .date, .link, .wholeNumber(1...5), .oneOf(["lille", "stor"]), .targetOrNone, .dateOrNone,
-    .neededOrNone, .elementID, .newID, .audienceAndPeriod,
+    .neededOrNone, .elementID, .newID, .audienceAndPeriod, .narrative(kilobytes: 100),
   ]
 
   private static let workspace: [WorkspaceProblem] =

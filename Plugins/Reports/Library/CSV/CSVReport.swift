@@ -24,7 +24,11 @@ enum CSVReport {
     let figures = summary.indicators.flatMap { indicator in
       [Column.baseline, .latest, .target].map { "\(indicator.title): \(phrases[$0.rawValue])" }
     }
-    return (fixed.map { phrases[$0.rawValue] } + figures).map { .text($0) }
+    let questions = (summary.forms ?? []).flatMap { form in
+      form.questions.map { "\(form.title): \(FormView.title($0))" }
+    }
+    let records = (summary.records ?? []).map(\.title)
+    return (fixed.map { phrases[$0.rawValue] } + figures + questions + records).map { .text($0) }
   }
 
   private static func row(
@@ -54,7 +58,37 @@ enum CSVReport {
       let figure = figures[indicator.id]
       cells += [figure?.baseline, figure?.latest, figure?.target].map { number($0, phrases) }
     }
-    return cells
+    return cells + answers(enrolment, summary, phrases) + records(enrolment, summary, phrases)
+  }
+
+  private static func answers(
+    _ enrolment: EnrolmentSummary, _ summary: ProgressSummary, _ phrases: Phrases
+  ) -> [CSVCell] {
+    (summary.forms ?? []).flatMap { form -> [CSVCell] in
+      let given = enrolment.filled(form.id)?.answers ?? []
+      let answers = Dictionary(given.map { ($0.question, $0) }) { first, _ in first }
+      return form.questions.map { question in
+        let answer = answers[question.id]
+        if let number = answer?.number.flatMap(EnrolmentRecord.Reading.decimal) {
+          return .value(decimal(number.description, phrases))
+        }
+        return .text(AnswerView(answer, phrases).line)
+      }
+    }
+  }
+
+  /// The records about an enrolment; those of the programme itself belong in no row.
+  private static func records(
+    _ enrolment: EnrolmentSummary, _ summary: ProgressSummary, _ phrases: Phrases
+  ) -> [CSVCell] {
+    (summary.records ?? []).map { kind in
+      let titles = Dictionary(kind.questions.map { ($0.id, PlainText.line($0.title)) }) { first, _ in first }
+      let entries = (enrolment.records ?? []).filter { $0.kind == kind.id }.map { entry in
+        let view = EntryView(entry, of: enrolment, titles, phrases)
+        return ([view.state] + view.lines.map { "\($0.question): \($0.answer.line)" }).joined(separator: "; ")
+      }
+      return .text(entries.joined(separator: " · "))
+    }
   }
 
   /// Numbers without marks between thousands, which spreadsheets may take for decimals.

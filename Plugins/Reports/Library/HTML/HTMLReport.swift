@@ -8,8 +8,9 @@ enum HTMLReport {
 
   /// Every template in the order in which the page has them.
   static let parts = [
-    PageTemplates.head, PageTemplates.summary, PageTemplates.attention, PageTemplates.sessions,
-    PageTemplates.organisations, PageTemplates.overview, PageTemplates.foot,
+    PageTemplates.head, PageTemplates.narrative, PageTemplates.summary, PageTemplates.attention,
+    PageTemplates.sessions, PageTemplates.forms, PageTemplates.records, PageTemplates.organisations,
+    PageTemplates.overview, PageTemplates.foot,
   ]
 
   private static let template = Result {

@@ -29,12 +29,13 @@ extension PageTemplates {
     <h2 id="figures">{{words.heading-figures}}</h2>
     <table class="figures">
     <thead><tr><th scope="col">{{words.figure}}</th><th scope="col">{{words.baseline}}</th>\
-    <th scope="col">{{words.latest}}</th><th scope="col">{{words.target}}</th></tr></thead>
+    <th scope="col">{{words.latest}}</th><th scope="col">{{words.change}}</th>\
+    <th scope="col">{{words.target}}</th></tr></thead>
     <tbody>
     {{#indicators}}
     <tr><th scope="row">{{title}}{{#unit}} <small>{{.}}</small>{{/unit}}</th>\
     <td data-label="{{words.baseline}}">{{baseline}}</td><td data-label="{{words.latest}}">{{latest}}</td>\
-    <td data-label="{{words.target}}">{{target}}</td></tr>
+    <td data-label="{{words.change}}">{{change}}</td><td data-label="{{words.target}}">{{target}}</td></tr>
     {{/indicators}}
     </tbody>
     </table>

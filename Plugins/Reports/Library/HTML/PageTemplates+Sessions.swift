@@ -9,11 +9,14 @@ extension PageTemplates {
     <th scope="col">{{words.session-hours}}</th></tr></thead>
     <tbody>
     {{#sessionKinds}}
-    <tr><th scope="row">{{title}}</th><td data-label="{{words.count}}">{{count}}</td>\
+    <tr><th scope="row">{{title}}{{#note}} <small>{{.}}</small>{{/note}}</th><td data-label="{{words.count}}">{{count}}</td>\
     <td data-label="{{words.session-hours}}">{{hours}}</td></tr>
     {{/sessionKinds}}
     </tbody>
     </table>
+    {{#jointNote}}
+    <p class="rest">{{.}}</p>
+    {{/jointNote}}
     </section>
     {{/empty(sessionKinds)}}
     """

@@ -104,6 +104,23 @@ extension PageTemplates {
     .overview th { font-weight: 400; }
     .overview .flagged > th { box-shadow: inset .2rem 0 var(--late-line); padding-left: .8rem; font-weight: 600; }
 
+    .prose { max-width: 46rem; white-space: pre-line; }
+    p.prose + p.prose { margin-top: .8rem; }
+    .quiet { color: var(--quiet); font-style: italic; }
+    .wide { overflow-x: auto; }
+    .answers { font-size: .93rem; line-height: 1.45; }
+    .answers thead th { min-width: 5rem; vertical-align: bottom; }
+    .answers tbody th { min-width: 9rem; }
+    .question { margin-top: 1.8rem; }
+    .question > .calm { margin-top: .1rem; }
+    .question dl, .records dl { display: grid; gap: .5rem 1.4rem; margin-top: .6rem; }
+    .question dl > div, .records dl > div { display: grid; grid-template-columns: 13rem 1fr; gap: 0 1.2rem; }
+    .question dl > div { padding-top: .5rem; border-top: 1px solid var(--line); }
+    .records { display: grid; gap: .8rem; margin-top: 1rem; }
+    .records > li { padding: .85rem 1.1rem .9rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
+    .records dl { gap: .15rem; }
+    .records dt { color: var(--quiet); }
+
     .deviations { display: grid; gap: .7rem; }
     .deviations dt { font-weight: 600; }
     footer {
@@ -133,6 +150,7 @@ extension PageTemplates {
       .organisations td, .figures td { display: grid; grid-template-columns: 6.5rem 1fr; gap: .6rem; }
       .organisations td::before, .figures td::before { content: attr(data-label); color: var(--quiet); }
       .organisations .flagged > th { margin-bottom: .2rem; }
+      .question dl > div, .records dl > div { grid-template-columns: 1fr; }
       .overview th, .overview td { padding-right: .5rem; }
       .overview td:nth-of-type(2) { display: none; }
       .overview th:nth-child(3) { display: none; }
@@ -154,7 +172,10 @@ extension PageTemplates {
       h2 { margin-bottom: .8rem; }
       h2, h3, thead, .group { break-after: avoid; }
       section { margin-top: 2.2rem; }
-      tr, .figures, .attention > li, .tiles > div, .deviations > div { break-inside: avoid; }
+      tr, .figures, .attention > li, .tiles > div, .deviations > div, .question dl > div, .records > li {
+        break-inside: avoid;
+      }
+      .wide { overflow: visible; }
       .tiles { grid-template-columns: repeat(5, 1fr); gap: .6rem; }
       .tiles > div { padding: .7rem .8rem; }
       .tiles .big { font-size: 1.7rem; }

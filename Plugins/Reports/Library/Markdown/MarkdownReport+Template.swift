@@ -11,6 +11,18 @@ extension MarkdownReport {
 
     **{{.}}**
     {{/notice}}
+    {{#sections.narrative}}
+
+    ## {{words.heading-narrative}}
+    {{#empty(narrative)}}
+
+    {{words.narrative-missing}}
+    {{/empty(narrative)}}
+    {{#narrativeLines}}
+
+    {{.}}
+    {{/narrativeLines}}
+    {{/sections.narrative}}
     {{#sections.progress}}
 
     ## {{words.heading-key-figures}}
@@ -47,10 +59,10 @@ extension MarkdownReport {
 
     ## {{words.heading-figures}}
 
-    | {{words.figure}} | {{words.baseline}} | {{words.latest}} | {{words.target}} |
-    |---|---|---|---|
+    | {{words.figure}} | {{words.baseline}} | {{words.latest}} | {{words.change}} | {{words.target}} |
+    |---|---|---|---|---|
     {{#indicators}}
-    | {{title}}{{#unit}} ({{.}}){{/unit}} | {{baseline}} | {{latest}} | {{target}} |
+    | {{title}}{{#unit}} ({{.}}){{/unit}} | {{baseline}} | {{latest}} | {{change}} | {{target}} |
     {{/indicators}}
     {{/empty(indicators)}}
     {{^empty(sessionKinds)}}
@@ -60,9 +72,73 @@ extension MarkdownReport {
     | {{words.session-kind}} | {{words.count}} | {{words.session-hours}} |
     |---|---:|---:|
     {{#sessionKinds}}
-    | {{title}} | {{count}} | {{hours}} |
+    | {{title}}{{#note}} ({{.}}){{/note}} | {{count}} | {{hours}} |
     {{/sessionKinds}}
+    {{#jointNote}}
+
+    {{.}}
+    {{/jointNote}}
     {{/empty(sessionKinds)}}
+    {{#forms}}
+
+    ## {{title}}
+    {{#nobody}}
+
+    {{.}}
+    {{/nobody}}
+    {{^empty(rows)}}
+
+    | {{words.organisation}} |{{#columns}} {{.}} |{{/columns}}
+    |---|{{#columns}}---|{{/columns}}
+    {{#rows}}
+    | {{name}} ({{ref}}) |{{#cells}} {{answer.line}} |{{/cells}}
+    {{/rows}}
+    {{/empty(rows)}}
+    {{#questions}}
+
+    ### {{title}}
+    {{#total}}
+
+    {{.}}
+    {{/total}}
+
+    {{#answers}}
+    - **{{name}}** ({{ref}}): {{answer.line}}
+    {{/answers}}
+    {{#rest}}
+
+    {{.}}
+    {{/rest}}
+    {{/questions}}
+    {{#rest}}
+
+    {{.}}
+    {{/rest}}
+    {{/forms}}
+    {{#records}}
+
+    ## {{title}}
+
+    {{#empty(tally)}}
+    {{words.no-records}}
+    {{/empty(tally)}}
+    {{^empty(tally)}}
+    {{#tally}}
+    - {{.}}
+    {{/tally}}
+
+    {{#entries}}
+    - **{{name}}**{{#ref}} ({{.}}){{/ref}}: {{state}}
+    {{#lines}}
+      - {{question}}: {{answer.line}}
+    {{/lines}}
+    {{/entries}}
+    {{/empty(tally)}}
+    {{#rest}}
+
+    {{.}}
+    {{/rest}}
+    {{/records}}
     {{#sections.progress}}
 
     ## {{words.heading-organisations}}

@@ -12,6 +12,8 @@ struct EnrolmentSummary: Encodable {
   let since: String
   let days: Int
   let exit: String?
+  /// What the end means.
+  let meaning: String?
   let sessions: EnrolmentRecord.Sessions
   let milestones: MilestoneTally
   let figures: [EnrolmentRecord.Figure]
@@ -20,6 +22,11 @@ struct EnrolmentSummary: Encodable {
   let attention: [String]
   let deviations: [String]
   let needsAttention: Bool
+  /// The answers to the forms that the report has a section for.
+  let forms: [EnrolmentRecord.FilledForm]?
+  /// The records of the kinds that it has a section for.
+  let records: [ReportEntry]?
+  let recordsLeftOut: Int?
 
   init(_ record: EnrolmentRecord, stageTitle: String?, soon: ClosedRange<String>) {
     let isUnderWay = record.position.isUnderWay
@@ -34,14 +41,21 @@ struct EnrolmentSummary: Encodable {
     since = record.since
     days = record.days
     exit = record.exit
+    meaning = record.meaning
     sessions = record.sessions
     self.milestones = milestones
     figures = record.figures
     due = record.due
     attention = record.attention
     deviations = record.deviations
+    forms = record.forms
+    records = record.records
+    recordsLeftOut = record.recordsLeftOut
     needsAttention = !record.attention.isEmpty || record.due.contains(where: \.overdue)
   }
+
+  /// Whether it ended by not being chosen.
+  var isDeclined: Bool { !position.isUnderWay && meaning == "declined" }
 
   /// What is overdue, the oldest first.
   var overdue: [EnrolmentRecord.Due] { due.filter(\.overdue) }

@@ -1,55 +1,51 @@
 import Foundation
 import RugePluginKit
 
-/// What a figure adds up to over the enrolments that have it.
+/// What a figure comes to over the enrolments that have it.
 struct IndicatorTotal: Encodable {
-  /// A sum over the known figures.
-  struct Sum: Encodable {
-    /// How many figures are known.
-    private(set) var known = 0
-    /// How many there would be if all were known; those to whom the question does not apply are not among them.
-    private(set) var count = 0
-
-    private var sum = Decimal.zero
-
-    /// The exact sum; absent where no figure is known, since unknown is not zero.
-    var total: String? { known > 0 ? sum.description : nil }
-
-    private enum CodingKeys: String, CodingKey { case total, known, count }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encodeIfPresent(total, forKey: .total)
-      try container.encode(known, forKey: .known)
-      try container.encode(count, forKey: .count)
-    }
-
-    mutating func add(_ reading: EnrolmentRecord.Reading) {
-      if reading.status == .notApplicable { return }
-      count += 1
-      guard let value = reading.amount else { return }
-      known += 1
-      sum += value
-    }
-  }
-
   let id: String
   let title: String
   /// What is counted.
   let unit: String?
-  var baseline = Sum()
-  var latest = Sum()
-  var target = Sum()
+  /// How the figures of several become one.
+  let aggregate: Aggregate
+  /// Whether the programme asks for a figure from the start; absent where the host does not say.
+  let hasBaseline: Bool?
+  /// What was counted beside the enrolments; it is part of ``latest``.
+  let logged: String?
+  var baseline: FigureSum
+  var latest: FigureSum
+  var target: FigureSum
+  /// The change of those that have both a baseline and a later figure, and how many they are.
+  var change: FigureSum
 
   init(_ indicator: ReportRequest.Programme.Indicator) {
+    let aggregate = indicator.aggregate.flatMap(Aggregate.init) ?? .sum
     id = indicator.id
     title = indicator.title
     unit = indicator.unit
+    self.aggregate = aggregate
+    hasBaseline = indicator.hasBaseline
+    logged = indicator.logged
+    baseline = FigureSum(aggregate)
+    target = FigureSum(aggregate)
+    change = FigureSum(aggregate)
+    latest = FigureSum(aggregate, besides: Self.besides(indicator))
+  }
+
+  /// What is added to the figures of the records: counted elsewhere, less what they count more than once.
+  private static func besides(_ indicator: ReportRequest.Programme.Indicator) -> Decimal? {
+    let logged = indicator.logged.flatMap(EnrolmentRecord.Reading.decimal)
+    let repeated = indicator.repeated.flatMap(EnrolmentRecord.Reading.decimal)
+    return logged == nil && repeated == nil ? nil : (logged ?? 0) - (repeated ?? 0)
   }
 
   mutating func add(_ figure: EnrolmentRecord.Figure) {
     baseline.add(figure.baseline)
     latest.add(figure.latest)
     target.add(figure.target)
+    guard figure.baseline.status != .notApplicable, figure.latest.status != .notApplicable else { return }
+    let start = figure.baseline.amount
+    change.add(start.flatMap { start in figure.latest.amount.map { $0 - start } }, on: figure.latest.on)
   }
 }

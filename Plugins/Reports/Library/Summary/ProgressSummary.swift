@@ -12,6 +12,8 @@ struct ProgressSummary: Encodable {
   let title: String?
   /// The parts it is to have, where it is not to have them all.
   let sections: [String]?
+  /// What somebody wrote for it.
+  let narrative: String?
   let language: String
   let audience: String
   /// The day as of which everything holds.
@@ -30,18 +32,23 @@ struct ProgressSummary: Encodable {
   let indicators: [IndicatorTotal]
   /// The sessions by kind, in the programme's order; absent where the host does not tell them apart.
   let sessionKinds: [SessionTotal]?
+  /// The forms that the report has a section for, each round by itself; absent where it has none.
+  let forms: [FormSummary]?
+  /// The kinds of record that it has a section for; absent where it has none.
+  let records: [RecordKindSummary]?
   /// The enrolments by number, which ``JSONReport`` writes one at a time.
   let enrolments: [EnrolmentSummary]
 
   private enum CodingKeys: String, CodingKey {
-    case report, schema, title, sections, language, audience, asOf, period, workspace, scope, notice, programme, totals,
-      stages, indicators, sessionKinds
+    case report, schema, title, sections, narrative, language, audience, asOf, period, workspace, scope, notice,
+      programme, totals, stages, indicators, sessionKinds, forms, records
   }
 
   struct Programme: Encodable {
     let id: String
     let title: String
     let host: String?
+    let participant: String?
   }
 
   struct StageCount: Encodable {

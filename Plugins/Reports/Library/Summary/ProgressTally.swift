@@ -10,6 +10,8 @@ struct ProgressTally {
   private var stages: OrderedByID<ProgressSummary.StageCount>
   private var indicators: OrderedByID<IndicatorTotal>
   private var sessions: OrderedByID<SessionTotal>
+  private var forms: [FormSummary]
+  private var records: OrderedByID<RecordKindSummary>
   private var enrolments: [EnrolmentSummary] = []
 
   init(_ request: ReportRequest) {
@@ -21,7 +23,11 @@ struct ProgressTally {
       })
     hasFigures = ReportSections(request.sections).indicators
     indicators = OrderedByID(hasFigures ? request.programme.indicators.map { IndicatorTotal($0) } : [])
-    sessions = OrderedByID((request.programme.sessions ?? []).map { SessionTotal(id: $0.id, title: $0.title) })
+    let kinds = request.programme.sessions ?? []
+    sessions = OrderedByID(kinds.map { SessionTotal(id: $0.id, title: $0.title, open: $0.open) })
+    for kind in kinds { if let open = kind.open { totals.add(open) } }
+    forms = (request.programme.forms ?? []).map { FormSummary($0) }
+    records = OrderedByID((request.programme.records ?? []).map { RecordKindSummary($0) })
   }
 
   /// Counts an enrolment.
@@ -46,6 +52,12 @@ struct ProgressTally {
     for kind in record.sessions.kinds ?? [] {
       sessions.update(kind.id, orInsert: SessionTotal(id: kind.id, title: kind.id)) { $0.add(kind) }
     }
+    for index in forms.indices { forms[index].add(record.forms?.first { $0.form == forms[index].id }) }
+    for entry in record.records ?? [] {
+      records.update(entry.kind, orInsert: RecordKindSummary(.init(id: entry.kind, title: entry.kind))) {
+        $0.add(entry)
+      }
+    }
     let enrolment = EnrolmentSummary(record, stageTitle: stageTitle, soon: soon)
     totals.add(enrolment, isFollowUp: isFollowUp)
     enrolments.append(enrolment)
@@ -53,12 +65,16 @@ struct ProgressTally {
 
   var summary: ProgressSummary {
     ProgressSummary(
-      report: request.report, title: request.title, sections: request.sections, language: request.language,
+      report: request.report, title: request.title, sections: request.sections, narrative: request.narrative,
+      language: request.language,
       audience: request.audience, asOf: request.asOf,
       period: request.period, workspace: request.workspace, scope: request.scope, notice: request.notice,
       programme: .init(
-        id: request.programme.id, title: request.programme.title, host: request.programme.host),
+        id: request.programme.id, title: request.programme.title, host: request.programme.host,
+        participant: request.programme.participant),
       totals: totals, stages: stages.elements, indicators: indicators.elements,
-      sessionKinds: sessions.elements.isEmpty ? nil : sessions.elements, enrolments: enrolments)
+      sessionKinds: sessions.elements.isEmpty ? nil : sessions.elements,
+      forms: request.programme.forms == nil ? nil : forms,
+      records: request.programme.records == nil ? nil : records.elements, enrolments: enrolments)
   }
 }

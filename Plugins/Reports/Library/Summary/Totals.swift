@@ -10,8 +10,15 @@ struct Totals: Encodable {
   var inFollowUp = 0
   var completed = 0
   var withdrawn = 0
+  /// Not chosen, so that they neither completed nor withdrew.
+  var declined = 0
+  /// How many were held; one with several at once is counted once.
   var sessions = 0
   var minutes = 0
+  /// Those among them with people who take part in nothing.
+  var openSessions = 0
+  /// How many sessions more stand with the enrolments, since several met together.
+  var repeatedSessions = 0
   var milestones = MilestoneTally()
   /// How many enrolments need attention.
   var needAttention = 0
@@ -22,15 +29,25 @@ struct Totals: Encodable {
   mutating func add(_ enrolment: EnrolmentSummary, isFollowUp: Bool) {
     enrolments += 1
     switch enrolment.position {
+    case _ where enrolment.isDeclined: declined += 1
     case .waiting: waiting += 1
     case .stage where isFollowUp: inFollowUp += 1
     case .stage: inStage += 1
     case .completed: completed += 1
     case .withdrawn: withdrawn += 1
     }
-    sessions += enrolment.sessions.count
-    minutes += enrolment.sessions.minutes
+    let repeated = (enrolment.sessions.kinds ?? []).compactMap(\.repeated)
+    sessions += enrolment.sessions.count - repeated.reduce(0) { $0 + $1.count }
+    minutes += enrolment.sessions.minutes - repeated.reduce(0) { $0 + $1.minutes }
+    repeatedSessions += repeated.reduce(0) { $0 + $1.count }
     milestones += enrolment.milestones
     if enrolment.needsAttention { needAttention += 1 }
+  }
+
+  /// Adds sessions with people who take part in nothing.
+  mutating func add(_ open: ReportRequest.Programme.OpenSessions) {
+    sessions += open.count
+    minutes += open.minutes
+    openSessions += open.count
   }
 }

@@ -13,7 +13,7 @@ struct EnrolmentGroup {
       guard let enrolments = byPlace[place] else { return nil }
       return EnrolmentGroup(
         title: PlainText.line(place.title(phrases)), count: phrases.number(enrolments.count),
-        rows: enrolments.map { EnrolmentRow($0, indicators: names, phrases) })
+        rows: enrolments.map { EnrolmentRow($0, indicators: names, hasPeriod: summary.period != nil, phrases) })
     }
   }
 }

@@ -20,7 +20,7 @@ struct EnrolmentRow {
   let isOverdue: Bool
   let figures: [FigureLine]
 
-  init(_ enrolment: EnrolmentSummary, indicators: [String: String], _ phrases: Phrases) {
+  init(_ enrolment: EnrolmentSummary, indicators: [String: String], hasPeriod: Bool, _ phrases: Phrases) {
     name = PlainText.line(enrolment.organisation.name)
     ref = PlainText.line(enrolment.ref)
     needsAttention = enrolment.needsAttention
@@ -32,7 +32,8 @@ struct EnrolmentRow {
       ? phrases.say(.sinceDays, count: enrolment.days, ["day": day]) : phrases.say(.endedOn, ["day": day])
 
     let held = enrolment.sessions
-    sessions = held.count == 0 ? phrases[.noneYet] : "\(phrases.number(held.count)) (\(phrases.minutes(held.minutes)))"
+    let none = phrases[hasPeriod ? .noneInPeriod : .noneYet]
+    sessions = held.count == 0 ? none : "\(phrases.number(held.count)) (\(phrases.minutes(held.minutes)))"
     lastSession = held.last.map { phrases.say(.lastSession, ["day": phrases.date($0)]) }
 
     let plan = enrolment.milestones

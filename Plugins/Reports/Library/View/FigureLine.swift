@@ -35,7 +35,7 @@ struct FigureLine {
 
   private static func text(_ reading: EnrolmentRecord.Reading, _ phrases: Phrases) -> String {
     switch reading.status {
-    case .known: reading.amount.map { phrases.number($0.description) } ?? phrases[.unknown]
+    case .known: reading.amount.map(phrases.rounded) ?? phrases[.unknown]
     case .unknown: phrases[.unknown]
     case .notApplicable: phrases[.notApplicable]
     }

@@ -1,3 +1,4 @@
+import Foundation
 import RugePluginKit
 
 /// What a figure adds up to over all enrolments.
@@ -7,24 +8,40 @@ struct IndicatorRow {
   let baseline: String
   let latest: String
   let target: String
+  let change: String
 
   init(_ total: IndicatorTotal, _ phrases: Phrases) {
     let title = PlainText.line(total.title)
     self.title = title
     // “Municipalities, counted in municipalities” says the same twice.
     unit = total.unit.map(PlainText.line).flatMap { $0.lowercased() == title.lowercased() ? nil : $0 }
-    baseline = Self.text(total.baseline, phrases)
-    latest = Self.text(total.latest, phrases)
+    let isWithoutBaseline = total.hasBaseline == false && total.baseline.known == 0
+    baseline = isWithoutBaseline ? phrases[.noBaseline] : Self.text(total.baseline, phrases)
+    latest = Self.text(total.latest, logged: total.logged, phrases)
     target = total.target.count == 0 ? phrases[.noTarget] : Self.text(total.target, phrases)
+    change = isWithoutBaseline ? phrases[.noBaseline] : Self.change(total.change, phrases)
   }
 
-  /// The sum, with how many known figures it runs over.
-  private static func text(_ sum: IndicatorTotal.Sum, _ phrases: Phrases) -> String {
+  /// The total, with how many known figures it runs over, and how much of it no enrolment has.
+  private static func text(_ sum: FigureSum, logged: String? = nil, _ phrases: Phrases) -> String {
     let count = phrases.number(sum.count)
-    guard let total = sum.total else {
+    guard let value = sum.value else {
       return sum.count == 0 ? phrases[.notApplicable] : phrases.say(.unknownOfCount, ["count": count])
     }
+    let total = phrases.rounded(value)
+    let known = phrases.say(.totalOfKnown, ["total": total, "known": phrases.number(sum.known), "count": count])
+    guard let part = logged.flatMap(EnrolmentRecord.Reading.decimal) else { return known }
+    return phrases.say(.loggedPart, ["total": sum.count == 0 ? total : known, "count": phrases.rounded(part)])
+  }
+
+  /// The change of those that have both figures: a difference between two totals over others would mislead.
+  private static func change(_ sum: FigureSum, _ phrases: Phrases) -> String {
+    let count = phrases.number(sum.count)
+    guard let value = sum.value else {
+      return sum.count == 0 ? phrases[.notApplicable] : phrases.say(.changeUnknown, ["count": count])
+    }
+    let sign = value > 0 ? "+" : ""
     return phrases.say(
-      .totalOfKnown, ["total": phrases.number(total), "known": phrases.number(sum.known), "count": count])
+      .changeOver, ["change": sign + phrases.rounded(value), "known": phrases.number(sum.known), "count": count])
   }
 }

@@ -18,10 +18,16 @@ struct KeyFigure {
         ].compactMap(\.self).joined(separator: ", ")),
       KeyFigure(
         label: phrases[.completed], value: phrases.number(totals.completed),
-        note: phrases.say(.endedCount, ["withdrawn": phrases.number(totals.withdrawn)])),
+        note: [
+          phrases.say(.endedCount, ["withdrawn": phrases.number(totals.withdrawn)]),
+          totals.declined > 0 ? phrases.say(.declinedCount, ["count": phrases.number(totals.declined)]) : nil,
+        ].compactMap(\.self).joined(separator: ", ")),
       KeyFigure(
         label: phrases[.sessionHours], value: phrases.number(Hours.decimal(minutes: totals.minutes)),
-        note: phrases.say(.sessions, count: totals.sessions)),
+        note: [
+          phrases.say(.sessions, count: totals.sessions),
+          totals.openSessions > 0 ? phrases.say(.openSessions, count: totals.openSessions) : nil,
+        ].compactMap(\.self).joined(separator: ", ")),
       KeyFigure(
         label: phrases[.milestonesAccepted], value: phrases.number(milestones.reached),
         note: [

@@ -18,12 +18,20 @@ struct ProgressView {
   let notice: String?
   /// What the report covers, a fact each.
   let facts: [String]
+  /// What somebody wrote, a paragraph each; empty where nobody has.
+  let narrative: [String]
+  /// The same, each on one line.
+  let narrativeLines: [String]
   let keyFigures: [KeyFigure]
   let bars: [StageBar]
   let attention: [AttentionItem]
   let attentionRest: String?
   let indicators: [IndicatorRow]
   let sessionKinds: [SessionRow]
+  /// What is to be said where several met together.
+  let jointNote: String?
+  let forms: [FormView]
+  let records: [RecordKindView]
   /// Everything about each enrolment, by place; empty where there are too many.
   let groups: [EnrolmentGroup]
   /// The essentials of each enrolment; empty where ``groups`` has them.
@@ -36,7 +44,7 @@ struct ProgressView {
   init(_ summary: ProgressSummary, _ phrases: Phrases) {
     words = TemplateWords(phrases)
     reportTitle = summary.title.map(PlainText.line) ?? phrases[.titleProgress]
-    sections = ReportSections(summary.sections)
+    sections = ReportSections(summary.sections, hasNarrative: summary.narrative != nil)
     language = PlainText.line(summary.language)
     programme = PlainText.line(summary.programme.title)
     workspace = PlainText.line(summary.workspace)
@@ -46,6 +54,11 @@ struct ProgressView {
     bars = StageBar.all(summary, phrases)
     indicators = summary.indicators.map { IndicatorRow($0, phrases) }
     sessionKinds = sections.sessions ? (summary.sessionKinds ?? []).map { SessionRow($0, phrases) } : []
+    narrative = Self.paragraphs(summary.narrative ?? "")
+    narrativeLines = narrative.map(PlainText.line)
+    jointNote = summary.totals.repeatedSessions > 0 ? phrases[.jointSessions] : nil
+    forms = (summary.forms ?? []).enumerated().map { FormView($1, number: $0 + 1, summary, phrases) }
+    records = (summary.records ?? []).enumerated().map { RecordKindView($1, number: $0 + 1, summary, phrases) }
     isEmpty = summary.enrolments.isEmpty
 
     let isLong = summary.enrolments.count > Self.detailedLimit
@@ -63,6 +76,10 @@ struct ProgressView {
 
   private static func rest(_ count: Int, _ phrase: Phrase, _ phrases: Phrases) -> String? {
     count > listLimit ? phrases.say(phrase, count: count - listLimit) : nil
+  }
+
+  private static func paragraphs(_ text: String) -> [String] {
+    text.split(separator: /\n[ \t]*\n\s*/).map { PlainText.lines(String($0)) }.filter { !$0.isEmpty }
   }
 
   private static func facts(_ summary: ProgressSummary, _ phrases: Phrases) -> [String] {

@@ -15,6 +15,7 @@ struct StageBar {
     let totals = summary.totals
     let counts =
       [totals.waiting] + summary.stages.map(\.count) + [totals.completed, totals.withdrawn]
+      + (totals.declined > 0 ? [totals.declined] : [])
     let longest = max(1, counts.max() ?? 1)
     let followUps = Set(summary.stages.filter(\.isFollowUp).map(\.id))
     return zip(Place.all(summary), counts).map { place, count in
@@ -24,7 +25,7 @@ struct StageBar {
       }
       return StageBar(
         title: PlainText.line(place.title(phrases)), isFollowUp: isFollowUp,
-        isEnd: place == .completed || place == .withdrawn, count: phrases.number(count),
+        isEnd: [.completed, .withdrawn, .declined].contains(place), count: phrases.number(count),
         percent: count * 100 / longest)
     }
   }

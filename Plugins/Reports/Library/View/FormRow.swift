@@ -1,0 +1,23 @@
+import RugePluginKit
+
+/// The short answers about one enrolment.
+struct FormRow {
+  struct Cell {
+    let label: String
+    let answer: AnswerView
+  }
+
+  let name: String
+  let ref: String
+  let cells: [Cell]
+
+  init(
+    _ enrolment: EnrolmentSummary, _ filled: EnrolmentRecord.FilledForm?, _ questions: [FormSummary.Question],
+    _ phrases: Phrases
+  ) {
+    name = PlainText.line(enrolment.organisation.name)
+    ref = PlainText.line(enrolment.ref)
+    let answers = Dictionary((filled?.answers ?? []).map { ($0.question, $0) }) { first, _ in first }
+    cells = questions.map { Cell(label: FormView.title($0), answer: AnswerView(answers[$0.id], phrases)) }
+  }
+}

@@ -1,0 +1,58 @@
+import RugePluginKit
+
+/// A form, or one round of it, over all who take part: side by side where the answers are short, question by question
+/// where they are texts.
+struct FormView {
+  let anchor: String
+  let title: String
+  /// What is said instead of answers where there are none.
+  let nobody: String?
+  /// The table of short answers; its columns are the questions.
+  let columns: [String]
+  let rows: [FormRow]
+  let questions: [QuestionView]
+  let rest: String?
+
+  init(_ form: FormSummary, number: Int, _ summary: ProgressSummary, _ phrases: Phrases) {
+    anchor = "form-\(number)"
+    title = PlainText.line(form.title)
+    nobody = form.answered == 0 ? phrases[.nobodyAnswered] : nil
+    let isTable = form.questions.allSatisfy { $0.kind != .text }
+    let answered = nobody == nil ? summary.enrolments : []
+    // What a form comes to stands first where answers stand side by side.
+    let asked = isTable ? Self.computedFirst(form.questions) : form.questions
+    columns = isTable ? asked.map(Self.title) : []
+    let all = isTable ? Self.rows(asked, of: form, answered, phrases) : []
+    rows = Array(all.prefix(ProgressView.listLimit))
+    questions = isTable || nobody != nil ? [] : asked.map { QuestionView($0, of: form, answered, phrases) }
+    rest = all.count > rows.count ? phrases.say(.answersRest, count: all.count - rows.count) : nil
+  }
+
+  /// A question with what its numbers count.
+  static func title(_ question: FormSummary.Question) -> String {
+    PlainText.line(question.title) + (question.unit.map { " (\(PlainText.line($0)))" } ?? "")
+  }
+
+  private static func computedFirst(_ questions: [FormSummary.Question]) -> [FormSummary.Question] {
+    ["place", "score"].flatMap { id in questions.filter { $0.id == id } }
+      + questions.filter { $0.id != "place" && $0.id != "score" }
+  }
+
+  /// By their places, where the form gives any.
+  private static func rows(
+    _ questions: [FormSummary.Question], of form: FormSummary, _ enrolments: [EnrolmentSummary], _ phrases: Phrases
+  ) -> [FormRow] {
+    enrolments.enumerated().map { index, enrolment in
+      let filled = enrolment.filled(form.id)
+      let place = filled?.answers.first { $0.question == "place" }?.number.flatMap { Int($0) } ?? Int.max
+      return (place: place, index: index, row: FormRow(enrolment, filled, questions, phrases))
+    }
+    .sorted { ($0.place, $0.index) < ($1.place, $1.index) }
+    .map(\.row)
+  }
+}
+
+extension EnrolmentSummary {
+  /// The answers about it in a form.
+  func filled(_ form: String) -> EnrolmentRecord.FilledForm? { forms?.first { $0.form == form } }
+}

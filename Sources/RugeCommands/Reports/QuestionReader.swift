@@ -1,0 +1,98 @@
+import RugeCore
+import RugePluginKit
+import RugeWords
+
+/// Turns questions and answers into what a report plugin reads, without the words that are not for its readers.
+struct QuestionReader {
+  /// What a comparison of a form has beside its questions.
+  static let computed: Set<String> = ["score", "place"]
+  /// A longer text would leave no room in its line for others.
+  private static let longestText = 8_000
+
+  private let names: ProgrammeWords
+  private let readsTexts: Bool
+
+  init(_ names: ProgrammeWords, readsTexts: Bool) {
+    self.names = names
+    self.readsTexts = readsTexts
+  }
+
+  func question(_ field: Field) -> ReportRequest.Programme.Question {
+    .init(
+      id: field.id.rawValue, title: field.ask[names.words.language], kind: field.kind.wireKind, unit: field.kind.unit)
+  }
+
+  /// A row of a comparison: a question, a category of an indicator that one asks for, or what they come to.
+  func question(_ row: ComparisonDocument.Row, of form: Form) -> ReportRequest.Programme.Question {
+    let field = form.field(ElementID(row.id))
+    let kind: ReportRequest.Programme.Question.Kind =
+      Self.computed.contains(row.id) ? .scale : field?.kind.wireKind ?? .number
+    let isMean = form.hasSeveralRespondents && kind == .number
+    return .init(id: row.id, title: row.question, kind: isMean ? .scale : kind, unit: field?.kind.unit)
+  }
+
+  /// An answer in a comparison; `nil` where there is none yet.
+  func answer(
+    _ cell: ComparisonDocument.Cell, to question: ReportRequest.Programme.Question, of fields: [Field]
+  ) -> QuestionAnswer? {
+    answer(to: question, among: fields, cell.state, cell.answer, cell.reason, cell.sentence)
+  }
+
+  /// A record.
+  func entry(_ document: RecordDocument, of kinds: [RecordKind]) -> ReportEntry {
+    let fields = kinds.first { $0.id.rawValue == document.kind }?.fields ?? []
+    let questions = Dictionary(fields.map { ($0.id.rawValue, question($0)) }) { first, _ in first }
+    return ReportEntry(
+      ref: document.id, kind: document.kind,
+      about: document.parties.map { party in party.part.map { "\(party.name) (\($0))" } ?? party.name },
+      state: document.state, since: document.since, addedOn: document.addedOn,
+      answers: document.fields.compactMap { field in
+        questions[field.id].flatMap { question in
+          answer(to: question, among: fields, field.state, field.answer, field.reason, field.sentence ?? "")
+        }
+      })
+  }
+
+  private func answer(
+    to question: ReportRequest.Programme.Question, among fields: [Field], _ state: String, _ answer: String?,
+    _ reason: String?, _ sentence: String
+  ) -> QuestionAnswer? {
+    func made(_ status: QuestionAnswer.Status, _ text: String, number: String? = nil) -> QuestionAnswer {
+      let cut = text.count > Self.longestText ? text.prefix(Self.longestText) + " …" : text[...]
+      return QuestionAnswer(question: question.id, status: status, text: String(cut), number: number)
+    }
+    let words = names.words
+    switch state {
+    case "value" where question.kind == .text:
+      return readsTexts ? made(.value, answer ?? sentence) : made(.withheld, words.withheld)
+    case "value": return made(.value, sentence, number: answer.flatMap { Quantity($0)?.description })
+    case "unknown": return made(.unknown, readsTexts || reason == nil ? sentence : words.unknown)
+    case "not applicable": return made(.notApplicable, readsTexts || reason == nil ? sentence : words.notApplicable)
+    case "see":
+      // An id says nothing to whoever has only the report.
+      let other = fields.first { $0.id.rawValue == answer }?.ask[words.language]
+      return made(.see, other.map(words.seeQuestion) ?? sentence)
+    case "not asked": return made(.notAsked, words.notAsked)
+    default: return nil
+    }
+  }
+}
+
+extension FieldKind {
+  fileprivate var wireKind: ReportRequest.Programme.Question.Kind {
+    switch self {
+    case .text, .longText, .link, .file: .text
+    case .number, .money, .indicator: .number
+    case .scale: .scale
+    case .date, .yesOrNo, .choice, .several, .organisation: .short
+    }
+  }
+
+  fileprivate var unit: String? {
+    switch self {
+    case .number(let unit): unit
+    case .money(let currency): currency
+    default: nil
+    }
+  }
+}

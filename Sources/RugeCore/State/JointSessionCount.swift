@@ -1,0 +1,27 @@
+/// Counts joint sessions once, while enrolments are gone through one after the other.
+package struct JointSessionCount {
+  private let sessions: [JointSession]
+  private let ofEnrolment: [Int64: [Int]]
+  private var counted: Set<Int> = []
+
+  package init(_ sessions: [JointSession]) {
+    self.sessions = sessions
+    var ofEnrolment: [Int64: [Int]] = [:]
+    for (index, session) in sessions.enumerated() {
+      for enrolment in session.enrolments { ofEnrolment[enrolment, default: []].append(index) }
+    }
+    self.ofEnrolment = ofEnrolment
+  }
+
+  /// Of the sessions of an enrolment those that one asked for before had a part in too, by the kind's present id.
+  package mutating func repeats(of state: EnrolmentState) -> [ElementID: SessionTally] {
+    var repeats: [ElementID: SessionTally] = [:]
+    for index in ofEnrolment[state.enrolment] ?? [] where !counted.insert(index).inserted {
+      let session = sessions[index]
+      let tally = SessionTally(count: 1, minutes: session.minutes, last: session.on)
+      let kind = state.present(session.kind)
+      repeats[kind] = repeats[kind].map { $0 + tally } ?? tally
+    }
+    return repeats
+  }
+}

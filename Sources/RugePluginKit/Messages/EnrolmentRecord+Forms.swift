@@ -1,0 +1,17 @@
+extension EnrolmentRecord {
+  /// What was answered about an enrolment in a form, or in one round of it.
+  ///
+  /// Where several answer for themselves, these are the means of their numbers: who gave which is never sent.
+  public struct FilledForm: Codable, Hashable, Sendable {
+    /// The form's id in the request: `status`, or with its round `status.2018`.
+    public var form: String
+    /// The answers in the order of the questions; a question without one has no answer yet.
+    public var answers: [QuestionAnswer]
+
+    /// Makes a filled-in form.
+    public init(form: String, answers: [QuestionAnswer]) {
+      self.form = form
+      self.answers = answers
+    }
+  }
+}
