@@ -88,7 +88,10 @@ private struct Folding {
     case .recordParty(let id, let organisation, let part):
       changeRecord(id, fact) { $0.parties.append(.init(organisation: organisation, part: part)) }
     case .recordAnswered(let id, let field, let answer):
-      changeRecord(id, fact) { $0.answers[field] = answer }
+      changeRecord(id, fact) { [renamings] record in
+        let present = renamings.field(field, ofRecord: record.kind, recordedAs: fact.sequence)
+        record.answers[present] = answer
+      }
     case .recordMoved(let id, let state):
       changeRecord(id, fact) {
         $0.state = state
@@ -109,6 +112,8 @@ private struct Folding {
       tally.first = min(tally.first, fact.on)
       tally.last = max(tally.last, fact.on)
       state?.sessions[kind] = tally
+    case .sessionAnswered(let kind, let field, _):
+      state?.sessionFields[kind, default: []].insert(field)
     case .milestoneSubmitted(let id): review(id, .submitted, fact)
     case .milestoneAccepted(let id): review(id, .accepted, fact)
     case .milestoneRejected(let id): review(id, .rejected, fact)
@@ -121,7 +126,7 @@ private struct Folding {
     case .reminderSent(let rule, let about, let occurrence), .reminderCovered(let rule, let about, let occurrence):
       state?.remindersSent.insert(ReminderKey(rule: rule, about: about, occurrence: occurrence))
     case .organisationAdded, .organisationAnswered, .figureKept, .personAdded, .definitionApplied, .eventHeld,
-      .enrolled, .sessionAnswered, .factWithdrawn:
+      .enrolled, .factWithdrawn:
       break
     }
   }

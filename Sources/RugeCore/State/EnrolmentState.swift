@@ -25,6 +25,8 @@ package struct EnrolmentState: Hashable, Sendable {
   package internal(set) var milestones: [ElementID: MilestoneStatus] = [:]
   package internal(set) var sessions: [ElementID: SessionTally] = [:]
   package internal(set) var attendance: [ElementID: AttendanceTally] = [:]
+  /// The questions that were answered of sessions of each kind; what was said stays with the sessions.
+  package internal(set) var sessionFields: [ElementID: Set<ElementID>] = [:]
   /// The figures of each indicator, and of each of its categories, in the order of their days; of two for one day the
   /// later recorded stands last.
   package internal(set) var figures: [IndicatorReference: [DatedFigure]] = [:]
@@ -101,6 +103,6 @@ extension EnrolmentState {
 
   /// The id that a kind of session goes by now.
   private func present(_ kind: ElementID) -> ElementID {
-    renamings.reduce(kind) { $1.kind == .session && $1.from == $0 ? $1.to : $0 }
+    renamings.presentID(.session, kind)
   }
 }

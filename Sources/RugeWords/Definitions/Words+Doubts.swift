@@ -31,6 +31,10 @@ extension Words {
       say(
         da: "»\(milestone.brief)« har først frist, når dens fase »\(stage.brief)« er slut.",
         en: "“\(milestone.brief)” is due only when its stage “\(stage.brief)” is over.")
+    case .ownSide(let role):
+      say(
+        da: "Rollen »\(role.brief)« hører til dem, der deltager; her skal programmets egen side stå.",
+        en: "The role “\(role.brief)” belongs to those who take part; the programme’s own side should stand here.")
     case .formWithoutScore(let form):
       say(
         da: "Skemaet »\(form.brief)« har ingen score at gå efter; skriv »score: mean« i skemaet.",

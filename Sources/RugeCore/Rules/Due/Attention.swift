@@ -23,9 +23,10 @@ extension EnrolmentState {
     // After the end nothing is missed but the figures that are still collected.
     guard isActive else { return overdue }
     let silent = programme.sessions.compactMap { kind -> Attention? in
-      guard case .every(let span)? = kind.plan,
+      guard case .every(let span, let stage)? = kind.plan,
         dues.contains(where: { $0.subject == .session(kind.id) }),
-        let since = sessions[kind.id]?.last ?? begun(in: programme), since.adding(span, times: 2) < today
+        let since = begun(in: programme).flatMap({ last(kind.id, within: stage, since: $0) }),
+        since.adding(span, times: 2) < today
       else { return nil }
       return .silent(kind.id, since: since)
     }

@@ -21,7 +21,7 @@ extension EnrolmentState {
   private func isExpected(_ kind: SessionKind, in programme: Programme) -> Bool {
     guard let stage, programme.stage(stage.stage)?.isFollowUp != false else { return true }
     return switch kind.plan {
-    case .count(_, let planned?)?, .time(_, let planned?)?: planned == stage.stage
+    case .every(_, let planned?)?, .count(_, let planned?)?, .time(_, let planned?)?: planned == stage.stage
     default: false
     }
   }
@@ -29,8 +29,8 @@ extension EnrolmentState {
   private func due(_ plan: SessionKind.Plan, of kind: ElementID, since begun: Day, in programme: Programme) -> Due? {
     let held = sessions[kind]
     switch plan {
-    case .every(let span):
-      return Due(.session(kind), on: (held?.last ?? begun).adding(span))
+    case .every(let span, let stage):
+      return last(kind, within: stage, since: begun).map { Due(.session(kind), on: $0.adding(span)) }
     case .count(let count, let stage):
       let missing = count - (held?.count ?? 0)
       guard missing > 0, let end = plannedEnd(within: stage, in: programme) else { return nil }
@@ -46,6 +46,15 @@ extension EnrolmentState {
       guard missing > 0, let end = plannedEnd(within: stage, in: programme) else { return nil }
       return Due(.sessionTime(kind, missingMinutes: missing), on: end)
     }
+  }
+
+  /// The day from which the next session of a kind that is held at intervals is counted: that of the latest, or the
+  /// beginning; `nil` while the enrolment is not in the stage that they are held in.
+  func last(_ kind: ElementID, within stage: ElementID?, since begun: Day) -> Day? {
+    let held = sessions[kind]?.last
+    guard let stage else { return held ?? begun }
+    guard let visit = self.stage, visit.stage == stage else { return nil }
+    return max(held ?? visit.since, visit.since)
   }
 
   /// The planned end of a stage while the enrolment is in it, or of the whole programme.
