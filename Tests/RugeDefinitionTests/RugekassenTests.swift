@@ -71,7 +71,7 @@ struct RugekassenTests {
       programme.sessions == [
         SessionKind(
           id: "sparring", title: LocalisedText("sparring"), shape: .oneToOne, host: "rådgiver",
-          plan: .every(Span(2, .week)), length: Span(90, .minute)),
+          plan: .every(Span(2, .week), stage: nil), length: Span(90, .minute)),
         SessionKind(
           id: "undervisning", title: LocalisedText("undervisning"), shape: .group,
           plan: .count(4, stage: "udvikling"), attendance: .required),

@@ -65,7 +65,8 @@ struct SeededGenerator: RandomNumberGenerator {
     let count = Int.random(in: 1...99, using: &self)
     let stage = chance() ? name() : nil
     return pick([
-      .every(interval()), .count(count, stage: stage), .countPerStage(count), .time(Span(count, .hour), stage: stage),
+      .every(interval(), stage: stage), .count(count, stage: stage), .countPerStage(count),
+      .time(Span(count, .hour), stage: stage),
     ])
   }
 

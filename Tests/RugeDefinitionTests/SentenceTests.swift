@@ -291,7 +291,7 @@ struct SentenceTests {
   @Test(arguments: [
     (SessionKind.Plan.count(4, stage: "s"), "4 i fasen »Udvikling«", "4 in the stage “Development”"),
     (.count(4, stage: nil), "4 i løbet af programmet", "4 in the course of the programme"),
-    (.every(Span(2, .week)), "hver 2. uge", "every 2 weeks"),
+    (.every(Span(2, .week), stage: nil), "hver 2. uge", "every 2 weeks"),
   ])
   func plans(_ plan: SessionKind.Plan, _ danish: String, _ english: String) {
     #expect(names(.danish).plan(plan) == danish)

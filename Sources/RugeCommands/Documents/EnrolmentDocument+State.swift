@@ -48,6 +48,8 @@ extension EnrolmentDocument {
     self.records = programme.records.isEmpty ? nil : records
     self.scores =
       programme.forms.allSatisfy { $0.score == nil } ? nil : Self.scores(state, names, on: day)
+    let outside = state.recordedOutside(programme)
+    self.outside = outside.isEmpty ? nil : outside.map(OutsideDocument.init)
     self.due = state.dues(in: programme, on: day).map { due in
       DueDocument(
         kind: due.subject.kindName, id: due.subject.element?.rawValue, on: due.on.description,
@@ -59,6 +61,15 @@ extension EnrolmentDocument {
         why: explaining ? WhyDocument(state.reason(for: attention, in: programme), names, on: day) : nil,
         attention: attention)
     }
+  }
+}
+
+extension EnrolmentDocument.OutsideDocument {
+  fileprivate init(_ element: RecordedElement) {
+    self.kind = element.kind.rawValue
+    self.id = element.id.rawValue
+    self.of = element.whole?.id.rawValue
+    self.element = element
   }
 }
 

@@ -149,6 +149,19 @@ struct EnrolmentDocument: Encodable {
     let value: String
   }
 
+  /// An element, or a part of one, that a change of the programme dropped.
+  struct OutsideDocument: Encodable {
+    let kind: String
+    let id: String
+    /// The element that it was a part of.
+    let of: String?
+    let element: RecordedElement
+
+    private enum CodingKeys: CodingKey {
+      case kind, id, of
+    }
+  }
+
   struct DueDocument: Encodable {
     /// `milestone`, `form`, `baseline`, `figure`, `session`, `stage`, `meeting`, `action` or `pause`.
     let kind: String
@@ -194,6 +207,8 @@ struct EnrolmentDocument: Encodable {
   let signatures: [SignatureDocument]?
   let records: [RecordDocument]?
   let scores: [ScoreDocument]?
+  /// What something is recorded under that the programme does not have any more; left out where there is nothing.
+  let outside: [OutsideDocument]?
   let due: [DueDocument]
   let attention: [AttentionDocument]
 }

@@ -16,6 +16,8 @@ struct PlanDocument: Encodable {
     let blocks: Bool
     let enrolments: [String]
     let sentence: String
+    /// What is recorded under an element that is dropped.
+    let recorded: [DroppedRecords.Item]?
   }
 
   struct Detail: Encodable {
@@ -45,8 +47,9 @@ struct PlanDocument: Encodable {
   let details: [Detail]?
 
   init(
-    _ preview: ChangePreview, _ code: PlanCode, _ names: [Int64: String], hasDetails: Bool, _ words: Words
-  ) {
+    _ preview: ChangePreview, _ code: PlanCode, _ names: [Int64: String], _ dropped: DroppedRecords, hasDetails: Bool,
+    _ words: Words
+  ) throws {
     let said = preview.changeWords(words)
     self.programme = preview.target.programme.id.rawValue
     self.title = preview.target.programme.title[words.language]
@@ -60,12 +63,12 @@ struct PlanDocument: Encodable {
     self.affected = preview.plan.affected.count
     self.blocked = preview.plan.blockedCount
     self.ended = preview.endedCount
-    self.effects = preview.plan.entries.map { entry in
+    self.effects = try preview.plan.entries.map { entry in
       let names = entry.group.names
       return Effect(
         effect: names.effect, element: names.element, becomes: names.becomes, days: names.days,
         blocks: entry.group.isObstacle, enrolments: entry.enrolments.map { Subject.enrolment($0).description },
-        sentence: said.group(entry.group))
+        sentence: said.group(entry.group), recorded: try preview.plan.recorded(entry, dropped))
     }
     self.details =
       !hasDetails
@@ -77,5 +80,13 @@ struct PlanDocument: Encodable {
           organisation: .init(id: organisation, name: names[effect.organisation] ?? organisation),
           from: Subject.programme(effect.definition).description, sentences: effect.consequences.map(said.consequence))
       }
+  }
+}
+
+extension ChangePlan {
+  fileprivate func recorded(_ entry: Entry, _ dropped: DroppedRecords) throws -> [DroppedRecords.Item]? {
+    guard case .outside(let element) = entry.group else { return nil }
+    let chosen = Set(entry.enrolments)
+    return try effects.filter { chosen.contains($0.enrolment) }.flatMap { try dropped.items(under: element, of: $0) }
   }
 }

@@ -24,7 +24,7 @@ struct StatusPage {
   var lines: [String] {
     let sections = [
       headLines, attentionLines, gateLines, milestoneLines, indicatorLines, scoreLines, signatureLines, recordLines,
-      sessionLines, dueLines,
+      sessionLines, dueLines, outsideLines,
     ]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -179,6 +179,13 @@ struct StatusPage {
     guard sessions.count > 0 else { return [style.faint(words.noSessionsYet)] }
     let kinds = sessions.kinds.map { words.sessionTally($0.title, count: $0.count, minutes: $0.minutes, last: $0.last) }
     return [style.heading(words.sessions)] + kinds.map { "  \($0)".displaySafeLine }
+  }
+
+  /// That there is more to read than the programme asks for now.
+  private var outsideLines: [String] {
+    guard let outside = document.outside else { return [] }
+    let line = words.recordedOutside(outside.map(\.element), history: "ruge history \(document.enrolment)")
+    return [style.faint(line.displaySafeLine)]
   }
 
   private var dueLines: [String] {

@@ -13,6 +13,8 @@ struct RepeatFinder {
   }
 
   private var recorded: [Int64: Set<Shape>] = [:]
+  /// The ids that kinds had before an enrolment moved to another version, by the present one.
+  private var former: [Int64: [ElementID: [ElementID]]] = [:]
   private var kinds: [ElementID: Int32] = [:]
   /// The sessions that account for a row.
   private var matched: Set<Int64> = []
@@ -25,8 +27,9 @@ struct RepeatFinder {
     guard let shapes = recorded[enrolment], !shapes.isEmpty,
       shapes.contains(shape(kind, row.day, row.minutes))
     else { return false }
-    let alike = try store.sessions(
-      of: enrolment, kind: kind, on: row.day, minutes: row.minutes, before: journal.batch)
+    let alike = try ([kind] + (former[enrolment]?[kind] ?? [])).flatMap { kind in
+      try store.sessions(of: enrolment, kind: kind, on: row.day, minutes: row.minutes, before: journal.batch)
+    }
     let match = alike.first { ($0.note ?? "") == (row.note ?? "") && !matched.contains($0.sequence) }
     guard let match else { return false }
     matched.insert(match.sequence)
@@ -34,9 +37,16 @@ struct RepeatFinder {
   }
 
   private mutating func load(_ enrolment: Int64, _ store: Store) throws {
+    let renamings = try store.state(of: enrolment)?.renamings ?? []
     var shapes: Set<Shape> = []
-    try store.forEachSessionShape(of: enrolment) { kind, day, minutes in shapes.insert(shape(kind, day, minutes)) }
+    try store.forEachSessionShape(of: enrolment) { kind, day, minutes in
+      shapes.insert(shape(renamings.presentID(.session, kind), day, minutes))
+    }
     recorded[enrolment] = shapes
+    let kinds = Set(renamings.filter { $0.kind == .session }.map(\.from))
+      .filter { renamings.presentID(.session, $0) != $0 }
+    former[enrolment] = Dictionary(grouping: kinds) { renamings.presentID(.session, $0) }
+      .mapValues { $0.sorted() }
   }
 
   private mutating func shape(_ kind: ElementID, _ day: Day, _ minutes: Int) -> Shape {

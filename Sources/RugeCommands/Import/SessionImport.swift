@@ -116,7 +116,9 @@ final class SessionImport {
 
   private func kind(_ text: String?, in course: Course) throws -> ElementID {
     if let known = course.kinds[text] { return known }
-    let kind = try course.programme.sessionKind(orOnlyOne: text).id
+    // A list that was made before a change has the id of that time.
+    let renamed = course.programme.sessions.first { kind in kind.formerly.contains { $0.rawValue == text } }
+    let kind = try (renamed ?? course.programme.sessionKind(orOnlyOne: text)).id
     course.kinds[text] = kind
     return kind
   }

@@ -19,10 +19,22 @@ struct DefinitionFile {
     return DefinitionFile(source: source, programme: programme)
   }
 
-  /// Reads a shipped programme by its id, or a file by its path.
+  /// Reads a programme by its id, from the workspace's folder or of those that are shipped, or a file by its path.
   static func find(_ text: String, _ context: CommandContext) throws -> DefinitionFile {
     if isPath(text) { return try read(text, named: text, context) }
+    if let own = ownFile(of: text, context) {
+      return try read(own, named: URL(filePath: own).lastPathComponent, context)
+    }
     return try read(context.installation.programme(named: text), named: "\(text).yaml", context)
+  }
+
+  /// The workspace's file of a programme, named by its id or by that with Danish letters spelt out.
+  static func ownFile(of id: String, _ context: CommandContext) -> String? {
+    guard let workspace = try? context.workspace() else { return nil }
+    let id = id.precomposedStringWithCanonicalMapping
+    return [id, id.decomposedStringWithCanonicalMapping, Installation.fileName(of: id)].lazy
+      .map { "\(workspace.programmes)/\($0).yaml" }
+      .first { FileManager.default.fileExists(atPath: $0) }
   }
 
   /// Whether a text can only be a path: it has a folder, or the ending of a definition.

@@ -36,7 +36,7 @@ struct Installation: Sendable {
   }
 
   /// Files have names that every system and archive can hold.
-  private static func fileName(of id: String) -> String {
+  static func fileName(of id: String) -> String {
     id.precomposedStringWithCanonicalMapping.replacing("æ", with: "ae").replacing("ø", with: "oe")
       .replacing("å", with: "aa")
   }

@@ -118,9 +118,9 @@ extension Event {
     case .migrated(let definition):
       columns.definition = definition
     case .renamed(let renaming):
-      columns.element = renaming.from.rawValue
+      columns.element = renaming.columnElement
       columns.part = renaming.to.rawValue
-      columns.choice = renaming.kind.rawValue
+      columns.choice = renaming.columnKind
     case .recordParty(let record, let party, let part):
       columns.refers = party.number
       columns.choice = party.kind == .person ? Word.person : nil
@@ -225,8 +225,10 @@ extension Event {
       guard let definition = columns.definition else { return nil }
       self = .migrated(definition: definition)
     case .renamed:
-      guard let element, let to = columns.part, let kind = columns.choice.flatMap(ElementKind.init) else { return nil }
-      self = .renamed(Renaming(kind, from: element, to: ElementID(to)))
+      guard let element = columns.element, let to = columns.part, let kind = columns.choice,
+        let renaming = Renaming(columnElement: element, kind: kind, to: to)
+      else { return nil }
+      self = .renamed(renaming)
     case .recordAdded:
       guard let element else { return nil }
       self = .recordAdded(kind: element)

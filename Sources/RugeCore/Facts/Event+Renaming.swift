@@ -6,7 +6,8 @@ extension Event {
     case .roleGiven(let id, let person): return .roleGiven(name(.role, id), person: person)
     case .cohortJoined(let id): return .cohortJoined(name(.cohort, id))
     case .answered(let key, let answer):
-      return .answered(AnswerKey(name(.form, key.form), round: key.round, key.field, by: key.by), answer)
+      let field = renaming.field(key.field, of: .form, key.form)
+      return .answered(AnswerKey(name(.form, key.form), round: key.round, field, by: key.by), answer)
     case .agreed(.target(let id), let value): return .agreed(.target(name(.indicator, id)), value)
     case .agreed(.milestone(let id), let value): return .agreed(.milestone(renaming.milestone(id)), value)
     case .signed(let id): return .signed(name(.agreement, id))
@@ -18,7 +19,8 @@ extension Event {
     case .attended(let id, let count): return .attended(kind: name(.session, id), count: count)
     case .missed(let id, let excused): return .missed(kind: name(.session, id), excused: excused)
     case .sessionAnswered(let id, let field, let answer):
-      return .sessionAnswered(kind: name(.session, id), field: field, answer)
+      return .sessionAnswered(
+        kind: name(.session, id), field: renaming.field(field, of: .session, id), answer)
     case .milestoneSubmitted(let id): return .milestoneSubmitted(renaming.milestone(id))
     case .milestoneAccepted(let id, let overridden):
       return .milestoneAccepted(renaming.milestone(id), overridden: overridden)
@@ -50,6 +52,11 @@ extension Renaming {
   /// What an id of a kind is called from the change on.
   package func name(_ kind: ElementKind, _ id: ElementID) -> ElementID { kind == self.kind && id == from ? to : id }
 
+  /// What a question of an element is called.
+  func field(_ id: ElementID, of kind: ElementKind, _ whole: ElementID) -> ElementID {
+    self.kind == .field && self.whole == RecordedElement.Whole(kind, whole) && id == from ? to : id
+  }
+
   /// What a milestone, or one occurrence of it, is called.
   package func milestone(_ id: ElementID) -> ElementID {
     let parts = Milestone.parts(of: id)
@@ -73,9 +80,22 @@ extension Sequence where Element == Fact {
       if case .renamed(let renaming) = fact.event { RecordedRenaming(fact.sequence, renaming) } else { nil }
     }.sorted { $0.sequence < $1.sequence }
     guard !renamings.isEmpty else { return Array(self) }
-    return compactMap { fact in
+    let renamed = compactMap { fact -> Fact? in
       if case .renamed = fact.event { return nil }
       return fact.with(renamings.reduce(fact.event) { $1.apply(to: $0, recordedAs: fact.sequence) })
+    }
+    guard renamings.contains(where: { $0.renaming.whole?.kind == .record }) else { return renamed }
+    // An answer of a record says of itself only which record.
+    let kinds = Dictionary(
+      renamed.compactMap { fact in
+        if case .recordAdded(let kind) = fact.event { (RecordID(fact.sequence), kind) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+    return renamed.map { fact in
+      guard case .recordAnswered(let id, let field, let answer) = fact.event,
+        let kind = kinds[id ?? RecordID(fact.batch)]
+      else { return fact }
+      let present = renamings.field(field, ofRecord: kind, recordedAs: fact.sequence)
+      return fact.with(.recordAnswered(id, field: present, answer))
     }
   }
 }
@@ -92,6 +112,19 @@ struct RecordedRenaming {
 
   func apply(to event: Event, recordedAs sequence: Int64) -> Event {
     sequence < self.sequence ? event.renamed(renaming) : event
+  }
+}
+
+extension [RecordedRenaming] {
+  /// What a question of a kind of record is called now, by the id that the kind has now.
+  func field(_ id: ElementID, ofRecord kind: ElementID, recordedAs sequence: Int64) -> ElementID {
+    enumerated().reduce(id) { id, item in
+      let renaming = item.element.renaming
+      guard sequence < item.element.sequence, let whole = renaming.whole, whole.kind == .record else { return id }
+      // The kind itself may have got another id since then.
+      let present = self[(item.offset + 1)...].reduce(whole.id) { $1.renaming.name(.record, $0) }
+      return present == kind && id == renaming.from ? renaming.to : id
+    }
   }
 }
 

@@ -42,6 +42,8 @@ extension DefinitionProblem {
     case .unknownReference: "unknown-reference"
     case .missingTranslation: "missing-translation"
     case .unused: "unused"
+    case .ownSide: "own-side"
+    case .notYet: "not-yet"
     case .followUpNotLast: "follow-up-not-last"
     case .neverHolds: "never-holds"
     case .unreachableStage: "unreachable-stage"

@@ -55,6 +55,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case incomparableField(String)
   /// A test asks for a number and for its change at once.
   case levelAndChange
+  /// A key of a part of the language that this version does not read yet: contracts about money.
+  case notYet(String)
 
   // Names
   case badID(String)
@@ -88,6 +90,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case leftOutOfAgreed([String])
   /// A form by whose score somebody is chosen or let through has none.
   case formWithoutScore(String)
+  /// A role of those who take part does what the other side should: reviews, chooses, signs besides them.
+  case ownSide(role: String)
   /// A stage is chosen for by a round of a form that is answered only when it has begun.
   case choiceTooLate(stage: String, form: String)
 

@@ -4,6 +4,8 @@ package enum PlanProblem: Problem, Hashable {
   case unusable([ChangeProblem])
   /// Something moves for somebody, and nobody has said that the plan was read.
   case planNeeded(code: String, command: String)
+  /// What was given as the code of a plan is none: it was mistyped.
+  case noCode(given: String, code: String, command: String)
   /// The plan that was read is not the one that would be carried out.
   case stale(given: String, code: String, command: String)
   /// Figures are recorded in a unit that would become another one.
@@ -14,6 +16,7 @@ package enum PlanProblem: Problem, Hashable {
   package var exitStatus: ExitStatus {
     switch self {
     case .unusable: .badInput
+    case .noCode: .usage
     case .planNeeded, .otherUnits, .blocked: .refused
     case .stale: .locked
     }

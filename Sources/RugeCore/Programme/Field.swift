@@ -19,6 +19,8 @@ package struct Field: Hashable, Sendable {
   }
 
   package let id: ElementID
+  /// Ids it had in earlier versions.
+  package let formerly: [ElementID]
   /// The question as it is put.
   package let ask: LocalisedText
   package let kind: FieldKind
@@ -27,9 +29,11 @@ package struct Field: Hashable, Sendable {
   package let unless: Exception?
 
   package init(
-    id: ElementID, ask: LocalisedText, kind: FieldKind, isRequired: Bool = false, unless: Exception? = nil
+    id: ElementID, formerly: [ElementID] = [], ask: LocalisedText, kind: FieldKind, isRequired: Bool = false,
+    unless: Exception? = nil
   ) {
     self.id = id
+    self.formerly = formerly
     self.ask = ask
     self.kind = kind
     self.isRequired = isRequired

@@ -40,6 +40,8 @@ package struct ReminderRule: Hashable, Sendable {
 
   package let id: ElementID
   package let title: LocalisedText?
+  /// Ids it had in earlier versions.
+  package let formerly: [ElementID]
   /// How far from the anchor; `nil` is on its day.
   package let offset: Offset?
   package let anchor: Anchor
@@ -54,12 +56,13 @@ package struct ReminderRule: Hashable, Sendable {
   package let escalations: [Escalation]
 
   package init(
-    id: ElementID, title: LocalisedText? = nil, offset: Offset?, anchor: Anchor, repeats: Repetition? = nil,
-    to: [ElementID], quiet: [ElementID] = [], unless: Condition? = nil, suggests: Suggestion? = nil,
-    escalations: [Escalation] = []
+    id: ElementID, title: LocalisedText? = nil, formerly: [ElementID] = [], offset: Offset?, anchor: Anchor,
+    repeats: Repetition? = nil, to: [ElementID], quiet: [ElementID] = [], unless: Condition? = nil,
+    suggests: Suggestion? = nil, escalations: [Escalation] = []
   ) {
     self.id = id
     self.title = title
+    self.formerly = formerly
     self.offset = offset
     self.anchor = anchor
     self.repeats = repeats

@@ -37,8 +37,10 @@ package struct ReportRule: Hashable, Sendable {
 
   package let id: ElementID
   package let title: LocalisedText?
+  /// Ids it had in earlier versions.
+  package let formerly: [ElementID]
   package let audience: Audience
-  /// The roles that hand it in.
+  /// The roles that it is for: whoever holds one of them gets it.
   package let to: [ElementID]
   package let due: Due
   package let covers: Coverage?
@@ -49,11 +51,13 @@ package struct ReportRule: Hashable, Sendable {
   package let sections: [Section]
 
   package init(
-    id: ElementID, title: LocalisedText? = nil, audience: Audience, to: [ElementID] = [], due: Due,
-    covers: Coverage? = nil, internalDeadline: Span? = nil, skipUnder: Span? = nil, sections: [Section]
+    id: ElementID, title: LocalisedText? = nil, formerly: [ElementID] = [], audience: Audience, to: [ElementID] = [],
+    due: Due, covers: Coverage? = nil, internalDeadline: Span? = nil, skipUnder: Span? = nil,
+    sections: [Section]
   ) {
     self.id = id
     self.title = title
+    self.formerly = formerly
     self.audience = audience
     self.to = to
     self.due = due

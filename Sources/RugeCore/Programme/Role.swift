@@ -23,13 +23,19 @@ package struct Role: Hashable, Sendable {
 
   package let id: ElementID
   package let title: LocalisedText
+  /// Ids it had in earlier versions.
+  package let formerly: [ElementID]
   package let side: Side
   package let time: Time?
   package let part: Part?
 
-  package init(id: ElementID, title: LocalisedText, side: Side = .programme, time: Time? = nil, part: Part? = nil) {
+  package init(
+    id: ElementID, title: LocalisedText, formerly: [ElementID] = [], side: Side = .programme, time: Time? = nil,
+    part: Part? = nil
+  ) {
     self.id = id
     self.title = title
+    self.formerly = formerly
     self.side = side
     self.time = time
     self.part = part

@@ -8,8 +8,8 @@ package struct SessionKind: Hashable, Sendable {
 
   /// How many are planned.
   package enum Plan: Hashable, Sendable {
-    /// `every 2 weeks`
-    case every(Span)
+    /// `every 2 weeks in udvikling`, or `every 2 weeks` in the whole programme.
+    case every(Span, stage: ElementID?)
     /// `4 in udvikling`, or `4` in the whole programme.
     case count(Int, stage: ElementID?)
     /// `1 per stage`

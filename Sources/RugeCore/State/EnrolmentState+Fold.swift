@@ -92,7 +92,10 @@ private struct Folding {
     case .recordParty(let id, let subject, let part):
       changeRecord(id, fact) { $0.parties.append(.init(subject, part: part)) }
     case .recordAnswered(let id, let field, let answer):
-      changeRecord(id, fact) { $0.answers[field] = answer }
+      changeRecord(id, fact) { [renamings] record in
+        let present = renamings.field(field, ofRecord: record.kind, recordedAs: fact.sequence)
+        record.answers[present] = answer
+      }
     case .recordMoved(let id, let state):
       changeRecord(id, fact) {
         $0.state = state
@@ -113,6 +116,8 @@ private struct Folding {
       tally.first = min(tally.first, fact.on)
       tally.last = max(tally.last, fact.on)
       state?.sessions[kind] = tally
+    case .sessionAnswered(let kind, let field, _):
+      state?.sessionFields[kind, default: []].insert(field)
     case .milestoneSubmitted(let id): review(id, .submitted, fact)
     case .milestoneAccepted(let id, _): review(id, .accepted, fact)
     case .milestoneRejected(let id): review(id, .rejected, fact)
@@ -129,7 +134,7 @@ private struct Folding {
     case .action(let event): note(state?.apply(event, of: fact), fact)
     case .ask(let event): note(state?.apply(event, of: fact), fact)
     case .organisationAdded, .organisationAnswered, .figureKept, .personAdded, .body, .definitionApplied, .eventHeld,
-      .enrolled, .sessionAnswered, .factWithdrawn:
+      .enrolled, .factWithdrawn:
       break
     }
   }

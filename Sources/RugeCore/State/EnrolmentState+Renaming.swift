@@ -23,6 +23,7 @@ extension EnrolmentState {
       jointSessions.move(from, to: to) { $0 + $1 }
       for session in plannedSessions.values where session.kind == from { plannedSessions[session.id]?.kind = to }
       for ask in asks.values where ask.matter == .session(kind: from) { asks[ask.id]?.matter = .session(kind: to) }
+      sessionFields.move(from, to: to) { $0.union($1) }
       sessionDays?.move(from, to: to) { $0.merging($1) { $0 + $1 } }
     case .indicator:
       for reference in figures.keys where reference.indicator == from {
@@ -42,7 +43,8 @@ extension EnrolmentState {
         remindersSent.map {
           $0.rule == from ? ReminderKey(rule: to, about: $0.about, occurrence: $0.occurrence) : $0
         })
-    case .field, .round, .category, .period, .state, .report, .participant: break
+    case .field: if let whole = renaming.whole { renameField(from, to, of: whole) }
+    case .round, .category, .period, .state, .report, .participant: break
     }
   }
 
@@ -59,6 +61,18 @@ extension EnrolmentState {
       renamed.append(StageVisit(stage: to, since: visit.since, overridden: visit.overridden))
     }
     visits = renamed
+  }
+
+  private mutating func renameField(_ from: ElementID, _ to: ElementID, of whole: RecordedElement.Whole) {
+    switch whole.kind {
+    case .form:
+      for sheet in answers.keys where sheet.form == whole.id { answers[sheet]?.move(from, to: to) { $1 } }
+    case .session:
+      if sessionFields[whole.id]?.remove(from) != nil { sessionFields[whole.id]?.insert(to) }
+    case .record:
+      for (id, record) in records where record.kind == whole.id { records[id]?.answers.move(from, to: to) { $1 } }
+    default: break
+    }
   }
 
   private mutating func renameForm(_ from: ElementID, _ to: ElementID) {

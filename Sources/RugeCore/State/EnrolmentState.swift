@@ -39,6 +39,8 @@ package struct EnrolmentState: Hashable, Sendable {
   package internal(set) var confirmations: [SessionID: [Int64]] = [:]
   package internal(set) var actions: [ActionID: ActionState] = [:]
   package internal(set) var asks: [AskID: AskState] = [:]
+  /// The questions that were answered of sessions of each kind; what was said stays with the sessions.
+  package internal(set) var sessionFields: [ElementID: Set<ElementID>] = [:]
   /// The figures of each indicator, and of each of its categories, in the order of their days; of two for one day the
   /// later recorded stands last.
   package internal(set) var figures: [IndicatorReference: [DatedFigure]] = [:]
@@ -118,6 +120,6 @@ extension EnrolmentState {
 
   /// The id that a kind of session goes by now.
   func present(_ kind: ElementID) -> ElementID {
-    renamings.reduce(kind) { $1.kind == .session && $1.from == $0 ? $1.to : $0 }
+    renamings.presentID(.session, kind)
   }
 }

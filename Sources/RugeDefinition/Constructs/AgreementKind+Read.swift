@@ -3,10 +3,11 @@ import RugeYAML
 
 private enum AgreementKeys {
   static let title = Key.required("title", Notation<LocalisedText>.localised)
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   static let evidence = Key("evidence", Notation<Milestone.EvidenceKind>.word)
   static let with = Key("with", Notation<ElementID>.reference(to: .role))
 
-  static let all = Keys(title, evidence, with)
+  static let all = Keys(title, formerly, evidence, with)
 }
 
 extension AgreementKind {
@@ -21,6 +22,7 @@ extension AgreementKind {
     let notation = Notation<AgreementKind>.mapping(AgreementKeys.all) { fields in
       AgreementKind(
         id: id, title: fields[AgreementKeys.title] ?? LocalisedText(id.rawValue),
+        formerly: fields[AgreementKeys.formerly] ?? [],
         evidence: fields[AgreementKeys.evidence], with: fields[AgreementKeys.with])
     }
     return notation.read(entry.value, reader)

@@ -3,13 +3,14 @@ import RugeYAML
 
 private enum CohortKeys {
   static let title = Key("title", Notation<LocalisedText>.localised)
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .formerCohort))
   static let calendar = Key(
     "calendar",
     Notation<[Cohort.Dates]>.table(of: Notation<DayRange>.phrase.shape, names: .identifier) {
       Cohort.Dates.read($0, $1)
     })
 
-  static let all = Keys(title, calendar)
+  static let all = Keys(title, formerly, calendar)
 }
 
 extension Cohort {
@@ -22,6 +23,7 @@ extension Cohort {
       let dates = (fields[CohortKeys.calendar] ?? []).map { ($0.name, $0.days) }
       return Cohort(
         id: id, title: fields[CohortKeys.title] ?? LocalisedText(id.rawValue),
+        formerly: fields[CohortKeys.formerly] ?? [],
         dates: Dictionary(dates, uniquingKeysWith: { first, _ in first }))
     }
     return notation.read(entry.value, reader)

@@ -5,10 +5,13 @@ private enum FieldKeys {
   static let ask = Key("ask", Notation<LocalisedText>.localised)
   static let answer = Key.required("answer", Notation<FieldKind>.fieldKind)
   static let isRequired = Key("required", Notation<Bool>.boolean)
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   /// Read when all fields are known.
   static let unless = Key("unless", Notation<Node>.node(later: .table(of: .text, names: .identifier)))
 
-  static let all = Keys(ask, answer, isRequired, unless)
+  static let all = Keys(ask, formerly, answer, isRequired, unless)
+  /// What is kept about a body belongs to no version of a programme, and keeps its name.
+  static let ofOrganisation = Keys(ask, answer, isRequired, unless)
 }
 
 private enum SeveralKeys {
@@ -19,9 +22,14 @@ private enum SeveralKeys {
 
 extension Notation<[Field]> {
   /// Questions by their ids, in the order they are asked.
-  static var fields: Notation {
-    let table = Notation<[Field]>.table(of: Field.shape, names: .identifier) { entry, reader in
-      Field.read(entry, reader)
+  static var fields: Notation { fields(FieldKeys.all) }
+
+  /// Questions about a body, whatever it takes part in.
+  static var fieldsOfOrganisation: Notation { fields(FieldKeys.ofOrganisation) }
+
+  private static func fields(_ keys: Keys) -> Notation {
+    let table = Notation<[Field]>.table(of: Field.shape(keys), names: .identifier) { entry, reader in
+      Field.read(entry, keys, reader)
     }
     return Notation(shape: table.shape) { node, reader in
       guard let fields = table.read(node, reader) else { return nil }
@@ -31,23 +39,33 @@ extension Notation<[Field]> {
 }
 
 extension Field {
-  static var shape: Shape { .either([Notation<FieldKind>.fieldKind.shape, .mapping(FieldKeys.all)]) }
+  fileprivate static func shape(_ keys: Keys) -> Shape {
+    .either([Notation<FieldKind>.fieldKind.shape, .mapping(keys)])
+  }
 
   /// Reads `afprøvet: {ask: {da: "Er konceptet afprøvet?"}, answer: yes or no}`, or just `afprøvet: yes or no`.
-  static func read(_ entry: Entry, _ reader: NodeReader) -> Field? {
+  fileprivate static func read(_ entry: Entry, _ keys: Keys, _ reader: NodeReader) -> Field? {
     let id = reader.identifier(entry.key.text, at: entry.key.range) ?? .unreadable
     guard entry.value.shape == .mapping, entry.value[SeveralKeys.several.name] == nil else {
-      return Notation<FieldKind>.fieldKind.read(entry.value, reader).map {
-        Field(id: id, ask: LocalisedText(id.rawValue), kind: $0)
-      }
+      return Field(id: id, ask: LocalisedText(id.rawValue), kind: kind(entry.value, id, reader))
     }
-    let notation = Notation<Field>.mapping(FieldKeys.all) { fields in
-      // A wrong kind has been reported; the field still stands, so that nothing else about it is reported as unknown.
-      Field(
-        id: id, ask: fields[FieldKeys.ask] ?? LocalisedText(id.rawValue), kind: fields[FieldKeys.answer] ?? .text,
+    let notation = Notation<Field>.mapping(keys) { fields in
+      let kind = fields[FieldKeys.answer]
+      if kind == nil { fields.reader.misreadNames.insert(id.rawValue) }
+      return Field(
+        id: id, formerly: fields[FieldKeys.formerly] ?? [],
+        ask: fields[FieldKeys.ask] ?? LocalisedText(id.rawValue), kind: kind ?? .text,
         isRequired: fields[FieldKeys.isRequired] ?? false)
     }
     return notation.read(entry.value, reader)
+  }
+
+  /// The kind of a field; where it is wrong, that has been said, and the field stands so that nothing else about it is
+  /// said to be unknown.
+  private static func kind(_ node: Node, _ id: ElementID, _ reader: NodeReader) -> FieldKind {
+    if let kind = Notation<FieldKind>.fieldKind.read(node, reader) { return kind }
+    reader.misreadNames.insert(id.rawValue)
+    return .text
   }
 
   /// The same with what stands under `unless`, which names another field.
@@ -65,7 +83,7 @@ extension Field {
       return self
     }
     return Field(
-      id: id, ask: ask, kind: kind, isRequired: isRequired,
+      id: id, formerly: formerly, ask: ask, kind: kind, isRequired: isRequired,
       unless: Exception(field: other.id, answered: answered))
   }
 }

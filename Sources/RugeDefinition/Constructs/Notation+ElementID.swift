@@ -26,6 +26,15 @@ extension Notation<ElementID> {
   }
 }
 
+extension Notation<ElementID> {
+  /// The same of a cohort, which may begin with a digit.
+  static var formerCohort: Notation {
+    Notation(shape: .name(.numberedIdentifier)) { node, reader in
+      reader.text(of: node).flatMap { reader.identifier($0, at: node.range, mayBeNumbered: true) }
+    }
+  }
+}
+
 extension ElementID {
   /// Stands in for an id that was wrong, so that the rest of its element is read and checked too.
   ///

@@ -90,7 +90,9 @@ extension Notation<Answer> {
       }
     case .text, .longText, .link, .file, .several, .organisation, .indicator:
       Notation(shape: .text) { node, reader in
-        reader.add(.error, .incomparableField(field.id.rawValue), at: node.range)
+        if !reader.misreadNames.contains(field.id.rawValue) {
+          reader.add(.error, .incomparableField(field.id.rawValue), at: node.range)
+        }
         return nil
       }
     }

@@ -32,11 +32,12 @@ private enum ProgrammeKeys {
 
   static let all = Keys(
     id, title, host, source, languages, length, enrols, organisations, roles, calendar, closed, cohorts, forms, stages,
-    exits, sessions, milestones, indicators, agreements, records, reminders, reports)
+    exits, sessions, milestones, indicators, agreements, records, reminders, reports
+  ).notYet("outcomes", "payments", "limits", "claims")
 }
 
 private enum OrganisationsKeys {
-  static let fields = Key.required("fields", Notation<[Field]>.fields)
+  static let fields = Key.required("fields", Notation<[Field]>.fieldsOfOrganisation)
 
   static let all = Keys(fields)
 }

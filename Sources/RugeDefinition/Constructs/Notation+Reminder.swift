@@ -4,6 +4,7 @@ import RugeYAML
 private enum ReminderKeys {
   static let id = Key.required("id", Notation<ElementID>.new(.reminder))
   static let title = Key("title", Notation<LocalisedText>.localised)
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   static let when = Key.required("when", Notation<ReminderTime>.phrase)
   static let repeats = Key("repeat", Notation<Repetition>.phrase)
   static let to = Key.required("to", Notation<[ElementID]>.recipients)
@@ -12,7 +13,7 @@ private enum ReminderKeys {
   static let suggests = Key("suggests", Notation<ReminderRule.Suggestion>.word)
   static let escalate = Key("escalate", Notation<[ReminderRule.Escalation]>.list(of: .escalation))
 
-  static let all = Keys(id, title, when, repeats, to, quiet, unless, suggests, escalate)
+  static let all = Keys(id, title, formerly, when, repeats, to, quiet, unless, suggests, escalate)
 }
 
 private enum EscalationKeys {
@@ -31,6 +32,7 @@ extension Notation<ReminderRule> {
       return ReminderRule(
         id: id,
         title: fields[ReminderKeys.title],
+        formerly: fields[ReminderKeys.formerly] ?? [],
         offset: time?.offset,
         anchor: time?.anchor ?? .day(.enrolment),
         repeats: fields[ReminderKeys.repeats],

@@ -4,6 +4,7 @@ import RugeYAML
 private enum ReportKeys {
   static let id = Key.required("id", Notation<ElementID>.new(.report))
   static let title = Key("title", Notation<LocalisedText>.localised)
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   static let audience = Key.required("audience", Notation<ReportRule.Audience>.word)
   static let to = Key("to", Notation<[ElementID]>.oneOrMore(of: .reference(to: .role)))
   static let due = Key.required("due", Notation<ReportRule.Due>.phrase)
@@ -12,7 +13,8 @@ private enum ReportKeys {
   static let skipWhen = Key("skip_when", Notation<SkipRule>.phrase)
   static let sections = Key.required("sections", Notation<[ReportRule.Section]>.oneOrMore(of: .section))
 
-  static let all = Keys(id, title, audience, to, due, covers, internalDeadline, skipWhen, sections)
+  static let all = Keys(
+    id, title, formerly, audience, to, due, covers, internalDeadline, skipWhen, sections)
 }
 
 extension Notation<ReportRule> {
@@ -21,6 +23,7 @@ extension Notation<ReportRule> {
     .mapping(ReportKeys.all) { fields in
       let id = fields[ReportKeys.id] ?? .unreadable
       let title = fields[ReportKeys.title]
+      let formerly = fields[ReportKeys.formerly] ?? []
       let audience = fields[ReportKeys.audience]
       let to = fields[ReportKeys.to] ?? []
       let due = fields[ReportKeys.due]
@@ -30,8 +33,8 @@ extension Notation<ReportRule> {
       let sections = fields[ReportKeys.sections]
       guard let audience, let due, let sections else { return nil }
       return ReportRule(
-        id: id, title: title, audience: audience, to: to, due: due, covers: covers, internalDeadline: deadline?.span,
-        skipUnder: skip?.span, sections: sections)
+        id: id, title: title, formerly: formerly, audience: audience, to: to, due: due, covers: covers,
+        internalDeadline: deadline?.span, skipUnder: skip?.span, sections: sections)
     }
   }
 }

@@ -3,11 +3,12 @@ import RugeYAML
 
 private enum RoleKeys {
   static let title = Key("title", Notation<LocalisedText>.localised)
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   static let time = Key("time", Notation<Role.Time>.phrase)
   static let of = Key("of", Notation<Role.Side>.side)
   static let part = Key("part", Notation<Role.Part>.word)
 
-  static let all = Keys(title, time, of, part)
+  static let all = Keys(title, formerly, time, of, part)
 }
 
 extension Role {
@@ -20,6 +21,7 @@ extension Role {
       Role(
         id: id,
         title: fields[RoleKeys.title] ?? LocalisedText(id.rawValue),
+        formerly: fields[RoleKeys.formerly] ?? [],
         side: fields[RoleKeys.of] ?? .programme,
         time: fields[RoleKeys.time],
         part: fields[RoleKeys.part])

@@ -1,9 +1,9 @@
 package import RugeCore
 
-/// At what interval something comes back: `every 2 weeks`.
+/// At what interval something comes back: `every 2 weeks`, `every month`.
 package struct Cadence: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .every }
-  package static var examples: [String] { ["every 2 weeks"] }
+  package static var examples: [String] { ["every 2 weeks", "every month"] }
 
   package let interval: Span
 
@@ -24,8 +24,22 @@ extension PhraseWords {
   /// Takes a span that takes up time on the calendar; a series with no step would never move on.
   mutating func interval() -> Span? {
     var ahead = self
+    if let unit = ahead.singleUnit() {
+      self = ahead
+      return Span(1, unit)
+    }
     guard let span = ahead.span(Span.Unit.ofCalendar), span.count > 0 else { return nil }
     self = ahead
     return span
+  }
+
+  /// Takes one unit of the calendar that stands for itself: `month`.
+  private mutating func singleUnit() -> Span.Unit? {
+    var ahead = self
+    guard let unit = ahead.word().flatMap({ Span.Unit(rawValue: $0) }), Span.Unit.ofCalendar.contains(unit) else {
+      return nil
+    }
+    self = ahead
+    return unit
   }
 }

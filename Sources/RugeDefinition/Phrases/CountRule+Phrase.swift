@@ -22,6 +22,14 @@ extension CountRule: Phrase {
     }
   }
 
+  /// What a misspelt word for something that is tallied was meant to be: `session advice` is `sessions advice`.
+  private static func tally(meantBy word: ElementID, _ kind: ElementID?) -> String? {
+    let words = kind == nil ? ["milestones"] : ["sessions", "hours", "attendance"]
+    return NearestName.suggestion(for: word.rawValue, among: words).map { tally in
+      kind.map { "\(tally) \($0)" } ?? tally
+    }
+  }
+
   package var phrase: String {
     switch self {
     case .sessions(let kind): "sessions \(kind)"
@@ -38,7 +46,8 @@ extension CountRule: Phrase {
     case .sessions(let kind), .hours(let kind), .attendance(let kind): [ElementReference(.session, kind)]
     case .milestones: []
     case .records(let kind, let state):
-      [ElementReference(.record, kind)] + (state.map { [ElementReference(.state, name: "\(kind).\($0)")] } ?? [])
+      [ElementReference(.record, name: kind.rawValue, suggestion: Self.tally(meantBy: kind, state))]
+        + (state.map { [ElementReference(.state, name: "\(kind).\($0)")] } ?? [])
     }
   }
 }

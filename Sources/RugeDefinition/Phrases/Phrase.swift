@@ -29,7 +29,7 @@ extension Notation where Value: Phrase {
     return Notation(shape: words.shape) { node, reader in
       guard let value = words.read(node, reader) else { return nil }
       for reference in value.references {
-        reader.names.refer(to: reference.name, anyOf: reference.kinds, at: node.range)
+        reader.names.refer(to: reference.name, anyOf: reference.kinds, at: node.range, suggestion: reference.suggestion)
       }
       return value
     }

@@ -1,18 +1,25 @@
 package import RugeCore
 
-/// `every 2 weeks`, `4 in udvikling`, `4`, `1 per stage`, `14 hours`, `14 hours in udvikling`.
+/// `every 2 weeks`, `every 2 weeks in udvikling`, `4 in udvikling`, `4`, `1 per stage`, `14 hours`, `14 hours in udvikling`.
 extension SessionKind.Plan: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .plan }
   package static var examples: [String] {
-    ["every 2 weeks", "4", "4 in STAGE", "1 per stage", "14 hours", "14 hours in STAGE"]
+    ["every 2 weeks", "every month in STAGE", "4", "4 in STAGE", "1 per stage", "14 hours", "14 hours in STAGE"]
   }
 
   package init?(phrase: String) {
-    if let cadence = Cadence(phrase: phrase) {
-      self = .every(cadence.interval)
+    var words = PhraseWords(phrase)
+    if words.take("every") {
+      guard let interval = words.interval() else { return nil }
+      if words.isAtEnd {
+        self = .every(interval, stage: nil)
+      } else if words.take("in"), let stage = words.lastName() {
+        self = .every(interval, stage: stage)
+      } else {
+        return nil
+      }
       return
     }
-    var words = PhraseWords(phrase)
     if let time = words.span([.minute, .hour, .day]), time.count > 0 {
       if words.isAtEnd {
         self = .time(time, stage: nil)
@@ -38,7 +45,8 @@ extension SessionKind.Plan: Phrase {
 
   package var phrase: String {
     switch self {
-    case .every(let interval): Cadence(interval).phrase
+    case .every(let interval, nil): Cadence(interval).phrase
+    case .every(let interval, let stage?): "\(Cadence(interval).phrase) in \(stage)"
     case .countPerStage(let count): "\(count) per stage"
     case .time(let time, nil): "\(time)"
     case .time(let time, let stage?): "\(time) in \(stage)"
@@ -49,7 +57,7 @@ extension SessionKind.Plan: Phrase {
 
   package var references: [ElementReference] {
     switch self {
-    case .count(_, let stage?), .time(_, let stage?): [ElementReference(.stage, stage)]
+    case .every(_, let stage?), .count(_, let stage?), .time(_, let stage?): [ElementReference(.stage, stage)]
     case .every, .count, .countPerStage, .time: []
     }
   }

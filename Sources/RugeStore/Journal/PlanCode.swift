@@ -13,4 +13,11 @@ package struct PlanCode: Hashable, Sendable, CustomStringConvertible {
     let digits = Hexadecimal.text(Digest.of(writer.bytes).prefix(4))
     description = "\(digits.prefix(4))-\(digits.suffix(4))"
   }
+
+  /// Whether a text could be the code of some plan: four digits of hexadecimal, a hyphen, and four more.
+  package static func isCode(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in part.utf8.count == 4 && part.allSatisfy { $0.isASCII && $0.isHexDigit } }
+  }
 }

@@ -54,7 +54,11 @@ extension Event {
     case .missed: [true, false].map { .missed(kind: "undervisning", excused: $0) }
     case .sessionAnswered: answers.map { .sessionAnswered(kind: "rådgivning", field: "emne", $0) }
     case .migrated: [.migrated(definition: 12)]
-    case .renamed: ElementKind.allCases.map { .renamed(Renaming($0, from: "gammel", to: "ny")) }
+    case .renamed:
+      ElementKind.allCases.map { .renamed(Renaming($0, from: "gammel", to: "ny")) }
+        + [ElementKind.form, .session, .record].map {
+          .renamed(Renaming(.field, from: "gammelt", to: "nyt", of: .init($0, "optagelse")))
+        }
     case .recordAdded: [.recordAdded(kind: "henvisning")]
     case .recordParty:
       [

@@ -5,15 +5,17 @@ extension Programme {
   package func with(
     title: LocalisedText? = nil, roles: [Role]? = nil, forms: [Form]? = nil, stages: [Stage]? = nil,
     exits: [Exit]? = nil, sessions: [SessionKind]? = nil, milestones: [Milestone]? = nil,
-    indicators: [Indicator]? = nil, records: [RecordKind]? = nil, reminders: [ReminderRule]? = nil
+    indicators: [Indicator]? = nil, cohorts: [Cohort]? = nil, agreements: [AgreementKind]? = nil,
+    records: [RecordKind]? = nil, reminders: [ReminderRule]? = nil
   ) -> Programme {
     Programme(
       id: id, title: title ?? self.title, host: host, source: source, languages: languages, length: length,
       participants: participants, organisationFields: organisationFields, roles: roles ?? self.roles,
       forms: forms ?? self.forms, stages: stages ?? self.stages, exits: exits ?? self.exits,
       sessions: sessions ?? self.sessions, milestones: milestones ?? self.milestones,
-      indicators: indicators ?? self.indicators, periods: periods, closedDays: closedDays, cohorts: cohorts,
-      agreements: agreements, records: records ?? self.records, reminders: reminders ?? self.reminders,
+      indicators: indicators ?? self.indicators, periods: periods, closedDays: closedDays,
+      cohorts: cohorts ?? self.cohorts, agreements: agreements ?? self.agreements, records: records ?? self.records,
+      reminders: reminders ?? self.reminders,
       reports: reports)
   }
 }
@@ -56,18 +58,70 @@ extension Indicator {
 
 extension SessionKind {
   /// The same kind under another id.
-  package func called(_ id: ElementID) -> SessionKind {
+  package func called(_ id: ElementID) -> SessionKind { with(id: id, was: [self.id]) }
+
+  /// The same kind under another id, or with other questions.
+  package func with(id: ElementID? = nil, was: [ElementID]? = nil, fields: [Field]? = nil) -> SessionKind {
     SessionKind(
-      id: id, title: title, formerly: [self.id], shape: shape, host: host, plan: plan, length: length,
-      attendance: attendance, isOpen: isOpen, on: on, fields: fields)
+      id: id ?? self.id, title: title, formerly: was ?? formerly, shape: shape, host: host, plan: plan, length: length,
+      attendance: attendance, isOpen: isOpen, on: on, fields: fields ?? self.fields)
   }
 }
 
 extension Form {
   /// The same form under another id.
-  package func called(_ id: ElementID) -> Form {
+  package func called(_ id: ElementID) -> Form { with(id: id, was: [self.id]) }
+
+  /// The same form under another id, or with other questions.
+  package func with(id: ElementID? = nil, was: [ElementID]? = nil, fields: [Field]? = nil) -> Form {
     Form(
-      id: id, title: title, formerly: [self.id], by: by, about: about, rounds: rounds, fields: fields, score: score,
-      passedWhen: passedWhen, shownTo: shownTo)
+      id: id ?? self.id, title: title, formerly: was ?? formerly, by: by, about: about, rounds: rounds,
+      fields: fields ?? self.fields, score: score, passedWhen: passedWhen, shownTo: shownTo)
+  }
+}
+
+extension Field {
+  /// The same question under another id.
+  package func called(_ id: ElementID, was: [ElementID]? = nil) -> Field {
+    Field(id: id, formerly: was ?? [self.id], ask: ask, kind: kind, isRequired: isRequired, unless: unless)
+  }
+}
+
+extension Role {
+  /// The same role under another id.
+  package func called(_ id: ElementID, was: [ElementID]? = nil) -> Role {
+    Role(id: id, title: title, formerly: was ?? [self.id], side: side, time: time, part: part)
+  }
+}
+
+extension AgreementKind {
+  /// The same agreement under another id.
+  package func called(_ id: ElementID, was: [ElementID]? = nil) -> AgreementKind {
+    AgreementKind(id: id, title: title, formerly: was ?? [self.id], evidence: evidence, with: with)
+  }
+}
+
+extension Cohort {
+  /// The same cohort under another id.
+  package func called(_ id: ElementID, was: [ElementID]? = nil) -> Cohort {
+    Cohort(id: id, title: title, formerly: was ?? [self.id], dates: dates)
+  }
+}
+
+extension ReminderRule {
+  /// The same reminder under another id.
+  package func called(_ id: ElementID, was: [ElementID]? = nil) -> ReminderRule {
+    ReminderRule(
+      id: id, title: title, formerly: was ?? [self.id], offset: offset, anchor: anchor, repeats: repeats, to: to,
+      quiet: quiet, unless: unless, suggests: suggests, escalations: escalations)
+  }
+}
+
+extension RecordKind {
+  /// The same kind of record under another id, or with other questions.
+  package func with(id: ElementID? = nil, was: [ElementID]? = nil, fields: [Field]? = nil) -> RecordKind {
+    RecordKind(
+      id: id ?? self.id, title: title, formerly: was ?? formerly, about: about, fields: fields ?? self.fields,
+      states: states)
   }
 }

@@ -13,7 +13,7 @@ package enum ProgrammeFixture {
   /// An advisory service: nobody goes from stage to stage.
   package static let withoutStages = Programme(
     id: "rådgivning", title: text("Rådgivning", "Advice"),
-    sessions: [SessionKind(id: "samtale", title: text("Samtale", "Talk"), plan: .every(Span(1, .month)))],
+    sessions: [SessionKind(id: "samtale", title: text("Samtale", "Talk"), plan: .every(Span(1, .month), stage: nil))],
     milestones: [
       Milestone(
         id: "plan", title: text("Plan", "Plan"), due: .when(.relative(Offset(Span(2, .week), .after), .enrolment)))
@@ -68,7 +68,7 @@ package enum ProgrammeFixture {
   ]
 
   private static let sessions = [
-    SessionKind(id: "sparring", title: text("Sparring", "Coaching"), plan: .every(Span(2, .week))),
+    SessionKind(id: "sparring", title: text("Sparring", "Coaching"), plan: .every(Span(2, .week), stage: nil)),
     SessionKind(id: "undervisning", title: text("Undervisning", "Teaching"), plan: .count(4, stage: "udvikling")),
   ]
 

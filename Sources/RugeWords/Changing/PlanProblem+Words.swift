@@ -12,12 +12,19 @@ extension PlanProblem: ExplainedProblem {
       return words.say(
         da: "Intet er ændret. Læs planen ovenfor; skal det være sådan, så kør: \(command) --plan \(code)",
         en: "Nothing was changed. Read the plan above; if that is how it should be, run: \(command) --plan \(code)")
+    case .noCode(let given, let code, let command):
+      return words.say(
+        da:
+          "Intet er ændret: \(words.quoted(given)) er ikke koden på en plan; en kode ser ud som \(code). Læs planen ovenfor; skal det være sådan, så kør: \(command) --plan \(code)",
+        en:
+          "Nothing was changed: \(words.quoted(given)) is not the code of a plan; a code looks like \(code). Read the plan above; if that is how it should be, run: \(command) --plan \(code)"
+      )
     case .stale(let given, let code, let command):
       return words.say(
         da:
-          "Planen \(given) gælder ikke længere: definitionen eller det registrerede er et andet nu. Læs den nye plan ovenfor, og kør: \(command) --plan \(code)",
+          "Planen \(given) er ikke den, der gælder nu: definitionen eller det registrerede er et andet, eller koden er skrevet forkert af. Læs den nye plan ovenfor, og kør: \(command) --plan \(code)",
         en:
-          "The plan \(given) no longer holds: the definition or what is recorded is another one now. Read the new plan above, and run: \(command) --plan \(code)"
+          "The plan \(given) is not the one that holds now: the definition or what is recorded is another one, or the code was mistyped. Read the new plan above, and run: \(command) --plan \(code)"
       )
     case .otherUnits(let indicators):
       let ids = words.list(indicators.map { words.quoted($0.rawValue) })
@@ -53,6 +60,13 @@ extension ChangeProblem {
           "\(words.the(kind, element)): »was: \(id)« står der endnu som sit eget element. Fjern »was« eller det gamle element.",
         en:
           "\(words.the(kind, element)): “was: \(id)” still is an element of its own. Remove “was”, or the old element.")
+    case .wentOn(let kind, let id, let successor):
+      return words.say(
+        da:
+          "\(words.the(kind, id)): det hedder »\(successor)« i den udgave, der er i brug. Skal det hedde »\(id)« igen, så skriv »was: \(successor)« på det.",
+        en:
+          "\(words.the(kind, id)): it is called “\(successor)” in the version in use. If it is to be “\(id)” again, write “was: \(successor)” at it."
+      )
     case .taken(let kind, let id, let successor):
       return words.say(
         da: "\(words.the(kind, id)): id’et tilhører allerede det, der nu hedder »\(successor)«. Vælg et andet id.",

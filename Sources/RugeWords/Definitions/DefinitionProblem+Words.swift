@@ -52,7 +52,7 @@ extension DefinitionProblem: ExplainedProblem {
       .swallowedKey:
       words.slip(self)
     case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
-      .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate:
+      .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide:
       words.doubt(self)
     case .fragileText:
       words.say(
@@ -112,6 +112,10 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "Der er \(words.no(kind)) ved navn »\(name.brief)« i definitionen.",
         en: "There is \(words.no(kind)) called “\(name.brief)” in the definition.")
+    case .notYet(let key):
+      words.say(
+        da: "»\(key.brief)« hører til kontrakter om penge, som ikke er en del af denne udgave af ruge endnu.",
+        en: "“\(key.brief)” belongs to contracts about money, which are not part of this version of ruge yet.")
     case .missingTranslation(let language):
       words.say(
         da: "Teksten mangler på \(words.languageName(language)), som definitionen lover under »languages«.",

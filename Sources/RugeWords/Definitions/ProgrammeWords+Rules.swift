@@ -86,7 +86,8 @@ extension ProgrammeWords {
   /// How many sessions of a kind are planned.
   package func plan(_ plan: SessionKind.Plan) -> String {
     switch plan {
-    case .every(let interval): words.every(interval)
+    case .every(let interval, nil): words.every(interval)
+    case .every(let interval, let stage?): words.every(interval) + whole(stage)
     case .countPerStage(let count): words.say(da: "\(count) i hver fase", en: "\(count) in each stage")
     case .time(let span, let stage): words.span(span) + whole(stage)
     case .count(let count, let stage): "\(count)" + whole(stage)

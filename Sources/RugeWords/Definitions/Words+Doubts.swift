@@ -37,6 +37,10 @@ extension Words {
           + "skriv »of: all«, hvis de også skal være nået.",
         en: "“of: agreed” counts only milestones with “needed: agreed”. That leaves out "
           + "\(list(milestones.map(quoted))); write “of: all” if they must be reached, too.")
+    case .ownSide(let role):
+      say(
+        da: "Rollen »\(role.brief)« hører til dem, der deltager; her skal programmets egen side stå.",
+        en: "The role “\(role.brief)” belongs to those who take part; the programme’s own side should stand here.")
     case .formWithoutScore(let form):
       say(
         da: "Skemaet »\(form.brief)« har ingen score at gå efter; skriv »score: mean« i skemaet.",

@@ -7,6 +7,8 @@ package struct Keys: Sendable {
   /// Keys of which at least one must be there.
   private let alternatives: [String]
   private let shapes: [@Sendable () -> Shape]
+  /// Keys that a later version will read.
+  private let later: [String]
 
   package init<each Value>(_ keys: repeat Key<each Value>) {
     var names: [String] = []
@@ -17,19 +19,27 @@ package struct Keys: Sendable {
       if key.isRequired { required.append(key.name) }
       shapes.append(key.notation.makeShape)
     }
-    self.init(names: names, required: required, alternatives: [], shapes: shapes)
+    self.init(names: names, required: required, alternatives: [], shapes: shapes, later: [])
   }
 
-  private init(names: [String], required: [String], alternatives: [String], shapes: [@Sendable () -> Shape]) {
+  private init(
+    names: [String], required: [String], alternatives: [String], shapes: [@Sendable () -> Shape], later: [String]
+  ) {
     self.names = names
     self.required = required
     self.alternatives = alternatives
     self.shapes = shapes
+    self.later = later
   }
 
   /// The same keys, of which at least one of some must be there; where all lack, the first is said to be missing.
   package func needingOne(of alternatives: String...) -> Keys {
-    Keys(names: names, required: required, alternatives: alternatives, shapes: shapes)
+    Keys(names: names, required: required, alternatives: alternatives, shapes: shapes, later: later)
+  }
+
+  /// The same keys, besides some that are known and cannot be read yet.
+  package func notYet(_ later: String...) -> Keys {
+    Keys(names: names, required: required, alternatives: alternatives, shapes: shapes, later: later)
   }
 
   /// The keys with what their values may be.
@@ -49,6 +59,8 @@ package struct Keys: Sendable {
     for entry in entries {
       if names.contains(entry.key.text) {
         found += required.contains(entry.key.text) ? 1 : 0
+      } else if later.contains(entry.key.text) {
+        reader.add(.error, .notYet(entry.key.text), at: entry.key.range)
       } else if let name = reader.rejectKey(of: entry, in: node, known: names) {
         meant.append(name)
       }

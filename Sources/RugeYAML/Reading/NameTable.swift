@@ -9,6 +9,7 @@ package struct NameTable {
     /// Words of the language that could stand there, too.
     let words: [String]
     let range: SourceRange
+    let suggestion: String?
   }
 
   private var definitions: [DefinitionProblem.ElementKind: [String: SourceRange]] = [:]
@@ -32,9 +33,10 @@ package struct NameTable {
 
   /// Notes that an id of any of several kinds is used, where certain words of the language could stand as well.
   package mutating func refer(
-    to name: String, anyOf kinds: [DefinitionProblem.ElementKind], or words: [String] = [], at range: SourceRange
+    to name: String, anyOf kinds: [DefinitionProblem.ElementKind], or words: [String] = [], at range: SourceRange,
+    suggestion: String? = nil
   ) {
-    uses.append(Use(name: name, kinds: kinds, words: words, range: range))
+    uses.append(Use(name: name, kinds: kinds, words: words, range: range, suggestion: suggestion))
   }
 
   /// Reports every id that is used but never given.
@@ -49,7 +51,7 @@ package struct NameTable {
       reader.add(
         .error, problem, at: use.range,
         suggestion: reader.suggestion(for: use.name, among: use.words)
-          ?? reader.suggestion(for: use.name, among: names))
+          ?? reader.suggestion(for: use.name, among: names) ?? use.suggestion)
     }
   }
 

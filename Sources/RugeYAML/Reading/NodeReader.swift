@@ -18,6 +18,8 @@ package final class NodeReader {
   package var names = NameTable()
   /// Every text that was read in several languages.
   package var localisedTexts: [(text: LocalisedText, range: SourceRange)] = []
+  /// Names of questions whose kind could not be read, so that nothing that rests on it is remarked on as well.
+  package var misreadNames: Set<String> = []
   private var findings: [Finding] = []
   private var isOverfull = false
 

@@ -129,7 +129,8 @@ enum WholeProgramme {
       id: "kursusdag", title: text("Kursusdag", "Course day"), shape: .camp, plan: .countPerStage(2),
       attendance: .required),
     SessionKind(
-      id: "café", title: text("Café", "Café"), shape: .event, plan: .every(Span(1, .month)), attendance: .counted,
+      id: "café", title: text("Café", "Café"), shape: .event, plan: .every(Span(1, .month), stage: nil),
+      attendance: .counted,
       isOpen: true),
     SessionKind(id: "finale", title: text("Finale", "Finals"), shape: .pitch, attendance: .named, on: "finale"),
     SessionKind(

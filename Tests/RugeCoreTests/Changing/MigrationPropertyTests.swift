@@ -5,7 +5,20 @@ import Testing
 @Suite("Random changes of random histories")
 struct MigrationPropertyTests {
   private static let today: Day = "2026-03-10"
-  private static let seeds = Array(UInt64(1)...200)
+  private static let seeds = Array(UInt64(1)...300)
+
+  /// The fixture with something of everything that facts name by its id.
+  private static let programme = ProgrammeFixture.programme.with(
+    sessions: ProgrammeFixture.programme.sessions.map { kind in
+      kind.with(fields: ["udbytte", "næste"].map { Field(id: $0, ask: .init("?"), kind: .yesOrNo) })
+    },
+    cohorts: ["forår", "efterår"].map { Cohort(id: $0, title: .init($0.rawValue)) },
+    agreements: [AgreementKind(id: "samarbejde", title: .init("Aftale"))],
+    records: [
+      RecordKind(
+        id: "henvisning", title: .init("Henvisning"),
+        fields: ["hvem", "hvorfor"].map { Field(id: $0, ask: .init("?"), kind: .yesOrNo) })
+    ])
 
   /// An enrolment before and after it moved to another version.
   private struct Moved {
@@ -15,7 +28,7 @@ struct MigrationPropertyTests {
     let effect: EnrolmentEffect
 
     init(seed: UInt64) {
-      let old = ProgrammeFixture.programme
+      let old = MigrationPropertyTests.programme
       let new = RandomChange(of: old, seed: seed).programme
       before = RandomHistory(in: old, seed: seed &* 7919).life
       difference = ProgrammeDifference(from: old, to: new)
@@ -33,7 +46,8 @@ struct MigrationPropertyTests {
     let listed = Set(
       moved.effect.consequences.compactMap { if case .outside(let element) = $0 { element } else { nil } })
     for fact in moved.before.facts where fact.ended == nil {
-      for element in fact.event.elements where element.kind != .reminder && old.has(element) {
+      for element in fact.event.elements where element.kind != .reminder && element.kind != .cohort && old.has(element)
+      {
         let whole = element.whole.map { RecordedElement($0.kind, $0.id) }
         let isListed = listed.contains(element) || whole.map(listed.contains) == true
         #expect(new.has(element.renamed(moved.difference.names)) != isListed, "\(element)")
@@ -84,7 +98,8 @@ struct MigrationPropertyTests {
     let waiting = Set(
       keys(moved.before, moved.difference.old).map { key in
         ReminderKey(
-          rule: key.rule, about: key.about.map { moved.difference.names[.milestone, $0] }, occurrence: key.occurrence)
+          rule: moved.difference.names[.reminder, key.rule],
+          about: key.about.map { moved.difference.names[.milestone, $0] }, occurrence: key.occurrence)
       })
     let new = keys(moved.after, moved.difference.new).subtracting(waiting).filter { $0.occurrence < Self.today }
     #expect(new.isEmpty, "\(new)")
@@ -98,5 +113,16 @@ struct MigrationPropertyTests {
       let before = moved.after.state().sessions[kind.id]?.count ?? 0
       #expect(later.sessions[kind.id]?.count == before + 1)
     }
+  }
+
+  @Test("the history reads under the names of today, the answers of records too", arguments: seeds)
+  func history(_ seed: UInt64) {
+    let moved = Moved(seed: seed)
+    #expect(EnrolmentState.fold(moved.after.facts.underPresentNames()).contradictions.isEmpty)
+    func named(_ state: EnrolmentState?) -> Set<RecordedElement> {
+      Set((state?.recordedElements ?? []).filter { $0.kind != .stage })
+    }
+    #expect(
+      named(EnrolmentState.fold(moved.after.facts.underPresentNames()).state) == named(moved.after.state()))
   }
 }

@@ -113,6 +113,57 @@ struct ProgrammeDifferenceTests {
         == [.taken(.stage, "udvikling", nowCalled: "vækst")])
   }
 
+  @Test("where the old file is applied again, “was” is said to be the way; and it stays once it has been written")
+  func wentOn() {
+    let second = stages { $0 == "udvikling" ? [$1.called("vækst")] : [$1] }
+    let third = second.with(
+      stages: second.stages.map { $0.id == "vækst" ? $0.called("modning") : $0.called($0.id, was: []) })
+    #expect(
+      ProgrammeDifference.problems(of: old, after: [old, second, third])
+        == [.wentOn(.stage, "udvikling", as: "modning")])
+    let back = third.with(
+      stages: third.stages.map { $0.id == "modning" ? $0.called("udvikling") : $0.called($0.id, was: []) })
+    #expect(ProgrammeDifference.problems(of: back, after: [old, second, third]).isEmpty)
+    #expect(ProgrammeDifference.problems(of: old, after: [old, second, third, back]).isEmpty)
+  }
+
+  @Test("a question with another id is found under it, also where its form got another id, in one version or several")
+  func questions() {
+    func form(_ id: ElementID, was: [ElementID], _ fields: [Field]) -> Programme {
+      old.with(forms: [old.forms[0].with(id: id, was: was, fields: fields)])
+    }
+    let rest = Array(old.forms[0].fields.dropFirst())
+    let tried = old.forms[0].fields[0]
+    let second = form("ansøgning", was: ["optagelse"], [tried.called("frivillige")] + rest)
+    let renaming = Renaming(.field, from: "frivillighed", to: "frivillige", of: .init(.form, "ansøgning"))
+    #expect(difference(second).names.renamings == [Renaming(.form, from: "optagelse", to: "ansøgning"), renaming])
+    let third = form("indgang", was: ["ansøgning"], [tried.called("frivillige", was: [])] + rest)
+    let names = ProgrammeDifference(from: old, to: third, history: [old, second]).names
+    #expect(
+      names.renamings.last == Renaming(.field, from: "frivillighed", to: "frivillige", of: .init(.form, "indgang")))
+    #expect(ProgrammeDifference.problems(of: second, after: [old]).isEmpty)
+    let typo = form("optagelse", was: [], [tried.called("frivillige", was: ["frivilighed"])] + rest)
+    #expect(
+      ProgrammeDifference.problems(of: typo, after: [old])
+        == [.neverExisted(.field, "frivilighed", of: "frivillige", suggestion: "frivillighed")])
+  }
+
+  @Test("a role with another id is the same role wherever it is named")
+  func roles() {
+    let roles = old.roles.map { $0.id == "rådgiver" ? $0.called("mentor") : $0 }
+    let reminders = old.reminders.map { rule in
+      ReminderRule(
+        id: rule.id, title: rule.title, offset: rule.offset, anchor: rule.anchor, repeats: rule.repeats,
+        to: rule.to.map { $0 == "rådgiver" ? "mentor" : $0 }, quiet: rule.quiet, unless: rule.unless,
+        suggests: rule.suggests, escalations: rule.escalations)
+    }
+    let form = old.forms[0]
+    let admission = Form(
+      id: form.id, title: form.title, by: .role("mentor"), fields: form.fields, passedWhen: form.passedWhen)
+    let changes = difference(old.with(roles: roles, forms: [admission], reminders: reminders)).changes
+    #expect(changes == [ElementChange(.role, "mentor", .kept(from: ["rådgiver"]))])
+  }
+
   @Test("a unit is another one only where both versions name one and disagree")
   func units() {
     func unit(_ text: LocalisedText) -> Programme {
@@ -122,6 +173,10 @@ struct ProgrammeDifferenceTests {
     #expect(difference(unit(LocalisedText([.danish: "personer"]))).otherUnits == [])
     let named = old.with(indicators: old.indicators.map { $0.id == "kommuner" ? $0.with(unit: .init("kommuner")) : $0 })
     #expect(difference(named).otherUnits == [])
+    let plain = unit(LocalisedText("personer"))
+    let translated = unit(LocalisedText([.danish: "personer", .english: "people"]))
+    #expect(ProgrammeDifference(from: plain, to: translated).otherUnits == [])
+    #expect(ProgrammeDifference(from: plain, to: unit(LocalisedText([.danish: "timer"]))).otherUnits == ["frivillige"])
     #expect(difference(named).change(.indicator, "kommuner")?.aspects == [.unit])
   }
 }

@@ -22,7 +22,7 @@ struct RandomChange {
   }
 
   private mutating func change() {
-    switch number(0..<14) {
+    switch number(0..<22) {
     case 0: renameStage()
     case 1: splitStage()
     case 2: joinStages()
@@ -36,7 +36,28 @@ struct RandomChange {
     case 10: programme = programme.with(sessions: without(programme.sessions))
     case 11: renameIndicator()
     case 12: programme = programme.with(indicators: without(programme.indicators))
-    default: renameForm()
+    case 13: renameForm()
+    case 14:
+      let name = fresh()
+      programme = programme.with(
+        roles: replace(programme.roles) { [$0.called(name, was: Self.former($0.id, $0.formerly))] })
+    case 15:
+      let name = fresh()
+      programme = programme.with(
+        agreements: replace(programme.agreements) { [$0.called(name, was: Self.former($0.id, $0.formerly))] })
+    case 16:
+      let name = fresh()
+      programme = programme.with(
+        cohorts: replace(programme.cohorts) { [$0.called(name, was: Self.former($0.id, $0.formerly))] })
+    case 17:
+      let name = fresh()
+      programme = programme.with(
+        reminders: replace(programme.reminders) { [$0.called(name, was: Self.former($0.id, $0.formerly))] })
+    case 18:
+      let name = fresh()
+      programme = programme.with(
+        records: replace(programme.records) { [$0.with(id: name, was: Self.former($0.id, $0.formerly))] })
+    default: changeFields()
     }
   }
 
@@ -104,6 +125,32 @@ struct RandomChange {
     let name = fresh()
     programme = programme.with(
       indicators: replace(programme.indicators) { [$0.with(id: name, was: Self.former($0.id, $0.formerly))] })
+  }
+
+  /// Renames, drops or splits a question.
+  private mutating func changeFields() {
+    let place = number(0..<3)
+    if place == 0 {
+      let forms = programme.forms.map { $0.with(fields: changed($0.fields)) }
+      programme = programme.with(forms: forms)
+    } else if place == 1 {
+      programme = programme.with(sessions: programme.sessions.map { $0.with(fields: changed($0.fields)) })
+    } else {
+      programme = programme.with(records: programme.records.map { $0.with(fields: changed($0.fields)) })
+    }
+  }
+
+  private mutating func changed(_ fields: [Field]) -> [Field] {
+    let (first, second) = (fresh(), fresh())
+    switch number(0..<4) {
+    case 0: return without(fields)
+    case 1:
+      return replace(fields) { field in
+        let was = Self.former(field.id, field.formerly)
+        return [field.called(first, was: was), field.called(second, was: was)]
+      }
+    default: return replace(fields) { [$0.called(first, was: Self.former($0.id, $0.formerly))] }
+    }
   }
 
   private mutating func renameForm() {

@@ -15,10 +15,11 @@ struct RandomHistory {
 
   /// What happens is left out where it contradicts what happened before.
   private mutating func add() {
-    guard let event = event() else { return }
+    let events = events()
+    guard !events.isEmpty else { return }
     // Some of it for days after the change.
     let day = Day(ordinal: Day(stringLiteral: "2026-01-05").ordinal + Int.random(in: 0..<100, using: &generator))
-    let longer = life.on(day, event)
+    let longer = life.on(day, events)
     if EnrolmentState.fold(longer.facts).contradictions.isEmpty { life = longer }
     if Int.random(in: 0..<12, using: &generator) == 0 {
       let shorter = life.undoingTheLast()
@@ -26,9 +27,16 @@ struct RandomHistory {
     }
   }
 
+  private mutating func events() -> [Event] {
+    guard Int.random(in: 0..<8, using: &generator) == 0 else { return event().map { [$0] } ?? [] }
+    guard let kind = programme.records.randomElement(using: &generator) else { return [] }
+    let answers = kind.fields.map { Event.recordAnswered(nil, field: $0.id, .value(.yesOrNo(true))) }
+    return [.recordAdded(kind: kind.id)] + answers
+  }
+
   private mutating func event() -> Event? {
     let number = Int64(Int.random(in: 1..<9, using: &generator))
-    switch Int.random(in: 0..<13, using: &generator) {
+    switch Int.random(in: 0..<16, using: &generator) {
     case 0, 1: return programme.stages.randomElement(using: &generator).map { .entered($0.id) }
     case 2, 3: return programme.sessions.randomElement(using: &generator).map { .held($0.id) }
     case 4: return programme.milestones.randomElement(using: &generator).map { .milestoneAccepted($0.id) }
@@ -46,6 +54,13 @@ struct RandomHistory {
       }
     case 10: return programme.sessions.randomElement(using: &generator).map { .attended(kind: $0.id, count: 3) }
     case 11: return programme.roles.randomElement(using: &generator).map { .roleGiven($0.id, person: number) }
+    case 12: return programme.agreements.randomElement(using: &generator).map { .signed($0.id) }
+    case 13: return programme.cohorts.randomElement(using: &generator).map { .cohortJoined($0.id) }
+    case 14:
+      guard let kind = programme.sessions.randomElement(using: &generator) else { return nil }
+      return kind.fields.randomElement(using: &generator).map {
+        .sessionAnswered(kind: kind.id, field: $0.id, .value(.yesOrNo(true)))
+      }
     default:
       guard let rule = programme.reminders.randomElement(using: &generator) else { return nil }
       let about = programme.milestones.randomElement(using: &generator)?.id

@@ -164,7 +164,7 @@ struct DueKindTests {
   func sessionDays() {
     let programme = CalendarProgramme.programme(sessions: [
       SessionKind(id: "kick", title: LocalisedText("Kick-off"), on: "kick-off"),
-      SessionKind(id: "café", title: LocalisedText("Café"), plan: .every(Span(1, .month)), isOpen: true),
+      SessionKind(id: "café", title: LocalisedText("Café"), plan: .every(Span(1, .month), stage: nil), isOpen: true),
     ])
     #expect(dues(inCamp, programme, on: "2026-03-02") == [Due(.session("kick"), on: "2026-02-16")])
     #expect(dues(inCamp.on("2026-03-02", .held("kick")), programme, on: "2026-03-02").isEmpty)

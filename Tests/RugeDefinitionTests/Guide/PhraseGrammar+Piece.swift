@@ -5,6 +5,7 @@ extension PhraseGrammar {
     case calendarUnit = "calendar-unit"
     case meetingUnit = "meeting-unit"
     case numberedName = "numbered-name"
+    case shortTime = "short-time"
 
     /// Whether a word can be such a piece.
     func matches(_ word: String) -> Bool {
@@ -16,6 +17,7 @@ extension PhraseGrammar {
       case .unit: word.wholeMatch(of: /(minute|hour|day|week|month|year)s?/) != nil
       case .calendarUnit: word.wholeMatch(of: /(day|week|month|year)s?/) != nil
       case .meetingUnit: word.wholeMatch(of: /(minute|hour|day)s?/) != nil
+      case .shortTime: word.wholeMatch(of: /[1-9][0-9]{0,5}(min|m|h([0-5]?[0-9]m?)?)/) != nil
       case .currency: word.wholeMatch(of: /[A-Z]{3}/) != nil
       case .word: true
       case .name: word.wholeMatch(of: /\p{L}[\p{L}0-9_-]*/) != nil
@@ -33,6 +35,7 @@ extension PhraseGrammar {
       case .unit: random.pick(["minute", "hours", "day", "weeks", "months", "years"])
       case .calendarUnit: making.unit + (random.chance() ? "s" : "")
       case .meetingUnit: random.pick(["minutes", "hours", "days"])
+      case .shortTime: random.pick(["90m", "90min", "2h", "1h30", "1h05m"])
       case .currency: random.pick(["DKK", "GBP"])
       case .word: random.pick(["municipalities", "full-time"])
       case .name: random.pick(["learn", "økonomi", "demo-day"])

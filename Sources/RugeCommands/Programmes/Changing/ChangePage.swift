@@ -14,9 +14,12 @@ struct ChangePage {
   /// How many enrolments a line names.
   private static let shown = 3
 
+  /// How many records under something that is dropped are told of, unless each enrolment is.
+  private static let shownRecords = 5
+
   /// The whole plan, without its code.
   func lines(_ store: Store) throws -> [String] {
-    (definition + enrolments + (hasDetails ? try details(store) : [])).map(\.displaySafe)
+    try (definition + enrolments(store) + (hasDetails ? details(store) : [])).map(\.displaySafe)
   }
 
   private var title: String { preview.target.programme.title[words.language] }
@@ -35,16 +38,27 @@ struct ChangePage {
     return [heading] + (changes.isEmpty ? [words.noDifference] : [words.definitionChanges] + changes)
   }
 
-  private var enrolments: [String] {
+  private func enrolments(_ store: Store) throws -> [String] {
     guard preview.difference != nil, preview.problems.isEmpty else { return [] }
     let plan = preview.plan
-    let lines = plan.entries.map { entry in
+    let dropped = DroppedRecords(store, words)
+    let lines = try plan.entries.flatMap { entry -> [String] in
       let sentence = "\(changeWords.group(entry.group)) (\(references(entry.enrolments)))"
       let line = "- \(words.enrolments(entry.enrolments.count)): \(sentence)"
-      return entry.group.isObstacle ? context.style.alarm(line) : line
+      return [entry.group.isObstacle ? context.style.alarm(line) : line] + (try recorded(entry, dropped))
     }
     return ["", words.meansForEnrolments(plan.effects.count, affected: plan.affected.count)] + lines
       + (preview.endedCount > 0 ? [words.endedStay(preview.endedCount)] : [])
+  }
+
+  /// Who recorded what under something that is dropped: the newest of it.
+  private func recorded(_ entry: ChangePlan.Entry, _ dropped: DroppedRecords) throws -> [String] {
+    guard !hasDetails, case .outside(let element) = entry.group else { return [] }
+    let chosen = Set(entry.enrolments.prefix(Self.shown))
+    let items = try preview.plan.effects.filter { chosen.contains($0.enrolment) }
+      .flatMap { try dropped.items(under: element, of: $0) }
+    return items.suffix(Self.shownRecords).map { "    \($0.line)" }
+      + (items.count > Self.shownRecords ? ["  " + words.andMore(items.count - Self.shownRecords)] : [])
   }
 
   private func references(_ enrolments: [Int64]) -> String {
@@ -55,10 +69,16 @@ struct ChangePage {
   private func details(_ store: Store) throws -> [String] {
     guard !preview.plan.affected.isEmpty else { return [] }
     let names = try store.names(.organisation)
-    return preview.plan.affected.flatMap { effect in
+    let dropped = DroppedRecords(store, words)
+    return try preview.plan.affected.flatMap { effect in
       let organisation = names[effect.organisation] ?? Subject.organisation(effect.organisation).description
       let heading = "\(Subject.enrolment(effect.enrolment))  \(organisation)"
-      return ["", context.style.heading(heading)] + effect.consequences.map { "- \(changeWords.consequence($0))" }
+      let lines = try effect.consequences.flatMap { consequence -> [String] in
+        let line = "- \(changeWords.consequence(consequence))"
+        guard case .outside(let element) = consequence else { return [line] }
+        return [line] + (try dropped.items(under: element, of: effect)).map { "    \($0.line)" }
+      }
+      return ["", context.style.heading(heading)] + lines
     }
   }
 

@@ -65,13 +65,28 @@ struct ChangePreview {
         let difference = ProgrammeDifference(from: programme, to: target.programme, history: history)
         return (version, MigrationRules(difference, map: stages, on: today))
       }, uniquingKeysWith: { first, _ in first })
+    let isMoving = { [today] (state: EnrolmentState) in
+      rules[state.definition] != nil && state.enrolledOn <= today
+        && (chosen?.contains(state.enrolment) ?? state.isActive)
+    }
+    var cohorts: ChangedCohorts?
+    if (history + [target.programme]).contains(where: \.comparesParticipants) {
+      var states: [EnrolmentState] = []
+      try store.forEachState(programme: target.programme.id) { states.append($0) }
+      cohorts = ChangedCohorts(states, to: target.programme, on: today) { state in
+        isMoving(state) ? rules[state.definition] : nil
+      }
+    }
     try store.forEachState(programme: target.programme.id) { state in
       guard let rules = rules[state.definition], state.enrolledOn <= today else { return }
       let asksAboutStretches = [rules.difference.old, rules.difference.new].contains(where: \.asksAboutStretches)
-      let isMoving = chosen?.contains(state.enrolment) ?? state.isActive
+      let isMoving = isMoving(state)
       if isMoving {
         let facts = asksAboutStretches ? try store.facts(of: .enrolment(state.enrolment)) : []
-        plan.add(rules.effect(on: asksAboutStretches ? state.withSessionDays(of: facts) : state))
+        let before = state.withCohort(cohorts?.before(state, in: rules.difference.old))
+        let effect = rules.effect(
+          on: asksAboutStretches ? before.withSessionDays(of: facts) : before, movingAmong: cohorts?.after(state))
+        plan.add(effect)
       }
       if !isMoving, chosen == nil { endedCount += 1 }
       if isMoving || target.version == nil { otherUnits.formUnion(rules.otherUnits(of: state)) }

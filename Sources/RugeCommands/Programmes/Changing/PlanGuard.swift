@@ -16,6 +16,9 @@ struct PlanGuard {
       guard !isNeeded else { throw .planNeeded(code: code.description, command: command) }
       return
     }
+    guard PlanCode.isCode(given) else {
+      throw .noCode(given: given, code: code.description, command: command)
+    }
     guard given.lowercased() == code.description else {
       throw .stale(given: given, code: code.description, command: command)
     }

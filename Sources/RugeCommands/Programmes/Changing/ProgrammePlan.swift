@@ -29,7 +29,9 @@ struct ProgrammePlan: RugeCommand {
       let code = preview.code()
       if json {
         context.say(
-          json: PlanDocument(preview, code, try store.names(.organisation), hasDetails: details, context.words))
+          json: try PlanDocument(
+            preview, code, try store.names(.organisation), DroppedRecords(store, context.words), hasDetails: details,
+            context.words))
         return
       }
       context.say(try ChangePage(preview: preview, context: context, hasDetails: details).lines(store))

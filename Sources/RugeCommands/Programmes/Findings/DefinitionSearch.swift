@@ -47,6 +47,9 @@ struct DefinitionSearch {
     if DefinitionFile.isPath(name) || FileManager.default.fileExists(atPath: path) {
       return [Place(path: path, name: name)]
     }
+    if let own = DefinitionFile.ownFile(of: name, context) {
+      return [Place(path: own, name: URL(filePath: own).lastPathComponent)]
+    }
     let shipped = try context.installation.programme(named: name)
     return [Place(path: shipped, name: "\(name).yaml")]
   }

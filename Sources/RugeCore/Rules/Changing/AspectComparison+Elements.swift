@@ -20,7 +20,7 @@ extension AspectComparison {
   mutating func compare(_ old: SessionKind, _ new: SessionKind) {
     compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.shape, old.shape, new.shape)
-    compare(.hostRole, old.host, new.host)
+    compare(.hostRole, old.host.map { names[.role, $0] }, new.host)
     compare(.plan, old.plan?.renamed(names), new.plan)
     compare(.length, old.length, new.length)
     compare(.attendance, old.attendance, new.attendance)
@@ -31,13 +31,13 @@ extension AspectComparison {
 
   mutating func compare(_ old: Form, _ new: Form) {
     compareTitles(old.title, of: old.id, new.title, of: new.id)
-    compare(.respondent, old.by, new.by)
+    compare(.respondent, old.by?.renamed(names), new.by)
     compare(.about, old.about, new.about)
     compare(.rounds, old.rounds.map { $0.renamed(names) }, new.rounds)
     compare(.fields, old.fields, new.fields)
     compare(.score, old.score, new.score)
     compare(.passedWhen, old.passedWhen, new.passedWhen)
-    compare(.readers, old.shownTo, new.shownTo)
+    compare(.readers, old.shownTo.map { $0.renamed(names) }, new.shownTo)
   }
 
   mutating func compare(_ old: Milestone, _ new: Milestone) {
@@ -46,7 +46,7 @@ extension AspectComparison {
     compare(.due, old.due?.renamed(names), new.due)
     compare(.need, old.need, new.need)
     compare(.evidence, old.evidence, new.evidence)
-    compare(.reviewer, old.reviewedBy, new.reviewedBy)
+    compare(.reviewer, old.reviewedBy.map { names[.role, $0] }, new.reviewedBy)
     compare(.weight, old.weight, new.weight)
     compare(.reachedWhen, old.reachedWhen, new.reachedWhen)
   }
@@ -67,12 +67,12 @@ extension AspectComparison {
   mutating func compare(_ old: AgreementKind, _ new: AgreementKind) {
     compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.evidence, old.evidence, new.evidence)
-    compare(.signatory, old.with, new.with)
+    compare(.signatory, old.with.map { names[.role, $0] }, new.with)
   }
 
   mutating func compare(_ old: RecordKind, _ new: RecordKind) {
     compareTitles(old.title, of: old.id, new.title, of: new.id)
-    compare(.about, old.about, new.about)
+    compare(.about, old.about.renamed(names), new.about)
     compare(.fields, old.fields, new.fields)
     compare(.states, old.states, new.states)
   }
@@ -93,17 +93,17 @@ extension AspectComparison {
     compare(.title, old.title, new.title)
     compare(.schedule, old.moment(names), new.moment(NameChanges()))
     compare(.repetition, old.repeats, new.repeats)
-    compare(.recipients, old.to, new.to)
+    compare(.recipients, old.to.map { names[.role, $0] }, new.to)
     compare(.quiet, old.quiet, new.quiet)
     compare(.unless, old.unless, new.unless)
     compare(.suggestion, old.suggests, new.suggests)
-    compare(.escalations, old.escalations, new.escalations)
+    compare(.escalations, old.escalations.map { $0.renamed(names) }, new.escalations)
   }
 
   mutating func compare(_ old: ReportRule, _ new: ReportRule) {
     compare(.title, old.title, new.title)
     compare(.audience, old.audience, new.audience)
-    compare(.recipients, old.to, new.to)
+    compare(.recipients, old.to.map { names[.role, $0] }, new.to)
     compare(.due, old.due.renamed(names), new.due)
     compare(.coverage, old.covers.map { $0.renamed(names) }, new.covers)
     compare(.internalDeadline, old.internalDeadline, new.internalDeadline)

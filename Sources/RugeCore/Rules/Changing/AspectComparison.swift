@@ -27,7 +27,7 @@ struct AspectComparison {
   }
 
   mutating func compare(_ aspect: ElementAspect, _ old: [Field], _ new: [Field]) {
-    if old.map({ $0.renamed(names) }) != new { differing.append(aspect) }
+    if old.map({ $0.renamed(names) }) != new.map({ $0.renamed(NameChanges()) }) { differing.append(aspect) }
   }
 }
 

@@ -4,6 +4,8 @@ package enum ChangeProblem: Hashable, Sendable {
   case neverExisted(ElementKind, ElementID, of: ElementID, suggestion: String?)
   /// `was` names an id that still is an element of its own.
   case stillExists(ElementKind, ElementID, of: ElementID)
+  /// An id was given up for another one, which is gone now, and is there again: as when an old file is taken up once more.
+  case wentOn(ElementKind, ElementID, as: ElementID)
   /// An element takes an id that another one gave up.
   case taken(ElementKind, ElementID, nowCalled: ElementID)
 }

@@ -1,14 +1,17 @@
 extension StageChoice {
   /// The same choice, with the ids that elements have in another version.
   func renamed(_ names: NameChanges) -> StageChoice {
-    StageChoice(by: by, form: form.renamed(names), measure: measure, others: others.map { names[.exit, $0] })
+    StageChoice(
+      by: by.map { names[.role, $0] }, form: form.renamed(names), measure: measure,
+      others: others.map { names[.exit, $0] })
   }
 }
 
 extension SessionKind.Plan {
   func renamed(_ names: NameChanges) -> SessionKind.Plan {
     switch self {
-    case .every, .countPerStage: self
+    case .countPerStage: self
+    case .every(let span, let stage): .every(span, stage: stage.map { names[.stage, $0] })
     case .count(let count, let stage): .count(count, stage: stage.map { names[.stage, $0] })
     case .time(let span, let stage): .time(span, stage: stage.map { names[.stage, $0] })
     }
@@ -28,10 +31,38 @@ extension CountRule {
 }
 
 extension Field {
+  /// The same question beside those of another version, without the ids that it had before.
   func renamed(_ names: NameChanges) -> Field {
-    guard case .indicator(let indicator) = kind, names[.indicator, indicator] != indicator else { return self }
-    return Field(
-      id: id, ask: ask, kind: .indicator(names[.indicator, indicator]), isRequired: isRequired, unless: unless)
+    let kind: FieldKind = if case .indicator(let id) = kind { .indicator(names[.indicator, id]) } else { kind }
+    return Field(id: id, ask: ask, kind: kind, isRequired: isRequired, unless: unless)
+  }
+}
+
+extension Form.Respondent {
+  func renamed(_ names: NameChanges) -> Form.Respondent {
+    switch self {
+    case .role(let id): .role(names[.role, id])
+    case .eachInRole(let id): .eachInRole(names[.role, id])
+    case .participant, .eachParticipant: self
+    }
+  }
+}
+
+extension Form.Reader {
+  func renamed(_ names: NameChanges) -> Form.Reader {
+    if case .role(let id) = self { .role(names[.role, id]) } else { self }
+  }
+}
+
+extension RecordKind.About {
+  func renamed(_ names: NameChanges) -> RecordKind.About {
+    if case .role(let id) = self { .role(names[.role, id]) } else { self }
+  }
+}
+
+extension ReminderRule.Escalation {
+  func renamed(_ names: NameChanges) -> ReminderRule.Escalation {
+    ReminderRule.Escalation(after: after, to: to.map { names[.role, $0] })
   }
 }
 

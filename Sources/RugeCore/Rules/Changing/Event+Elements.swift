@@ -41,7 +41,10 @@ extension EnrolmentState {
     found.formUnion(signed.keys.map { RecordedElement(.agreement, $0) })
     found.formUnion(visits.map { RecordedElement(.stage, $0.stage) })
     found.formUnion(milestones.keys.map { RecordedElement(milestone: $0) })
-    found.formUnion((Array(sessions.keys) + attendance.keys).map { RecordedElement(.session, $0) })
+    found.formUnion((Array(sessions.keys) + attendance.keys + sessionFields.keys).map { RecordedElement(.session, $0) })
+    for (kind, fields) in sessionFields {
+      found.formUnion(fields.map { RecordedElement(.field, $0, of: .init(.session, kind)) })
+    }
     for reference in figures.keys { found.formUnion(RecordedElement.all(of: reference)) }
     for record in records.values { found.formUnion(RecordedElement.all(of: record)) }
     found.formUnion(remindersSent.map { RecordedElement(.reminder, $0.rule) })

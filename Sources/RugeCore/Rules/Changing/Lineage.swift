@@ -3,54 +3,105 @@
 /// An id means one element for ever: one that an element gave up is never taken by another, so that what was recorded
 /// under it can always be told.
 struct Lineage {
-  private struct Name: Hashable {
-    let kind: ElementKind
-    let id: ElementID
-  }
+  /// The ids of one kind, or of the questions of one element.
+  struct Names {
+    fileprivate(set) var known: Set<ElementID> = []
+    /// Those of the newest version.
+    fileprivate(set) var present: Set<ElementID> = []
+    fileprivate(set) var successors: [ElementID: ElementID] = [:]
 
-  private var successors: [Name: ElementID] = [:]
-  private var known: Set<Name> = []
+    /// The id that an element of an earlier version has now; `nil` where there is no such element any more.
+    func name(_ id: ElementID, among present: Set<ElementID>) -> ElementID? {
+      var id = id
+      var passed: Set<ElementID> = []
+      while !present.contains(id) {
+        guard passed.insert(id).inserted, let next = successors[id] else { return nil }
+        id = next
+      }
+      return id
+    }
 
-  /// - Parameter versions: From the oldest to the newest.
-  init(_ versions: [Programme]) {
-    for version in versions { add(version) }
-  }
+    /// Every id that took the place of another, the newest last.
+    func successors(of id: ElementID) -> [ElementID] {
+      var passed: [ElementID] = []
+      var next = successors[id]
+      while let successor = next, successor != id, !passed.contains(successor) {
+        passed.append(successor)
+        next = successors[successor]
+      }
+      return passed
+    }
 
-  private mutating func add(_ version: Programme) {
-    for kind in ProgrammeElement.kinds {
-      let elements = version.elements(kind)
-      let present = Set(elements.map(\.id))
-      var claims: [Name: ElementID] = [:]
+    fileprivate mutating func add(_ elements: [(id: ElementID, formerly: [ElementID])]) {
+      present = Set(elements.map(\.id))
+      var claims: [ElementID: ElementID] = [:]
       for element in elements {
-        for former in element.formerly where !present.contains(former) {
-          let name = Name(kind: kind, id: former)
-          // Of a split, the first part takes what was recorded.
-          if claims[name] == nil { claims[name] = element.id }
+        // Of a split, the first part takes what was recorded.
+        for former in element.formerly where !present.contains(former) && claims[former] == nil {
+          claims[former] = element.id
         }
       }
       // A later version may have called the element back to what it was, and on to something else.
       successors.merge(claims) { $1 }
-      known.formUnion(present.map { Name(kind: kind, id: $0) })
+      known.formUnion(present)
+    }
+
+    fileprivate mutating func join(_ others: Names) {
+      known.formUnion(others.known)
+      present.formUnion(others.present)
+      successors.merge(others.successors) { present, _ in present }
     }
   }
 
-  /// Whether some version had an element of that id.
-  func knows(_ kind: ElementKind, _ id: ElementID) -> Bool { known.contains(Name(kind: kind, id: id)) }
+  private var names: [ElementKind: Names] = [:]
+  /// The names of questions, by the element that asks them under every id that it has had.
+  private var fields: [RecordedElement.Whole: Names] = [:]
 
-  /// Every id of a kind that some version had.
-  func ids(_ kind: ElementKind) -> [ElementID] { known.filter { $0.kind == kind }.map(\.id).sorted() }
-
-  /// The id that took the place of another one; `nil` where none did.
-  func successor(_ kind: ElementKind, _ id: ElementID) -> ElementID? { successors[Name(kind: kind, id: id)] }
-
-  /// The id that an element of an earlier version has in a programme; `nil` where that has no such element any more.
-  func name(_ kind: ElementKind, _ id: ElementID, among present: Set<ElementID>) -> ElementID? {
-    var id = id
-    var passed: Set<ElementID> = []
-    while !present.contains(id) {
-      guard passed.insert(id).inserted, let next = successor(kind, id) else { return nil }
-      id = next
+  /// - Parameter versions: From the oldest to the newest.
+  init(_ versions: [Programme]) {
+    for version in versions {
+      for kind in ProgrammeElement.kinds { add(version.elements(kind), kind) }
     }
-    return id
+  }
+
+  private mutating func add(_ elements: [ProgrammeElement], _ kind: ElementKind) {
+    names[kind, default: Names()].add(elements.map { ($0.id, $0.formerly) })
+    for element in elements where !element.fields.isEmpty {
+      var questions = fields(of: kind, element)
+      questions.add(element.fields.map { ($0.id, $0.formerly) })
+      fields[RecordedElement.Whole(kind, element.id)] = questions
+    }
+  }
+
+  subscript(kind: ElementKind) -> Names { names[kind] ?? Names() }
+
+  /// The names that the questions of an element have had, under its present id and those before.
+  func fields(of kind: ElementKind, _ element: ProgrammeElement) -> Names {
+    ([element.id] + element.formerly).reduce(into: Names()) { names, id in
+      if let known = fields[RecordedElement.Whole(kind, id)] { names.join(known) }
+    }
+  }
+
+  /// The questions that have another id in a new version.
+  ///
+  /// - Parameters:
+  ///   - old: The version that is left.
+  ///   - new: The version that takes its place, which is the newest here.
+  ///   - names: What their elements are called there.
+  /// - Returns: A renaming for each question, under the new id of its element.
+  func fieldRenamings(from old: Programme, to new: Programme, _ names: NameChanges) -> [Renaming] {
+    [ElementKind.form, .session, .record].flatMap { kind -> [Renaming] in
+      let elements = Dictionary(new.elements(kind).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      return old.elements(kind).flatMap { former -> [Renaming] in
+        guard !former.fields.isEmpty, let element = elements[names[kind, former.id]] else { return [] }
+        let questions = fields(of: kind, element)
+        guard !questions.successors.isEmpty else { return [] }
+        let present = Set(element.fields.map(\.id))
+        return former.fields.compactMap { field in
+          guard let name = questions.name(field.id, among: present), name != field.id else { return nil }
+          return Renaming(.field, from: field.id, to: name, of: .init(kind, element.id))
+        }
+      }
+    }
   }
 }

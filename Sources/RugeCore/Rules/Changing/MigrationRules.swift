@@ -30,12 +30,26 @@ package struct MigrationRules: Sendable {
   private var new: Programme { difference.new }
   private var names: NameChanges { difference.names }
 
-  /// What moving means for an enrolment that is on the old version.
-  package func effect(on state: EnrolmentState) -> EnrolmentEffect {
-    let place = place(of: state)
-    let entering: ElementID? = if case .stageMapped(_, let to)? = place { to } else { nil }
+  /// An enrolment as it would stand under the new version.
+  package func moved(_ state: EnrolmentState) -> EnrolmentState {
     // The number of the new version plays no part in what the rules say.
-    let next = state.migrated(to: state.definition, names, entering: entering, on: today)
+    state.migrated(to: state.definition, names, entering: entering(place(of: state)), on: today)
+  }
+
+  private func entering(_ place: Consequence?) -> ElementID? {
+    if case .stageMapped(_, let to)? = place { to } else { nil }
+  }
+
+  /// What moving means for an enrolment that is on the old version.
+  ///
+  /// - Parameters:
+  ///   - state: Where it stands, with what is known of its cohort where conditions compare those who take part.
+  ///   - cohort: What will be known of the cohort when it has moved.
+  /// - Returns: The consequences, and the events that record the move.
+  package func effect(on state: EnrolmentState, movingAmong cohort: CohortView? = nil) -> EnrolmentEffect {
+    let place = place(of: state)
+    let entering = entering(place)
+    let next = moved(state).withCohort(cohort)
     let reminding = state.cohort.flatMap { self.reminding[$0] } ?? remindingOthers
     let before = EnrolmentOutlook(state, in: old, on: today, reminding: reminding)
     let after = EnrolmentOutlook(next, in: new, on: today, reminding: reminding)
@@ -147,14 +161,7 @@ package struct MigrationRules: Sendable {
 
   /// What is recorded under elements that only the old version has.
   private func outside(_ state: EnrolmentState) -> [Consequence] {
-    // Cohorts may be kept beside the definition, and what a reminder sent says nothing about anybody.
-    let elements = state.recordedElements.filter { element in
-      element.kind != .cohort && element.kind != .reminder && old.has(element) && !new.has(element.renamed(names))
-    }
-    // A part is not told of where the whole is gone.
-    return elements.filter { element in
-      element.whole.map { whole in !elements.contains(RecordedElement(whole.kind, whole.id)) } ?? true
-    }.sorted().map(Consequence.outside)
+    state.recordedElements { old.has($0) && !new.has($0.renamed(names)) }.map(Consequence.outside)
   }
 
   private func isOpen(into stage: ElementID, _ next: EnrolmentState) -> Bool {

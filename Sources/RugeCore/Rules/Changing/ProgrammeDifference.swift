@@ -22,10 +22,11 @@ package struct ProgrammeDifference: Sendable {
     for kind in ProgrammeElement.kinds {
       let present = Set(new.ids(kind))
       for id in old.ids(kind) {
-        guard let name = lineage.name(kind, id, among: present), name != id else { continue }
+        guard let name = lineage[kind].name(id, among: present), name != id else { continue }
         names.add(Renaming(kind, from: id, to: name))
       }
     }
+    for renaming in lineage.fieldRenamings(from: old, to: new, names) { names.add(renaming) }
     self.names = names
     var whole = AspectComparison(names)
     whole.compare(old, new)
@@ -58,11 +59,13 @@ package struct ProgrammeDifference: Sendable {
     of kind: ElementKind, _ old: Programme, _ new: Programme, _ names: NameChanges
   ) -> [ElementChange] {
     let former = old.elements(kind)
+    let byName = Dictionary(grouping: former) { names[kind, $0.id] }
+    let earlier = Set(former.map(\.id))
     let moved = kind == .stage ? movedStages(old, new, names) : []
     let kept = new.elements(kind).compactMap { element -> ElementChange? in
-      let before = former.filter { names[kind, $0.id] == element.id }
+      let before = byName[element.id] ?? []
       guard let first = before.first(where: { $0.id == element.id }) ?? before.first else {
-        return ElementChange(kind, element.id, origin(of: element, kind, old, names))
+        return ElementChange(kind, element.id, origin(of: element, kind, among: earlier, names))
       }
       let aspects =
         element.aspects(differingFrom: first, names) + (moved.contains(element.id) ? [ElementAspect.order] : [])
@@ -76,9 +79,8 @@ package struct ProgrammeDifference: Sendable {
 
   /// Where an element comes from that has none in the old version.
   private static func origin(
-    of element: ProgrammeElement, _ kind: ElementKind, _ old: Programme, _ names: NameChanges
+    of element: ProgrammeElement, _ kind: ElementKind, among present: Set<ElementID>, _ names: NameChanges
   ) -> ElementChange.Fate {
-    let present = Set(old.ids(kind))
     guard let from = element.formerly.first(where: { present.contains($0) && names[kind, $0] != $0 }) else {
       return .added
     }
@@ -87,25 +89,45 @@ package struct ProgrammeDifference: Sendable {
 
   /// The stages that come elsewhere among those that stay: as few as the new order needs.
   private static func movedStages(_ old: Programme, _ new: Programme, _ names: NameChanges) -> Set<ElementID> {
-    let order = new.stages.map(\.id)
-    let places = old.stages.compactMap { order.firstIndex(of: names[.stage, $0.id]) }
-    // The longest run of stages whose order is unchanged, ending at each of them.
-    var runs: [[Int]] = []
-    for (index, place) in places.enumerated() {
-      let before = runs.indices.filter { $0 < index && places[$0] < place }
-      let longest = before.map { runs[$0] }.max { $0.count < $1.count } ?? []
-      runs.append(longest + [place])
-    }
-    let staying = Set(runs.max { $0.count < $1.count } ?? [])
-    return Set(places.filter { !staying.contains($0) }.map { order[$0] })
+    let order = Dictionary(
+      new.stages.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let places = old.stages.compactMap { order[names[.stage, $0.id]] }
+    let staying = Set(places.longestRise)
+    return Set(places.filter { !staying.contains($0) }.map { new.stages[$0].id })
   }
 }
 
 extension LocalisedText {
-  /// Whether two texts say the same in every language that both have.
+  /// Whether two texts say the same in every language that both have; where they have none, in any.
   fileprivate func agrees(with other: LocalisedText) -> Bool {
     let shared = variants.keys.filter { other.variants[$0] != nil }
-    guard !shared.isEmpty else { return Language.allCases.allSatisfy { self[$0] == other[$0] } }
+    // A text without a language that is now one of several was only translated.
+    guard !shared.isEmpty else { return !Set(variants.values).isDisjoint(with: other.variants.values) }
     return shared.allSatisfy { variants[$0] == other.variants[$0] }
+  }
+}
+
+extension [Int] {
+  /// The longest run of numbers, not necessarily side by side, each of which is higher than the one before.
+  fileprivate var longestRise: [Int] {
+    /// For each length, where the run of that length ends that has the lowest end; and what comes before each number.
+    var ends: [Int] = []
+    var before: [Int?] = []
+    for (index, number) in enumerated() {
+      var (low, high) = (0, ends.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if self[ends[middle]] < number { low = middle + 1 } else { high = middle }
+      }
+      before.append(low > 0 ? ends[low - 1] : nil)
+      if low < ends.count { ends[low] = index } else { ends.append(index) }
+    }
+    var run: [Int] = []
+    var next = ends.last
+    while let index = next {
+      run.append(self[index])
+      next = before[index]
+    }
+    return run
   }
 }

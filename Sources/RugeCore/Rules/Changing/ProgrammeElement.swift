@@ -48,7 +48,23 @@ package enum ProgrammeElement: Hashable, Sendable {
     case .milestone(let element): element.formerly
     case .indicator(let element): element.formerly
     case .record(let element): element.formerly
-    case .role, .period, .cohort, .agreement, .reminder, .report: []
+    case .role(let element): element.formerly
+    case .cohort(let element): element.formerly
+    case .agreement(let element): element.formerly
+    case .reminder(let element): element.formerly
+    case .report(let element): element.formerly
+    // Nothing is recorded under the name of a period.
+    case .period: []
+    }
+  }
+
+  /// The questions that it asks.
+  package var fields: [Field] {
+    switch self {
+    case .form(let element): element.fields
+    case .session(let element): element.fields
+    case .record(let element): element.fields
+    case .role, .stage, .exit, .milestone, .indicator, .period, .cohort, .agreement, .reminder, .report: []
     }
   }
 }

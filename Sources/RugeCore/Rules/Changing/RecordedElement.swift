@@ -23,7 +23,10 @@ package struct RecordedElement: Hashable, Sendable {
 
   /// The same under the ids of another version.
   package func renamed(_ names: NameChanges) -> RecordedElement {
-    RecordedElement(kind, names[kind, id], of: whole.map { Whole($0.kind, names[$0.kind, $0.id]) })
+    guard let whole = whole.map({ Whole($0.kind, names[$0.kind, $0.id]) }) else {
+      return RecordedElement(kind, names[kind, id])
+    }
+    return RecordedElement(kind, kind == .field ? names.part(id, of: whole) : id, of: whole)
   }
 }
 

@@ -57,6 +57,10 @@ extension Fact {
       return if case .migrated = other.event { true } else { false }
     case .renamed(let renaming):
       let columns = other.event.columns
+      if let whole = renaming.whole {
+        // An answer of a record names the record and not its kind.
+        return columns.part == renaming.to.rawValue && [nil, whole.id.rawValue].contains(columns.element)
+      }
       return columns.element.map { Milestone.parts(of: ElementID($0)).milestone } == renaming.to
     default: return false
     }

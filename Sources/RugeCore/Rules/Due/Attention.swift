@@ -20,9 +20,9 @@ extension EnrolmentState {
     // After the end nothing is missed but the figures that are still collected.
     guard isActive, pause == nil else { return overdue }
     let silent = programme.sessions.compactMap { kind -> Attention? in
-      guard case .every(let span)? = kind.plan,
+      guard case .every(let span, let stage)? = kind.plan,
         dues.contains(where: { $0.subject == .session(kind.id) }),
-        let since = sessions[kind.id]?.last ?? begun(in: programme),
+        let since = begun(in: programme).flatMap({ last(kind.id, within: stage, since: $0) }),
         let limit = pauses.shifted(since.adding(span, times: 2), from: since), limit < today
       else { return nil }
       return .silent(kind.id, since: since)

@@ -21,7 +21,7 @@ extension EnrolmentState {
   private func isExpected(_ kind: SessionKind, in programme: Programme) -> Bool {
     guard let stage, programme.stage(stage.stage)?.isFollowUp != false else { return true }
     return switch kind.plan {
-    case .count(_, let planned?)?, .time(_, let planned?)?: planned == stage.stage
+    case .every(_, let planned?)?, .count(_, let planned?)?, .time(_, let planned?)?: planned == stage.stage
     default: false
     }
   }
@@ -32,9 +32,10 @@ extension EnrolmentState {
     case .every where plannedSessions.values.contains { $0.step == .ahead && $0.kind == kind }:
       // The one that is planned is due on its own day.
       return nil
-    case .every(let span):
-      let last = held?.last ?? begun
-      return pauses.shifted(last.adding(span), from: last).map { Due(.session(kind), on: $0) }
+    case .every(let span, let stage):
+      return last(kind, within: stage, since: begun).flatMap { last in
+        pauses.shifted(last.adding(span), from: last).map { Due(.session(kind), on: $0) }
+      }
     case .count(let count, let stage):
       let missing = count - (held?.count ?? 0)
       guard missing > 0, let end = plannedEnd(within: stage, in: programme) else { return nil }
@@ -50,6 +51,15 @@ extension EnrolmentState {
       guard missing > 0, let end = plannedEnd(within: stage, in: programme) else { return nil }
       return Due(.sessionTime(kind, missingMinutes: missing), on: end)
     }
+  }
+
+  /// The day from which the next session of a kind that is held at intervals is counted: that of the latest, or the
+  /// beginning; `nil` while the enrolment is not in the stage that they are held in.
+  func last(_ kind: ElementID, within stage: ElementID?, since begun: Day) -> Day? {
+    let held = sessions[kind]?.last
+    guard let stage else { return held ?? begun }
+    guard let visit = self.stage, visit.stage == stage else { return nil }
+    return max(held ?? visit.since, visit.since)
   }
 
   /// The planned end of a stage while the enrolment is in it, or of the whole programme.

@@ -28,6 +28,20 @@ struct ConditionLimit {
     }
   }
 
+  /// Why a condition can never hold, and the part of it that is at fault; `nil` where it can.
+  func fault(in condition: Condition) -> (obstacle: DefinitionProblem.ConditionObstacle, path: [Int])? {
+    guard let obstacle = obstacle(to: condition) else { return nil }
+    let parts =
+      switch condition {
+      case .all(let parts), .any(let parts), .atLeast(_, let parts): parts
+      default: [Condition]()
+      }
+    for (index, part) in parts.enumerated() {
+      if let inner = fault(in: part) { return (inner.obstacle, [index] + inner.path) }
+    }
+    return (obstacle, [])
+  }
+
   /// Why a condition can never hold, or `nil` where it can.
   func obstacle(to condition: Condition) -> DefinitionProblem.ConditionObstacle? {
     switch condition {

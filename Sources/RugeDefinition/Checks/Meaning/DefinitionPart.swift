@@ -2,11 +2,13 @@ import RugeCore
 import RugeYAML
 
 /// A part of a definition, by the names in it, to find where it is written.
-enum DefinitionPart: Hashable {
+indirect enum DefinitionPart: Hashable {
   /// A key at the top: `length`.
   case key(String)
   /// A key of an element in a list or table, such as `leave_when` of the stage `udvikling`; without one, its id.
   case element(section: String, id: ElementID, key: String? = nil)
+  /// A condition inside the condition of a part, by the places in the lists on the way to it.
+  case condition(DefinitionPart, [Int])
   /// The dates that a cohort gives to a name of the calendar.
   case cohortDates(cohort: ElementID, name: ElementID)
 }
@@ -25,9 +27,33 @@ extension DefinitionPart {
     switch self {
     case .key(let key): root[key]?.range
     case .element(let section, let id, let key): root[section].flatMap { Self.range(of: id, key, in: $0) }
+    case .condition(let part, let path):
+      part.node(in: root).map { Self.condition(at: path, in: $0).range } ?? part.range(in: root)
     case .cohortDates(let cohort, let name):
       root["cohorts"]?[cohort.rawValue].flatMap { $0["calendar"]?[name.rawValue]?.range ?? $0.range }
     }
+  }
+
+  /// The value of an element's key.
+  private func node(in root: Node) -> Node? {
+    guard case .element(let section, let id, let key?) = self, let section = root[section] else { return nil }
+    switch section.content {
+    case .sequence(let items, _): return items.first { $0["id"]?.scalar?.text == id.rawValue }?[key]
+    case .mapping: return section[id.rawValue]?[key]
+    case .scalar, .unreadable: return nil
+    }
+  }
+
+  /// The condition at the end of a path, or the last one on the way that is written by itself.
+  private static func condition(at path: [Int], in node: Node) -> Node {
+    var node = node
+    for index in path {
+      guard case .sequence(let items, _)? = (node["all"] ?? node["any"] ?? node["of"])?.content,
+        items.indices.contains(index)
+      else { return node }
+      node = items[index]
+    }
+    return node
   }
 
   private static func range(of id: ElementID, _ key: String?, in section: Node) -> SourceRange? {

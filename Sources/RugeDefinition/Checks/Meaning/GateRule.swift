@@ -13,8 +13,8 @@ struct GateRule: DoubtRule {
 
   private var milestones: [Doubt] {
     programme.milestones.compactMap { milestone in
-      milestone.reachedWhen.flatMap { ConditionLimit(course, at: .anywhere).obstacle(to: $0) }
-        .map { Doubt(.neverHolds($0), in: .milestone(milestone, "reached_when")) }
+      milestone.reachedWhen.flatMap { ConditionLimit(course, at: .anywhere).fault(in: $0) }
+        .map { Doubt(.neverHolds($0.obstacle), in: .condition(.milestone(milestone, "reached_when"), $0.path)) }
     }
   }
 
@@ -26,21 +26,21 @@ struct GateRule: DoubtRule {
       if let barrier {
         doubts.append(Doubt(.unreachableStage(stage.id.rawValue, behind: barrier.id.rawValue), in: .stage(stage)))
       }
-      if let obstacle = obstacle(to: stage.enterWhen, .entering(place)) {
-        doubts.append(Doubt(.neverHolds(obstacle), in: .stage(stage, "enter_when")))
+      if let fault = fault(in: stage.enterWhen, .entering(place)) {
+        doubts.append(Doubt(.neverHolds(fault.obstacle), in: .condition(.stage(stage, "enter_when"), fault.path)))
         if !stage.isOptional { barrier = barrier ?? stage }
       }
-      if let obstacle = obstacle(to: stage.leaveWhen, .leaving(place)) {
-        doubts.append(Doubt(.neverHolds(obstacle), in: .stage(stage, "leave_when")))
+      if let fault = fault(in: stage.leaveWhen, .leaving(place)) {
+        doubts.append(Doubt(.neverHolds(fault.obstacle), in: .condition(.stage(stage, "leave_when"), fault.path)))
         if !stage.isOptional { barrier = barrier ?? stage }
       }
     }
     return doubts
   }
 
-  private func obstacle(
-    to condition: Condition?, _ position: ConditionLimit.Position
-  ) -> DefinitionProblem.ConditionObstacle? {
-    condition.flatMap { ConditionLimit(course, at: position).obstacle(to: $0) }
+  private func fault(
+    in condition: Condition?, _ position: ConditionLimit.Position
+  ) -> (obstacle: DefinitionProblem.ConditionObstacle, path: [Int])? {
+    condition.flatMap { ConditionLimit(course, at: position).fault(in: $0) }
   }
 }

@@ -1,0 +1,25 @@
+extension EnrolmentState {
+  /// What is recorded under elements that the programme which is followed does not have any more.
+  package func recordedOutside(_ programme: Programme) -> [RecordedElement] {
+    recordedElements { !programme.has($0) }
+  }
+
+  /// The elements of some sort that something is recorded under, in order.
+  func recordedElements(where isChosen: (RecordedElement) -> Bool) -> [RecordedElement] {
+    // Cohorts may be kept beside the definition, and what a reminder sent says nothing about anybody.
+    let elements = recordedElements.filter { $0.kind != .cohort && $0.kind != .reminder && isChosen($0) }
+    // A part is not told of where the whole is gone.
+    return elements.filter { element in
+      element.whole.map { whole in !elements.contains(RecordedElement(whole.kind, whole.id)) } ?? true
+    }.sorted()
+  }
+}
+
+extension Event {
+  /// Whether it is recorded under an element, or a part of it.
+  package func isRecorded(under element: RecordedElement) -> Bool {
+    elements.contains { own in
+      own == element || own.whole.map { RecordedElement($0.kind, $0.id) == element } ?? false
+    }
+  }
+}

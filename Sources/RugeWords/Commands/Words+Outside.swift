@@ -1,0 +1,21 @@
+package import RugeCore
+
+extension Words {
+  /// That something is recorded under elements which the programme does not have any more, and what shows it.
+  package func recordedOutside(_ elements: [RecordedElement], history command: String) -> String {
+    let shown = 5
+    let rest = elements.count - shown
+    let more = rest > 0 ? [say(da: "\(rest) til", en: "\(rest) more")] : []
+    let names = list(elements.prefix(shown).map(element) + more)
+    return say(
+      da: "Registreret under det, programmet ikke har mere: \(names). Se det med: \(command)",
+      en: "Recorded under what the programme does not have any more: \(names). See it with: \(command)")
+  }
+
+  /// An element, or a part with what it is a part of, by its id.
+  private func element(_ element: RecordedElement) -> String {
+    let name = the(element.kind, element.id)
+    guard let whole = element.whole else { return name }
+    return say(da: "\(name) i \(the(whole.kind, whole.id))", en: "\(name) of \(the(whole.kind, whole.id))")
+  }
+}
