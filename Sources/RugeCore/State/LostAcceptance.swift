@@ -22,12 +22,13 @@ package struct LostAcceptance: Hashable, Sendable {
     guard facts.contains(where: \.isLostAcceptance) else { return [] }
     let entries = facts.filter { if case .stageEntered = $0.event { $0.ended == nil } else { false } }
     return facts.filter(\.isLostAcceptance).compactMap { lost in
-      guard case .milestoneAccepted(let milestone) = lost.event, let ended = lost.ended else { return nil }
+      guard case .milestoneAccepted(let milestone, _) = lost.event, let ended = lost.ended else { return nil }
       let entry = entries.filter { $0.on >= lost.on && $0.sequence > lost.sequence && $0.sequence < ended }
         .min { ($0.on, $0.sequence) < ($1.on, $1.sequence) }
       guard let entry, case .stageEntered(let stage, _) = entry.event else { return nil }
       let isMadeGood = facts.contains { fact in
-        fact.ended == nil && fact.event == lost.event && fact.on <= entry.on
+        guard case .milestoneAccepted(milestone, _) = fact.event else { return false }
+        return fact.ended == nil && fact.on <= entry.on
       }
       return isMadeGood ? nil : LostAcceptance(milestone: milestone, on: lost.on, stage: stage, entered: entry.on)
     }

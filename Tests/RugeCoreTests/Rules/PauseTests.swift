@@ -13,7 +13,7 @@ struct PauseTests {
     Milestone(id: "own", title: LocalisedText("Own"), due: .agreed),
   ]
   private let programme = CalendarProgramme.programme(
-    sessions: [SessionKind(id: "talk", title: LocalisedText("Talk"), plan: .every(Span(2, .week)))],
+    sessions: [SessionKind(id: "talk", title: LocalisedText("Talk"), plan: .every(Span(2, .week), stage: nil))],
     milestones: milestones)
   private let life = CalendarProgramme.life(nil).on("2026-01-12", .entered("work"))
 

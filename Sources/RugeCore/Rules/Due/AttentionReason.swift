@@ -85,7 +85,7 @@ extension EnrolmentState {
     _ attention: Attention, _ kind: ElementID, since: Day, in programme: Programme
   ) -> AttentionReason {
     let held = sessions[kind]
-    guard case .every(let span)? = programme.sessionKind(kind)?.plan else {
+    guard case .every(let span, _)? = programme.sessionKind(kind)?.plan else {
       return AttentionReason(attention: attention, basis: nil, evidence: .held(held), since: nil)
     }
     return AttentionReason(
