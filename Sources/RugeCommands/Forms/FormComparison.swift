@@ -71,9 +71,10 @@ struct FormComparison {
     guard case .indicator(let id) = field.kind, let indicator = names.programme.indicator(id) else {
       return [.init(id: field.id.rawValue, question: ask, answers: answers.compactMap { $0[field.id.rawValue] })]
     }
+    let mark = ask.hasSuffix("?") ? "" : ":"
     let categories = indicator.categories.map { category in
       ComparisonDocument.Row(
-        id: "\(field.id).\(category.id)", question: "\(ask): \(category.title[names.words.language])",
+        id: "\(field.id).\(category.id)", question: "\(ask)\(mark) \(category.title[names.words.language])",
         answers: columns.map { $0.figure(indicator, category) })
     }
     let total = zip(columns, answers).map { column, given in
@@ -81,7 +82,7 @@ struct FormComparison {
       // What was said of the question itself stands where there is no figure: “see …”, or that nobody knows.
       return figure.state == "open" ? given[field.id.rawValue] ?? figure : figure
     }
-    let question = categories.isEmpty ? ask : "\(ask): \(names.words.total)"
+    let question = categories.isEmpty ? ask : "\(ask)\(mark) \(names.words.total)"
     return categories + [.init(id: field.id.rawValue, question: question, answers: total)]
   }
 

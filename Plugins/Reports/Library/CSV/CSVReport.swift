@@ -82,7 +82,7 @@ enum CSVReport {
     _ enrolment: EnrolmentSummary, _ summary: ProgressSummary, _ phrases: Phrases
   ) -> [CSVCell] {
     (summary.records ?? []).map { kind in
-      let titles = Dictionary(kind.questions.map { ($0.id, PlainText.line($0.title)) }) { first, _ in first }
+      let titles = Dictionary(kind.questions.map { ($0.id, FormView.title($0)) }) { first, _ in first }
       let entries = (enrolment.records ?? []).filter { $0.kind == kind.id }.map { entry in
         let view = EntryView(entry, of: enrolment, titles, phrases)
         return ([view.state] + view.lines.map { "\($0.question): \($0.answer.line)" }).joined(separator: "; ")

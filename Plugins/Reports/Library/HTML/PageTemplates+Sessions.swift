@@ -14,9 +14,6 @@ extension PageTemplates {
     {{/sessionKinds}}
     </tbody>
     </table>
-    {{#jointNote}}
-    <p class="rest">{{.}}</p>
-    {{/jointNote}}
     </section>
     {{/empty(sessionKinds)}}
     """

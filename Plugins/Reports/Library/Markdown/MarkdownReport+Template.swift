@@ -74,10 +74,6 @@ extension MarkdownReport {
     {{#sessionKinds}}
     | {{title}}{{#note}} ({{.}}){{/note}} | {{count}} | {{hours}} |
     {{/sessionKinds}}
-    {{#jointNote}}
-
-    {{.}}
-    {{/jointNote}}
     {{/empty(sessionKinds)}}
     {{#forms}}
 

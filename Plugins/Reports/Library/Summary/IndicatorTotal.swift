@@ -29,7 +29,7 @@ struct IndicatorTotal: Encodable {
     logged = indicator.logged
     baseline = FigureSum(aggregate)
     target = FigureSum(aggregate)
-    change = FigureSum(aggregate)
+    change = FigureSum(aggregate, besides: indicator.repeated.flatMap(EnrolmentRecord.Reading.decimal).map { -$0 })
     latest = FigureSum(aggregate, besides: Self.besides(indicator))
   }
 

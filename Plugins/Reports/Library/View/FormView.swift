@@ -29,8 +29,11 @@ struct FormView {
   }
 
   /// A question with what its numbers count.
-  static func title(_ question: FormSummary.Question) -> String {
-    PlainText.line(question.title) + (question.unit.map { " (\(PlainText.line($0)))" } ?? "")
+  static func title(_ question: FormSummary.Question) -> String { title(question.title, question.unit) }
+  static func title(_ question: ReportRequest.Programme.Question) -> String { title(question.title, question.unit) }
+
+  private static func title(_ title: String, _ unit: String?) -> String {
+    PlainText.line(title) + (unit.map { " (\(PlainText.line($0)))" } ?? "")
   }
 
   private static func computedFirst(_ questions: [FormSummary.Question]) -> [FormSummary.Question] {

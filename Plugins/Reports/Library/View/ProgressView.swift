@@ -28,8 +28,6 @@ struct ProgressView {
   let attentionRest: String?
   let indicators: [IndicatorRow]
   let sessionKinds: [SessionRow]
-  /// What is to be said where several met together.
-  let jointNote: String?
   let forms: [FormView]
   let records: [RecordKindView]
   /// Everything about each enrolment, by place; empty where there are too many.
@@ -56,7 +54,6 @@ struct ProgressView {
     sessionKinds = sections.sessions ? (summary.sessionKinds ?? []).map { SessionRow($0, phrases) } : []
     narrative = Self.paragraphs(summary.narrative ?? "")
     narrativeLines = narrative.map(PlainText.line)
-    jointNote = summary.totals.repeatedSessions > 0 ? phrases[.jointSessions] : nil
     forms = (summary.forms ?? []).enumerated().map { FormView($1, number: $0 + 1, summary, phrases) }
     records = (summary.records ?? []).enumerated().map { RecordKindView($1, number: $0 + 1, summary, phrases) }
     isEmpty = summary.enrolments.isEmpty
@@ -71,7 +68,9 @@ struct ProgressView {
     let deviating = summary.enrolments.filter { !$0.deviations.isEmpty }
     deviations = deviating.prefix(Self.listLimit).map { Deviation($0) }
     deviationsRest = Self.rest(deviating.count, .deviationsRest, phrases)
-    closing = phrases.say(.howCounted, ["day": phrases.date(summary.asOf)])
+    closing =
+      phrases.say(.howCounted, ["day": phrases.date(summary.asOf)])
+      + (summary.totals.repeatedSessions > 0 ? " " + phrases[.jointSessions] : "")
   }
 
   private static func rest(_ count: Int, _ phrase: Phrase, _ phrases: Phrases) -> String? {

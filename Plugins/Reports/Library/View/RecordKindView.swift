@@ -17,7 +17,7 @@ struct RecordKindView {
     }
     let all = (kind.entries.map { (entry: $0, enrolment: nil) } + ofEnrolments)
       .sorted { Self.number($0.entry) > Self.number($1.entry) }
-    let titles = Dictionary(kind.questions.map { ($0.id, PlainText.line($0.title)) }) { first, _ in first }
+    let titles = Dictionary(kind.questions.map { ($0.id, FormView.title($0)) }) { first, _ in first }
     let shown = all.prefix(ProgressView.listLimit)
     entries = shown.map { EntryView($0.entry, of: $0.enrolment, titles, phrases) }
     let leftOut = (kind.leftOut ?? 0) + summary.enrolments.reduce(0) { $0 + ($1.recordsLeftOut ?? 0) }
