@@ -8,7 +8,9 @@ package struct MermaidText: Sendable {
 
   /// The flowchart; it ends with a line break.
   package var text: String {
-    var lines = ["flowchart TD", "  subgraph programme[\(label([diagram.title] + diagram.facts))]"]
+    // Mermaid keeps one line above a subgraph, and turns one that nothing leads into unless its direction is said.
+    let title = ([diagram.title] + diagram.facts).joined(separator: " · ")
+    var lines = ["flowchart TD", "  subgraph programme[\(label([title]))]", "    direction TB"]
     lines.append("    start([\(label([diagram.start]))])")
     var previous = "start"
     for (index, step) in diagram.steps.enumerated() {

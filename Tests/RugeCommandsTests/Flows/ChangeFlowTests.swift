@@ -227,4 +227,79 @@ struct ChangeFlowTests {
     #expect(words["stage forankring"] == nil)
     #expect(plan["difference"] as? NSDictionary == difference as NSDictionary)
   }
+
+  private static let withoutExpectations = [
+    (old: "  - id: forventninger\n", new: "  - id: rammer\n"),
+    (old: "milestone: forventninger", new: "milestone: rammer"),
+  ]
+
+  @Test("The plan says who recorded what under something that is dropped, and status that the history has it")
+  func dropped() async throws {
+    let lab = try await begun()
+    try write(Self.withoutExpectations, lab)
+    let line = "2026-01-20 mette: Forventninger afstemt godkendt (E-"
+    let plan = await lab.run(["programme", "plan", "ny.yaml"] + Self.today) { $0.variables["RUGE_LOCALE"] = "da" }
+    #expect(plan.output.contains(line), "\(plan)")
+    let json = await run(lab, "programme", "plan", "ny.yaml", "--json")
+    #expect(json.output.contains("\"recorded\""))
+    try await apply(lab)
+    let shown = await run(lab, "programme", "migrate", "rugekassen", "--all")
+    #expect(await run(lab, "programme", "migrate", "rugekassen", "--all", "--plan", try code(shown)).code == 0)
+    let status = await run(lab, "status", "Læsehunde")
+    #expect(status.output.contains("the milestone “forventninger”"))
+    #expect(status.output.contains("ruge history E-"))
+    let then = await run(lab, "status", "Læsehunde", "--as-of", "2026-03-01")
+    #expect(!then.output.contains("ruge history E-"))
+  }
+
+  @Test("A code that is none is told from one that is stale")
+  func mistypedCode() async throws {
+    let lab = try await begun()
+    try write(Self.renamed, lab)
+    let mistyped = await run(lab, "programme", "apply", "ny.yaml", "--plan", "3f2a-91b")
+    #expect(mistyped.code == 64)
+    #expect(mistyped.error.contains("is not the code of a plan"))
+    #expect(await run(lab, "programme", "apply", "ny.yaml", "--plan", "0000-0000").code == 4)
+  }
+
+  @Test("The old file applied again is told to say “was”")
+  func oldFile() async throws {
+    let lab = try await begun()
+    try write([], to: "gammel.yaml", lab)
+    try write(Self.renamed, lab)
+    try await apply(lab)
+    let old = await run(lab, "programme", "plan", "gammel.yaml")
+    #expect(old.code == 65)
+    #expect(old.error.contains("write “was: vækst” at it"), "\(old)")
+  }
+
+  @Test("A list of sessions that was taken in before a change is known after it, by the old ids and the new")
+  func listAgain() async throws {
+    let lab = try await begun()
+    func take(_ kind: String) async throws -> Lab.Result {
+      let rows = "Organisation;Dato;Varighed;Type;Note\nLæsehunde;10-02-2026;30m;\(kind);Budget\n"
+      try lab.write(rows, to: "fonden/s.csv")
+      return await run(lab, "import", "s.csv", "--kind", "session")
+    }
+    #expect(try await take("sparring").output.contains("1 session taken in"))
+    try write(Self.renamed, lab)
+    try await apply(lab)
+    let shown = await run(lab, "programme", "migrate", "rugekassen", "--all")
+    #expect(await run(lab, "programme", "migrate", "rugekassen", "--all", "--plan", try code(shown)).code == 0)
+    for kind in ["samtale", "sparring"] {
+      let again = try await take(kind)
+      #expect(again.output.contains("1 there already"), "\(kind): \(again)")
+    }
+  }
+
+  @Test("A programme is found by its id in the workspace’s folder, however its file is spelt")
+  func byID() async throws {
+    let lab = try await begun()
+    for name in ["vækst.yaml", "vaekst.yaml"] {
+      try lab.write("programme: vækst\ntitle: \(name)\nstages: [a]\n", to: "fonden/Programmes/\(name)")
+      #expect(await run(lab, "programme", "check", "vækst").code == 0)
+      #expect(await run(lab, "programme", "apply", "vækst").code == 0)
+      try FileManager.default.removeItem(atPath: lab.path("fonden/Programmes/\(name)"))
+    }
+  }
 }
