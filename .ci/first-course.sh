@@ -33,6 +33,10 @@ expect 0 ruge agree Læsehunde kommuner.target=65 frivillige.target=100 økonomi
 expect 0 ruge stage advance Læsehunde --on 2026-02-10
 expect 0 ruge indicator record Læsehunde kommuner 51 --on 2026-01-12
 expect 0 ruge status --as-of 2026-02-15
+expect 0 ruge board
+expect 0 ruge today --all
+expect 0 ruge status Læsehunde --why
+expect 0 ruge timeline Læsehunde
 expect 0 ruge status Læsehunde
 expect 0 ruge status Læsehunde --json
 expect 0 ruge status Læsehunde --as-of 2026-01-15 --json

@@ -26,7 +26,7 @@ struct BoardPage {
     let safe = title.displaySafeLine
     let head = style.heading(width.map { safe.fitted(to: $0) } ?? safe)
     let body = widths(width).map(sideBySide) ?? list(width)
-    let rules = Set(board.columns.flatMap(\.cards).compactMap(\.attention.first?.rule))
+    let rules = Set(board.columns.flatMap(\.cards).compactMap(\.gravest))
     return [head, ""] + body + (AttentionMark.legend(of: rules, words, style).map { ["", $0] } ?? [])
   }
 
@@ -68,7 +68,7 @@ struct BoardPage {
         board.columns.map { column in
           guard row < column.cards.count else { return ("", { $0 }) }
           let card = column.cards[row]
-          return (text(of: card), { style.toned($0, card.attention.first.map { Tone($0.rule) }) })
+          return (text(of: card), { style.toned($0, card.gravest.map(Tone.init)) })
         })
     }
     return [heads, rule] + rows
@@ -78,7 +78,7 @@ struct BoardPage {
     let blocks = board.columns.map { column in
       [style.heading(fit(heading(of: column), width))]
         + column.cards.map { card in
-          style.toned(fit("  " + text(of: card), width), card.attention.first.map { Tone($0.rule) })
+          style.toned(fit("  " + text(of: card), width), card.gravest.map(Tone.init))
         }
     }
     return Array(blocks.joined(separator: [""]))
@@ -90,7 +90,7 @@ struct BoardPage {
 
   /// A card: the mark of its weightiest reason to look, and the name.
   private func text(of card: EnrolmentLine) -> String {
-    let mark = card.attention.first.map { AttentionMark(rule: $0.rule).sign } ?? " "
+    let mark = card.gravest.map { AttentionMark(rule: $0).sign } ?? " "
     return "\(mark) \(card.row.displayName)".displaySafeLine
   }
 }

@@ -32,8 +32,9 @@ struct Overview {
     let who = namesProgramme ? words.organisation : rows[0].programme.participant
     var table = Table(
       [.init(words.id), .init(who, shrinks: true)] + programme + [
-        .init(words.stage, shrinks: true), .init(words.since), .init(words.sessions, alignedRight: true),
-        .init(words.lastSession), .init(words.needsAttention, shrinks: true),
+        .init(words.stage, shrinks: true), .init(words.since, yields: true),
+        .init(words.sessions, alignedRight: true, yields: true), .init(words.lastSession, yields: true),
+        .init(words.needsAttention, shrinks: true),
       ])
     for line in rows {
       let row = line.row

@@ -27,7 +27,6 @@ struct StatusCommand: RugeCommand {
 
   func validate() throws {
     if why, reference == nil { throw ValidationError("--why explains one enrolment: say which.") }
-    // Of one enrolment only the programme may need to be said.
     if reference != nil, list.isFiltering || all || list.sort != nil {
       throw ValidationError("Filters choose among all enrolments: leave out either them or the reference.")
     }

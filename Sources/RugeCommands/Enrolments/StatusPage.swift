@@ -54,16 +54,14 @@ struct StatusPage {
     guard !document.attention.isEmpty else { return [] }
     return [style.heading(words.needsAttention)]
       + document.attention.flatMap { item in
-        [style.toned("  - \(item.sentence)".displaySafeLine, Tone(item.attention.rule))] + whyLines(item)
+        item.sentence.displaySafeLine.listed(after: "  - ", width: context.width)
+          .map { style.toned($0, Tone(item.attention.rule)) } + whyLines(item)
       }
   }
 
   /// The sentences that explain a mark of attention, where they were asked for.
   private func whyLines(_ item: EnrolmentDocument.AttentionDocument) -> [String] {
-    let room = max((context.width ?? 100) - 4, 30)
-    return (item.why?.sentences ?? []).flatMap { sentence in
-      sentence.displaySafeLine.wrapped(to: room).enumerated().map { ($0 == 0 ? "    " : "      ") + $1 }
-    }
+    (item.why?.sentences ?? []).flatMap { $0.displaySafeLine.listed(after: "    ", width: context.width) }
   }
 
   private var gateLines: [String] {
@@ -73,7 +71,9 @@ struct StatusPage {
   }
 
   private func section(_ heading: String, _ items: [String]) -> [String] {
-    items.isEmpty ? [] : ["  " + heading] + items.map { "    - \($0)".displaySafeLine }
+    items.isEmpty
+      ? []
+      : ["  " + heading] + items.flatMap { $0.displaySafeLine.listed(after: "    - ", width: context.width) }
   }
 
   var milestoneLines: [String] {
@@ -191,6 +191,9 @@ struct StatusPage {
   private var dueLines: [String] {
     let upcoming = document.due.filter { !$0.overdue }
     guard !upcoming.isEmpty else { return [] }
-    return [style.heading(words.dueNow)] + upcoming.prefix(5).map { "  - \($0.sentence)".displaySafeLine }
+    return [style.heading(words.dueNow)]
+      + upcoming.prefix(5).flatMap {
+        $0.sentence.displaySafeLine.listed(after: "  - ", width: context.width)
+      }
   }
 }

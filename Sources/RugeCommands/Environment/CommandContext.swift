@@ -23,6 +23,7 @@ struct CommandContext {
   ///   - global: What every command was given.
   ///   - environment: The world outside.
   ///   - isPaged: Whether the command only shows something, for which a pager may be used.
+  /// - Throws: Where a setting or an option cannot be used.
   init(global: GlobalOptions, environment: CommandEnvironment, isPaged: Bool = false) throws {
     let user = try UserSettings.find(environment)
     self.user = user

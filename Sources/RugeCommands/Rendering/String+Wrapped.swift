@@ -23,6 +23,21 @@ extension String {
   }
 }
 
+extension String {
+  /// The text as an item of a list: its first line after a mark, the others under it.
+  ///
+  /// - Parameters:
+  ///   - mark: What stands before it, such as `  - `.
+  ///   - width: The columns of the terminal; `nil` wraps nothing, for a pipe.
+  /// - Returns: The lines.
+  func listed(after mark: String, width: Int?) -> [String] {
+    guard let width else { return [mark + self] }
+    let lines = wrapped(to: max(width - mark.count, 20))
+    let hang = String(repeating: " ", count: mark.count)
+    return lines.enumerated().map { ($0 == 0 ? mark : hang) + $1 }
+  }
+}
+
 extension Substring {
   /// As much of the beginning as fits so many columns, one character at least.
   fileprivate func prefix(columns: Int) -> Substring {

@@ -8,11 +8,14 @@ struct Table {
     let alignedRight: Bool
     /// Whether the column may be cut where the table is too wide.
     let shrinks: Bool
+    /// Whether the column may be left out where others could not be read for it.
+    let yields: Bool
 
-    init(_ title: String, alignedRight: Bool = false, shrinks: Bool = false) {
+    init(_ title: String, alignedRight: Bool = false, shrinks: Bool = false, yields: Bool = false) {
       self.title = title
       self.alignedRight = alignedRight
       self.shrinks = shrinks
+      self.yields = yields
     }
   }
 
@@ -38,6 +41,8 @@ struct Table {
   private static let gap = "  "
   /// No column is cut to fewer columns than this.
   private static let narrowest = 8
+  /// With fewer columns than this, names are hard to tell from each other.
+  private static let comfortable = 16
 
   private let columns: [Column]
   private var rows: [Row] = []
@@ -87,12 +92,12 @@ struct Table {
   private func line(_ cells: [Cell], _ widths: [Int], _ style: Style) -> String {
     let last = cells.lastIndex { $0.width > 0 } ?? -1
     var line = ""
-    for (index, cell) in cells.enumerated() where index <= last {
+    for (index, cell) in cells.enumerated() where index <= last && widths[index] > 0 {
       let isCut = cell.width > widths[index]
       let text = isCut ? cell.text.fitted(to: widths[index]) : cell.text
       let width = isCut ? text.displayWidth : cell.width
       let spaces = String(repeating: " ", count: max(0, widths[index] - width))
-      if index > 0 { line += Self.gap }
+      if !line.isEmpty { line += Self.gap }
       if columns[index].alignedRight { line += spaces }
       line += style.toned(text, cell.tone)
       if !columns[index].alignedRight, index < last { line += spaces }
@@ -106,13 +111,28 @@ struct Table {
       for (index, cell) in cells.enumerated() where cell.width > widths[index] { widths[index] = cell.width }
     }
     guard let width else { return widths }
-    var excess = widths.reduce(0, +) + Self.gap.count * (columns.count - 1) - width
+    shrink(&widths, to: width, noFurtherThan: Self.comfortable)
+    for place in columns.indices.reversed() where columns[place].yields && Self.excess(of: widths, width) > 0 {
+      widths[place] = 0
+    }
+    shrink(&widths, to: width, noFurtherThan: Self.narrowest)
+    return widths
+  }
+
+  /// Takes the columns that are too many from the widest, one by one.
+  private func shrink(_ widths: inout [Int], to width: Int, noFurtherThan least: Int) {
+    var excess = Self.excess(of: widths, width)
     while excess > 0 {
-      let candidates = widths.indices.filter { columns[$0].shrinks && widths[$0] > Self.narrowest }
+      let candidates = widths.indices.filter { columns[$0].shrinks && widths[$0] > least }
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1
     }
-    return widths
+  }
+
+  /// How many columns of the terminal are too many; a column of no width is left out, and the gap before it.
+  private static func excess(of widths: [Int], _ width: Int) -> Int {
+    let shown = widths.filter { $0 > 0 }
+    return shown.reduce(0, +) + gap.count * max(0, shown.count - 1) - width
   }
 }

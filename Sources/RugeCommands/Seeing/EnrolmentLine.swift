@@ -18,7 +18,13 @@ struct EnrolmentLine {
     }
   }
 
-  /// The weightiest reason to look, and how many more there are.
+  /// The weightiest rule that points it out.
+  var gravest: AttentionRule? {
+    let rules = Set(attention.map(\.rule))
+    return AttentionRule.allCases.first(where: rules.contains)
+  }
+
+  /// The first reason to look, and how many more there are.
   func reasons(on day: Day) -> Table.Cell {
     guard let first = attention.first else { return Table.Cell("") }
     let more = attention.count - 1

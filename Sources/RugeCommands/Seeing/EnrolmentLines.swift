@@ -16,6 +16,7 @@ struct EnrolmentLines {
   ///   - includingEnded: Those that have ended, too.
   ///   - context: Who reads it.
   ///   - also: Is called with each state that is shown, for what else is to be known of it.
+  /// - Throws: Where something is asked for that is not there, or the store cannot be read.
   init(
     of store: Store, on day: Day, _ options: ListOptions, includingEnded: Bool, _ context: CommandContext,
     also: (EnrolmentState, EnrolmentLine) throws -> Void = { _, _ in }

@@ -13,6 +13,13 @@ struct TimelineAxis {
     return min(max(column, 0), columns - 1)
   }
 
+  /// The last column of a day, where one takes several.
+  func lastColumn(of day: Day) -> Int {
+    let length = days.upperBound.days(since: days.lowerBound) + 1
+    let next = (day.days(since: days.lowerBound) + 1) * columns / length
+    return min(max(next - 1, column(of: day)), columns - 1)
+  }
+
   /// The first day of each month that begins in the time, and of its beginning.
   private var monthStarts: [Day] {
     let (year, month, _) = days.lowerBound.components

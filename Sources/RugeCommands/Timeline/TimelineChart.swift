@@ -31,7 +31,7 @@ struct TimelineChart {
   let rows: [Row]
 
   private static let gap = "  "
-  private static let narrowestPlot = 20
+  private static let narrowestPlot = 12
   private static let widestTitle = 32
 
   /// The chart in so many columns.
@@ -55,7 +55,7 @@ struct TimelineChart {
     for bar in row.bars {
       guard bar.days.upperBound >= days.lowerBound, bar.days.lowerBound <= days.upperBound else { continue }
       let first = axis.column(of: max(bar.days.lowerBound, days.lowerBound))
-      let last = axis.column(of: min(bar.days.upperBound, days.upperBound))
+      let last = axis.lastColumn(of: min(bar.days.upperBound, days.upperBound))
       for column in first...last { cells[column] = bar.kind == .past ? ("█", nil) : ("░", .faint) }
     }
     if let note = row.note, row.bars.isEmpty, row.marks.isEmpty { return style.faint(note) }

@@ -64,7 +64,7 @@ struct Agenda {
     if !reminders.isEmpty {
       if !lines.isEmpty { lines.append("") }
       lines.append(context.style.heading(words.remindersHeading))
-      lines += reminders.map { "  - \($0.sentence)".displaySafeLine }
+      lines += reminders.flatMap { $0.sentence.displaySafeLine.listed(after: "  - ", width: context.width) }
     }
     return lines + (note.map { ["", $0] } ?? [])
   }

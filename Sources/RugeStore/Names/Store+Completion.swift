@@ -9,6 +9,7 @@ extension Store {
   ///   - enrolledOnly: Only organisations that take part in something, or did.
   ///   - limit: At most so many.
   /// - Returns: The names as they were given.
+  /// - Throws: ``StoreProblem`` where the store cannot be read.
   package func names(
     beginningWith text: String, _ kind: Subject.Kind, enrolledOnly: Bool = false, limit: Int
   ) throws -> [String] {
