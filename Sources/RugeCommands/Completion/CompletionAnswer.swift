@@ -14,12 +14,16 @@ struct CompletionAnswer {
   let words: [String]
   /// What of the word has been typed.
   let prefix: String
+  /// The shell that asks; `nil` where names are wanted as they are.
+  private let shell: CompletionShell?
 
   /// - Parameters:
   ///   - words: The command line, as the shell hands it over.
   ///   - prefix: The word's beginning, with the quotation marks and backslashes of the shell.
-  init(_ words: [String], prefix: String) {
+  ///   - shell: The shell that asks.
+  init(_ words: [String], prefix: String, shell: CompletionShell? = .requesting) {
     self.words = words
+    self.shell = shell
     self.prefix = String(prefix.drop { "\"'".contains($0) }).replacing("\\", with: "").normalised
   }
 
@@ -32,7 +36,7 @@ struct CompletionAnswer {
     else { return [] }
     defer { store.close() }
     let found = (try? find(self, store)) ?? []
-    return found.map { Self.written($0, for: CompletionShell.requesting) }
+    return found.map { Self.written($0, for: shell) }
   }
 
   /// The folder that `-C` or `--workspace` names.

@@ -17,7 +17,8 @@ struct CompletionTests {
       executable: "/x/bin/ruge", login: "mette", isInputTerminal: false, isOutputTerminal: false,
       isErrorTerminal: false, width: 80, write: { _, _ in Issue.record("Nothing may be said") })
     return CommandEnvironment.$current.withValue(environment) {
-      CompletionAnswer(line, prefix: line.last ?? "").candidates(find)
+      // The parser keeps the shell that asks for the whole process, and other tests ask for scripts meanwhile.
+      CompletionAnswer(line, prefix: line.last ?? "", shell: nil).candidates(find)
     }
   }
 
