@@ -70,6 +70,6 @@ struct SSETradeUpScenario {
     #expect(standing.indicators.first?.baseline.value == 40000)
     #expect(standing.indicators.first?.latest.value == 52000)
     #expect(standing.indicators.first?.change == 12000)
-    try await run.close(report: "Completed: **1** (1 withdrawn)", "| Learning day | 27 | 189 |", "52,000")
+    try await run.close(report: "Completed: **1** (1 withdrawn)", "| Learning day | 14 | 98 |", "52,000")
   }
 }
