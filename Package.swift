@@ -89,7 +89,7 @@ let package = Package(
     tests("RugeYAML"),
     tests("RugeDefinition", ["RugeWords", "RugeYAML"], resources: [.copy("Golden"), .copy("Scripts")]),
     tests("RugeImport"),
-    tests("RugeInbox", ["RugeCore", "RugeWords"]),
+    tests("RugeInbox", ["RugeCore", "RugeWords"], resources: [.copy("Golden")]),
     tests("RugeStore", resources: [.copy("Journals")]),
     tests("RugePluginKit"),
     tests("RugePluginHost", ["RugeCore", "RugePluginKit", "RugeWords"]),

@@ -139,7 +139,9 @@ struct ProposalMaker {
     var drafts: [Draft] = []
     let view = try asked.scope.cohortView(on: proposal.on)
     let receipt = Proposal.Step(day: proposal.on, command: .ask(.received(proposal.ask))) { _ in
-      let note = proposal.amended.isEmpty ? "" : asked.words.amendedNote(proposal.amended)
+      let questions = (try? asked.sheet())?.questions ?? []
+      let labels = questions.filter { proposal.amended.contains($0.key) }.map(\.label)
+      let note = labels.isEmpty ? "" : asked.words.amendedNote(labels)
       return [.seal: proposal.seal, .note: note]
     }
     for step in proposal.steps + [receipt] {

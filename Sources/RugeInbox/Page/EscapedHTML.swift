@@ -16,6 +16,7 @@ enum EscapedHTML {
       case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
       case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
       case "\n", "\t": escaped.append(scalar)
+      case "\u{2028}", "\u{2029}": escaped.append(" ")
       default: if !scalar.isControl, !scalar.isDirectionOverride { escaped.append(scalar) }
       }
     }

@@ -54,6 +54,8 @@ enum PageStyle {
 
     .opts { display: grid; gap: .5rem; }
     .opts.row { display: flex; flex-wrap: wrap; }
+    .opts.scale .opt { flex: 1 1 0; justify-content: center; min-width: 3.7rem; padding: .5rem .3rem; gap: .4rem; }
+    .opts.scale .opt.other { flex: 1 1 40%; }
     .sheet { margin-top: 1.6rem; }
     #draft { margin: 1.4rem 0 0; }
     .opt {
@@ -112,6 +114,9 @@ enum PageStyle {
       .actions > * { flex: 1 1 100%; }
       .opts.row .opt { flex: 1 1 auto; }
       .opts.row .opt.other { flex-basis: 40%; }
+      .opts.scale { display: grid; grid-template-columns: repeat(5, 1fr); }
+      .opts.scale .opt { min-width: 0; }
+      .opts.scale .opt.other { grid-column: 1 / -1; }
       .opts.pair { display: grid; grid-template-columns: 1fr 1fr; }
     }
     @media print { button, .states { display: none; } }

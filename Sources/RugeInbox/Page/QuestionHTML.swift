@@ -120,7 +120,7 @@ struct QuestionHTML {
 
   private func scale(_ range: ClosedRange<Int>, _ names: [Int: String]) -> String {
     guard range.count <= Self.mostButtons else { return menu(range.map { level(String($0), names[$0]) }) }
-    return choices(range.map { level(String($0), names[$0]) }, layout: names.isEmpty ? " row" : "")
+    return choices(range.map { level(String($0), names[$0]) }, layout: names.isEmpty ? " row scale" : "")
   }
 
   private func level(_ value: String, _ name: String?) -> (value: String, label: String) {

@@ -119,7 +119,7 @@ package struct QuestionPage {
       case "<", ">", "&", "\u{2028}", "\u{2029}":
         let digits = String(scalar.value, radix: 16)
         safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: safe.unicodeScalars.append(scalar)
+      default: if !scalar.isDirectionOverride { safe.unicodeScalars.append(scalar) }
       }
     }
     return safe

@@ -39,8 +39,8 @@ extension Words {
 
   package var inboxEmpty: String {
     say(
-      da: "Ingen svar i mappen. Svar er filer, der ender på .json, .txt eller .eml.",
-      en: "No answers in the folder. Answers are files that end in .json, .txt or .eml.")
+      da: "Ingen svar i mappen. Svar er filer, der ender på json, txt eller eml.",
+      en: "No answers in the folder. Answers are files that end in json, txt or eml.")
   }
 
   package func answeredOn(_ day: Day, late until: Day?) -> String {

@@ -5,7 +5,7 @@ import Testing
 @testable import RugeCommands
 
 struct AskTests {
-  private let today = ["--today", "2026-06-02"]
+  private let today = ["--today", "2026-06-01"]
 
   private func ask(_ lab: Lab, _ words: String...) async -> Lab.Result {
     await lab.run(words + ["--output", "ud"] + today)

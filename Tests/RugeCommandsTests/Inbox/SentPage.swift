@@ -28,7 +28,7 @@ struct SentPage {
   var abouts: [String] { data.sheets.map(\.about) }
 
   /// The answer file of somebody who answers so on the first sheets; an empty sheet is not sent.
-  func answer(_ sheets: [[(String, AnswerState, String)]]..., given: Day = "2026-06-02") throws -> String {
+  func answer(_ sheets: [[(String, AnswerState, String)]]..., given: Day = "2026-06-01") throws -> String {
     var envelopes: [[String: Any]] = []
     for (sheet, entries) in zip(data.sheets, sheets) where !entries.isEmpty {
       guard let ask = AskID(sheet.ask) else { continue }

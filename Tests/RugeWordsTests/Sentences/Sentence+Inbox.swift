@@ -27,7 +27,7 @@ extension Sentence {
     Sentence("pageNeedsScript") { $0.pageNeedsScript }, Sentence("sendExplanation") { $0.sendExplanation },
     Sentence("pageClosing") { $0.pageClosing("Mette") }, Sentence("mailInstructions") { $0.mailInstructions },
     Sentence("mailStatesHint") { $0.mailStatesHint }, Sentence("mailClosing") { $0.mailClosing },
-    Sentence("severalOf") { $0.severalOf(["a", "b"]) }, Sentence("fromTo") { $0.fromTo(1...9) },
+    Sentence("severalOf") { $0.severalOf(["læsning", "motion"]) }, Sentence("fromTo") { $0.fromTo(1...9) },
     Sentence("linkHelp") { $0.linkHelp }, Sentence("forgetButton") { $0.forgetButton },
   ]
 
@@ -50,7 +50,7 @@ extension Sentence {
     Sentence("sessionThatDay") { $0.sessionThatDay("90 min") },
     Sentence("amended") { $0.amended("51") }, Sentence("amendedNote") { $0.amendedNote(["kommuner", "plan"]) },
     Sentence("howToAccept") { $0.howToAccept("ind", [ask, AskID(13)]) }, Sentence("takenIn") { $0.takenIn(2) },
-    Sentence("left") { $0.left(2) }, Sentence("notMoved") { $0.notMoved("a.json", "Accepted", reason: "EIO") },
+    Sentence("left") { $0.left(2) }, Sentence("notMoved") { $0.notMoved("svar.json", "Accepted", reason: "EIO") },
     Sentence("acceptQuestion") { $0.acceptQuestion(ask) }, Sentence("noOpenAsks") { $0.noOpenAsks },
     Sentence("askClosed") { $0.askClosed([ask]) }, Sentence("notAmongAnswers") { $0.notAmongAnswers("Q-12") },
   ]
