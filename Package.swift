@@ -56,6 +56,7 @@ let package = Package(
     library("RugeYAML", ["CLibYAML", "RugeCore"]),
     library("RugeDefinition", ["RugeCore", "RugeYAML"]),
     library("RugeImport", ["RugeCore"]),
+    library("RugeInbox", ["RugeCore", "RugeWords", .product(name: "Crypto", package: "swift-crypto")]),
     library(
       "RugeStore",
       [
@@ -72,7 +73,7 @@ let package = Package(
     library(
       "RugeCommands",
       [
-        "RugeCore", "RugeWords", "RugeYAML", "RugeDefinition", "RugeImport", "RugeStore", "RugePluginKit",
+        "RugeCore", "RugeWords", "RugeYAML", "RugeDefinition", "RugeImport", "RugeInbox", "RugeStore", "RugePluginKit",
         "RugePluginHost", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "ruge", dependencies: ["RugeCommands"], swiftSettings: settings),
@@ -88,14 +89,16 @@ let package = Package(
     tests("RugeYAML"),
     tests("RugeDefinition", ["RugeWords", "RugeYAML"], resources: [.copy("Golden"), .copy("Scripts")]),
     tests("RugeImport"),
+    tests("RugeInbox", ["RugeCore", "RugeWords"], resources: [.copy("Golden")]),
     tests("RugeStore", resources: [.copy("Journals")]),
     tests("RugePluginKit"),
     tests("RugePluginHost", ["RugeCore", "RugePluginKit", "RugeWords"]),
     tests(
       "RugeCommands",
       [
-        "RugeCore", "RugeStore", "RugeWords", "RugePluginKit", "RugePluginHost",
+        "RugeCore", "RugeStore", "RugeWords", "RugePluginKit", "RugePluginHost", "RugeInbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.copy("Golden")]),
     tests("RugeReports", ["RugeCore", "RugeWords", "RugePluginKit"], resources: [.copy("Golden")]),

@@ -3,8 +3,8 @@ import ArgumentParser
 /// The command `ruge indicator`.
 struct IndicatorGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "indicator", abstract: "Figures over time: record, list.",
-    subcommands: [IndicatorRecord.self, IndicatorList.self])
+    commandName: "indicator", abstract: "Figures over time: record, list, ask.",
+    subcommands: [IndicatorRecord.self, IndicatorList.self, IndicatorAsk.self])
 
   init() {}
 }

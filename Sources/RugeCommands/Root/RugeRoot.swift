@@ -29,7 +29,7 @@ struct RugeRoot: AsyncParsableCommand {
         name: "Who and what",
         subcommands: [
           OrganisationCommand.self, PersonCommand.self, EnrolmentGroup.self, CohortGroup.self, ProgrammeGroup.self,
-          ImportCommand.self,
+          ImportCommand.self, InboxCommand.self,
         ]),
       CommandGroup(name: "Telling others", subcommands: [ReportGroup.self, RemindGroup.self, PluginGroup.self]),
       CommandGroup(

@@ -3,7 +3,8 @@ import ArgumentParser
 /// The command `ruge session`.
 struct SessionGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "session", abstract: "Sessions: log, list.", subcommands: [SessionLog.self, SessionList.self])
+    commandName: "session", abstract: "Sessions: log, list, ask.",
+    subcommands: [SessionLog.self, SessionList.self, SessionAsk.self])
 
   init() {}
 }

@@ -12,7 +12,8 @@ package enum AskEvent: Hashable, Sendable {
   /// The fact's sequence is its number. The respondent is the number of a person, or of an enrolment whose organisation
   /// answers. Text: `secret`, which binds an answer to the question and to whom it was put.
   case asked(Matter, by: Int64?, until: Day?)
-  /// An answer to it was taken in, together with the other facts of the batch.
+  /// An answer to it was taken in, together with other facts of the batch. Texts: `seal`, and a `note` where staff
+  /// amended it.
   case received(AskID)
   /// No answer to it is taken in any more. Text: `reason`.
   case closed(AskID)

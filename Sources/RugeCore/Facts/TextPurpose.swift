@@ -18,6 +18,8 @@ package struct TextPurpose: Hashable, Comparable, Sendable, RawRepresentable {
   package static let sharedNote = TextPurpose(rawValue: "note-shared")
   /// What binds an answer to the question that was put.
   package static let secret = TextPurpose(rawValue: "secret")
+  /// What the answer that was taken in is known again by.
+  package static let seal = TextPurpose(rawValue: "seal")
   /// Why something was done against a rule, or ended.
   package static let reason = TextPurpose(rawValue: "reason")
   /// A free-text answer of a form.

@@ -4,7 +4,8 @@ import RugeWords
 import Testing
 
 struct SentenceTests {
-  private static let all = Sentence.problems + Sentence.definitions + Sentence.rules + Sentence.commands
+  private static let all =
+    Sentence.problems + Sentence.definitions + Sentence.rules + Sentence.commands + Sentence.inbox
 
   /// Danish words that cannot occur in an English sentence, and the other way round; names of keys and commands, which
   /// stand in quotation marks or brackets, are taken out first.

@@ -1,0 +1,114 @@
+import ArgumentParser
+import RugeCore
+import RugeInbox
+import RugeStore
+import RugeWords
+
+/// The command `ruge inbox DIR`.
+struct InboxCommand: RugeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inbox", abstract: "Take in what others answered: see it, amend it, accept it.",
+    discussion: """
+      DIR holds answer files (.json), pasted answers (.txt) and mails (.eml). Without an option everything is shown, and \
+      in a terminal asked about, and nothing is recorded unasked. What was accepted moves to DIR/Accepted. Without DIR: \
+      the questions that wait for an answer.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The folder with the answers.", completion: .directory)
+  var folder: String?
+
+  @Option(help: ArgumentHelp("Take in: all, or questions by number, with commas between.", valueName: "all|Q-12,…"))
+  var accept: String?
+
+  @Option(help: ArgumentHelp("Amend an answer; may be repeated.", valueName: "Q-12:question=answer"))
+  var set: [String] = []
+
+  @Option(help: ArgumentHelp("Take no answer to these questions any more.", valueName: "Q-12,…"))
+  var close: String?
+
+  @Flag(name: .customLong("dry-run"), help: "Say what would be recorded, and record nothing.")
+  var dryRun = false
+
+  @Flag(help: "Print JSON with stable fields.")
+  var json = false
+
+  @OptionGroup var prompts: PromptOptions
+
+  init() {}
+
+  var wantsJSON: Bool { json }
+
+  func execute(_ context: CommandContext) async throws {
+    if let close { return try OpenAsks(context).close(try asks(close, option: "--close"), dryRun: dryRun) }
+    guard let folder else { return try OpenAsks(context).show(json: json) }
+    let place = InboxFolder(folder, context)
+    let files = try place.files()
+    let amendments = try set.map { try Amendment($0) }
+    if let accept {
+      let wanted = accept == "all" ? nil : try asks(accept, option: "--accept")
+      return try take(files, wanted, amendments, place, context)
+    }
+    if !json, !dryRun, Prompts.arePossible(context.environment, prompts) {
+      let interview = InboxInterview(files, amendments, try Prompts(context, prompts, instead: ["--accept"]), context)
+      let (wanted, amended) = try interview.choose()
+      guard !wanted.isEmpty else { return }
+      return try take(files, wanted, amended, place, context)
+    }
+    let inbox = try context.reading { try Inbox(files, ProposalMaker($0, amendments, context), context) }
+    try show(inbox, context)
+  }
+
+  private func asks(_ text: String, option: String) throws -> [AskID] {
+    try text.split(separator: ",").map { word in
+      guard let ask = AskID(word.filter { $0 != " " }) else {
+        throw UsageProblem.unknownChoice(String(word), option: option, known: ["all", "Q-12"])
+      }
+      return ask
+    }
+  }
+
+  private func show(_ inbox: Inbox, _ context: CommandContext) throws {
+    if json {
+      context.say(json: InboxDocument(inbox))
+    } else if inbox.proposals.isEmpty, inbox.unusable.isEmpty {
+      context.say(context.words.inboxEmpty)
+    } else {
+      let page = InboxPage(context)
+      context.say(Array(inbox.proposals.map(page.lines).joined(separator: [""])))
+      if !inbox.unusable.isEmpty { context.say(inbox.unusable.map(page.line)) }
+      let ready = inbox.ready.map(\.ask)
+      if !ready.isEmpty { context.say(["", context.words.howToAccept(folder ?? "", ready)]) }
+    }
+    if inbox.hasFindings { throw ExitCode(ExitStatus.failed.rawValue) }
+  }
+
+  private func take(
+    _ files: [InboxFolder.File], _ wanted: [AskID]?, _ amendments: [Amendment], _ place: InboxFolder,
+    _ context: CommandContext
+  ) throws {
+    let outcome = try InboxTaking(place, amendments, dryRun: dryRun, context).take(files, wanted)
+    let inbox = outcome.inbox
+    let left = inbox.proposals.filter { $0.takenIn == nil && !outcome.taken.contains($0.ask) }
+    if json {
+      context.say(json: InboxDocument(inbox, taken: outcome.taken, batch: outcome.batch))
+    } else {
+      let page = InboxPage(context)
+      var parts = outcome.lines + (wanted == nil ? left.map(page.lines) : [])
+      parts += inbox.proposals.filter { $0.takenIn != nil }.map(page.lines)
+      if wanted == nil, !inbox.unusable.isEmpty { parts.append(inbox.unusable.map(page.line)) }
+      var sum = [context.words.takenIn(outcome.taken.count)]
+      let rest = left.count + inbox.unusable.count
+      if rest > 0 { sum.append(context.words.left(rest)) }
+      parts.append([sum.joined(separator: " ")])
+      if dryRun {
+        parts.append([context.words.nothingRecorded])
+      } else if let batch = outcome.batch {
+        parts.append([context.style.faint(context.words.howToUndo(batch))])
+      }
+      context.say(Array(parts.joined(separator: [""])))
+    }
+    if wanted == nil, !left.isEmpty || !inbox.unusable.isEmpty { throw ExitCode(ExitStatus.failed.rawValue) }
+  }
+}

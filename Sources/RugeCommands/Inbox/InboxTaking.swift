@@ -1,0 +1,120 @@
+import RugeCore
+import RugeInbox
+import RugeStore
+import RugeWords
+
+/// Takes answers in: all that were chosen in one batch, and then their files out of the way.
+struct InboxTaking {
+  /// What was recorded.
+  struct Outcome {
+    var taken: [AskID] = []
+    /// The lines to print for each answer.
+    var lines: [[String]] = []
+    var batch: Int64?
+    /// What is left in the folder.
+    var inbox: Inbox
+  }
+
+  private let folder: InboxFolder
+  private let amendments: [Amendment]
+  private let dryRun: Bool
+  private let context: CommandContext
+
+  init(_ folder: InboxFolder, _ amendments: [Amendment], dryRun: Bool, _ context: CommandContext) {
+    self.folder = folder
+    self.amendments = amendments
+    self.dryRun = dryRun
+    self.context = context
+  }
+
+  /// Takes in the answers that are wanted.
+  ///
+  /// - Parameters:
+  ///   - files: What lies in the folder.
+  ///   - wanted: The questions by number; `nil` for every answer that is ready.
+  /// - Returns: What was recorded.
+  /// - Throws: Where a question that is named has no answer here, or one that cannot be taken in.
+  func take(_ files: [InboxFolder.File], _ wanted: [AskID]?) throws -> Outcome {
+    let outcome = try context.writing("inbox", origin: .inbox, dryRun: dryRun) { store, journal in
+      let maker = ProposalMaker(store, amendments, context)
+      let inbox = try Inbox(files, maker, context)
+      let chosen = try chosen(from: inbox, wanted)
+      var outcome = Outcome(inbox: inbox)
+      let names = StoreNames(store)
+      for proposal in chosen {
+        let drafts: [Draft]
+        do {
+          // What was taken in before it in this batch may stand against it.
+          drafts = try maker.drafts(proposal)
+        } catch let problem as RefusedCommand {
+          if wanted != nil { throw problem }
+          continue
+        }
+        outcome.lines.append(try record(drafts, proposal, names, journal))
+        outcome.taken.append(proposal.ask)
+      }
+      outcome.batch = journal.count > 0 ? journal.batch : nil
+      return outcome
+    }
+    if !dryRun { moveFiles(outcome) }
+    return outcome
+  }
+
+  private func chosen(from inbox: Inbox, _ wanted: [AskID]?) throws -> [Proposal] {
+    guard let wanted else { return inbox.ready }
+    return try wanted.compactMap { ask in
+      if let proposal = inbox.proposals.first(where: { $0.ask == ask && $0.isReady }) { return proposal }
+      if inbox.proposals.contains(where: { $0.ask == ask && $0.takenIn != nil }) { return nil }
+      throw InboxRefusal(ask, inbox, context.words)
+    }
+  }
+
+  private func record(
+    _ drafts: [Draft], _ proposal: Proposal, _ names: StoreNames, _ journal: Journal
+  ) throws -> [String] {
+    let said = try drafts.map { draft in
+      let fact = try journal.append(draft)
+      return "  \(proposal.about.names.change(fact, texts: draft.texts, names: names))".displaySafe
+    }
+    let headline = "\(proposal.ask) · \(proposal.about.organisation) · \(proposal.title)"
+    return [context.style.heading(headline.displaySafeLine)] + said
+      + ["  " + context.style.faint(context.words.dateWithWeekday(proposal.on))]
+  }
+
+  /// Files of which nothing is left to take in go to their own folder.
+  private func moveFiles(_ outcome: Outcome) {
+    let settled = Set(outcome.taken).union(outcome.inbox.proposals.filter { $0.takenIn != nil }.map(\.ask))
+    let refused = Set(outcome.inbox.unusable.map(\.file))
+    for (file, asks) in outcome.inbox.asks.sorted(by: { $0.key < $1.key })
+    where !refused.contains(file) && asks.allSatisfy(settled.contains) {
+      do {
+        try folder.moveToAccepted(file)
+      } catch {
+        // What was recorded stands; the next run knows the answer again.
+        let reason = (error as? any ExplainedProblem)?.explanation(in: context.words) ?? ""
+        context.note(context.words.notMoved(file, InboxFolder.accepted, reason: reason).displaySafe)
+      }
+    }
+  }
+}
+
+/// An answer that was asked for by its number and cannot be taken in.
+struct InboxRefusal: ExplainedProblem {
+  private let reasons: [String]
+  private let ask: AskID
+  let exitStatus: ExitStatus
+
+  init(_ ask: AskID, _ inbox: Inbox, _ words: Words) {
+    self.ask = ask
+    let unusable = inbox.unusable.filter { $0.ask == ask }
+    let proposals = inbox.proposals.filter { $0.ask == ask }
+    reasons =
+      unusable.map(\.problem) + proposals.flatMap(\.problems)
+      + proposals.flatMap { $0.lines.compactMap { line in line.problem.map { "\(line.question): \($0)" } } }
+    exitStatus = unusable.first?.exit ?? (proposals.isEmpty ? .notFound : .refused)
+  }
+
+  func explanation(in words: Words) -> String {
+    reasons.isEmpty ? words.notAmongAnswers(ask.description) : reasons.joined(separator: "\n")
+  }
+}

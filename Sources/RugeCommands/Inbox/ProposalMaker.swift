@@ -1,0 +1,182 @@
+import RugeCore
+import RugeInbox
+import RugeStore
+import RugeWords
+
+/// Makes proposals of answers that came in.
+struct ProposalMaker {
+  private let store: Store
+  private let context: CommandContext
+  private let amendments: [Amendment]
+
+  init(_ store: Store, _ amendments: [Amendment] = [], _ context: CommandContext) {
+    self.store = store
+    self.amendments = amendments
+    self.context = context
+  }
+
+  /// What an answer would record.
+  ///
+  /// - Throws: ``AnswerProblem`` where the answer is not one to a question that was put here.
+  func proposal(_ received: ReceivedAnswer, file: String) throws -> Proposal {
+    let asked = try AskedQuestion(received.ask, in: store, context)
+    let sheet = try asked.sheet()
+    var entries = try authentic(received, asked, sheet)
+    let given: Day? = if case .sealed(let envelope) = received { envelope.given } else { nil }
+    let content = AnswerEnvelope.content(ask: received.ask, given: given ?? asked.ask.askedOn, entries: entries)
+    let day = given.map { min(max($0, asked.ask.askedOn), context.today) } ?? context.today
+    var proposal = Proposal(
+      ask: received.ask, files: [file], about: asked.scope, recipient: asked.recipient, title: asked.title, on: day,
+      late: asked.ask.until.flatMap { day > $0 ? $0 : nil }, isSealed: given != nil,
+      seal: Hexadecimal.digest(of: content))
+    if let given, given != day { proposal.remarks.append(context.words.clockWrong(given, instead: day)) }
+    if given == nil { proposal.remarks.append(context.words.notSealed) }
+    try settle(&proposal, asked)
+    guard proposal.problems.isEmpty, proposal.takenIn == nil else { return proposal }
+    let original = entries
+    for amendment in amendments where amendment.ask == received.ask {
+      try amendment.apply(to: &entries, sheet)
+      proposal.amended.append(amendment.key)
+    }
+    try fill(&proposal, entries, original, sheet, asked)
+    return proposal
+  }
+
+  /// The answers, where they are the recipient's to this question.
+  private func authentic(
+    _ received: ReceivedAnswer, _ asked: AskedQuestion, _ sheet: QuestionSheet
+  ) throws(AnswerProblem) -> [[GivenAnswer]] {
+    switch received {
+    case .sealed(let envelope):
+      guard asked.key.fits(envelope.seal, envelope.content) else { throw .sealBroken(received.ask) }
+      return envelope.entries.filter { !$0.isEmpty }
+    case .typed(let block):
+      guard asked.key.code == block.code else { throw .codeWrong(received.ask) }
+      let entries = block.entries(sheet)
+      guard !entries.isEmpty else { throw .nothingAnswered(received.ask) }
+      return entries
+    }
+  }
+
+  /// Says where the question has been answered or closed already.
+  private func settle(_ proposal: inout Proposal, _ asked: AskedQuestion) throws {
+    switch asked.ask.step {
+    case .open: break
+    case .closed: proposal.problems.append(AnswerProblem.closed(proposal.ask).explanation(in: context.words))
+    case .answered:
+      let (batch, seal) = try asked.received(store) ?? (0, nil)
+      if seal == proposal.seal {
+        proposal.takenIn = batch
+      } else {
+        let problem = AnswerProblem.answeredOtherwise(proposal.ask, batch: batch)
+        proposal.problems.append(problem.explanation(in: context.words))
+      }
+    }
+  }
+
+  private func fill(
+    _ proposal: inout Proposal, _ entries: [[GivenAnswer]], _ original: [[GivenAnswer]], _ sheet: QuestionSheet,
+    _ asked: AskedQuestion
+  ) throws {
+    guard entries.count <= 1 || sheet.isRepeatable else { throw AnswerProblem.tooManyEntries(proposal.ask) }
+    let reader = AnswerReader(asked, store, context, on: proposal.on)
+    for (index, entry) in entries.enumerated() {
+      let answers = try usable(entry, sheet, &proposal)
+      var reading = reader.read(answers, sheet, entry: sheet.isRepeatable ? index : nil)
+      for place in reading.lines.indices {
+        let key = reading.lines[place].key.split(separator: "#").first.map(String.init) ?? ""
+        guard proposal.amended.contains(key), index < original.count else { continue }
+        let came = original[index].first { $0.question == key }
+        reading.lines[place].received = came.map { $0.state == .value ? $0.answer : $0.state.rawValue } ?? "–"
+      }
+      proposal.lines += reading.lines
+      proposal.steps += reading.steps
+      proposal.remarks += reading.remarks
+    }
+    if proposal.lines.isEmpty {
+      proposal.problems.append(AnswerProblem.nothingAnswered(proposal.ask).explanation(in: context.words))
+    }
+    guard proposal.isReady else { return }
+    do {
+      _ = try drafts(proposal, asked)
+    } catch let problem as any ExplainedProblem {
+      proposal.problems.append(problem.explanation(in: context.words))
+    }
+  }
+
+  /// The answers without what cannot be seen; what no page would send is refused.
+  private func usable(
+    _ entry: [GivenAnswer], _ sheet: QuestionSheet, _ proposal: inout Proposal
+  ) throws(AnswerProblem) -> [GivenAnswer] {
+    var seen: Set<String> = []
+    var answers: [GivenAnswer] = []
+    for answer in entry {
+      guard sheet.questions.contains(where: { $0.key == answer.question }) else {
+        throw .unknownQuestion(answer.question)
+      }
+      guard seen.insert(answer.question).inserted else { throw .answeredTwice(answer.question) }
+      guard answer.answer.unicodeScalars.count <= AnswerFormat.longestText else {
+        throw .textTooLong(answer.question, limit: AnswerFormat.longestText)
+      }
+      let visible = answer.answer.withoutHidden
+      if visible != answer.answer, !proposal.remarks.contains(context.words.hiddenLeftOut) {
+        proposal.remarks.append(context.words.hiddenLeftOut)
+      }
+      answers.append(GivenAnswer(answer.question, answer.state, visible))
+    }
+    return answers
+  }
+
+  /// What the rules let the proposal record, the receipt last.
+  ///
+  /// - Throws: A refusal in words.
+  func drafts(_ proposal: Proposal) throws -> [Draft] {
+    try drafts(proposal, AskedQuestion(proposal.ask, in: store, context))
+  }
+
+  private func drafts(_ proposal: Proposal, _ asked: AskedQuestion) throws -> [Draft] {
+    var history = asked.history
+    var drafts: [Draft] = []
+    let view = try asked.scope.cohortView(on: proposal.on)
+    let receipt = Proposal.Step(day: proposal.on, command: .ask(.received(proposal.ask))) { _ in
+      let questions = (try? asked.sheet())?.questions ?? []
+      let labels = questions.filter { proposal.amended.contains($0.key) }.map(\.label)
+      let note = labels.isEmpty ? "" : asked.words.amendedNote(labels)
+      return [.seal: proposal.seal, .note: note]
+    }
+    for step in proposal.steps + [receipt] {
+      let decision = Decision(programme: asked.scope.programme, history: history, today: context.today, cohort: view)
+      do {
+        let events = try decision.decide(step.command, on: step.day)
+        let new = events.map { Draft(.existing(asked.scope.subject), on: step.day, $0, texts: step.texts($0)) }
+        history += provisional(new, after: history, asked.scope)
+        drafts += new
+      } catch {
+        throw asked.scope.refused(error)
+      }
+    }
+    return drafts
+  }
+
+  /// Drafts as the facts that they will be, for the rules to see them while the rest is judged.
+  private func provisional(_ drafts: [Draft], after history: [Fact], _ scope: EnrolmentScope) -> [Fact] {
+    let next = (history.map(\.sequence).max() ?? 0) + 1
+    return drafts.enumerated().map { offset, draft in
+      Fact(
+        sequence: next + Int64(offset), batch: next, subject: scope.subject, on: draft.on,
+        at: context.environment.now(), by: 0, origin: .inbox, event: draft.event)
+    }
+  }
+}
+
+extension String {
+  /// The text without controls and without what turns the direction of text; line breaks and tabs stay.
+  fileprivate var withoutHidden: String {
+    var kept = String.UnicodeScalarView()
+    for scalar in unicodeScalars
+    where scalar == "\n" || scalar == "\t" || !scalar.isControl && !scalar.isDirectionOverride {
+      kept.append(scalar)
+    }
+    return String(kept)
+  }
+}

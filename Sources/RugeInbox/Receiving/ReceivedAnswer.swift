@@ -1,0 +1,57 @@
+package import RugeCore
+
+/// One answer as it came in.
+package enum ReceivedAnswer: Hashable, Sendable {
+  /// Made by a page, and sealed there.
+  case sealed(AnswerEnvelope)
+  /// Typed into a mail: nothing shows whether the words were changed on the way.
+  case typed(FilledBlock)
+
+  package var ask: AskID {
+    switch self {
+    case .sealed(let envelope): envelope.ask
+    case .typed(let block): block.ask
+    }
+  }
+
+  /// The answers of a file, each once.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file; at most one byte more than the limit of its kind is needed.
+  ///   - ending: The ending of its name in lower case: `json`, `txt` or `eml`.
+  /// - Returns: At least one answer.
+  /// - Throws: ``AnswerProblem`` where there is none, or where one cannot be read.
+  package static func all(in bytes: [UInt8], ending: String?) throws(AnswerProblem) -> [ReceivedAnswer] {
+    let limit = ending == "eml" ? AnswerFormat.mailLimit : AnswerFormat.limit
+    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    var found: [ReceivedAnswer] = []
+    for text in ending == "eml" ? MailMessage.texts(of: bytes) : [try text(of: bytes)] {
+      // A mail says the same in several forms; what one of them lacks another may have.
+      let new = ending == "json" || text.isAnswerFile ? try file(text) : try block(text)
+      found += new.filter { !found.contains($0) }
+    }
+    guard !found.isEmpty else { throw .noAnswer }
+    return found
+  }
+
+  private static func file(_ text: String) throws(AnswerProblem) -> [ReceivedAnswer] {
+    try AnswerFile(Array(text.utf8)).answers.map { .sealed($0) }
+  }
+
+  private static func block(_ text: String) throws(AnswerProblem) -> [ReceivedAnswer] {
+    try AnswerBlock.files(in: text).flatMap(\.answers).map { .sealed($0) }
+      + FilledBlock.all(in: text).map { .typed($0) }
+  }
+
+  private static func text(of bytes: [UInt8]) throws(AnswerProblem) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
+    return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+  }
+}
+
+extension String {
+  /// Whether it is an answer file, whatever its name is.
+  fileprivate var isAnswerFile: Bool {
+    first { !$0.isWhitespace } == "{" && contains(AnswerFormat.name)
+  }
+}
