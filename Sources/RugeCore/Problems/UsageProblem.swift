@@ -20,6 +20,8 @@ package enum UsageProblem: Problem, Hashable {
   case unknownFormat(String, known: [String])
   /// The option takes one of a few words, and this is none of them.
   case unknownChoice(String, option: String, known: [String])
+  /// A sheet was named of a file that has none.
+  case noSheets(String)
   case nothingToDo
   /// Those who take part go without a name, and the organisation that is to be enrolled has one.
   case participantsAreNameless(programme: String)
@@ -49,8 +51,8 @@ package enum UsageProblem: Problem, Hashable {
   package var exitStatus: ExitStatus {
     switch self {
     case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
-      .unknownFormat, .unknownChoice, .nothingToDo, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
-      .answerNeeded:
+      .unknownFormat, .unknownChoice, .noSheets, .nothingToDo, .participantsAreNameless, .participantsHaveNames,
+      .nobodyToAsk, .answerNeeded:
       .usage
     case .badValue, .badEmail, .notAName: .badInput
     }
