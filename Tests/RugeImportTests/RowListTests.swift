@@ -1,5 +1,6 @@
 import RugeCore
 import RugeImport
+import RugeTestSupport
 import Testing
 
 @Suite("Lists of people, enrolments, attendance, figures, answers and actions")
@@ -18,10 +19,17 @@ struct RowListTests {
 
   @Test("columns are found in Danish, English and Swedish")
   func languages() throws {
-    for heading in ["Navn;E-mail;Telefon;Organisation;Stilling", "Name;E-mail;Phone;Organisation;Title", "Namn;E-post;Mobil;Organisation;Befattning"] {
-      #expect(try fields(heading + "\na;b@c.dk;1234;d;e\n", .person) == [.name, .email, .phone, .organisation, .function])
+    for heading in [
+      "Navn;E-mail;Telefon;Organisation;Stilling", "Name;E-mail;Phone;Organisation;Title",
+      "Namn;E-post;Mobil;Organisation;Befattning",
+    ] {
+      #expect(
+        try fields(heading + "\na;b@c.dk;1234;d;e\n", .person) == [.name, .email, .phone, .organisation, .function])
     }
-    for heading in ["Organisation;Dato;Møde;Fremmøde;Minutter", "Organisation;Date;Session;Attendance;Minutes", "Organisation;Datum;Möte;Närvaro;Minuter"] {
+    for heading in [
+      "Organisation;Dato;Møde;Fremmøde;Minutter", "Organisation;Date;Session;Attendance;Minutes",
+      "Organisation;Datum;Möte;Närvaro;Minuter",
+    ] {
       #expect(
         try fields(heading + "\na;2026-01-12;b;ja;60\n", .attendance)
           == [.organisation, .day, .sessionKind, .status, .duration(.minute)])
@@ -63,7 +71,9 @@ struct RowListTests {
   @Test("an apostrophe that keeps a text from being calculated is taken off, and no other")
   func apostrophes() throws {
     var names: [String] = []
-    try organisations("Navn\n'=1+1\n''=1\n'n Huis\n'\n'x=1\n").forEachOrganisation { names.append($0.values?.name ?? "") }
+    try organisations("Navn\n'=1+1\n''=1\n'n Huis\n'\n'x=1\n").forEachOrganisation {
+      names.append($0.values?.name ?? "")
+    }
     #expect(names == ["=1+1", "'=1", "'n Huis", "'", "'x=1"])
   }
 

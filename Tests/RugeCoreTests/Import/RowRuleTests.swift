@@ -1,4 +1,5 @@
 import RugeCore
+import RugeTestSupport
 import Testing
 
 @Suite("What a row of a list says")
@@ -37,7 +38,10 @@ struct RowRuleTests {
   func nobody() {
     let row = AttendanceRow.read(
       cells([.organisation: "Baba", .day: "2026-01-12", .sessionKind: "kursus", .count: "0"]))
-    guard case .invalid(let problems, _) = row else { return Issue.record("0 was taken for something") }
+    guard case .invalid(let problems, _) = row else {
+      Issue.record("0 was taken for something")
+      return
+    }
     #expect(problems.map(\.fault) == [.valueMissing(.status)])
   }
 
@@ -55,7 +59,9 @@ struct RowRuleTests {
 
   @Test("people of one name are told apart by their addresses")
   func people() throws {
-    guard case .read(let row, _) = PersonRow.read(cells([.name: "Ane", .email: "ane@a.example"])) else { throw Failed() }
+    guard case .read(let row, _) = PersonRow.read(cells([.name: "Ane", .email: "ane@a.example"])) else {
+      throw Failed()
+    }
     #expect(row.match(name: "ANE", email: nil) == .same)
     #expect(row.match(name: "Ane", email: "Ane@A.example") == .same)
     #expect(row.match(name: "Ane", email: "other@a.example") == .namesake)
@@ -66,7 +72,10 @@ struct RowRuleTests {
   @Test("everything that is wrong with a row is said at once")
   func problems() {
     let row = EntryRow.read(cells([.day: "30-02-2026", .exit: "alumni"]))
-    guard case .invalid(let problems, let line) = row else { return Issue.record("a bad row was taken") }
+    guard case .invalid(let problems, let line) = row else {
+      Issue.record("a bad row was taken")
+      return
+    }
     #expect(line == 2)
     #expect(
       problems.map(\.fault) == [
