@@ -12,8 +12,13 @@ package struct TableImport {
   /// How many rows there are under the headings, blank ones left out.
   package let rowCount: Int
 
+  /// The sheet that the table was made of, where it was.
+  package let sheet: String?
+
   private let source: any ByteSource
   private let today: Day
+  private let values: [ImportField: String]
+  private let countsRows: Bool
 
   /// Surveys the file at a path.
   package init(
@@ -31,7 +36,8 @@ package struct TableImport {
       if let stated = options.separator { stated } else {
         try SeparatorSurvey.separator(of: source, encoding: encoding, file: file)
       }
-    var reader = try TableReader.atHeadings(of: source, file: file, encoding: encoding, separator: separator)
+    var reader = try TableReader.atHeadings(
+      of: source, file: file, encoding: encoding, separator: separator, countsRows: options.countsRows)
     let survey = try ColumnSurvey(&reader, file: file, kind: kind)
     let plan = try ColumnPlanner(survey: survey, kind: kind, options: options, separator: separator, file: file).plan()
     let guessed = encoding == .windows1252 && options.encoding == nil
@@ -44,6 +50,9 @@ package struct TableImport {
     self.rowCount = survey.rowCount
     self.source = source
     self.today = today
+    self.sheet = options.sheet
+    self.values = options.values
+    self.countsRows = options.countsRows
   }
 
   /// Calls the body with each row of a list of organisations.
@@ -56,12 +65,29 @@ package struct TableImport {
   /// Calls the body with each row of a list of sessions.
   package func forEachSession(_ body: (ImportedRow<SessionRow>) throws -> Void) throws {
     let days = DayCell(reader: DayReader(today: today, direction: .backwards, order: form.dayOrder))
-    var rows = SessionRowReader(columns: columns, checker: RowChecker(file: file, columns: columns), days: days)
+    var rows = try SessionRowReader(
+      columns: columns, checker: RowChecker(file: file, columns: columns), days: days, values: values)
     var reader = try rowsReader()
     while try reader.nextFilled() { try body(rows.read(reader)) }
   }
 
+  /// Calls the body with the cells of each row of any other list.
+  package func forEachRow(_ body: (ImportedRow<RowCells>) throws -> Void) throws {
+    let days = DayReader(today: today, direction: .backwards, order: form.dayOrder)
+    let rows = CellRowReader(
+      columns: columns, checker: RowChecker(file: file, columns: columns), days: days, values: values)
+    var reader = try rowsReader()
+    while try reader.nextFilled() { try body(rows.read(reader)) }
+  }
+
+  /// Calls the body with the line and the cells of each row, as they stand in the file.
+  package func forEachLine(_ body: (_ line: Int, _ cells: [String]) throws -> Void) throws {
+    var reader = try rowsReader()
+    while try reader.nextFilled() { try body(reader.line, (0..<reader.cellCount).map { reader.rawString($0) }) }
+  }
+
   private func rowsReader() throws(ImportProblem) -> TableReader {
-    try TableReader.atHeadings(of: source, file: file, encoding: form.encoding, separator: form.separator)
+    try TableReader.atHeadings(
+      of: source, file: file, encoding: form.encoding, separator: form.separator, countsRows: countsRows)
   }
 }

@@ -3,22 +3,34 @@ package import RugeCore
 extension ImportProblem: ExplainedProblem {
   /// Begins with the place: `organisationer.csv, line 4, column 2 (Kommuner): …`.
   package func explanation(in words: Words) -> String {
-    let place = words.importPlace(file: file, line: line, column: column, heading: heading)
+    let place = words.importPlace(file: file, sheet: sheet, line: line, column: column, heading: heading)
     return "\(place): \(fault.explanation(in: words))"
   }
 }
 
 extension Words {
   /// A place in a file that is imported: `organisationer.csv, line 4, column 2 (Kommuner)`.
-  package func importPlace(file: String, line: Int?, column: Int? = nil, heading: String? = nil) -> String {
+  ///
+  /// Of a sheet: `bog.xlsx, sheet “Tal”, row 4, column B (Kommuner)`.
+  package func importPlace(
+    file: String, sheet: String? = nil, line: Int?, column: Int? = nil, heading: String? = nil
+  ) -> String {
     var parts = [file.displaySafeLine]
-    if let line { parts.append(say(da: "linje \(line)", en: "line \(line)")) }
+    if let sheet { parts.append(say(da: "ark \(typed(sheet))", en: "sheet \(typed(sheet))")) }
+    if let line { parts.append(rowPlace(line, inSheet: sheet != nil)) }
     if let column {
-      let number = say(da: "kolonne \(column)", en: "column \(column)")
+      let name = sheet == nil ? String(column) : SheetColumn.letters(column)
+      let number = say(da: "kolonne \(name)", en: "column \(name)")
       let heading = heading.map(\.displaySafeLine) ?? ""
       parts.append(heading.isEmpty ? number : "\(number) (\(heading))")
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// `line 4`, and of a sheet `row 4`.
+  package func rowPlace(_ line: Int, inSheet: Bool) -> String {
+    inSheet
+      ? say(da: "række \(line)", en: "row \(line)") : say(da: "linje \(line)", en: "line \(line)")
   }
 }
 
@@ -28,6 +40,37 @@ extension ImportFault {
     switch self {
     case .notFound, .isFolder, .notReadable, .empty, .noRows, .workbook, .nullByte, .damagedText, .mixedEncodings:
       fileExplanation(in: words)
+    case .converterMissing, .workbookLocked, .workbookHasMacros, .workbookTooLarge, .workbookDamaged, .sheetMissing,
+      .workbookTooSlow:
+      workbookExplanation(in: words)
+    case .addressTaken(let subject, let name):
+      words.say(
+        da: "Adressen er \(words.typed(name))s (\(subject)): er det den samme, så skriv navnet som dér; ellers ret "
+          + "adressen.",
+        en: "The address is that of \(words.typed(name)) (\(subject)): if it is the same person, write the name as it "
+          + "is there; otherwise correct the address.")
+    case .namesake(let subject, let address):
+      words.say(
+        da: "\(subject) har samme navn og adressen \(words.typed(address)): er det den samme, så ret adressen det ene "
+          + "sted; ellers skriv navnet, så de to kan kendes fra hinanden.",
+        en: "\(subject) has the same name and the address \(words.typed(address)): if it is the same person, correct "
+          + "the address in one place; otherwise write the name so that the two can be told apart.")
+    case .recordedOtherwise(let recorded):
+      words.say(
+        da: "Der er allerede registreret noget andet: \(words.typed(recorded)). Ret listen, eller ret det registrerede "
+          + "først.",
+        en: "Something else is recorded already: \(words.typed(recorded)). Correct the list, or correct what is "
+          + "recorded first.")
+    case .errorValue(let text):
+      words.say(
+        da: "Regnearket kunne ikke regne cellen ud (\(text)): ret den dér, eller tøm den.",
+        en: "The spreadsheet could not calculate the cell (\(text)): correct it there, or empty it.")
+    case .valueMissing(let field):
+      words.say(
+        da: "Rækken mangler \(words.importField(field)): udfyld cellen, eller giv alle rækker det samme med "
+          + "--set \(field.word)=….",
+        en: "The row lacks \(words.importField(field)): fill in the cell, or give all rows the same with "
+          + "--set \(field.word)=….")
     case .columnMissing, .looksLikeSessions, .headingMissing, .headingRepeated, .tooManyColumns, .unterminatedQuote,
       .cellTooLong,
       .rowTooLong:

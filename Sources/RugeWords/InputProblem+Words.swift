@@ -18,6 +18,25 @@ extension InputProblem: ExplainedProblem {
       words.say(
         da: "\(words.typed(text)) er ingen længde; skriv f.eks. 6 uger, 4 til 6 måneder eller hver 2. uge.",
         en: "\(words.typed(text)) is no length; write 6 weeks, 4 to 6 months or every 2 weeks, for instance.")
+    case .emailNotUnderstood(let text):
+      words.say(
+        da: "\(words.typed(text)) er ikke en e-mailadresse som navn@eksempel.dk.",
+        en: "\(words.typed(text)) is no e-mail address such as name@example.org.")
+    case .phoneNotUnderstood(let text):
+      words.say(
+        da: "\(words.typed(text)) er ikke et telefonnummer; skriv cifre, f.eks. +45 12 34 56 78.",
+        en: "\(words.typed(text)) is no telephone number; write digits, as in +45 12 34 56 78.")
+    case .cvrNotANumber(let text):
+      words.say(
+        da:
+          "\(words.typed(text)) kan ikke være et CVR-nummer: det har otte cifre, der passer sammen. Ret det, eller lad "
+          + "cellen være tom.",
+        en: "\(words.typed(text)) cannot be a CVR number: those have eight digits that fit together. Correct it, or "
+          + "leave the cell empty.")
+    case .wordNotKnown(let text, let known):
+      words.say(
+        da: "\(words.typed(text)) forstås ikke her; skriv \(words.choice(known)).",
+        en: "\(words.typed(text)) is not understood here; write \(words.choice(known)).")
     case .nameEmpty, .nameTooLong, .nameHasHiddenCharacter:
       nameExplanation(in: words)
     }
@@ -139,7 +158,8 @@ extension InputProblem: ExplainedProblem {
       .durationWithoutUnit(let text), .durationNotWholeMinutes(let text), .durationOutOfRange(let text),
       .numberNotUnderstood(let text), .numberAmbiguous(let text), .numberInOtherNotation(let text, _),
       .numberTooLong(let text), .yesOrNoNotUnderstood(let text),
-      .lengthNotUnderstood(let text), .nameTooLong(let text, _),
+      .lengthNotUnderstood(let text), .emailNotUnderstood(let text), .phoneNotUnderstood(let text),
+      .cvrNotANumber(let text), .wordNotKnown(let text, _), .nameTooLong(let text, _),
       .nameHasHiddenCharacter(let text, _):
       text
     case .nameEmpty: ""

@@ -56,6 +56,10 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "\(option) kan ikke være »\(text)«: vælg \(words.choice(known)).",
         en: "\(option) cannot be “\(text)”: choose \(words.choice(known)).")
+    case .noSheets(let file):
+      return words.say(
+        da: "\(words.quoted(file)) er ikke et regneark med ark: udelad --sheet.",
+        en: "\(words.quoted(file)) is no workbook with sheets: leave out --sheet.")
     case .nothingToDo:
       return words.say(
         da: "Der er intet at gøre: angiv mindst én værdi.", en: "Nothing to do: give at least one value.")

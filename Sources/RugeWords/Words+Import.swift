@@ -14,7 +14,9 @@ extension Words {
     case .adviser: say(da: "rådgiveren", en: "the adviser")
     case .note: say(da: "bemærkning", en: "note")
     case .figure(let id, _): say(da: "tallet \(typed(id.rawValue))", en: "figure \(typed(id.rawValue))")
+    case .cvr: say(da: "CVR-nummeret", en: "the CVR number")
     case .field: say(da: "eget felt", en: "a field of its own")
+    case .value(let field, _): importField(field)
     case .empty: say(da: "tom; bruges ikke", en: "empty; not used")
     case .unused: say(da: "bruges ikke", en: "not used")
     }
@@ -28,6 +30,8 @@ extension Words {
     case .duration: say(da: "Minutter", en: "Minutes")
     case .sessionKind: say(da: "Type", en: "Kind")
     case .adviser: say(da: "Rådgiver", en: "Adviser")
+    case .cvr: "CVR"
+    case .value(let field, _): exampleHeading(field)
     case .note, .figure, .field, .empty, .unused: say(da: "Bemærkning", en: "Note")
     }
   }
@@ -55,6 +59,10 @@ extension Words {
         en: "added; looks like \(choice(similar.map(knownName))): check whether it is the same")
     case .duplicate(let known):
       say(da: "tilføjes ikke: er allerede \(knownName(known))", en: "not added: already there as \(knownName(known))")
+    case .sameNumber(let number, let known):
+      say(
+        da: "tilføjes ikke: CVR \(number) er allerede \(knownName(known)); ret nummeret, hvis det er en anden",
+        en: "not added: CVR \(number) is \(knownName(known)) already; correct the number if this is another one")
     case .invalid(let problems):
       say(da: "tilføjes ikke: ", en: "not added: ") + problems.map { $0.explanation(in: self) }.joined(separator: " ")
     }
@@ -120,6 +128,12 @@ extension Words {
     switch kind {
     case .organisation: say(da: "organisationer", en: "organisations")
     case .session: say(da: "møder", en: "sessions")
+    case .person: say(da: "personer", en: "people")
+    case .enrolment: say(da: "optagelser", en: "enrolments")
+    case .attendance: say(da: "fremmøder", en: "attendances")
+    case .figure: say(da: "rækker med tal", en: "rows of figures")
+    case .form: say(da: "rækker med svar", en: "rows of answers")
+    case .action: say(da: "aftaler", en: "action points")
     }
   }
 }

@@ -89,6 +89,7 @@ struct TableReadingTests {
         switch kind {
         case .organisation: try table.forEachOrganisation { _ in }
         case .session: try table.forEachSession { _ in }
+        default: try table.forEachRow { _ in }
         }
       } catch {
         #expect(error is ImportProblem, "seed \(seed)")

@@ -7,16 +7,35 @@ import RugeWords
 /// The command `ruge export`.
 struct ExportCommand: RugeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write out everything that is recorded, as JSON Lines.")
+    commandName: "export", abstract: "Write out everything that is recorded, as JSON Lines or as tables.",
+    discussion: """
+      jsonl is the whole journal: “ruge import FILE --kind journal” makes the same records of it in an empty workspace. \
+      csv is what stands today, a file for each kind of list; each can be imported again. Both name the files in \
+      Evidence and do not contain them. Notes for their authors alone are in the journal, marked note-private; of the \
+      tables only your own are a part.
+      """)
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"), completion: .file())
+  @Option(help: ArgumentHelp("jsonl or csv.", valueName: "format"))
+  var format: String = "jsonl"
+
+  @Option(
+    help: ArgumentHelp("The file to write, or the new folder for csv (default: standard output).", valueName: "path"),
+    completion: .file())
   var output: String?
 
   init() {}
 
   func execute(_ context: CommandContext) async throws {
+    switch format {
+    case "jsonl": try exportJournal(context)
+    case "csv": try exportTables(context)
+    default: throw UsageProblem.unknownFormat(format, known: ["jsonl", "csv"])
+    }
+  }
+
+  private func exportJournal(_ context: CommandContext) throws {
     var buffer: [UInt8] = []
     let sink = try output.map { try OutputFile(context.environment.path($0)) }
     func flush() throws {
@@ -28,16 +47,51 @@ struct ExportCommand: RugeCommand {
       buffer.removeAll(keepingCapacity: true)
     }
     var count = 0
-    try context.reading { store in
+    let evidence = try context.reading { store in
       try store.export { line in
         buffer.append(contentsOf: line.utf8)
         buffer.append(0x0A)
         count += 1
         if buffer.count > 1 << 16 { try flush() }
       }
+      return try store.evidenceNames().count
     }
     try flush()
     try sink?.finish()
     if let output { context.say(context.words.exported(lines: count, to: output)) }
+    if evidence > 0 {
+      // On standard error, so that a pipe gets the journal alone.
+      context.note(context.words.evidenceStays(evidence, in: try context.workspace().evidence.path).displaySafeLine)
+    }
+  }
+
+  private func exportTables(_ context: CommandContext) throws {
+    guard let output else { throw UsageProblem.missing(option: "--output", choices: []) }
+    let folder = context.environment.path(output)
+    try makeFolder(folder, named: output)
+    try context.reading { store in
+      let export = TableExport(store, to: folder, context)
+      try export.run()
+      context.say(context.words.exportedTables(export.tables, to: output).map(\.displaySafeLine))
+      if export.hiddenNotes > 0 {
+        context.say(context.style.warning(context.words.privateNotesLeftOut(export.hiddenNotes)))
+      }
+      let evidence = try store.evidenceNames().count
+      if evidence > 0 {
+        context.note(context.words.evidenceStays(evidence, in: try context.workspace().evidence.path).displaySafeLine)
+      }
+    }
+  }
+
+  /// Makes the folder; one that has something in it is left alone, since files of two days would be mixed there.
+  private func makeFolder(_ folder: String, named name: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      let content = try FileManager.default.contentsOfDirectory(atPath: folder)
+      guard content.isEmpty else { throw WorkspaceProblem.cannotWrite(name, reason: .exists) }
+    } catch let error as CocoaError {
+      throw WorkspaceProblem.cannotWrite(name, reason: FileObstacle(error))
+    }
   }
 }

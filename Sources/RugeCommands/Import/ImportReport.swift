@@ -1,117 +1,185 @@
 import RugeCore
 import RugeImport
+import RugeStore
 import RugeWords
 
 /// Tells how an import goes: columns, rows that need a look, and the sum.
 final class ImportReport {
-  private let table: TableImport
-  private let isDryRun: Bool
+  /// Ends the transaction of a list that goes in whole or not at all.
+  private struct Halt: Error {}
+
+  let table: TableImport
+  let plan: ImportPlan
   private let context: CommandContext
   private let line: ProgressLine
   private var rows: Int64 = 0
   private var complaints = 0
-  private(set) var added = 0
-  private(set) var duplicates = 0
-  private(set) var invalidRows = 0
-  private(set) var unusableCells = 0
+  private var shown = 0
+  private(set) var counts = ImportCounts()
+  /// Rows that do not go in, by line, and why.
+  private(set) var rejected: [Int: [RowComplaint]] = [:]
+  private(set) var cellComplaints: [RowComplaint] = []
+  private(set) var previews: [RowPreview] = []
+  private(set) var likenesses: [Likeness] = []
+  /// What lines of a list of organisations became.
+  var subjectsOfLines: [Int: Subject] = [:]
   /// The number of the change, for undoing it.
-  var batch: Int64?
+  private(set) var batch: Int64?
+  /// Whether nothing went in because something could not.
+  private(set) var isHalted = false
 
   /// Past so many problems nobody reads on.
   private static let complaintLimit = 100
+  /// So many rows show what a list is.
+  private static let previewLimit = 20
 
-  init(_ table: TableImport, isDryRun: Bool, _ context: CommandContext) {
+  init(_ table: TableImport, _ plan: ImportPlan, _ context: CommandContext) {
     self.table = table
-    self.isDryRun = isDryRun
+    self.plan = plan
     self.context = context
     self.line = ProgressLine(context)
   }
 
-  /// What every column becomes, and what was taken for granted.
-  func showColumns() {
-    let words = context.words
-    if isDryRun {
-      context.say(words.tableForm(table.form))
-      var columns = Table([.init(words.column, shrinks: true), .init(words.place, shrinks: true)])
-      for column in table.columns { columns.add([column.heading, words.columnPlace(column.place)]) }
-      context.say(columns.text(width: context.width, style: context.style))
-      context.say("")
-      for column in table.columns {
-        if let cells = column.cells { context.say(words.figureCells(cells, heading: column.heading).displaySafeLine) }
-      }
-      context.say("")
+  private var words: Words { context.words }
+
+  /// Runs an import in one transaction.
+  func recording(_ context: CommandContext, _ body: (Store, Journal) throws -> Void) throws {
+    do {
+      try context.writing("import", origin: .import, dryRun: plan.isDryRun, body)
+    } catch is Halt {
+      isHalted = true
     }
-    context.say(table.form.assumptions.map { context.style.warning(words.assumption($0)) })
   }
 
-  func add(_ name: String, line: Int, fate: RowFate) {
-    rows += 1
+  /// Ends the reading of rows; a list that goes in whole or not at all is given up where something in it cannot.
+  func close(_ journal: Journal) throws {
+    if !plan.isDryRun, !plan.isRowByRow, !isClean { throw Halt() }
+    batch = journal.count > 0 ? journal.batch : nil
+  }
+
+  /// Whether everything in the file could be used.
+  var isClean: Bool { counts.rejected == 0 && counts.unusableCells == 0 }
+
+  // MARK: Rows
+
+  /// Counts an organisation and says what becomes of it.
+  func add(_ name: String, line: Int, fate: RowFate, as subject: Subject? = nil) {
     switch fate {
     case .added(let similar):
-      added += 1
-      if isDryRun || !similar.isEmpty { show(line, name, context.words.rowFate(fate)) }
-    case .duplicate:
-      duplicates += 1
-      show(line, name, context.words.rowFate(fate))
+      count(.added)
+      if !similar.isEmpty { likenesses.append(Likeness(line: line, name: name, subject: subject, similar: similar)) }
+      preview(.added, line, name, words.rowFate(fate), isShown: plan.isDryRun || !similar.isEmpty)
+    case .duplicate, .sameNumber:
+      count(.there)
+      preview(.there, line, name, words.rowFate(fate), isShown: true)
     case .invalid(let problems):
-      complain(problems.map { $0.explanation(in: context.words) })
+      reject(problems, line: line)
     }
   }
 
   /// Counts a session that goes in.
-  func addSession() {
-    rows += 1
-    added += 1
-    if rows & 0x3FFF == 0 { line.show(context.words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
+  func addSession(_ session: SessionRow, line: Int) {
+    count(.added)
+    if rows & 0x3FFF == 0 { self.line.show(words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
+    guard plan.isDryRun, previews.count < Self.previewLimit else { return }
+    let detail = "\(words.date(session.day)), \(words.minutes(session.minutes))"
+    preview(.added, line, session.organisation, detail, isShown: true)
   }
 
   /// Reports a session that is there already.
   func leaveOut(_ session: SessionRow, line: Int) {
-    rows += 1
-    duplicates += 1
-    let words = context.words
-    let sentence = "\(words.row) \(line): \(session.organisation): \(words.sessionThere(session.day))"
-    tell([sentence.displaySafeLine])
+    count(.there)
+    let sentence = words.sessionThere(session.day)
+    keep(.there, line, session.organisation, sentence)
+    tell(["\(place(line)): \(session.organisation): \(sentence)".displaySafeLine])
   }
 
-  /// Reports a row that does not go in.
-  func complain(_ sentences: [String]) {
-    rows += 1
-    invalidRows += 1
-    tell(sentences.map { context.style.alarm($0.displaySafe) })
+  /// Counts a row of any other list and says what becomes of it.
+  func take(_ outcome: RowOutcome, line: Int) {
+    count(outcome.action)
+    if rows & 0x3FF == 0 { self.line.show(words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
+    let sentence = words.rowAction(outcome.action, outcome.detail)
+    if outcome.action == .added {
+      let isFirst = shown < Self.previewLimit
+      shown += 1
+      preview(.added, line, outcome.title, sentence, isShown: outcome.isNotable || plan.isDryRun && isFirst)
+    } else {
+      preview(outcome.action, line, outcome.title, sentence, isShown: false)
+      tell(["\(place(line)): \(outcome.title): \(sentence)".displaySafeLine])
+    }
+  }
+
+  /// Reports a row that does not go in, since its cells cannot be used.
+  func reject(_ problems: [ImportProblem], line: Int) {
+    reject(
+      problems.map { problem in
+        RowComplaint(
+          line: problem.line ?? line, column: problem.column, heading: problem.heading,
+          sentence: problem.placed(in: table).explanation(in: words))
+      }, line: line)
+  }
+
+  /// Reports a row that does not go in, since what it says is refused.
+  func reject(_ problem: any ExplainedProblem, line: Int, cell: ImportedCell? = nil) {
+    let place = words.importPlace(
+      file: table.file, sheet: table.sheet, line: line, column: cell?.column, heading: cell?.heading)
+    reject(
+      [
+        RowComplaint(
+          line: line, column: cell?.column, heading: cell?.heading,
+          sentence: "\(place): \(problem.explanation(in: words))")
+      ], line: line)
+  }
+
+  private func reject(_ complaints: [RowComplaint], line: Int) {
+    count(.rejected)
+    rejected[line] = complaints
+    tell(complaints.map { context.style.alarm($0.sentence.displaySafe) })
   }
 
   /// Reports cells that are left out of a row that goes in.
-  func leaveOut(_ cells: [ImportProblem]) {
+  func leaveOut(_ cells: [ImportProblem], line: Int) {
     guard !cells.isEmpty else { return }
-    unusableCells += cells.count
-    tell(cells.map { context.style.warning($0.explanation(in: context.words).displaySafe) })
+    counts.unusableCells += cells.count
+    let complaints = cells.map { problem in
+      RowComplaint(
+        line: line, column: problem.column, heading: problem.heading,
+        sentence: problem.placed(in: table).explanation(in: words))
+    }
+    cellComplaints += complaints
+    tell(complaints.map { context.style.warning($0.sentence.displaySafe) })
+  }
+
+  private func count(_ action: RowAction) {
+    rows += 1
+    counts.add(action)
+  }
+
+  private func place(_ line: Int) -> String { "\(words.rowHeading(inSheet: table.sheet != nil)) \(line)" }
+
+  private func preview(_ action: RowAction, _ line: Int, _ title: String, _ sentence: String, isShown: Bool) {
+    keep(action, line, title, sentence)
+    guard isShown, !plan.isJSON else { return }
+    context.say("\(place(line)): \(title): \(sentence)".displaySafeLine)
+  }
+
+  private func keep(_ action: RowAction, _ line: Int, _ title: String, _ sentence: String) {
+    guard plan.isJSON, previews.count < Self.complaintLimit else { return }
+    previews.append(RowPreview(line: line, action: action, title: title, sentence: sentence))
   }
 
   private func tell(_ complaint: [String]) {
     complaints += 1
-    guard complaints <= Self.complaintLimit else { return }
+    guard complaints <= Self.complaintLimit, !plan.isJSON else { return }
     line.clear()
     for sentence in complaint { context.say("- \(sentence)") }
   }
 
-  /// Whether everything in the file could be used.
-  var isClean: Bool { invalidRows == 0 && unusableCells == 0 }
-
-  func showSummary() {
+  /// Ends the line of progress and says how many problems were not told.
+  func finishTelling() {
     line.clear()
-    let words = context.words
-    if complaints > Self.complaintLimit { context.say(words.andMore(complaints - Self.complaintLimit)) }
-    context.say(words.importSum(table.kind, added: added, duplicates: duplicates, invalid: invalidRows))
-    if unusableCells > 0 { context.say(context.style.warning(words.figuresLeftOut(unusableCells))) }
-    if isDryRun {
-      context.say(words.nothingRecorded)
-    } else if let batch {
-      context.say(context.style.faint(words.howToUndo(batch)))
-    }
-  }
-
-  private func show(_ line: Int, _ name: String, _ sentence: String) {
-    context.say("\(context.words.row) \(line): \(name): \(sentence)".displaySafeLine)
+    if complaints > Self.complaintLimit, !plan.isJSON { context.say(words.andMore(complaints - Self.complaintLimit)) }
+    let hidden = shown - Self.previewLimit
+    if plan.isDryRun, hidden > 0, !plan.isJSON { context.say(words.andMore(hidden)) }
   }
 }

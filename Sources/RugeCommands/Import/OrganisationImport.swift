@@ -14,29 +14,33 @@ struct OrganisationImport {
     self.context = context
   }
 
-  func run(dryRun: Bool) throws {
-    try context.writing("import", origin: .import, dryRun: dryRun) { store, journal in
+  func run() throws {
+    try report.recording(context) { store, journal in
       var finder = DuplicateFinder()
       for organisation in try store.subjects(.organisation) {
-        if let name = organisation.name { finder.know(name, as: organisation.subject) }
+        if let name = organisation.name {
+          finder.know(name, as: organisation.subject, cvr: organisation.cvr)
+        }
       }
       try table.forEachOrganisation { row in
         switch row {
         case .read(let values, let line):
-          let fate = finder.fate(of: values.name, line: line)
-          report.add(values.name, line: line, fate: fate)
-          guard case .added = fate else { return }
-          report.leaveOut(values.unusable)
-          try append(values, journal)
+          let fate = finder.fate(of: values.name, cvr: values.cvr, line: line)
+          guard case .added = fate else { return report.add(values.name, line: line, fate: fate) }
+          let subject = try append(values, journal)
+          finder.place(line: line, as: subject)
+          report.add(values.name, line: line, fate: fate, as: subject)
+          report.leaveOut(values.unusable, line: line)
         case .invalid(let problems, let line):
-          report.add("", line: line, fate: .invalid(problems))
+          report.reject(problems, line: line)
         }
       }
-      report.batch = journal.count > 0 ? journal.batch : nil
+      report.subjectsOfLines = finder.subjectsOfLines
+      try report.close(journal)
     }
   }
 
-  private func append(_ row: OrganisationRow, _ journal: Journal) throws {
+  private func append(_ row: OrganisationRow, _ journal: Journal) throws -> Subject {
     var texts = row.texts
     texts[.name] = row.name
     let added = try journal.append(Draft(.new(.organisation), on: context.today, .organisationAdded, texts: texts))
@@ -46,5 +50,16 @@ struct OrganisationImport {
           .existing(added.subject), on: context.today, .figureKept(figure.id, figure.amount),
           texts: [.heading: figure.heading]))
     }
+    return added.subject
+  }
+}
+
+extension NamedSubject {
+  /// The number in the Danish business register, where an imported list had one.
+  var cvr: CVRNumber? {
+    texts.lazy.compactMap { purpose, text in
+      guard let heading = purpose.fieldHeading, FoldedName(heading).text.hasPrefix("cvr") else { return nil }
+      return CVRNumber(text)
+    }.first
   }
 }

@@ -40,15 +40,15 @@ final class SessionImport {
     self.context = context
   }
 
-  func run(dryRun: Bool) throws {
-    try context.writing("import", origin: .import, dryRun: dryRun) { store, journal in
+  func run() throws {
+    try report.recording(context) { store, journal in
       try table.forEachSession { row in
         switch row {
         case .read(let values, let line): try take(values, line: line, store, journal)
-        case .invalid(let problems, _): report.complain(problems.map { $0.explanation(in: context.words) })
+        case .invalid(let problems, let line): report.reject(problems, line: line)
         }
       }
-      report.batch = journal.count > 0 ? journal.batch : nil
+      try report.close(journal)
     }
   }
 
@@ -62,19 +62,18 @@ final class SessionImport {
       try admit(row, of: kind, at: place)
       let event = Event.sessionHeld(
         kind: kind, minutes: row.minutes, host: try row.adviser.map { try host($0, store) })
-      draft = Draft(.existing(.enrolment(place.enrolment)), on: row.day, event, texts: [.note: row.note ?? ""])
+      draft = Draft(.existing(.enrolment(place.enrolment)), on: row.day, event, texts: [row.readers: row.note ?? ""])
       isThere = try repeats.take(row, kind: kind, of: place.enrolment, store, journal)
     } catch let problem as any ExplainedProblem where Self.isOfRow(problem) {
-      let place = context.words.importPlace(file: table.file, line: line)
-      return report.complain(["\(place): \(problem.explanation(in: context.words))"])
+      return report.reject(problem, line: line)
     }
     if isThere { return report.leaveOut(row, line: line) }
     try journal.append(draft)
-    report.addSession()
+    report.addSession(row, line: line)
   }
 
   /// Whether a problem lies in what the row says; any other is the workspace's, and ends the import.
-  private static func isOfRow(_ problem: any ExplainedProblem) -> Bool {
+  static func isOfRow(_ problem: any ExplainedProblem) -> Bool {
     problem is ReferenceProblem || problem is UsageProblem || problem is RefusedCommand
   }
 

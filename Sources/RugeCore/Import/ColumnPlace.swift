@@ -14,8 +14,12 @@ package enum ColumnPlace: Hashable, Sendable {
   case note
   /// A figure kept under this id, and how its numbers are read.
   case figure(ElementID, NumberNotation)
+  /// The number under which the organisation stands in the Danish business register, kept under the column's heading.
+  case cvr
   /// A text kept under the column's heading.
   case field
+  /// What a row of any other list says, and how its numbers are read where it may have some.
+  case value(ImportField, NumberNotation?)
   /// No row has anything in it, so that nothing takes it.
   case empty
   /// Nothing takes it, since sessions have no use for it.

@@ -1,9 +1,10 @@
 /// Finds out which rows of a list name an organisation that is there already.
 ///
 /// The same name in another spelling (see ``FoldedName``) is a duplicate. A name one letter off, or the same but for its
-/// legal form, may be one: it is added and pointed out.
+/// legal form, may be one: it is added and pointed out. The same number in the business register is the same body.
 package struct DuplicateFinder: Sendable {
   private var names: [FoldedName: KnownName] = [:]
+  private var numbers: [CVRNumber: KnownName] = [:]
   private var bareNames: [BareName: [KnownName]] = [:]
   /// Bare names by their halves; see ``NameHalves``.
   private var halves: [UInt64: [BareName]] = [:]
@@ -15,21 +16,34 @@ package struct DuplicateFinder: Sendable {
   package init() {}
 
   /// Takes note of an organisation that is in the workspace.
-  package mutating func know(_ name: String, as subject: Subject) {
+  package mutating func know(_ name: String, as subject: Subject, cvr: CVRNumber? = nil) {
+    if let cvr, numbers[cvr] == nil { numbers[cvr] = KnownName(name, .existing(subject)) }
     let folded = FoldedName(name)
     let bare = BareName(folded)
     insert(KnownName(name, .existing(subject)), folded, bare, letters: bare.letters)
   }
 
   /// What becomes of the row with this name; a name that is added is known from then on.
-  package mutating func fate(of name: String, line: Int) -> RowFate {
+  package mutating func fate(of name: String, cvr: CVRNumber? = nil, line: Int) -> RowFate {
     let folded = FoldedName(name)
     if let known = names[folded] { return .duplicate(of: known) }
+    if let cvr {
+      if let known = numbers[cvr] { return .sameNumber(cvr, of: known) }
+      numbers[cvr] = KnownName(name, .line(line))
+    }
     let bare = BareName(folded)
     let letters = bare.letters
     let similar = similar(to: bare, letters: letters)
     insert(KnownName(name, .line(line)), folded, bare, letters: letters)
     return .added(similar: similar)
+  }
+
+  /// The organisations that lines of the list became.
+  package private(set) var subjectsOfLines: [Int: Subject] = [:]
+
+  /// Takes note of what the organisation of a line became.
+  package mutating func place(line: Int, as subject: Subject) {
+    subjectsOfLines[line] = subject
   }
 
   private mutating func insert(

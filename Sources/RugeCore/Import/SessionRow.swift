@@ -9,9 +9,12 @@ package struct SessionRow: Hashable, Sendable {
   /// Who held it, as the table names them.
   package let adviser: String?
   package let note: String?
+  /// For whom the note is.
+  package let readers: TextPurpose
 
   package init(
-    organisation: String, day: Day, minutes: Int, kind: String? = nil, adviser: String? = nil, note: String? = nil
+    organisation: String, day: Day, minutes: Int, kind: String? = nil, adviser: String? = nil, note: String? = nil,
+    readers: TextPurpose = .note
   ) {
     self.organisation = organisation
     self.day = day
@@ -19,5 +22,6 @@ package struct SessionRow: Hashable, Sendable {
     self.kind = kind
     self.adviser = adviser
     self.note = note
+    self.readers = readers
   }
 }

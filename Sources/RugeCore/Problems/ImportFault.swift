@@ -17,6 +17,20 @@ package enum ImportFault: Hashable, Sendable {
   /// Some letters are UTF-8 and others are not.
   case mixedEncodings
 
+  // A workbook
+  /// What turns workbooks into tables is not installed.
+  case converterMissing
+  /// The file is a workbook under a password, or of Excel before 2007.
+  case workbookLocked
+  case workbookHasMacros
+  /// Its parts unpack to more than this many bytes.
+  case workbookTooLarge(limit: Int)
+  /// It is none, or it is damaged; what the converter said, if anything.
+  case workbookDamaged
+  case sheetMissing(String)
+  /// It took longer than so many seconds.
+  case workbookTooSlow(seconds: Int)
+
   // The table
   /// Which place no column fills, and the headings there are.
   case columnMissing(ColumnPlace, found: [String])
@@ -40,6 +54,16 @@ package enum ImportFault: Hashable, Sendable {
   case textAfterQuote
   /// A cell is empty that has to be filled.
   case cellEmpty
+  /// Another person has this address.
+  case addressTaken(by: Subject, name: String)
+  /// Somebody of the same name has another address.
+  case namesake(Subject, address: String)
+  /// Something else is recorded there.
+  case recordedOtherwise(String)
+  /// The spreadsheet could not calculate the cell: `#N/A`.
+  case errorValue(String)
+  /// The row says nothing about something that it has to say.
+  case valueMissing(ImportField)
   /// The cell's text cannot be read.
   case cell(InputProblem)
 }

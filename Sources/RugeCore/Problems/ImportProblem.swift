@@ -9,6 +9,8 @@ package struct ImportProblem: Problem, Hashable {
   /// The column's heading.
   package let heading: String?
   package let fault: ImportFault
+  /// The sheet of the workbook, as the user named it; lines are then its rows and columns have letters.
+  package var sheet: String?
 
   package init(_ fault: ImportFault, file: String, line: Int? = nil, column: Int? = nil, heading: String? = nil) {
     self.fault = fault

@@ -34,6 +34,13 @@ package enum InputProblem: Problem, Hashable {
   /// Neither a length nor an interval such as `4 to 6 months`, `every 2 weeks`.
   case lengthNotUnderstood(String)
 
+  case emailNotUnderstood(String)
+  case phoneNotUnderstood(String)
+  /// It is no number of the Danish business register: not eight digits, or a digit is wrong.
+  case cvrNotANumber(String)
+  /// One of a few words was expected.
+  case wordNotKnown(String, known: [String])
+
   case nameEmpty
   case nameTooLong(String, limit: Int)
   /// A character that is not seen and that could make the name show as something else.

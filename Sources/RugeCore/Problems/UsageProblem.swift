@@ -24,6 +24,8 @@ package enum UsageProblem: Problem, Hashable {
   case unknownFormat(String, known: [String])
   /// The option takes one of a few words, and this is none of them.
   case unknownChoice(String, option: String, known: [String])
+  /// A sheet was named of a file that has none.
+  case noSheets(String)
   case nothingToDo
   /// Those who take part go without a name, and the organisation that is to be enrolled has one.
   case participantsAreNameless(programme: String)
@@ -59,8 +61,8 @@ package enum UsageProblem: Problem, Hashable {
   package var exitStatus: ExitStatus {
     switch self {
     case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
-      .unknownFormat, .unknownChoice, .nothingToDo, .stateAsValue, .participantsAreNameless, .participantsHaveNames,
-      .nobodyToAsk, .answerNeeded, .workspaceSetting, .noHelp:
+      .unknownFormat, .unknownChoice, .noSheets, .nothingToDo, .stateAsValue, .participantsAreNameless,
+      .participantsHaveNames, .nobodyToAsk, .answerNeeded, .workspaceSetting, .noHelp:
       .usage
     case .badValue, .otherUnit, .badEmail, .notAName: .badInput
     }

@@ -31,6 +31,11 @@ package final class FileByteSource: ByteSource {
     }
   }
 
+  /// Takes over an open file that can be read from its start as often as wanted.
+  init(taking descriptor: CInt) {
+    self.descriptor = descriptor
+  }
+
   deinit {
     close(descriptor)
   }

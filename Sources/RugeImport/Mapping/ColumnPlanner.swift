@@ -8,7 +8,7 @@ struct ColumnPlanner {
   let separator: CellSeparator
   let file: String
 
-  private var headings: [Heading] { survey.headings }
+  var headings: [Heading] { survey.headings }
 
   /// The columns, and what was taken for granted about them.
   func plan() throws(ImportProblem) -> (columns: [ColumnMapping], dayOrder: DayOrder, assumptions: [TableAssumption]) {
@@ -16,6 +16,7 @@ struct ColumnPlanner {
     switch kind {
     case .organisation: return try planOrganisations()
     case .session: return try planSessions()
+    case .person, .enrolment, .attendance, .figure, .form, .action: return try planRows()
     }
   }
 
@@ -26,23 +27,38 @@ struct ColumnPlanner {
         if survey.filled[index] { throw problem(.headingMissing, column: index) }
         continue
       }
+      guard stated[index] != .ignored else { continue }
       if let earlier = columns.updateValue(index, forKey: heading.identity) {
         throw problem(.headingRepeated(column: earlier + 1), column: index)
       }
     }
   }
 
-  private func problem(_ fault: ImportFault, column index: Int? = nil) -> ImportProblem {
+  func problem(_ fault: ImportFault, column index: Int? = nil) -> ImportProblem {
     ImportProblem(
       fault, file: file, line: survey.line, column: index.map { $0 + 1 }, heading: index.map { headings[$0].text })
   }
 
-  /// The column that has the first of these headings that any column has.
-  private func column(_ keys: [String]) -> Int? {
-    keys.lazy.compactMap { key in headings.firstIndex { $0.key == key } }.first
+  /// What a mapping file says of columns, by their index.
+  var stated: [Int: ImportField] {
+    let fields = Dictionary(
+      options.columns.map { (Heading($0.key).identity, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let pairs = headings.enumerated().compactMap { index, heading in fields[heading.identity].map { (index, $0) } }
+    return Dictionary(uniqueKeysWithValues: pairs)
   }
 
-  private func required(_ column: Int?, _ place: ColumnPlace) throws(ImportProblem) -> Int {
+  /// The column that has the first of these headings that any column has, of those whose meaning is not stated.
+  func column(_ keys: [String]) -> Int? {
+    let stated = stated
+    return keys.lazy.compactMap { key in headings.indices.first { headings[$0].key == key && stated[$0] == nil } }.first
+  }
+
+  /// The column that is stated to say this, or else the one that has the first of these headings.
+  private func column(_ field: ImportField, _ keys: [String]) -> Int? {
+    stated.first { $0.value == field }?.key ?? column(keys)
+  }
+
+  func required(_ column: Int?, _ place: ColumnPlace) throws(ImportProblem) -> Int {
     guard let column else {
       throw problem(.columnMissing(place, found: headings.map(\.text).filter { !$0.isEmpty }))
     }
@@ -50,7 +66,7 @@ struct ColumnPlanner {
   }
 
   /// The columns with the places that are decided; a column that has none goes where the rest does, unless it is empty.
-  private func mappings(
+  func mappings(
     _ places: [Int: ColumnPlace], rest: ColumnPlace, cells: [Int: FigureCells] = [:]
   ) -> [ColumnMapping] {
     headings.indices.map { index in
@@ -61,17 +77,27 @@ struct ColumnPlanner {
 }
 
 extension ColumnPlanner {
-  private typealias Plan = (columns: [ColumnMapping], dayOrder: DayOrder, assumptions: [TableAssumption])
+  typealias Plan = (columns: [ColumnMapping], dayOrder: DayOrder, assumptions: [TableAssumption])
 
   private func planOrganisations() throws(ImportProblem) -> Plan {
-    if let day = column(HeadingWords.day), let duration = durationColumn, survey.filled[day], survey.filled[duration] {
+    if options.columns.isEmpty, let day = column(HeadingWords.day), let duration = durationColumn, survey.filled[day],
+      survey.filled[duration]
+    {
       throw problem(.looksLikeSessions(day: headings[day].text, duration: headings[duration].text))
     }
     var places: [Int: ColumnPlace] = [:]
-    places[try required(column(HeadingWords.organisation), .name)] = .name
-    if let note = column(HeadingWords.note), survey.filled[note] { places[note] = .note }
-    let figures = headings.indices.filter {
-      places[$0] == nil && survey.numbers[$0].isNumeric && !HeadingWords.codes.contains(headings[$0].key)
+    places[try required(column(.name, HeadingWords.organisation), .name)] = .name
+    if let note = column(.note, HeadingWords.note), survey.filled[note] { places[note] = .note }
+    if let cvr = column(.cvr, HeadingWords.cvr), survey.filled[cvr], places[cvr] == nil { places[cvr] = .cvr }
+    let stated = stated
+    for index in headings.indices where places[index] == nil {
+      if stated[index] == .ignored || headings[index].isOurOwn { places[index] = .unused }
+      if stated[index] == .ownField { places[index] = .field }
+    }
+    let figures = headings.indices.filter { index in
+      places[index] == nil
+        && (stated[index] == .figure(nil)
+          || survey.numbers[index].isNumeric && !HeadingWords.codes.contains(headings[index].key))
     }
     let chooser = NotationChooser(
       figures.map { survey.numbers[$0] }, separator: separator, stated: options.decimalMark)
@@ -101,27 +127,59 @@ extension ColumnPlanner {
     return unique
   }
 
-  private var durationColumn: Int? {
-    headings.firstIndex { HeadingWords.durations.contains($0.words.first ?? "") }
-      ?? headings.firstIndex { $0.words.count == 1 && HeadingWords.units[$0.words[0]] != nil }
+  var durationColumn: Int? {
+    let stated = stated
+    let open = headings.indices.filter { stated[$0] == nil }
+    return open.first { HeadingWords.durations.contains(headings[$0].words.first ?? "") }
+      ?? open.first { headings[$0].words.count == 1 && HeadingWords.units[headings[$0].words[0]] != nil }
   }
 
   private func planSessions() throws(ImportProblem) -> Plan {
-    let organisation = try required(column(HeadingWords.organisation), .organisation)
-    let day = try required(column(HeadingWords.day), .day)
-    let duration = try required(durationColumn, .duration(nil))
-    let unit = headings[duration].words.lazy.compactMap { HeadingWords.units[$0] }.first
-
-    var places: [Int: ColumnPlace] = [organisation: .organisation, day: .day, duration: .duration(unit)]
-    let others: [(keys: [String], place: ColumnPlace)] = [
-      (HeadingWords.sessionKind, .sessionKind), (HeadingWords.adviser, .adviser), (HeadingWords.sessionNote, .note),
-    ]
-    for (keys, place) in others {
-      if let index = column(keys), places[index] == nil { places[index] = place }
+    var places: [Int: ColumnPlace] = [:]
+    func take(_ field: ImportField, _ keys: [String], _ place: ColumnPlace, isRequired: Bool) throws(ImportProblem) {
+      let index = column(field, keys)
+      if isRequired, options.values[field] == nil {
+        places[try required(index, place)] = place
+      } else if let index, places[index] == nil {
+        places[index] = place
+      }
     }
-    let (order, isAssumed) = survey.days[day].decision
-    let assumptions: [TableAssumption] =
-      options.dayOrder == nil && isAssumed ? [.dayOrder(order, heading: headings[day].text)] : []
-    return (mappings(places, rest: .unused), options.dayOrder ?? order, assumptions)
+    try take(.organisation, HeadingWords.organisation, .organisation, isRequired: true)
+    try take(.day, HeadingWords.day, .day, isRequired: true)
+    try planDuration(&places)
+    try take(.sessionKind, HeadingWords.sessionKind, .sessionKind, isRequired: false)
+    try take(.adviser, HeadingWords.adviser, .adviser, isRequired: false)
+    try take(.note, HeadingWords.sessionNote, .note, isRequired: false)
+    try take(.readers, HeadingWords.words(.readers), .value(.readers, nil), isRequired: false)
+    let (order, assumptions) = dayOrder(of: places.filter { $0.value == .day }.map(\.key))
+    return (mappings(places, rest: .unused), order, assumptions)
+  }
+
+  private func planDuration(_ places: inout [Int: ColumnPlace]) throws(ImportProblem) {
+    let durations: [ImportField] = [.duration(nil), .duration(.minute), .duration(.hour)]
+    if let stated = stated.first(where: { durations.contains($0.value) }), case .duration(let unit) = stated.value {
+      places[stated.key] = .duration(unit ?? unitInHeading(stated.key))
+    } else if let index = durationColumn, places[index] == nil {
+      places[index] = .duration(unitInHeading(index))
+    } else if !durations.contains(where: { options.values[$0] != nil }) {
+      _ = try required(nil, .duration(nil))
+    }
+  }
+
+  func unitInHeading(_ index: Int) -> DurationReader.Unit? {
+    headings[index].words.lazy.compactMap { HeadingWords.units[$0] }.first
+  }
+
+  /// How the dates with slashes of some columns are read: what any of them shows holds for all.
+  func dayOrder(of columns: [Int]) -> (DayOrder, [TableAssumption]) {
+    if let stated = options.dayOrder { return (stated, []) }
+    let decisions = columns.sorted().map { (index: $0, decision: survey.days[$0].decision) }
+    if let shown = decisions.first(where: { $0.decision.order == .monthFirst })
+      ?? decisions.first(where: { $0.decision.isAssumed })
+    {
+      let (order, isAssumed) = shown.decision
+      return (order, isAssumed ? [.dayOrder(order, heading: headings[shown.index].text)] : [])
+    }
+    return (.dayFirst, [])
   }
 }

@@ -8,7 +8,7 @@ struct ColumnSurvey {
   private(set) var rowCount = 0
   /// Rows whose cells have a heading each, so that they say something about columns.
   private(set) var regularRowCount = 0
-  /// Only organisations have figures, and only sessions days.
+  /// Organisations have no days, and sessions no figures.
   private let kind: ImportKind
   private(set) var filled: [Bool]
   private(set) var numbers: [NumberSurvey]
@@ -38,7 +38,10 @@ struct ColumnSurvey {
     reader.withCell(index) { cell in
       switch kind {
       case .organisation: numbers[index].add(cell, line: reader.line)
-      case .session: days[index].add(cell)
+      case .session, .person, .enrolment, .action: days[index].add(cell)
+      case .attendance, .figure, .form:
+        numbers[index].add(cell, line: reader.line)
+        days[index].add(cell)
       }
     }
   }

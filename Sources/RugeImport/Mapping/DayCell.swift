@@ -6,7 +6,7 @@ struct DayCell {
 
   func read(_ cell: UnsafeBufferPointer<UInt8>) throws(InputProblem) -> Day {
     if let day = Self.plainDay(cell) { return day }
-    return try reader.readFullDate(Self.withoutTime(String(decoding: cell, as: UTF8.self)))
+    return try reader.readDate(ofCell: String(decoding: cell, as: UTF8.self))
   }
 
   /// The two spellings that nearly every file has, without making a string: `2026-01-20` and `20-01-2026`.
@@ -29,14 +29,5 @@ struct DayCell {
       let year = number(6..<10)
     else { return nil }
     return Day(year: year, month: month, day: day)
-  }
-
-  /// The text before a time of day: spreadsheets save a date as `20-01-2026 00:00`.
-  private static func withoutTime(_ text: String) -> String {
-    guard let colon = text.firstIndex(of: ":"),
-      let start = text[..<colon].lastIndex(where: { $0 == " " || $0 == "T" || $0 == "t" })
-    else { return text }
-    let time = text[text.index(after: start)...].prefix { $0.isNumber || ":.Z".contains($0) }
-    return time.endIndex == text.endIndex ? String(text[..<start]) : text
   }
 }

@@ -17,6 +17,9 @@ struct Heading: Hashable {
     self.key = folded.filter { $0.isLetter || $0.isNumber }
   }
 
+  /// Whether the column is one that ruge has written for people to read: ids, the reasons for rejecting rows.
+  var isOurOwn: Bool { text.hasPrefix("ruge: ") }
+
   /// What two columns of one table may not share.
   var identity: String {
     key.isEmpty ? text : key

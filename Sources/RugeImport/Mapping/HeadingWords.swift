@@ -49,6 +49,61 @@ enum HeadingWords {
       "kontonummer", "account", "account number", "sagsnr", "sagsnummer", "journalnummer", "kommunekode",
     ]))
 
+  static let cvr = keys(["cvr", "cvr-nr", "cvr-nummer", "cvr no", "cvr number", "virksomhedsnummer"])
+
+  /// What columns of the other lists are called, from the clearest to the vaguest.
+  static func words(_ field: ImportField) -> [String] { byField[field] ?? [] }
+
+  private static let byField: [ImportField: [String]] = [
+    .name: keys([
+      "name", "full name", "navn", "fulde navn", "kontaktperson", "person", "namn", "fullständigt namn", "kontakt",
+      "contact", "contact person",
+    ]),
+    .email: keys([
+      "e-mail", "email", "mail", "e-mailadresse", "mailadresse", "e-mail address", "e-post", "epost", "e-postadress",
+    ]),
+    .phone: keys([
+      "telefon", "telefonnummer", "tlf", "tlf.nr.", "mobil", "mobilnummer", "phone", "phone number", "telephone",
+      "mobile", "telefonnr", "mobiltelefon",
+    ]),
+    .organisation: organisation.filter { !["navn", "name", "namn"].contains($0) },
+    .function: keys([
+      "function", "title", "job title", "funktion", "stilling", "titel", "rolle", "role", "roll", "befattning",
+    ]),
+    .programme: keys(["programme", "program", "forløb", "indsats"]),
+    .cohort: keys(["cohort", "hold", "årgang", "kohorte", "kohort", "omgång", "batch", "class"]),
+    .day: keys([
+      "enrolled", "enrolled on", "optaget", "optaget den", "optagelsesdato", "startdato", "start", "start date",
+      "antagen", "startdatum", "indberettet", "målt",
+    ]) + day,
+    .stage: keys(["stage", "trin", "fase", "phase", "steg", "fas", "stadie"]),
+    .stageDay: keys(["stage since", "stage day", "trin siden", "fase siden", "i fase siden", "steg sedan", "fas sedan"]
+    ),
+    .exit: keys(["exit", "afslutning", "udgang", "slutform", "avslut"]),
+    .exitDay: keys([
+      "exit day", "ended", "ended on", "afsluttet", "afsluttet den", "slutdato", "end date", "avslutad", "slutdatum",
+    ]),
+    .sessionKind: keys(["session", "event", "møde", "arrangement", "kursus", "möte", "course", "workshop"])
+      + sessionKind,
+    .status: keys([
+      "status", "attendance", "presence", "fremmøde", "deltagelse", "mødt", "närvaro", "deltagande", "attended",
+    ]),
+    .count: keys(["count", "heads", "antal", "antal deltagere", "number of participants", "antal deltagare", "hoveder"]
+    ),
+    .adviser: adviser,
+    .indicator: keys(["indicator", "indikator", "nøgletal", "nyckeltal", "måltal"]),
+    .value: keys(["value", "figure", "værdi", "tal", "värde", "resultat", "result"]),
+    .form: keys(["form", "skema", "formular", "formulär", "spørgeskema"]),
+    .respondent: keys(["respondent", "answered by", "besvaret af", "besvarad av", "svarperson"]),
+    .question: keys(["question", "spørgsmål", "felt", "field", "fråga"]),
+    .answer: keys(["answer", "svar", "besvarelse"]),
+    .owner: keys(["owner", "responsible", "ansvarlig", "ansvarig", "ejer", "hvem", "who"]),
+    .due: keys(["due", "due date", "deadline", "frist", "senest", "förfaller", "sista dag"]),
+    .done: keys(["done", "done on", "udført", "færdig", "klar", "utfört", "afsluttet", "completed"]),
+    .note: keys(["action", "aftale", "opgave", "handling", "åtgärd", "uppgift", "task"]) + sessionNote,
+    .readers: keys(["note readers", "readers", "notens læsere", "læsere", "læses af", "läsare"]),
+  ]
+
   private static func keys(_ headings: [String]) -> [String] {
     headings.map { Heading($0).key }
   }

@@ -10,6 +10,7 @@ struct OrganisationRowReader {
     if let problem = checker.shapeProblem(row) { return .invalid([problem], line: line) }
     var problems: [ImportProblem] = []
     var name = ""
+    var cvr: CVRNumber?
     var texts: [TextPurpose: String] = [:]
     var figures: [KeptFigure] = []
     var unusable: [ImportProblem] = []
@@ -31,16 +32,24 @@ struct OrganisationRowReader {
           guard !row.withCell(index, CellText.saysUnknown), !row.isBlank(index) else { continue }
           let amount = try notation.read(row.string(index))
           figures.append(KeptFigure(id: id, heading: column.heading, amount: amount))
-        case .organisation, .day, .duration, .sessionKind, .adviser, .empty, .unused:
+        case .cvr:
+          guard let text = row.withCell(index, CellText.text) else { continue }
+          guard let number = CVRNumber(text) else { throw .cvrNotANumber(text) }
+          cvr = number
+          texts[.field(column.heading)] = number.description
+        case .organisation, .day, .duration, .sessionKind, .adviser, .empty, .unused, .value:
           continue
         }
       } catch {
         let problem = checker.problem(.cell(error), in: column, line: line)
         // The organisation is worth having without one of its figures; it is not without its name.
-        if case .figure = column.place { unusable.append(problem) } else { problems.append(problem) }
+        switch column.place {
+        case .figure, .cvr: unusable.append(problem)
+        default: problems.append(problem)
+        }
       }
     }
     guard problems.isEmpty else { return .invalid(problems + unusable, line: line) }
-    return .read(OrganisationRow(name: name, texts: texts, figures: figures, unusable: unusable), line: line)
+    return .read(OrganisationRow(name: name, cvr: cvr, texts: texts, figures: figures, unusable: unusable), line: line)
   }
 }

@@ -11,17 +11,36 @@ struct SessionRowReader {
 
   private static let mostKept = 10_000
 
-  init(columns: [ColumnMapping], checker: RowChecker, days: DayCell) {
+  /// What all rows say.
+  private var preset = Values()
+
+  init(
+    columns: [ColumnMapping], checker: RowChecker, days: DayCell, values: [ImportField: String] = [:]
+  ) throws(InputProblem) {
     self.columns = columns
     self.checker = checker
     self.days = days
+    for (field, text) in values { try set(field, text) }
+  }
+
+  private mutating func set(_ field: ImportField, _ text: String) throws(InputProblem) {
+    switch field {
+    case .organisation: preset.organisation = try name(text)
+    case .day: preset.day = try days.reader.readDate(ofCell: text)
+    case .duration(let unit): preset.minutes = try minutes(text, unit)
+    case .sessionKind: preset.kind = try name(text)
+    case .adviser: preset.adviser = try name(text)
+    case .note: preset.note = text
+    case .readers: preset.readers = try NoteReaders.read(text)
+    default: break
+    }
   }
 
   mutating func read(_ row: borrowing TableReader) -> ImportedRow<SessionRow> {
     let line = row.line
     if let problem = checker.shapeProblem(row) { return .invalid([problem], line: line) }
     var problems: [ImportProblem] = []
-    var values = Values()
+    var values = preset
     for column in columns where column.place != .unused && column.place != .empty {
       let index = column.number - 1
       if row.isBlank(index) {
@@ -39,7 +58,7 @@ struct SessionRowReader {
     return .read(
       SessionRow(
         organisation: organisation, day: day, minutes: minutes, kind: values.kind, adviser: values.adviser,
-        note: values.note), line: line)
+        note: values.note, readers: values.readers), line: line)
   }
 
   private struct Values {
@@ -49,6 +68,7 @@ struct SessionRowReader {
     var kind: String?
     var adviser: String?
     var note: String?
+    var readers = TextPurpose.note
   }
 
   private mutating func read(
@@ -61,7 +81,8 @@ struct SessionRowReader {
     case .note: values.note = row.withCell(index, CellText.text)
     case .day: values.day = try row.withCell(index, days.read)
     case .duration(let unit): values.minutes = try minutes(row.string(index), unit)
-    case .name, .field, .figure, .empty, .unused: break
+    case .value(.readers, _): values.readers = try NoteReaders.read(row.string(index))
+    case .name, .cvr, .field, .figure, .value, .empty, .unused: break
     }
   }
 

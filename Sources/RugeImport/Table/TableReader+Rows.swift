@@ -3,12 +3,13 @@ import RugeCore
 extension TableReader {
   /// Starts at the row of headings, which has been read; throws where there is none.
   static func atHeadings(
-    of source: any ByteSource, file: String, encoding: TextEncoding, separator: CellSeparator
+    of source: any ByteSource, file: String, encoding: TextEncoding, separator: CellSeparator, countsRows: Bool = false
   ) throws(ImportProblem) -> TableReader {
-    var reader = try TableReader(source, file: file, encoding: encoding, separator: separator)
+    var reader = try TableReader(source, file: file, encoding: encoding, separator: separator, countsRows: countsRows)
     var found = try reader.nextFilled()
     if found, SeparatorSurvey.isStatement(reader) { found = try reader.nextFilled() }
     guard found else { throw ImportProblem(.empty, file: file) }
+    if countsRows { reader.fillRows(to: reader.cellCount) }
     return reader
   }
 

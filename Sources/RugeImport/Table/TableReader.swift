@@ -17,6 +17,7 @@ package struct TableReader: ~Copyable {
   /// The column in which something follows a closing quotation mark, from 1, or `nil`.
   package private(set) var columnOfTextAfterQuote: Int?
 
+  private let countsRows: Bool
   private let text: TextSource
   private let file: String
   private let separator: UInt8
@@ -26,6 +27,7 @@ package struct TableReader: ~Copyable {
   private var cells = ByteBuffer()
   /// The end of each cell in ``cells``.
   private var ends: [Int] = []
+  private var leastCells = 0
   private var state = State.cellStart
   private var nextLine = 1
   private var isAfterReturn = false
@@ -39,7 +41,12 @@ package struct TableReader: ~Copyable {
   }
 
   /// Starts at the first line of a source whose encoding is known.
-  init(_ source: any ByteSource, file: String, encoding: TextEncoding, separator: CellSeparator) throws(ImportProblem) {
+  ///
+  /// Where rows are counted, ``line`` is the number of the row, blank ones included, however many lines its cells have.
+  init(
+    _ source: any ByteSource, file: String, encoding: TextEncoding, separator: CellSeparator, countsRows: Bool = false
+  ) throws(ImportProblem) {
+    self.countsRows = countsRows
     do {
       self.text = try TextSource(source, encoding: encoding)
     } catch {
@@ -57,7 +64,29 @@ package struct TableReader: ~Copyable {
   package func withCell<Result, Failure: Error>(
     _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try cells.withBytes((index == 0 ? 0 : ends[index - 1])..<ends[index], body)
+    let start = index == 0 ? 0 : ends[index - 1]
+    let end = ends[index]
+    return try cells.withBytes((hasTextMark(start, end) ? start + 1 : start)..<end, body)
+  }
+
+  /// Whether a cell begins with the apostrophe that keeps a spreadsheet from calculating it.
+  private func hasTextMark(_ start: Int, _ end: Int) -> Bool {
+    guard end > start else { return false }
+    return cells.withBytes(start..<end) { cell in
+      guard cell[0] == Byte.apostrophe else { return false }
+      guard let next = cell.dropFirst().first(where: { $0 != Byte.apostrophe }) else { return false }
+      return Byte.formulaSigns.contains(next)
+    }
+  }
+
+  /// The text of a cell as it stands in the file, by index.
+  package func rawString(_ index: Int) -> String {
+    cells.withBytes((index == 0 ? 0 : ends[index - 1])..<ends[index]) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Makes rows that are shorter end in empty cells: the sheets of workbooks say nothing of those.
+  mutating func fillRows(to count: Int) {
+    leastCells = count
   }
 
   /// The text of a cell, by index.
@@ -70,6 +99,7 @@ package struct TableReader: ~Copyable {
     repeat {
       guard try readRow() else { return false }
     } while ends.count == 1 && ends[0] == 0 && !hasQuote
+    while ends.count < leastCells { ends.append(cells.count) }
     return true
   }
 }
@@ -151,7 +181,7 @@ extension TableReader {
 
   private mutating func countLines(_ text: Slice<UnsafeRawBufferPointer>) {
     for byte in text {
-      if byte == Byte.carriageReturn || byte == Byte.lineFeed && !isAfterReturn { nextLine += 1 }
+      if !countsRows, byte == Byte.carriageReturn || byte == Byte.lineFeed && !isAfterReturn { nextLine += 1 }
       isAfterReturn = byte == Byte.carriageReturn
     }
   }
@@ -240,6 +270,12 @@ enum Byte {
   static let quote = UInt8(ascii: "\"")
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
+  static let numberSign = UInt8(ascii: "#")
+  static let apostrophe = UInt8(ascii: "'")
+  /// By which a spreadsheet takes a text for a formula.
+  static let formulaSigns: [UInt8] = [
+    UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), tab, carriageReturn,
+  ]
   static let space = UInt8(ascii: " ")
   static let tab = UInt8(ascii: "\t")
 }

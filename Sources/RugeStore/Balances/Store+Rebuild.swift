@@ -5,19 +5,24 @@ extension Store {
   package func rebuildBalances() throws {
     try connection.begin()
     do {
-      try rebuildEndedMarks()
-      let balances = Balances(connection)
-      try connection.run("DELETE FROM enrolment_now")
-      try StateReader(connection).forEach { folded in
-        if let state = folded.state { try balances.write(EnrolmentRow(state, organisationName: nil)) }
-      }
-      try connection.run("DELETE FROM name_index")
-      for subject in try namedSubjects() { try balances.refresh(name: subject) }
+      try computeBalances()
       try connection.commit()
     } catch {
       connection.rollback()
       throw error
     }
+  }
+
+  /// Does the same inside a transaction.
+  func computeBalances() throws {
+    try rebuildEndedMarks()
+    let balances = Balances(connection)
+    try connection.run("DELETE FROM enrolment_now")
+    try StateReader(connection).forEach { folded in
+      if let state = folded.state { try balances.write(EnrolmentRow(state, organisationName: nil)) }
+    }
+    try connection.run("DELETE FROM name_index")
+    for subject in try namedSubjects() { try balances.refresh(name: subject) }
   }
 
   private func rebuildEndedMarks() throws {

@@ -22,7 +22,8 @@ extension Store {
   ) throws -> [(sequence: Int64, note: String?)] {
     try connection.all(
       """
-      SELECT f.sequence, v.text FROM fact f LEFT JOIN vault v ON v.fact = f.sequence AND v.purpose = 'note'
+      SELECT f.sequence, v.text FROM fact f
+      LEFT JOIN vault v ON v.fact = f.sequence AND v.purpose IN ('note', 'note-private', 'note-shared')
       WHERE f.type = 'session' AND f.subject = $1 AND f.element = $2 AND f.on_day = $3 AND f.minutes = $4
         AND f.ended IS NULL AND f.sequence < $5
       ORDER BY f.sequence

@@ -94,13 +94,13 @@ package final class Journal {
     try refresh()
   }
 
-  private static let factInsertion = """
+  static let factInsertion = """
     INSERT INTO fact (sequence, batch, subject_kind, subject, on_day, type, version, element, part, choice, amount, \
     minutes, day, refers, definition, digest, hash) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
     """
 
-  private static let textInsertion = "INSERT INTO vault (fact, purpose, salt, text) VALUES ($1, $2, $3, $4)"
+  static let textInsertion = "INSERT INTO vault (fact, purpose, salt, text) VALUES ($1, $2, $3, $4)"
 
   /// The batch and its author are recorded with its first fact: a command that does nothing leaves nothing.
   private func beginBatch() throws -> Author {

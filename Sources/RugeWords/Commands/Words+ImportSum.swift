@@ -2,19 +2,31 @@ package import RugeCore
 
 extension Words {
   /// What became of all rows of an imported list.
-  package func importSum(_ kind: ImportKind, added: Int, duplicates: Int, invalid: Int) -> String {
-    let noun =
-      switch kind {
-      case .organisation:
-        say(da: added == 1 ? "organisation" : "organisationer", en: added == 1 ? "organisation" : "organisations")
-      case .session: say(da: added == 1 ? "møde" : "møder", en: added == 1 ? "session" : "sessions")
-      }
-    var parts = [say(da: "\(added) \(noun) indlæst", en: "\(added) \(noun) taken in")]
+  package func importSum(
+    _ kind: ImportKind, added: Int, changed: Int = 0, duplicates: Int, invalid: Int, isDryRun: Bool = false
+  ) -> String {
+    var parts = [say(da: "\(added) \(noun(kind, added)) indlæst", en: "\(added) \(noun(kind, added)) taken in")]
+    if changed > 0 { parts.append(say(da: "\(changed) ændret", en: "\(changed) changed")) }
     if duplicates > 0 {
       parts.append(say(da: "\(duplicates) fandtes allerede", en: "\(duplicates) there already"))
     }
     if invalid > 0 { parts.append(say(da: "\(invalid) kunne ikke bruges", en: "\(invalid) could not be used")) }
     return parts.joined(separator: "; ") + "."
+  }
+
+  private func noun(_ kind: ImportKind, _ count: Int) -> String {
+    let isOne = count == 1
+    return switch kind {
+    case .organisation:
+      say(da: isOne ? "organisation" : "organisationer", en: isOne ? "organisation" : "organisations")
+    case .session: say(da: isOne ? "møde" : "møder", en: isOne ? "session" : "sessions")
+    case .person: say(da: isOne ? "person" : "personer", en: isOne ? "person" : "people")
+    case .enrolment: say(da: isOne ? "optagelse" : "optagelser", en: isOne ? "enrolment" : "enrolments")
+    case .attendance: say(da: isOne ? "fremmøde" : "fremmøder", en: isOne ? "attendance" : "attendances")
+    case .figure: say(da: isOne ? "række med tal" : "rækker med tal", en: isOne ? "row of figures" : "rows of figures")
+    case .form: say(da: isOne ? "række med svar" : "rækker med svar", en: isOne ? "row of answers" : "rows of answers")
+    case .action: say(da: isOne ? "aftale" : "aftaler", en: isOne ? "action point" : "action points")
+    }
   }
 
   /// That a row's session is recorded already.

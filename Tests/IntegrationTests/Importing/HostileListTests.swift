@@ -36,7 +36,7 @@ struct HostileListTests {
   func ragged() async throws {
     let playground = try await Playground.course()
     try playground.folder.write("Navn;By\nA;B;C\nD\nE;F\n", to: "ragged.csv")
-    let result = try await playground.ruge("import", "../ragged.csv", "--kind", "organisation")
+    let result = try await playground.ruge("import", "../ragged.csv", "--kind", "organisation", "--row-by-row")
     #expect(result.exitCode == 1)
     #expect(result.output.contains("line 2") && result.output.contains("line 3"))
     #expect(try await playground.done("org", "show", "E").output.contains("E"))

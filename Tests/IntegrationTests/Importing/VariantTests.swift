@@ -52,7 +52,7 @@ struct VariantTests {
     let dry = try await playground.ruge("import", "../list.csv", "--kind", "organisation", "--dry-run")
     #expect(dry.exitCode == 1)
     #expect(dry.output.contains("Børn: 3 with a number, 0 empty (unknown), 2 unusable; for instance, “7” (line 2)"))
-    let result = try await playground.ruge("import", "../list.csv", "--kind", "organisation")
+    let result = try await playground.ruge("import", "../list.csv", "--kind", "organisation", "--row-by-row")
     #expect(result.exitCode == 1, "findings")
     #expect(result.output.contains("list.csv, line 3, column 2 (Børn): “1.200” can be read as two different numbers"))
     #expect(result.output.contains("write 1200 or 1.2."))

@@ -102,9 +102,24 @@ extension Sentence {
   private static let imports: [Sentence] =
     ([
       .name, .organisation, .day, .duration(nil), .duration(.minute), .duration(.hour), .sessionKind, .adviser, .note,
-      .figure("kommuner", .comma), .field, .empty, .unused,
+      .figure("kommuner", .comma), .cvr, .field, .empty, .unused,
     ] as [ColumnPlace]).map { place in Sentence("\(place)") { $0.columnPlace(place) } }
-    + [ImportKind.organisation, .session].map { kind in
+    + ImportKind.allCases.flatMap(\.fields).map { field in Sentence("\(field)") { $0.importField(field) } }
+    + [ImportField.role("a"), .figure("a"), .answerTo("a"), .ignored].map { field in
+      Sentence("\(field)") { $0.importField(field) }
+    }
+    + RowAction.allCases.map { action in Sentence("\(action)") { $0.rowAction(action, "x") } }
+    + [
+      Sentence("halted") { $0.importHalted(rejected: 2, cells: 1) }, Sentence("merge") { $0.mergeOffer },
+      Sentence("rejects") { $0.rejectsWritten(2, to: "x.csv") },
+      Sentence("taken") { $0.takenFromList("x.csv", line: 2) },
+      Sentence("new") { $0.newOrganisation([KnownName("Baba", .line(3))]) },
+      Sentence("sheets") { $0.firstSheetRead(of: 2) }, Sentence("opening") { $0.mappingOpening(["name"]) },
+      Sentence("journal") { $0.journalTaken(facts: 3, evidence: 2) },
+      Sentence("left behind") { $0.evidenceLeftBehind(2) }, Sentence("stays") { $0.evidenceStays(2, in: "/x") },
+      Sentence("hidden") { $0.privateNotesLeftOut(2) },
+    ]
+    + ImportKind.allCases.map { kind in
       Sentence("sum of \(kind)") { $0.importSum(kind, added: 3, duplicates: 2, invalid: 1) }
     }
     + [

@@ -1,0 +1,142 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// What stands of one enrolment, fact by fact, as the rows of tables.
+struct EnrolmentStory {
+  /// A fact under the names that things have today.
+  struct Entry {
+    let fact: Fact
+    let texts: [TextPurpose: String]
+    let author: String
+  }
+
+  let standing: [Entry]
+  private let organisation: String?
+  private let export: TableExport
+
+  init(_ row: EnrolmentRow, _ export: TableExport) throws {
+    self.export = export
+    organisation = row.organisationName
+    let subject = Subject.enrolment(row.enrolment)
+    let recorded = Dictionary(
+      try export.store.history(of: subject).map { ($0.fact.sequence, $0) }, uniquingKeysWith: { first, _ in first })
+    let facts = try export.store.facts(of: subject).underPresentNames()
+    standing = facts.filter { $0.ended == nil }.compactMap { fact in
+      recorded[fact.sequence].map { Entry(fact: fact, texts: $0.texts, author: $0.author) }
+    }
+  }
+
+  private var start: [ExportTable.Cell] { [.text(organisation)] }
+
+  private func person(_ number: Int64?) -> ExportTable.Cell {
+    .text(number.flatMap { export.names.name(of: .person($0)) })
+  }
+
+  func writeSession(_ recorded: Entry, to table: ExportTable) throws {
+    guard case .sessionHeld(let kind, let minutes, let host) = recorded.fact.event else { return }
+    var purpose = [TextPurpose.note, .sharedNote, .privateNote].first { recorded.texts[$0] != nil }
+    if purpose == .privateNote, recorded.author != export.context.environment.login.normalised {
+      // A note is for its author alone, whoever writes the table.
+      export.hiddenNotes += 1
+      purpose = nil
+    }
+    try table.add(
+      [.plain(SessionID(recorded.fact.sequence).description)] + start + [
+        .plain(recorded.fact.on.description), .plain(String(minutes)), .plain(kind.rawValue), person(host),
+        .text(purpose.flatMap { recorded.texts[$0] }), .plain(purpose.flatMap(NoteReaders.word)),
+      ])
+  }
+
+  func writeAttendance(_ recorded: Entry, to table: ExportTable) throws {
+    let day = ExportTable.Cell.plain(recorded.fact.on.description)
+    switch recorded.fact.event {
+    case .attended(let kind, let count):
+      let held = standing.compactMap { other -> (batch: Int64, minutes: Int)? in
+        guard other.fact.on == recorded.fact.on, case .sessionHeld(kind, let minutes, _) = other.fact.event else {
+          return nil
+        }
+        return (other.fact.batch, minutes)
+      }
+      let minutes = (held.first { $0.batch == recorded.fact.batch } ?? held.first)?.minutes
+      guard let minutes else { return }
+      try table.add(
+        start + [
+          day, .plain(kind.rawValue), .plain(PresenceWords.present), .plain(String(count)), .plain(String(minutes)),
+          .plain(nil),
+        ])
+    case .missed(let kind, let excused):
+      try table.add(
+        start + [
+          day, .plain(kind.rawValue), .plain(excused ? PresenceWords.excused : PresenceWords.absent), .plain(nil),
+          .plain(nil), .text(recorded.texts[.reason]),
+        ])
+    default: return
+    }
+  }
+
+  func writeFigure(_ recorded: Entry, to table: ExportTable) throws {
+    guard case .figureRecorded(let reference, let figure) = recorded.fact.event else { return }
+    let value: ExportTable.Cell =
+      switch figure {
+      case .value(let quantity): .number(quantity)
+      case .unknown: .plain("unknown")
+      case .notApplicable: .plain("none")
+      }
+    try table.add(
+      start + [
+        .plain(recorded.fact.on.description), .plain(reference.description), value, .text(recorded.texts[.note]),
+      ])
+  }
+
+  func writeAnswer(_ recorded: Entry, to table: ExportTable) throws {
+    guard case .answered(let key, let answer) = recorded.fact.event else { return }
+    let form = FormReference(key.form, round: key.round)
+    try table.add(
+      start + [
+        .plain(recorded.fact.on.description), .plain(form.description), respondent(key.by), .plain(key.field.rawValue),
+        cell(answer, recorded.texts), .text(recorded.texts[.reason]),
+      ])
+  }
+
+  /// A person, or the organisation of an enrolment.
+  private func respondent(_ number: Int64?) -> ExportTable.Cell {
+    guard let number else { return .plain(nil) }
+    return .text(export.names.name(of: .person(number)) ?? export.names.name(of: .enrolment(number)))
+  }
+
+  private func cell(_ answer: Known<Answer>, _ texts: [TextPurpose: String]) -> ExportTable.Cell {
+    switch answer {
+    case .unknown: .plain("unknown")
+    case .notApplicable: .plain("none")
+    case .value(.yesOrNo(let isYes)): .plain(isYes ? "yes" : "no")
+    case .value(.number(let number)): .number(number)
+    case .value(.date(let day)): .plain(day.description)
+    case .value(.choice(let option)): .text(option)
+    case .value(.choices(let options)): .text(options.joined(separator: ", "))
+    case .value(.organisation(let number)): .text(export.names.name(of: .organisation(number)))
+    case .value(.see(let field)): .plain(FieldInput.seePrefix + field.rawValue)
+    case .value(.text): .text(texts[.answer])
+    }
+  }
+
+  func writeAction(_ recorded: Entry, to table: ExportTable) throws {
+    guard case .action(.added(let owner, let due)) = recorded.fact.event else { return }
+    let id = ActionID(recorded.fact.sequence)
+    var present = due
+    var done: Day?
+    for other in standing {
+      switch other.fact.event {
+      case .action(.moved(id, let day)): present = day
+      case .action(.done(id)): done = other.fact.on
+      case .action(.dropped(id)): return
+      default: continue
+      }
+    }
+    try table.add(
+      [.plain(id.description)] + start + [
+        .plain(recorded.fact.on.description), .text(recorded.texts[.note]), person(owner),
+        .plain(present?.description), .plain(done?.description),
+      ])
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// Everything that stands today as tables, one for each kind of list that an import takes.
+///
+/// Headings and fixed words are English, so that a file means the same wherever it is read. Columns whose headings begin
+/// with `ruge: ` are for people; an import passes them over.
+final class TableExport {
+  let store: Store
+  let context: CommandContext
+  let names: StoreNames
+  private let folder: String
+  private(set) var tables: [(file: String, rows: Int)] = []
+  /// Notes that others wrote for themselves alone.
+  var hiddenNotes = 0
+
+  init(_ store: Store, to folder: String, _ context: CommandContext) {
+    self.store = store
+    self.folder = folder
+    self.context = context
+    self.names = StoreNames(store)
+  }
+
+  func run() throws {
+    try exportOrganisations()
+    try exportPeople()
+    try EnrolmentExport(self).run()
+  }
+
+  /// Writes one table.
+  func table(_ name: String, _ headings: [String], _ body: (ExportTable) throws -> Void) throws {
+    let table = try begin(name, headings)
+    try body(table)
+    try finish(table)
+  }
+
+  func begin(_ name: String, _ headings: [String]) throws -> ExportTable {
+    try ExportTable(name, in: folder, headings: headings)
+  }
+
+  func finish(_ table: ExportTable) throws {
+    try table.finish()
+    tables.append((table.name, table.rows))
+  }
+
+  private func exportOrganisations() throws {
+    let organisations = try store.subjects(.organisation)
+    let figures = try organisations.map { try store.keptFigures(of: $0.subject.number) }
+    let fields = Set(organisations.flatMap { $0.texts.keys.compactMap(\.fieldHeading) }).sorted()
+    let headings = Set(figures.flatMap { $0.map { $0.heading ?? $0.element.rawValue } }).subtracting(fields).sorted()
+    try table("organisations.csv", ["ruge: id", "Organisation"] + fields + headings + ["Note"]) { table in
+      for (organisation, own) in zip(organisations, figures) {
+        let values = headings.map { heading -> ExportTable.Cell in
+          let figure = own.last { ($0.heading ?? $0.element.rawValue) == heading }
+          return figure.map { .number($0.value) } ?? .plain(nil)
+        }
+        try table.add(
+          [.plain(organisation.subject.description), .text(organisation.name)]
+            + fields.map { .text(organisation.texts[.field($0)]) } + values + [.text(organisation.texts[.note])])
+      }
+    }
+  }
+
+  private func exportPeople() throws {
+    let headings = ["ruge: id", "Name", "E-mail", "Phone", "Organisation", "Function", "Note"]
+    try table("people.csv", headings) { table in
+      for person in try store.subjects(.person) {
+        let contacts = try contacts(of: person.subject)
+        for contact in contacts.isEmpty ? [nil] : contacts.map(Optional.some) {
+          try table.add([
+            .plain(person.subject.description), .text(person.name), .text(person.texts[.email]),
+            .phone(person.texts[.phone]), .text(contact.flatMap { names.name(of: .organisation($0.organisation)) }),
+            .text(contact?.function), .text(person.texts[.note]),
+          ])
+        }
+      }
+    }
+  }
+
+  /// For whom a person speaks, and as what.
+  private func contacts(of person: Subject) throws -> [(organisation: Int64, function: String?)] {
+    var contacts: [(organisation: Int64, function: String?)] = []
+    for fact in try store.facts(of: person) where fact.ended == nil {
+      switch fact.event {
+      case .body(.contact(let organisation)):
+        let function = try store.texts(of: [fact.sequence], [.note])[fact.sequence]?[.note]
+        contacts.append((organisation, function))
+      case .body(.contactEnded(let organisation)): contacts.removeAll { $0.organisation == organisation }
+      default: continue
+      }
+    }
+    return contacts
+  }
+}

@@ -1,0 +1,95 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// Takes in who came to meetings and who did not.
+final class AttendanceTaker: RowTaker {
+  private let desk: ImportDesk
+
+  init(_ desk: ImportDesk) {
+    self.desk = desk
+  }
+
+  func take(_ cells: RowCells) throws -> RowOutcome {
+    let row = try AttendanceRow.read(cells).values()
+    let ledger = try desk.ledger(row.organisation, on: row.day, cells[.organisation])
+    let kind = try desk.at(cells[.sessionKind]) { try ledger.programme.sessionKind(named: row.kind) }
+    let host = try row.adviser.map { try desk.person($0, cells[.adviser]).subject.number }
+    let commands = commands(row, kind, host: host ?? usualHost(kind, ledger, on: row.day))
+    let title = ledger.row.displayName
+    let detail = "\(kind.title[desk.context.words.language]), \(desk.context.words.date(row.day))"
+    if let known = Recorded(kind.id, ledger.standing(on: row.day)) {
+      guard known.agrees(with: row.presence) else {
+        throw RowFaults(problems: [cells.problem(.recordedOtherwise(known.word), .status)])
+      }
+      guard case .present(_, let count?) = row.presence, known.lacksHeads else {
+        return RowOutcome(action: .there, title: title, detail: detail)
+      }
+      let events = try ledger.decide([.attend(kind: kind.id, count: count)], on: row.day)
+      try ledger.append(events, on: row.day) { _ in [:] }
+      return RowOutcome(action: .changed, title: title, detail: "\(detail), \(count)")
+    }
+    let events = try ledger.decide(commands, on: row.day)
+    try ledger.append(events, on: row.day) { event in
+      if case .attended = event { [:] } else { [event.isMissed ? .reason : .note: row.note ?? ""] }
+    }
+    return RowOutcome(action: .added, title: title, detail: detail)
+  }
+
+  private func commands(_ row: AttendanceRow, _ kind: SessionKind, host: Int64?) -> [EnrolmentCommand] {
+    switch row.presence {
+    case .present(let minutes, let count):
+      [.holdSession(kind: kind.id, minutes: minutes, host: host)]
+        + (count.map { [.attend(kind: kind.id, count: $0)] } ?? [])
+    case .absent(let excused): [.miss(kind: kind.id, excused: excused)]
+    }
+  }
+
+  /// The only one who has the role that holds such sessions.
+  private func usualHost(_ kind: SessionKind, _ ledger: Ledger, on day: Day) -> Int64? {
+    guard let role = kind.host, let holders = ledger.state(on: day)?.roles[role] else { return nil }
+    return holders.count == 1 ? holders[0] : nil
+  }
+
+  /// What is recorded of a meeting already.
+  private struct Recorded {
+    private var minutes: [Int] = []
+    private var heads: Int?
+    private var excused: Bool?
+
+    init?(_ kind: ElementID, _ facts: [Fact]) {
+      for fact in facts {
+        switch fact.event {
+        case .sessionHeld(kind, let minutes, _): self.minutes.append(minutes)
+        case .attended(kind, let count): heads = count
+        case .missed(kind, let excused): self.excused = excused
+        default: continue
+        }
+      }
+      if minutes.isEmpty, excused == nil { return nil }
+    }
+
+    func agrees(with presence: AttendanceRow.Presence) -> Bool {
+      switch presence {
+      case .present(let length, let count): minutes.contains(length) && (count == nil || heads == nil || heads == count)
+      case .absent(let isExcused): minutes.isEmpty && excused == isExcused
+      }
+    }
+
+    var lacksHeads: Bool { heads == nil }
+
+    /// What is recorded, in the words that a list takes.
+    var word: String {
+      guard minutes.isEmpty else {
+        return PresenceWords.present + ", \(minutes[0])m" + (heads.map { ", \($0)" } ?? "")
+      }
+      return excused == true ? PresenceWords.excused : PresenceWords.absent
+    }
+  }
+}
+
+extension Event {
+  fileprivate var isMissed: Bool {
+    if case .missed = self { true } else { false }
+  }
+}

@@ -1,0 +1,171 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// Takes in enrolments, with where they stand already.
+final class EntryTaker: RowTaker {
+  /// An event of the enrolment, and the prose that goes with it.
+  private struct Step {
+    let event: Event
+    let day: Day
+    var texts: [TextPurpose: String] = [:]
+  }
+
+  private let desk: ImportDesk
+  private var finder = DuplicateFinder()
+
+  init(_ desk: ImportDesk) throws {
+    self.desk = desk
+    for organisation in try desk.store.subjects(.organisation) {
+      if let name = organisation.name { finder.know(name, as: organisation.subject, cvr: organisation.cvr) }
+    }
+  }
+
+  func take(_ cells: RowCells) throws -> RowOutcome {
+    let row = try EntryRow.read(cells).values()
+    let (version, programme) = try desk.at(cells[.programme]) {
+      try desk.programmes.newest(row.programme ?? desk.plan.programme)
+    }
+    let organisation = try organisation(row, programme, cells)
+    let others =
+      try organisation.map { organisation in
+        try desk.store.enrolments(EnrolmentFilter(organisation: organisation.subject.number))
+      } ?? []
+    if let same = others.first(where: { $0.programme == programme.id && $0.enrolledOn == row.day }) {
+      return RowOutcome(
+        action: .there, title: row.organisation, detail: Subject.enrolment(same.enrolment).description)
+    }
+    let steps = try steps(row, cells, programme, version, organisation, others)
+    let similar = try record(row, organisation, steps)
+    let detail =
+      [programme.title[desk.context.words.language], desk.context.words.date(row.day)]
+      + (similar.map { [desk.context.words.newOrganisation($0)] } ?? [])
+    return RowOutcome(
+      action: .added, title: row.organisation, detail: detail.joined(separator: ", "),
+      isNotable: similar?.isEmpty == false)
+  }
+
+  /// The organisation; `nil` where it is new and new ones are added.
+  private func organisation(_ row: EntryRow, _ programme: Programme, _ cells: RowCells) throws -> NamedSubject? {
+    try desk.at(cells[.organisation]) {
+      guard desk.plan.addsNew else {
+        return try Entrant(row.organisation, programme, desk.store, desk.context).existing
+      }
+      let name = try PersonalName.read(row.organisation)
+      // A part of a name must not stand for somebody else where anybody may be new.
+      let same = try desk.store.find(name, .organisation).filter { $0.name.map { FoldedName($0) } == FoldedName(name) }
+      if same.count == 1 { return same[0] }
+      guard same.isEmpty else {
+        throw ReferenceProblem.ambiguous(
+          .organisation, name, candidates: same.map { "\($0.subject)  \($0.displayName)" })
+      }
+      guard programme.participants.naming != .pseudonym else {
+        throw UsageProblem.participantsAreNameless(programme: programme.title[desk.context.words.language])
+      }
+      return nil
+    }
+  }
+
+  /// All that the row records about the enrolment, judged as it would be one by one.
+  private func steps(
+    _ row: EntryRow, _ cells: RowCells, _ programme: Programme, _ version: Int64, _ organisation: NamedSubject?,
+    _ others: [EnrolmentRow]
+  ) throws -> [Step] {
+    let states = try others.compactMap { try desk.store.state(of: $0.enrolment) }
+    // The enrolment has no number yet; the rules need none that means anything.
+    let subject = Subject.enrolment(.max)
+    var history: [Fact] = []
+    var steps: [Step] = []
+    func put(_ event: Event, on day: Day, _ texts: [TextPurpose: String] = [:]) {
+      steps.append(Step(event: event, day: day, texts: texts))
+      history += Ledger.provisional([event], of: subject, on: day, after: history)
+    }
+    func refused(_ refusal: Refusal, _ cell: ImportedCell?) -> RowRefusal {
+      let problem = RefusedCommand(
+        refusal, organisation: row.organisation, programme: programme, names: StoreNames(desk.store))
+      return RowRefusal(problem: problem, cell: cell)
+    }
+    func decide(_ command: EnrolmentCommand, on day: Day, _ cell: ImportedCell?) throws {
+      do {
+        let decision = Decision(programme: programme, history: history, today: desk.context.today)
+        for event in try decision.decide(command, on: day) {
+          put(event, on: day, event.isOverride ? reason(cells) : [:])
+        }
+      } catch {
+        throw refused(error, cell)
+      }
+    }
+    do {
+      let event = try Enrolling.decide(
+        organisation: organisation?.subject.number ?? 0, in: programme, definition: version, enrolments: states,
+        on: row.day, today: desk.context.today)
+      put(event, on: row.day, [.note: row.note ?? ""])
+    } catch {
+      throw refused(error, cells[.day])
+    }
+    if let cohort = row.cohort {
+      let id = try desk.at(cells[.cohort]) { try programme.cohort(named: cohort).id }
+      try decide(.join(cohort: id), on: row.day, cells[.cohort])
+    }
+    for given in row.roles {
+      let cell = cells[.role(given.role)]
+      let role = try desk.at(cell) { try programme.role(named: given.role).id }
+      let person = try desk.person(given.person, cell).subject.number
+      try decide(.give(role: role, person: person), on: row.day, cell)
+    }
+    if let stage = row.stage {
+      let id = try desk.at(cells[.stage]) { try programme.stage(named: stage.name).id }
+      try decide(.advance(to: id, overriding: true), on: stage.day, cells[.stage])
+    }
+    if let exit = row.exit {
+      let (isWithdrawal, name) = ExitWords.read(exit.name)
+      let id = try name.map { name in try desk.at(cells[.exit]) { try programme.exit(named: name).id } }
+      let neverBegan = EnrolmentState.fold(history).state?.stage == nil && !programme.stages.isEmpty
+      try decide(
+        isWithdrawal || neverBegan ? .withdraw(exit: id) : .complete(exit: id, overriding: true), on: exit.day,
+        cells[.exit])
+    }
+    return steps
+  }
+
+  /// Why something was recorded that a gate would not have let through: it had happened.
+  private func reason(_ cells: RowCells) -> [TextPurpose: String] {
+    [.reason: desk.context.words.takenFromList(cells.file, line: cells.line)]
+  }
+
+  /// Records a row; says of a new organisation whom it looks like.
+  private func record(_ row: EntryRow, _ organisation: NamedSubject?, _ steps: [Step]) throws -> [KnownName]? {
+    var number = organisation?.subject.number
+    var likeness: [KnownName]?
+    if number == nil {
+      let added = try desk.journal.append(
+        Draft(.new(.organisation), on: row.day, .organisationAdded, texts: [.name: row.organisation]))
+      number = added.subject.number
+      if case .added(let similar) = finder.fate(of: row.organisation, line: 0) {
+        likeness = similar
+      }
+      finder.know(row.organisation, as: added.subject)
+    }
+    var subject: Subject?
+    for step in steps {
+      var event = step.event
+      if case .enrolled(_, let programme, let definition) = event {
+        event = .enrolled(organisation: number ?? 0, programme: programme, definition: definition)
+      }
+      let target = subject.map { Draft.Target.existing($0) } ?? .new(.enrolment)
+      let fact = try desk.journal.append(Draft(target, on: step.day, event, texts: step.texts))
+      subject = subject ?? fact.subject
+    }
+    return likeness
+  }
+}
+
+extension Event {
+  /// Whether a rule was set aside for it.
+  fileprivate var isOverride: Bool {
+    switch self {
+    case .stageEntered(_, let overridden), .completed(_, let overridden): overridden
+    default: false
+    }
+  }
+}

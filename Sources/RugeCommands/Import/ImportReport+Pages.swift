@@ -1,0 +1,57 @@
+import RugeCore
+import RugeImport
+import RugeWords
+
+extension ImportReport {
+  /// What every column becomes, and what was taken for granted.
+  func showColumns(_ context: CommandContext) {
+    guard !plan.isJSON else { return }
+    let words = context.words
+    if plan.isDryRun {
+      context.say(words.tableForm(table.form))
+      var columns = Table([.init(words.column, shrinks: true), .init(words.place, shrinks: true)])
+      for column in table.columns { columns.add([column.heading, words.columnPlace(column.place)]) }
+      context.say(columns.text(width: context.width, style: context.style))
+      context.say("")
+      for column in table.columns {
+        if let cells = column.cells { context.say(words.figureCells(cells, heading: column.heading).displaySafeLine) }
+      }
+      context.say("")
+    }
+    context.say(table.form.assumptions.map { context.style.warning(words.assumption($0)) })
+  }
+
+  /// The sum, who may be the same, and how to go on.
+  func showSummary(_ context: CommandContext) {
+    finishTelling()
+    guard !plan.isJSON else { return context.say(json: ImportDocument(self, context.words)) }
+    let words = context.words
+    let sum = words.importSum(
+      table.kind, added: counts.added, changed: counts.changed, duplicates: counts.there, invalid: counts.rejected)
+    if isHalted {
+      context.say(context.style.alarm(words.importHalted(rejected: counts.rejected, cells: counts.unusableCells)))
+    } else {
+      context.say(sum)
+      if counts.unusableCells > 0 { context.say(context.style.warning(words.figuresLeftOut(counts.unusableCells))) }
+    }
+    if plan.isDryRun {
+      context.say(words.nothingRecorded)
+    } else if let batch {
+      let commands = likenesses.compactMap { $0.mergeCommand(subjectsOfLines) }
+      if !commands.isEmpty {
+        context.say(words.mergeOffer)
+        context.say(commands.map { "  " + $0 })
+      }
+      context.say(context.style.faint(words.howToUndo(batch)))
+    }
+  }
+}
+
+extension ImportProblem {
+  /// The same with the sheet that the table was made of.
+  func placed(in table: TableImport) -> ImportProblem {
+    var problem = self
+    problem.sheet = table.sheet
+    return problem
+  }
+}

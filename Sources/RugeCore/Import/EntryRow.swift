@@ -1,0 +1,50 @@
+/// A row of a list of enrolments.
+package struct EntryRow: Hashable, Sendable {
+  package let organisation: String
+  package let programme: String?
+  package let cohort: String?
+  package let day: Day
+  /// Who does what, in the order of the columns' names.
+  package let roles: [Role]
+  /// Where the enrolment stands already, and since when.
+  package let stage: Point?
+  package let exit: Point?
+  package let note: String?
+
+  /// A person in a role, both as the list names them.
+  package struct Role: Hashable, Sendable {
+    package let role: String
+    package let person: String
+  }
+
+  /// Something of the programme, by id or title, that was reached on a day.
+  package struct Point: Hashable, Sendable {
+    package let name: String
+    package let day: Day
+  }
+
+  /// Reads a row's cells.
+  package static func read(_ cells: RowCells) -> ImportedRow<EntryRow> {
+    var scanner = RowScanner(cells)
+    let organisation = scanner.requiredName(.organisation)
+    let day = scanner.requiredDay(.day)
+    let stageDay = scanner.day(.stageDay) ?? day
+    let exitDay = scanner.day(.exitDay)
+    if cells[.exit] != nil, cells[.exitDay] == nil { scanner.add(.valueMissing(.exitDay), .exitDay) }
+    let roles = cells.cells.flatMap { field, cell -> [Role] in
+      guard case .role(let role) = field else { return [] }
+      return cell.text.split(separator: ";").compactMap { name in
+        (try? NameReader().read(String(name))).map { Role(role: role, person: $0) }
+      }
+    }.sorted { ($0.role, $0.person) < ($1.role, $1.person) }
+    func point(_ field: ImportField, _ day: Day?) -> Point? {
+      guard let name = scanner.text(field), let day else { return nil }
+      return Point(name: name, day: day)
+    }
+    guard let organisation, let day else { return scanner.row(nil) }
+    return scanner.row(
+      EntryRow(
+        organisation: organisation, programme: scanner.text(.programme), cohort: scanner.text(.cohort), day: day,
+        roles: roles, stage: point(.stage, stageDay), exit: point(.exit, exitDay), note: scanner.text(.note)))
+  }
+}

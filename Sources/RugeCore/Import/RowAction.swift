@@ -1,0 +1,7 @@
+/// What becomes of a row of an imported list.
+package enum RowAction: String, CaseIterable, Hashable, Sendable {
+  case added, changed
+  /// What it says is recorded already.
+  case there
+  case rejected
+}

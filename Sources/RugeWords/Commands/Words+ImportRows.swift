@@ -1,0 +1,88 @@
+package import RugeCore
+
+/// What is said about the rows of imported lists.
+extension Words {
+  /// `Line`, and of a sheet `Row`.
+  package func rowHeading(inSheet: Bool) -> String {
+    inSheet ? say(da: "Række", en: "Row") : row
+  }
+
+  /// What becomes of a row: `added (Afklaring, 12.1.2026)`.
+  package func rowAction(_ action: RowAction, _ detail: String) -> String {
+    let word =
+      switch action {
+      case .added: say(da: "tilføjes", en: "added")
+      case .changed: say(da: "ændres", en: "changed")
+      case .there: say(da: "tilføjes ikke: er der allerede", en: "not added: there already")
+      case .rejected: say(da: "tilføjes ikke", en: "not added")
+      }
+    return detail.isEmpty ? word : "\(word) (\(detail))"
+  }
+
+  /// That nothing went in, and how to go on.
+  package func importHalted(rejected: Int, cells: Int) -> String {
+    var parts: [String] = []
+    if rejected > 0 {
+      parts.append(
+        say(
+          da: rejected == 1 ? "1 række kan ikke bruges" : "\(rejected) rækker kan ikke bruges",
+          en: rejected == 1 ? "1 row cannot be used" : "\(rejected) rows cannot be used"))
+    }
+    if cells > 0 {
+      parts.append(
+        say(
+          da: cells == 1 ? "1 celle kan ikke bruges" : "\(cells) celler kan ikke bruges",
+          en: cells == 1 ? "1 cell cannot be used" : "\(cells) cells cannot be used"))
+    }
+    return say(
+      da: "Intet er indlæst: \(list(parts)). Ret listen, eller indlæs resten med --row-by-row.",
+      en: "Nothing was taken in: \(list(parts)). Correct the list, or take in the rest with --row-by-row.")
+  }
+
+  package var mergeOffer: String {
+    say(da: "Er det den samme, så slå dem sammen:", en: "If they are the same, make them one:")
+  }
+
+  /// The heading of the reasons in a file of rejected rows; an import passes such columns over.
+  package var reasonHeading: String { say(da: "ruge: årsag", en: "ruge: reason") }
+
+  package func rejectsWritten(_ count: Int, to file: String) -> String {
+    say(
+      da: "\(count == 1 ? "1 række" : "\(count) rækker") med årsager er skrevet til \(file).",
+      en: "\(count == 1 ? "1 row" : "\(count) rows") with reasons written to \(file).")
+  }
+
+  /// Why a gate was set aside: what a list tells has happened already.
+  package func takenFromList(_ file: String, line: Int) -> String {
+    say(da: "Overført fra \(file), linje \(line)", en: "Taken over from \(file), line \(line)")
+  }
+
+  /// That an organisation is new, and whom it looks like.
+  package func newOrganisation(_ similar: [KnownName]) -> String {
+    guard !similar.isEmpty else { return say(da: "ny organisation", en: "new organisation") }
+    return say(
+      da: "ny organisation, der ligner \(choice(similar.map(knownName))) – se efter, om det er den samme",
+      en: "new organisation that looks like \(choice(similar.map(knownName))): check whether it is the same")
+  }
+
+  /// What is recorded now, and what it stands in place of.
+  package func insteadOf(_ new: String, _ old: String) -> String {
+    say(da: "\(new); før \(old)", en: "\(new); before \(old)")
+  }
+
+  /// That a workbook has more sheets than the one that was read.
+  package func firstSheetRead(of count: Int) -> String {
+    say(
+      da: "Regnearket har \(count) ark; det første er læst. Vælg et andet med --sheet.",
+      en: "The workbook has \(count) sheets; the first was read. Choose another with --sheet.")
+  }
+
+  /// What is said before the columns are gone through.
+  package func mappingOpening(_ known: [String]) -> String {
+    say(
+      da:
+        "Sig for hver kolonne, hvad den er; en tom linje tager forslaget. Ordene er: \(known.joined(separator: ", ")).",
+      en: "Say of each column what it is; an empty line takes what is proposed. The words are: "
+        + "\(known.joined(separator: ", ")).")
+  }
+}
