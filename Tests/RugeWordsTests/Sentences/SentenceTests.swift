@@ -22,7 +22,7 @@ struct SentenceTests {
 
   private func plain(_ text: String) -> [String] {
     text.replacing(/[»“][^«”]*[«”]/, with: "").replacing(/\([^)]*\)/, with: "").replacing(/ruge [a-z -]+/, with: "")
-      .replacing(/--[a-z]+/, with: "").replacing(/\b[A-Z]-\d+/, with: "")
+      .replacing(/--[a-z][a-z-]*/, with: "").replacing(/\b[A-Z]-\d+/, with: "")
       .split { !$0.isLetter }.map { $0.lowercased() }
   }
 
