@@ -115,7 +115,7 @@ struct EnrolmentStory {
     case .value(.choice(let option)): .text(option)
     case .value(.choices(let options)): .text(options.joined(separator: ", "))
     case .value(.organisation(let number)): .text(export.names.name(of: .organisation(number)))
-    case .value(.see(let field)): .plain(FieldInput.seePrefix + field.rawValue)
+    case .value(.see(let field)): .plain("see:" + field.rawValue)
     case .value(.text): .text(texts[.answer])
     }
   }
