@@ -4,6 +4,7 @@ package import RugeCore
 extension Amount: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .amount }
   package static var examples: [String] { ["3", "15 %", "DKK 100000", "65 municipalities"] }
+  package static var pattern: String? { PhrasePattern.any(of: "[A-Z]{3} <number>", #"<number>([\s,][\s\S]*)?"#) }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)
