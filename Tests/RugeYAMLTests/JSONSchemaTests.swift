@@ -86,11 +86,13 @@ struct JSONSchemaTests {
 
   @Test("Descriptions and examples are for whoever writes")
   func descriptions() {
-    let schema = JSONSchema { shape in if case .scalar(.span, _) = shape { "a time" } else { nil } }
-    let document = schema.document(of: .list(of: .scalar(.span, examples: ["6 weeks"]), least: 1))
+    let schema = JSONSchema { shape in if case .scalar(.span, _, _) = shape { "a time" } else { nil } }
+    let span = Shape.scalar(.span, examples: ["6 weeks"], pattern: "^[0-9]+ weeks$")
+    let document = schema.document(of: .list(of: span, least: 1))
     #expect(document["minItems"] == .integer(1))
     #expect(document["items"]?["description"] == .string("a time"))
     #expect(document["items"]?["examples"] == .array([.string("6 weeks")]))
+    #expect(document["items"]?["pattern"] == .string("^[0-9]+ weeks$"))
     #expect(document["description"] == nil)
   }
 }

@@ -33,15 +33,21 @@ package struct LengthReader: Sendable {
     return shortest
   }
 
-  /// An interval, with or without its first word: `hver 2. uge`, `every month`, `2 weeks`.
+  /// An interval, with or without its first word: `hver 2. uge`, `every month`, `2 weeks`, `hvert kvartal`.
   package func interval(_ text: String) throws(InputProblem) -> Span {
     var rest = Self.tokens(text)[...]
     if let first = rest.first, Self.everyWords.contains(first) { rest = rest.dropFirst() }
+    if let months = Self.partsOfYear[rest.joined(separator: " ")] { return Span(months, .month) }
     let count = Self.number(&rest) ?? 1
     guard let unit = Self.unit(&rest), rest.isEmpty, (1...Self.limit).contains(count) else {
       throw .lengthNotUnderstood(text)
     }
     return Span(count, unit)
+  }
+
+  /// Whether a text begins as an interval does, so that it can be meant as nothing else: `hver gang`.
+  package static func beginsAsInterval(_ text: String) -> Bool {
+    tokens(text).first.map(everyWords.contains) ?? false
   }
 
   /// More of any unit than this is a slip.
@@ -75,6 +81,11 @@ package struct LengthReader: Sendable {
   ]
 
   private static let everyWords: Set<String> = ["hver", "hvert", "every", "each"]
+
+  /// Periods of so many months that have a name of their own.
+  private static let partsOfYear: [String: Int] = [
+    "kvartal": 3, "quarter": 3, "halvaar": 6, "halve aar": 6, "half - year": 6, "half year": 6,
+  ]
 
   private static let numberWords: [String: Int] = [
     "en": 1, "et": 1, "one": 1, "a": 1, "an": 1, "anden": 2, "andet": 2, "other": 2, "second": 2, "two": 2,

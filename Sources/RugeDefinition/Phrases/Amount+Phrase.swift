@@ -4,6 +4,7 @@ package import RugeCore
 extension Amount: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .amount }
   package static var examples: [String] { ["3", "15 %", "DKK 100000", "65 municipalities"] }
+  package static var pattern: String? { PhrasePattern.any(of: "[A-Z]{3} <number>", #"<number>( [^\s,][\s\S]*)?"#) }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)
@@ -13,7 +14,8 @@ extension Amount: Phrase {
       self.init(value, unit: first)
       return
     }
-    guard let value = Self.number(first) else { return nil }
+    // A decimal comma is no unit: `1,5` must not be taken for 1.
+    guard let value = Self.number(first), !words.take(",") else { return nil }
     let unit = words.remainder()
     self.init(value, unit: unit.isEmpty || unit == "%" ? nil : unit, isPercent: unit == "%")
   }

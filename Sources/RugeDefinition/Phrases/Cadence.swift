@@ -4,6 +4,7 @@ package import RugeCore
 package struct Cadence: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .every }
   package static var examples: [String] { ["every 2 weeks", "every month"] }
+  package static var pattern: String? { PhrasePattern.any(of: "<every>") }
 
   package let interval: Span
 

@@ -4,6 +4,7 @@ package import RugeCore
 package struct DayRange: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .days }
   package static var examples: [String] { ["2022-04-17", "2022-04-25 to 2022-06-14"] }
+  package static var pattern: String? { PhrasePattern.any(of: "<date>( to <date>)?") }
 
   package let days: ClosedRange<Day>
 

@@ -6,6 +6,7 @@ extension FigureCollection: Phrase {
   package static var examples: [String] {
     ["every 3 months", "every 3 months until 24 months after end", "at 12, 18 and 24 months"]
   }
+  package static var pattern: String? { PhrasePattern.any(of: "<every>( until <span> after end)?", "at <spans>") }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

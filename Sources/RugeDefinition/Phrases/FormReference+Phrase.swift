@@ -4,6 +4,7 @@ package import RugeCore
 extension FormReference: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .formReference }
   package static var examples: [String] { ["rank", "rank.final"] }
+  package static var pattern: String? { PhrasePattern.any(of: #"<id>(\.<id>)?"#) }
 
   package init?(phrase: String) {
     guard let names = DottedName.parts(of: phrase), names.count <= 2 else { return nil }

@@ -4,6 +4,7 @@ package import RugeCore
 extension Indicator.Baseline: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .baseline }
   package static var examples: [String] { ["enrolment", "6 months before enrolment"] }
+  package static var pattern: String? { PhrasePattern.any(of: "(<span> before )?enrolment") }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

@@ -4,6 +4,7 @@ package import RugeCore
 extension IndicatorReference: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .indicatorReference }
   package static var examples: [String] { ["ansatte", "ansatte.fleksjob"] }
+  package static var pattern: String? { PhrasePattern.any(of: #"<id>(\.<id>)?"#) }
 
   package init?(phrase: String) {
     guard let names = DottedName.parts(of: phrase), names.count <= 2 else { return nil }

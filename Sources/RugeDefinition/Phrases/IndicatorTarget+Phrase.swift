@@ -4,6 +4,7 @@ package import RugeCore
 extension Indicator.Target: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .target }
   package static var examples: [String] { ["agreed", "65"] }
+  package static var pattern: String? { PhrasePattern.any(of: "agreed", "<number>") }
 
   package init?(phrase: String) {
     if phrase == "agreed" {

@@ -4,6 +4,7 @@ package import RugeCore
 package struct InternalDeadline: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .internalDeadline }
   package static var examples: [String] { ["18 days before"] }
+  package static var pattern: String? { PhrasePattern.any(of: "<span> before") }
 
   package let span: Span
 

@@ -9,6 +9,8 @@ package protocol Phrase: Sendable {
   static var expectation: DefinitionProblem.Expectation { get }
   /// Words that an author may write, each of them right; editors show them.
   static var examples: [String] { get }
+  /// A regular expression that fits all words which the reader takes, for editors; `nil` where none says enough.
+  static var pattern: String? { get }
   /// The value that the words stand for, or `nil`.
   init?(phrase: String)
   /// The value in the words of the language.
@@ -19,13 +21,16 @@ package protocol Phrase: Sendable {
 
 extension Phrase {
   package static var examples: [String] { [] }
+  package static var pattern: String? { nil }
   package var references: [ElementReference] { [] }
 }
 
 extension Notation where Value: Phrase {
   /// A value written in words; what it names is looked up when the whole text has been read.
   package static var phrase: Notation {
-    let words: Notation = .scalar(Value.expectation, examples: Value.examples) { Value(phrase: $0) }
+    let words: Notation = .scalar(Value.expectation, examples: Value.examples, pattern: Value.pattern) {
+      Value(phrase: $0)
+    }
     return Notation(shape: words.shape) { node, reader in
       guard let value = words.read(node, reader) else { return nil }
       for reference in value.references {

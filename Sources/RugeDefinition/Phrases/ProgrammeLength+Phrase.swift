@@ -4,6 +4,7 @@ package import RugeCore
 extension ProgrammeLength: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .length }
   package static var examples: [String] { ["4 to 6 months", "24 months", "open"] }
+  package static var pattern: String? { PhrasePattern.any(of: "open", "(<count> to )?<span>", "<span> to <span>") }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

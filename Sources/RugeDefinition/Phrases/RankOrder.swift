@@ -4,6 +4,7 @@ package import RugeCore
 package struct RankOrder: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .rankOrder }
   package static var examples: [String] { ["assessment.score", "rank.final.place"] }
+  package static var pattern: String? { PhrasePattern.any(of: #"<id>(\.<id>)?\.(score|place)"#) }
 
   package let form: FormReference
   package let measure: StageChoice.Measure

@@ -4,6 +4,7 @@ package import RugeCore
 extension Repetition: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .repetition }
   package static var examples: [String] { ["every 2 weeks", "after 15, 30 and 60 days"] }
+  package static var pattern: String? { PhrasePattern.any(of: "<every>", "after <spans>") }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

@@ -4,6 +4,7 @@ package import RugeCore
 extension Role.Time: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .roleTime }
   package static var examples: [String] { ["4 hours per month"] }
+  package static var pattern: String? { PhrasePattern.any(of: "<count> <unit> per <unit>") }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

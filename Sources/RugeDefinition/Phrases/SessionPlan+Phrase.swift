@@ -6,6 +6,10 @@ extension SessionKind.Plan: Phrase {
   package static var examples: [String] {
     ["every 2 weeks", "every month in STAGE", "4", "4 in STAGE", "1 per stage", "14 hours", "14 hours in STAGE"]
   }
+  package static var pattern: String? {
+    PhrasePattern.any(
+      of: "<every>( in <name>)?", "<count> per stage", "<count>( (minute|hour|day)s?)?( in <name>)?")
+  }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

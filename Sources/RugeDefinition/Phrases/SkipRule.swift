@@ -4,6 +4,7 @@ package import RugeCore
 package struct SkipRule: Phrase, Hashable {
   package static var expectation: DefinitionProblem.Expectation { .skipRule }
   package static var examples: [String] { ["under 3 months of activity"] }
+  package static var pattern: String? { PhrasePattern.any(of: "under <span> of activity") }
 
   package let span: Span
 

@@ -4,6 +4,9 @@ package import RugeCore
 extension Span: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .span }
   package static var examples: [String] { ["90 minutes", "6 weeks", "90m"] }
+  package static var pattern: String? {
+    PhrasePattern.any(of: "<count> <unit>", "<count>(min|m)", "<count>h([0-9]+(min|m)?)?")
+  }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

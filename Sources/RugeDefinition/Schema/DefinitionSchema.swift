@@ -15,8 +15,8 @@ package enum DefinitionSchema {
   ) -> JSONValue {
     let schema = JSONSchema { shape in
       switch shape {
-      case .scalar(.oneOf, _): nil
-      case .scalar(let expected, _): expectation(expected)
+      case .scalar(.oneOf, _, _): nil
+      case .scalar(let expected, _, _): expectation(expected)
       case .name(_, let kind?): element(kind)
       case .name, .text, .list, .mapping, .either, .definition: nil
       }

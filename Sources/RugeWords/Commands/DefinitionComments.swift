@@ -24,6 +24,12 @@ package struct DefinitionComments: Sendable {
       en: "In order. What must hold before going on is written at the stage: \(condition)")
   }
 
+  package var admission: String {
+    words.say(
+      da: "Hvad der spørges om inden optagelsen. passed_when siger, hvilke svar der skal til.",
+      en: "What is asked before admission. passed_when says which answers it takes.")
+  }
+
   package var exits: String {
     words.say(
       da: "Måder, et forløb kan slutte på, og hvad de regnes som.",
@@ -40,6 +46,16 @@ package struct DefinitionComments: Sendable {
     words.say(
       da: "Hvad der skal nås. due: agreed betyder, at fristen aftales med hver enkelt.",
       en: "What must be reached. due: agreed means that the date is agreed with each.")
+  }
+
+  package var figures: String {
+    words.say(
+      da: "Tal, som følges. Et mål skrives ved tallet: target: 65, eller agreed, hvis det aftales.",
+      en: "Figures that are followed. A target is written at the figure: target: 65, or agreed if it is settled.")
+  }
+
+  package var figureReminderID: String {
+    words.say(da: "tal-nærmer-sig", en: "figures-soon")
   }
 
   package var reminders: String {

@@ -56,6 +56,33 @@ extension Words {
       en: "What must be reached in the stage \(quoted(stage))? \(example)")
   }
 
+  /// The questions before the first stage, of this title.
+  package func askAdmission(to stage: String) -> String {
+    say(
+      da: "Hvad skal der svares ja til, før \(quoted(stage)) kan begynde? F.eks.: Bygger indsatsen på frivillighed?",
+      en: "What must be answered with yes before \(quoted(stage)) can begin? For instance: Is it built on volunteering?"
+    )
+  }
+  package var usualAdmission: String { say(da: "Optagelse", en: "Admission") }
+
+  /// What must hold before the stage of this title ends; a kind of meeting serves as an example.
+  package func askGate(of stage: String, meeting: String?) -> String {
+    let example = [allMilestones, meeting.map { "4 \($0)" }].compactMap(\.self).joined(separator: ", ")
+    return say(
+      da: "Hvad skal være nået, før \(quoted(stage)) kan slutte? F.eks.: \(example) – eller: \(nothingNeeded)",
+      en: "What must be reached before \(quoted(stage)) can end? For instance: \(example) – or: \(nothingNeeded)")
+  }
+  /// What the answer to ``askGate(of:meeting:)`` is about.
+  package var gate: String { say(da: "det, der skal være nået", en: "what must be reached") }
+  package var allMilestones: String { say(da: "alle milepæle", en: "all milestones") }
+  package var nothingNeeded: String { say(da: "intet", en: "nothing") }
+
+  package var askFigures: String {
+    say(
+      da: "Hvilke tal følger I? F.eks.: Frivillige, personer, hvert kvartal",
+      en: "Which figures do you follow? For instance: Volunteers, people, every quarter")
+  }
+
   package var askReports: String {
     say(
       da: "Hvem får rapport, og hvor tit? F.eks.: bestyrelsen, hvert kvartal",

@@ -27,12 +27,14 @@ package struct Notation<Value>: Sendable {
 
 extension Notation {
   /// A value that a whole text stands for, such as `6 weeks`.
+  ///
+  /// The pattern is for those who have no reader; it fits whatever can be parsed, and perhaps more.
   package static func scalar(
     _ expected: DefinitionProblem.Expectation, examples: @escaping @autoclosure @Sendable () -> [String] = [],
-    suggestion: @escaping @Sendable (String) -> String? = { _ in nil },
+    pattern: String? = nil, suggestion: @escaping @Sendable (String) -> String? = { _ in nil },
     _ parse: @escaping @Sendable (String) -> Value?
   ) -> Notation {
-    Notation(shape: .scalar(expected, examples: examples())) { node, reader in
+    Notation(shape: .scalar(expected, examples: examples(), pattern: pattern)) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
       if let value = parse(text) { return value }
       let slip = ValueSlip(text, wanting: expected) { parse($0) != nil }

@@ -7,8 +7,8 @@ package import RugeCore
 package indirect enum Shape: Sendable {
   /// A text of any kind.
   case text
-  /// A text that stands for a value, with examples of such texts.
-  case scalar(DefinitionProblem.Expectation, examples: [String] = [])
+  /// A text that stands for a value, with examples of such texts, and a regular expression that fits all of them.
+  case scalar(DefinitionProblem.Expectation, examples: [String] = [], pattern: String? = nil)
   /// A name of the author's own, or the name of an element of that kind.
   case name(NameRule, of: DefinitionProblem.ElementKind? = nil)
   /// A list with at least so many items.

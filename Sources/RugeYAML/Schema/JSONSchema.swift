@@ -32,7 +32,8 @@ package struct JSONSchema {
   private func plainSchema(of shape: Shape, _ definitions: inout [String: JSONValue]) -> [String: JSONValue] {
     switch shape {
     case .text: return ["type": .strings(["string", "number", "boolean"])]
-    case .scalar(let expected, let examples): return ScalarSchema(expected, examples: examples).keywords
+    case .scalar(let expected, let examples, let pattern):
+      return ScalarSchema(expected, examples: examples, pattern: pattern).keywords
     case .name(let rule, _): return name(rule)
     case .list(let item, let least):
       var list: [String: JSONValue] = ["type": .string("array"), "items": schema(of: item, &definitions)]

@@ -4,14 +4,17 @@ import RugeCore
 struct ScalarSchema {
   private let expected: DefinitionProblem.Expectation
   private let examples: [String]
+  private let pattern: String?
 
-  init(_ expected: DefinitionProblem.Expectation, examples: [String]) {
+  init(_ expected: DefinitionProblem.Expectation, examples: [String], pattern: String?) {
     self.expected = expected
     self.examples = examples
+    self.pattern = pattern
   }
 
   var keywords: [String: JSONValue] {
     var keywords = plainKeywords
+    if let pattern { keywords["pattern"] = .string(pattern) }
     if !examples.isEmpty { keywords["examples"] = .strings(examples) }
     return keywords
   }

@@ -28,6 +28,8 @@ struct LengthReaderTests {
       ("hver 2. uge", Span(2, .week)), ("hver anden uge", Span(2, .week)), ("hver uge", Span(1, .week)),
       ("every 2 weeks", Span(2, .week)), ("every other week", Span(2, .week)), ("every month", Span(1, .month)),
       ("hvert år", Span(1, .year)), ("3 måneder", Span(3, .month)), ("every third month", Span(3, .month)),
+      ("hvert kvartal", Span(3, .month)), ("every quarter", Span(3, .month)), ("hvert halvår", Span(6, .month)),
+      ("hvert halve år", Span(6, .month)), ("every half-year", Span(6, .month)),
     ])
   func intervals(_ text: String, _ expected: Span) throws {
     #expect(try reader.interval(text) == expected)

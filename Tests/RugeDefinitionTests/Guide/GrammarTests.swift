@@ -1,3 +1,4 @@
+import Foundation
 import RugeCore
 import RugeYAML
 import Testing
@@ -69,6 +70,70 @@ struct GrammarTests {
     }
   }
 
+  /// The phrases that editors can check by themselves.
+  private static let patterned = readers.filter { $0.value.pattern != nil }.keys.sorted()
+
+  @Test("has patterns that let through whatever is read, also where a word is changed", arguments: patterned)
+  func patternsLetThrough(rule: String) throws {
+    let reader = try #require(Self.readers[rule])
+    let pattern = try NSRegularExpression(pattern: reader.pattern ?? "no pattern")
+    var random = SeededGenerator(seed: 13)
+    var taken = 0
+    for round in 0..<600 {
+      let phrase = grammar.phrase(by: rule, &random)
+      let changed = round % 3 == 0 ? phrase : Self.changed(phrase, &random)
+      guard reader.init(phrase: changed) != nil else { continue }
+      taken += 1
+      #expect(pattern.fits(changed), "“\(changed)” is a \(rule), and its pattern keeps it out")
+    }
+    #expect(taken >= 200)
+  }
+
+  /// A phrase with a word left out, said twice or made another, or with other spaces.
+  private static func changed(_ phrase: String, _ random: inout SeededGenerator) -> String {
+    var words = phrase.split(separator: " ").map(String.init)
+    let index = Int.random(in: words.indices, using: &random)
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0: words.remove(at: index)
+    case 1: words.insert(words[index], at: index)
+    case 2: words[index] = random.pick(Self.otherWords)
+    case 3: return random.pick(["", " ", "\t"]) + phrase.replacing(" ", with: random.pick(["  ", "\n", "\t"])) + " "
+    default: return phrase.replacing(", ", with: random.pick([",", " , ", " and "]))
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let otherWords = [
+    "0", "7", "012", "1000000", "+5", "-1.5", "day", "days", "hours", "month", "and", "to", "in", "open", "%", "DKK",
+    "æ",
+    "1h05", "2h", "45min", "1h30m", "per", "stage", "x.y", "2026-01-31",
+  ]
+
+  @Test(
+    "has patterns that keep out what is meant otherwise",
+    arguments: [
+      ("Span", ["6 uger", "6", "weeks", "6weeks", "1.5 hours", "1h30s"]),
+      ("Every", ["2 weeks", "every", "every 2. week", "hver uge", "every 2 hours"]),
+      ("Length", ["4-6 months", "months", "4 to 6", "forever"]),
+      ("Amount", ["at least 3", "5DKK", "mange", "% 15", "1,5"]),
+      ("Capacity", ["ten", "max 15", "10-12", "12 persons"]), ("TimeOfRole", ["4 hours", "4 hours a month"]),
+      ("Plan", ["hver 2. uge", "4 i drift", "4 times", "1 per month"]), ("Target", ["65 %", "settled", "about 65"]),
+      ("Baseline", ["start", "6 months after enrolment", "6 months"]),
+      ("Collection", ["3 months", "at 12 and 18", "every 3 months until end"]),
+      ("Repetition", ["2 weeks", "after 15"]),
+      ("DeadlineBefore", ["18 days", "18 days after"]), ("Skipping", ["3 months", "under 3 months"]),
+      ("DaysOfCohort", ["1 May 2026", "2026-05", "2026-05-01 - 2026-05-03"]), ("FormName", ["a.b.c", "a b", ".a"]),
+      ("FigureName", ["a.b.c", "a b", "a."]), ("Order", ["a", "a.total", "a.b.c.score"]),
+    ])
+  func patternsKeepOut(rule: String, phrases: [String]) throws {
+    let reader = try #require(Self.readers[rule])
+    let pattern = try NSRegularExpression(pattern: reader.pattern ?? "no pattern")
+    for phrase in phrases {
+      #expect(reader.init(phrase: phrase) == nil, "“\(phrase)” is a \(rule) after all")
+      #expect(!pattern.fits(phrase), "the pattern lets “\(phrase)” through as \(rule)")
+    }
+  }
+
   @Test("describes what the language prints")
   func printedPhrasesAreDescribed() {
     var random = SeededGenerator(seed: 12)
@@ -83,6 +148,12 @@ struct GrammarTests {
         #expect(grammar.describes(value.phrase, by: rule), "the grammar knows no \(rule) “\(value.phrase)”")
       }
     }
+  }
+}
+
+extension NSRegularExpression {
+  fileprivate func fits(_ text: String) -> Bool {
+    firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
   }
 }
 

@@ -6,6 +6,8 @@ struct ProgrammeDraft: Hashable, Sendable {
     let id: String
     let title: String
     let length: ProgrammeLength?
+    /// What must hold before somebody goes on to the next stage.
+    var gate: [GateWish.Requirement] = []
   }
 
   struct Meeting: Hashable, Sendable {
@@ -27,6 +29,26 @@ struct ProgrammeDraft: Hashable, Sendable {
     let stage: String?
     /// How long after the stage begins, or after enrolment where it has none; settled for each where it is `nil`.
     let due: Span?
+  }
+
+  /// A question that must be answered with yes by whoever is to be admitted.
+  struct Question: Hashable, Sendable {
+    let id: String
+    let text: String
+  }
+
+  /// The questions before the first stage.
+  struct Admission: Hashable, Sendable {
+    let id: String
+    let title: String
+    let questions: [Question]
+  }
+
+  struct Figure: Hashable, Sendable {
+    let id: String
+    let title: String
+    let unit: String?
+    let interval: Span
   }
 
   struct Report: Hashable, Sendable {
@@ -51,7 +73,9 @@ struct ProgrammeDraft: Hashable, Sendable {
   /// Whom those who take part are reached by.
   var contact: Role
   var stages: [Stage] = []
+  var admission: Admission?
   var meetings: [Meeting] = []
   var milestones: [Milestone] = []
+  var figures: [Figure] = []
   var reports: [Report] = []
 }

@@ -27,8 +27,10 @@ struct ProgrammeInterview {
       id: id, title: title, host: host.isEmpty ? nil : host, participant: participant, length: length,
       adviser: adviser, contact: role(words.usualContact))
     try askStages(&draft)
+    try askAdmission(&draft)
     try askMeetings(&draft)
-    try askMilestones(&draft)
+    try askMilestonesAndGates(&draft)
+    try askFigures(&draft)
     try askReports(&draft)
     return draft
   }
@@ -78,16 +80,55 @@ struct ProgrammeInterview {
     return .every(try LengthReader().interval(text))
   }
 
-  private mutating func askMilestones(_ draft: inout ProgrammeDraft) throws {
-    let places: [ProgrammeDraft.Stage?] = draft.stages.isEmpty ? [nil] : draft.stages
-    for stage in places {
-      let lines = try prompts.list(words.askMilestones(of: stage?.title)) { text in
-        let line = DraftLine(text)
-        return MilestoneAnswer(title: line.title, due: try line.detail.map { try LengthReader().span($0) })
-      }
-      draft.milestones += lines.map { answer in
-        ProgrammeDraft.Milestone(id: newID(answer.title), title: answer.title, stage: stage?.id, due: answer.due)
-      }
+  /// The questions of admission stand before the first stage; without stages there is nothing to be admitted to.
+  private mutating func askAdmission(_ draft: inout ProgrammeDraft) throws {
+    guard let first = draft.stages.first else { return }
+    let questions = try prompts.list(words.askAdmission(to: first.title)) { $0 }
+    guard !questions.isEmpty else { return }
+    let form = role(words.usualAdmission)
+    draft.admission = ProgrammeDraft.Admission(
+      id: form.id, title: form.title, questions: questions.map { ProgrammeDraft.Question(id: newID($0), text: $0) })
+  }
+
+  private mutating func askMilestonesAndGates(_ draft: inout ProgrammeDraft) throws {
+    guard !draft.stages.isEmpty else {
+      draft.milestones = try askMilestones(of: nil)
+      return
+    }
+    for index in draft.stages.indices {
+      let stage = draft.stages[index]
+      let milestones = try askMilestones(of: stage)
+      draft.milestones += milestones
+      // Nothing comes after the last stage that a gate could lead to.
+      guard index < draft.stages.count - 1 else { continue }
+      draft.stages[index].gate = try askGate(of: stage, milestones, draft.meetings)
+    }
+  }
+
+  private mutating func askMilestones(of stage: ProgrammeDraft.Stage?) throws -> [ProgrammeDraft.Milestone] {
+    let lines = try prompts.list(words.askMilestones(of: stage?.title)) { text in
+      let line = DraftLine(text)
+      return MilestoneAnswer(title: line.title, due: try line.detail.map { try LengthReader().span($0) })
+    }
+    return lines.map { answer in
+      ProgrammeDraft.Milestone(id: newID(answer.title), title: answer.title, stage: stage?.id, due: answer.due)
+    }
+  }
+
+  private func askGate(
+    of stage: ProgrammeDraft.Stage, _ milestones: [ProgrammeDraft.Milestone], _ meetings: [ProgrammeDraft.Meeting]
+  ) throws -> [GateWish.Requirement] {
+    guard !milestones.isEmpty || !meetings.isEmpty else { return [] }
+    let usual = milestones.isEmpty ? words.nothingNeeded : words.allMilestones
+    return try prompts.ask(words.askGate(of: stage.title, meeting: meetings.first?.title), usual: usual) { answer in
+      try GateWish(answer, milestones: milestones, meetings: meetings, words).requirements
+    }
+  }
+
+  private mutating func askFigures(_ draft: inout ProgrammeDraft) throws {
+    let wishes = try prompts.list(words.askFigures) { try FigureWish($0) }
+    draft.figures = wishes.map { wish in
+      ProgrammeDraft.Figure(id: newID(wish.title), title: wish.title, unit: wish.unit, interval: wish.interval)
     }
   }
 
