@@ -81,7 +81,7 @@ struct ValueTests {
     try await playground.refused(
       "report", "run", "progress", "--audience", "king", exit: .usage, saying: ["king", "board"])
     try await playground.refused(
-      "import", "x.csv", "--kind", "person", exit: .usage, saying: ["person", "organisation or session"])
+      "import", "x.csv", "--kind", "pigeon", exit: .usage, saying: ["pigeon", "organisation"])
     try await playground.refused("report", "run", "progress", "--programme", "x", exit: .notFound, saying: ["“x”"])
   }
 }

@@ -40,7 +40,8 @@ struct FactColumnsTests {
     #expect(
       choices == [
         "yes", "no", "number", "date", "text", "unknown", "not-applicable", "needed", "none", "overridden",
-        "excused", "organisation", "person", "accepted", "waitlisted", "declined", "preparation", "travel", "form", "session",
+        "excused", "organisation", "person", "accepted", "waitlisted", "declined", "preparation", "travel", "form",
+        "session",
         "figures",
       ])
     #expect(Event.answered(AnswerKey("f", "a"), .value(.choices(["1", "17"]))).columns.choice == "options:1\n17")
