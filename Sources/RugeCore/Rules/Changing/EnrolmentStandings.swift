@@ -70,7 +70,9 @@ struct EnrolmentStandings {
 
   private func figureChanges(_ before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
     let then = Dictionary(
-      before.figures.map { (Figure(indicator: names[.indicator, $0.figure.indicator], side: $0.figure.side), $0.value) },
+      before.figures.map {
+        (Figure(indicator: names[.indicator, $0.figure.indicator], side: $0.figure.side), $0.value)
+      },
       uniquingKeysWith: { first, _ in first })
     return figures.compactMap { now in
       guard let then = then[now.figure], then != now.value else { return nil }
