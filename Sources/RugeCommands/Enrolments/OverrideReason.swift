@@ -14,9 +14,11 @@ struct OverrideReason {
   var isGiven: Bool { text != nil }
 
   /// The reason belongs to an override; where the gate was open there was nothing to override.
+  ///
+  /// With a milestone it is kept in any case: one without a condition has nothing to override, and its reason counts.
   func texts(of event: Event) -> [TextPurpose: String] {
     switch event {
-    case .stageEntered(_, overridden: true), .milestoneAccepted(_, overridden: true): [.reason: text ?? ""]
+    case .stageEntered(_, overridden: true), .milestoneAccepted: text.map { [.reason: $0] } ?? [:]
     default: [:]
     }
   }

@@ -10,6 +10,8 @@ package enum PlanProblem: Problem, Hashable {
   case stale(given: String, code: String, command: String)
   /// Figures are recorded in a unit that would become another one.
   case otherUnits([ElementID])
+  /// Answers are recorded that their questions would not take any more.
+  case otherAnswers([RecordedElement])
   /// Enrolments are in stages that are dropped, and nobody has said where they go.
   case blocked(Int, stages: [ElementID])
 
@@ -17,7 +19,7 @@ package enum PlanProblem: Problem, Hashable {
     switch self {
     case .unusable: .badInput
     case .noCode: .usage
-    case .planNeeded, .otherUnits, .blocked: .refused
+    case .planNeeded, .otherUnits, .otherAnswers, .blocked: .refused
     case .stale: .locked
     }
   }

@@ -9,6 +9,18 @@ extension ChangeWords {
     case .stageMapped(let from, let to): stageMapped(from, to)
     case .stageLost(let id): stageLost(id)
     case .unitChanged(let id): unitChanged(id)
+    case .answersUnfit(let element): answersUnfit(element)
+    case .questionReworded(let element): questionReworded(element)
+    case .answerKindChanged(let element): answerKindChanged(element)
+    case .milestoneStands(let id, let from, let to): "\(milestone(id)): \(words.said(from)) → \(words.said(to))"
+    case .formStands(let reference, let from, let to):
+      "\(words.quoted(new.form(reference))): \(words.said(from)) → \(words.said(to))"
+    case .scoreChanged(let reference):
+      words.say(
+        da: "scoren for \(words.quoted(new.form(reference))) bliver en anden",
+        en: "the score of \(words.quoted(new.form(reference))) becomes another one")
+    case .figureChanged(let id, let side, let from, let to):
+      "\(words.said(side)) \(words.quoted(new.indicator(id))): \(figure(from)) → \(figure(to))"
     case .milestoneAdded(let id):
       words.say(da: "ny milepæl: \(milestone(id))", en: "new milestone: \(milestone(id))")
     case .milestoneDropped(let id): milestoneDropped(id)
@@ -49,6 +61,11 @@ extension ChangeWords {
         da: "\(group(consequence.group)) (før \(words.date(day)))",
         en: "\(group(consequence.group)) (before: \(words.date(day)))")
     case .dateStays(let id, let day): dateStays(id, day)
+    case .scoreChanged(let reference, let from, let to):
+      words.say(
+        da: "scoren for \(words.quoted(new.form(reference))): \(score(from)) → \(score(to))",
+        en: "the score of \(words.quoted(new.form(reference))): \(score(from)) → \(score(to))")
+    case .milestoneStands(let id, let from, let to): "\(milestone(id)): \(words.said(from)) → \(words.said(to))"
     case .reminderNow(let key), .reminderAgain(let key), .reminderCovered(let key), .reminderGone(let key):
       "\(group(consequence.group)) (\(about(key))\(words.date(key.occurrence)))"
     default: group(consequence.group)

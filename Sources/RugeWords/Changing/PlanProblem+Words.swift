@@ -34,6 +34,18 @@ extension PlanProblem: ExplainedProblem {
         en:
           "\(ids.capitalisedFirst) cannot change the unit: figures are recorded in the old one. Give the new one a new id without “was”, and keep the old one."
       )
+    case .otherAnswers(let questions):
+      let ids = words.list(
+        questions.map { question in
+          let whole = question.whole.map { " (\(words.the($0.kind, $0.id)))" } ?? ""
+          return words.quoted(question.id.rawValue) + whole
+        })
+      return words.say(
+        da:
+          "\(ids) kan ikke skifte svartype: der er registreret svar, som ikke passer til den nye. Giv det nye spørgsmål et nyt id uden »was«, og lad det gamle stå.",
+        en:
+          "\(ids) cannot change the kind of answer: answers are recorded that do not fit the new one. Give the new question a new id without “was”, and keep the old one."
+      )
     case .blocked(let count, let stages):
       let ids = words.list(stages.map { words.quoted($0.rawValue) })
       let number = words.enrolments(count)

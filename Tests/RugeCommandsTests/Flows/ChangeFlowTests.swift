@@ -186,6 +186,51 @@ struct ChangeFlowTests {
     #expect(await run(lab, "programme", "apply", "ny.yaml").code == 65)
   }
 
+  @Test("A question with answers that do not fit does not change its kind")
+  func answers() async throws {
+    let lab = try await begun()
+    #expect(
+      await run(lab, "form", "answer", "Læsehunde", "optagelse", "frivillighed=yes", "--on", "2026-01-12").code == 0)
+    try write(
+      [
+        (
+          old: "en: \"Built on volunteering?\"}, answer: yes or no}",
+          new: "en: \"Built on volunteering?\"}, answer: 1 to 5}"
+        ),
+        (old: "passed_when: {all: [frivillighed: true, afprøvet", new: "passed_when: {all: [afprøvet"),
+      ], lab)
+    let plan = await run(lab, "programme", "plan", "ny.yaml")
+    #expect(plan.code == 3, "\(plan)")
+    #expect(plan.error.contains("“frivillighed”"))
+    #expect(plan.output.contains("cannot move"))
+    #expect(await run(lab, "programme", "apply", "ny.yaml").code == 3)
+  }
+
+  @Test("A plan of the version in use says that it is, and a difference looks at the workspace’s file")
+  func nothingNew() async throws {
+    let lab = try await begun()
+    try write([], to: "Programmes/rugekassen.yaml", lab)
+    let plan = await run(lab, "programme", "plan", "Programmes/rugekassen.yaml")
+    #expect(plan.code == 0)
+    #expect(plan.output.contains("in use already"), "\(plan)")
+    #expect(!plan.output.contains("first version"))
+    #expect(!plan.output.contains("migrate"))
+    #expect(await run(lab, "programme", "diff", "rugekassen").output.contains("No difference"))
+    try write([(old: "host: Fonden", new: "host: Den nye Fonden")], to: "Programmes/rugekassen.yaml", lab)
+    #expect(await run(lab, "programme", "diff", "rugekassen").output.contains("Den nye Fonden"))
+    let shown = await run(lab, "programme", "apply", "Programmes/rugekassen.yaml")
+    #expect(shown.code == 0, "\(shown)")
+    #expect(await run(lab, "programme", "diff", "rugekassen").output.contains("Den nye Fonden"))
+  }
+
+  @Test("The reason for accepting a milestone without a condition is kept")
+  func reason() async throws {
+    let lab = try await begun()
+    let accepted = await run(lab, "milestone", "accept", "Læsehunde", "økonomi", "--override", "Board decision")
+    #expect(accepted.code == 0, "\(accepted)")
+    #expect(await run(lab, "history", "Læsehunde").output.contains("Board decision"))
+  }
+
   @Test("A dry run records nothing, and asks for no plan")
   func dry() async throws {
     let lab = try await begun()

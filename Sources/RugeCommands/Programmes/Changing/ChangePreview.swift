@@ -28,6 +28,8 @@ struct ChangePreview {
   ///
   /// Before a definition is applied all figures count, those of enrolments that have ended too: reports add them up.
   private(set) var otherUnits: Set<ElementID> = []
+  /// Questions with answers that they would not take any more, counted in the same way.
+  private(set) var otherAnswers: Set<RecordedElement> = []
   let head: JournalHead
   let today: Day
 
@@ -89,7 +91,9 @@ struct ChangePreview {
         plan.add(effect)
       }
       if !isMoving, chosen == nil { endedCount += 1 }
-      if isMoving || target.version == nil { otherUnits.formUnion(rules.otherUnits(of: state)) }
+      guard isMoving || target.version == nil else { return }
+      otherUnits.formUnion(rules.otherUnits(of: state))
+      otherAnswers.formUnion(rules.unfitAnswers(of: state))
     }
   }
 
@@ -109,5 +113,6 @@ struct ChangePreview {
   func requireUsable() throws(PlanProblem) {
     guard problems.isEmpty else { throw .unusable(problems) }
     guard otherUnits.isEmpty else { throw .otherUnits(otherUnits.sorted()) }
+    guard otherAnswers.isEmpty else { throw .otherAnswers(otherAnswers.sorted()) }
   }
 }

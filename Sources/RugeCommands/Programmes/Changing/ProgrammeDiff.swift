@@ -9,7 +9,8 @@ struct ProgrammeDiff: RugeCommand {
     commandName: "diff", abstract: "Say in words what differs between two definitions.",
     discussion: """
       Each is a version (D-3), a programme in use (its newest version), a definition file, or the id of a shipped \
-      programme. One alone is compared with the version in use; without any, the two newest versions are.
+      programme. One alone is compared with the version in use; a programme in use with its file in the workspace, or \
+      where that is the same, its two newest versions; without any, those are compared, too.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -53,7 +54,8 @@ struct ProgrammeDiff: RugeCommand {
     }
     return try context.reading { store in
       if let first, let second { return (try side(first, store, context), try side(second, store, context)) }
-      guard let first else { return try newestTwo(store) }
+      guard let first else { return try newestTwo(nil, store) }
+      if try store.newestDefinition(of: ElementID(first)) != nil { return try ofProgramme(first, store, context) }
       let one = try side(first, store, context)
       let newest = try inUse(one.programme.id, store)
       return Subject(first)?.kind == .programme ? (one, newest) : (newest, one)
@@ -93,9 +95,21 @@ struct ProgrammeDiff: RugeCommand {
     return Side(name: definition.name, programme: definition.programme, versions: versions)
   }
 
-  private func newestTwo(_ store: Store) throws -> (old: Side, new: Side) {
+  /// The version in use and the workspace's file of it; where they say the same, the two newest versions.
+  private func ofProgramme(
+    _ id: String, _ store: Store, _ context: CommandContext
+  ) throws -> (old: Side, new: Side) {
+    let present = try inUse(ElementID(id), store)
+    if DefinitionFile.ownFile(of: id, context) != nil {
+      let own = try file(id, store, context)
+      if own.programme != present.programme { return (present, own) }
+    }
+    return present.versions.count > 1 ? try newestTwo(id, store) : (present, present)
+  }
+
+  private func newestTwo(_ id: String?, _ store: Store) throws -> (old: Side, new: Side) {
     let programmes = RugeCommands.Programmes(store)
-    let newest = try programmes.newest(nil)
+    let newest = try programmes.newest(id)
     let versions = try store.definitions(of: newest.programme.id)
     guard versions.count > 1 else {
       throw UsageProblem.missing(option: "A", choices: versions.map { Subject.programme($0.version).description })

@@ -34,6 +34,11 @@ struct ProgrammePlan: RugeCommand {
             context.words))
         return
       }
+      if let version = preview.target.version {
+        let title = preview.target.programme.title[context.words.language]
+        context.say([context.words.alreadyApplied(title, version: .programme(version)).displaySafe])
+        guard !preview.plan.effects.isEmpty else { return }
+      }
       context.say(try ChangePage(preview: preview, context: context, hasDetails: details).lines(store))
       try preview.requireUsable()
       let command = (["ruge programme apply \(file)"] + preview.map.options).joined(separator: " ")

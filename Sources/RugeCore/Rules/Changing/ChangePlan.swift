@@ -41,7 +41,7 @@ extension ConsequenceGroup {
   /// Whether those it is for cannot follow before somebody has decided something.
   package var isObstacle: Bool {
     switch self {
-    case .stageLost, .unitChanged: true
+    case .stageLost, .unitChanged, .answersUnfit: true
     default: false
     }
   }

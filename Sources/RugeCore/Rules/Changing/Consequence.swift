@@ -12,6 +12,19 @@ package enum Consequence: Hashable, Sendable {
   case stageLost(ElementID)
   /// Figures are recorded whose unit would become another one: it cannot follow.
   case unitChanged(ElementID)
+  /// Answers are recorded that the question does not take any more: it cannot follow.
+  case answersUnfit(RecordedElement)
+  /// Answers are recorded to a question that reads otherwise now.
+  case questionReworded(RecordedElement)
+  /// Answers are recorded to a question that takes another kind of answer now, which they are, too.
+  case answerKindChanged(RecordedElement)
+  /// It is needed, reached or late where it was not, or the other way round.
+  case milestoneStands(ElementID, from: MilestoneStanding, to: MilestoneStanding)
+  /// The answers come to something else.
+  case formStands(FormReference, from: FormOutcome, to: FormOutcome)
+  case scoreChanged(FormReference, from: Quantity?, to: Quantity?)
+  /// A number that is shown of an indicator; `nil` where there is none.
+  case figureChanged(ElementID, FigureSide, from: Known<Quantity>?, to: Known<Quantity>?)
   case milestoneAdded(ElementID, due: Day?)
   case milestoneDropped(ElementID)
   case dueMoved(Due.Subject, from: Day, to: Day)
@@ -37,7 +50,7 @@ package enum Consequence: Hashable, Sendable {
   /// Whether the enrolment cannot follow before somebody has decided something.
   package var isObstacle: Bool {
     switch self {
-    case .stageLost, .unitChanged: true
+    case .stageLost, .unitChanged, .answersUnfit: true
     default: false
     }
   }

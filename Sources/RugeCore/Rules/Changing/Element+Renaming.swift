@@ -33,8 +33,7 @@ extension CountRule {
 extension Field {
   /// The same question beside those of another version, without the ids that it had before.
   func renamed(_ names: NameChanges) -> Field {
-    let kind: FieldKind = if case .indicator(let id) = kind { .indicator(names[.indicator, id]) } else { kind }
-    return Field(id: id, ask: ask, kind: kind, isRequired: isRequired, unless: unless)
+    Field(id: id, ask: ask, kind: kind.renamed(names), isRequired: isRequired, unless: unless)
   }
 }
 

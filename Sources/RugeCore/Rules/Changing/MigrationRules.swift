@@ -8,6 +8,7 @@ package struct MigrationRules: Sendable {
   private let reminding: [ElementID: Day]
   private let remindingOthers: Day
   private let otherUnits: [ElementID]
+  private let answers: AnswerRules
 
   /// - Parameters:
   ///   - difference: What changed.
@@ -24,6 +25,7 @@ package struct MigrationRules: Sendable {
         (cohort.id, EnrolmentOutlook.reminding(from: today, programmes, cohort: cohort.id))
       }, uniquingKeysWith: { first, _ in first })
     self.otherUnits = difference.otherUnits
+    self.answers = AnswerRules(difference)
   }
 
   private var old: Programme { difference.old }
@@ -56,8 +58,9 @@ package struct MigrationRules: Sendable {
     let added = milestonesAdded(for: next, after)
     let dropped = milestonesDropped(for: state)
     let consequences =
-      (place.map { [$0] } ?? []) + otherUnits(of: state).map(Consequence.unitChanged) + added + dropped
-      + dues(before, after, added: added)
+      (place.map { [$0] } ?? []) + otherUnits(of: state).map(Consequence.unitChanged)
+      + answers.consequences(for: state) + added + dropped
+      + dues(before, after, added: added) + after.standings.changes(since: before.standings, names)
       + staying(next) + gate(before, after) + reminders(before, after, state, next) + outside(state)
     return EnrolmentEffect(
       enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
@@ -86,6 +89,9 @@ package struct MigrationRules: Sendable {
       state.figures.contains { names[.indicator, $0.key.indicator] == id && !$0.value.isEmpty }
     }
   }
+
+  /// The questions of the new version that do not take the answers which an enrolment has given.
+  package func unfitAnswers(of state: EnrolmentState) -> [RecordedElement] { answers.unfit(state) }
 
   private func milestonesAdded(for next: EnrolmentState, _ after: EnrolmentOutlook) -> [Consequence] {
     guard next.isActive else { return [] }

@@ -99,7 +99,7 @@ package struct ProgrammeDifference: Sendable {
 
 extension LocalisedText {
   /// Whether two texts say the same in every language that both have; where they have none, in any.
-  fileprivate func agrees(with other: LocalisedText) -> Bool {
+  func agrees(with other: LocalisedText) -> Bool {
     let shared = variants.keys.filter { other.variants[$0] != nil }
     // A text without a language that is now one of several was only translated.
     guard !shared.isEmpty else { return !Set(variants.values).isDisjoint(with: other.variants.values) }

@@ -1,0 +1,82 @@
+/// What an enrolment shows of its milestones, forms and indicators, whatever is due of them.
+struct EnrolmentStandings {
+  /// One number of an indicator.
+  struct Figure: Hashable {
+    let indicator: ElementID
+    let side: FigureSide
+  }
+
+  /// In the order of the programme.
+  private(set) var milestones: [(id: ElementID, standing: MilestoneStanding, due: Day?)] = []
+  /// The forms that somebody has answered.
+  private(set) var forms: [(reference: FormReference, outcome: FormOutcome, score: Quantity?)] = []
+  private(set) var figures: [(figure: Figure, value: Known<Quantity>?)] = []
+
+  init(_ state: EnrolmentState, in programme: Programme, on today: Day) {
+    milestones = state.milestonePlans(in: programme, on: today).map {
+      ($0.id, MilestoneStanding($0, on: today), $0.due.value)
+    }
+    let answered = Set(state.answers.filter { !$0.value.isEmpty }.keys.map { FormReference($0.form, round: $0.round) })
+    forms = programme.forms.flatMap { form in
+      form.references.filter(answered.contains).map { reference in
+        let standing = FormStanding(form, reference, state, in: programme, on: today)
+        return (reference, FormOutcome(standing), standing.score)
+      }
+    }
+    figures = programme.indicators.flatMap { indicator in
+      let standing = IndicatorStanding(indicator, state, in: programme, on: today)
+      let values: [(FigureSide, Known<Quantity>?)] = [
+        (.baseline, standing.start?.value), (.present, standing.present?.value), (.target, standing.target),
+      ]
+      return values.map { (Figure(indicator: indicator.id, side: $0), $1) }
+    }
+  }
+
+  /// What reads otherwise than it did, of what both versions have.
+  ///
+  /// - Parameters:
+  ///   - before: What was shown under the old version.
+  ///   - names: What elements of the old version are called in the new one.
+  /// - Returns: The consequences, in the order of the programme.
+  func changes(since before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
+    milestoneChanges(before, names) + formChanges(before, names) + figureChanges(before, names)
+  }
+
+  private func milestoneChanges(_ before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
+    let then = Dictionary(
+      before.milestones.map { (names.renamed(milestone: $0.id), $0) }, uniquingKeysWith: { first, _ in first })
+    return milestones.flatMap { now -> [Consequence] in
+      guard let then = then[now.id] else { return [] }
+      let stands: [Consequence] =
+        then.standing == now.standing ? [] : [.milestoneStands(now.id, from: then.standing, to: now.standing)]
+      // Dates that lie ahead are told with what is due.
+      guard now.standing.isReached, then.standing.isReached, let from = then.due, let to = now.due, from != to else {
+        return stands
+      }
+      return stands + [.dueMoved(.milestone(now.id), from: from, to: to)]
+    }
+  }
+
+  private func formChanges(_ before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
+    let then = Dictionary(
+      before.forms.map { ($0.reference.renamed(names), $0) }, uniquingKeysWith: { first, _ in first })
+    return forms.flatMap { now -> [Consequence] in
+      guard let then = then[now.reference] else { return [] }
+      return
+        (then.outcome == now.outcome ? [] : [.formStands(now.reference, from: then.outcome, to: now.outcome)])
+        + (then.score == now.score ? [] : [.scoreChanged(now.reference, from: then.score, to: now.score)])
+    }
+  }
+
+  private func figureChanges(_ before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
+    let then = Dictionary(
+      before.figures.map {
+        (Figure(indicator: names[.indicator, $0.figure.indicator], side: $0.figure.side), $0.value)
+      },
+      uniquingKeysWith: { first, _ in first })
+    return figures.compactMap { now in
+      guard let then = then[now.figure], then != now.value else { return nil }
+      return .figureChanged(now.figure.indicator, now.figure.side, from: then, to: now.value)
+    }
+  }
+}

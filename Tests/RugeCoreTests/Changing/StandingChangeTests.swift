@@ -1,0 +1,85 @@
+import RugeCore
+import RugeTestSupport
+import Testing
+
+@Suite("What reads otherwise under another version")
+struct StandingChangeTests {
+  private let old = ProgrammeFixture.programme.with(reminders: [])
+
+  private func consequences(
+    from old: Programme, to new: Programme, _ life: Life, on today: Day = "2026-03-10"
+  ) -> [Consequence] {
+    MigrationRules(ProgrammeDifference(from: old, to: new), on: today).effect(on: life.state()).consequences
+  }
+
+  private let life = Life(enrolled: "2026-01-12")
+    .on("2026-01-12", .admission("frivillighed", true), .admission("afprøvet", true), .entered("afklaring"))
+
+  @Test("a milestone that was accepted late is in time where it is due later, and the other way round")
+  func milestones() {
+    let late = life.on("2026-01-30", .milestoneAccepted("forventninger"))
+    let new = old.with(
+      milestones: old.milestones.map {
+        $0.id == "forventninger" ? $0.with(due: .when(.relative(Offset(Span(3, .week), .after), .enrolment))) : $0
+      })
+    let there = consequences(from: old, to: new, late)
+    #expect(there.contains(.milestoneStands("forventninger", from: .reachedLate, to: .reached)))
+    #expect(there.contains(.dueMoved(.milestone("forventninger"), from: "2026-01-26", to: "2026-02-02")))
+    #expect(
+      consequences(from: new, to: old, late)
+        .contains(.milestoneStands("forventninger", from: .reached, to: .reachedLate)))
+  }
+
+  @Test("a target that was agreed gives way to one for everybody")
+  func targets() throws {
+    func target(_ target: Indicator.Target) -> Programme {
+      old.with(indicators: [
+        Indicator(id: "frivillige", title: .init("Frivillige"), target: target)
+      ])
+    }
+    let fifty = try #require(Quantity(50))
+    let hundred = try #require(Quantity(100))
+    let agreed = life.on("2026-01-20", .agreed(.target("frivillige"), .target(fifty)))
+    #expect(
+      consequences(from: target(.agreed), to: target(.value(hundred)), agreed)
+        .contains(.figureChanged("frivillige", .target, from: .value(fifty), to: .value(hundred))))
+  }
+
+  private func form(
+    _ ask: String = "Kræfter", _ kind: FieldKind = .scale(1...5), passedWhen condition: FormCondition? = nil
+  ) -> Programme {
+    old.with(forms: [
+      Form(
+        id: "vurdering", title: .init("Vurdering"), fields: [Field(id: "kraft", ask: .init(ask), kind: kind)],
+        passedWhen: condition)
+    ])
+  }
+
+  /// Two was answered.
+  private var answered: Life {
+    Life(enrolled: "2026-01-12")
+      .on("2026-01-12", .answered(AnswerKey("vurdering", "kraft"), .value(.number(Quantity(millionths: 2_000_000)))))
+  }
+
+  @Test("an answered form is not passed any more where more is asked for")
+  func forms() {
+    func atLeast(_ number: Int64) -> Programme {
+      form(passedWhen: .number("kraft", .atLeast(Quantity(millionths: number * 1_000_000))))
+    }
+    #expect(
+      consequences(from: atLeast(1), to: atLeast(3), answered)
+        .contains(.formStands(FormReference("vurdering"), from: .passed, to: .notPassed)))
+  }
+
+  @Test("an answer is told of that comes to stand under other words, or another kind of answer")
+  func questions() {
+    let element = RecordedElement(.field, "kraft", of: .init(.form, "vurdering"))
+    #expect(consequences(from: form(), to: form("Svagheder"), answered) == [.questionReworded(element)])
+    #expect(
+      consequences(from: form(), to: form("Kræfter", .scale(1...10)), answered) == [.answerKindChanged(element)])
+    let unfit = consequences(from: form(), to: form("Kræfter", .yesOrNo), answered)
+    #expect(unfit.contains(.answersUnfit(element)))
+    #expect(consequences(from: form(), to: form("Kræfter", .scale(3...5)), answered).contains(.answersUnfit(element)))
+    #expect(consequences(from: form(), to: form("Svagheder", .yesOrNo), Life(enrolled: "2026-01-12")) == [])
+  }
+}
