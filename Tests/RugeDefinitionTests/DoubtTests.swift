@@ -79,6 +79,10 @@ struct DoubtTests {
       (.sessions(SessionsTest("s", .held(test(.atLeast, 1)))), .laterSessions("s", stage: "b")),
       (.sessions(SessionsTest("h", .held(test(.above, 0)))), .laterSessions("h", stage: "b")),
       (.sessions(SessionsTest("t", .held(test(.atLeast, 5)))), .tooFewSessions("t", planned: 4, needed: 5)),
+      (
+        .sessions(SessionsTest("t", .held(test(.atLeast, 9_223_372_036_854)))),
+        .tooFewSessions("t", planned: 4, needed: 9_223_372_036_854)
+      ),
       (.sessions(SessionsTest(nil, .missed(test(.below, 0)))), .noSuchNumber),
       (.form(FormReference("f", round: "r2"), .answered), .laterRound("f.r2", stage: "b")),
       (.form(FormReference("f"), .score(test(.atLeast, 6))), .noSuchNumber),

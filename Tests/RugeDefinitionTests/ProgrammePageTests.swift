@@ -45,6 +45,24 @@ struct ProgrammePageTests {
     }
   }
 
+  @Test("A form with questions that must be answered is passed with those alone")
+  func requiredQuestions() throws {
+    func page(_ language: Language, required: Bool) throws -> String {
+      let text = """
+        programme: p
+        title: T
+        forms: [{id: f, fields: {a: {ask: A, answer: text, required: \(required)}, b: text}}]
+        """
+      let programme = try #require(DefinitionReader.read(SourceText(name: "f.yaml", text: text)).programme)
+      return MarkdownPage(ProgrammePage(programme, in: Words(language)).page).text
+    }
+    #expect(
+      try page(.english, required: true).contains(
+        "The form is passed when everything that must be answered is answered."))
+    #expect(try page(.danish, required: true).contains("Skemaet er bestået, når alt, der skal besvares, er besvaret."))
+    #expect(try page(.english, required: false).contains("The form is passed when everything is answered."))
+  }
+
   private static let everything = """
     programme: p
     title: A *star* [and] <b>

@@ -15,5 +15,7 @@ extension DefinitionProblem {
     case hasLeft(String)
     /// There is no such number, or none within the bounds of the scale.
     case noSuchNumber
+    /// No answers to a form fulfil it.
+    case noSuchAnswers
   }
 }

@@ -17,7 +17,8 @@ struct MeaningCheck {
   }
 
   private static let rules: [any DoubtRule.Type] = [
-    GateRule.self, WaitingRule.self, DueRule.self, StageDatesRule.self, ScoreRule.self, AgreedRule.self, SideRule.self,
+    GateRule.self, WaitingRule.self, DueRule.self, StageDatesRule.self, ScoreRule.self, PassRule.self, AgreedRule.self,
+    SideRule.self,
   ]
 
   private func report(_ doubts: [Doubt]) {

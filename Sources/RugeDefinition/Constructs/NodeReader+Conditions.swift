@@ -19,6 +19,13 @@ extension NodeReader {
     }
     return entry
   }
+
+  /// Whether as many conditions are written as must hold, those that cannot be read among them.
+  func checkCount(_ count: Int, at place: Node?, of conditions: Node?) {
+    guard let place, case .sequence(let written, _)? = conditions?.content, !written.isEmpty, count > written.count
+    else { return }
+    add(.error, .badValue("\(count)", expected: .integer(1...written.count)), at: place.range)
+  }
 }
 
 extension Notation {

@@ -55,9 +55,7 @@ extension Notation<Condition> {
   private static var atLeast: Notation {
     .mapping(AtLeastKeys.all) { fields in
       guard let count = fields[AtLeastKeys.count], let conditions = fields[AtLeastKeys.of] else { return nil }
-      if count > conditions.count, let node = fields.node(of: AtLeastKeys.count) {
-        fields.reader.add(.error, .badValue("\(count)", expected: .integer(1...conditions.count)), at: node.range)
-      }
+      fields.reader.checkCount(count, at: fields.node(of: AtLeastKeys.count), of: fields.node(of: AtLeastKeys.of))
       return .atLeast(count, of: conditions)
     }
   }

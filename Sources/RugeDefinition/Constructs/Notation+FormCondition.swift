@@ -38,9 +38,7 @@ extension Notation<FormCondition> {
     let (count, of) = AtLeastKeys.keys(over: fields)
     return .mapping(Keys(count, of)) { values in
       guard let number = values[count], let conditions = values[of] else { return nil }
-      if number > conditions.count, let node = values.node(of: count) {
-        values.reader.add(.error, .badValue("\(number)", expected: .integer(1...conditions.count)), at: node.range)
-      }
+      values.reader.checkCount(number, at: values.node(of: count), of: values.node(of: of))
       return .atLeast(number, of: conditions)
     }
   }

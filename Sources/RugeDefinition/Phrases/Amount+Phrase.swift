@@ -31,7 +31,7 @@ extension Amount: Phrase {
   }
 
   /// Three capital letters, as ISO 4217 writes currencies.
-  private static func isCurrency(_ word: String) -> Bool {
+  static func isCurrency(_ word: String) -> Bool {
     word.utf8.count == 3 && word.utf8.allSatisfy { (65...90).contains($0) }
   }
 }

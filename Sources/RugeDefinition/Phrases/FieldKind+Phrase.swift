@@ -25,9 +25,7 @@ extension FieldKind: Phrase {
       return
     }
     if words.take("money") {
-      guard let currency = words.word(), words.isAtEnd, currency.count == 3, currency == currency.uppercased() else {
-        return nil
-      }
+      guard let currency = words.word(), words.isAtEnd, Amount.isCurrency(currency) else { return nil }
       self = .money(currency: currency)
       return
     }

@@ -24,7 +24,7 @@ extension SessionKind.Plan: Phrase {
       }
       return
     }
-    if let time = words.span([.minute, .hour, .day]), time.count > 0 {
+    if let time = words.span([.minute, .hour]), time.count > 0 {
       if words.isAtEnd {
         self = .time(time, stage: nil)
       } else if words.take("in"), let stage = words.lastName() {

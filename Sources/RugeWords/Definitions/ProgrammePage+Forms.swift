@@ -69,8 +69,13 @@ extension ProgrammePage {
       return words.say(da: "Skemaet er bestået, når \(clause).", en: "The form is passed when \(clause).")
     }
     guard form.score == nil else { return nil }
+    guard form.fields.contains(where: \.isRequired) else {
+      return words.say(
+        da: "Skemaet er bestået, når alt er besvaret.", en: "The form is passed when everything is answered.")
+    }
     return words.say(
-      da: "Skemaet er bestået, når alt er besvaret.", en: "The form is passed when everything is answered.")
+      da: "Skemaet er bestået, når alt, der skal besvares, er besvaret.",
+      en: "The form is passed when everything that must be answered is answered.")
   }
 
   private func readers(_ readers: [Form.Reader]) -> String? {

@@ -110,6 +110,7 @@ extension Words {
         da: "den, der er afsluttet med »\(exit.brief)«, kommer ikke videre.",
         en: "whoever has left by “\(exit.brief)” goes no further.")
     case .noSuchNumber: say(da: "intet tal passer.", en: "no number fits.")
+    case .noSuchAnswers: say(da: "ingen svar opfylder det.", en: "no answers fulfil it.")
     }
   }
 }

@@ -34,7 +34,7 @@ extension PhraseGrammar {
       case .month: random.pick(Self.months)
       case .unit: random.pick(["minute", "hours", "day", "weeks", "months", "years"])
       case .calendarUnit: making.unit + (random.chance() ? "s" : "")
-      case .meetingUnit: random.pick(["minutes", "hours", "days"])
+      case .meetingUnit: random.pick(["minutes", "hours"])
       case .shortTime: random.pick(["90m", "90min", "2h", "1h30", "1h05m"])
       case .currency: random.pick(["DKK", "GBP"])
       case .word: random.pick(["municipalities", "full-time"])

@@ -13,7 +13,7 @@ extension Sentence {
     .neverHolds(.tooFewMilestones(have: 2, needed: 3)), .neverHolds(.laterSessions("sparring", stage: "forankring")),
     .neverHolds(.tooFewSessions("sparring", planned: 2, needed: 3)),
     .neverHolds(.laterRound("rang.final", stage: "forankring")), .neverHolds(.otherStage("forankring")),
-    .neverHolds(.hasLeft("alumne")), .neverHolds(.noSuchNumber),
+    .neverHolds(.hasLeft("alumne")), .neverHolds(.noSuchNumber), .neverHolds(.noSuchAnswers),
   ]
 
   private static let doubts: [DefinitionProblem] = [

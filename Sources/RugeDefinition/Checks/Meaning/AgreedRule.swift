@@ -3,32 +3,35 @@ import RugeCore
 /// Gates that wait for the milestones that are agreed, while others of the same stage, which everybody needs, count for
 /// no gate at all.
 struct AgreedRule: DoubtRule {
-  private let course: Course
-  private var programme: Programme { course.programme }
+  private let programme: Programme
 
   init(_ course: Course) {
-    self.course = course
+    programme = course.programme
   }
 
   var doubts: [Doubt] {
-    programme.stages.compactMap { stage in
-      guard stage.leaveWhen?.leaves.contains(where: \.asksForAgreed) == true else { return nil }
-      let left = leftOut(of: stage)
-      return left.isEmpty ? nil : Doubt(.leftOutOfAgreed(left), in: .stage(stage, "leave_when"), .advice)
+    let stages = programme.stages.filter { $0.leaveWhen?.leaves.contains(where: \.asksForAgreed) == true }
+    guard !stages.isEmpty else { return [] }
+    let left = Dictionary(grouping: leftOut, by: \.stage)
+    return stages.compactMap { stage in
+      left[stage.id].map { Doubt(.leftOutOfAgreed($0.map(\.id.rawValue)), in: .stage(stage, "leave_when"), .advice) }
     }
   }
 
-  private func leftOut(of stage: Stage) -> [String] {
-    programme.milestones.filter { milestone in
-      milestone.need == .always && milestone.stage == stage.id && milestone.reachedWhen == nil
-        && !asked.contains(milestone.id)
-    }.map(\.id.rawValue)
-  }
-
-  /// The milestones that some gate asks for by name.
-  private var asked: Set<ElementID> {
-    let conditions = programme.stages.flatMap { [$0.enterWhen, $0.leaveWhen] }.compactMap(\.self).flatMap(\.leaves)
-    return Set(conditions.compactMap { if case .milestone(let id) = $0 { id } else { nil } })
+  /// The milestones that everybody needs and that no gate of any stage looks at, be it by name or among all.
+  private var leftOut: [Milestone] {
+    let gates = programme.stages.flatMap { [$0.enterWhen, $0.leaveWhen] }.compactMap(\.self).flatMap(\.leaves)
+    var asked: Set<ElementID> = []
+    for gate in gates {
+      switch gate {
+      case .milestones(.all, _): return []
+      case .milestone(let id): asked.insert(id)
+      default: break
+      }
+    }
+    return programme.milestones.filter {
+      $0.need == .always && $0.reachedWhen == nil && !asked.contains($0.id)
+    }
   }
 }
 

@@ -46,7 +46,7 @@ extension ConditionLimit {
 
 extension Form {
   /// The lowest and the highest score that answers can give; `nil` where a question has no bounds.
-  fileprivate var scoreRange: ClosedRange<Quantity>? {
+  var scoreRange: ClosedRange<Quantity>? {
     var bounds: [ClosedRange<Int>] = []
     for field in fields {
       switch field.kind {
@@ -69,7 +69,7 @@ extension NumberTest {
   /// The least number that passes, where there is a least one.
   var least: Quantity? {
     comparisons.filter { [.is, .atLeast, .above].contains($0.relation) && !$0.bound.isPercent }
-      .map { $0.relation == .above ? Quantity(millionths: $0.bound.value.millionths + 1) : $0.bound.value }.max()
+      .map { $0.relation == .above ? $0.bound.value.next : $0.bound.value }.max()
   }
 
   /// Whether any number passes; bounds in per cent are not comparable with others.
@@ -85,11 +85,16 @@ extension NumberTest {
       switch comparison.relation {
       case .is: (low, high) = (max(low, bound), min(high, bound))
       case .atLeast: low = max(low, bound)
-      case .above: low = max(low, bound == .max ? bound : bound + 1)
+      case .above: low = max(low, comparison.bound.value.next.millionths)
       case .atMost: high = min(high, bound)
       case .below: high = min(high, bound == .min ? bound : bound - 1)
       }
     }
     return low <= high
   }
+}
+
+extension Quantity {
+  /// The least number above it; the greatest number of all has none and stays.
+  fileprivate var next: Quantity { millionths == .max ? self : Quantity(millionths: millionths + 1) }
 }

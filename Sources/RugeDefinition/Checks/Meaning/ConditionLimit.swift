@@ -112,12 +112,24 @@ struct ConditionLimit {
       if let stage, let place = course.place(of: stage), place > lastStage {
         return .laterSessions(kind.id.rawValue, stage: stage.rawValue)
       }
-      let needed = Int((least.millionths + 999_999) / 1_000_000)
-      return needed > planned ? .tooFewSessions(kind.id.rawValue, planned: planned, needed: needed) : nil
+      return obstacle(to: kind, planned: planned, held: least)
     case .time(_, let stage?):
       guard let place = course.place(of: stage), place > lastStage else { return nil }
       return .laterSessions(kind.id.rawValue, stage: stage.rawValue)
-    case .every, .countPerStage, .time, nil: return nil
+    case .every(let interval, let stage):
+      if let stage, let place = course.place(of: stage), place > lastStage {
+        return .laterSessions(kind.id.rawValue, stage: stage.rawValue)
+      }
+      return course.mostMeetings(every: interval, in: stage).flatMap { obstacle(to: kind, planned: $0, held: least) }
+    case .countPerStage, .time, nil: return nil
     }
+  }
+
+  private func obstacle(
+    to kind: SessionKind, planned: Int, held least: Quantity
+  ) -> DefinitionProblem.ConditionObstacle? {
+    let (whole, rest) = least.millionths.quotientAndRemainder(dividingBy: 1_000_000)
+    let needed = Int(whole) + (rest > 0 ? 1 : 0)
+    return needed > planned ? .tooFewSessions(kind.id.rawValue, planned: planned, needed: needed) : nil
   }
 }

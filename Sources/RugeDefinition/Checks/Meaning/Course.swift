@@ -88,6 +88,22 @@ struct Course {
   }
 }
 
+extension Course {
+  /// How many meetings at intervals there is time for, in a stage or in the whole programme; `nil` where nobody knows
+  /// how long that takes.
+  func mostMeetings(every interval: Span, in stage: ElementID?) -> Int? {
+    let length: ProgrammeLength?
+    if let stage {
+      length = programme.stage(stage).flatMap { $0.isRepeatable ? nil : $0.length }
+    } else {
+      length = programme.length
+    }
+    guard case .between(_, let longest)? = length, interval.approximateDays > 0 else { return nil }
+    // One may be held on the first day.
+    return Int(longest.approximateDays / interval.approximateDays) + 1
+  }
+}
+
 extension Offset {
   /// The offset in days, negative before; a month counts as a twelfth of a year.
   var approximateDays: Double { direction == .after ? span.approximateDays : -span.approximateDays }
