@@ -29,7 +29,8 @@ struct CohortChoice {
     }
     do {
       outcome = try Choosing.decide(
-        stage, candidates: candidates, in: scope.programme, on: scope.day, overriding: overriding)
+        stage, candidates: candidates, occupants: view.occupants(of: stage.id), in: scope.programme, on: scope.day,
+        overriding: overriding)
       try Self.check(outcome, scope, today: today)
     } catch let refusal as Refusal {
       throw scope.refused(refusal)

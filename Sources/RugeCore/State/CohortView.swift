@@ -42,9 +42,9 @@ package struct CohortView: Hashable, Sendable {
       .mapValues { Set($0.map(\.enrolment)) }
   }
 
-  /// How many others are in a stage.
-  package func occupants(of stage: ElementID, but enrolment: Int64) -> Int {
-    stages[stage, default: []].subtracting([enrolment]).count
+  /// How many are in a stage, leaving out the one that is asked about, if any.
+  package func occupants(of stage: ElementID, but enrolment: Int64? = nil) -> Int {
+    stages[stage, default: []].count { $0 != enrolment }
   }
 
   /// Of these, the ones about whom an enrolment's organisation has not answered in full.

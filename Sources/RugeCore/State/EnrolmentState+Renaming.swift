@@ -9,7 +9,7 @@ extension EnrolmentState {
       renameVisits(from, to)
     case .exit:
       if let ending, ending.exit == from { self.ending = Ending(ending.kind, exit: to, on: ending.on) }
-    case .role: roles.move(from, to: to) { $0 + $1 }
+    case .role: roles.move(from, to: to) { present, moved in present + moved.filter { !present.contains($0) } }
     case .milestone:
       milestones = Dictionary(
         milestones.map { (renaming.milestone($0.key), $0.value) }, uniquingKeysWith: { $1 })

@@ -34,13 +34,15 @@ package struct IndicatorTotal: Hashable, Sendable {
     }
     let unknown = readings.count { $0?.value.value == nil && $0?.value != .notApplicable }
     let known = Self.aggregate(figures, indicator.aggregate)
-    let total =
-      indicator.count.map { rule -> Quantity? in
-        let sum = Quantity.sum([known ?? .zero, log.count(rule)])
-        return sum?.minus(Self.repeats(rule, states, joint))
-      } ?? known
+    // What belongs to nobody in particular is a part of a sum; it is no enrolment of which there could be a mean.
+    let isSum = indicator.aggregate == .sum
+    var total = known
+    if isSum, let rule = indicator.count {
+      total = Quantity.sum([known ?? .zero, log.count(rule)])?.minus(Self.repeats(rule, states, joint))
+    }
     self.known = total
-    self.uncounted = readings.reduce(Self.uncounted(indicator, log, programme)) { $0 + ($1?.uncounted ?? 0) }
+    let walkIns = isSum ? Self.uncounted(indicator, log, programme) : 0
+    self.uncounted = readings.reduce(walkIns) { $0 + ($1?.uncounted ?? 0) }
     self.value = unknown == 0 && uncounted == 0 ? Known(total) : .unknown
     self.knownCount = readings.count { $0?.value.value != nil }
     self.unknownCount = unknown

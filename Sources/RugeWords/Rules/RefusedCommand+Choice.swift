@@ -32,8 +32,16 @@ extension RefusedCommand {
         en: "There is nobody to choose from for \(names.stage(stage)): nobody stands in the stage before.")
     case .tooFewCandidates(let stage, let number, let least):
       return words.say(
-        da: "\(names.stage(stage)) er for mindst \(least), og der er kun \(number) at vælge imellem.",
-        en: "\(names.stage(stage)) is for at least \(least), and there are only \(number) to choose from.") + "\n" + way
+        da: "\(names.stage(stage)) er for mindst \(least), og selv med alle ville der kun være \(number).",
+        en: "\(names.stage(stage)) is for at least \(least), and even with everybody there would be only \(number).")
+        + "\n" + way
+    case .noRoomToChoose(let stage, let most):
+      return words.say(
+        da:
+          "Der er plads til \(most) i \(names.stage(stage)), og de er der: der er ingen at vælge. Skal én ind alligevel: »ruge stage advance NAVN --to \(stage) --override GRUND«",
+        en:
+          "\(names.stage(stage)) has room for \(most), and they are there: there is nobody to choose. To let one in all the same: “ruge stage advance NAME --to \(stage) --override REASON”"
+      )
     case .candidatesStopped(let stage, let stopped):
       let lines = stopped.flatMap { candidate in
         [name(.enrolment(candidate.enrolment))] + names.gapLines(candidate.truth).map { "  \($0)" }

@@ -33,6 +33,13 @@ extension RefusedCommand {
       return words.say(
         da: "\(organisation) har allerede været i \(names.stage(stage)), og den fase kan ikke gentages.",
         en: "\(organisation) has been in \(names.stage(stage)) already, and that stage cannot be entered again.")
+    case .enteredThatDay(let stage, let day):
+      return words.say(
+        da:
+          "\(organisation) gik ind i \(names.stage(stage)) den \(words.date(day)), og det sker højst én gang om dagen: angiv en anden dag med --on.",
+        en:
+          "\(organisation) entered \(names.stage(stage)) on \(words.date(day)), and that happens once a day at most: give another day with --on."
+      )
     case .enteredByChoice(let stage):
       return words.say(
         da:

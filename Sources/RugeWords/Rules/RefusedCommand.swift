@@ -77,10 +77,10 @@ package struct RefusedCommand: ExplainedProblem {
       return words.say(
         da: "Ændring \(batch) er selv en fortrydelse og kan ikke fortrydes. Registrér det fortrudte igen.",
         en: "Change \(batch) is itself an undo and cannot be undone. Record what was undone once more.")
-    case .gateClosed, .noStageAhead, .stillWaiting, .stagesAhead, .stagesBetween, .notRepeatable, .enteredByChoice,
-      .stageFull:
+    case .gateClosed, .noStageAhead, .stillWaiting, .stagesAhead, .stagesBetween, .notRepeatable, .enteredThatDay,
+      .enteredByChoice, .stageFull:
       return stageRefusal(names)
-    case .noChoice, .notScored, .tied, .tooFewCandidates, .candidatesStopped:
+    case .noChoice, .notScored, .tied, .tooFewCandidates, .noRoomToChoose, .candidatesStopped:
       return choiceRefusal(names)
     case .alreadyAccepted, .conditionOpen, .notNeeded, .occurrenceNeeded, .evidenceMissing, .alreadySigned:
       return milestoneRefusal(names)

@@ -79,7 +79,7 @@ struct VillageCapitalScenario {
       "stage choose workshop-1 --cohort cohort-1", on: "2026-01-10", saying: "unknown is not the last place", "Cedar")
     try await run.done("form answer Cedar assessment team=4 problem=5 fit=5 --by Asta", on: "2026-01-08")
     try await run.refused(
-      "stage choose workshop-1 --cohort cohort-1", on: "2026-01-10", saying: "at least 10", "only 3 to choose from")
+      "stage choose workshop-1 --cohort cohort-1", on: "2026-01-10", saying: "at least 10", "would be only 3")
     try await run.refused("stage advance Acorn", on: "2026-01-10", saying: "ruge stage choose workshop-1")
     try await run.done(
       "stage choose workshop-1 --cohort cohort-1 --override 'a trial run'", on: "2026-01-10", saying: "3 in")

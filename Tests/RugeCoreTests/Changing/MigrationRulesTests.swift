@@ -55,6 +55,25 @@ struct MigrationRulesTests {
     #expect(mapped.consequences.contains(.outside(RecordedElement(.stage, "udvikling"))))
   }
 
+  @Test("two roles that become one hold each person once")
+  func joinedRoles() {
+    let life = life.on("2026-02-03", .roleGiven("rådgiver", person: 7), .roleGiven("mentor", person: 7))
+      .on("2026-02-04", .roleGiven("mentor", person: 8), .renamed(Renaming(.role, from: "mentor", to: "rådgiver")))
+    #expect(life.state().roles == ["rådgiver": [7, 8]])
+  }
+
+  @Test("a planned session and an open question are recorded under what they are about")
+  func planned() {
+    let asking = Life(enrolled: "2026-01-12")
+      .on("2026-01-20", .ask(.asked(.form(FormReference("optagelse")), by: nil, until: nil)))
+      .on(
+        "2026-01-20",
+        .meeting(.planned(kind: "undervisning", minutes: 60, host: nil, at: PlannedTime("2026-04-01"))))
+    #expect(
+      asking.state().recordedElements
+        == [RecordedElement(.form, "optagelse"), RecordedElement(.session, "undervisning")])
+  }
+
   @Test("a due date moves with its rule, a date that a person set stays, and so it does of what is reached")
   func dues() {
     let later = milestones { milestone in

@@ -96,9 +96,9 @@ struct ProgrammeMigrate: RugeCommand {
 
   private func command(_ preview: ChangePreview) -> String {
     let whom =
-      references.map { $0.contains { !$0.isLetter && !$0.isNumber && $0 != "-" } ? "\"\($0)\"" : $0 }
-      + (cohort.map { ["--cohort \($0)"] } ?? []) + (all ? ["--all"] : [])
-    return (["ruge programme migrate \(programme)"] + whom + preview.map.options).joined(separator: " ")
+      references.map(\.shellWord) + (cohort.map { ["--cohort \($0.shellWord)"] } ?? [])
+      + (all ? ["--all"] : [])
+    return (["ruge programme migrate \(programme.shellWord)"] + whom + preview.map.options).joined(separator: " ")
   }
 
   private func record(

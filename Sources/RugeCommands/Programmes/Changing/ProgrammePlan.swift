@@ -41,7 +41,7 @@ struct ProgrammePlan: RugeCommand {
       }
       context.say(try ChangePage(preview: preview, context: context, hasDetails: details).lines(store))
       try preview.requireUsable()
-      let command = (["ruge programme apply \(file)"] + preview.map.options).joined(separator: " ")
+      let command = (["ruge programme apply \(file.shellWord)"] + preview.map.options).joined(separator: " ")
       guard preview.target.version == nil else {
         return context.say(
           ["", context.words.migrateWith("ruge programme migrate \(definition.programme.id) --all")])

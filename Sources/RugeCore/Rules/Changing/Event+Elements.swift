@@ -22,8 +22,7 @@ extension Event {
     case .recordAdded(let id): [RecordedElement(.record, id)]
     case .life(.roleEnded(let id, _)): [RecordedElement(.role, id)]
     case .meeting(let event): event.kind.map { [RecordedElement(.session, $0)] } ?? []
-    case .ask(.asked(.form(let reference), _, _)): [RecordedElement(.form, reference.form)]
-    case .ask(.asked(.session(let id), _, _)): [RecordedElement(.session, id)]
+    case .ask(.asked(let matter, _, _)): RecordedElement.all(of: matter)
     case .organisationAdded, .figureKept, .organisationAnswered, .personAdded, .body, .definitionApplied, .enrolled,
       .life, .action, .ask, .recordParty, .recordAnswered, .recordMoved, .migrated, .renamed, .factWithdrawn:
       []
@@ -45,6 +44,8 @@ extension EnrolmentState {
     for (kind, fields) in sessionFields {
       found.formUnion(fields.map { RecordedElement(.field, $0, of: .init(.session, kind)) })
     }
+    found.formUnion(plannedSessions.values.filter { $0.step == .ahead }.map { RecordedElement(.session, $0.kind) })
+    for ask in asks.values where ask.step == .open { found.formUnion(RecordedElement.all(of: ask.matter)) }
     for reference in figures.keys { found.formUnion(RecordedElement.all(of: reference)) }
     for record in records.values { found.formUnion(RecordedElement.all(of: record)) }
     found.formUnion(remindersSent.map { RecordedElement(.reminder, $0.rule) })
@@ -79,6 +80,15 @@ extension RecordedElement {
     let indicator = RecordedElement(.indicator, reference.indicator)
     return [indicator]
       + (reference.category.map { [RecordedElement(.category, $0, of: Whole(.indicator, reference.indicator))] } ?? [])
+  }
+
+  /// The round of a form that is asked for is written down with its answers, not with the question.
+  fileprivate static func all(of matter: AskEvent.Matter) -> [RecordedElement] {
+    switch matter {
+    case .form(let reference): [RecordedElement(.form, reference.form)]
+    case .session(let id): [RecordedElement(.session, id)]
+    case .figures: []
+    }
   }
 
   fileprivate static func all(of record: RecordState) -> [RecordedElement] {

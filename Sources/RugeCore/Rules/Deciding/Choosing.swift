@@ -34,24 +34,26 @@ package enum Choosing {
   /// - Parameters:
   ///   - stage: The stage that is entered.
   ///   - states: Those who could enter; see ``candidates(for:among:in:)``.
+  ///   - occupants: How many are in the stage already; they take up room.
   ///   - programme: What they take part in.
   ///   - day: The day they enter it.
   ///   - overriding: Whether somebody has said why it must happen all the same.
   /// - Returns: Both lists with the events that record them.
   /// - Throws: A refusal that names those who stand in the way.
   package static func decide(
-    _ stage: Stage, candidates states: [EnrolmentState], in programme: Programme, on day: Day, overriding: Bool = false
+    _ stage: Stage, candidates states: [EnrolmentState], occupants: Int = 0, in programme: Programme, on day: Day,
+    overriding: Bool = false
   ) throws(Refusal) -> Outcome {
     guard let choice = stage.choice, let form = programme.form(choice.form.form) else { throw .noChoice(stage.id) }
     let ranking = FormRanking(states, by: form, choice.form, in: programme, on: day)
     guard ranking.unscored.isEmpty else { throw .notScored(stage.id, ranking.unscored) }
-    let least = stage.capacity?.least ?? (states.isEmpty ? 1 : 0)
-    let isShort = states.count < least
-    guard !isShort || (overriding && !states.isEmpty) else {
-      throw .tooFewCandidates(stage.id, states.count, least: least)
+    let least = stage.capacity?.least ?? 1
+    let isShort = states.count + occupants < least
+    guard !states.isEmpty, !isShort || overriding else {
+      throw .tooFewCandidates(stage.id, states.isEmpty ? 0 : states.count + occupants, least: least)
     }
     let ordered = order(states, ranking)
-    let room = min(stage.capacity?.most ?? ordered.count, ordered.count)
+    let room = try room(in: stage, beside: occupants, for: ordered.count)
     let tied = tied(ordered, at: room, ranking)
     guard tied.numbers.isEmpty || overriding else { throw .tied(stage.id, tied.numbers, places: tied.places) }
     let entrants = ordered.prefix(room).map { state in
@@ -66,6 +68,15 @@ package enum Choosing {
     }
     let others = ordered.dropFirst(room).map { candidate($0, ranking, leaving($0, choice, programme)) }
     return Outcome(chosen: chosen, others: others)
+  }
+
+  /// How many of so many there is room for.
+  ///
+  /// A choice is never made for a full stage, whatever is said: everybody would be sent away by it.
+  private static func room(in stage: Stage, beside occupants: Int, for count: Int) throws(Refusal) -> Int {
+    guard let most = stage.capacity?.most else { return count }
+    guard occupants < most else { throw .noRoomToChoose(stage.id, most: most) }
+    return min(most - occupants, count)
   }
 
   /// The best first; equals in the order in which they were enrolled.

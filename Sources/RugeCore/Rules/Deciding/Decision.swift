@@ -93,6 +93,9 @@ package struct Decision: Sendable {
     let broken = after.contradictions.filter { !known.contains($0) }
     let numbers = Set(broken.map(\.fact)).union(repetitions(in: after).subtracting(repetitions(in: before)))
     guard !numbers.isEmpty else { return }
+    for contradiction in broken where contradiction.fact >= next {
+      if case .sameStage(let stage) = contradiction.kind { throw .enteredThatDay(stage, on: day) }
+    }
     throw .contradicts(history.filter { numbers.contains($0.sequence) })
   }
 

@@ -24,6 +24,8 @@ package enum Refusal: Problem, Hashable {
   case stagesBetween([ElementID], to: ElementID)
   /// The stage lies behind, and may not be entered again.
   case notRepeatable(ElementID)
+  /// The stage was entered on that very day, and is entered once a day at most.
+  case enteredThatDay(ElementID, on: Day)
   /// Those who enter the stage are chosen among all who could.
   case enteredByChoice(ElementID)
   /// As many as there is room for are in the stage.
@@ -36,7 +38,10 @@ package enum Refusal: Problem, Hashable {
   case notScored(ElementID, [Int64])
   /// These enrolments have the same score, and there is not room for all of them.
   case tied(ElementID, [Int64], places: Int)
+  /// So many there would be with all candidates and those who are in the stage; zero where there is no candidate.
   case tooFewCandidates(ElementID, Int, least: Int)
+  /// As many as there is room for are in the stage, so that there is nobody to choose.
+  case noRoomToChoose(ElementID, most: Int)
   /// These enrolments would be chosen, but the gate is closed to them.
   case candidatesStopped(ElementID, [StoppedCandidate])
 

@@ -85,6 +85,24 @@ struct CountingTests {
     #expect(open.value == .unknown && open.known == Quantity("30") && open.uncounted == 2)
   }
 
+  @Test("What belongs to nobody in particular is added to a sum, and to nothing else")
+  func aggregates() {
+    let log = ProgrammeLog([
+      Fact(
+        sequence: 2, batch: 2, subject: .programme(1), on: "2026-02-01", at: Instant(milliseconds: 0), by: 0,
+        origin: .cli, event: .eventHeld(kind: "café", minutes: 60, guests: nil))
+    ])
+    func total(_ aggregate: Indicator.Aggregate, _ id: ElementID, _ rule: CountRule) -> IndicatorTotal {
+      let indicator = Indicator(id: id, title: LocalisedText("I"), aggregate: aggregate, count: rule)
+      return IndicatorTotal(indicator, [busy.state()], log, in: Self.programme, on: "2026-12-31")
+    }
+    #expect(total(.sum, "caféer", .sessions("café")).value == .value(Quantity(millionths: 2_000_000)))
+    for aggregate in [Indicator.Aggregate.mean, .lowest, .highest, .latest] {
+      #expect(total(aggregate, "caféer", .sessions("café")).value == .value(Quantity(millionths: 1_000_000)))
+      #expect(total(aggregate, "gæster", .attendance("café")).value == .value(Quantity(millionths: 23_000_000)))
+    }
+  }
+
   @Test("A record counts in the state it is in now, and no longer in those it has left")
   func presentState() throws {
     let record = try #require(busy.facts.last { $0.event == .recordAdded(kind: "henvisning") })

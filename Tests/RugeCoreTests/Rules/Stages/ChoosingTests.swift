@@ -43,12 +43,12 @@ struct ChoosingTests {
   }
 
   private func choose(
-    _ stage: Stage, _ states: [EnrolmentState], overriding: Bool = false
+    _ stage: Stage, _ states: [EnrolmentState], occupants: Int = 0, overriding: Bool = false
   ) throws(Refusal) -> Choosing.Outcome {
     let programme = programme(stage)
     return try Choosing.decide(
-      stage, candidates: Choosing.candidates(for: stage, among: states, in: programme), in: programme, on: "2026-02-01",
-      overriding: overriding)
+      stage, candidates: Choosing.candidates(for: stage, among: states, in: programme), occupants: occupants,
+      in: programme, on: "2026-02-01", overriding: overriding)
   }
 
   @Test("The best enter, the others leave by the exit that is named for them")
@@ -93,6 +93,19 @@ struct ChoosingTests {
     for overriding in [false, true] {
       #expect(throws: Refusal.tooFewCandidates("camp", 0, least: 3)) {
         try choose(stage, [], overriding: overriding)
+      }
+    }
+  }
+
+  @Test("Those who are in the stage already take up room, and a full stage is not chosen for")
+  func occupants() throws {
+    let stage = Self.stage(Capacity(least: 2, most: 3))
+    #expect(try choose(stage, states([3, 5]), occupants: 2).chosen.map(\.enrolment) == [2])
+    let second = try choose(stage, states([3]), occupants: 1)
+    #expect(second.chosen.map(\.enrolment) == [1], "two are two, however they came")
+    for overriding in [false, true] {
+      #expect(throws: Refusal.noRoomToChoose("camp", most: 3)) {
+        try choose(stage, states([3, 5]), occupants: 3, overriding: overriding)
       }
     }
   }

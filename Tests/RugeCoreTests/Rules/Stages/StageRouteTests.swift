@@ -48,6 +48,12 @@ struct StageRouteTests {
     #expect(year.on("2026-02-20", .entered("år")).state().visits.count == 3)
   }
 
+  @Test("A stage that repeats is entered once a day, and the refusal says so instead of an empty list")
+  func twiceADay() {
+    let year = life.on("2026-03-01", .entered("år"))
+    #expect(throws: Refusal.enteredThatDay("år", on: "2026-03-01")) { try advance(to: "år", year) }
+  }
+
   @Test("A back-dated step never makes a later one enter the stage it is in")
   func backDated() throws {
     let later = life.on("2026-05-01", .entered("ekstra"))
