@@ -9,6 +9,10 @@ extension InputProblem: ExplainedProblem {
       durationExplanation(in: words)
     case .numberNotUnderstood, .numberAmbiguous, .numberInOtherNotation, .numberTooLong:
       numberExplanation(in: words)
+    case .timeNotUnderstood(let text):
+      words.say(
+        da: "\(words.typed(text)) er ikke et klokkeslæt; skriv f.eks. 14:00 eller 9.30.",
+        en: "\(words.typed(text)) is no time on the clock; write 14:00 or 9.30, for instance.")
     case .yesOrNoNotUnderstood(let text):
       words.say(
         da: "\(words.typed(text)) er ikke et svar på et ja-nej-spørgsmål; svar ja, nej eller ukendt.",
@@ -130,7 +134,8 @@ extension InputProblem: ExplainedProblem {
     case .dayNotUnderstood(let text), .dayDoesNotExist(let text), .dayYearUnclear(let text),
       .dayOutOfRange(let text), .dayWeekdayDiffers(let text, _), .durationNotUnderstood(let text),
       .durationWithoutUnit(let text), .durationNotWholeMinutes(let text), .durationOutOfRange(let text),
-      .numberNotUnderstood(let text), .numberAmbiguous(let text), .numberInOtherNotation(let text, _),
+      .timeNotUnderstood(let text), .numberNotUnderstood(let text), .numberAmbiguous(let text),
+      .numberInOtherNotation(let text, _),
       .numberTooLong(let text), .yesOrNoNotUnderstood(let text),
       .lengthNotUnderstood(let text), .nameTooLong(let text, _),
       .nameHasHiddenCharacter(let text, _):

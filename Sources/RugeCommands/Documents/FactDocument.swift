@@ -17,7 +17,15 @@ struct FactDocument: Encodable {
   /// The sequence of the fact that took it back.
   let withdrawnBy: Int64?
 
-  init(_ recorded: RecordedFact, _ programme: Programme?, _ names: some NameSource, _ words: Words) {
+  /// - Parameters:
+  ///   - recorded: The fact.
+  ///   - reader: The login of whoever is to read it.
+  ///   - programme: What its elements are called by.
+  ///   - names: What bodies are called by.
+  ///   - words: The reader's language.
+  init(
+    _ recorded: RecordedFact, for reader: String, _ programme: Programme?, _ names: some NameSource, _ words: Words
+  ) {
     let fact = recorded.fact
     let said = ProgrammeWords(words, programme ?? Programme(id: "", title: LocalisedText("")))
     self.sequence = fact.sequence
@@ -28,7 +36,14 @@ struct FactDocument: Encodable {
     self.by = recorded.author
     self.origin = fact.origin.rawValue
     self.type = fact.event.type.rawValue
-    self.sentence = said.change(fact, texts: recorded.texts, names: names)
+    self.sentence = said.change(fact, texts: recorded.texts(for: reader), names: names)
     self.withdrawnBy = fact.ended
+  }
+}
+
+extension RecordedFact {
+  /// Its texts without the notes that only somebody else may read.
+  func texts(for reader: String) -> [TextPurpose: String] {
+    texts.filter { NoteReaders($0.key)?.admit(reader, author: author) ?? true }
   }
 }

@@ -25,8 +25,8 @@ extension CommandContext {
       let records =
         scope.programme.records.isEmpty ? [] : try RecordFinder(scope.store, on: day, self).all(about: scope)
       return EnrolmentDocument(
-        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records, on: day
-      )
+        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records,
+        actions: try OpenActions(of: state, scope.store), on: day)
     }
   }
 }

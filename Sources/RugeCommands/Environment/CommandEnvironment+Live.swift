@@ -18,7 +18,7 @@ extension CommandEnvironment {
       write: { (bytes, stream) throws(OutputLost) in
         try writeAll(bytes, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
       },
-      readLine: { Swift.readLine() })
+      readLine: { Swift.readLine() }, edit: { TextEditor.run($0, on: $1) })
   }
 
   private static func executablePath() -> String {

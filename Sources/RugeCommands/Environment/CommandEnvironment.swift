@@ -26,12 +26,15 @@ struct CommandEnvironment: Sendable {
   var write: @Sendable ([UInt8], Stream) throws(OutputLost) -> Void
   /// Reads a line of input without its end; `nil` where there is no more.
   var readLine: @Sendable () -> String?
+  /// Lets the person write in a file with a command such as `vim` and waits for its end; says whether that was a good one.
+  var edit: @Sendable (_ command: String, _ path: String) -> Bool
 
   init(
     now: @escaping @Sendable () -> Instant, variables: [String: String], currentDirectory: String, executable: String,
     login: String, isInputTerminal: Bool, isOutputTerminal: Bool, isErrorTerminal: Bool, width: Int,
     write: @escaping @Sendable ([UInt8], Stream) throws(OutputLost) -> Void,
-    readLine: @escaping @Sendable () -> String? = { nil }
+    readLine: @escaping @Sendable () -> String? = { nil },
+    edit: @escaping @Sendable (_ command: String, _ path: String) -> Bool = { _, _ in false }
   ) {
     self.now = now
     self.variables = variables
@@ -44,6 +47,7 @@ struct CommandEnvironment: Sendable {
     self.width = width
     self.write = write
     self.readLine = readLine
+    self.edit = edit
   }
 
   /// The environment of the running command.

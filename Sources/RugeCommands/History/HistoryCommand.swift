@@ -24,7 +24,8 @@ struct HistoryCommand: RugeCommand {
       let names = StoreNames(store)
       let enrolments = Enrolments(store)
       return try store.history(of: subject(store)).map { recorded in
-        FactDocument(recorded, try enrolments.programme(of: recorded.fact), names, context.words)
+        FactDocument(
+          recorded, for: context.environment.login, try enrolments.programme(of: recorded.fact), names, context.words)
       }
     }
     if json { return context.say(json: documents) }

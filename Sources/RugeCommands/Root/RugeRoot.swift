@@ -16,7 +16,8 @@ struct RugeRoot: AsyncParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [
-          StatusCommand.self, SessionGroup.self, EnrolCommand.self, StageGroup.self, MilestoneGroup.self,
+          StatusCommand.self, SessionGroup.self, ActionGroup.self, EnrolCommand.self, StageGroup.self,
+          MilestoneGroup.self,
           IndicatorGroup.self, AgreeCommand.self, FormGroup.self, RecordGroup.self, HistoryCommand.self,
           UndoCommand.self,
         ]),

@@ -6,13 +6,31 @@ import RugeWords
 /// The command `ruge session list [REF]`.
 struct SessionList: RugeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List sessions, the newest first.")
+    commandName: "list", abstract: "List sessions, the newest first; planned ones, the next first.")
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
   @Argument(help: "An organisation or enrolment; without it: all.")
   var reference: String?
+
+  @Flag(help: "Those that are planned and not held yet.")
+  var planned = false
+
+  @Flag(help: "Those that nobody has confirmed.")
+  var unconfirmed = false
+
+  @Option(help: ArgumentHelp("Only this kind.", valueName: "kind"))
+  var kind: String?
+
+  @Option(help: ArgumentHelp("Only those that this person held, alone or with others.", valueName: "person"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("None before this day.", valueName: "day"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("None after this day.", valueName: "day"))
+  var to: String?
 
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
   var limit: Int = 50
@@ -23,45 +41,100 @@ struct SessionList: RugeCommand {
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
+    if planned, unconfirmed { throw ValidationError("What is planned cannot be confirmed yet.") }
   }
 
   func execute(_ context: CommandContext) async throws {
-    let documents = try context.reading { store in
-      let scope = try reference.map { try EnrolmentScope($0, on: try context.day(read.asOf), in: store, context) }
-      let rows = try store.sessions(of: scope?.row.enrolment, upTo: try context.day(read.asOf), limit: limit)
-      let enrolments = Enrolments(store)
-      let names = StoreNames(store)
-      let sessions = try rows.map { row in
-        SessionDocument(
-          row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment, at: row.sequence),
-          names, context.words)
-      }
-      guard scope == nil else { return sessions }
-      let programmes = Programmes(store)
-      let events = try store.events(upTo: try context.day(read.asOf), limit: limit).map { event in
-        SessionDocument(event, try programmes.version(event.definition), context.words)
-      }
-      return Array((sessions + events).sorted { ($0.on, $0.sequence) > ($1.on, $1.sequence) }.prefix(limit))
-    }
+    let documents = try context.reading { store in try planned ? plans(store, context) : held(store, context) }
     if read.json { return context.say(json: documents) }
-    guard !documents.isEmpty else { return context.say(context.words.noSessionsYet) }
-    var table = Table([
-      .init(context.words.day), .init(context.words.organisation, shrinks: true), .init(context.words.kind),
-      .init(context.words.length, alignedRight: true), .init(context.words.host, shrinks: true),
-      .init(context.words.note, shrinks: true),
-    ])
-    for session in documents {
-      table.add([
-        session.on, session.organisation?.name ?? guests(session, context), session.title,
-        context.words.minutes(session.minutes),
-        session.host?.name ?? "", session.note ?? "",
-      ])
+    guard !documents.isEmpty else {
+      return context.say(planned ? context.words.noPlannedSessions : context.words.noSessionsYet)
     }
-    context.say(table.text(width: context.width, style: context.style))
+    context.say(SessionTable(documents, showsConfirmation: unconfirmed, context).text)
   }
 
-  /// Who came to a meeting that was with nobody who takes part.
-  private func guests(_ session: SessionDocument, _ context: CommandContext) -> String {
-    session.guests.map(context.words.guests) ?? ""
+  private func held(_ store: Store, _ context: CommandContext) throws -> [SessionDocument] {
+    let day = try context.day(read.asOf)
+    let last = try to.map { min(try context.day($0), day) } ?? day
+    let scope = try reference.map { try EnrolmentScope($0, on: day, in: store, context) }
+    let filter = SessionFilter(
+      kinds: try kinds(store), host: try by.map { try References(store).person($0).subject.number },
+      from: try from.map { try context.day($0) }, isUnconfirmed: unconfirmed)
+    let reading = SessionReading(store, on: day, context)
+    let sessions = try store.sessions(of: scope?.row.enrolment, upTo: last, limit: limit, filter)
+      .map { try reading.document($0) }
+    // Nobody in particular was there, held it, or can confirm it.
+    guard scope == nil, by == nil, !unconfirmed else { return sessions }
+    let events = try store.events(upTo: last, limit: limit).filter { event in
+      filter.from.map { event.on >= $0 } ?? true && filter.kinds?.contains(event.kind) ?? true
+    }.map { try reading.document($0) }
+    return Array((sessions + events).sorted { ($0.on, $0.sequence) > ($1.on, $1.sequence) }.prefix(limit))
   }
+
+  private func plans(_ store: Store, _ context: CommandContext) throws -> [SessionDocument] {
+    let day = try context.day(read.asOf)
+    let enrolments =
+      try reference.map { [try EnrolmentScope($0, on: day, in: store, context).row.enrolment] }
+      ?? store.enrolments(having: .sessionPlanned)
+    let reading = SessionReading(store, on: day, context)
+    let kinds = try kinds(store)
+    let host = try by.map { try References(store).person($0).subject.description }
+    let first = try from.map { try context.day($0, looking: .forwards).description }
+    let last = try to.map { try context.day($0, looking: .forwards).description }
+    let plans = try enrolments.flatMap { try reading.plans(of: $0) }.filter { plan in
+      plan.state == "planned" && kinds?.contains(ElementID(plan.kind)) ?? true && (host == nil || plan.host?.id == host)
+        && first.map { plan.on >= $0 } ?? true && last.map { plan.on <= $0 } ?? true
+    }
+    return Array(plans.sorted { ($0.on, $0.at ?? "", $0.sequence) < ($1.on, $1.at ?? "", $1.sequence) }.prefix(limit))
+  }
+
+  /// The ids that the kind goes by in the programmes there are; `nil` where none was named.
+  private func kinds(_ store: Store) throws -> Set<ElementID>? {
+    guard let kind else { return nil }
+    let programmes = Programmes(store)
+    let all = try Set(store.definitions().map(\.programme)).sorted().map {
+      try programmes.newest($0.rawValue).programme
+    }
+    let found = all.compactMap { try? $0.sessionKind(named: kind) }
+    guard found.isEmpty else { return Set(found.flatMap { [$0.id] + $0.formerly }) }
+    // Of none, the one programme there is says what was meant.
+    _ = try programmes.newest(nil).programme.sessionKind(named: kind)
+    return []
+  }
+}
+
+/// A list of sessions as a table.
+struct SessionTable {
+  let text: String
+
+  init(_ documents: [SessionDocument], showsConfirmation: Bool = false, _ context: CommandContext) {
+    let words = context.words
+    let hasTimes = documents.contains { $0.at != nil }
+    let hasConfirmations = showsConfirmation || documents.contains { $0.confirmedBy != nil }
+    var columns: [Table.Column] = [.init(words.id), .init(words.day)]
+    if hasTimes { columns.append(.init(words.time)) }
+    columns += [
+      .init(words.organisation, shrinks: true), .init(words.kind), .init(words.length, alignedRight: true),
+      .init(words.host, shrinks: true),
+    ]
+    if hasConfirmations { columns.append(.init(words.confirmed, shrinks: true)) }
+    var table = Table(columns + [.init(words.note, shrinks: true)])
+    for session in documents {
+      var cells = [session.id, session.on] + (hasTimes ? [session.at ?? ""] : [])
+      cells += [
+        session.organisation?.name ?? session.guests.map(words.guests) ?? "", session.title,
+        words.minutes(session.minutes), session.people,
+      ]
+      if hasConfirmations {
+        cells.append(session.confirmedBy.map { words.list($0.map(\.name)) } ?? words.awaitsConfirmation)
+      }
+      table.add(cells + [session.note ?? ""])
+    }
+    text = table.text(width: context.width, style: context.style)
+  }
+}
+
+extension SessionDocument {
+  /// Who held it, the host first.
+  var people: String { ([host].compactMap(\.self) + (cohosts ?? [])).map(\.name).joined(separator: ", ") }
 }

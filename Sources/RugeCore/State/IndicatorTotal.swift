@@ -18,7 +18,11 @@ package struct IndicatorTotal: Hashable, Sendable {
       reading?.value.value.map { DatedFigure(on: reading?.on ?? day, value: .value($0)) }
     }
     let unknown = readings.count { $0?.value.value == nil && $0?.value != .notApplicable }
-    let known = Self.aggregate(figures, indicator.aggregate)
+    let known = Self.aggregate(figures, indicator.aggregate).flatMap { sum in
+      // One meeting of several is in the figure of each, and counts once for all.
+      let joint = Quantity.sum(states.map { $0.joint(indicator.count) })
+      return joint.flatMap { Quantity.sum([sum, Quantity(millionths: -$0.millionths)]) } ?? sum
+    }
     let total = indicator.count.map { rule in Quantity.sum([known ?? .zero, log.count(rule)]) } ?? known
     self.known = total
     self.value = unknown == 0 ? Known(total) : .unknown
@@ -35,6 +39,17 @@ package struct IndicatorTotal: Hashable, Sendable {
     case .lowest: values.min()
     case .highest: values.max()
     case .latest: figures.max { $0.on < $1.on }?.value.value
+    }
+  }
+}
+
+extension EnrolmentState {
+  /// How much of what a rule counts was the same meeting as one of another enrolment.
+  fileprivate func joint(_ rule: CountRule?) -> Quantity {
+    switch rule {
+    case .sessions(let kind)?: Quantity(jointSessions[kind]?.count ?? 0) ?? .zero
+    case .hours(let kind)?: Quantity(millionths: Int64(jointSessions[kind]?.minutes ?? 0) * 1_000_000 / 60)
+    case .attendance, .records, .milestones, nil: .zero
     }
   }
 }

@@ -27,7 +27,8 @@ struct FactColumnsTests {
         "renamed", "record", "record-party", "record-answer", "record-state", "edited", "cleared", "contact",
         "contact-ended", "merged", "decided", "paused", "resumed", "deviation", "role-ended", "enrolment-organisation",
         "session-planned", "session-kept", "session-cancelled", "session-effort", "session-cohost", "session-joint",
-        "session-confirmed", "action", "action-done", "action-dropped", "action-moved", "asked", "ask-received",
+        "session-confirmed", "session-began", "action", "action-done", "action-dropped", "action-moved", "asked",
+        "ask-received",
         "ask-closed",
       ])
   }

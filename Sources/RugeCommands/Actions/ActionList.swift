@@ -1,0 +1,106 @@
+import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// The command `ruge action list [REF]`.
+struct ActionList: RugeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List action points, those that are due first.")
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var read: ReadOptions
+
+  @Argument(help: "An organisation or enrolment; without it: all.")
+  var reference: String?
+
+  @Flag(help: "Only mine: those of the person that your login names.")
+  var mine = false
+
+  @Option(help: ArgumentHelp("Only this person's.", valueName: "person"))
+  var owner: String?
+
+  @Flag(help: "Only those that should have been done already.")
+  var overdue = false
+
+  @Flag(help: "Those that are done or dropped, too.")
+  var all = false
+
+  init() {}
+
+  var wantsJSON: Bool { read.json }
+
+  func execute(_ context: CommandContext) async throws {
+    let day = try context.day(read.asOf)
+    let documents = try context.reading { store in
+      let enrolments =
+        try reference.map { [try EnrolmentScope($0, on: day, in: store, context).row.enrolment] }
+        ?? store.enrolments(having: .actionAdded)
+      let owner = try owner(store, context)
+      let names = StoreNames(store)
+      let documents = try enrolments.flatMap { number -> [ActionDocument] in
+        guard let state = try store.state(of: number, upTo: day), let row = try store.enrolment(number) else {
+          return []
+        }
+        let actions = state.actions.values.filter { action in
+          (all || action.isOpen) && (!overdue || action.isOverdue(on: day)) && (owner == nil || action.owner == owner)
+        }
+        let texts = try store.texts(of: actions.map(\.id.number), [.note])
+        return actions.map { ActionDocument($0, texts[$0.id.number]?[.note], of: row, names, on: day) }
+      }
+      return documents.sorted { ($0.due ?? "~", $0.action.id) < ($1.due ?? "~", $1.action.id) }
+    }
+    if read.json { return context.say(json: documents) }
+    guard !documents.isEmpty else { return context.say(context.words.noActions) }
+    context.say(table(documents, context))
+  }
+
+  /// Whose action points are asked for; `nil` for everybody's.
+  private func owner(_ store: Store, _ context: CommandContext) throws -> Int64? {
+    if let owner { return try References(store).person(owner).subject.number }
+    guard mine else { return nil }
+    return try OwnPerson(store, context).subject.number
+  }
+
+  private func table(_ documents: [ActionDocument], _ context: CommandContext) -> String {
+    let words = context.words
+    var columns: [Table.Column] = [
+      .init(words.id), .init(words.due), .init(words.organisation, shrinks: true), .init(words.owner, shrinks: true),
+      .init(words.what, shrinks: true),
+    ]
+    if all { columns.append(.init(words.status)) }
+    var table = Table(columns)
+    for action in documents {
+      table.add(
+        [action.id, action.due ?? "", action.organisation.name, action.owner?.name ?? "", action.text ?? ""]
+          + (all ? [words.actionStep(action.action.step)] : []))
+    }
+    return table.text(width: context.width, style: context.style)
+  }
+}
+
+/// The person whom the login of whoever is at the keyboard names.
+struct OwnPerson {
+  let subject: Subject
+
+  /// A person's name or address begins with the login, or is it.
+  ///
+  /// - Throws: Where nobody, or more than one person, goes by it.
+  init(_ store: Store, _ context: CommandContext) throws {
+    let login = context.environment.login
+    let wanted = FoldedName(login)
+    let people = try store.subjects(.person).filter { person in
+      let names = [person.name, person.texts[.email]].compactMap(\.self)
+      return names.contains { name in
+        FoldedName(name) == wanted || FoldedName(String(name.prefix { $0 != "@" && $0 != " " })) == wanted
+      }
+    }
+    guard people.count == 1 else {
+      throw people.isEmpty
+        ? ReferenceProblem.notFound(.person, login, suggestion: nil, known: [])
+        : ReferenceProblem.ambiguous(
+          .person, login, candidates: people.map { "\($0.subject)  \($0.displayName)" })
+    }
+    subject = people[0].subject
+  }
+}
