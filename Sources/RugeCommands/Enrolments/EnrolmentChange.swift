@@ -132,8 +132,10 @@ struct EnrolmentChange {
       draft = Draft(draft.target, on: draft.on, draft.event, texts: texts)
       recorded.append((try journal.append(draft), draft.texts))
     }
-    for fact in plan.request.withdrawing {
-      recorded.append((try journal.withdraw(fact.sequence, on: context.today), [:]))
+    for (place, fact) in plan.request.withdrawing.enumerated() {
+      let withdrawal = try journal.withdraw(fact.sequence, on: context.today)
+      // What surrounds the first goes with it.
+      if place == 0 { recorded.append((withdrawal, [:])) }
     }
     return try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
       .lines(isDryRun: dryRun)

@@ -30,8 +30,15 @@ struct FoundSession {
 
   var fact: Fact { recorded.fact }
 
-  /// The enrolment's id; an open meeting belongs to none.
-  var reference: String? { fact.subject.kind == .enrolment ? fact.subject.description : nil }
+  /// The id of its enrolment.
+  ///
+  /// - Throws: Where it is an open meeting, which belongs to none.
+  func enrolment() throws -> String {
+    guard fact.subject.kind == .enrolment else {
+      throw ReferenceProblem.notFound(.meeting, id.description, suggestion: nil, known: [])
+    }
+    return fact.subject.description
+  }
 
   /// What was planned, where it is a plan.
   var plan: (kind: ElementID, minutes: Int, host: Int64?, time: PlannedTime)? {
@@ -78,15 +85,5 @@ extension Event {
     case .meeting(let event): event.kind == kind
     default: false
     }
-  }
-}
-
-extension Enrolments {
-  /// The scope of an enrolment's session: an open meeting has none.
-  static func reference(of session: FoundSession) throws -> String {
-    guard let reference = session.reference else {
-      throw ReferenceProblem.notFound(.meeting, session.id.description, suggestion: nil, known: [])
-    }
-    return reference
   }
 }

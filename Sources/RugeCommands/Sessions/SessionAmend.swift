@@ -55,7 +55,7 @@ struct SessionAmend: RugeCommand {
       let found = try FoundSession(session, store)
       return (found, try store.facts(about: found.id))
     }
-    let reference = try Enrolments.reference(of: found)
+    let reference = try found.enrolment()
     let isPlan = found.plan != nil
     let old = found.plan?.time.day ?? found.fact.on
     let day = try on.map { try context.day($0, looking: isPlan ? .forwards : .backwards) } ?? old

@@ -24,7 +24,7 @@ struct SessionCancel: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let found = try context.reading { try FoundSession(session, $0) }
     try EnrolmentChange("session cancel", options, evidence: evidence, context)
-      .perform(on: Enrolments.reference(of: found)) { scope in
+      .perform(on: found.enrolment()) { scope in
         if found.held != nil { throw scope.refused(.sessionSettled(found.id, .held)) }
         return .init(command: .meet(.cancelled(found.id)), texts: [.reason: reason ?? ""])
       }

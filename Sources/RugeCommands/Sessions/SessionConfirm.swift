@@ -27,7 +27,7 @@ struct SessionConfirm: RugeCommand {
     let found = try context.reading { try FoundSession(session, $0) }
     guard found.plan == nil else { throw SessionProblem.notHeld(found.id) }
     try EnrolmentChange("session confirm", options, evidence: evidence, context)
-      .perform(on: Enrolments.reference(of: found)) { scope in
+      .perform(on: found.enrolment()) { scope in
         .init(command: .meet(.confirmed(found.id, by: try person(scope))))
       }
   }

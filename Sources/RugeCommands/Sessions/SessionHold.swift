@@ -36,7 +36,7 @@ struct SessionHold: RugeCommand {
     let found = try context.reading { try FoundSession(session, $0) }
     guard let plan = found.plan else {
       throw try context.reading { store in
-        let scope = try EnrolmentScope(Enrolments.reference(of: found), on: context.today, in: store, context)
+        let scope = try EnrolmentScope(found.enrolment(), on: context.today, in: store, context)
         return scope.refused(.sessionSettled(found.id, .held))
       }
     }
@@ -44,7 +44,7 @@ struct SessionHold: RugeCommand {
     var change = EnrolmentChange(
       "session hold", on: day.description, dryRun: options.dryRun, evidence: details.evidence, context)
     change.showsActions = true
-    try change.perform(on: Enrolments.reference(of: found)) { scope in
+    try change.perform(on: found.enrolment()) { scope in
       guard let kind = scope.programme.sessionKind(plan.kind) else {
         throw ReferenceProblem.notFound(.session, plan.kind.rawValue, suggestion: nil, known: [])
       }

@@ -60,7 +60,8 @@ struct JSONFieldTests {
       "session", "log", "Læsehunde", "90m", "Plan", "--kind", "sparring", "--on", "2026-01-12", "--by", "Mette", "--by",
       "Omar", "--at", "14:00", "--prep", "30m", "--travel", "20m", "--next", "@Omar: Ring senest 2026-02-01")
     try await lab.succeed("action", "add", "Læsehunde", "Send budget", "--on", "2026-01-12")
-    try await lab.succeed("action", "done", value(try await lab.json("action", "list"), 1, "id") as? String ?? "")
+    try await lab.succeed(
+      "action", "done", value(try await lab.json("action", "list"), 1, "id") as? String ?? "", "--on", "2026-01-13")
     try await lab.succeed(
       "session", "plan", "Læsehunde", "60m", "Opfølgning", "--kind", "sparring", "--on", "2026-03-02", "--at", "14:00",
       "--today", "2026-02-20")

@@ -64,8 +64,8 @@ struct SessionLogTests {
   func cohort() async throws {
     let lab = try await lab()
     try await lab.succeed(
-      "session", "log", "--cohort", "hold-1", "3h", "Fundraising", "--kind", "kursus", "--absent", "Natteravnene", "--on",
-      "2026-02-10")
+      "session", "log", "--cohort", "hold-1", "3h", "Fundraising", "--kind", "kursus", "--absent", "Natteravnene",
+      "--on", "2026-02-10")
     let sessions = try await lab.json("session", "list")
     #expect((sessions as? [Any])?.count == 2)
     let joint = (sessions as? [[String: Any]])?.compactMap { $0["joint"] as? String }
@@ -118,7 +118,7 @@ struct SessionLogTests {
     ]
     for (options, code, fragment) in cases {
       let result = await lab.run(["session", "log", "Læsehunde", "60m"] + options)
-      #expect(result.code == code && result.error.contains(fragment), "\(options): \(result)")
+      #expect(result.code == code && (fragment.isEmpty || result.error.contains(fragment)), "\(options): \(result)")
     }
     #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
   }
