@@ -61,7 +61,7 @@ struct SessionPrep: RugeCommand {
       return ["  \(title) (\(session.id))".displaySafeLine] + body
     }
     let planned = prep.planned.map { plan in
-      let parts = [plan.on, plan.at, plan.title, words.minutes(plan.minutes), plan.note].compactMap(\.self)
+      let parts = [plan.on, plan.at, plan.title, plan.minutes.map(words.minutes), plan.note].compactMap(\.self)
       return "  \(plan.id)  \(parts.joined(separator: " · "))".displaySafeLine
     }
     let actions = prep.actions.map { action in

@@ -43,7 +43,7 @@ struct SessionShow: RugeCommand {
       case "cancelled": .cancelled
       default: nil
       }
-    let head = [day, session.at, words.minutes(session.minutes), step.map(words.plannedStep)]
+    let head = [day, session.at, session.minutes.map(words.minutes), step.map(words.plannedStep)]
     var lines = [
       context.style.heading("\(title) (\(session.id))".displaySafeLine),
       "  " + head.compactMap(\.self).joined(separator: " · "),
@@ -55,7 +55,7 @@ struct SessionShow: RugeCommand {
     add(words.preparation, session.preparation.map(words.minutes))
     add(words.travel, session.travel.map(words.minutes))
     if let joint = session.joint.flatMap(SessionID.init(_:)) { lines.append("  " + words.jointWith(joint)) }
-    add(words.attendance, session.guests.map(String.init))
+    add(words.attendance, session.guests.map(String.init) ?? (session.uncounted == true ? words.notCounted : nil))
     lines += answers.map { "  \($0)".displaySafeLine }
     add(words.confirmed, session.confirmedBy.map { words.list($0.map(\.name)) })
     if let note = session.note {

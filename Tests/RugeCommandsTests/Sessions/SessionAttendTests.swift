@@ -58,6 +58,20 @@ struct SessionAttendTests {
     #expect((try await lab.json("session", "list") as? [Any])?.count == 2)
   }
 
+  @Test("A corrected session is still the same meeting as those of the others, and counts once")
+  func corrected() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "Læsehunde", "2h", "--kind", "kursus", "--on", "2026-02-10")
+    for correction in ["Budget", "Fonde"] {
+      let id = try #require(value(try await lab.json("session", "list", "Læsehunde"), 0, "id") as? String)
+      if correction == "Budget" { try await lab.succeed("session", "attend", id, "Natteravnene") }
+      try await lab.succeed("session", "amend", id, "--note", correction)
+      #expect(value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int == 2)
+    }
+    try await lab.succeed("undo")
+    #expect(value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int == 2)
+  }
+
   @Test("Those who came to a session that is logged already have the same meeting")
   func more() async throws {
     let lab = try await lab()
