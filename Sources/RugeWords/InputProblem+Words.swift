@@ -10,6 +10,10 @@ extension InputProblem: ExplainedProblem {
       durationExplanation(in: words)
     case .numberNotUnderstood, .numberAmbiguous, .numberInOtherNotation, .numberTooLong:
       numberExplanation(in: words)
+    case .timeNotUnderstood(let text):
+      words.say(
+        da: "\(words.typed(text)) er ikke et klokkeslæt; skriv f.eks. 14:00 eller 9.30.",
+        en: "\(words.typed(text)) is no time on the clock; write 14:00 or 9.30, for instance.")
     case .yesOrNoNotUnderstood(let text):
       words.say(
         da: "\(words.typed(text)) er ikke et svar på et ja-nej-spørgsmål; svar ja, nej eller ukendt.",
@@ -156,7 +160,8 @@ extension InputProblem: ExplainedProblem {
       .dayOutOfRange(let text), .dayWeekdayDiffers(let text, _), .dayDirectionUnclear(let text, _, _),
       .durationNotUnderstood(let text),
       .durationWithoutUnit(let text), .durationNotWholeMinutes(let text), .durationOutOfRange(let text),
-      .numberNotUnderstood(let text), .numberAmbiguous(let text), .numberInOtherNotation(let text, _),
+      .timeNotUnderstood(let text), .numberNotUnderstood(let text), .numberAmbiguous(let text),
+      .numberInOtherNotation(let text, _),
       .numberTooLong(let text), .yesOrNoNotUnderstood(let text),
       .lengthNotUnderstood(let text), .emailNotUnderstood(let text), .phoneNotUnderstood(let text),
       .cvrNotANumber(let text), .wordNotKnown(let text, _), .nameTooLong(let text, _),

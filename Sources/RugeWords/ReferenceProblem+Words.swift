@@ -54,6 +54,8 @@ extension ReferenceProblem.Kind {
     case .record, .recordKind: words.say(da: "ingen registrering", en: "no record")
     case .category: words.say(da: "ingen kategori", en: "no category")
     case .round: words.say(da: "ingen runde", en: "no round")
+    case .meeting: words.say(da: "intet møde", en: "no session")
+    case .action: words.say(da: "ingen opgave", en: "no action point")
     }
   }
 
@@ -69,6 +71,8 @@ extension ReferenceProblem.Kind {
       words.say(da: "Se listen med »ruge plugin list«.", en: "See the list with “ruge plugin list”.")
     case .change: words.say(da: "Se numrene med »ruge history NAVN«.", en: "See the numbers with “ruge history NAME”.")
     case .record: words.say(da: "Se listen med »ruge record list«.", en: "See the list with “ruge record list”.")
+    case .meeting: words.say(da: "Se listen med »ruge session list«.", en: "See the list with “ruge session list”.")
+    case .action: words.say(da: "Se listen med »ruge action list«.", en: "See the list with “ruge action list”.")
     case .stage, .form, .field, .milestone, .indicator, .session, .exit, .role, .agreement, .cohort, .recordKind,
       .category, .round:
       words.say(

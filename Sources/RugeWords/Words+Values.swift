@@ -57,6 +57,16 @@ extension Words {
     }
   }
 
+  /// A time on the clock: `at 14:00`, `kl. 14.00`.
+  package func clock(_ time: TimeOfDay) -> String {
+    say(da: "kl. \(time.description.replacing(":", with: "."))", en: "at \(time)")
+  }
+
+  /// When on its day a session begins; the moment itself where nobody knows the clock there.
+  func clock(_ time: PlannedTime, _ names: some NameSource) -> String {
+    names.timeOfDay(of: time).map(clock) ?? time.instant?.description ?? ""
+  }
+
   /// A number with the language's decimal sign: `1.5`, `1,5`.
   package func number(_ quantity: Quantity) -> String { decimal(quantity.description) }
 

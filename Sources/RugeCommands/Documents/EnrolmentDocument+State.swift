@@ -6,7 +6,7 @@ extension EnrolmentDocument {
   /// The document of a state, seen from a day.
   init(
     _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource,
-    records: [RecordDocument] = [], on day: Day, explaining: Bool = false
+    records: [RecordDocument] = [], actions: OpenActions? = nil, on day: Day, explaining: Bool = false
   ) {
     let programme = names.programme
     self.enrolment = Subject.enrolment(state.enrolment).description
@@ -53,11 +53,16 @@ extension EnrolmentDocument {
     self.due = state.dues(in: programme, on: day).map { due in
       DueDocument(
         kind: due.subject.kindName, id: due.subject.element?.rawValue, on: due.on.description,
-        overdue: due.isOverdue(on: day), sentence: names.due(due, on: day))
+        overdue: due.isOverdue(on: day), sentence: names.due(due, actions?.text(of: due), on: day),
+        text: actions?.text(of: due))
     }
     self.attention = state.attention(in: programme, on: day).map { attention in
-      AttentionDocument(
-        kind: attention.kindName, sentence: names.attention(attention, on: day),
+      let sentence =
+        if case .overdue(let due) = attention { names.due(due, actions?.text(of: due), on: day) } else {
+          names.attention(attention, on: day)
+        }
+      return AttentionDocument(
+        kind: attention.kindName, sentence: sentence,
         why: explaining ? WhyDocument(state.reason(for: attention, in: programme), names, on: day) : nil,
         attention: attention)
     }

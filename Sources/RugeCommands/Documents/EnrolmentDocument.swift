@@ -170,6 +170,8 @@ struct EnrolmentDocument: Encodable {
     let on: String
     let overdue: Bool
     let sentence: String
+    /// What was promised, where it is an action point.
+    let text: String?
   }
 
   struct AttentionDocument: Encodable {

@@ -21,13 +21,14 @@ struct FactDocument: Encodable {
   ///
   /// - Parameters:
   ///   - recorded: The fact.
+  ///   - reader: The login of whoever is to read it.
   ///   - programme: By whose titles it is said.
   ///   - takenBack: What the fact that it takes back said, where it takes one back that is known.
   ///   - names: The names of organisations and people.
   ///   - words: In whose language it is said.
   init(
-    _ recorded: RecordedFact, _ programme: Programme?, takenBack: String? = nil, _ names: some NameSource,
-    _ words: Words
+    _ recorded: RecordedFact, for reader: String, _ programme: Programme?, takenBack: String? = nil,
+    _ names: some NameSource, _ words: Words
   ) {
     let fact = recorded.fact
     let said = ProgrammeWords(words, programme ?? Programme(id: "", title: LocalisedText("")))
@@ -39,7 +40,15 @@ struct FactDocument: Encodable {
     self.by = recorded.author
     self.origin = fact.origin.rawValue
     self.type = fact.event.type.rawValue
-    self.sentence = takenBack.map(words.takenBack) ?? said.change(fact, texts: recorded.texts, names: names)
+    self.sentence =
+      takenBack.map(words.takenBack) ?? said.change(fact, texts: recorded.texts(for: reader), names: names)
     self.withdrawnBy = fact.ended
+  }
+}
+
+extension RecordedFact {
+  /// Its texts without the notes that only somebody else may read.
+  func texts(for reader: String) -> [TextPurpose: String] {
+    texts.filter { NoteReaders($0.key)?.admit(reader, author: author) ?? true }
   }
 }

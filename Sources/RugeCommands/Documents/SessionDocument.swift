@@ -5,7 +5,12 @@ import RugeWords
 /// A session in JSON, or that somebody did not come to one: `ruge session list --json`.
 struct SessionDocument: Encodable {
   let id: String
+  /// The day it was, or is to be, held.
   let on: String
+  /// `14:00`, where it was said.
+  var at: String?
+  /// `held`, `planned` or `cancelled`; `missed` where somebody did not come.
+  let state: String
   /// Whose session it was; left out of a meeting with people who take part in nothing.
   let enrolment: String?
   let organisation: EnrolmentDocument.Named?
@@ -18,42 +23,58 @@ struct SessionDocument: Encodable {
   /// `absent` or `excused`, where somebody did not come.
   let absence: String?
   let host: EnrolmentDocument.Named?
+  /// Those who held it together with the host.
+  var cohosts: [EnrolmentDocument.Named]?
   /// How many came, where heads were counted.
-  let guests: Int?
+  var guests: Int?
   /// Whether heads should have been counted and were not.
-  let uncounted: Bool?
+  var uncounted: Bool?
+  /// Minutes beside the session.
+  var preparation: Int?
+  var travel: Int?
+  /// The session of another enrolment that was the same meeting.
+  var joint: String?
+  /// Those who say that it was held, besides the host.
+  var confirmedBy: [EnrolmentDocument.Named]?
   let note: String?
+  /// `author`, `roles` or `organisation`: who may read the note.
+  let readers: String?
   /// The fact's sequence, by which lists are sorted.
   let sequence: Int64
 
   private enum CodingKeys: CodingKey {
-    case id, on, enrolment, organisation, programme, kind, title, minutes, absence, host, guests, uncounted, note
+    case id, on, at, state, enrolment, organisation, programme, kind, title, minutes, absence, host, cohosts, guests
+    case uncounted, preparation, travel, joint, confirmedBy, note, readers
   }
 
+  /// The document of a session that was held; a note is left out where it is not for the reader.
   init(
-    _ row: RecordedSession, of enrolment: EnrolmentRow, _ programme: Programme, _ names: some NameSource, _ words: Words
+    _ row: RecordedSession, for reader: String, of enrolment: EnrolmentRow, _ programme: Programme,
+    _ names: some NameSource, _ words: Words
   ) {
-    self.id = "S-\(row.sequence)"
+    self.id = SessionID(row.sequence).description
     self.on = row.on.description
+    self.state = "held"
     self.enrolment = Subject.enrolment(row.enrolment).description
-    let organisation = Subject.organisation(enrolment.organisation)
-    self.organisation = .init(id: organisation.description, name: enrolment.displayName)
+    self.organisation = .of(enrolment)
     self.kind = row.kind.rawValue
     self.title = ProgrammeWords(words, programme).session(row.kind)
     self.minutes = row.minutes
     self.absence = nil
-    self.host = Self.person(row.host, names)
+    self.host = row.host.map { .person($0, names) }
     self.programme = nil
-    self.guests = nil
-    self.uncounted = nil
-    self.note = row.note
+    self.note = row.readers.admit(reader, author: row.author) ? row.note : nil
+    self.readers = note == nil ? nil : row.readers.rawValue
     self.sequence = row.sequence
   }
 
   /// The document of a meeting with people who take part in nothing.
-  init(_ row: RecordedEvent, _ programme: Programme, _ names: some NameSource, _ words: Words) {
-    self.id = "S-\(row.sequence)"
+  init(
+    _ row: RecordedEvent, for reader: String, _ programme: Programme, _ names: some NameSource, _ words: Words
+  ) {
+    self.id = SessionID(row.sequence).description
     self.on = row.on.description
+    self.state = "held"
     self.enrolment = nil
     self.organisation = nil
     self.programme = programme.id.rawValue
@@ -61,37 +82,81 @@ struct SessionDocument: Encodable {
     self.title = ProgrammeWords(words, programme).session(row.kind)
     self.minutes = row.minutes
     self.absence = nil
-    self.host = Self.person(row.host, names)
+    self.host = row.host.map { .person($0, names) }
     self.guests = row.guests
     let isCounted = programme.sessionKind(row.kind)?.attendance == .counted
     self.uncounted = isCounted && row.guests == nil ? true : nil
-    self.note = row.note
+    self.note = row.readers.admit(reader, author: row.author) ? row.note : nil
+    self.readers = note == nil ? nil : row.readers.rawValue
     self.sequence = row.sequence
   }
 
   /// The document of a session that somebody did not come to.
   init(_ row: RecordedAbsence, of enrolment: EnrolmentRow, _ programme: Programme, _ words: Words) {
-    self.id = "S-\(row.sequence)"
+    self.id = SessionID(row.sequence).description
     self.on = row.on.description
+    self.state = "missed"
     self.enrolment = Subject.enrolment(row.enrolment).description
-    let organisation = Subject.organisation(enrolment.organisation)
-    self.organisation = .init(id: organisation.description, name: enrolment.displayName)
+    self.organisation = .of(enrolment)
     self.programme = nil
     self.kind = row.kind.rawValue
     self.title = ProgrammeWords(words, programme).session(row.kind)
     self.minutes = nil
     self.absence = row.isExcused ? "excused" : "absent"
     self.host = nil
-    self.guests = nil
-    self.uncounted = nil
     self.note = row.reason
+    self.readers = nil
     self.sequence = row.sequence
   }
 
-  private static func person(_ number: Int64?, _ names: some NameSource) -> EnrolmentDocument.Named? {
-    number.map { number in
-      let subject = Subject.person(number)
-      return .init(id: subject.description, name: names.name(of: subject) ?? subject.description)
+  /// The document of a session that was planned.
+  init(
+    _ plan: PlannedSession, _ note: (text: String, readers: NoteReaders)?, of enrolment: EnrolmentRow,
+    _ programme: Programme, _ names: some NameSource, _ words: Words
+  ) {
+    self.id = plan.id.description
+    self.on = plan.time.day.description
+    self.at = names.timeOfDay(of: plan.time)?.description
+    self.state = plan.step == .ahead ? "planned" : plan.step.rawValue
+    self.enrolment = Subject.enrolment(enrolment.enrolment).description
+    self.organisation = .of(enrolment)
+    self.programme = nil
+    self.kind = plan.kind.rawValue
+    self.title = ProgrammeWords(words, programme).session(plan.kind)
+    self.minutes = plan.minutes
+    self.absence = nil
+    self.host = plan.host.map { .person($0, names) }
+    self.note = note?.text
+    self.readers = note?.readers.rawValue
+    self.sequence = plan.id.number
+  }
+
+  /// Takes in what surrounds the session, and who says that it was held.
+  mutating func take(_ facts: [Fact], confirmedBy people: [Int64], _ names: some NameSource) {
+    for fact in facts {
+      switch fact.event {
+      case .attended(_, let count): guests = count
+      case .meeting(.began(_, let time)): at = names.timeOfDay(of: time)?.description
+      case .meeting(.cohosted(_, let person)): cohosts = (cohosts ?? []) + [.person(person, names)]
+      case .meeting(.effort(_, .preparation, let minutes)): preparation = minutes
+      case .meeting(.effort(_, .travel, let minutes)): travel = minutes
+      case .meeting(.joint(_, _, let other)): joint = other.description
+      default: break
+      }
     }
+    if !people.isEmpty { confirmedBy = people.map { .person($0, names) } }
+  }
+}
+
+extension EnrolmentDocument.Named {
+  /// The organisation of an enrolment.
+  static func of(_ row: EnrolmentRow) -> Self {
+    .init(id: Subject.organisation(row.organisation).description, name: row.displayName)
+  }
+
+  /// A person, by name or else by id.
+  static func person(_ number: Int64, _ names: some NameSource) -> Self {
+    let subject = Subject.person(number)
+    return .init(id: subject.description, name: names.name(of: subject) ?? subject.description)
   }
 }

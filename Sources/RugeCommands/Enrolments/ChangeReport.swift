@@ -10,6 +10,7 @@ struct ChangeReport {
   private let next: [String]
   /// Milestones that a completed enrolment leaves behind.
   private let stayingOpen: [String]
+  private let actions: [String]
   private let batch: Int64?
   private let context: CommandContext
 
@@ -17,7 +18,8 @@ struct ChangeReport {
   private static let shownDues = 3
 
   init(
-    _ facts: [(Fact, [TextPurpose: String])], _ scope: EnrolmentScope, day: Day, _ context: CommandContext
+    _ facts: [(Fact, [TextPurpose: String])], _ scope: EnrolmentScope, day: Day, showsActions: Bool = false,
+    _ context: CommandContext
   ) throws {
     let names = StoreNames(scope.store)
     self.headline = "\(scope.organisation) · \(scope.programme.title[context.words.language]) (\(scope.subject))"
@@ -26,15 +28,22 @@ struct ChangeReport {
     self.batch = facts.first?.0.batch
     self.context = context
     let state = try scope.state(on: max(context.today, day))
-    self.next = state.map { Self.next(of: $0, scope, context) } ?? []
+    let open = try state.map { try OpenActions(of: $0, scope.store) }
+    self.next = state.map { Self.next(of: $0, open, showsActions, scope, context) } ?? []
+    self.actions = showsActions ? open?.lines(context) ?? [] : []
     let isCompletion = facts.contains { if case .completed = $0.0.event { true } else { false } }
     let plans = isCompletion ? state?.milestonePlans(in: scope.programme, on: day) ?? [] : []
     self.stayingOpen = plans.filter(\.isOpen).map { scope.names.milestone($0.id) }
   }
 
-  private static func next(of state: EnrolmentState, _ scope: EnrolmentScope, _ context: CommandContext) -> [String] {
-    var lines = state.dues(in: scope.programme, on: context.today).prefix(shownDues).map { due in
-      let line = scope.names.due(due, on: context.today).displaySafeLine
+  private static func next(
+    of state: EnrolmentState, _ actions: OpenActions?, _ showsActions: Bool, _ scope: EnrolmentScope,
+    _ context: CommandContext
+  ) -> [String] {
+    // Action points that are listed by themselves are not told twice.
+    let dues = state.dues(in: scope.programme, on: context.today).filter { !showsActions || $0.action == nil }
+    var lines = dues.prefix(shownDues).map { due in
+      let line = scope.names.due(due, actions?.text(of: due), on: context.today).displaySafeLine
       return due.isOverdue(on: context.today) ? context.style.alarm(line) : line
     }
     if let gate = Gate.ahead(state, in: scope.programme, on: context.today), gate.truth.isMet {
@@ -55,6 +64,10 @@ struct ChangeReport {
     if !next.isEmpty {
       lines.append(words.dueNow)
       lines += next.map { "  - \($0)" }
+    }
+    if !actions.isEmpty {
+      lines.append(words.openActions)
+      lines += actions.map { "  - \($0)" }
     }
     if isDryRun {
       lines.append(words.nothingRecorded)

@@ -11,8 +11,12 @@ struct EnrolmentChange {
     var texts: [TextPurpose: String] = [:]
     /// Prose for some of the events only: the words of one answer.
     var textsOfEvent: (Event) -> [TextPurpose: String] = { _ in [:] }
+    /// Prose for the events of one command alone, by its place: several may record alike events.
+    var textsOfCommand: [Int: [TextPurpose: String]] = [:]
     /// The file that an event's answer points at, to be kept with the evidence.
     var fileOfEvent: (Event) -> String? = { _ in nil }
+    /// Facts that no longer hold, since the commands put others in their place.
+    var withdrawing: [Fact] = []
 
     init(
       commands: [EnrolmentCommand], texts: [TextPurpose: String] = [:],
@@ -42,18 +46,31 @@ struct EnrolmentChange {
   let context: CommandContext
   /// The command's words, for the lock and the history: `stage advance`.
   let name: String
-  let options: WriteOptions
+  /// The day it happened, as it was typed.
+  let day: String?
+  let dryRun: Bool
   var evidence: String?
   /// The programme in which the enrolments are looked for; any where none is named.
   var programme: String?
+  /// Whether the report lists what is promised and not done yet.
+  var showsActions = false
 
   init(
     _ name: String, _ options: WriteOptions, evidence: String? = nil, programme: String? = nil,
     _ context: CommandContext
   ) {
+    self.init(
+      name, on: options.on, dryRun: options.dryRun, evidence: evidence, programme: programme, context)
+  }
+
+  init(
+    _ name: String, on day: String?, dryRun: Bool, evidence: String? = nil, programme: String? = nil,
+    _ context: CommandContext
+  ) {
     self.context = context
     self.name = name
-    self.options = options
+    self.day = day
+    self.dryRun = dryRun
     self.evidence = evidence
     self.programme = programme
   }
@@ -70,8 +87,19 @@ struct EnrolmentChange {
 
   /// Carries out what is asked for each of several enrolments, in one batch.
   func perform(_ entries: [Entry]) throws {
-    let day = try context.day(options.on)
-    let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in
+    try perform { _, _ in entries }
+  }
+
+  /// Carries out what is asked for each of several enrolments, in one batch.
+  ///
+  /// - Parameter entries: Says what is asked for, inside the change: it may record what has to be there first. What the
+  ///   first entry gives is recorded next.
+  /// - Throws: What stands in the way of any of them; then nothing is recorded.
+  func perform(_ entries: (Store, Journal) throws -> [Entry]) throws {
+    let day = try context.day(day)
+    var texts: [[TextPurpose: String]] = []
+    let lines = try context.writing(name, dryRun: dryRun) { store, journal in
+      let entries = try entries(store, journal)
       let id = programme.map { ElementID($0) }
       let scopes = try entries.map { try EnrolmentScope($0.reference, on: day, in: store, programme: id, context) }
       try refuseRepetition(scopes, entries.map(\.reference))
@@ -81,9 +109,11 @@ struct EnrolmentChange {
       }
       // The file is copied when the rules have agreed, and before the first record that points at it.
       let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try evidence.map { try keep($0) }
+      texts = plans.flatMap { $0.drafts.map(\.texts) }
       return try plans.map { try carryOut($0, evidence: kept, journal) }
     }
     context.say(Array(lines.joined(separator: [""])))
+    context.warnOfPersonNumbers(in: texts)
   }
 
   /// What the rules let a request record about one enrolment.
@@ -102,7 +132,13 @@ struct EnrolmentChange {
       draft = Draft(draft.target, on: draft.on, draft.event, texts: texts)
       recorded.append((try journal.append(draft), draft.texts))
     }
-    return try ChangeReport(recorded, plan.scope, day: plan.scope.day, context).lines(isDryRun: options.dryRun)
+    for (place, fact) in plan.request.withdrawing.enumerated() {
+      let withdrawal = try journal.withdraw(fact.sequence, on: context.today)
+      // What surrounds the first goes with it.
+      if place == 0 { recorded.append((withdrawal, [:])) }
+    }
+    return try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
+      .lines(isDryRun: dryRun)
   }
 
   /// Two words that mean the same enrolment would count one session twice.
@@ -116,21 +152,23 @@ struct EnrolmentChange {
   /// What the rules let a request record, each event with its prose.
   private func drafts(for request: Request, _ scope: EnrolmentScope) throws -> [Draft] {
     // A day before a change of the definition is judged by today's programme, and so under today's ids.
-    var history = try scope.store.facts(of: scope.subject).underPresentNames()
+    let withdrawn = Set(request.withdrawing.map(\.sequence))
+    var history = try scope.store.facts(of: scope.subject).filter { !withdrawn.contains($0.sequence) }
+      .underPresentNames()
     let view = try scope.cohortView(for: request.commands)
-    var events: [Event] = []
-    for command in request.commands {
+    var events: [(event: Event, texts: [TextPurpose: String])] = []
+    for (place, command) in request.commands.enumerated() {
       let decision = Decision(programme: scope.programme, history: history, today: context.today, cohort: view)
       do {
         let new = try decision.decide(command, on: scope.day)
-        events += new
+        events += new.map { ($0, request.textsOfCommand[place] ?? [:]) }
         history += provisional(new, after: history, scope)
       } catch {
         throw scope.refused(error)
       }
     }
-    return events.map { event in
-      let texts = request.texts.merging(request.textsOfEvent(event)) { $1 }
+    return events.map { event, own in
+      let texts = request.texts.merging(request.textsOfEvent(event)) { $1 }.merging(own) { $1 }
       return Draft(.existing(scope.subject), on: scope.day, event, texts: texts)
     }
   }
@@ -147,6 +185,6 @@ struct EnrolmentChange {
 
   /// The name of evidence in the workspace, where a file is copied; an address stays what it is.
   private func keep(_ evidence: String) throws -> String {
-    try KeptEvidence(context, dryRun: options.dryRun).keep(evidence)
+    try KeptEvidence(context, dryRun: dryRun).keep(evidence)
   }
 }

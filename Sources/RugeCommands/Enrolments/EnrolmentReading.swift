@@ -28,8 +28,7 @@ extension CommandContext {
         scope.programme.records.isEmpty ? [] : try RecordFinder(scope.store, on: day, self).all(about: scope)
       return EnrolmentDocument(
         state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records,
-        on: day,
-        explaining: explaining)
+        actions: try OpenActions(of: state, scope.store), on: day, explaining: explaining)
     }
   }
 }

@@ -29,7 +29,7 @@ struct StatusPage {
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  private var headLines: [String] {
+  var headLines: [String] {
     let title = "\(document.organisation.name) · \(document.programme.title) (\(document.enrolment))"
     var lines = [style.heading(title.displaySafeLine)]
     let cohort = document.cohort.map { " · \($0.title)" } ?? ""

@@ -36,7 +36,7 @@ struct CommandContext {
     let settings = (try? found.get())?.settings
     self.words = Words(
       try Locale.language(option: global.locale, workspace: settings?.language, user: user.language, environment))
-    let clock = environment.now().day(in: settings?.timeZone ?? WorkspaceSettings.defaultTimeZone)
+    let clock = LocalTime(settings?.timeZone ?? WorkspaceSettings.defaultTimeZone).day(of: environment.now())
     self.today = try global.today.map { try DayReader(today: clock, direction: .backwards).read($0) } ?? clock
     self.installation = Installation(executable: environment.executable)
   }
@@ -80,6 +80,12 @@ struct CommandContext {
 
   func say(_ lines: [String]) {
     if !lines.isEmpty { say(lines.joined(separator: "\n")) }
+  }
+
+  /// Warns where a text that is kept has something that looks like the number of a person.
+  func warnOfPersonNumbers(in texts: some Sequence<[TextPurpose: String]>) {
+    let notes = texts.flatMap { $0.filter { $0.key != .evidence }.values }
+    if notes.contains(where: PersonNumber.occurs) { note(style.warning(words.personNumberSuspected)) }
   }
 
   /// Prints a value as JSON.
@@ -144,15 +150,5 @@ struct CommandContext {
   func lockHolder(_ command: String) throws -> LockHolder {
     try requireNoPlugin()
     return LockHolder(login: environment.login, command: "ruge " + command)
-  }
-}
-
-extension Instant {
-  /// The civil date of the moment in a time zone.
-  fileprivate func day(in zone: TimeZone) -> Day {
-    let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
-    let local = Int64(zone.secondsFromGMT(for: date)) * 1000 + milliseconds
-    let length: Int64 = 86_400_000
-    return Day(ordinal: Int(local >= 0 ? local / length : (local - length + 1) / length))
   }
 }

@@ -30,6 +30,8 @@ struct CommandEnvironment: Sendable {
   var page: @Sendable (_ command: String, _ text: [UInt8]) -> Bool
   /// Reads a line of input without its end; `nil` where there is no more.
   var readLine: @Sendable () -> String?
+  /// Lets the person write in a file with a command such as `vim` and waits for its end; says whether that was a good one.
+  var edit: @Sendable (_ command: String, _ path: String) -> Bool
 
   init(
     now: @escaping @Sendable () -> Instant, variables: [String: String], currentDirectory: String, executable: String,
@@ -37,7 +39,8 @@ struct CommandEnvironment: Sendable {
     height: Int = 24,
     write: @escaping @Sendable ([UInt8], Stream) throws(OutputLost) -> Void,
     page: @escaping @Sendable (String, [UInt8]) -> Bool = { _, _ in false },
-    readLine: @escaping @Sendable () -> String? = { nil }
+    readLine: @escaping @Sendable () -> String? = { nil },
+    edit: @escaping @Sendable (_ command: String, _ path: String) -> Bool = { _, _ in false }
   ) {
     self.now = now
     self.variables = variables
@@ -52,6 +55,7 @@ struct CommandEnvironment: Sendable {
     self.page = page
     self.write = write
     self.readLine = readLine
+    self.edit = edit
   }
 
   /// The environment of the running command.

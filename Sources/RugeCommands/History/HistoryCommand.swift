@@ -29,7 +29,8 @@ struct HistoryCommand: RugeCommand {
         let takenBack =
           if case .factWithdrawn(let sequence) = recorded.fact.event { said[sequence] } else { String?.none }
         let document = FactDocument(
-          recorded, try enrolments.programme(of: recorded.fact), takenBack: takenBack, names, context.words)
+          recorded, for: context.environment.login, try enrolments.programme(of: recorded.fact), takenBack: takenBack,
+          names, context.words)
         said[document.sequence] = document.sentence
         return document
       }

@@ -28,7 +28,8 @@ struct UndoCommand: RugeCommand {
       let recorded = try store.facts(inBatch: batch, standing: true, limit: Self.shown)
       let areOfSeveral = Set(recorded.map(\.fact.subject).filter { $0.kind == .enrolment }).count > 1
       let sentences = try recorded.map { recorded in
-        let document = FactDocument(recorded, try enrolments.programme(of: recorded.fact), names, context.words)
+        let document = FactDocument(
+          recorded, for: context.environment.login, try enrolments.programme(of: recorded.fact), names, context.words)
         let who = areOfSeveral ? names.name(of: recorded.fact.subject).map { "\($0): " } ?? "" : ""
         return "  \(document.on)  \(who)\(document.sentence)".displaySafeLine
       }
@@ -36,8 +37,14 @@ struct UndoCommand: RugeCommand {
         try journal.withdraw(sequence, on: context.today)
       }
       let rest = journal.count - sentences.count
+      let restored = try Restoration(of: batch, for: context.environment.login, store, journal).facts.map { recorded in
+        let programme = try enrolments.programme(of: recorded.fact) ?? Programme(id: "", title: LocalisedText(""))
+        let words = ProgrammeWords(context.words, programme)
+        return "  \(words.change(recorded.fact, texts: recorded.texts, names: names))".displaySafeLine
+      }
       return [dryRun ? context.words.wouldUndo(batch) : context.words.undone(batch)] + sentences
         + (rest > 0 ? [context.words.andMore(rest)] : [])
+        + (restored.isEmpty ? [] : [context.words.standsAgain] + restored)
     }
     context.say(lines)
   }
@@ -74,7 +81,7 @@ struct UndoCommand: RugeCommand {
 
   /// The facts to take back.
   ///
-  /// Nothing can rest on a session, and an import may have a million: one is looked at for all.
+  /// Little rests on a session, and an import may have a million: those alone are looked at, and one for all others.
   private func decide(
     _ batch: Int64, _ store: Store, _ names: StoreNames, _ enrolments: Enrolments
   ) throws -> [Int64] {
@@ -87,7 +94,7 @@ struct UndoCommand: RugeCommand {
       let withdrawn = events.compactMap { event in
         if case .factWithdrawn(let sequence) = event { sequence } else { nil }
       }
-      return (withdrawn + sessions.dropFirst()).sorted()
+      return Set(withdrawn).union(sessions).sorted()
     } catch let refusal as Refusal {
       var programmes: [Int64: Programme] = [:]
       if case .othersRestOnIt(let facts) = refusal {

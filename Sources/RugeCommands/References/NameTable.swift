@@ -17,4 +17,6 @@ struct NameTable: NameSource, Sendable {
   }
 
   func name(of subject: Subject) -> String? { names[subject] }
+
+  func timeOfDay(of time: PlannedTime) -> TimeOfDay? { LocalTime.timeOfDay(of: time) }
 }

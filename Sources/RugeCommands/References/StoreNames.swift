@@ -20,4 +20,6 @@ final class StoreNames: NameSource {
     known[subject] = .some(name)
     return name
   }
+
+  func timeOfDay(of time: PlannedTime) -> TimeOfDay? { LocalTime.timeOfDay(of: time) }
 }

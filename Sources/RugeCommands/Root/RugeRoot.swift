@@ -17,8 +17,9 @@ struct RugeRoot: AsyncParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [
-          TodayCommand.self, BoardCommand.self, StatusCommand.self, SessionGroup.self, EnrolCommand.self,
-          StageGroup.self, MilestoneGroup.self, IndicatorGroup.self, FormGroup.self, UndoCommand.self,
+          TodayCommand.self, BoardCommand.self, StatusCommand.self, SessionGroup.self, ActionGroup.self,
+          EnrolCommand.self, StageGroup.self, MilestoneGroup.self, IndicatorGroup.self, FormGroup.self,
+          UndoCommand.self,
         ]),
       CommandGroup(
         name: "One enrolment",

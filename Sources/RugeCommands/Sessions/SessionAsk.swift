@@ -12,7 +12,9 @@ struct SessionAsk: RugeCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: ArgumentHelp("The kind of session (not needed where there is one kind one-to-one).", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("The kind of session (not needed where there is one kind one-to-one).", valueName: "kind"),
+    completion: .sessionKinds)
   var kind: String?
 
   @OptionGroup var options: AskOptions

@@ -3,8 +3,11 @@ import ArgumentParser
 /// The command `ruge session`.
 struct SessionGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "session", abstract: "Sessions: log, list, ask.",
-    subcommands: [SessionLog.self, SessionList.self, SessionAsk.self])
+    commandName: "session", abstract: "Sessions: log, plan, prepare, correct, list, ask.",
+    subcommands: [
+      SessionLog.self, SessionPlan.self, SessionHold.self, SessionCancel.self, SessionAmend.self, SessionAttend.self,
+      SessionConfirm.self, SessionPrep.self, SessionShow.self, SessionList.self, SessionAsk.self,
+    ])
 
   init() {}
 }

@@ -10,6 +10,12 @@ struct SessionLine {
   let minutes: Int
   let note: String?
 
+  init(who: [String], minutes: Int, note: String?) {
+    self.who = who
+    self.minutes = minutes
+    self.note = note
+  }
+
   init(_ words: [String]) throws {
     let words = words.map(\.normalised)
     let reader = DurationReader()

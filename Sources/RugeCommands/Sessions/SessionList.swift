@@ -6,13 +6,34 @@ import RugeWords
 /// The command `ruge session list [REF]`.
 struct SessionList: RugeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List sessions, and who did not come to them, the newest first.")
+    commandName: "list",
+    abstract: "List sessions and who did not come, the newest first; planned ones, the next first.")
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
   @Argument(help: "An organisation or enrolment; without it: all.", completion: .enrolments)
   var reference: String?
+
+  @Flag(help: "Those that are planned and not held yet.")
+  var planned = false
+
+  @Flag(help: "Those that nobody has confirmed.")
+  var unconfirmed = false
+
+  @Option(help: ArgumentHelp("Only this kind.", valueName: "kind"), completion: .sessionKinds)
+  var kind: String?
+
+  @Option(
+    help: ArgumentHelp("Only those that this person held, alone or with others.", valueName: "person"),
+    completion: .people)
+  var by: String?
+
+  @Option(help: ArgumentHelp("None before this day.", valueName: "day"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("None after this day.", valueName: "day"))
+  var to: String?
 
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
   var limit: Int = 50
@@ -23,54 +44,69 @@ struct SessionList: RugeCommand {
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
+    if planned, unconfirmed { throw ValidationError("What is planned cannot be confirmed yet.") }
   }
 
   func execute(_ context: CommandContext) async throws {
-    let day = try context.day(asOf: read.asOf)
-    let documents = try context.reading { try sessions($0, upTo: day, context) }
+    let documents = try context.reading { store in try planned ? plans(store, context) : held(store, context) }
     if read.json { return context.say(json: documents) }
-    guard !documents.isEmpty else { return context.say(context.words.noSessionsYet) }
-    var table = Table([
-      .init(context.words.day), .init(context.words.organisation, shrinks: true), .init(context.words.kind),
-      .init(context.words.length, alignedRight: true), .init(context.words.host, shrinks: true),
-      .init(context.words.note, shrinks: true),
-    ])
-    for session in documents {
-      table.add([
-        session.on, session.organisation?.name ?? guests(session, context), session.title,
-        session.minutes.map(context.words.minutes) ?? context.words.absence(isExcused: session.absence == "excused"),
-        session.host?.name ?? "", session.note ?? "",
-      ])
+    guard !documents.isEmpty else {
+      return context.say(planned ? context.words.noPlannedSessions : context.words.noSessionsYet)
     }
-    context.say(table.text(width: context.width, style: context.style))
+    context.say(SessionTable(documents, showsConfirmation: unconfirmed, context).text)
   }
 
-  /// Sessions, who did not come to them and, where nobody is named, those with people who take part in nothing.
-  private func sessions(_ store: Store, upTo day: Day, _ context: CommandContext) throws -> [SessionDocument] {
+  /// What was held and, unless only those are asked for that somebody held or did not confirm, who did not come.
+  private func held(_ store: Store, _ context: CommandContext) throws -> [SessionDocument] {
+    let day = try context.day(asOf: read.asOf)
+    let last = try to.map { min(try context.day($0), day) } ?? day
     let scope = try reference.map { try EnrolmentScope($0, on: day, in: store, context) }
-    let enrolments = Enrolments(store)
-    let names = StoreNames(store)
-    var documents = try store.sessions(of: scope?.row.enrolment, upTo: day, limit: limit).map { row in
-      SessionDocument(
-        row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment, at: row.sequence),
-        names, context.words)
+    let filter = SessionFilter(
+      kinds: try kinds(store), host: try by.map { try References(store).person($0).subject.number },
+      from: try from.map { try context.day($0) }, isUnconfirmed: unconfirmed)
+    let reading = SessionReading(store, on: day, context)
+    var documents = try store.sessions(of: scope?.row.enrolment, upTo: last, limit: limit, filter)
+      .map { try reading.document($0) }
+    // Of what did not take place there is nothing to confirm, and nobody who held it.
+    if by == nil, !unconfirmed {
+      documents += try store.absences(of: scope?.row.enrolment, upTo: last, limit: limit, filter)
+        .map { try reading.document($0) }
     }
-    documents += try store.absences(of: scope?.row.enrolment, upTo: day, limit: limit).map { row in
-      SessionDocument(
-        row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment, at: row.sequence),
-        context.words)
-    }
-    if scope == nil {
-      let programmes = Programmes(store)
-      documents += try store.events(upTo: day, limit: limit).map { event in
-        SessionDocument(event, try programmes.version(event.definition), names, context.words)
-      }
+    // Of those with people who take part in nothing, nobody in particular was there or can confirm them.
+    if scope == nil, !unconfirmed {
+      documents += try store.events(upTo: last, limit: limit, filter).map { try reading.document($0) }
     }
     return Array(documents.sorted { ($0.on, $0.sequence) > ($1.on, $1.sequence) }.prefix(limit))
   }
 
-  /// Who came to a meeting that was with nobody who takes part.
-  private func guests(_ session: SessionDocument, _ context: CommandContext) -> String {
-    session.guests.map(context.words.guests) ?? (session.uncounted == true ? context.words.notCounted : "")
+  private func plans(_ store: Store, _ context: CommandContext) throws -> [SessionDocument] {
+    let day = try context.day(read.asOf)
+    let enrolments =
+      try reference.map { [try EnrolmentScope($0, on: day, in: store, context).row.enrolment] }
+      ?? store.enrolments(having: .sessionPlanned)
+    let reading = SessionReading(store, on: day, context)
+    let kinds = try kinds(store)
+    let host = try by.map { try References(store).person($0).subject.description }
+    let first = try from.map { try context.day($0, looking: .forwards).description }
+    let last = try to.map { try context.day($0, looking: .forwards).description }
+    let plans = try enrolments.flatMap { try reading.plans(of: $0) }.filter { plan in
+      plan.state == "planned" && kinds?.contains(ElementID(plan.kind)) ?? true && (host == nil || plan.host?.id == host)
+        && first.map { plan.on >= $0 } ?? true && last.map { plan.on <= $0 } ?? true
+    }
+    return Array(plans.sorted { ($0.on, $0.at ?? "", $0.sequence) < ($1.on, $1.at ?? "", $1.sequence) }.prefix(limit))
+  }
+
+  /// The ids that the kind goes by in the programmes there are; `nil` where none was named.
+  private func kinds(_ store: Store) throws -> Set<ElementID>? {
+    guard let kind else { return nil }
+    let programmes = Programmes(store)
+    let all = try Set(store.definitions().map(\.programme)).sorted().map {
+      try programmes.newest($0.rawValue).programme
+    }
+    let found = all.compactMap { try? $0.sessionKind(named: kind) }
+    guard found.isEmpty else { return Set(found.flatMap { [$0.id] + $0.formerly }) }
+    // Of none, the one programme there is says what was meant.
+    _ = try programmes.newest(nil).programme.sessionKind(named: kind)
+    return []
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import RugeCore
-import RugeImport
 import RugeStore
 import RugeWords
 
@@ -9,26 +8,32 @@ struct SessionLog: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Log a session that was held.",
     discussion: """
-      ruge session log Læsehunde 90m "Budget og fonde" --on yesterday
-      Several organisations that met together: name them all before the length. Kinds that are open to people who take
-      part in nothing may be logged with nobody: ruge session log 30m "Start af café" --kind rådgivning
+      ruge session log Læsehunde 90m "Budget og fonde" --on yesterday --next "Send budgetudkast by friday"
+      Several organisations that met together: name them all before the length; the time counts once in totals, and each \
+      gets the next actions. Without anything, on a terminal, it asks. Kinds that are open to people who take part in \
+      nothing may be logged with nobody: ruge session log 30m "Start af café" --kind rådgivning
       """)
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
+  @OptionGroup var details: SessionOptions
+  @OptionGroup var notes: NoteOptions
+  @OptionGroup var prompting: PromptOptions
 
   @Argument(
     help: ArgumentHelp("Who met, how long (90m, 1h30, 1,5t), and a note.", valueName: "who… length [note]"),
     completion: .enrolments)
-  var words: [String]
+  var words: [String] = []
 
   @Option(
     help: ArgumentHelp("The kind of session (not needed where there is one kind one-to-one).", valueName: "kind"),
     completion: .sessionKinds)
   var kind: String?
 
-  @Option(help: ArgumentHelp("Who held it (default: who has that role).", valueName: "person"), completion: .people)
-  var by: String?
+  @Option(
+    help: ArgumentHelp("All of a cohort came, but for --absent and --excused.", valueName: "cohort"),
+    completion: .cohorts)
+  var cohort: String?
 
   @Option(
     help: ArgumentHelp("Who should have come and did not; may be repeated.", valueName: "who"), completion: .enrolments)
@@ -41,42 +46,95 @@ struct SessionLog: RugeCommand {
   @Option(help: ArgumentHelp("How many came, where heads are counted.", valueName: "count"))
   var guests: Int?
 
-  @Option(help: ArgumentHelp("What the programme asks about such sessions; may be repeated.", valueName: "key=value"))
-  var set: [String] = []
+  @Flag(help: "Enrol the organisation first: it is new, or new to the programme.")
+  var new = false
 
   @Option(
     help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
+  @Flag(help: "Write the note in your editor (VISUAL or EDITOR).")
+  var edit = false
+
+  @Option(help: ArgumentHelp("Take the note from a draft that was kept.", valueName: "file"), completion: .file())
+  var draft: String?
 
   init() {}
 
   func validate() throws {
     if let guests, guests < 0 { throw ValidationError("--guests must be 0 or more.") }
+    if new, cohort != nil { throw ValidationError("--new is for one organisation, --cohort for many.") }
   }
 
   func execute(_ context: CommandContext) async throws {
-    let line = try SessionLine(words)
-    let values = try KeyValue.split(set)
-    guard line.who.isEmpty, absent.isEmpty, excused.isEmpty else {
-      return try EnrolmentChange("session log", options, evidence: evidence, programme: programme, context)
-        .perform(entries(line, values, context))
+    let day = try context.day(options.on)
+    var (line, details) = (try typedLine(), details)
+    var typed: NoteDraft?
+    if line == nil, Prompts.arePossible(context.environment, prompting) {
+      let prompts = try Prompts(context, prompting, instead: [])
+      let interview = try SessionInterview(prompts, on: day, programme: programme, context)
+      line = interview.line
+      typed = interview.draft
+      details.next += interview.next.map { [$0] } ?? []
     }
-    let change = ProgrammeChange("session log", options, programme: programme, evidence: evidence, context)
-    try change.having({ holds($0) }).perform { scope in
-      let kind = try scope.programme.sessionKind(orOnlyOne: kind)
-      guard kind.isOpen else { throw UsageProblem.sessionIncomplete }
-      try kind.admit(minutes: line.minutes)
-      let host = try by.map { try References(scope.store).person($0).subject.number }
-      let input = try input(values, kind, scope.store, context)
-      let answers = input.answers.map { Event.sessionAnswered(kind: kind.id, field: $0.field, $0.answer) }
-      return .init(
-        subject: scope.subject,
-        events: [.eventHeld(kind: kind.id, minutes: line.minutes, guests: guests, host: host)] + answers,
-        texts: { texts(of: $0, line, input) }, file: input.file)
+    guard let line else { throw UsageProblem.sessionIncomplete }
+    if cohort != nil, !line.who.isEmpty { throw UsageProblem.repeatedKey("--cohort") }
+    if new, line.who.count != 1 { throw UsageProblem.sessionIncomplete }
+    let note = try note(line, typed: typed, on: day, context)
+    try note.recording(dryRun: options.dryRun) {
+      try record(SessionLine(who: line.who, minutes: line.minutes, note: note.text), details, on: day, context)
     }
+  }
+
+  /// What was typed after the command; `nil` where that is nothing at all.
+  private func typedLine() throws -> SessionLine? {
+    words.isEmpty ? nil : try SessionLine(words)
+  }
+
+  private func note(
+    _ line: SessionLine, typed: NoteDraft?, on day: Day, _ context: CommandContext
+  ) throws -> SessionNote {
+    if let draft { return try SessionNote(NoteDraft(existing: draft, context), edits: edit, context) }
+    if edit {
+      let about = new || cohort != nil ? nil : line.who.first
+      let template = try NoteTemplate(line.note, about: about, kind: kind, on: day, programme, context)
+      return try SessionNote(NoteDraft(template.text, context), edits: true, context)
+    }
+    return SessionNote(line.note, keptIn: typed, context)
+  }
+
+  private func record(
+    _ line: SessionLine, _ details: SessionOptions, on day: Day, _ context: CommandContext
+  ) throws {
+    guard line.who.isEmpty, absent.isEmpty, excused.isEmpty, cohort == nil else {
+      var change = EnrolmentChange(
+        "session log", options, evidence: details.evidence, programme: programme, context)
+      change.showsActions = true
+      return try change.perform { store, journal in try entries(line, details, on: day, store, journal, context) }
+    }
+    let change = ProgrammeChange(
+      "session log", options, programme: programme, evidence: details.evidence, context)
+    try change.having({ holds($0) }).perform { try openMeeting(line, details, $0, context) }
+  }
+
+  /// What is recorded of a meeting with people who take part in nothing.
+  private func openMeeting(
+    _ line: SessionLine, _ details: SessionOptions, _ scope: ProgrammeScope, _ context: CommandContext
+  ) throws -> ProgrammeChange.Request {
+    let kind = try scope.programme.sessionKind(orOnlyOne: kind)
+    guard kind.isOpen else { throw UsageProblem.sessionIncomplete }
+    try kind.admit(minutes: line.minutes)
+    let references = References(scope.store)
+    let host = try details.by.first.map { try references.person($0).subject.number }
+    let input = try FieldInput(
+      KeyValue.split(details.set), of: kind.fields, ValueReader(today: context.today, references: references))
+    let answers = input.answers.map { Event.sessionAnswered(kind: kind.id, field: $0.field, $0.answer) }
+    return .init(
+      subject: scope.subject,
+      events: [.eventHeld(kind: kind.id, minutes: line.minutes, guests: guests, host: host)] + answers,
+      texts: { event in
+        if case .eventHeld = event { [notes.readers.purpose: line.note ?? ""] } else { input.texts(of: event) }
+      }, file: input.file)
   }
 
   /// Whether a programme has such meetings with people who take part in nothing.
@@ -86,17 +144,27 @@ struct SessionLog: RugeCommand {
 
   /// What is recorded about each who came, and about each who did not.
   private func entries(
-    _ line: SessionLine, _ values: [(key: String, value: String)], _ context: CommandContext
-  ) -> [EnrolmentChange.Entry] {
-    let present = line.who.map { who in
+    _ line: SessionLine, _ details: SessionOptions, on day: Day, _ store: Store, _ journal: Journal,
+    _ context: CommandContext
+  ) throws -> [EnrolmentChange.Entry] {
+    var who = line.who
+    if new {
+      who = [try NewParticipant(line.who[0], programme, context).enrol(on: day, store, journal)]
+    }
+    if let cohort {
+      let missing = try (absent + excused).map { try References(store).enrolment($0, on: day).enrolment }
+      who = try CohortMembers(cohort, programme: programme, on: day, store).references(but: Set(missing))
+    }
+    // The first fact of the first entry is its session: all others were at that meeting.
+    let first = SessionID(journal.batch + Int64(journal.count))
+    let present = who.enumerated().map { place, who in
       EnrolmentChange.Entry(reference: who) { scope in
         let kind = try scope.programme.sessionKind(orOnlyOne: kind)
-        let input = try input(values, kind, scope.store, context)
-        let held = EnrolmentCommand.holdSession(
-          kind: kind.id, minutes: line.minutes, host: try host(of: kind, scope), answers: input.answers)
-        return .init(
-          commands: [held] + (guests.map { [.attend(kind: kind.id, count: $0)] } ?? []),
-          textsOfEvent: { texts(of: $0, line, input) }, fileOfEvent: input.file)
+        var parts = SessionParts(kind: kind, minutes: line.minutes, note: line.note, readers: notes.readers)
+        try parts.take(details, host: SessionParts.usualHost(of: kind, scope), on: day, store, context)
+        parts.guests = guests
+        parts.joint = place == 0 ? nil : first
+        return parts.request
       }
     }
     func missing(_ who: String, isExcused: Bool) -> EnrolmentChange.Entry {
@@ -105,29 +173,5 @@ struct SessionLog: RugeCommand {
       }
     }
     return present + absent.map { missing($0, isExcused: false) } + excused.map { missing($0, isExcused: true) }
-  }
-
-  private func input(
-    _ values: [(key: String, value: String)], _ kind: SessionKind, _ store: Store, _ context: CommandContext
-  ) throws -> FieldInput {
-    try FieldInput(values, of: kind.fields, ValueReader(today: context.today, references: References(store)))
-  }
-
-  private func texts(of event: Event, _ line: SessionLine, _ input: FieldInput) -> [TextPurpose: String] {
-    switch event {
-    case .sessionHeld, .eventHeld: [.note: line.note ?? ""]
-    default: input.texts(of: event)
-    }
-  }
-
-  /// The person named, or else the only one who had the role that holds such sessions on that day.
-  private func host(of kind: SessionKind, _ scope: EnrolmentScope) throws -> Int64? {
-    if let by { return try References(scope.store).person(by).subject.number }
-    guard let role = kind.host,
-      let holders = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)?.roles[role]
-    else {
-      return nil
-    }
-    return holders.count == 1 ? holders[0] : nil
   }
 }

@@ -250,7 +250,7 @@ extension Event {
       guard let event = LifeEvent(columns, of: type) else { return nil }
       self = .life(event)
     case .sessionPlanned, .sessionKept, .sessionCancelled, .sessionEffort, .sessionCohosted, .sessionJoint,
-      .sessionConfirmed:
+      .sessionConfirmed, .sessionBegan:
       guard let event = MeetingEvent(columns, of: type) else { return nil }
       self = .meeting(event)
     case .actionAdded, .actionDone, .actionDropped, .actionMoved:

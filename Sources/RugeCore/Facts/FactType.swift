@@ -52,6 +52,7 @@ package enum FactType: String, CaseIterable, Sendable {
   case sessionCohosted = "session-cohost"
   case sessionJoint = "session-joint"
   case sessionConfirmed = "session-confirmed"
+  case sessionBegan = "session-began"
   case actionAdded = "action"
   case actionDone = "action-done"
   case actionDropped = "action-dropped"

@@ -14,6 +14,8 @@ package enum MeetingEvent: Hashable, Sendable {
   case kept(SessionID)
   /// A planned session will not be held. Text: `reason`.
   case cancelled(SessionID)
+  /// The moment at which it began, where that was said; otherwise a held session has its day alone.
+  case began(kind: ElementID, at: PlannedTime)
   case effort(kind: ElementID, Effort, minutes: Int)
   /// Somebody held it together with the host.
   case cohosted(kind: ElementID, person: Int64)
@@ -29,6 +31,7 @@ extension MeetingEvent {
     case .planned: .sessionPlanned
     case .kept: .sessionKept
     case .cancelled: .sessionCancelled
+    case .began: .sessionBegan
     case .effort: .sessionEffort
     case .cohosted: .sessionCohosted
     case .joint: .sessionJoint
@@ -43,9 +46,10 @@ extension MeetingEvent {
       columns.element = kind.rawValue
       columns.minutes = minutes
       columns.refers = host
-      columns.day = time.day
-      columns.amount = time.instant?.milliseconds
-      columns.part = time.zone
+      time.write(to: &columns)
+    case .began(let kind, let time):
+      columns.element = kind.rawValue
+      time.write(to: &columns)
     case .kept(let session), .cancelled(let session):
       columns.refers = session.number
     case .effort(let kind, let effort, let minutes):
@@ -71,8 +75,7 @@ extension MeetingEvent {
     let session = columns.refers.map { SessionID($0) }
     switch type {
     case .sessionPlanned:
-      guard let element, let minutes = columns.minutes, let day = columns.day else { return nil }
-      let time = PlannedTime(day, instant: columns.amount.map { Instant(milliseconds: $0) }, zone: columns.part)
+      guard let element, let minutes = columns.minutes, let time = PlannedTime(columns) else { return nil }
       self = .planned(kind: element, minutes: minutes, host: columns.refers, at: time)
     case .sessionKept:
       guard let session else { return nil }
@@ -80,6 +83,9 @@ extension MeetingEvent {
     case .sessionCancelled:
       guard let session else { return nil }
       self = .cancelled(session)
+    case .sessionBegan:
+      guard let element, let time = PlannedTime(columns) else { return nil }
+      self = .began(kind: element, at: time)
     case .sessionEffort:
       guard let element, let effort = columns.choice.flatMap(Effort.init), let minutes = columns.minutes else {
         return nil
@@ -103,6 +109,7 @@ extension MeetingEvent {
     switch self {
     case .planned(let kind, let minutes, let host, let time):
       .planned(kind: renaming.name(.session, kind), minutes: minutes, host: host, at: time)
+    case .began(let kind, let time): .began(kind: renaming.name(.session, kind), at: time)
     case .effort(let kind, let effort, let minutes):
       .effort(kind: renaming.name(.session, kind), effort, minutes: minutes)
     case .cohosted(let kind, let person): .cohosted(kind: renaming.name(.session, kind), person: person)
@@ -113,9 +120,11 @@ extension MeetingEvent {
   }
 
   /// The kind of session that the event names.
-  var kind: ElementID? {
+  package var kind: ElementID? {
     switch self {
-    case .planned(let kind, _, _, _), .effort(let kind, _, _), .cohosted(let kind, _), .joint(let kind, _, _): kind
+    case .planned(let kind, _, _, _), .began(let kind, _), .effort(let kind, _, _), .cohosted(let kind, _),
+      .joint(let kind, _, _):
+      kind
     case .kept, .cancelled, .confirmed: nil
     }
   }
@@ -124,7 +133,7 @@ extension MeetingEvent {
   package var session: SessionID? {
     switch self {
     case .kept(let session), .cancelled(let session), .joint(_, _, let session), .confirmed(let session, _): session
-    case .planned, .effort, .cohosted: nil
+    case .planned, .began, .effort, .cohosted: nil
     }
   }
 
@@ -133,7 +142,7 @@ extension MeetingEvent {
     switch self {
     case .planned(_, _, let host, _): host
     case .cohosted(_, let person), .confirmed(_, let person): person
-    case .kept, .cancelled, .effort, .joint: nil
+    case .kept, .cancelled, .began, .effort, .joint: nil
     }
   }
 }

@@ -15,3 +15,18 @@ package struct PlannedTime: Hashable, Sendable {
     self.zone = zone
   }
 }
+
+extension PlannedTime {
+  /// Writes the time to the columns of its kind.
+  func write(to columns: inout FactColumns) {
+    columns.day = day
+    columns.amount = instant?.milliseconds
+    columns.part = zone
+  }
+
+  /// The time that columns hold; `nil` where there is no day.
+  init?(_ columns: FactColumns) {
+    guard let day = columns.day else { return nil }
+    self.init(day, instant: columns.amount.map { Instant(milliseconds: $0) }, zone: columns.part)
+  }
+}

@@ -21,6 +21,8 @@ package enum InputProblem: Problem, Hashable {
   /// Zero, or longer than a month.
   case durationOutOfRange(String)
 
+  case timeNotUnderstood(String)
+
   case numberNotUnderstood(String)
   /// `1.000` is a thousand to some and one to others, and nothing says which.
   case numberAmbiguous(String)

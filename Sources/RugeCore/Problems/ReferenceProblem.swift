@@ -5,6 +5,7 @@ package enum ReferenceProblem: Problem, Hashable {
     case organisation, person, enrolment, programme, version
     case stage, form, field, milestone, indicator, session, exit, role, agreement, report, change, plugin, channel
     case cohort, record, recordKind, category, round
+    case meeting, action
   }
 
   /// Nothing goes by the name.

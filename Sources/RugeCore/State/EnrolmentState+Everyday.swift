@@ -33,7 +33,7 @@ extension EnrolmentState {
       let tally = SessionTally(count: 1, minutes: minutes, last: fact.on)
       jointSessions[kind] = jointSessions[kind].map { $0 + tally } ?? tally
     case .confirmed(let id, let person): confirmations[id, default: []].append(person)
-    case .cohosted: break
+    case .began, .cohosted: break
     }
     return nil
   }

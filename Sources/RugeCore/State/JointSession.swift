@@ -2,15 +2,16 @@
 package struct JointSession: Hashable, Sendable {
   /// Its kind, under the id it was recorded with.
   package let kind: ElementID
-  package let minutes: Int
   package let on: Day
-  /// Those who came, by number, in rising order.
-  package let enrolments: [Int64]
+  /// How long each who came was there, by the number of the enrolment.
+  package let minutes: [Int64: Int]
 
-  package init(kind: ElementID, minutes: Int, on: Day, enrolments: [Int64]) {
+  /// Those who came, by number, in rising order.
+  package var enrolments: [Int64] { minutes.keys.sorted() }
+
+  package init(kind: ElementID, on: Day, minutes: [Int64: Int]) {
     self.kind = kind
-    self.minutes = minutes
     self.on = on
-    self.enrolments = enrolments.sorted()
+    self.minutes = minutes
   }
 }

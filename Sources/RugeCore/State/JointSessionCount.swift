@@ -18,7 +18,7 @@ package struct JointSessionCount {
     var repeats: [ElementID: SessionTally] = [:]
     for index in ofEnrolment[state.enrolment] ?? [] where !counted.insert(index).inserted {
       let session = sessions[index]
-      let tally = SessionTally(count: 1, minutes: session.minutes, last: session.on)
+      let tally = SessionTally(count: 1, minutes: session.minutes[state.enrolment] ?? 0, last: session.on)
       let kind = state.present(session.kind)
       repeats[kind] = repeats[kind].map { $0 + tally } ?? tally
     }

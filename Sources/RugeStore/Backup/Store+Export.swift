@@ -12,7 +12,8 @@ extension Store {
   /// | `definition` | `version`, `programme`, `hash`, `fileName`, `text` or, where it is not UTF-8, `base64` |
   /// | `fact` | `sequence`, `batch`, `subject` (`E-7`), `on` (ISO 8601), `type`, `version`, and what the type uses of `element`, `part`, `choice`, `amount` (decimal), `minutes`, `day`, `refers`, `definition`; `ended`; `texts`, by purpose; `hash` |
   ///
-  /// Records come in this order, each by its number. A field without a value is left out.
+  /// Records come in this order, each by its number. A field without a value is left out. A text of the purpose
+  /// `note-private` is for its author alone.
   ///
   /// `line` is called with each line, without its end.
   package func export(_ line: (String) throws -> Void) throws {

@@ -14,4 +14,8 @@ package struct RecordedEvent: Hashable, Sendable {
   /// The person who held it.
   package let host: Int64?
   package let note: String?
+  /// Who may read the note.
+  package let readers: NoteReaders
+  /// The login of whoever recorded it; empty where it was erased.
+  package let author: String
 }

@@ -11,4 +11,10 @@ package struct RecordedSession: Hashable, Sendable {
   /// The person who held it.
   package let host: Int64?
   package let note: String?
+  /// Who may read the note.
+  package let readers: NoteReaders
+  /// The login of whoever recorded it; empty where it was erased.
+  package let author: String
+  /// The change that it belongs to.
+  package let batch: Int64
 }

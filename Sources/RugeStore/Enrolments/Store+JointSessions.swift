@@ -1,10 +1,12 @@
 package import RugeCore
 
 extension Store {
-  /// The sessions that were logged for several enrolments at once: of one kind, day and length, in one command.
+  /// The sessions that several enrolments held at once.
   ///
-  /// The rows of an imported list are sessions of their own, however alike they are. Such a list may have a million, so
-  /// that its batches are passed over, and of the others only those that begin with a session are gone through.
+  /// Such are those whose records say so and, since old journals do not, those of one kind, day and length that were
+  /// logged in one command. The rows of an imported list are sessions of their own, however alike they are. Such a list
+  /// may have a million, so that its batches are passed over, and of the others only those that begin with a session are
+  /// gone through.
   ///
   /// - Parameters:
   ///   - day: The last day that counts.
@@ -12,36 +14,68 @@ extension Store {
   /// - Returns: The sessions in the order they were logged.
   /// - Throws: `StoreProblem`.
   package func jointSessions(upTo day: Day, from first: Day? = nil) throws -> [JointSession] {
-    struct Key: Hashable {
-      let batch: Int64
-      let kind: ElementID
-      let minutes: Int
-      let on: Day
-    }
-    var enrolments: [Key: [Int64]] = [:]
-    var order: [Key] = []
+    var meetings = MeetingGroups()
+    let days: [SQLValue] = [.integer(first.map { Int64($0.compact) } ?? 0), .integer(Int64(day.compact))]
     // A cross join keeps its order. What type a fact has is asked last, or the index of all sessions would be taken.
     try connection.forEach(
       """
-      SELECT b.id, f.subject, f.element, f.minutes, f.on_day, f.type
+      SELECT f.sequence, f.subject, f.element, f.minutes, f.on_day, b.id, f.type
       FROM batch b CROSS JOIN fact s CROSS JOIN fact f
       WHERE b.origin <> 'import' AND s.sequence = b.id AND s.type = 'session'
-        AND f.sequence >= b.id AND f.sequence < coalesce((SELECT min(n.id) FROM batch n WHERE n.id > b.id), $1)
-        AND f.ended IS NULL AND f.on_day >= $2 AND f.on_day <= $3
-      """,
-      [.integer(.max), .integer(first.map { Int64($0.compact) } ?? 0), .integer(Int64(day.compact))]
+        AND f.sequence >= b.id AND f.sequence < coalesce((SELECT min(n.id) FROM batch n WHERE n.id > b.id), $3)
+        AND f.ended IS NULL AND f.on_day >= $1 AND f.on_day <= $2
+      """, days + [.integer(.max)]
     ) { row in
-      guard row.text(5) == FactType.sessionHeld.rawValue, let batch = row.integer(0), let subject = row.integer(1),
-        let kind = row.text(2), let minutes = row.integer(3),
-        let day = row.integer(4).flatMap({ Day(compact: Int($0)) })
-      else { return }
-      let key = Key(batch: batch, kind: ElementID(kind), minutes: Int(minutes), on: day)
-      if enrolments[key] == nil { order.append(key) }
-      enrolments[key, default: []].append(subject)
+      guard row.text(6) == FactType.sessionHeld.rawValue, let session = MeetingGroups.Session(row) else { return }
+      meetings.add(session, loggedTogether: row.integer(5))
     }
-    return order.compactMap { key in
-      guard let enrolments = enrolments[key], enrolments.count > 1 else { return nil }
-      return JointSession(kind: key.kind, minutes: key.minutes, on: key.on, enrolments: enrolments)
+    var told: [(session: MeetingGroups.Session, with: Int64)] = []
+    try connection.forEach(
+      """
+      SELECT s.sequence, s.subject, s.element, s.minutes, s.on_day, f.refers
+      FROM fact f JOIN fact s ON s.subject = f.subject AND s.element = f.element AND s.on_day = f.on_day
+        AND s.batch = f.batch AND s.type = 'session' AND s.ended IS NULL
+      WHERE f.subject_kind = 'enrolment' AND f.type <> 'session' AND f.type = 'session-joint' AND f.ended IS NULL
+        AND f.on_day >= $1 AND f.on_day <= $2
+      """, days
+    ) { row in
+      if let session = MeetingGroups.Session(row), let other = row.integer(5) { told.append((session, other)) }
     }
+    var present: [Int64: Int64] = [:]
+    for (session, other) in told {
+      let standing = try present[other] ?? standingSession(other)
+      present[other] = standing
+      meetings.add(session)
+      if let base = try heldSession(standing), (first.map { base.on >= $0 } ?? true), base.on <= day {
+        meetings.add(base)
+      }
+      meetings.join(session.sequence, standing)
+    }
+    return meetings.joint
+  }
+
+  /// The session that a number means now: corrections put others in its place.
+  private func standingSession(_ number: Int64) throws -> Int64 {
+    var number = number
+    // What takes a session's place was recorded after it, so that this ends.
+    while let next = try connection.first(
+      """
+      SELECT max(s.sequence) FROM fact f JOIN fact w ON w.sequence = f.ended
+      JOIN fact s ON s.subject = w.subject AND s.batch = w.batch AND s.type = 'session'
+      WHERE f.sequence = $1
+      """, [.integer(number)], { $0.integer(0) }) ?? nil, next > number
+    {
+      number = next
+    }
+    return number
+  }
+
+  /// A session that stands.
+  private func heldSession(_ number: Int64) throws -> MeetingGroups.Session? {
+    try connection.first(
+      """
+      SELECT f.sequence, f.subject, f.element, f.minutes, f.on_day FROM fact f
+      WHERE f.sequence = $1 AND f.type = 'session' AND f.ended IS NULL
+      """, [.integer(number)], { MeetingGroups.Session($0) }) ?? nil
   }
 }

@@ -37,10 +37,26 @@ extension Store {
         [.integer(id), .integer(try end(ofBatch: id)), .integer(limit.map(Int64.init) ?? .max)]))
   }
 
-  /// The facts of one batch without their texts, and of its sessions only one: an import may have a million.
+  /// The facts that a batch took back, in order, with their texts.
+  package func withdrawnFacts(byBatch id: Int64) throws -> [RecordedFact] {
+    try withTexts(
+      recorded(
+        """
+        WHERE f.sequence IN (
+          SELECT w.refers FROM fact w WHERE w.sequence >= $1 AND w.sequence < $2 AND w.batch = $1
+            AND w.type = 'taken-back')
+        ORDER BY f.sequence
+        """, [.integer(id), .integer(try end(ofBatch: id))]))
+  }
+
+  /// The facts of one batch without their texts, and of its sessions only one and those that others rest on: an import
+  /// may have a million.
   package func facts(inBatch id: Int64, sessionsBut session: Int64) throws -> [Fact] {
     try recorded(
-      "\(Self.isInBatch) AND (f.type <> 'session' OR f.sequence = $3) ORDER BY f.sequence",
+      """
+      \(Self.isInBatch) AND (f.type <> 'session' OR f.sequence = $3
+        OR f.sequence IN (SELECT f.refers FROM fact f \(Self.namesSession))) ORDER BY f.sequence
+      """,
       [.integer(id), .integer(try end(ofBatch: id)), .integer(session)]
     ).map(\.fact)
   }
@@ -52,6 +68,17 @@ extension Store {
       [.integer(id), .integer(try end(ofBatch: id))]
     ) { $0.integer(0) ?? 0 }
   }
+
+  /// The standing facts of other batches that say something of the sessions of one.
+  func factsNamingSessions(ofBatch id: Int64) throws -> [Fact] {
+    try recorded("\(Self.namesSession) AND f.batch <> $1", [.integer(id), .integer(try end(ofBatch: id))]).map(\.fact)
+  }
+
+  /// That a fact confirms a session of a batch, or says that it was the same meeting as another.
+  private static let namesSession = """
+    WHERE f.type <> 'session' AND f.type IN ('session-confirmed', 'session-joint') AND f.ended IS NULL
+      AND f.refers >= $1 AND f.refers < $2
+    """
 
   /// A batch's facts follow each other, so that no index is needed.
   private static let isInBatch = "WHERE f.sequence >= $1 AND f.sequence < $2 AND f.batch = $1"

@@ -4,7 +4,7 @@ extension Store {
   /// The facts that could rest on a batch: every other fact about its subjects, and those that name a subject which the
   /// batch brought in.
   ///
-  /// Nothing rests on a session, so that those of a batch need not be there; they are never among the others.
+  /// Little rests on a session, so that those of a batch need not be there; they are never among the others.
   package func factsResting(on batch: [Fact]) throws -> [Fact] {
     var found: [Int64: Fact] = [:]
     for subject in Set(batch.filter { $0.event.type != .sessionHeld }.map(\.subject)) {
@@ -12,6 +12,9 @@ extension Store {
     }
     for subject in Set(batch.filter { $0.sequence == $0.subject.number }.map(\.subject)) {
       for fact in try facts(naming: subject) { found[fact.sequence] = fact }
+    }
+    if let first = batch.first {
+      for fact in try factsNamingSessions(ofBatch: first.batch) { found[fact.sequence] = fact }
     }
     return found.values.filter { $0.batch != batch.first?.batch }.sorted { $0.sequence < $1.sequence }
   }

@@ -81,7 +81,7 @@ extension Event {
     case .roleEnded: [.life(.roleEnded("rådgiver", person: 9))]
     case .organisationChanged: [.life(.organisationChanged(to: 2))]
     case .sessionPlanned, .sessionKept, .sessionCancelled, .sessionEffort, .sessionCohosted, .sessionJoint,
-      .sessionConfirmed:
+      .sessionConfirmed, .sessionBegan:
       meetings(of: type).map(Event.meeting)
     case .actionAdded:
       [.action(.added(owner: nil, due: nil)), .action(.added(owner: 9, due: "2026-03-06"))]
@@ -114,6 +114,13 @@ extension Event {
     case .sessionCohosted: [.cohosted(kind: "sparring", person: 9)]
     case .sessionJoint: [.joint(kind: "sparring", minutes: 90, with: SessionID(37))]
     case .sessionConfirmed: [.confirmed(SessionID(37), by: 9)]
+    case .sessionBegan:
+      [
+        .began(
+          kind: "sparring",
+          at: PlannedTime(
+            "2026-03-06", instant: Instant(milliseconds: 1_772_784_000_000), zone: "Europe/Copenhagen"))
+      ]
     default: []
     }
   }

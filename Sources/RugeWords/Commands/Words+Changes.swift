@@ -24,6 +24,9 @@ extension Words {
     say(da: "Ændring \(batch) ville blive fortrudt:", en: "Change \(batch) would be undone:")
   }
 
+  /// Heads what a change had taken back, when that is undone.
+  package var standsAgain: String { say(da: "Står igen:", en: "Stands again:") }
+
   package func andMore(_ count: Int) -> String { say(da: "  … og \(count) til", en: "  … and \(count) more") }
 
   package var takenBackMark: String { say(da: "[fortrudt] ", en: "[undone] ") }

@@ -29,6 +29,12 @@ extension ProgrammeWords {
     "\(self.due(due.subject)): \(words.deadline(due.on, on: today))"
   }
 
+  /// The same with what was promised, where it is an action point.
+  package func due(_ due: Due, _ text: String?, on today: Day) -> String {
+    guard let text else { return self.due(due, on: today) }
+    return "\(self.due(due.subject)) \(words.quoted(text)): \(words.deadline(due.on, on: today))"
+  }
+
   /// Why somebody should look.
   package func attention(_ attention: Attention, on today: Day) -> String {
     switch attention {

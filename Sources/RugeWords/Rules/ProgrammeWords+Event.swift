@@ -3,6 +3,13 @@ package import RugeCore
 /// The names of organisations and people by number, for sentences about facts.
 package protocol NameSource {
   func name(of subject: Subject) -> String?
+
+  /// The time on the clock where a session was or is to be held; `nil` where nobody can tell.
+  func timeOfDay(of time: PlannedTime) -> TimeOfDay?
+}
+
+extension NameSource {
+  package func timeOfDay(of time: PlannedTime) -> TimeOfDay? { nil }
 }
 
 extension ProgrammeWords {

@@ -28,11 +28,17 @@ extension ProgrammeWords {
     switch event {
     case .planned(let kind, let minutes, let host, let time):
       let by = host.map { words.say(da: " med \(names.called(.person($0)))", en: " with \(names.called(.person($0)))") }
+      let clock = time.instant.map { _ in " " + words.clock(time, names) } ?? ""
+      let when = words.dateWithWeekday(time.day) + clock
       return words.say(
-        da: "\(session(kind)) aftalt til \(words.dateWithWeekday(time.day)), \(words.minutes(minutes))\(by ?? "")",
-        en: "\(session(kind)) planned for \(words.dateWithWeekday(time.day)), \(words.minutes(minutes))\(by ?? "")")
+        da: "\(session(kind)) aftalt til \(when), \(words.minutes(minutes))\(by ?? "")",
+        en: "\(session(kind)) planned for \(when), \(words.minutes(minutes))\(by ?? "")")
     case .kept(let id): return words.say(da: "\(id) holdt som aftalt", en: "\(id) held as planned")
     case .cancelled(let id): return words.say(da: "\(id) aflyst", en: "\(id) cancelled")
+    case .began(let kind, let time):
+      return words.say(
+        da: "\(session(kind)): begyndte \(words.clock(time, names))",
+        en: "\(session(kind)): began \(words.clock(time, names))")
     case .effort(let kind, .preparation, let minutes):
       return words.say(
         da: "\(session(kind)): \(words.minutes(minutes)) forberedelse",
@@ -110,12 +116,13 @@ extension Words {
     case .added(let owner, let due):
       let who =
         owner.map { say(da: " til \(names.called(.person($0)))", en: " for \(names.called(.person($0)))") } ?? ""
-      let when = due.map { say(da: ", frist \(date($0))", en: ", due on \(date($0))") } ?? ""
+      let when = due.map { say(da: ", frist \(dateWithWeekday($0))", en: ", due on \(dateWithWeekday($0))") } ?? ""
       return say(da: "opgave\(who)\(when):", en: "action point\(who)\(when):")
     case .done(let id): return say(da: "\(id) klaret", en: "\(id) done")
     case .dropped(let id): return say(da: "\(id) opgivet", en: "\(id) dropped")
     case .moved(let id, let due?):
-      return say(da: "\(id) har ny frist \(date(due))", en: "\(id) is now due on \(date(due))")
+      return say(
+        da: "\(id) har ny frist \(dateWithWeekday(due))", en: "\(id) is now due on \(dateWithWeekday(due))")
     case .moved(let id, nil): return say(da: "\(id) har ingen frist mere", en: "\(id) is due on no day any more")
     }
   }

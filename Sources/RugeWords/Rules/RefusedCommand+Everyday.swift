@@ -46,6 +46,10 @@ extension RefusedCommand {
       return words.say(
         da: "\(name(.person(person))) har allerede bekræftet \(id).",
         en: "\(name(.person(person))) has confirmed \(id) already.")
+    case .confirmedByHost(let id, let person):
+      return words.say(
+        da: "\(name(.person(person))) holdt selv \(id): den bekræftes af den anden part.",
+        en: "\(name(.person(person))) held \(id): the other party confirms it.")
     case .noAction(let id):
       return words.say(
         da: "Der er ingen opgave \(id) her på den dag.", en: "There is no action point \(id) here on that day.")

@@ -94,7 +94,8 @@ package struct RefusedCommand: ExplainedProblem {
       return recordRefusal(names)
     case .restsAlready, .doesNotRest, .endsBeforeItBegins, .begunAlready, .notInRole:
       return lifeRefusal(names)
-    case .noSession, .sessionSettled, .confirmedAlready, .noAction, .actionClosed, .noAsk, .askSettled:
+    case .noSession, .sessionSettled, .confirmedAlready, .confirmedByHost, .noAction, .actionClosed, .noAsk,
+      .askSettled:
       return everydayRefusal(words)
     }
   }

@@ -4,7 +4,9 @@ import Testing
 struct JSONFieldTests {
   /// The commands whose JSON others read by machine.
   private static let commands = [
-    ["status", "Læsehunde"], ["status"], ["history", "Læsehunde"], ["session", "list"], ["stage", "show", "Læsehunde"],
+    ["status", "Læsehunde"], ["status"], ["history", "Læsehunde"], ["session", "list"],
+    ["session", "list", "--planned"],
+    ["session", "prep", "Læsehunde"], ["action", "list", "--all"], ["stage", "show", "Læsehunde"],
     ["org", "list"], ["org", "show", "Læsehunde"], ["person", "list"], ["programme", "list"], ["programme", "show"],
     ["form", "show", "Læsehunde", "optagelse"], ["agree", "Læsehunde"], ["milestone", "list", "Læsehunde"],
     ["indicator", "list", "Læsehunde"], ["remind", "due"], ["plugin", "list"], ["doctor"],
@@ -55,7 +57,16 @@ struct JSONFieldTests {
     try await lab.succeed("person", "add", "Mette Holm", "--email", "mette@example.org")
     try await lab.succeed("enrol", "Læsehunde", "--as", "rådgiver=Mette", "--on", "2026-01-12")
     try await lab.succeed("stage", "advance", "Læsehunde", "--override", "Aftalt", "--on", "2026-01-12")
-    try await lab.succeed("session", "log", "Læsehunde", "90m", "Plan", "--kind", "sparring", "--on", "2026-01-12")
+    try await lab.succeed("person", "add", "Omar Lund")
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "90m", "Plan", "--kind", "sparring", "--on", "2026-01-12", "--by", "Mette", "--by",
+      "Omar", "--at", "14:00", "--prep", "30m", "--travel", "20m", "--next", "@Omar: Ring senest 2026-02-01")
+    try await lab.succeed("action", "add", "Læsehunde", "Send budget", "--on", "2026-01-12")
+    try await lab.succeed(
+      "action", "done", value(try await lab.json("action", "list"), 1, "id") as? String ?? "", "--on", "2026-01-13")
+    try await lab.succeed(
+      "session", "plan", "Læsehunde", "60m", "Opfølgning", "--kind", "sparring", "--on", "2026-03-02", "--at", "14:00",
+      "--today", "2026-02-20")
     try await lab.succeed("indicator", "record", "Læsehunde", "frivillige", "40", "--on", "2026-01-12")
     try await lab.succeed("form", "answer", "Læsehunde", "optagelse", "frivillighed=ja", "--on", "2026-01-12")
     try await lab.succeed("agree", "Læsehunde", "frivillige.target=80", "økonomi=2026-03-01", "--on", "2026-01-12")

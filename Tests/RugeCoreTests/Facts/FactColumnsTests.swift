@@ -27,7 +27,8 @@ struct FactColumnsTests {
         "renamed", "record", "record-party", "record-answer", "record-state", "edited", "cleared", "contact",
         "contact-ended", "merged", "decided", "paused", "resumed", "deviation", "role-ended", "enrolment-organisation",
         "session-planned", "session-kept", "session-cancelled", "session-effort", "session-cohost", "session-joint",
-        "session-confirmed", "action", "action-done", "action-dropped", "action-moved", "asked", "ask-received",
+        "session-confirmed", "session-began", "action", "action-done", "action-dropped", "action-moved", "asked",
+        "ask-received",
         "ask-closed",
       ])
   }
@@ -41,8 +42,7 @@ struct FactColumnsTests {
       choices == [
         "yes", "no", "number", "date", "text", "unknown", "not-applicable", "needed", "none", "overridden",
         "excused", "organisation", "person", "accepted", "waitlisted", "declined", "preparation", "travel", "form",
-        "session",
-        "figures",
+        "session", "figures",
       ])
     #expect(Event.answered(AnswerKey("f", "a"), .value(.choices(["1", "17"]))).columns.choice == "options:1\n17")
     #expect(Event.answered(AnswerKey("f", "a"), .value(.see("b"))).columns.choice == "see:b")

@@ -85,6 +85,18 @@ struct EverydayTests {
     }
   }
 
+  @Test("Who held a session, alone or with others, is not the one who confirms it")
+  func confirmedByHost() throws {
+    let life = waiting.on(
+      "2026-01-13", .sessionHeld(kind: "sparring", minutes: 60, host: 9),
+      .meeting(.cohosted(kind: "sparring", person: 8)))
+    let id = SessionID(try #require(life.facts.first { $0.event.type == .sessionHeld }?.sequence))
+    #expect(throws: Refusal.confirmedByHost(id, 9)) {
+      try decide(.meet(.confirmed(id, by: 9)), on: "2026-01-14", life)
+    }
+    #expect(try decide(.meet(.confirmed(id, by: 7)), on: "2026-01-14", life) == [.meeting(.confirmed(id, by: 7))])
+  }
+
   @Test("A role ends on its day and may be given again")
   func roles() throws {
     let given = waiting.on("2026-01-12", .roleGiven("rådgiver", person: 9))

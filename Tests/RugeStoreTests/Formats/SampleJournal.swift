@@ -176,7 +176,8 @@ struct SampleJournal {
         enrolment, "2026-01-28", .sessionHeld(kind: "sparring", minutes: 60, host: person),
         texts: [.privateNote: "Kun for mig", .sharedNote: "Også for dem"])
       for event: MeetingEvent in [
-        .kept(SessionID(plans[1])), .effort(kind: "sparring", .preparation, minutes: 30),
+        .kept(SessionID(plans[1])), .began(kind: "sparring", at: time),
+        .effort(kind: "sparring", .preparation, minutes: 30),
         .effort(kind: "sparring", .travel, minutes: 20), .cohosted(kind: "sparring", person: person),
         .joint(kind: "sparring", minutes: 60, with: SessionID(held)), .confirmed(SessionID(held), by: person),
       ] {

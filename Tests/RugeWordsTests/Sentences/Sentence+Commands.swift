@@ -5,7 +5,7 @@ import RugeWords
 extension Sentence {
   /// What commands print besides problems and rules.
   static let commands: [Sentence] =
-    changes + setup + care + status + seeing + reminding + findings + imports + interview
+    changes + meetings + setup + care + status + seeing + reminding + findings + imports + interview
 
   private static let day: Day = "2026-01-12"
 
@@ -13,6 +13,7 @@ extension Sentence {
     Sentence("dueNow") { $0.dueNow }, Sentence("nothingRecorded") { $0.nothingRecorded },
     Sentence("nothingChanged") { $0.nothingChanged("Læsehunde") }, Sentence("howToUndo") { $0.howToUndo(7) },
     Sentence("undone") { $0.undone(7) }, Sentence("wouldUndo") { $0.wouldUndo(7) },
+    Sentence("standsAgain") { $0.standsAgain },
     Sentence("andMore") { $0.andMore(3).trimmed },
     Sentence("takenBackMark") { $0.takenBackMark },
     Sentence("added") { $0.added("Læsehunde", .organisation(3)) },
@@ -26,6 +27,27 @@ extension Sentence {
     Sentence("gateAwaitsChoice") { $0.gateAwaitsChoice("Udvikling", stage: "udvikling") },
     Sentence("nothingToAgree") { $0.nothingToAgree },
   ]
+
+  private static let meetings: [Sentence] =
+    [
+      Sentence("openActions") { $0.openActions }, Sentence("noActions") { $0.noActions },
+      Sentence("noPlannedSessions") { $0.noPlannedSessions }, Sentence("jointWith") { $0.jointWith(SessionID(37)) },
+      Sentence("awaitsConfirmation") { $0.awaitsConfirmation },
+      Sentence("personNumberSuspected") { $0.personNumberSuspected },
+      Sentence("draftKept") { $0.draftKept("Drafts/2026-01-12-1.txt") }, Sentence("skipped") { $0.skipped(["Ukendt"]) },
+      Sentence("confirmationLapsed") { $0.confirmationLapsed }, Sentence("askSessionLine") { $0.askSessionLine },
+      Sentence("askNote") { $0.askNote }, Sentence("askNextAction") { $0.askNextAction },
+      Sentence("lastNotes") { $0.lastNotes }, Sentence("noNotes") { $0.noNotes },
+      Sentence("plannedHeading") { $0.plannedHeading }, Sentence("dueHeading") { $0.dueHeading },
+      Sentence("questionsOfKind") { $0.questionsOfKind }, Sentence("preparation") { $0.preparation },
+      Sentence("ambiguousTime") { words in
+        TimeOfDay(hour: 2, minute: 30).map { words.ambiguousTime("2026-10-25", $0) } ?? ""
+      },
+    ] + NoteReaders.allCases.map { readers in Sentence("readers \(readers)") { $0.readers(readers) } }
+    + [ActionState.Step.open, .done, .dropped].map { step in Sentence("action \(step)") { $0.actionStep(step) } }
+    + [PlannedSession.Step.ahead, .held, .cancelled].map { step in
+      Sentence("planned \(step)") { $0.plannedStep(step) }
+    }
 
   private static let setup: [Sentence] = [
     Sentence("workspaceMade") { $0.workspaceMade("/x") },

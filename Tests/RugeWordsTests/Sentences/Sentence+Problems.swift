@@ -54,6 +54,7 @@ extension Sentence {
     .durationWithoutUnit("90"), .durationNotWholeMinutes("1.33h"), .durationOutOfRange("0m"),
     .numberNotUnderstood("mange"), .numberAmbiguous("1.000"), .numberInOtherNotation("1.5", expected: .comma),
     .numberInOtherNotation("1,5", expected: .point), .numberTooLong("0.0000001"), .yesOrNoNotUnderstood("måske"),
+    .timeNotUnderstood("25:00"),
     .lengthNotUnderstood("længe"),
     .nameEmpty, .nameTooLong("Læse", limit: 200), .nameHasHiddenCharacter("Læse", "\u{200B}"),
   ]
@@ -86,8 +87,18 @@ extension Sentence {
     .cell(.dayDoesNotExist("2026-02-30")),
   ]
 
+  private static let sessions: [SessionProblem] =
+    [
+      .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)), .notHeld(SessionID(38)),
+      .unmatched([
+        .init(line: 3, name: "Natteravne", nearest: ["Natteravnene", "Nattergalen"]),
+        .init(line: 4, name: "Ukendt", nearest: []),
+      ]), .noteEmpty, .noEditor, .editorFailed("vim"),
+    ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
+
   private static let others: [Sentence] =
-    problems([NothingToUndo()]) + problems([OutputLost(.diskFull)]) + problems([UnexpectedProblem("ENOSYS")])
+    problems([NothingToUndo()]) + problems(sessions) + problems([OutputLost(.diskFull)])
+    + problems([UnexpectedProblem("ENOSYS")])
     + problems([
       DuplicateProblem(kind: .organisation, name: "Laesehunde", existing: "Læsehunde", subject: .organisation(3))
     ])

@@ -59,7 +59,7 @@ extension Sentence {
       .restsAlready(since: "2026-05-01"), .doesNotRest, .endsBeforeItBegins("2026-05-01", from: "2026-05-02"),
       .begunAlready("udvikling", since: "2026-05-01"), .notInRole("rådgiver", person: 9), .noSession(SessionID(38)),
       .sessionSettled(SessionID(38), .held), .sessionSettled(SessionID(38), .cancelled),
-      .confirmedAlready(SessionID(37), by: 9), .noAction(ActionID(41)),
+      .confirmedAlready(SessionID(37), by: 9), .confirmedByHost(SessionID(37), 9), .noAction(ActionID(41)),
       .actionClosed(ActionID(41), .done, on: "2026-05-01"), .actionClosed(ActionID(41), .dropped, on: "2026-05-01"),
       .noAsk(AskID(44)), .askSettled(AskID(44), .answered), .askSettled(AskID(44), .closed),
     ] as [Refusal]).map { refusal in

@@ -41,8 +41,9 @@ extension Decision {
       guard planned.step == .ahead else { throw .sessionSettled(id, planned.step) }
     case .confirmed(let id, let person):
       guard isSession(id) else { throw .noSession(id) }
+      guard !hosts(of: id).contains(person) else { throw .confirmedByHost(id, person) }
       if state.confirmations[id]?.contains(person) == true { throw .confirmedAlready(id, by: person) }
-    case .planned, .effort, .cohosted, .joint: break
+    case .planned, .began, .effort, .cohosted, .joint: break
     }
     return [.meeting(event)]
   }
@@ -50,6 +51,20 @@ extension Decision {
   /// Sessions that were held are tallied in the state; each stands in the history alone.
   private func isSession(_ id: SessionID) -> Bool {
     history.contains { $0.sequence == id.number && $0.event.type == .sessionHeld && $0.ended == nil }
+  }
+
+  /// Those who held a session: of two who say that it took place, one must be somebody else.
+  private func hosts(of id: SessionID) -> [Int64] {
+    guard let held = history.first(where: { $0.sequence == id.number }),
+      case .sessionHeld(let kind, _, let host) = held.event
+    else { return [] }
+    let cohosts = history.compactMap { fact -> Int64? in
+      guard fact.batch == held.batch, fact.ended == nil, case .meeting(.cohosted(kind, let person)) = fact.event else {
+        return nil
+      }
+      return person
+    }
+    return [host].compactMap(\.self) + cohosts
   }
 
   private func actionEvents(_ event: ActionEvent, _ state: EnrolmentState) throws(Refusal) -> [Event] {

@@ -118,6 +118,8 @@ package enum Refusal: Problem, Hashable {
   /// A planned session was held or cancelled already.
   case sessionSettled(SessionID, PlannedSession.Step)
   case confirmedAlready(SessionID, by: Int64)
+  /// Who held a session cannot be the other one who says that it was held.
+  case confirmedByHost(SessionID, Int64)
   case noAction(ActionID)
   /// The action point has come to its end.
   case actionClosed(ActionID, ActionState.Step, on: Day)

@@ -1,5 +1,5 @@
 /// For whom a note is, as a list says it.
-package enum NoteReaders {
+extension NoteReaders {
   /// The purpose under which such a note is kept.
   package static func read(_ text: String) throws(InputProblem) -> TextPurpose {
     guard let purpose = purposes[FoldedName(text).text] else {

@@ -1,0 +1,89 @@
+import RugeCore
+import RugeStore
+
+/// A session, held or planned, that somebody named by its number.
+struct FoundSession {
+  let id: SessionID
+  let recorded: RecordedFact
+  /// What stands of the same change about the same enrolment.
+  let besides: [RecordedFact]
+
+  /// - Throws: ``ReferenceProblem/notFound(_:_:suggestion:known:)`` where it is the number of none, and
+  ///   ``SessionProblem`` where it was taken back, or goes by another number now.
+  init(_ text: String, _ store: Store) throws {
+    guard let id = SessionID(text.normalised), let found = try store.fact(id.number), found.fact.event.isSession else {
+      throw ReferenceProblem.notFound(.meeting, text, suggestion: nil, known: [])
+    }
+    if let ended = found.fact.ended {
+      let same = found.fact.event.type
+      let withdrawal = try store.fact(ended)?.fact
+      let others = try withdrawal.map { try store.standingFacts(beside: $0, anyDay: true) } ?? []
+      if let new = others.first(where: { $0.fact.event.type == same }) {
+        throw SessionProblem.replaced(id, by: SessionID(new.fact.sequence))
+      }
+      throw SessionProblem.takenBack(id)
+    }
+    self.id = id
+    recorded = found
+    besides = try store.standingFacts(beside: found.fact).filter { $0.fact.sequence != found.fact.sequence }
+  }
+
+  var fact: Fact { recorded.fact }
+
+  /// The id of its enrolment.
+  ///
+  /// - Throws: Where it is an open meeting, which belongs to none.
+  func enrolment() throws -> String {
+    guard fact.subject.kind == .enrolment else {
+      throw ReferenceProblem.notFound(.meeting, id.description, suggestion: nil, known: [])
+    }
+    return fact.subject.description
+  }
+
+  /// What was planned, where it is a plan.
+  var plan: (kind: ElementID, minutes: Int, host: Int64?, time: PlannedTime)? {
+    guard case .meeting(.planned(let kind, let minutes, let host, let time)) = fact.event else { return nil }
+    return (kind, minutes, host, time)
+  }
+
+  /// What was held with somebody who takes part.
+  var held: (kind: ElementID, minutes: Int, host: Int64?)? {
+    guard case .sessionHeld(let kind, let minutes, let host) = fact.event else { return nil }
+    return (kind, minutes, host)
+  }
+
+  /// The note, where its reader may read it.
+  func note(for reader: String) -> (text: String, readers: NoteReaders)? {
+    recorded.texts(for: reader).compactMap { purpose, text in NoteReaders(purpose).map { (text, $0) } }.first
+  }
+
+  /// The facts that surround it: those of its kind in the same change.
+  ///
+  /// Of two sessions of one kind in one change, nobody can tell whose they are, and neither has any.
+  var surrounding: [RecordedFact] {
+    guard let kind = held?.kind else { return [] }
+    let isAlone = !besides.contains { if case .sessionHeld(kind, _, _) = $0.fact.event { true } else { false } }
+    return isAlone ? besides.filter { $0.fact.event.surrounds(kind) } : []
+  }
+}
+
+extension Event {
+  /// Whether it is a session, held or planned.
+  fileprivate var isSession: Bool {
+    switch self {
+    case .sessionHeld, .eventHeld, .meeting(.planned): true
+    default: false
+    }
+  }
+
+  /// Whether it says something of the session of a kind in its change.
+  fileprivate func surrounds(_ kind: ElementID) -> Bool {
+    switch self {
+    case .sessionAnswered(kind, _, _), .attended(kind, _): true
+    case .meeting(.kept): true
+    case .meeting(.planned): false
+    case .meeting(let event): event.kind == kind
+    default: false
+    }
+  }
+}

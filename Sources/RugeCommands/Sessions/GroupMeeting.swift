@@ -1,0 +1,57 @@
+import RugeCore
+import RugeImport
+import RugeStore
+
+/// A session of many, to which more are added.
+struct GroupMeeting {
+  let programme: Programme
+  private let kind: SessionKind
+  private let minutes: Int
+  private let host: Int64?
+  /// The session that was logged already, of whomever.
+  private let session: SessionID?
+  /// Whose it is.
+  let owner: Int64?
+
+  init(
+    _ base: FoundSession?, of event: String?, programme: String?, length: String?, by: String?, on day: Day,
+    _ store: Store
+  ) throws {
+    let length = try length.map { try DurationReader().read($0.normalised) }
+    let named = try by.map { try References(store).person($0).subject.number }
+    if let base, let held = base.held {
+      guard let programme = try Enrolments(store).programme(of: base.fact), let kind = programme.sessionKind(held.kind)
+      else { throw ReferenceProblem.notFound(.session, held.kind.rawValue, suggestion: nil, known: []) }
+      (self.programme, self.kind) = (programme, kind)
+      (minutes, host) = (length ?? held.minutes, named ?? held.host)
+      (session, owner) = (base.id, base.fact.subject.number)
+      return
+    }
+    self.programme = try Programmes(store).newest(programme).programme
+    kind = try self.programme.sessionKind(orOnlyOne: event)
+    guard let minutes = length ?? kind.length?.minutes else {
+      throw UsageProblem.missing(option: "--length", choices: [])
+    }
+    self.minutes = minutes
+    (host, session, owner) = (named, nil, nil)
+  }
+
+  /// What is recorded about each who came, and about each who did not.
+  func entries(_ sheet: AttendanceSheet, first: SessionID) -> [EnrolmentChange.Entry] {
+    let present = sheet.present.enumerated().map { place, attendee in
+      EnrolmentChange.Entry(reference: Subject.enrolment(attendee.enrolment).description) { scope in
+        var parts = SessionParts(kind: kind, minutes: minutes)
+        parts.host = try host ?? SessionParts.usualHost(of: kind, scope)
+        parts.guests = attendee.count
+        parts.joint = session ?? (place == 0 ? nil : first)
+        return parts.request
+      }
+    }
+    return present
+      + sheet.missing.map { attendee in
+        .init(reference: Subject.enrolment(attendee.enrolment).description) { _ in
+          .init(command: .miss(kind: kind.id, excused: attendee.isExcused))
+        }
+      }
+  }
+}

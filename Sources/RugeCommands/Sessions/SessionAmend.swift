@@ -1,0 +1,165 @@
+import ArgumentParser
+import RugeCore
+import RugeImport
+import RugeStore
+import RugeWords
+
+/// The command `ruge session amend S-n`.
+struct SessionAmend: RugeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "amend", abstract: "Correct a session, or move a planned one.",
+    discussion: """
+      What is not said stays as it was, with all that surrounds the session. The corrected one gets a number of its own; \
+      the history keeps both.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var notes: NoteOptions
+
+  @Argument(help: ArgumentHelp("The session's id, such as S-37.", valueName: "session"))
+  var session: String
+
+  @Option(
+    name: [.customLong("length"), .customLong("minutes")],
+    help: ArgumentHelp("How long it was: 90m, 1h30; a bare number is minutes.", valueName: "length"))
+  var length: String?
+
+  @Option(help: ArgumentHelp("What it was about.", valueName: "text"))
+  var note: String?
+
+  @Option(help: ArgumentHelp("The day it was, or is to be, held.", valueName: "day"))
+  var on: String?
+
+  @Option(help: ArgumentHelp("When it began, or is to begin: 14:00.", valueName: "time"))
+  var at: String?
+
+  @Option(help: ArgumentHelp("The kind of session.", valueName: "kind"), completion: .sessionKinds)
+  var kind: String?
+
+  @Option(
+    help: ArgumentHelp("Who held it; of several, the first is the host.", valueName: "person"), completion: .people)
+  var by: [String] = []
+
+  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
+  var evidence: String?
+
+  @Flag(name: .customLong("dry-run"), help: "Say what would be recorded, and record nothing.")
+  var dryRun = false
+
+  init() {}
+
+  func execute(_ context: CommandContext) async throws {
+    guard [length, note, on, at, kind].contains(where: { $0 != nil }) || !by.isEmpty || notes.stated != nil else {
+      throw UsageProblem.nothingToDo
+    }
+    let (found, confirmations) = try context.reading { store in
+      let found = try FoundSession(session, store)
+      return (found, try store.facts(about: found.id))
+    }
+    let reference = try found.enrolment()
+    let isPlan = found.plan != nil
+    let old = found.plan?.time.day ?? found.fact.on
+    let day = try on.map { try context.day($0, looking: isPlan ? .forwards : .backwards) } ?? old
+    let recordedOn = isPlan ? min(context.today, day) : day
+    let change = EnrolmentChange(
+      "session amend", on: recordedOn.description, dryRun: dryRun, evidence: evidence, context)
+    if isPlan {
+      try change.perform(on: reference) { try plan(found, on: day, $0, context) }
+    } else {
+      let own = confirmations.filter { if case .meeting(.confirmed) = $0.event { true } else { false } }
+      try change.perform(on: reference) { try held(found, withdrawing: own, on: day, $0, context) }
+      if !own.isEmpty { context.note(context.style.warning(context.words.confirmationLapsed)) }
+    }
+  }
+
+  private func minutes(_ old: Int) throws -> Int {
+    try length.map { try DurationReader(unitWhereNone: .minute).read($0.normalised) } ?? old
+  }
+
+  private func people(_ scope: EnrolmentScope) throws -> [Int64] {
+    try by.map { try References(scope.store).person($0).subject.number }
+  }
+
+  private func kind(_ old: ElementID, _ scope: EnrolmentScope) throws -> ElementID {
+    try kind.map { try scope.programme.sessionKind(named: $0).id } ?? old
+  }
+
+  /// The texts of the session with the new note; a note keeps its readers, unless others are stated.
+  ///
+  /// What only somebody else may read stays with the old session: whoever amends it would become its author.
+  private func texts(_ found: FoundSession, _ context: CommandContext) -> [TextPurpose: String] {
+    var texts = found.recorded.texts(for: context.environment.login)
+    guard note != nil || notes.stated != nil else { return texts }
+    let old = texts.first { NoteReaders($0.key) != nil }
+    if let old { texts[old.key] = nil }
+    let readers = notes.stated ?? old.flatMap { NoteReaders($0.key) } ?? .roles
+    texts[readers.purpose] = note ?? old?.value ?? ""
+    return texts
+  }
+
+  private func plan(
+    _ found: FoundSession, on day: Day, _ scope: EnrolmentScope, _ context: CommandContext
+  ) throws -> EnrolmentChange.Request {
+    guard let plan = found.plan else { throw SessionProblem.takenBack(found.id) }
+    let state = try scope.store.state(of: scope.row.enrolment)?.plannedSessions[found.id]
+    if let step = state?.step, step != .ahead { throw scope.refused(.sessionSettled(found.id, step)) }
+    let time = try at.map { try TimeOfDayReader().read($0.normalised) } ?? LocalTime.timeOfDay(of: plan.time)
+    let event = MeetingEvent.planned(
+      kind: try kind(plan.kind, scope), minutes: try minutes(plan.minutes),
+      host: try people(scope).first ?? plan.host, at: try context.plannedTime(on: day, at: time))
+    var request = EnrolmentChange.Request(command: .meet(event), texts: texts(found, context))
+    request.withdrawing = [found.fact]
+    return request
+  }
+
+  private func held(
+    _ found: FoundSession, withdrawing confirmations: [Fact], on day: Day, _ scope: EnrolmentScope,
+    _ context: CommandContext
+  ) throws -> EnrolmentChange.Request {
+    guard let held = found.held else { throw SessionProblem.takenBack(found.id) }
+    let people = try people(scope)
+    let kind = try kind(held.kind, scope)
+    let minutes = try minutes(held.minutes)
+    let surrounding = found.surrounding
+    var commands: [EnrolmentCommand] = [
+      .holdSession(
+        kind: kind, minutes: minutes, host: people.first ?? held.host,
+        answers: surrounding.compactMap { recorded in
+          recorded.fact.event.fieldAnswer.map { FieldAnswer($0.field, $0.answer) }
+        })
+    ]
+    if let at {
+      let time = try context.plannedTime(on: day, at: TimeOfDayReader().read(at.normalised))
+      commands.append(.meet(.began(kind: kind, at: time)))
+    }
+    commands += people.dropFirst().map { .meet(.cohosted(kind: kind, person: $0)) }
+    for fact in surrounding.map(\.fact) {
+      switch fact.event {
+      case .attended(_, let count): commands.append(.attend(kind: kind, count: count))
+      case .meeting(.began(_, let time)) where at == nil:
+        let clock = LocalTime.timeOfDay(of: time)
+        commands.append(.meet(.began(kind: kind, at: try context.plannedTime(on: day, at: clock))))
+      case .meeting(.cohosted(_, let person)) where by.isEmpty:
+        commands.append(.meet(.cohosted(kind: kind, person: person)))
+      case .meeting(.effort(_, let effort, let minutes)):
+        commands.append(.meet(.effort(kind: kind, effort, minutes: minutes)))
+      case .meeting(.joint(_, _, let other)):
+        commands.append(.meet(.joint(kind: kind, minutes: minutes, with: other)))
+      case .meeting(.kept(let plan)): commands.append(.meet(.kept(plan)))
+      default: break
+      }
+    }
+    let texts = texts(found, context)
+    let answers = surrounding.reduce(into: [ElementID: [TextPurpose: String]]()) { texts, recorded in
+      if let field = recorded.fact.event.fieldAnswer?.field { texts[field] = recorded.texts }
+    }
+    var request = EnrolmentChange.Request(
+      commands: commands,
+      textsOfEvent: { event in
+        if case .sessionHeld = event { return texts }
+        return event.fieldAnswer.flatMap { answers[$0.field] } ?? [:]
+      })
+    request.withdrawing = [found.fact] + surrounding.map(\.fact) + confirmations
+    return request
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Foundation
+import RugeCore
+import RugeImport
+import RugeStore
+import RugeWords
+
+/// The command `ruge session attend`.
+struct SessionAttend: RugeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attend", abstract: "Record who came to a group session.",
+    discussion: """
+      ruge session attend S-37 Natteravnene Fritidshuset --absent Lektiehjælpen
+      ruge session attend S-37 - < names.txt
+      ruge session attend --event undervisning --on 2026-03-04 list.csv
+      Names are looked for among those who take part, and the people who have a role for them. In a list, a second column \
+      may say whether they came: ja, afbud, nej. Where a name fits nobody alone, nothing is recorded.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      "The session that others came to, too; then names, a list (CSV), or - for a pasted list.",
+      valueName: "session names|file|-"))
+  var words: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The kind of session, where none was logged yet.", valueName: "kind"), completion: .sessionKinds)
+  var event: String?
+
+  @Option(
+    help: ArgumentHelp("Who should have come and did not; may be repeated.", valueName: "who"), completion: .enrolments)
+  var absent: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Who did not come and had said so; may be repeated.", valueName: "who"), completion: .enrolments)
+  var excused: [String] = []
+
+  @Option(help: ArgumentHelp("How long it was (default: what the programme says).", valueName: "length"))
+  var length: String?
+
+  @Option(help: ArgumentHelp("Who held it (default: who has that role).", valueName: "person"), completion: .people)
+  var by: String?
+
+  @Option(
+    help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
+  var programme: String?
+
+  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
+  var evidence: String?
+
+  @Flag(help: "Leave out names that fit nobody, instead of recording nothing.")
+  var skipUnknown = false
+
+  init() {}
+
+  func execute(_ context: CommandContext) async throws {
+    let (base, rest) = try base(context)
+    let day = try base?.fact.on ?? context.day(options.on)
+    let rows = try rows(rest, context)
+    guard !rows.isEmpty else { throw UsageProblem.nothingToDo }
+    var left: [String] = []
+    let change = EnrolmentChange(
+      "session attend", on: day.description, dryRun: options.dryRun, evidence: evidence, programme: programme, context)
+    try change.perform { store, journal in
+      let meeting = try GroupMeeting(base, of: event, programme: programme, length: length, by: by, on: day, store)
+      let sorted = try AttendanceSheet(rows, meeting, skippingUnknown: skipUnknown, on: day, store)
+      left = sorted.unknown
+      return meeting.entries(sorted, first: SessionID(journal.batch + Int64(journal.count)))
+    }
+    if !left.isEmpty { context.note(context.style.warning(context.words.skipped(left).displaySafeLine)) }
+  }
+
+  /// The session that the first word names, and the other words.
+  private func base(_ context: CommandContext) throws -> (FoundSession?, [String]) {
+    guard event == nil else { return (nil, words) }
+    guard let first = words.first, SessionID(first) != nil else {
+      throw UsageProblem.missing(option: "S-n", choices: ["--event"])
+    }
+    let found = try context.reading { try FoundSession(first, $0) }
+    guard found.plan == nil else { throw SessionProblem.notHeld(found.id) }
+    guard found.held != nil else {
+      throw ReferenceProblem.notFound(.meeting, first, suggestion: nil, known: [])
+    }
+    return (found, Array(words.dropFirst()))
+  }
+
+  private func rows(_ words: [String], _ context: CommandContext) throws -> [AttendanceList.Row] {
+    func row(_ name: String, _ presence: AttendanceList.Presence) -> AttendanceList.Row {
+      .init(line: 1, name: name.normalised, presence: presence, count: nil)
+    }
+    var rows = absent.map { row($0, .absent) } + excused.map { row($0, .excused) }
+    if words == ["-"] {
+      var lines: [String] = []
+      while let line = context.environment.readLine() { lines.append(line) }
+      guard lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { return rows }
+      rows += try AttendanceList(source: BytesSource(Array(lines.joined(separator: "\n").utf8)), file: "-").rows
+    } else if words.count == 1, FileManager.default.fileExists(atPath: context.environment.path(words[0])) {
+      let source = try FileByteSource(path: context.environment.path(words[0]))
+      rows += try AttendanceList(source: source, file: words[0]).rows
+    } else {
+      rows += words.map { row($0, .present) }
+    }
+    return rows
+  }
+}

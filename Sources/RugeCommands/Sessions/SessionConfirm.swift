@@ -1,0 +1,51 @@
+import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// The command `ruge session confirm S-n [--by PERSON]`.
+struct SessionConfirm: RugeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "confirm", abstract: "Record that the other party says a session was held.",
+    discussion: "Where a funder asks for two signatures. What still lacks one: ruge session list --unconfirmed")
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
+
+  @Argument(help: ArgumentHelp("The session's id, such as S-37.", valueName: "session"))
+  var session: String
+
+  @Option(
+    help: ArgumentHelp("Who confirms it (default: the organisation’s one contact).", valueName: "person"),
+    completion: .people)
+  var by: String?
+
+  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
+  var evidence: String?
+
+  init() {}
+
+  func execute(_ context: CommandContext) async throws {
+    let found = try context.reading { try FoundSession(session, $0) }
+    guard found.plan == nil else { throw SessionProblem.notHeld(found.id) }
+    try EnrolmentChange("session confirm", options, evidence: evidence, context)
+      .perform(on: found.enrolment()) { scope in
+        .init(command: .meet(.confirmed(found.id, by: try person(scope))))
+      }
+  }
+
+  /// The person named, or else the only one who has a role on the organisation's side.
+  private func person(_ scope: EnrolmentScope) throws -> Int64 {
+    let references = References(scope.store)
+    if let by { return try references.person(by).subject.number }
+    let roles = scope.programme.roles.filter { $0.side == .organisation }.map(\.id)
+    let holders = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)?.roles ?? [:]
+    let people = Set(roles.flatMap { holders[$0] ?? [] }).sorted()
+    guard people.count == 1 else {
+      let names = StoreNames(scope.store)
+      throw UsageProblem.missing(
+        option: "--by", choices: people.map { names.name(of: .person($0)) ?? Subject.person($0).description })
+    }
+    return people[0]
+  }
+}

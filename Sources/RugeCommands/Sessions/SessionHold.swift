@@ -1,0 +1,73 @@
+import ArgumentParser
+import RugeCore
+import RugeImport
+import RugeStore
+import RugeWords
+
+/// The command `ruge session hold S-n [DURATION] [NOTE]`.
+struct SessionHold: RugeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hold", abstract: "Log that a planned session was held.",
+    discussion: "The day, the length and the host are those of the plan, unless something else is said.")
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: WriteOptions
+  @OptionGroup var details: SessionOptions
+  @OptionGroup var notes: NoteOptions
+
+  @Argument(help: ArgumentHelp("The planned session's id, such as S-38.", valueName: "session"))
+  var session: String
+
+  @Argument(help: ArgumentHelp("How long, and a note; either may be left out.", valueName: "length note"))
+  var words: [String] = []
+
+  @Option(help: ArgumentHelp("How many came, where heads are counted.", valueName: "count"))
+  var guests: Int?
+
+  init() {}
+
+  func validate() throws {
+    if words.count > 2 { throw ValidationError("Give the length and the note, the note in quotation marks.") }
+    if let guests, guests < 0 { throw ValidationError("--guests must be 0 or more.") }
+  }
+
+  func execute(_ context: CommandContext) async throws {
+    let (length, note) = try spoken()
+    let found = try context.reading { try FoundSession(session, $0) }
+    guard let plan = found.plan else {
+      throw try context.reading { store in
+        let scope = try EnrolmentScope(found.enrolment(), on: context.today, in: store, context)
+        return scope.refused(.sessionSettled(found.id, .held))
+      }
+    }
+    let day = try options.on.map { try context.day($0) } ?? plan.time.day
+    var change = EnrolmentChange(
+      "session hold", on: day.description, dryRun: options.dryRun, evidence: details.evidence, context)
+    change.showsActions = true
+    try change.perform(on: found.enrolment()) { scope in
+      guard let kind = scope.programme.sessionKind(plan.kind) else {
+        throw ReferenceProblem.notFound(.session, plan.kind.rawValue, suggestion: nil, known: [])
+      }
+      var parts = SessionParts(kind: kind, minutes: length ?? plan.minutes, note: note, readers: notes.readers)
+      try parts.take(
+        details, host: plan.host ?? SessionParts.usualHost(of: kind, scope), on: day, scope.store, context)
+      if parts.began == nil, day == plan.time.day, plan.time.instant != nil { parts.began = plan.time }
+      parts.guests = guests
+      parts.keeps = found.id
+      return parts.request
+    }
+  }
+
+  /// The length and the note among the words: one alone is a length where it reads as one.
+  private func spoken() throws -> (minutes: Int?, note: String?) {
+    let words = words.map(\.normalised)
+    let reader = DurationReader()
+    switch words.count {
+    case 0: return (nil, nil)
+    case 1:
+      let minutes = try? reader.read(words[0])
+      return (minutes, minutes == nil ? words[0] : nil)
+    default: return (try reader.read(words[0]), words[1])
+    }
+  }
+}

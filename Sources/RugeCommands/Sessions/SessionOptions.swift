@@ -1,0 +1,34 @@
+import ArgumentParser
+import RugeCore
+
+/// What may be said of a session that was held, besides who met and for how long.
+struct SessionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Who held it (default: who has that role); of several, the first is the host.", valueName: "person"),
+    completion: .people)
+  var by: [String] = []
+
+  @Option(help: ArgumentHelp("When it began: 14:00.", valueName: "time"))
+  var at: String?
+
+  @Option(help: ArgumentHelp("The time of preparation, apart from the session.", valueName: "length"))
+  var prep: String?
+
+  @Option(help: ArgumentHelp("The time of travel, apart from the session.", valueName: "length"))
+  var travel: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What is to be done next: “Send budget by friday”, “@Mette: Ring senest 1. marts”; may be repeated.",
+      valueName: "text"))
+  var next: [String] = []
+
+  @Option(help: ArgumentHelp("What the programme asks about such sessions; may be repeated.", valueName: "key=value"))
+  var set: [String] = []
+
+  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
+  var evidence: String?
+
+  init() {}
+}

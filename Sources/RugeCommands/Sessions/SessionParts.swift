@@ -1,0 +1,80 @@
+import RugeCore
+import RugeImport
+import RugeStore
+
+/// A session that was held, with all that surrounds it, ready to be recorded for each who came.
+struct SessionParts {
+  let kind: SessionKind
+  let minutes: Int
+  var note: String?
+  var readers = NoteReaders.roles
+  var host: Int64?
+  var cohosts: [Int64] = []
+  var began: PlannedTime?
+  var efforts: [(effort: MeetingEvent.Effort, minutes: Int)] = []
+  var next: [ActionPromise] = []
+  var input: FieldInput?
+  /// How many came, where heads are counted.
+  var guests: Int?
+  /// The plan that it keeps.
+  var keeps: SessionID?
+  /// The session of another enrolment that was the same meeting.
+  var joint: SessionID?
+
+  /// What is recorded: first that the session was held.
+  var request: EnrolmentChange.Request {
+    var commands: [EnrolmentCommand] = [
+      .holdSession(kind: kind.id, minutes: minutes, host: host, answers: input?.answers ?? [])
+    ]
+    if let keeps { commands.append(.meet(.kept(keeps))) }
+    if let guests { commands.append(.attend(kind: kind.id, count: guests)) }
+    if let began { commands.append(.meet(.began(kind: kind.id, at: began))) }
+    if let joint { commands.append(.meet(.joint(kind: kind.id, minutes: minutes, with: joint))) }
+    commands += cohosts.map { .meet(.cohosted(kind: kind.id, person: $0)) }
+    commands += efforts.map { .meet(.effort(kind: kind.id, $0.effort, minutes: $0.minutes)) }
+    var texts: [Int: [TextPurpose: String]] = [:]
+    for promise in next {
+      texts[commands.count] = [.note: promise.text]
+      commands.append(.act(.added(owner: promise.owner, due: promise.due)))
+    }
+    var request = EnrolmentChange.Request(
+      commands: commands, textsOfEvent: { [self] in self.texts(of: $0) },
+      fileOfEvent: { [input] in input?.file(of: $0) })
+    request.textsOfCommand = texts
+    return request
+  }
+
+  private func texts(of event: Event) -> [TextPurpose: String] {
+    if case .sessionHeld = event { return [readers.purpose: note ?? ""] }
+    return input?.texts(of: event) ?? [:]
+  }
+}
+
+extension SessionParts {
+  /// Takes in what the options say.
+  mutating func take(
+    _ options: SessionOptions, host: @autoclosure () throws -> Int64?, on day: Day, _ store: Store,
+    _ context: CommandContext
+  ) throws {
+    let references = References(store)
+    let people = try options.by.map { try references.person($0).subject.number }
+    self.host = try people.first ?? host()
+    cohosts = people.dropFirst().reduce(into: []) { if $1 != people[0], !$0.contains($1) { $0.append($1) } }
+    began = try options.at.map { try context.plannedTime(on: day, at: TimeOfDayReader().read($0.normalised)) }
+    let reader = DurationReader()
+    efforts = try [(.preparation, options.prep), (.travel, options.travel)].compactMap { effort, length in
+      try length.map { (effort, try reader.read($0.normalised)) }
+    }
+    next = try options.next.map { try ActionPromise($0, references, today: context.today) }
+    input = try FieldInput(
+      KeyValue.split(options.set), of: kind.fields, ValueReader(today: context.today, references: references))
+  }
+
+  /// The only one who had the role that holds such sessions on that day.
+  static func usualHost(of kind: SessionKind, _ scope: EnrolmentScope) throws -> Int64? {
+    guard let role = kind.host,
+      let holders = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)?.roles[role]
+    else { return nil }
+    return holders.count == 1 ? holders[0] : nil
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// The command `ruge session plan WHO… DURATION [NOTE] --on DAY`.
+struct SessionPlan: RugeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Plan a session that is to be held, or a series of them.",
+    discussion: """
+      ruge session plan Læsehunde 60m --on friday --at 14:00
+      ruge session plan Læsehunde 60m --on 2026-03-02 --at 10:00 --every "2 weeks" --times 6
+      The hour stays the same when clocks change.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var notes: NoteOptions
+
+  @Argument(
+    help: ArgumentHelp("Who is to meet, how long (90m, 1h30, 1,5t), and a note.", valueName: "who… length [note]"))
+  var words: [String]
+
+  @Option(help: ArgumentHelp("The day of the session, or of the first: 2026-03-02, friday, +2w…", valueName: "day"))
+  var on: String
+
+  @Option(help: ArgumentHelp("When it begins: 14:00.", valueName: "time"))
+  var at: String?
+
+  @Option(
+    help: ArgumentHelp("The kind of session (not needed where there is one kind one-to-one).", valueName: "kind"),
+    completion: .sessionKinds)
+  var kind: String?
+
+  @Option(
+    help: ArgumentHelp("Who is to hold it (default: who has that role).", valueName: "person"), completion: .people)
+  var by: String?
+
+  @Option(help: ArgumentHelp("How often it returns: “2 weeks”, “month”.", valueName: "interval"))
+  var every: String?
+
+  @Option(help: ArgumentHelp("How many there are in all.", valueName: "count"))
+  var times: Int?
+
+  @Option(help: ArgumentHelp("The last day of the series.", valueName: "day"))
+  var until: String?
+
+  @Option(
+    help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
+  var programme: String?
+
+  @Option(help: ArgumentHelp("What belongs to it: a file, which is copied, or an address.", valueName: "path|url"))
+  var evidence: String?
+
+  @Flag(name: .customLong("dry-run"), help: "Say what would be recorded, and record nothing.")
+  var dryRun = false
+
+  init() {}
+
+  func validate() throws {
+    if let times, !(1...SessionSeries.limit).contains(times) {
+      throw ValidationError("--times must be 1 to \(SessionSeries.limit).")
+    }
+    if every == nil, times != nil || until != nil { throw ValidationError("--times and --until need --every.") }
+  }
+
+  func execute(_ context: CommandContext) async throws {
+    let line = try SessionLine(words)
+    guard !line.who.isEmpty else { throw UsageProblem.sessionIncomplete }
+    let first = try context.day(on, looking: .forwards)
+    let last = try until.map { try context.day($0, looking: .forwards) }
+    let time = try at.map { try TimeOfDayReader().read($0.normalised) }
+    let plans = try SessionSeries(from: first, every: every, times: times, until: last).days.map { day in
+      try context.plannedTime(on: day, at: time)
+    }
+    guard !plans.isEmpty else { throw UsageProblem.nothingToDo }
+    // A plan is made today, unless it is written down afterwards.
+    let day = min(context.today, first)
+    try EnrolmentChange(
+      "session plan", on: day.description, dryRun: dryRun, evidence: evidence, programme: programme, context
+    ).perform(on: line.who) { scope in
+      let kind = try scope.programme.sessionKind(orOnlyOne: kind)
+      let host =
+        try by.map { try References(scope.store).person($0).subject.number }
+        ?? SessionParts.usualHost(of: kind, scope)
+      return .init(
+        commands: plans.map { .meet(.planned(kind: kind.id, minutes: line.minutes, host: host, at: $0)) },
+        texts: [notes.readers.purpose: line.note ?? ""])
+    }
+  }
+}

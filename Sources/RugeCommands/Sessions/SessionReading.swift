@@ -1,0 +1,82 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// Reads sessions from the store as documents for one reader.
+final class SessionReading {
+  private let store: Store
+  private let context: CommandContext
+  private let enrolments: Enrolments
+  private let names: StoreNames
+  private let day: Day
+  private var confirmations: [Int64: [SessionID: [Int64]]] = [:]
+
+  init(_ store: Store, on day: Day, _ context: CommandContext) {
+    self.store = store
+    self.context = context
+    self.day = day
+    enrolments = Enrolments(store)
+    names = StoreNames(store)
+  }
+
+  private var reader: String { context.environment.login }
+
+  /// A session that was held, with what surrounds it.
+  func document(_ row: RecordedSession) throws -> SessionDocument {
+    var document = SessionDocument(
+      row, for: reader, of: try enrolments.row(row.enrolment),
+      try enrolments.programme(of: row.enrolment, at: row.sequence), names, context.words)
+    let found = try FoundSession(document.id, store)
+    document.take(found.surrounding.map(\.fact), confirmedBy: try confirmations(row), names)
+    return document
+  }
+
+  private func confirmations(_ row: RecordedSession) throws -> [Int64] {
+    let all = try confirmations[row.enrolment] ?? store.state(of: row.enrolment, upTo: day)?.confirmations ?? [:]
+    confirmations[row.enrolment] = all
+    return all[SessionID(row.sequence)] ?? []
+  }
+
+  /// A meeting with people who take part in nothing.
+  func document(_ row: RecordedEvent) throws -> SessionDocument {
+    SessionDocument(row, for: reader, try Programmes(store).version(row.definition), names, context.words)
+  }
+
+  /// Somebody who did not come to a session.
+  func document(_ row: RecordedAbsence) throws -> SessionDocument {
+    SessionDocument(
+      row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment, at: row.sequence),
+      context.words)
+  }
+
+  /// The planned sessions of one enrolment.
+  func plans(of enrolment: Int64) throws -> [SessionDocument] {
+    guard let state = try store.state(of: enrolment, upTo: day) else { return [] }
+    let row = try enrolments.row(enrolment)
+    return try state.plannedSessions.values.map { plan in
+      let note = try store.fact(plan.id.number)?.texts(for: reader).compactMap { purpose, text in
+        NoteReaders(purpose).map { (text: text, readers: $0) }
+      }.first
+      let programme = try enrolments.programme(of: enrolment, at: plan.id.number)
+      return SessionDocument(plan, note, of: row, programme, names, context.words)
+    }
+  }
+
+  /// One session, whatever it is.
+  func document(_ text: String) throws -> SessionDocument {
+    let found = try FoundSession(text, store)
+    if found.plan != nil {
+      guard let plan = try plans(of: found.fact.subject.number).first(where: { $0.id == found.id.description }) else {
+        throw ReferenceProblem.notFound(.meeting, text, suggestion: nil, known: [])
+      }
+      return plan
+    }
+    if found.held != nil {
+      let rows = try store.sessions(of: found.fact.subject.number)
+      if let row = rows.first(where: { $0.sequence == found.id.number }) { return try document(row) }
+    } else if let row = try store.events().first(where: { $0.sequence == found.id.number }) {
+      return try document(row)
+    }
+    throw ReferenceProblem.notFound(.meeting, text, suggestion: nil, known: [])
+  }
+}

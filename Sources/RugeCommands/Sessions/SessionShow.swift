@@ -1,0 +1,68 @@
+import ArgumentParser
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// The command `ruge session show S-n`.
+struct SessionShow: RugeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a session, held or planned, with all that was recorded of it.")
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var read: ReadOptions
+
+  @Argument(help: ArgumentHelp("The session's id, such as S-37.", valueName: "session"))
+  var session: String
+
+  init() {}
+
+  var wantsJSON: Bool { read.json }
+
+  func execute(_ context: CommandContext) async throws {
+    let day = try context.day(asOf: read.asOf)
+    let (document, answers) = try context.reading { store in
+      let document = try SessionReading(store, on: day, context).document(session)
+      let found = try FoundSession(session, store)
+      let programme = try Enrolments(store).programme(of: found.fact)
+      let names = ProgrammeWords(context.words, programme ?? Programme(id: "", title: LocalisedText("")))
+      let source = StoreNames(store)
+      let answered = found.surrounding.filter { $0.fact.event.fieldAnswer != nil }
+      return (document, answered.map { names.event($0.fact.event, texts: $0.texts, names: source) })
+    }
+    if read.json { return context.say(json: document) }
+    context.say(lines(document, answers, context))
+  }
+
+  private func lines(_ session: SessionDocument, _ answers: [String], _ context: CommandContext) -> [String] {
+    let words = context.words
+    let title = [session.title, session.organisation?.name].compactMap(\.self).joined(separator: " · ")
+    let day = Day(session.on).map(words.dateWithWeekday) ?? session.on
+    let step: PlannedSession.Step? =
+      switch session.state {
+      case "planned": .ahead
+      case "cancelled": .cancelled
+      default: nil
+      }
+    let head = [day, session.at, session.minutes.map(words.minutes), step.map(words.plannedStep)]
+    var lines = [
+      context.style.heading("\(title) (\(session.id))".displaySafeLine),
+      "  " + head.compactMap(\.self).joined(separator: " · "),
+    ]
+    func add(_ heading: String, _ value: String?) {
+      if let value, !value.isEmpty { lines.append("  \(heading): \(value)".displaySafeLine) }
+    }
+    add(words.host, session.people)
+    add(words.preparation, session.preparation.map(words.minutes))
+    add(words.travel, session.travel.map(words.minutes))
+    if let joint = session.joint.flatMap(SessionID.init(_:)) { lines.append("  " + words.jointWith(joint)) }
+    add(words.attendance, session.guests.map(String.init) ?? (session.uncounted == true ? words.notCounted : nil))
+    lines += answers.map { "  \($0)".displaySafeLine }
+    add(words.confirmed, session.confirmedBy.map { words.list($0.map(\.name)) })
+    if let note = session.note {
+      let readers = session.readers.flatMap(NoteReaders.init(rawValue:)).map { " (\(words.readers($0)))" } ?? ""
+      lines.append("  \(words.note)\(readers):")
+      lines += note.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)".displaySafeLine }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,45 @@
+import RugeCore
+import RugeWords
+
+/// A list of sessions as a table.
+struct SessionTable {
+  let text: String
+
+  init(_ documents: [SessionDocument], showsConfirmation: Bool = false, _ context: CommandContext) {
+    let words = context.words
+    let hasTimes = documents.contains { $0.at != nil }
+    let hasConfirmations = showsConfirmation || documents.contains { $0.confirmedBy != nil }
+    var columns: [Table.Column] = [.init(words.id), .init(words.day)]
+    if hasTimes { columns.append(.init(words.time)) }
+    columns += [
+      .init(words.organisation, shrinks: true), .init(words.kind), .init(words.length, alignedRight: true),
+      .init(words.host, shrinks: true),
+    ]
+    if hasConfirmations { columns.append(.init(words.confirmed, shrinks: true)) }
+    var table = Table(columns + [.init(words.note, shrinks: true)])
+    for session in documents {
+      var cells = [session.id, session.on] + (hasTimes ? [session.at ?? ""] : [])
+      cells += [
+        session.organisation?.name ?? Self.guests(session, words), session.title,
+        session.minutes.map(words.minutes) ?? words.absence(isExcused: session.absence == "excused"), session.people,
+      ]
+      if hasConfirmations {
+        cells.append(
+          session.confirmedBy.map { words.list($0.map(\.name)) }
+            ?? (session.absence == nil ? words.awaitsConfirmation : ""))
+      }
+      table.add(cells + [session.note ?? ""])
+    }
+    text = table.text(width: context.width, style: context.style)
+  }
+
+  /// Who came to a meeting that was with nobody who takes part.
+  private static func guests(_ session: SessionDocument, _ words: Words) -> String {
+    session.guests.map(words.guests) ?? (session.uncounted == true ? words.notCounted : "")
+  }
+}
+
+extension SessionDocument {
+  /// Who held it, the host first.
+  var people: String { ([host].compactMap(\.self) + (cohosts ?? [])).map(\.name).joined(separator: ", ") }
+}

@@ -1,0 +1,29 @@
+/// Who may read a note.
+package enum NoteReaders: String, CaseIterable, Hashable, Sendable {
+  /// Whoever wrote it, alone.
+  case author
+  /// Those who have a role in the enrolment.
+  case roles
+  /// The organisation, too.
+  case organisation
+
+  /// What a note for these readers is kept as.
+  package var purpose: TextPurpose {
+    switch self {
+    case .author: .privateNote
+    case .roles: .note
+    case .organisation: .sharedNote
+    }
+  }
+
+  /// The readers of a text; `nil` where it is no note.
+  package init?(_ purpose: TextPurpose) {
+    guard let readers = Self.allCases.first(where: { $0.purpose == purpose }) else { return nil }
+    self = readers
+  }
+
+  /// Whether somebody who works here may read what a login wrote.
+  package func admit(_ login: String, author: String) -> Bool {
+    self != .author || (login == author && !login.isEmpty)
+  }
+}

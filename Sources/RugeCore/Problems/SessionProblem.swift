@@ -1,0 +1,42 @@
+/// Why a session cannot be planned, found or written down as somebody asked.
+package enum SessionProblem: Problem, Hashable {
+  /// A name on a list of those who came that means nobody, or several.
+  package struct Unmatched: Hashable, Sendable {
+    /// The line of the list, from 1.
+    package let line: Int
+    package let name: String
+    /// Those who may have been meant.
+    package let nearest: [String]
+
+    package init(line: Int, name: String, nearest: [String]) {
+      self.line = line
+      self.name = name
+      self.nearest = nearest
+    }
+  }
+
+  /// Clocks go forward over this time on that day.
+  case noSuchTime(Day, TimeOfDay)
+  /// It was corrected, and goes by another number since.
+  case replaced(SessionID, by: SessionID)
+  case takenBack(SessionID)
+  /// It was planned, and has not been held.
+  case notHeld(SessionID)
+  case unmatched([Unmatched])
+  /// A text was to be written, and nothing stands in it.
+  case noteEmpty
+  /// Neither `VISUAL` nor `EDITOR` says what to write with, or there is no terminal to write at.
+  case noEditor
+  /// The editor did not end as it should.
+  case editorFailed(String)
+
+  package var exitStatus: ExitStatus {
+    switch self {
+    case .noSuchTime, .unmatched: .badInput
+    case .replaced, .takenBack: .notFound
+    case .notHeld: .refused
+    case .noteEmpty, .editorFailed: .failed
+    case .noEditor: .usage
+    }
+  }
+}

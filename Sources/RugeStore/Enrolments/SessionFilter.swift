@@ -1,0 +1,57 @@
+package import RugeCore
+
+/// Which sessions a list shows; all where nothing is asked for.
+package struct SessionFilter: Hashable, Sendable {
+  /// Ids that the kind goes by, and went by, in the programmes there are.
+  package let kinds: Set<ElementID>?
+  /// Who held it, alone or with others.
+  package let host: Int64?
+  package let from: Day?
+  /// Those that nobody has confirmed yet.
+  package let isUnconfirmed: Bool
+
+  package init(
+    kinds: Set<ElementID>? = nil, host: Int64? = nil, from: Day? = nil, isUnconfirmed: Bool = false
+  ) {
+    self.kinds = kinds
+    self.host = host
+    self.from = from
+    self.isUnconfirmed = isUnconfirmed
+  }
+
+  /// The conditions that the filter adds to a query of sessions `f`, whose first parameters are three.
+  var conditions: String {
+    var number = 3
+    var all = ""
+    func parameter() -> String {
+      number += 1
+      return "$\(number)"
+    }
+    if let kinds {
+      let list = kinds.map { _ in parameter() }.joined(separator: ", ")
+      all += kinds.isEmpty ? " AND 1 = 0" : " AND f.element IN (\(list))"
+    }
+    if host != nil {
+      let person = parameter()
+      all += """
+         AND (f.refers = \(person) OR EXISTS (SELECT 1 FROM fact c WHERE c.subject_kind = 'enrolment'
+          AND c.subject = f.subject AND c.on_day = f.on_day AND c.type <> 'session' AND c.type = 'session-cohost'
+          AND c.batch = f.batch AND c.element = f.element AND c.refers = \(person) AND c.ended IS NULL))
+        """
+    }
+    if from != nil { all += " AND f.on_day >= \(parameter())" }
+    if isUnconfirmed {
+      all += """
+         AND NOT EXISTS (SELECT 1 FROM fact c WHERE c.subject_kind = 'enrolment' AND c.subject = f.subject
+          AND c.type <> 'session' AND c.type = 'session-confirmed' AND c.refers = f.sequence AND c.ended IS NULL)
+        """
+    }
+    return all
+  }
+
+  /// The values of those parameters.
+  var values: [SQLValue] {
+    (kinds ?? []).sorted().map { .text($0.rawValue) } + (host.map { [.integer($0)] } ?? [])
+      + (from.map { [.integer(Int64($0.compact))] } ?? [])
+  }
+}

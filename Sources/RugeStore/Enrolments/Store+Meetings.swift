@@ -1,0 +1,43 @@
+package import RugeCore
+
+extension Store {
+  /// What stands of a change about the subject of one of its facts: a session with what surrounds it.
+  ///
+  /// - Parameters:
+  ///   - fact: One of the facts.
+  ///   - anyDay: Whether sessions of other days are looked for, too; those of one day are found at once.
+  /// - Returns: The facts in order, with their texts.
+  /// - Throws: `StoreProblem`.
+  package func standingFacts(beside fact: Fact, anyDay: Bool = false) throws -> [RecordedFact] {
+    let condition = "WHERE f.subject_kind = $1 AND f.subject = $2 AND f.batch = $3 AND f.ended IS NULL"
+    let values: [SQLValue] = [
+      .text(fact.subject.kind.rawValue), .integer(fact.subject.number), .integer(fact.batch),
+    ]
+    let story = try recorded(condition, values, indexes: [.story])
+    let day = anyDay ? "$4 > 0" : "f.on_day = $4"
+    let sessions = try recorded(
+      "\(condition) AND \(day)", values + [.integer(Int64(fact.on.compact))], indexes: [.sessions])
+    return try withTexts((story + sessions).sorted { $0.fact.sequence < $1.fact.sequence })
+  }
+
+  /// What stands of the facts that name a session: that it was kept, cancelled or confirmed, or that others had the
+  /// same meeting.
+  package func facts(about session: SessionID) throws -> [Fact] {
+    try recorded(
+      """
+      WHERE f.type <> 'session' AND f.refers = $1 AND f.ended IS NULL
+        AND f.type IN ('session-kept', 'session-cancelled', 'session-confirmed', 'session-joint')
+      """, [.integer(session.number)]
+    ).map(\.fact).sorted { $0.sequence < $1.sequence }
+  }
+
+  /// The enrolments about which facts of a type stand, by number.
+  package func enrolments(having type: FactType) throws -> [Int64] {
+    try connection.all(
+      """
+      SELECT DISTINCT f.subject FROM fact f
+      WHERE f.subject_kind = 'enrolment' AND f.type <> 'session' AND f.type = $1 AND f.ended IS NULL ORDER BY f.subject
+      """, [.text(type.rawValue)]
+    ) { $0.integer(0) ?? 0 }
+  }
+}

@@ -1,0 +1,114 @@
+package import RugeCore
+
+/// What commands say about sessions and action points.
+extension Words {
+  package var time: String { say(da: "Tid", en: "Time") }
+  package var owner: String { say(da: "Hvem", en: "Owner") }
+  package var confirmed: String { say(da: "Bekræftet af", en: "Confirmed by") }
+
+  package var preparation: String { say(da: "Forberedelse", en: "Preparation") }
+  package var travel: String { say(da: "Transport", en: "Travel") }
+  package var attendance: String { say(da: "Fremmødte", en: "Came") }
+
+  package var openActions: String { say(da: "Åbne opgaver:", en: "Open action points:") }
+  package var noActions: String { say(da: "Ingen åbne opgaver.", en: "No open action points.") }
+  package var noPlannedSessions: String { say(da: "Ingen aftalte møder.", en: "No planned sessions.") }
+
+  /// An action point as it stands: `A-41 “Send budget” (Mette Holm): is due on 1 May 2026, in 3 days`.
+  package func action(_ action: ActionState, _ text: String?, owner: String?, on today: Day) -> String {
+    let what = text.map(quoted) ?? say(da: "(slettet)", en: "(erased)")
+    let who = owner.map { " (\($0))" } ?? ""
+    let when = action.due.map { ": " + deadline($0, on: today) } ?? ""
+    return "\(action.id) \(what)\(who)\(when)"
+  }
+
+  /// How far an action point is.
+  package func actionStep(_ step: ActionState.Step) -> String {
+    switch step {
+    case .open: say(da: "åben", en: "open")
+    case .done: say(da: "klaret", en: "done")
+    case .dropped: say(da: "opgivet", en: "dropped")
+    }
+  }
+
+  /// What became of a planned session.
+  package func plannedStep(_ step: PlannedSession.Step) -> String {
+    switch step {
+    case .ahead: say(da: "aftalt", en: "planned")
+    case .held: say(da: "holdt", en: "held")
+    case .cancelled: say(da: "aflyst", en: "cancelled")
+    }
+  }
+
+  /// Who may read a note.
+  package func readers(_ readers: NoteReaders) -> String {
+    switch readers {
+    case .author: say(da: "kun dig", en: "you alone")
+    case .roles: say(da: "dem med en rolle i forløbet", en: "those with a role in the enrolment")
+    case .organisation: say(da: "også organisationen", en: "the organisation, too")
+    }
+  }
+
+  package var awaitsConfirmation: String { say(da: "venter på bekræftelse", en: "awaits confirmation") }
+
+  package func jointWith(_ id: SessionID) -> String {
+    say(da: "samme møde som \(id)", en: "the same meeting as \(id)")
+  }
+
+  /// A time that the clock shows twice on that day.
+  package func ambiguousTime(_ day: Day, _ time: TimeOfDay) -> String {
+    say(
+      da: "\(dateWithWeekday(day)) viser uret \(clock(time)) to gange: den første er valgt.",
+      en: "On \(dateWithWeekday(day)) the clock shows \(time) twice: the first one was taken.")
+  }
+
+  /// Something in a note looks like the number of a person.
+  package var personNumberSuspected: String {
+    say(
+      da: "Teksten har noget, der ligner et CPR-nummer. Den er gemt; hører nummeret ikke til her, så fortryd og skriv "
+        + "den uden.",
+      en: "The text has something that looks like a civil registration number. It was kept; if the number has no place "
+        + "here, undo and write it without.")
+  }
+
+  package func draftKept(_ path: String) -> String {
+    say(
+      da: "Kladden er gemt i \(path): kør kommandoen igen med --draft \(path).",
+      en: "The draft is kept in \(path): run the command again with --draft \(path).")
+  }
+
+  package func skipped(_ names: [String]) -> String {
+    say(da: "Sprunget over: \(list(names)).", en: "Skipped: \(list(names)).")
+  }
+
+  package var confirmationLapsed: String {
+    say(
+      da: "Mødet var bekræftet; det, der er ændret, skal bekræftes igen.",
+      en: "The session had been confirmed; what has changed must be confirmed again.")
+  }
+}
+
+/// What is asked at the keyboard, and what stands in a template.
+extension Words {
+  package var askSessionLine: String {
+    say(da: "Hvem og hvor længe (Læsehunde 90m)", en: "Who and how long (Læsehunde 90m)")
+  }
+  package var askNote: String { say(da: "Hvad handlede det om", en: "What was it about") }
+  package var askNextAction: String {
+    say(da: "Næste skridt (Send budget senest fredag)", en: "Next action (Send budget by friday)")
+  }
+  package var templateHelp: String {
+    say(
+      da: "Skriv notatet her. Linjer, der begynder med #, gemmes ikke; en tom tekst registrerer intet.",
+      en: "Write the note here. Lines that begin with # are not kept; an empty text records nothing.")
+  }
+}
+
+/// The page before a session.
+extension Words {
+  package var lastNotes: String { say(da: "Seneste notater", en: "Last notes") }
+  package var noNotes: String { say(da: "Ingen notater, du kan se.", en: "No notes that you may read.") }
+  package var plannedHeading: String { say(da: "Aftalte møder", en: "Planned sessions") }
+  package var dueHeading: String { say(da: "Frister", en: "What is due") }
+  package var questionsOfKind: String { say(da: "Det spørger programmet om", en: "What the programme asks") }
+}

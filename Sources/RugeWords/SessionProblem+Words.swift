@@ -1,0 +1,46 @@
+package import RugeCore
+
+extension SessionProblem: ExplainedProblem {
+  package func explanation(in words: Words) -> String {
+    switch self {
+    case .noSuchTime(let day, let time):
+      return words.say(
+        da: "\(words.dateWithWeekday(day)) findes \(words.clock(time)) ikke: uret stilles frem. Vælg en anden tid.",
+        en: "There is no time \(words.clock(time)) on \(words.dateWithWeekday(day)): clocks go forward. Choose another."
+      )
+    case .replaced(let id, let new):
+      return words.say(
+        da: "\(id) er rettet og hedder nu \(new).", en: "\(id) was corrected and goes by \(new) now.")
+    case .takenBack(let id):
+      return words.say(da: "\(id) er fortrudt.", en: "\(id) was undone.")
+    case .notHeld(let id):
+      return words.say(
+        da: "\(id) er aftalt, men ikke holdt endnu. Registrér den først med »ruge session hold \(id)«.",
+        en: "\(id) is planned and not held yet. Record it first with “ruge session hold \(id)”.")
+    case .unmatched(let names):
+      let lines = names.map { "\n  - " + unmatched($0, words) }.joined()
+      return words.say(
+        da: "Intet er registreret: disse på listen passer ikke på én. Ret dem, eller brug --skip-unknown.\(lines)",
+        en: "Nothing was recorded: these on the list fit nobody alone. Correct them, or use --skip-unknown.\(lines)")
+    case .noteEmpty:
+      return words.say(
+        da: "Teksten er tom, så intet er registreret.", en: "The text is empty, so nothing was recorded.")
+    case .noEditor:
+      return words.say(
+        da: "Der er ingen editor at skrive i: sæt VISUAL eller EDITOR, og kør kommandoen i en terminal.",
+        en: "There is no editor to write in: set VISUAL or EDITOR, and run the command in a terminal.")
+    case .editorFailed(let command):
+      return words.say(
+        da: "\(words.typed(command)) sluttede med en fejl, så intet er registreret.",
+        en: "\(words.typed(command)) ended with an error, so nothing was recorded.")
+    }
+  }
+
+  private func unmatched(_ name: Unmatched, _ words: Words) -> String {
+    let place = words.say(da: "linje \(name.line)", en: "line \(name.line)")
+    let said = "\(place): \(words.typed(name.name))"
+    guard !name.nearest.isEmpty else { return said }
+    let nearest = words.choice(name.nearest)
+    return words.say(da: "\(said) – måske \(nearest)", en: "\(said) – perhaps \(nearest)")
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+@testable import RugeCommands
+
+/// `ruge session log` with all that may surround a session.
+struct SessionLogTests {
+  private static let definition = """
+    programme: møder
+    title: Møder
+    languages: [da, en]
+    length: open
+    cohorts: {hold-1: {title: Hold 1}, hold-2: {title: Hold 2}}
+    roles:
+      rådgiver: {title: Rådgiver}
+    sessions:
+      - id: sparring
+        shape: one to one
+        host: rådgiver
+        fields:
+          emne: {ask: Emne, answer: text}
+      - {id: kursus, shape: group, attendance: required, length: 3 hours}
+    indicators:
+      - {id: timer, title: Timer, count: hours kursus}
+      - {id: kurser, title: Kurser, count: sessions kursus}
+    """
+
+  private func lab() async throws -> Lab {
+    let lab = try await Lab.running(Self.definition)
+    try await lab.enrol("Læsehunde", "Natteravnene", "Fritidshuset", cohort: "hold-1")
+    try await lab.succeed("person", "add", "Mette Holm")
+    try await lab.succeed("person", "add", "Omar Lund")
+    return lab
+  }
+
+  @Test("One line records host and cohosts, time, preparation, travel, note and what comes next, and undo takes all")
+  func whole() async throws {
+    let lab = try await lab()
+    let result = try await lab.succeed(
+      "session", "log", "Læsehunde", "90m", "Budget og fonde", "--by", "Mette", "--by", "Omar", "--at", "14:00",
+      "--prep", "30m", "--travel", "20m", "--next", "@Omar: Send budgetudkast senest fredag", "--next", "Ring", "--on",
+      "2026-02-10", "--today", "2026-02-15")
+    for fragment in [
+      "Mette Holm", "Omar Lund, too", "at 14:00", "30 min of preparation", "20 min of travel",
+      "for Omar Lund, due on Friday 20 February 2026", "Open action points:", "“Ring”", "Undo with",
+    ] { #expect(result.output.contains(fragment), "\(fragment): \(result.output)") }
+    let session = try await lab.json("session", "list", "Læsehunde")
+    let id = try #require(value(session, 0, "id") as? String)
+    #expect(value(session, 0, "at") as? String == "14:00")
+    #expect(value(session, 0, "preparation") as? Int == 30)
+    #expect(value(session, 0, "cohosts", 0, "name") as? String == "Omar Lund")
+    let shown = try await lab.succeed("session", "show", id)
+    #expect(shown.output.contains("Budget og fonde") && shown.output.contains("14:00"), "\(shown.output)")
+    let actions = try await lab.json("action", "list", "Læsehunde")
+    #expect(value(actions, 0, "text") as? String == "Send budgetudkast")
+    #expect(value(actions, 0, "due") as? String == "2026-02-20")
+    #expect(value(actions, 1, "owner") == nil)
+    try await lab.succeed("undo")
+    #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
+    #expect((try await lab.json("action", "list") as? [Any])?.isEmpty == true)
+  }
+
+  @Test("A whole cohort came but those who did not, and its one meeting counts once in totals")
+  func cohort() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "log", "--cohort", "hold-1", "3h", "Fundraising", "--kind", "kursus", "--absent", "Natteravnene",
+      "--on", "2026-02-10")
+    let sessions = try await lab.json("session", "list")
+    #expect((sessions as? [Any])?.count == 2)
+    let joint = (sessions as? [[String: Any]])?.compactMap { $0["joint"] as? String }
+    #expect(joint?.count == 1)
+    let totals = try await lab.json("indicator", "list")
+    #expect(value(entry("timer", of: totals), "value") as? Int == 3)
+    #expect(value(entry("kurser", of: totals), "value") as? Int == 1)
+    let own = try await lab.json("indicator", "list", "Fritidshuset")
+    #expect(value(entry("timer", of: own), "latest", "value") as? Int == 3)
+    #expect(await lab.run("session", "log", "--cohort", "hold-9", "3h", "--kind", "kursus").code == 2)
+  }
+
+  @Test("An organisation that is new is enrolled in the line that logs its first session")
+  func newcomer() async throws {
+    let lab = try await lab()
+    let result = try await lab.succeed("session", "log", "Læse", "60m", "Første møde", "--kind", "sparring", "--new")
+    #expect(result.output.contains("Læse · Møder"), "\(result.output)")
+    let again = await lab.run("session", "log", "Læsehunde", "60m", "--kind", "sparring", "--new")
+    #expect(again.code == 3, "\(again)")
+    #expect((try await lab.json("org", "list") as? [Any])?.count == 4)
+    try await lab.succeed("undo")
+    #expect((try await lab.json("org", "list") as? [Any])?.count == 3)
+  }
+
+  @Test("A text that looks like the number of a person is kept, with a warning")
+  func personNumber() async throws {
+    let lab = try await lab()
+    let result = try await lab.succeed("session", "log", "Læsehunde", "60m", "Ring til 010203-1234")
+    #expect(result.error.contains("civil registration number"), "\(result)")
+    #expect(value(try await lab.json("session", "list"), 0, "note") as? String == "Ring til 010203-1234")
+    #expect(try await lab.succeed("session", "log", "Læsehunde", "60m", "Ring til 33 12 34 56").error.isEmpty)
+  }
+
+  @Test("A dry run says the same and records nothing")
+  func dryRun() async throws {
+    let lab = try await lab()
+    let result = try await lab.succeed(
+      "session", "log", "Læsehunde", "60m", "Plan", "--next", "Ring by friday", "--dry-run")
+    #expect(result.output.contains("nothing was recorded") && result.output.contains("“Ring”"), "\(result.output)")
+    #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
+  }
+
+  @Test("Mistakes record nothing and name the word that is wrong")
+  func mistakes() async throws {
+    let lab = try await lab()
+    let cases: [([String], Int32, String)] = [
+      (["--at", "25:00"], 65, "25:00"), (["--at", "02:30", "--on", "2026-03-29"], 65, "clocks go forward"),
+      (["--next", "Ring by 2026-02-30"], 65, "2026-02-30"), (["--next", "@Ida: ring"], 2, "Ida"),
+      (["--prep", "30"], 65, "30"), (["--by", "Ida"], 2, "Ida"), (["--private", "--shared"], 64, ""),
+    ]
+    for (options, code, fragment) in cases {
+      let result = await lab.run(["session", "log", "Læsehunde", "60m"] + options)
+      #expect(result.code == code && (fragment.isEmpty || result.error.contains(fragment)), "\(options): \(result)")
+    }
+    #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
+  }
+
+  @Test("Without anything it asks three things at a terminal, and nobody in a pipe")
+  func interview() async throws {
+    let lab = try await lab()
+    let piped = await lab.run("session", "log")
+    #expect(piped.code == 64 && piped.error.contains("WHO"), "\(piped)")
+    let refused = await lab.run("session", "log", "--no-input") { $0.sitDown(typing: "Læsehunde 90m") }
+    #expect(refused.code == 64, "\(refused)")
+    let result = await lab.run("session", "log") {
+      $0.sitDown(typing: "Læsehund", "Nattergalene 60m", "Læsehunde 90m", "Budget", "Send budget by tomorrow")
+    }
+    #expect(result.code == 0 && result.output.contains("Nattergalene"), "\(result)")
+    #expect(value(try await lab.json("session", "list"), 0, "note") as? String == "Budget")
+    #expect(value(try await lab.json("action", "list"), 0, "text") as? String == "Send budget")
+    let brief = await lab.run("session", "log") { $0.sitDown(typing: "Læsehunde 30m", "", "") }
+    #expect(brief.code == 0, "\(brief)")
+    let left = await lab.run("session", "log") { $0.sitDown(typing: "Læsehunde 30m") }
+    #expect(left.code == 130)
+    let half = await lab.run("session", "log") { $0.sitDown(typing: "Læsehunde 30m", "Et langt notat") }
+    #expect(half.code == 130 && half.error.contains("--draft Drafts/2026-06-01-1.txt"), "\(half)")
+    #expect((try await lab.json("session", "list") as? [Any])?.count == 2)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: lab.workspace + "/Drafts").count == 1)
+  }
+}
