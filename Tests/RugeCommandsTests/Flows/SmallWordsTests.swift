@@ -149,7 +149,7 @@ struct SmallWordsTests {
     try await lab.succeed("session", "log", "Læsehunde", "90m", "--on", "2026-02-01")
     try await lab.succeed("undo")
     let history = await lab.run("history", "Læsehunde")
-    #expect(history.output.contains("taken back: Sparring, 1 h 30 min"), "\(history)")
+    #expect(history.output.contains("taken back: S-6: Sparring, 1 h 30 min"), "\(history)")
   }
 
   @Test("A day in words is told with its weekday, beside what is shown as of it")

@@ -11,7 +11,7 @@ struct ActionTests {
     try await lab.succeed(
       "action", "add", "Læsehunde", "Send budget senest fredag", "--owner", "Mette", "--on", "2026-02-10", "--today",
       "2026-02-10")
-    let list = try await lab.json("action", "list", "--mine")
+    let list = try await lab.json("action", "list", "--owner", "Mette")
     let id = try #require(value(list, 0, "id") as? String)
     #expect(value(list, 0, "due") as? String == "2026-02-13" && value(list, 0, "overdue") as? Bool == true)
     let log = try await lab.succeed("session", "log", "Læsehunde", "60m", "--kind", "sparring")

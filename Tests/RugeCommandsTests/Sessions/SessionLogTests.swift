@@ -66,7 +66,7 @@ struct SessionLogTests {
     try await lab.succeed(
       "session", "log", "--cohort", "hold-1", "3h", "Fundraising", "--kind", "kursus", "--absent", "Natteravnene",
       "--on", "2026-02-10")
-    let sessions = try await lab.json("session", "list")
+    let sessions = held(try await lab.json("session", "list"))
     #expect((sessions as? [Any])?.count == 2)
     let joint = (sessions as? [[String: Any]])?.compactMap { $0["joint"] as? String }
     #expect(joint?.count == 1)

@@ -41,3 +41,8 @@ func value(_ json: Any?, _ path: Any...) -> Any? {
 func entry(_ id: String, of json: Any?, by key: String = "id") -> Any? {
   (json as? [[String: Any]])?.first { $0[key] as? String == id }
 }
+
+/// Of a list of sessions in JSON those that were held, without the absences.
+func held(_ sessions: Any?) -> Any? {
+  (sessions as? [[String: Any]])?.filter { $0["absence"] == nil }
+}
