@@ -34,8 +34,12 @@ struct IndicatorList: RugeCommand {
     let documents = try context.reading { store in
       let scope = try ProgrammeScope(programme, on: day, in: store, context)
       let log = try scope.log()
+      let names = try scope.presentNames()
       var states: [EnrolmentState] = []
-      try store.forEachState(programme: scope.programme.id, upTo: day) { states.append($0) }
+      try store.forEachState(programme: scope.programme.id, upTo: day) { state in
+        // Those who have not moved to the newest version yet count under its ids, too.
+        states.append(names[state.definition].map(state.renamed) ?? state)
+      }
       let joint = scope.programme.indicators.contains { $0.count != nil } ? try store.jointSessions(upTo: day) : []
       return scope.programme.indicators.map { indicator in
         let total = IndicatorTotal(indicator, states, log, joint: joint, in: scope.programme, on: day)

@@ -33,12 +33,17 @@ struct ProgrammeScope {
 
   var subject: Subject { .programme(version) }
 
-  /// Everything that was recorded about any version of the programme.
+  /// Everything that was recorded about any version of the programme, under the ids that elements have in this one.
   func facts() throws -> [Fact] {
-    try store.definitions().filter { $0.programme == programme.id }.flatMap {
-      try store.facts(of: .programme($0.version))
+    let names = try presentNames()
+    return try store.definitions(of: programme.id).flatMap { definition in
+      let facts = try store.facts(of: .programme(definition.version))
+      return names[definition.version].map { names in facts.map { $0.renamed(names) } } ?? facts
     }
   }
+
+  /// What the elements of earlier versions are called in this one.
+  func presentNames() throws -> [Int64: NameChanges] { try Programmes(store).names(into: (version, programme)) }
 
   /// What those facts came to on the day.
   func log() throws -> ProgrammeLog { ProgrammeLog(try facts(), upTo: day) }

@@ -57,6 +57,17 @@ final class Programmes {
     return try version(definition.version)
   }
 
+  /// What the elements of each earlier version are called in another version of the same programme; versions in which
+  /// nothing had another id are left out.
+  func names(into newest: (version: Int64, programme: Programme)) throws -> [Int64: NameChanges] {
+    let earlier = try store.definitions(of: newest.programme.id).map(\.version).filter { $0 < newest.version }
+    let history = try earlier.map(version)
+    let names = zip(earlier, history).map { number, programme in
+      (number, ProgrammeDifference(from: programme, to: newest.programme, history: history).names)
+    }
+    return Dictionary(names.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
+  }
+
   private func read(_ definition: DefinitionVersion) throws -> Programme {
     let programme = try AppliedDefinition.programme(definition)
     versions[definition.version] = programme

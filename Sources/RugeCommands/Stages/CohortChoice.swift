@@ -16,8 +16,10 @@ struct CohortChoice {
     self.stage = stage
     self.cohort = cohort
     self.scope = scope
+    let names = try scope.presentNames()
     var states: [EnrolmentState] = []
     try scope.store.forEachState(programme: scope.programme.id, upTo: scope.day) { state in
+      let state = names[state.definition].map(state.renamed) ?? state
       if cohort == nil || state.cohort == cohort { states.append(state) }
     }
     let view = CohortView(states, in: scope.programme, on: scope.day)

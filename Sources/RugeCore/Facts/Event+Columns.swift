@@ -70,7 +70,7 @@ extension Event {
       columns.set(item, value)
     case .stageEntered(let stage, let overridden):
       columns.element = stage.rawValue
-      columns.choice = overridden ? Word.overridden : nil
+      columns.choice = overridden ? ColumnWord.overridden : nil
     case .sessionHeld(let kind, let minutes, let host):
       columns.element = kind.rawValue
       columns.minutes = minutes
@@ -79,14 +79,14 @@ extension Event {
       columns.element = id.rawValue
     case .milestoneAccepted(let id, let overridden):
       columns.element = id.rawValue
-      columns.choice = overridden ? Word.overridden : nil
+      columns.choice = overridden ? ColumnWord.overridden : nil
     case .figureRecorded(let reference, let figure):
       columns.element = reference.indicator.rawValue
       columns.part = reference.category?.rawValue
       columns.set(figure)
     case .completed(let exit, let overridden):
       columns.element = exit?.rawValue
-      columns.choice = overridden ? Word.overridden : nil
+      columns.choice = overridden ? ColumnWord.overridden : nil
     case .withdrawn(let exit):
       columns.element = exit?.rawValue
     case .reminderSent(let rule, let about, let occurrence), .reminderCovered(let rule, let about, let occurrence):
@@ -110,7 +110,7 @@ extension Event {
       columns.amount = Int64(count)
     case .missed(let kind, let excused):
       columns.element = kind.rawValue
-      columns.choice = excused ? Word.excused : nil
+      columns.choice = excused ? ColumnWord.excused : nil
     case .sessionAnswered(let kind, let field, let answer):
       columns.element = kind.rawValue
       columns.part = field.rawValue
@@ -123,7 +123,7 @@ extension Event {
       columns.choice = renaming.columnKind
     case .recordParty(let record, let party, let part):
       columns.refers = party.number
-      columns.choice = party.kind == .person ? Word.person : nil
+      columns.choice = party.kind == .person ? ColumnWord.person : nil
       columns.part = part?.rawValue
       columns.amount = record?.number
     case .recordAnswered(let record, let field, let answer):
@@ -171,7 +171,7 @@ extension Event {
       self = .agreed(item, value)
     case .stageEntered:
       guard let element else { return nil }
-      self = .stageEntered(element, overridden: columns.choice == Word.overridden)
+      self = .stageEntered(element, overridden: columns.choice == ColumnWord.overridden)
     case .sessionHeld:
       guard let element, let minutes = columns.minutes else { return nil }
       self = .sessionHeld(kind: element, minutes: minutes, host: columns.refers)
@@ -180,14 +180,14 @@ extension Event {
       switch type {
       case .milestoneSubmitted: self = .milestoneSubmitted(element)
       case .milestoneAccepted:
-        self = .milestoneAccepted(element, overridden: columns.choice == Word.overridden)
+        self = .milestoneAccepted(element, overridden: columns.choice == ColumnWord.overridden)
       default: self = .milestoneRejected(element)
       }
     case .figureRecorded:
       guard let element, let figure = columns.figure else { return nil }
       self = .figureRecorded(IndicatorReference(element, category: columns.part.map { ElementID($0) }), figure)
     case .completed:
-      self = .completed(exit: element, overridden: columns.choice == Word.overridden)
+      self = .completed(exit: element, overridden: columns.choice == ColumnWord.overridden)
     case .withdrawn:
       self = .withdrawn(exit: element)
     case .reminderSent:
@@ -217,7 +217,7 @@ extension Event {
       self = .attended(kind: element, count: Int(count))
     case .missed:
       guard let element else { return nil }
-      self = .missed(kind: element, excused: columns.choice == Word.excused)
+      self = .missed(kind: element, excused: columns.choice == ColumnWord.excused)
     case .sessionAnswered:
       guard let element, let field = columns.part, let answer = columns.answer else { return nil }
       self = .sessionAnswered(kind: element, field: ElementID(field), answer)
@@ -235,7 +235,8 @@ extension Event {
     case .recordParty:
       guard let number = columns.refers else { return nil }
       self = .recordParty(
-        columns.amount.map { RecordID($0) }, columns.choice == Word.person ? .person(number) : .organisation(number),
+        columns.amount.map { RecordID($0) },
+        columns.choice == ColumnWord.person ? .person(number) : .organisation(number),
         part: columns.part.map { ElementID($0) })
     case .recordAnswered:
       guard let field = columns.part, let answer = columns.answer else { return nil }
@@ -259,135 +260,6 @@ extension Event {
     case .asked, .askReceived, .askClosed:
       guard let event = AskEvent(columns, of: type) else { return nil }
       self = .ask(event)
-    }
-  }
-}
-
-extension AnswerKey {
-  /// Ids have no full stop in them.
-  private static let mark: Character = "."
-
-  /// The round, where there is one, and the field, as the column `part` holds them.
-  fileprivate var part: String { round.map { "\($0)\(Self.mark)\(field)" } ?? field.rawValue }
-
-  fileprivate init(_ form: ElementID, part: String, by: Int64?) {
-    let parts = part.split(separator: Self.mark, maxSplits: 1).map { ElementID(String($0)) }
-    if parts.count == 2 {
-      self.init(form, round: parts[0], parts[1], by: by)
-    } else {
-      self.init(form, ElementID(part), by: by)
-    }
-  }
-}
-
-/// The words that the column `choice` uses.
-private enum Word {
-  static let yes = "yes"
-  static let no = "no"
-  static let number = "number"
-  static let date = "date"
-  static let text = "text"
-  static let unknown = "unknown"
-  static let notApplicable = "not-applicable"
-  static let needed = "needed"
-  static let none = "none"
-  static let overridden = "overridden"
-  static let excused = "excused"
-  static let target = "target"
-  static let milestone = "milestone"
-  static let optionPrefix = "option:"
-  static let optionsPrefix = "options:"
-  static let seePrefix = "see:"
-  static let organisation = "organisation"
-  static let person = "person"
-  /// Stands between several choices; a choice is one line of text.
-  static let optionMark: Character = "\n"
-}
-
-extension FactColumns {
-  fileprivate mutating func set(_ answer: Known<Answer>) {
-    switch answer {
-    case .unknown: choice = Word.unknown
-    case .notApplicable: choice = Word.notApplicable
-    case .value(.yesOrNo(let isTrue)): choice = isTrue ? Word.yes : Word.no
-    case .value(.number(let quantity)):
-      choice = Word.number
-      amount = quantity.millionths
-    case .value(.date(let date)):
-      choice = Word.date
-      day = date
-    case .value(.choice(let option)): choice = Word.optionPrefix + option
-    case .value(.choices(let options)):
-      choice = Word.optionsPrefix + options.joined(separator: String(Word.optionMark))
-    case .value(.organisation(let number)):
-      choice = Word.organisation
-      amount = number
-    case .value(.see(let field)): choice = Word.seePrefix + field.rawValue
-    case .value(.text): choice = Word.text
-    }
-  }
-
-  fileprivate var answer: Known<Answer>? {
-    switch choice {
-    case Word.unknown?: .unknown
-    case Word.notApplicable?: .notApplicable
-    case Word.yes?: .value(.yesOrNo(true))
-    case Word.no?: .value(.yesOrNo(false))
-    case Word.text?: .value(.text)
-    case Word.number?: amount.map { .value(.number(Quantity(millionths: $0))) }
-    case Word.date?: day.map { .value(.date($0)) }
-    case let option? where option.hasPrefix(Word.optionPrefix):
-      .value(.choice(String(option.dropFirst(Word.optionPrefix.count))))
-    case let options? where options.hasPrefix(Word.optionsPrefix):
-      .value(.choices(options.dropFirst(Word.optionsPrefix.count).split(separator: Word.optionMark).map(String.init)))
-    case let field? where field.hasPrefix(Word.seePrefix):
-      .value(.see(ElementID(String(field.dropFirst(Word.seePrefix.count)))))
-    case Word.organisation?: amount.map { .value(.organisation($0)) }
-    default: nil
-    }
-  }
-
-  fileprivate mutating func set(_ item: AgreedItem, _ value: AgreedValue) {
-    switch item {
-    case .target: part = Word.target
-    case .milestone: part = Word.milestone
-    }
-    switch value {
-    case .none: choice = Word.none
-    case .target(let quantity): amount = quantity.millionths
-    case .needed(let by):
-      choice = Word.needed
-      day = by
-    }
-  }
-
-  fileprivate func agreement(_ element: ElementID) -> (AgreedItem, AgreedValue)? {
-    let item: AgreedItem
-    switch part {
-    case Word.target?: item = .target(element)
-    case Word.milestone?: item = .milestone(element)
-    default: return nil
-    }
-    switch choice {
-    case Word.none?: return (item, .none)
-    case Word.needed?: return (item, .needed(by: day))
-    default: return amount.map { (item, .target(Quantity(millionths: $0))) }
-    }
-  }
-
-  fileprivate mutating func set(_ figure: Known<Quantity>) {
-    switch figure {
-    case .value(let quantity): amount = quantity.millionths
-    case .unknown: choice = Word.unknown
-    case .notApplicable: choice = Word.notApplicable
-    }
-  }
-
-  fileprivate var figure: Known<Quantity>? {
-    switch choice {
-    case Word.unknown?: .unknown
-    case Word.notApplicable?: .notApplicable
-    default: amount.map { .value(Quantity(millionths: $0)) }
     }
   }
 }

@@ -129,6 +129,11 @@ extension [RecordedRenaming] {
 }
 
 extension Fact {
+  /// The same under the ids of another version.
+  package func renamed(_ names: NameChanges) -> Fact {
+    with(names.renamings.reduce(event) { $0.renamed($1) })
+  }
+
   fileprivate func with(_ event: Event) -> Fact {
     Fact(
       sequence: sequence, batch: batch, subject: subject, on: on, at: at, by: by, origin: origin, event: event,

@@ -1,4 +1,11 @@
 extension EnrolmentState {
+  /// The same under the ids of another version, for what looks at enrolments of several versions together.
+  package func renamed(_ names: NameChanges) -> EnrolmentState {
+    var state = self
+    for renaming in names.renamings { state.rename(renaming) }
+    return state
+  }
+
   /// Moves what is known under one id to another one.
   mutating func rename(_ renaming: Renaming) {
     renamings.append(renaming)

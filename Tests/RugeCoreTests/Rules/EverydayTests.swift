@@ -120,6 +120,17 @@ struct EverydayTests {
     #expect(throws: Refusal.noAsk(AskID(999))) { try decide(.ask(.closed(AskID(999))), on: "2026-01-15", answered) }
   }
 
+  @Test("Ids are unique among the elements of one kind only: a milestone does not rest on the renaming of a stage")
+  func sameNames() throws {
+    let renamed = waiting.on("2026-01-13", .renamed(Renaming(.stage, from: "eval", to: "økonomi")))
+    let accepted = renamed.on("2026-02-01", .milestoneAccepted("økonomi"))
+    #expect(try Undoing.decide([accepted.facts[1]], others: [accepted.facts[0], accepted.facts[2]]).count == 1)
+    let entered = renamed.on("2026-02-01", .entered("økonomi"))
+    #expect(throws: Refusal.othersRestOnIt([entered.facts[2]])) {
+      try Undoing.decide([entered.facts[1]], others: [entered.facts[0], entered.facts[2]])
+    }
+  }
+
   @Test("What brought a thing into the world is not undone while something rests on it")
   func undoing() throws {
     let done = waiting.on("2026-01-13", .action(.added(owner: nil, due: nil)))

@@ -56,12 +56,13 @@ extension Fact {
     case .migrated:
       return if case .migrated = other.event { true } else { false }
     case .renamed(let renaming):
-      let columns = other.event.columns
       if let whole = renaming.whole {
+        let columns = other.event.columns
         // An answer of a record names the record and not its kind.
         return columns.part == renaming.to.rawValue && [nil, whole.id.rawValue].contains(columns.element)
       }
-      return columns.element.map { Milestone.parts(of: ElementID($0)).milestone } == renaming.to
+      // Ids are unique among the elements of one kind only.
+      return other.event.elements.contains { $0.whole == nil && $0.kind == renaming.kind && $0.id == renaming.to }
     default: return false
     }
   }
