@@ -6,7 +6,7 @@ extension EnrolmentDocument {
   /// The document of a state, seen from a day.
   init(
     _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource,
-    records: [RecordDocument] = [], on day: Day
+    records: [RecordDocument] = [], deviations: [DeviationDocument] = [], on day: Day
   ) {
     let programme = names.programme
     self.enrolment = Subject.enrolment(state.enrolment).description
@@ -28,6 +28,9 @@ extension EnrolmentDocument {
         exit: ending.exit.map { Titled(id: $0.rawValue, title: names.exit($0)) }, on: ending.on.description,
         ending: ending)
     }
+    self.paused = state.pause.map { PauseDocument($0) }
+    self.intake = state.intake.map { IntakeDocument(decision: $0.decision.rawValue, on: $0.on.description) }
+    self.deviations = deviations.isEmpty ? nil : deviations
     self.roles = programme.roles.map { role in
       RoleDocument(
         role: role.id.rawValue, title: names.role(role.id),
@@ -72,6 +75,14 @@ extension EnrolmentDocument {
         }
       }
     }
+  }
+}
+
+extension EnrolmentDocument.PauseDocument {
+  init(_ pause: Pause) {
+    self.since = pause.from.description
+    self.until = pause.expected?.description
+    self.pause = pause
   }
 }
 

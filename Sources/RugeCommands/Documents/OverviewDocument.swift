@@ -11,6 +11,8 @@ struct OverviewDocument: Encodable {
   /// The stage's id, while in one.
   let stage: String?
   let exit: String?
+  /// Since when it rests; the position is what it was.
+  let paused: EnrolmentDocument.PauseDocument?
   let enrolledOn: String
   let since: String
   let sessions: Int
@@ -18,7 +20,7 @@ struct OverviewDocument: Encodable {
   let lastSession: String?
   let attention: [String]
 
-  init(_ row: EnrolmentRow, _ names: ProgrammeWords, attention: [String], on day: Day) {
+  init(_ row: EnrolmentRow, _ names: ProgrammeWords, attention: [String], pause: Pause? = nil, on day: Day) {
     self.enrolment = Subject.enrolment(row.enrolment).description
     self.organisation = .init(
       id: Subject.organisation(row.organisation).description, name: row.displayName)
@@ -29,6 +31,7 @@ struct OverviewDocument: Encodable {
     self.minutes = row.minutes
     self.lastSession = row.lastSession?.description
     self.attention = attention
+    self.paused = pause.map { .init($0) }
     switch row.position {
     case .waiting: (position, stage, exit) = ("waiting", nil, nil)
     case .stage(let id): (position, stage, exit) = ("stage", id.rawValue, nil)

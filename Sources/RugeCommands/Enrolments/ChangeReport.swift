@@ -10,6 +10,8 @@ struct ChangeReport {
   private let next: [String]
   private let batch: Int64?
   private let context: CommandContext
+  /// What is worth knowing beside what changed.
+  var remarks: [String] = []
 
   /// How many of the dues are named.
   private static let shownDues = 3
@@ -46,6 +48,7 @@ struct ChangeReport {
     var lines = [context.style.heading(headline.displaySafe)]
     lines += changes.map { "  \($0)".displaySafe }
     lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
+    lines += remarks.map(\.displaySafe)
     if !next.isEmpty {
       lines.append(words.dueNow)
       lines += next.map { "  - \($0)" }

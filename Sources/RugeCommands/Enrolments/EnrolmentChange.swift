@@ -13,6 +13,8 @@ struct EnrolmentChange {
     var textsOfEvent: (Event) -> [TextPurpose: String] = { _ in [:] }
     /// The file that an event's answer points at, to be kept with the evidence.
     var fileOfEvent: (Event) -> String? = { _ in nil }
+    /// What is worth knowing beside what changed, said once it is recorded.
+    var remarks: (EnrolmentScope) throws -> [String] = { _ in [] }
 
     init(
       commands: [EnrolmentCommand], texts: [TextPurpose: String] = [:],
@@ -102,7 +104,9 @@ struct EnrolmentChange {
       draft = Draft(draft.target, on: draft.on, draft.event, texts: texts)
       recorded.append((try journal.append(draft), draft.texts))
     }
-    return try ChangeReport(recorded, plan.scope, day: plan.scope.day, context).lines(isDryRun: options.dryRun)
+    var report = try ChangeReport(recorded, plan.scope, day: plan.scope.day, context)
+    if !recorded.isEmpty { report.remarks = try plan.request.remarks(plan.scope) }
+    return report.lines(isDryRun: options.dryRun)
   }
 
   /// Two words that mean the same enrolment would count one session twice.

@@ -24,9 +24,13 @@ extension CommandContext {
     try document(of: reference, asOf: options.asOf) { state, scope, day in
       let records =
         scope.programme.records.isEmpty ? [] : try RecordFinder(scope.store, on: day, self).all(about: scope)
+      let deviations = try scope.store.deviations(of: scope.row.enrolment, upTo: day).map { recorded in
+        EnrolmentDocument.DeviationDocument(
+          on: recorded.fact.on.description, note: recorded.texts[.note], reason: recorded.texts[.reason])
+      }
       return EnrolmentDocument(
-        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records, on: day
-      )
+        state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records,
+        deviations: deviations, on: day)
     }
   }
 }

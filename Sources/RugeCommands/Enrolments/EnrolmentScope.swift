@@ -51,7 +51,12 @@ struct EnrolmentScope {
   /// about to enter a stage with limited room; `nil` elsewhere, since it takes reading all of them.
   func cohortView(for commands: [EnrolmentCommand] = [], on day: Day? = nil) throws -> CohortView? {
     let day = day ?? self.day
-    let entersStage = commands.contains { if case .advance = $0 { true } else { false } }
+    let entersStage = commands.contains { command in
+      switch command {
+      case .advance, .decide(.accepted, _): true
+      default: false
+      }
+    }
     let hasLimits = programme.stages.contains { $0.capacity != nil }
     guard programme.comparesParticipants || (entersStage && hasLimits),
       let state = try store.state(of: row.enrolment, upTo: day)

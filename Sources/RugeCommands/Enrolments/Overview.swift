@@ -8,6 +8,7 @@ struct Overview {
     let row: EnrolmentRow
     let programme: ProgrammeWords
     let attention: [Attention]
+    let pause: Pause?
   }
 
   private var rows: [Line] = []
@@ -34,7 +35,8 @@ struct Overview {
       rows.append(
         Line(
           row: row, programme: ProgrammeWords(context.words, programme),
-          attention: state.withCohort(views.view(for: state, in: programme)).attention(in: programme, on: day)))
+          attention: state.withCohort(views.view(for: state, in: programme)).attention(in: programme, on: day),
+          pause: state.pause))
     }
     self.endedCount = endedCount
     // Those that need somebody come first.
@@ -47,7 +49,8 @@ struct Overview {
   var document: [OverviewDocument] {
     rows.map { line in
       OverviewDocument(
-        line.row, line.programme, attention: line.attention.map { line.programme.attention($0, on: day) }, on: day)
+        line.row, line.programme, attention: line.attention.map { line.programme.attention($0, on: day) },
+        pause: line.pause, on: day)
     }
   }
 
@@ -71,7 +74,7 @@ struct Overview {
         [Subject.enrolment(row.enrolment).description, row.displayName]
           + (namesProgramme ? [line.programme.programme.title[words.language]] : [])
           + [
-            line.programme.position(row.position), row.since.description, "\(row.sessions)",
+            line.programme.position(row.position, paused: line.pause != nil), row.since.description, "\(row.sessions)",
             row.lastSession?.description ?? "", reasons(line),
           ])
     }

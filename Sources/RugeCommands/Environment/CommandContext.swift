@@ -87,9 +87,11 @@ struct CommandContext {
   ) throws -> Value {
     let store = try workspace().openForWriting(as: try lockHolder(command))
     defer { store.close() }
-    return try store.record(by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun) { journal in
-      try body(store, journal)
-    }
+    let (value, suspicions) = try store.record(
+      by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun
+    ) { journal in (try body(store, journal), journal.suspicions) }
+    for line in words.warning(of: suspicions) { note(style.warning(line.displaySafe)) }
+    return value
   }
 
   /// How long a command waits for another one that is writing.

@@ -88,6 +88,13 @@ final class ImportReport {
     tell(cells.map { context.style.warning($0.explanation(in: context.words).displaySafe) })
   }
 
+  /// Reports values, each in a sentence, that are left out of a row that goes in.
+  func leaveOut(_ sentences: [String]) {
+    guard !sentences.isEmpty else { return }
+    unusableCells += sentences.count
+    tell(sentences.map { context.style.warning($0.displaySafe) })
+  }
+
   private func tell(_ complaint: [String]) {
     complaints += 1
     guard complaints <= Self.complaintLimit else { return }

@@ -32,6 +32,22 @@ package struct DuplicateFinder: Sendable {
     return .added(similar: similar)
   }
 
+  /// Those among the organisations known so far that may be this one; it is known from then on.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - subject: The organisation.
+  /// - Returns: The one with the same name, and those whose names are nearly the same.
+  package mutating func alike(_ name: String, as subject: Subject) -> (same: KnownName?, similar: [KnownName]) {
+    let folded = FoldedName(name)
+    let bare = BareName(folded)
+    let letters = bare.letters
+    let same = names[folded]
+    let similar = same == nil ? similar(to: bare, letters: letters) : []
+    insert(KnownName(name, .existing(subject)), folded, bare, letters: letters)
+    return (same, similar)
+  }
+
   private mutating func insert(
     _ known: KnownName, _ folded: FoldedName, _ bare: BareName, letters: [Unicode.Scalar]
   ) {

@@ -6,7 +6,8 @@ struct NationalNumberTests {
   @Test(
     "A number that looks like a Danish or Swedish national number is found, however it is written",
     arguments: [
-      ("Fru Holm, 010190-1234, ringede", [NationalNumber.Kind.cpr]), ("cpr:3112991234.", [.cpr]), ("290296 1234", [.cpr]),
+      ("Fru Holm, 010190-1234, ringede", [NationalNumber.Kind.cpr]), ("cpr:3112991234.", [.cpr]),
+      ("290296 1234", [.cpr]),
       ("(010190–1234)", [.cpr]), ("811218-9876", [.personnummer]), ("19811218-9876", [.personnummer]),
       ("198112189876", [.personnummer]), ("811278-9873", [.personnummer]), ("811218+9876", [.personnummer]),
       ("010190-1234 og 811218-9876", [.cpr, .personnummer]), ("010190-1234\n", [.cpr]),

@@ -4,7 +4,9 @@ import RugeWords
 
 extension Sentence {
   /// What commands print besides problems and rules.
-  static let commands: [Sentence] = changes + setup + care + status + reminding + findings + imports + interview
+  static let commands: [Sentence] =
+    changes + setup + care + status + reminding + findings + imports + interview
+    + people + lives
 
   private static let day: Day = "2026-01-12"
 

@@ -89,5 +89,29 @@ extension Sentence {
     problems([NothingToUndo()]) + problems([OutputLost(.diskFull)]) + problems([UnexpectedProblem("ENOSYS")])
     + problems([
       DuplicateProblem(kind: .organisation, name: "Laesehunde", existing: "Læsehunde", subject: .organisation(3))
-    ])
+    ]) + problems(subjects)
+
+  private static let subjects: [SubjectProblem] =
+    [
+      .badPhone("ring"), .badRegistration(.cvr, "1234"), .badRegistration(.orgnr, "1234"),
+      .nothingKept("fax", name: "Læsehunde", known: []),
+      .nothingKept("fax", name: "Læsehunde", known: ["note", "cvr"]),
+      .nameNeeded, .notAContact(person: "Karen Holm", organisation: "Læsehunde"), .mergedWithItself("Læsehunde"),
+      .bothEnrolled(
+        [.init(programme: "Rugekassen", duplicate: .enrolment(4), kept: .enrolment(5))], duplicate: "Læsehund",
+        kept: "Læsehunde"),
+    ] + numbers
+
+  private static let numbers: [SubjectProblem] =
+    zip(
+      ["12345674", "87654338"].compactMap { RegistrationNumber($0, in: .cvr) },
+      ["559999-0008", "559999-0008"].compactMap { RegistrationNumber($0, in: .orgnr) }
+    ).flatMap { one, other -> [SubjectProblem] in
+      [one, other].flatMap { number -> [SubjectProblem] in
+        [
+          .registrationTaken(number, by: "Læsehunde", .organisation(3)),
+          .twoRegistrations(number, number, duplicate: "Læsehund", kept: "Læsehunde"),
+        ]
+      }
+    }
 }

@@ -22,6 +22,8 @@ package struct NationalNumber: Hashable, Sendable {
   /// - Parameter text: Anything that somebody wrote.
   /// - Returns: What was found, in order; nothing for nearly every text.
   package static func found(in text: String) -> [NationalNumber] {
+    // Most texts have too few digits, and imports have very many texts.
+    guard text.utf8.count(where: { (48...57).contains($0) }) >= shortest else { return [] }
     var found: [NationalNumber] = []
     var digits: [Int] = []
     var groups: [Int] = []
@@ -50,6 +52,7 @@ package struct NationalNumber: Hashable, Sendable {
     return found
   }
 
+  private static let shortest = 10
   private static let longest = 12
 
   /// What a run of digits is; a break may stand before the last four only.
