@@ -21,9 +21,9 @@ struct PeopleTests {
     let before: [Organisation] = try await playground.ruge("org", "list", "--json").decoded()
 
     let preview = try await playground.done(
-      "org", "merge", "Læsehundene Aalborg", "into", "O-3", "--dry-run", with: mine)
+      "org", "merge", "Læsehundene Aalborg", "into", "Læsehunde", "--dry-run", with: mine)
     #expect(preview.output.contains("Karen Holm") && preview.output.contains("12345674"))
-    try await playground.done("org", "merge", "Læsehundene Aalborg", "into", "O-3", with: mine)
+    try await playground.done("org", "merge", "Læsehundene Aalborg", "into", "Læsehunde", with: mine)
     let after: [Organisation] = try await playground.ruge("org", "list", "--json").decoded()
     #expect(after.count == before.count - 1)
     let status = try await playground.done("status", "Læsehundene Aalborg")

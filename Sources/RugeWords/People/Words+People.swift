@@ -51,21 +51,15 @@ extension ProgrammeWords {
   package func silence(_ silence: RoleSilence) -> String {
     let what: String =
       switch silence.expectation {
-      case .sessions(let kind, let span):
-        words.say(
-          da: "\(session(kind)) ventes for hver \(words.span(span))",
-          en: "\(session(kind)) is expected every \(words.span(span))")
-      case .time(let time):
-        words.say(
-          da: "\(words.span(time.amount)) ventes for hver \(words.span(Span(1, time.per)))",
-          en: "\(words.span(time.amount)) are expected every \(words.span(Span(1, time.per)))")
+      case .sessions(let kind, let span): "\(session(kind)) \(words.every(span))"
+      case .time(let time): words.rate(time)
       }
     return silence.hasLogged
       ? words.say(
-        da: "intet logget siden \(words.date(silence.since)); \(what)",
-        en: "nothing logged since \(words.date(silence.since)); \(what)")
+        da: "intet logget siden \(words.date(silence.since)), ventet: \(what)",
+        en: "nothing logged since \(words.date(silence.since)), expected: \(what)")
       : words.say(
-        da: "intet logget endnu, ventet siden \(words.date(silence.since)); \(what)",
-        en: "nothing logged yet, expected since \(words.date(silence.since)); \(what)")
+        da: "intet logget endnu, ventet siden \(words.date(silence.since)): \(what)",
+        en: "nothing logged yet, expected since \(words.date(silence.since)): \(what)")
   }
 }

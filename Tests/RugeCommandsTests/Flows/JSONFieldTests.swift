@@ -8,6 +8,8 @@ struct JSONFieldTests {
     ["org", "list"], ["org", "show", "Læsehunde"], ["person", "list"], ["programme", "list"], ["programme", "show"],
     ["form", "show", "Læsehunde", "optagelse"], ["agree", "Læsehunde"], ["milestone", "list", "Læsehunde"],
     ["indicator", "list", "Læsehunde"], ["remind", "due"], ["plugin", "list"], ["doctor"],
+    ["person", "show", "Mette"], ["person", "list", "--silent"], ["enrolment", "list"],
+    ["enrolment", "list", "--intake", "--all"],
   ]
 
   @Test("The fields of JSON are for ever: scripts read them")
