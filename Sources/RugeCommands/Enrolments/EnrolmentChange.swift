@@ -13,6 +13,8 @@ struct EnrolmentChange {
     var textsOfEvent: (Event) -> [TextPurpose: String] = { _ in [:] }
     /// The file that an event's answer points at, to be kept with the evidence.
     var fileOfEvent: (Event) -> String? = { _ in nil }
+    /// What else is to be said of what is recorded.
+    var remarks: [String] = []
 
     init(
       commands: [EnrolmentCommand], texts: [TextPurpose: String] = [:],
@@ -102,7 +104,8 @@ struct EnrolmentChange {
       draft = Draft(draft.target, on: draft.on, draft.event, texts: texts)
       recorded.append((try journal.append(draft), draft.texts))
     }
-    return try ChangeReport(recorded, plan.scope, day: plan.scope.day, context).lines(isDryRun: options.dryRun)
+    let lines = try ChangeReport(recorded, plan.scope, day: plan.scope.day, context).lines(isDryRun: options.dryRun)
+    return lines + plan.request.remarks.map { "  " + $0.displaySafe }
   }
 
   /// Two words that mean the same enrolment would count one session twice.
