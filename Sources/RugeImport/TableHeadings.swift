@@ -75,7 +75,7 @@ extension ColumnPlace {
     case .sessionKind: .sessionKind
     case .adviser: .adviser
     case .note: .note
-    case .cvr: .cvr
+    case .registration(let register): .registration(register)
     case .figure: .figure(nil)
     case .field: .ownField
     case .value(let field, _): field

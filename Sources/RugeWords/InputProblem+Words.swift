@@ -30,13 +30,18 @@ extension InputProblem: ExplainedProblem {
       words.say(
         da: "\(words.typed(text)) er ikke et telefonnummer; skriv cifre, f.eks. +45 12 34 56 78.",
         en: "\(words.typed(text)) is no telephone number; write digits, as in +45 12 34 56 78.")
-    case .cvrNotANumber(let text):
+    case .registrationNotANumber(.cvr, let text):
       words.say(
-        da:
-          "\(words.typed(text)) kan ikke være et CVR-nummer: det har otte cifre, der passer sammen. Ret det, eller lad "
-          + "cellen være tom.",
-        en: "\(words.typed(text)) cannot be a CVR number: those have eight digits that fit together. Correct it, or "
-          + "leave the cell empty.")
+        da: "\(words.typed(text)) kan ikke være et CVR-nummer: det har otte cifre, der passer sammen. Se efter en "
+          + "tastefejl, eller lad det stå tomt.",
+        en: "\(words.typed(text)) cannot be a CVR number: those have eight digits that fit together. Look for a slip "
+          + "of the finger, or leave it empty.")
+    case .registrationNotANumber(.orgnr, let text):
+      words.say(
+        da: "\(words.typed(text)) kan ikke være et svensk organisationsnummer: det har ti cifre som 559999-0008, og "
+          + "en ejers personnummer gemmes ikke. Ret det, eller lad det stå tomt.",
+        en: "\(words.typed(text)) cannot be a Swedish organisation number: those have ten digits as 559999-0008 has, "
+          + "and an owner’s personal number is not kept. Correct it, or leave it empty.")
     case .wordNotKnown(let text, let known):
       words.say(
         da: "\(words.typed(text)) forstås ikke her; skriv \(words.choice(known)).",
@@ -164,7 +169,7 @@ extension InputProblem: ExplainedProblem {
       .numberInOtherNotation(let text, _),
       .numberTooLong(let text), .yesOrNoNotUnderstood(let text),
       .lengthNotUnderstood(let text), .emailNotUnderstood(let text), .phoneNotUnderstood(let text),
-      .cvrNotANumber(let text), .wordNotKnown(let text, _), .nameTooLong(let text, _),
+      .registrationNotANumber(_, let text), .wordNotKnown(let text, _), .nameTooLong(let text, _),
       .nameHasHiddenCharacter(let text, _):
       text
     case .nameEmpty: ""

@@ -33,10 +33,6 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "\(key) står to gange i samme kommando: behold den ene.",
         en: "\(key) is given twice in one command: keep one of them.")
-    case .badEmail(let text):
-      return words.say(
-        da: "»\(text)« er ikke en e-mailadresse som navn@eksempel.dk.",
-        en: "“\(text)” is no e-mail address such as name@example.org.")
     case .notAName(let text):
       return words.say(
         da: "\(words.quoted(text)) kan ikke bruges som navn: skriv et med bogstaver, som ikke ligner et id.",

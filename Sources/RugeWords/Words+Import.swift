@@ -14,7 +14,7 @@ extension Words {
     case .adviser: say(da: "rådgiveren", en: "the adviser")
     case .note: say(da: "bemærkning", en: "note")
     case .figure(let id, _): say(da: "tallet \(typed(id.rawValue))", en: "figure \(typed(id.rawValue))")
-    case .cvr: say(da: "CVR-nummeret", en: "the CVR number")
+    case .registration(let register): importField(.registration(register))
     case .field: say(da: "eget felt", en: "a field of its own")
     case .value(let field, _): importField(field)
     case .empty: say(da: "tom; bruges ikke", en: "empty; not used")
@@ -30,7 +30,7 @@ extension Words {
     case .duration: say(da: "Minutter", en: "Minutes")
     case .sessionKind: say(da: "Type", en: "Kind")
     case .adviser: say(da: "Rådgiver", en: "Adviser")
-    case .cvr: "CVR"
+    case .registration(let register): exampleHeading(ImportField.registration(register))
     case .value(let field, _): exampleHeading(field)
     case .note, .figure, .field, .empty, .unused: say(da: "Bemærkning", en: "Note")
     }
@@ -61,8 +61,12 @@ extension Words {
       say(da: "tilføjes ikke: er allerede \(knownName(known))", en: "not added: already there as \(knownName(known))")
     case .sameNumber(let number, let known):
       say(
-        da: "tilføjes ikke: CVR \(number) er allerede \(knownName(known)); ret nummeret, hvis det er en anden",
-        en: "not added: CVR \(number) is \(knownName(known)) already; correct the number if this is another one")
+        da:
+          "tilføjes ikke: \(register(number.register)) \(number) er allerede \(knownName(known)); ret nummeret, hvis det "
+          + "er en anden",
+        en:
+          "not added: the \(register(number.register)) \(number) is \(knownName(known)) already; correct the number if this "
+          + "is another one")
     case .invalid(let problems):
       say(da: "tilføjes ikke: ", en: "not added: ") + problems.map { $0.explanation(in: self) }.joined(separator: " ")
     }

@@ -7,7 +7,8 @@ extension Words {
     case .name: say(da: "navnet", en: "the name")
     case .email: say(da: "e-mailadressen", en: "the e-mail address")
     case .phone: say(da: "telefonnummeret", en: "the telephone number")
-    case .cvr: say(da: "CVR-nummeret", en: "the CVR number")
+    case .registration(.cvr): say(da: "CVR-nummeret", en: "the CVR number")
+    case .registration(.orgnr): say(da: "organisationsnummeret", en: "the organisation number")
     case .organisation: say(da: "organisationen", en: "the organisation")
     case .function: say(da: "personens opgave i organisationen", en: "what the person is in the organisation")
     case .programme: say(da: "programmet", en: "the programme")
@@ -50,7 +51,8 @@ extension Words {
     case .name: say(da: "Navn", en: "Name")
     case .email: say(da: "E-mail", en: "E-mail")
     case .phone: say(da: "Telefon", en: "Phone")
-    case .cvr: "CVR"
+    case .registration(.cvr): "CVR"
+    case .registration(.orgnr): say(da: "Organisationsnummer", en: "Organisation number")
     case .organisation: say(da: "Organisation", en: "Organisation")
     case .function: say(da: "Funktion", en: "Function")
     case .programme: say(da: "Program", en: "Programme")

@@ -46,7 +46,8 @@ struct OrganisationListTests {
       """)
     #expect(
       table.columns.map(\.place) == [
-        .name, .figure("kommuner", .comma), .figure("børn-pr-år", .comma), .field, .field, .cvr, .field, .empty,
+        .name, .figure("kommuner", .comma), .figure("børn-pr-år", .comma), .field, .field, .registration(.cvr), .field,
+        .empty,
         .figure("beløb-i", .comma),
       ])
     let rows = try table.organisationRows().compactMap(\.values)

@@ -41,6 +41,9 @@ struct Damage: Sendable, CustomTestStringConvertible {
       sql: "INSERT INTO enrolment_now SELECT 9, 2, 'a', 1, 20260101, 'waiting', NULL, 20260101, 0, 0, NULL",
       finding: .enrolmentWrong(enrolment: 9)),
     Damage(sql: "DELETE FROM name_index", finding: .nameWrong(.organisation(2))),
+    Damage(sql: "UPDATE name_index SET folded = 'x'", finding: .nameWrong(.organisation(2))),
+    Damage(sql: "UPDATE name_index SET name_fact = 3", finding: .nameWrong(.organisation(2))),
+    Damage(sql: "UPDATE name_index SET merged_into = 7", finding: .nameWrong(.organisation(2))),
     Damage(sql: "UPDATE fact SET refers = 77 WHERE sequence = 3", finding: .subjectMissing(fact: 3)),
     Damage(
       sql: "UPDATE fact SET on_day = 20260101 WHERE sequence = 5",

@@ -14,20 +14,13 @@ struct AgreementSign: RugeCommand {
   @Argument(help: "The agreement, by id or title.", completion: .agreementKinds)
   var agreement: String
 
-  @Option(help: ArgumentHelp("What should be remembered.", valueName: "text"))
-  var note: String?
-
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
+  @OptionGroup var proof: ProofOptions
 
   init() {}
 
   func execute(_ context: CommandContext) async throws {
-    try EnrolmentChange("agreement sign", options, evidence: evidence, context).perform(on: reference) { scope in
-      let agreement = try scope.programme.agreement(named: agreement).id
-      return .init(
-        command: .sign(agreement: agreement, evidence: Set(evidence: evidence, note: note)),
-        texts: [.note: note ?? ""])
+    try proof.record("agreement sign", of: reference, options, context) { programme in
+      .sign(agreement: try programme.agreement(named: agreement).id, evidence: proof.kinds)
     }
   }
 }

@@ -6,7 +6,8 @@ extension EnrolmentDocument {
   /// The document of a state, seen from a day.
   init(
     _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource,
-    records: [RecordDocument] = [], actions: OpenActions? = nil, on day: Day, explaining: Bool = false
+    records: [RecordDocument] = [], deviations: [DeviationDocument] = [], actions: OpenActions? = nil, on day: Day,
+    explaining: Bool = false
   ) {
     let programme = names.programme
     self.enrolment = Subject.enrolment(state.enrolment).description
@@ -28,6 +29,9 @@ extension EnrolmentDocument {
         exit: ending.exit.map { Titled(id: $0.rawValue, title: names.exit($0)) }, on: ending.on.description,
         ending: ending)
     }
+    self.paused = state.pause.map { PauseDocument($0) }
+    self.intake = state.intake.map { IntakeDocument($0) }
+    self.deviations = deviations.isEmpty ? nil : deviations
     self.roles = programme.roles.map { role in
       RoleDocument(
         role: role.id.rawValue, title: names.role(role.id),
@@ -91,6 +95,21 @@ extension EnrolmentDocument {
         }
       }
     }
+  }
+}
+
+extension EnrolmentDocument.PauseDocument {
+  init(_ pause: Pause) {
+    self.since = pause.from.description
+    self.until = pause.expected?.description
+    self.pause = pause
+  }
+}
+
+extension EnrolmentDocument.IntakeDocument {
+  init(_ intake: IntakeState) {
+    self.decision = intake.decision.rawValue
+    self.on = intake.on.description
   }
 }
 

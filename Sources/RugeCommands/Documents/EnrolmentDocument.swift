@@ -37,6 +37,30 @@ struct EnrolmentDocument: Encodable {
     }
   }
 
+  struct PauseDocument: Encodable {
+    let since: String
+    /// The day it is expected to go on.
+    let until: String?
+    let pause: Pause
+
+    private enum CodingKeys: CodingKey {
+      case since, until
+    }
+  }
+
+  struct IntakeDocument: Encodable {
+    /// `accepted`, `waitlisted` or `declined`.
+    let decision: String
+    let on: String
+  }
+
+  /// Something that was done otherwise than the programme says.
+  struct DeviationDocument: Encodable {
+    let on: String
+    let note: String?
+    let reason: String?
+  }
+
   struct RoleDocument: Encodable {
     let role: String
     let title: String
@@ -199,6 +223,11 @@ struct EnrolmentDocument: Encodable {
   let cohort: Titled?
   let stage: StageDocument?
   let end: EndDocument?
+  /// Since when it rests; the position is what it was.
+  let paused: PauseDocument?
+  let intake: IntakeDocument?
+  /// Left out where there are none.
+  let deviations: [DeviationDocument]?
   let roles: [RoleDocument]
   let gate: GateDocument?
   let sessions: SessionsDocument

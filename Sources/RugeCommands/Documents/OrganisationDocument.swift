@@ -33,8 +33,34 @@ struct OrganisationDocument: Encodable {
   /// What the programmes in use keep about any organisation, as far as it was answered.
   let answers: [FieldDocument]
   let enrolments: [Enrolment]
+  let email: String?
+  let phone: String?
+  /// Those who speak for it now; left out of lists.
+  let contacts: [Contact]?
+  /// The bodies that were found to be the same; left out where there are none, and of lists.
+  let merged: [EnrolmentDocument.Named]?
 
-  init(_ organisation: NamedSubject, enrolments: [EnrolmentRow], figures: [RecordedFigure], answers: [FieldDocument]) {
+  /// Somebody who speaks for the organisation.
+  struct Contact: Encodable {
+    let id: String
+    let name: String
+    let role: String?
+    let from: String
+
+    private enum CodingKeys: String, CodingKey {
+      case id, name, from
+      case role = "as"
+    }
+  }
+
+  init(
+    _ organisation: NamedSubject, enrolments: [EnrolmentRow], figures: [RecordedFigure], answers: [FieldDocument],
+    contacts: [Contact]? = nil, merged: [EnrolmentDocument.Named]? = nil
+  ) {
+    self.email = organisation.texts[.email]
+    self.phone = organisation.texts[.phone]
+    self.contacts = contacts
+    self.merged = merged
     self.id = organisation.subject.description
     self.name = organisation.displayName
     self.addedOn = organisation.addedOn.description

@@ -7,10 +7,14 @@ struct OverviewDocument: Encodable {
   let enrolment: String
   let organisation: EnrolmentDocument.Named
   let programme: String
+  let cohort: String?
   let position: String
   /// The stage's id, while in one.
   let stage: String?
   let exit: String?
+  /// Since when it rests; the position is what it was.
+  let paused: EnrolmentDocument.PauseDocument?
+  let intake: EnrolmentDocument.IntakeDocument?
   let enrolledOn: String
   let since: String
   let sessions: Int
@@ -18,7 +22,8 @@ struct OverviewDocument: Encodable {
   let lastSession: String?
   let attention: [String]
 
-  init(_ row: EnrolmentRow, _ names: ProgrammeWords, attention: [String], on day: Day) {
+  init(_ line: EnrolmentLine, on day: Day) {
+    let row = line.row
     self.enrolment = Subject.enrolment(row.enrolment).description
     self.organisation = .init(
       id: Subject.organisation(row.organisation).description, name: row.displayName)
@@ -28,7 +33,10 @@ struct OverviewDocument: Encodable {
     self.sessions = row.sessions
     self.minutes = row.minutes
     self.lastSession = row.lastSession?.description
-    self.attention = attention
+    self.attention = line.attention.map { line.programme.attention($0, on: day) }
+    self.cohort = line.cohort?.rawValue
+    self.paused = line.pause.map { .init($0) }
+    self.intake = line.intake.map { .init($0) }
     switch row.position {
     case .waiting: (position, stage, exit) = ("waiting", nil, nil)
     case .stage(let id): (position, stage, exit) = ("stage", id.rawValue, nil)

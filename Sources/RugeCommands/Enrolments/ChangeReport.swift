@@ -13,6 +13,8 @@ struct ChangeReport {
   private let actions: [String]
   private let batch: Int64?
   private let context: CommandContext
+  /// What is worth knowing beside what changed.
+  var remarks: [String] = []
 
   /// How many of the dues are named.
   private static let shownDues = 3
@@ -60,6 +62,7 @@ struct ChangeReport {
     var lines = [context.style.heading(headline.displaySafe)]
     lines += changes.map { "  \($0)".displaySafe }
     lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
+    lines += remarks.map(\.displaySafe)
     if !stayingOpen.isEmpty { lines.append(words.stayOpen(stayingOpen).displaySafeLine) }
     if !next.isEmpty {
       lines.append(words.dueNow)

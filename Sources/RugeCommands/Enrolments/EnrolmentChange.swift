@@ -17,6 +17,8 @@ struct EnrolmentChange {
     var fileOfEvent: (Event) -> String? = { _ in nil }
     /// Facts that no longer hold, since the commands put others in their place.
     var withdrawing: [Fact] = []
+    /// What is worth knowing beside what changed, said once it is recorded.
+    var remarks: (EnrolmentScope) throws -> [String] = { _ in [] }
 
     init(
       commands: [EnrolmentCommand], texts: [TextPurpose: String] = [:],
@@ -97,7 +99,6 @@ struct EnrolmentChange {
   /// - Throws: What stands in the way of any of them; then nothing is recorded.
   func perform(_ entries: (Store, Journal) throws -> [Entry]) throws {
     let day = try context.day(day)
-    var texts: [[TextPurpose: String]] = []
     let lines = try context.writing(name, dryRun: dryRun) { store, journal in
       let entries = try entries(store, journal)
       let id = programme.map { ElementID($0) }
@@ -109,11 +110,9 @@ struct EnrolmentChange {
       }
       // The file is copied when the rules have agreed, and before the first record that points at it.
       let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try evidence.map { try keep($0) }
-      texts = plans.flatMap { $0.drafts.map(\.texts) }
       return try plans.map { try carryOut($0, evidence: kept, journal) }
     }
     context.say(Array(lines.joined(separator: [""])))
-    context.warnOfPersonNumbers(in: texts)
   }
 
   /// What the rules let a request record about one enrolment.
@@ -137,8 +136,9 @@ struct EnrolmentChange {
       // What surrounds the first goes with it.
       if place == 0 { recorded.append((withdrawal, [:])) }
     }
-    return try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
-      .lines(isDryRun: dryRun)
+    var report = try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
+    if !recorded.isEmpty { report.remarks = try plan.request.remarks(plan.scope) }
+    return report.lines(isDryRun: dryRun)
   }
 
   /// Two words that mean the same enrolment would count one session twice.
@@ -153,16 +153,14 @@ struct EnrolmentChange {
   private func drafts(for request: Request, _ scope: EnrolmentScope) throws -> [Draft] {
     // A day before a change of the definition is judged by today's programme, and so under today's ids.
     let withdrawn = Set(request.withdrawing.map(\.sequence))
-    var history = try scope.store.facts(of: scope.subject).filter { !withdrawn.contains($0.sequence) }
+    let history = try scope.store.facts(of: scope.subject).filter { !withdrawn.contains($0.sequence) }
       .underPresentNames()
-    let view = try scope.cohortView(for: request.commands)
+    var deliberation = scope.deliberation(
+      after: history, cohort: try scope.cohortView(for: request.commands), today: context.today)
     var events: [(event: Event, texts: [TextPurpose: String])] = []
     for (place, command) in request.commands.enumerated() {
-      let decision = Decision(programme: scope.programme, history: history, today: context.today, cohort: view)
       do {
-        let new = try decision.decide(command, on: scope.day)
-        events += new.map { ($0, request.textsOfCommand[place] ?? [:]) }
-        history += provisional(new, after: history, scope)
+        events += try deliberation.decide(command, on: scope.day).map { ($0, request.textsOfCommand[place] ?? [:]) }
       } catch {
         throw scope.refused(error)
       }
@@ -170,16 +168,6 @@ struct EnrolmentChange {
     return events.map { event, own in
       let texts = request.texts.merging(request.textsOfEvent(event)) { $1 }.merging(own) { $1 }
       return Draft(.existing(scope.subject), on: scope.day, event, texts: texts)
-    }
-  }
-
-  /// Events as the facts that they will be, for the rules to see them while the rest is judged.
-  private func provisional(_ events: [Event], after history: [Fact], _ scope: EnrolmentScope) -> [Fact] {
-    let next = (history.map(\.sequence).max() ?? 0) + 1
-    return events.enumerated().map { offset, event in
-      Fact(
-        sequence: next + Int64(offset), batch: next, subject: scope.subject, on: scope.day,
-        at: context.environment.now(), by: 0, origin: .cli, event: event)
     }
   }
 

@@ -3,21 +3,35 @@ import ArgumentParser
 /// The command `ruge enrolment list`.
 struct EnrolmentList: RugeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List enrolments by name, those that have ended too if you ask for them.")
+    commandName: "list",
+    abstract: "List enrolments by name, those that have ended too if you ask for them; with --intake, applications.")
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
   @OptionGroup var list: ListOptions
 
-  @Flag(help: "Those that have ended, too.")
+  @Flag(help: "Applications: who has assessed them, with which score, and what was decided.")
+  var intake = false
+
+  @Flag(help: "Those that have ended, too; of applications, those that have begun.")
   var all = false
 
   init() {}
 
   var wantsJSON: Bool { read.json }
 
+  func validate() throws {
+    guard !intake || list.sort == nil else {
+      throw ValidationError("Applications stand by how far they are, the best first: leave --sort out.")
+    }
+  }
+
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(asOf: read.asOf)
+    if intake {
+      let applications = try context.reading { try IntakeList(list, includingBegun: all, on: day, $0, context) }
+      return read.json ? context.say(json: applications.documents) : context.say(applications.lines)
+    }
     var options = list
     options.sort = list.sort ?? .name
     let overview = try context.reading { try Overview(of: $0, on: day, options, includingEnded: all, context) }

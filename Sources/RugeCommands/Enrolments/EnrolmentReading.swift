@@ -26,9 +26,13 @@ extension CommandContext {
     try document(of: reference, asOf: options.asOf) { state, scope, day in
       let records =
         scope.programme.records.isEmpty ? [] : try RecordFinder(scope.store, on: day, self).all(about: scope)
+      let deviations = try scope.store.deviations(of: scope.row.enrolment, upTo: day).map { recorded in
+        EnrolmentDocument.DeviationDocument(
+          on: recorded.fact.on.description, note: recorded.texts[.note], reason: recorded.texts[.reason])
+      }
       return EnrolmentDocument(
         state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records,
-        actions: try OpenActions(of: state, scope.store), on: day, explaining: explaining)
+        deviations: deviations, actions: try OpenActions(of: state, scope.store), on: day, explaining: explaining)
     }
   }
 }

@@ -51,12 +51,22 @@ struct EnrolmentScope {
   /// about to enter a stage with limited room; `nil` elsewhere, since it takes reading all of them.
   func cohortView(for commands: [EnrolmentCommand] = [], on day: Day? = nil) throws -> CohortView? {
     let day = day ?? self.day
-    let entersStage = commands.contains { if case .advance = $0 { true } else { false } }
+    let entersStage = commands.contains { command in
+      switch command {
+      case .advance, .decide(.accepted, _): true
+      default: false
+      }
+    }
     let hasLimits = programme.stages.contains { $0.capacity != nil }
     guard programme.comparesParticipants || (entersStage && hasLimits),
       let state = try store.state(of: row.enrolment, upTo: day)
     else { return nil }
     return try CohortViews(of: programme.id, store, on: day).view(for: state, in: programme)
+  }
+
+  /// Commands about the enrolment, to be judged one after the other.
+  func deliberation(after history: [Fact], cohort: CohortView? = nil, today: Day) -> Deliberation {
+    Deliberation(about: subject, in: programme, after: history, today: today, cohort: cohort)
   }
 
   /// The state on a day with all that conditions ask about; `nil` where it had not begun.

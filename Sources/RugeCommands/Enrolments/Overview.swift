@@ -16,10 +16,7 @@ struct Overview {
 
   /// `ruge status --json`: a list with an entry for each enrolment.
   var document: [OverviewDocument] {
-    list.lines.map { line in
-      OverviewDocument(
-        line.row, line.programme, attention: line.attention.map { line.programme.attention($0, on: day) }, on: day)
-    }
+    list.lines.map { OverviewDocument($0, on: day) }
   }
 
   var lines: [String] {
@@ -41,8 +38,9 @@ struct Overview {
       let title = namesProgramme ? [Table.Cell(line.programme.programme.title[words.language])] : []
       table.add(
         [Table.Cell(Subject.enrolment(row.enrolment).description), Table.Cell(row.displayName)] + title + [
-          Table.Cell(line.programme.position(row.position)), Table.Cell(row.since.description),
-          Table.Cell("\(row.sessions)"), Table.Cell(row.lastSession?.description ?? ""), line.reasons(on: day),
+          Table.Cell(line.programme.position(row.position, paused: line.pause != nil)),
+          Table.Cell(row.since.description), Table.Cell("\(row.sessions)"),
+          Table.Cell(row.lastSession?.description ?? ""), line.reasons(on: day),
         ])
     }
     return [table.text(width: context.width, style: context.style), "", words.enrolmentCount(rows.count, on: day)]

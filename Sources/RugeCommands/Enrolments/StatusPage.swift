@@ -24,7 +24,7 @@ struct StatusPage {
   var lines: [String] {
     let sections = [
       headLines, attentionLines, gateLines, milestoneLines, indicatorLines, scoreLines, signatureLines, recordLines,
-      sessionLines, dueLines, outsideLines,
+      deviationLines, sessionLines, dueLines, outsideLines,
     ]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -34,6 +34,9 @@ struct StatusPage {
     var lines = [style.heading(title.displaySafeLine)]
     let cohort = document.cohort.map { " · \($0.title)" } ?? ""
     lines.append("  \(words.enrolledSince(document.enrolledOn))\(cohort) · \(position)".displaySafeLine)
+    if let paused = document.paused {
+      lines.append("  " + style.warning(words.pausedSince(paused.pause.from, until: paused.pause.expected)))
+    }
     lines += document.roles.map { role in
       let people = role.people.isEmpty ? words.nobodyYet : words.list(role.people.map(\.name))
       return "  \(role.title): \(people)".displaySafeLine
@@ -172,6 +175,15 @@ struct StatusPage {
       let state = record.state.map { " · \($0) (\(record.since))" } ?? ""
       return "  \(record.id)  \(record.title)\(state)".displaySafeLine
     }
+  }
+
+  private var deviationLines: [String] {
+    guard let deviations = document.deviations else { return [] }
+    return [style.heading(words.deviations)]
+      + deviations.map { deviation in
+        let texts = [deviation.note, deviation.reason.map { "\(words.reason): \($0)" }].compactMap(\.self)
+        return "  \(deviation.on)  \(texts.joined(separator: " · "))".displaySafeLine
+      }
   }
 
   private var sessionLines: [String] {

@@ -82,12 +82,6 @@ struct CommandContext {
     if !lines.isEmpty { say(lines.joined(separator: "\n")) }
   }
 
-  /// Warns where a text that is kept has something that looks like the number of a person.
-  func warnOfPersonNumbers(in texts: some Sequence<[TextPurpose: String]>) {
-    let notes = texts.flatMap { $0.filter { $0.key != .evidence }.values }
-    if notes.contains(where: PersonNumber.occurs) { note(style.warning(words.personNumberSuspected)) }
-  }
-
   /// Prints a value as JSON.
   func say(json value: some Encodable) {
     say(JSONOutput.string(value))
@@ -133,9 +127,11 @@ struct CommandContext {
   ) throws -> Value {
     let store = try workspace().openForWriting(as: try lockHolder(command))
     defer { store.close() }
-    return try store.record(by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun) { journal in
-      try body(store, journal)
-    }
+    let (value, suspicions) = try store.record(
+      by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun
+    ) { journal in (try body(store, journal), journal.suspicions) }
+    for line in words.warning(of: suspicions) { note(style.warning(line.displaySafe)) }
+    return value
   }
 
   /// How long a command waits for another one that is writing.

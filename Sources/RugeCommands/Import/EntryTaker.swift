@@ -17,7 +17,9 @@ final class EntryTaker: RowTaker {
   init(_ desk: ImportDesk) throws {
     self.desk = desk
     for organisation in try desk.store.subjects(.organisation) {
-      if let name = organisation.name { finder.know(name, as: organisation.subject, cvr: organisation.cvr) }
+      if let name = organisation.name {
+        finder.know(name, as: organisation.subject, numbers: organisation.registrations)
+      }
     }
   }
 
@@ -73,13 +75,9 @@ final class EntryTaker: RowTaker {
   ) throws -> [Step] {
     let states = try others.compactMap { try desk.store.state(of: $0.enrolment) }
     // The enrolment has no number yet; the rules need none that means anything.
-    let subject = Subject.enrolment(.max)
-    var history: [Fact] = []
+    var deliberation = Deliberation(
+      about: .enrolment(.max), in: programme, after: [], today: desk.context.today)
     var steps: [Step] = []
-    func put(_ event: Event, on day: Day, _ texts: [TextPurpose: String] = [:]) {
-      steps.append(Step(event: event, day: day, texts: texts))
-      history += Ledger.provisional([event], of: subject, on: day, after: history)
-    }
     func refused(_ refusal: Refusal, _ cell: ImportedCell?) -> RowRefusal {
       let problem = RefusedCommand(
         refusal, organisation: row.organisation, programme: programme, names: StoreNames(desk.store))
@@ -87,9 +85,8 @@ final class EntryTaker: RowTaker {
     }
     func decide(_ command: EnrolmentCommand, on day: Day, _ cell: ImportedCell?) throws {
       do {
-        let decision = Decision(programme: programme, history: history, today: desk.context.today)
-        for event in try decision.decide(command, on: day) {
-          put(event, on: day, event.isOverride ? reason(cells) : [:])
+        steps += try deliberation.decide(command, on: day).map {
+          Step(event: $0, day: day, texts: $0.isOverride ? reason(cells) : [:])
         }
       } catch {
         throw refused(error, cell)
@@ -99,7 +96,8 @@ final class EntryTaker: RowTaker {
       let event = try Enrolling.decide(
         organisation: organisation?.subject.number ?? 0, in: programme, definition: version, enrolments: states,
         on: row.day, today: desk.context.today)
-      put(event, on: row.day, [.note: row.note ?? ""])
+      deliberation.note([event], on: row.day)
+      steps.append(Step(event: event, day: row.day, texts: [.note: row.note ?? ""]))
     } catch {
       throw refused(error, cells[.day])
     }
@@ -120,7 +118,7 @@ final class EntryTaker: RowTaker {
     if let exit = row.exit {
       let (isWithdrawal, name) = ExitWords.read(exit.name)
       let id = try name.map { name in try desk.at(cells[.exit]) { try programme.exit(named: name).id } }
-      let neverBegan = EnrolmentState.fold(history).state?.stage == nil && !programme.stages.isEmpty
+      let neverBegan = EnrolmentState.fold(deliberation.history).state?.stage == nil && !programme.stages.isEmpty
       try decide(
         isWithdrawal || neverBegan ? .withdraw(exit: id) : .complete(exit: id, overriding: true), on: exit.day,
         cells[.exit])

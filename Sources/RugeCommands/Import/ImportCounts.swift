@@ -56,7 +56,7 @@ struct Likeness {
   /// What makes the two one, should they be the same.
   func mergeCommand(_ subjectsOfLines: [Int: Subject]) -> String? {
     guard let subject, let other = similar.lazy.compactMap({ $0.subject(subjectsOfLines) }).first else { return nil }
-    return "ruge org merge \(subject) \(other)"
+    return OrganisationMerge.offer(subject, into: other)
   }
 }
 

@@ -32,19 +32,15 @@ final class Ledger {
 
   /// The events that commands give, each judged in the knowledge of those before it; nothing is recorded.
   func decide(_ commands: [EnrolmentCommand], on day: Day) throws -> [Event] {
-    var history = history
+    let scope = scope(on: day)
+    var deliberation = scope.deliberation(after: history, today: desk.context.today)
     var events: [Event] = []
-    for command in commands {
-      let decision = Decision(programme: programme, history: history, today: desk.context.today)
-      do {
-        let new = try decision.decide(command, on: day)
-        events += new
-        history += Self.provisional(new, of: subject, on: day, after: history)
-      } catch {
-        throw RowRefusal(problem: scope(on: day).refused(error), cell: nil)
-      }
+    do {
+      for command in commands { events += try deliberation.decide(command, on: day) }
+      return events
+    } catch {
+      throw RowRefusal(problem: scope.refused(error), cell: nil)
     }
-    return events
   }
 
   /// Records events.
@@ -53,15 +49,5 @@ final class Ledger {
     let facts = try events.map { try desk.journal.append(Draft(.existing(subject), on: day, $0, texts: texts($0))) }
     history += facts
     return facts
-  }
-
-  /// Events as the facts that they will be, for the rules to see them while the rest is judged.
-  static func provisional(_ events: [Event], of subject: Subject, on day: Day, after history: [Fact]) -> [Fact] {
-    let next = (history.map(\.sequence).max() ?? 0) + 1
-    return events.enumerated().map { offset, event in
-      Fact(
-        sequence: next + Int64(offset), batch: next, subject: subject, on: day, at: Instant(milliseconds: .max), by: 0,
-        origin: .import, event: event)
-    }
   }
 }

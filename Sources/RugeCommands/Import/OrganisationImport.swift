@@ -1,6 +1,7 @@
 import RugeCore
 import RugeImport
 import RugeStore
+import RugeWords
 
 /// Takes in a list of organisations.
 struct OrganisationImport {
@@ -19,13 +20,17 @@ struct OrganisationImport {
       var finder = DuplicateFinder()
       for organisation in try store.subjects(.organisation) {
         if let name = organisation.name {
-          finder.know(name, as: organisation.subject, cvr: organisation.cvr)
+          finder.know(name, as: organisation.subject, numbers: organisation.registrations)
         }
+      }
+      // An old list calls them by the names that they had.
+      for former in try store.mergedNames(.organisation) + store.formerNames(.organisation) {
+        finder.know(former.name, as: .organisation(former.number))
       }
       try table.forEachOrganisation { row in
         switch row {
         case .read(let values, let line):
-          let fate = finder.fate(of: values.name, cvr: values.cvr, line: line)
+          let fate = finder.fate(of: values.name, numbers: values.numbers, line: line)
           guard case .added = fate else { return report.add(values.name, line: line, fate: fate) }
           let subject = try append(values, journal)
           finder.place(line: line, as: subject)
@@ -51,15 +56,5 @@ struct OrganisationImport {
           texts: [.heading: figure.heading]))
     }
     return added.subject
-  }
-}
-
-extension NamedSubject {
-  /// The number in the Danish business register, where an imported list had one.
-  var cvr: CVRNumber? {
-    texts.lazy.compactMap { purpose, text in
-      guard let heading = purpose.fieldHeading, FoldedName(heading).text.hasPrefix("cvr") else { return nil }
-      return CVRNumber(text)
-    }.first
   }
 }

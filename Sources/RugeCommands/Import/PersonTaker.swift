@@ -41,13 +41,13 @@ final class PersonTaker: RowTaker {
     let index = people.count
     people.append(person)
     byName[FoldedName(person.name), default: []].append(index)
-    if let email = person.texts[.email]?.lowercased(), byAddress[email] == nil { byAddress[email] = index }
+    if let email = person.texts[.email].map(EmailReader.key), byAddress[email] == nil { byAddress[email] = index }
   }
 
   /// The person that a row is about, where there is one already.
   private func existing(_ row: PersonRow, _ cells: RowCells) throws -> Int? {
     let alike = byName[FoldedName(row.name)] ?? []
-    let address = row.email.flatMap { byAddress[$0.lowercased()] }
+    let address = row.email.flatMap { byAddress[EmailReader.key($0)] }
     for index in alike + [address].compactMap(\.self) {
       let person = people[index]
       switch row.match(name: person.name, email: person.texts[.email]) {
@@ -79,7 +79,7 @@ final class PersonTaker: RowTaker {
       try desk.journal.append(
         Draft(.existing(person.subject), on: desk.context.today, .body(.edited), texts: new))
       people[index].texts.merge(new) { $1 }
-      if let email = new[.email] { byAddress[email.lowercased()] = index }
+      if let email = new[.email] { byAddress[EmailReader.key(email)] = index }
     }
     let speaksNew = try organisation.map { try !speaks(person.subject, for: $0.subject.number) } ?? false
     if speaksNew, let organisation { try speak(person.subject, for: organisation, row) }

@@ -135,9 +135,9 @@ struct ProposalMaker {
   }
 
   private func drafts(_ proposal: Proposal, _ asked: AskedQuestion) throws -> [Draft] {
-    var history = asked.history
+    var deliberation = asked.scope.deliberation(
+      after: asked.history, cohort: try asked.scope.cohortView(on: proposal.on), today: context.today)
     var drafts: [Draft] = []
-    let view = try asked.scope.cohortView(on: proposal.on)
     let receipt = Proposal.Step(day: proposal.on, command: .ask(.received(proposal.ask))) { _ in
       let questions = (try? asked.sheet())?.questions ?? []
       let labels = questions.filter { proposal.amended.contains($0.key) }.map(\.label)
@@ -145,27 +145,15 @@ struct ProposalMaker {
       return [.seal: proposal.seal, .note: note]
     }
     for step in proposal.steps + [receipt] {
-      let decision = Decision(programme: asked.scope.programme, history: history, today: context.today, cohort: view)
       do {
-        let events = try decision.decide(step.command, on: step.day)
-        let new = events.map { Draft(.existing(asked.scope.subject), on: step.day, $0, texts: step.texts($0)) }
-        history += provisional(new, after: history, asked.scope)
-        drafts += new
+        drafts += try deliberation.decide(step.command, on: step.day).map {
+          Draft(.existing(asked.scope.subject), on: step.day, $0, texts: step.texts($0))
+        }
       } catch {
         throw asked.scope.refused(error)
       }
     }
     return drafts
-  }
-
-  /// Drafts as the facts that they will be, for the rules to see them while the rest is judged.
-  private func provisional(_ drafts: [Draft], after history: [Fact], _ scope: EnrolmentScope) -> [Fact] {
-    let next = (history.map(\.sequence).max() ?? 0) + 1
-    return drafts.enumerated().map { offset, draft in
-      Fact(
-        sequence: next + Int64(offset), batch: next, subject: scope.subject, on: draft.on,
-        at: context.environment.now(), by: 0, origin: .inbox, event: draft.event)
-    }
   }
 }
 

@@ -15,11 +15,7 @@ struct MilestoneAccept: RugeCommand {
     help: "The milestone, by id or title; one that returns with its day: report@2026-06-30.", completion: .milestones)
   var milestone: String
 
-  @Option(help: ArgumentHelp("What should be remembered.", valueName: "text"))
-  var note: String?
-
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
+  @OptionGroup var proof: ProofOptions
 
   @Option(
     help: ArgumentHelp("Accept although the condition it is reached by does not hold, and why.", valueName: "reason"))
@@ -29,12 +25,10 @@ struct MilestoneAccept: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let reason = try OverrideReason(override)
-    try EnrolmentChange("milestone accept", options, evidence: evidence, context).perform(on: reference) { scope in
-      let milestone = try scope.programme.milestoneID(named: milestone)
-      return .init(
-        command: .accept(
-          milestone: milestone, evidence: Set(evidence: evidence, note: note), overriding: reason.isGiven),
-        texts: [.note: note ?? ""], textsOfEvent: reason.texts(of:))
+    try proof.record("milestone accept", of: reference, options, context, textsOfEvent: reason.texts(of:)) {
+      programme in
+      .accept(
+        milestone: try programme.milestoneID(named: milestone), evidence: proof.kinds, overriding: reason.isGiven)
     }
   }
 }

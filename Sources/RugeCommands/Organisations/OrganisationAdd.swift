@@ -13,15 +13,15 @@ struct OrganisationAdd: RugeCommand {
   @Argument(help: "Its name.")
   var name: String
 
-  @Option(help: ArgumentHelp("Something worth knowing about it.", valueName: "text"))
-  var note: String?
+  @OptionGroup var fields: SubjectFields
+  @OptionGroup var numbers: RegistrationOptions
 
   init() {}
 
   func execute(_ context: CommandContext) async throws {
     let draft = Draft(
       .new(.organisation), on: try context.day(options.on), .organisationAdded,
-      texts: [.name: try PersonalName.read(name), .note: note ?? ""])
+      texts: try fields.texts(numbers.texts()).merging([.name: try PersonalName.read(name)]) { $1 })
     try SubjectAdding(kind: .organisation, command: "org add", options, context).add(draft)
   }
 }

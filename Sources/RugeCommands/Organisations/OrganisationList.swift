@@ -10,11 +10,18 @@ struct OrganisationList: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @Flag(help: "Print JSON with stable fields.") var json = false
 
+  @Flag(help: "Those that may be one and the same: the same number, the same name, or nearly.")
+  var duplicates = false
+
   init() {}
 
   var wantsJSON: Bool { json }
 
   func execute(_ context: CommandContext) async throws {
+    if duplicates {
+      let list = try context.reading { try DuplicateList($0) }
+      return json ? context.say(json: list.pairs) : context.say(list.lines(context))
+    }
     let (organisations, running, documents) = try context.reading { store in
       let organisations = try store.subjects(.organisation)
       let running = Dictionary(grouping: try store.enrolments(EnrolmentFilter(active: true)), by: \.organisation)

@@ -24,16 +24,27 @@ struct OrganisationShow: RugeCommand {
       let rows = try store.enrolments(EnrolmentFilter(organisation: organisation.subject.number))
       let document = OrganisationDocument(
         organisation, enrolments: rows, figures: try store.keptFigures(of: organisation.subject.number),
-        answers: try OrganisationAnswers(of: organisation.subject, store).documents(context.words))
+        answers: try OrganisationAnswers(of: organisation.subject, store).documents(context.words),
+        contacts: try OrganisationContacts(store).contacts(of: organisation.subject, on: context.today),
+        merged: try OrganisationContacts(store).merged(into: organisation.subject))
       let programmes = Programmes(store)
       return (document, try rows.map { line($0, ProgrammeWords(context.words, try programmes.version($0.definition))) })
     }
     if json { return context.say(json: document) }
     var lines = document.fields.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
+    let addresses = [(context.words.email, document.email), (context.words.phone, document.phone)]
+    lines += addresses.compactMap { name, text in text.map { "  \(name): \($0)" } }
     if let note = document.note { lines.append("  \(context.words.note): \(note)") }
     lines += document.figures.map { "  \($0.heading): \(context.words.number($0.quantity)) (\($0.on))" }
     lines += document.answers.map { "  \($0.question): \($0.sentence ?? context.words.noAnswerYet)" }
     lines += enrolments
+    if let contacts = document.contacts, !contacts.isEmpty {
+      let people = contacts.map { context.words.contact($0.name, as: $0.role) }
+      lines.append("  \(context.words.contacts): \(context.words.list(people))")
+    }
+    if let merged = document.merged {
+      lines.append("  " + context.words.formerly(merged.map { "\($0.name) (\($0.id))" }))
+    }
     let heading = context.style.heading("\(document.name) (\(document.id))".displaySafe)
     context.say([heading] + lines.map(\.displaySafe))
   }

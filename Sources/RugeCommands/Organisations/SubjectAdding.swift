@@ -24,10 +24,14 @@ struct SubjectAdding {
     let lines = try context.writing(command, dryRun: dryRun) { store, journal in
       let same = FoldedName(name)
       let others = try store.find(name, kind).filter { $0.name.map { FoldedName($0) } == same }
-      if let other = others.first {
+      let merged = try store.mergedNames(kind).first { FoldedName($0.name) == same }
+      if let other = try others.first ?? merged.flatMap({ try store.subject(Subject(kind, $0.number)) }) {
         throw DuplicateProblem(kind: kind, name: name, existing: other.displayName, subject: other.subject)
       }
-      let fact = try journal.append(draft)
+      let texts =
+        try kind == .organisation
+        ? RegistrationCheck(store).checked(draft.texts) : AddressCheck(store).checked(draft.texts)
+      let fact = try journal.append(Draft(draft.target, on: draft.on, draft.event, texts: texts))
       return [context.words.added(name, fact.subject).displaySafe]
         + (tellsDay ? ["  " + context.style.faint(context.words.dateWithWeekday(draft.on))] : [])
         + (try caution(store))

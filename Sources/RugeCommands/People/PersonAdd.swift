@@ -12,15 +12,14 @@ struct PersonAdd: RugeCommand {
   @Argument(help: "The person's name.")
   var name: String
 
-  @Option(help: ArgumentHelp("Where reminders go.", valueName: "address"))
-  var email: String?
+  @OptionGroup var fields: SubjectFields
 
   init() {}
 
   func execute(_ context: CommandContext) async throws {
     let draft = Draft(
       .new(.person), on: try context.day(options.on), .personAdded,
-      texts: [.name: try PersonalName.read(name), .email: try email.map(PersonalName.readEmail) ?? ""])
+      texts: try fields.texts().merging([.name: try PersonalName.read(name)]) { $1 })
     try SubjectAdding(kind: .person, command: "person add", options, context).add(draft)
   }
 }

@@ -5,7 +5,13 @@ import RugeStore
 /// The command `ruge person role PERSON ROLE REF`.
 struct PersonRole: RugeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "role", abstract: "Give a person a role in an enrolment.")
+    commandName: "role",
+    abstract: "Give a person a role in an enrolment, in a cohort or in a whole programme, or end it.",
+    discussion: """
+      ruge person role Mette rådgiver Læsehunde --from 2026-02-01
+      ruge person role Omar mentor --cohort 2026
+      With --cohort or --programme: in every enrolment there that runs on the day.
+      """)
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
@@ -17,14 +23,61 @@ struct PersonRole: RugeCommand {
   var role: String
 
   @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
-  var reference: String
+  var reference: String?
+
+  @Option(help: ArgumentHelp("In every enrolment of a cohort.", valueName: "cohort"), completion: .cohorts)
+  var cohort: String?
+
+  @Option(
+    help: ArgumentHelp("The programme; without a reference or a cohort, in every enrolment of it.", valueName: "id"),
+    completion: .programmes)
+  var programme: String?
+
+  @Option(help: ArgumentHelp("The first day of it (the same as --on).", valueName: "day"))
+  var from: String?
+
+  @Flag(help: "The person does not have the role any more.")
+  var end = false
+
+  init() {}
+
+  func validate() throws {
+    guard (reference == nil) != (cohort == nil) || (reference == nil && cohort == nil && programme != nil) else {
+      throw ValidationError("Name an enrolment, or give --cohort or --programme.")
+    }
+    guard from == nil || options.on == nil else { throw ValidationError("Give --from or --on, not both.") }
+  }
 
   func execute(_ context: CommandContext) async throws {
-    try EnrolmentChange("person role", options, context).perform(on: reference) { scope in
-      .init(
-        command: .give(
-          role: try scope.programme.role(named: role).id,
-          person: try References(scope.store).person(person).subject.number))
+    var options = options
+    options.on = options.on ?? from
+    let day = try context.day(options.on)
+    let references = try reference.map { [$0] } ?? context.reading { try enrolments($0, on: day) }
+    try EnrolmentChange("person role", options, programme: programme, context).perform(on: references) { scope in
+      let role = try scope.programme.role(named: role).id
+      let person = try References(scope.store).person(person).subject.number
+      return .init(command: end ? .live(.roleEnded(role, person: person)) : .give(role: role, person: person))
     }
+  }
+
+  /// The enrolments of the cohort or the programme that run on the day; where a role is ended, those in which the person
+  /// has it.
+  private func enrolments(_ store: Store, on day: Day) throws -> [String] {
+    let programme = try Programmes(store).newest(programme).programme
+    let cohort = try cohort.map { try programme.cohort(named: $0).id }
+    let role = try programme.role(named: role).id
+    let person = try References(store).person(person).subject.number
+    var found: [String] = []
+    try store.forEachState(programme: programme.id, upTo: day) { state in
+      guard state.isActive, cohort == nil || state.cohort == cohort,
+        !end || state.roles[role]?.contains(person) == true
+      else { return }
+      found.append(Subject.enrolment(state.enrolment).description)
+    }
+    guard !found.isEmpty else {
+      let name = cohort?.rawValue ?? programme.id.rawValue
+      throw ReferenceProblem.notFound(.enrolment, name, suggestion: nil, known: [])
+    }
+    return found
   }
 }

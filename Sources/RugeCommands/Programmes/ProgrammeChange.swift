@@ -42,7 +42,6 @@ struct ProgrammeChange {
   /// Carries a request out and prints what became of it.
   func perform(_ decide: (ProgrammeScope) throws -> Request) throws {
     let day = try context.day(options.on)
-    var texts: [[TextPurpose: String]] = []
     let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in
       let scope = try ProgrammeScope(programme, on: day, in: store, having: isMeant, context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
@@ -52,11 +51,9 @@ struct ProgrammeChange {
       } catch let refusal as Refusal {
         throw scope.refused(refusal)
       }
-      texts = request.events.map(request.texts)
       return try carryOut(request, scope, journal)
     }
     context.say(lines)
-    context.warnOfPersonNumbers(in: texts)
   }
 
   private func carryOut(_ request: Request, _ scope: ProgrammeScope, _ journal: Journal) throws -> [String] {

@@ -31,9 +31,10 @@ struct RecordFinder {
   /// The records about an enrolment, and those of its programme in which its organisation has a part.
   func all(about scope: EnrolmentScope) throws -> [RecordDocument] {
     guard let state = try store.state(of: scope.row.enrolment, upTo: day) else { return [] }
-    let organisation = Subject.organisation(scope.row.organisation).description
+    let organisation = Subject.organisation(scope.row.organisation)
+    let own = Set(([organisation] + (try store.merged(into: organisation))).map(\.description))
     let shared = try ownDocuments(of: scope.programme.id).filter { record in
-      record.parties.contains { $0.id == organisation }
+      record.parties.contains { own.contains($0.id) }
     }
     return (try documents(of: state, scope.row) + shared).sorted(by: Self.precedes)
   }

@@ -51,7 +51,7 @@ struct References {
     _ text: String, _ kind: Subject.Kind, as reference: ReferenceProblem.Kind
   ) throws -> NamedSubject {
     if let subject = Subject(text), subject.kind == kind {
-      if let found = try store.subject(subject) { return found }
+      if let found = try store.present(subject) { return found }
       throw ReferenceProblem.notFound(reference, text, suggestion: nil, known: [])
     }
     let wanted = text.normalised

@@ -2,7 +2,8 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// The names of organisations and people in a store, each looked up once; an enrolment goes by its organisation's.
+/// The names of organisations and people in a store, each looked up once; an enrolment goes by its organisation's, and a
+/// body that was merged by the one that goes on.
 final class StoreNames: NameSource {
   private let store: Store
   private var known: [Subject: String?] = [:]
@@ -16,7 +17,7 @@ final class StoreNames: NameSource {
     // A name is an ornament here: without it the sentence shows the id.
     let name =
       subject.kind == .enrolment
-      ? (try? store.enrolment(subject.number))?.organisationName : (try? store.subject(subject))?.name
+      ? (try? store.enrolment(subject.number))?.organisationName : (try? store.present(subject))?.name
     known[subject] = .some(name)
     return name
   }

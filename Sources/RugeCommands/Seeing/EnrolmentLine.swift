@@ -8,6 +8,10 @@ struct EnrolmentLine {
   let programme: ProgrammeWords
   let cohort: ElementID?
   let attention: [Attention]
+  /// While it rests.
+  let pause: Pause?
+  /// What was decided about the application.
+  let intake: IntakeState?
 
   /// Where its stage stands among the stages: those who wait first, those who have ended last.
   var stagePlace: Int {

@@ -42,7 +42,7 @@ struct EnrolmentLines {
       words[state.definition] = said
       let line = EnrolmentLine(
         row: EnrolmentRow(state, organisationName: names[state.organisation]), programme: said, cohort: state.cohort,
-        attention: attention)
+        attention: attention, pause: state.pause, intake: state.intake)
       lines.append(line)
       try also(compared, line)
     }

@@ -36,6 +36,7 @@ final class EnrolmentSelection {
   /// Whether an enrolment is wanted, as far as can be told without its attention.
   func contains(_ state: EnrolmentState, in programme: Programme) -> Bool {
     if let wanted = self.programme, state.programme != wanted { return false }
+    if options.paused, state.pause == nil { return false }
     if let person, !state.roles.values.contains(where: { $0.contains(person) }) { return false }
     if let text = options.stage {
       let id = Self.known(&stages, state.definition) { try programme.stage(named: text).id }

@@ -19,6 +19,9 @@ struct ListOptions: ParsableArguments {
     completion: .people)
   var mentor: String?
 
+  @Flag(help: "Only those that rest.")
+  var paused = false
+
   @Flag(help: "Only those that need attention.")
   var attention = false
 
@@ -32,6 +35,6 @@ struct ListOptions: ParsableArguments {
 
   /// Whether anything is asked for but the order.
   var isFiltering: Bool {
-    programme != nil || cohort != nil || stage != nil || mentor != nil || attention || !reason.isEmpty
+    programme != nil || cohort != nil || stage != nil || mentor != nil || paused || attention || !reason.isEmpty
   }
 }

@@ -53,7 +53,7 @@ struct ConfigSet: RugeCommand {
     case .timeZone:
       guard TimeZone(identifier: value) != nil else { throw UsageProblem.unknownTimeZone(value) }
       return value
-    case .sender: return try PersonalName.readEmail(value)
+    case .sender: return try EmailReader.read(value.normalised)
     case .person:
       // In a workspace the person must be one of its people; elsewhere nobody can know.
       if (try? context.workspace()) != nil {

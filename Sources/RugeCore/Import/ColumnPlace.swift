@@ -14,8 +14,8 @@ package enum ColumnPlace: Hashable, Sendable {
   case note
   /// A figure kept under this id, and how its numbers are read.
   case figure(ElementID, NumberNotation)
-  /// The number under which the organisation stands in the Danish business register, kept under the column's heading.
-  case cvr
+  /// The number under which the organisation stands in a public register.
+  case registration(RegistrationNumber.Register)
   /// A text kept under the column's heading.
   case field
   /// What a row of any other list says, and how its numbers are read where it may have some.

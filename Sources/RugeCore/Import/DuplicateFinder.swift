@@ -1,10 +1,10 @@
 /// Finds out which rows of a list name an organisation that is there already.
 ///
 /// The same name in another spelling (see ``FoldedName``) is a duplicate. A name one letter off, or the same but for its
-/// legal form, may be one: it is added and pointed out. The same number in the business register is the same body.
+/// legal form, may be one: it is added and pointed out. The same number in a public register is the same body.
 package struct DuplicateFinder: Sendable {
   private var names: [FoldedName: KnownName] = [:]
-  private var numbers: [CVRNumber: KnownName] = [:]
+  private var numbers: [RegistrationNumber: KnownName] = [:]
   private var bareNames: [BareName: [KnownName]] = [:]
   /// Bare names by their halves; see ``NameHalves``.
   private var halves: [UInt64: [BareName]] = [:]
@@ -16,21 +16,19 @@ package struct DuplicateFinder: Sendable {
   package init() {}
 
   /// Takes note of an organisation that is in the workspace.
-  package mutating func know(_ name: String, as subject: Subject, cvr: CVRNumber? = nil) {
-    if let cvr, numbers[cvr] == nil { numbers[cvr] = KnownName(name, .existing(subject)) }
+  package mutating func know(_ name: String, as subject: Subject, numbers own: [RegistrationNumber] = []) {
+    for number in own where numbers[number] == nil { numbers[number] = KnownName(name, .existing(subject)) }
     let folded = FoldedName(name)
     let bare = BareName(folded)
     insert(KnownName(name, .existing(subject)), folded, bare, letters: bare.letters)
   }
 
   /// What becomes of the row with this name; a name that is added is known from then on.
-  package mutating func fate(of name: String, cvr: CVRNumber? = nil, line: Int) -> RowFate {
+  package mutating func fate(of name: String, numbers own: [RegistrationNumber] = [], line: Int) -> RowFate {
     let folded = FoldedName(name)
     if let known = names[folded] { return .duplicate(of: known) }
-    if let cvr {
-      if let known = numbers[cvr] { return .sameNumber(cvr, of: known) }
-      numbers[cvr] = KnownName(name, .line(line))
-    }
+    for number in own { if let known = numbers[number] { return .sameNumber(number, of: known) } }
+    for number in own { numbers[number] = KnownName(name, .line(line)) }
     let bare = BareName(folded)
     let letters = bare.letters
     let similar = similar(to: bare, letters: letters)
@@ -44,6 +42,22 @@ package struct DuplicateFinder: Sendable {
   /// Takes note of what the organisation of a line became.
   package mutating func place(line: Int, as subject: Subject) {
     subjectsOfLines[line] = subject
+  }
+
+  /// Those among the organisations known so far that may be this one; it is known from then on.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - subject: The organisation.
+  /// - Returns: The one with the same name, and those whose names are nearly the same.
+  package mutating func alike(_ name: String, as subject: Subject) -> (same: KnownName?, similar: [KnownName]) {
+    let folded = FoldedName(name)
+    let bare = BareName(folded)
+    let letters = bare.letters
+    let same = names[folded]
+    let similar = same == nil ? similar(to: bare, letters: letters) : []
+    insert(KnownName(name, .existing(subject)), folded, bare, letters: letters)
+    return (same, similar)
   }
 
   private mutating func insert(

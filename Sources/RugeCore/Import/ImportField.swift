@@ -1,6 +1,8 @@
 /// What the cells of an imported column say.
 package enum ImportField: Hashable, Sendable {
-  case name, email, phone, cvr
+  case name, email, phone
+  /// The number in a public register.
+  case registration(RegistrationNumber.Register)
   case organisation
   /// What a person is to the organisation that they speak for.
   case function
@@ -36,7 +38,8 @@ package enum ImportField: Hashable, Sendable {
 extension ImportField {
   /// Those that need nothing more said, as a mapping file spells them.
   private static let words: [(word: String, field: ImportField)] = [
-    ("name", .name), ("email", .email), ("phone", .phone), ("cvr", .cvr), ("organisation", .organisation),
+    ("name", .name), ("email", .email), ("phone", .phone), ("cvr", .registration(.cvr)),
+    ("orgnr", .registration(.orgnr)), ("organisation", .organisation),
     ("function", .function), ("programme", .programme), ("cohort", .cohort), ("day", .day), ("stage", .stage),
     ("stage-day", .stageDay), ("exit", .exit), ("exit-day", .exitDay), ("session", .sessionKind),
     ("duration", .duration(nil)), ("minutes", .duration(.minute)), ("hours", .duration(.hour)), ("adviser", .adviser),
@@ -102,7 +105,7 @@ extension ImportKind {
   package var fields: [ImportField] {
     let durations: [ImportField] = [.duration(nil), .duration(.minute), .duration(.hour)]
     return switch self {
-    case .organisation: [.name, .cvr, .note, .figure(nil), .ownField]
+    case .organisation: [.name, .registration(.cvr), .registration(.orgnr), .note, .figure(nil), .ownField]
     case .session: [.organisation, .day] + durations + [.sessionKind, .adviser, .note, .readers]
     case .person: [.name, .email, .phone, .organisation, .function, .note]
     case .enrolment:

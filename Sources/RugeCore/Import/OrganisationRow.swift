@@ -3,7 +3,8 @@
 /// What was empty in the table is absent here: unknown, and never zero.
 package struct OrganisationRow: Hashable, Sendable {
   package let name: String
-  package let cvr: CVRNumber?
+  /// Its numbers in public registers, which are among the texts, too.
+  package let numbers: [RegistrationNumber]
   /// The note and the fields.
   package let texts: [TextPurpose: String]
   package let figures: [KeptFigure]
@@ -11,11 +12,11 @@ package struct OrganisationRow: Hashable, Sendable {
   package let unusable: [ImportProblem]
 
   package init(
-    name: String, cvr: CVRNumber? = nil, texts: [TextPurpose: String] = [:], figures: [KeptFigure] = [],
+    name: String, numbers: [RegistrationNumber] = [], texts: [TextPurpose: String] = [:], figures: [KeptFigure] = [],
     unusable: [ImportProblem] = []
   ) {
     self.name = name
-    self.cvr = cvr
+    self.numbers = numbers
     self.texts = texts
     self.figures = figures
     self.unusable = unusable

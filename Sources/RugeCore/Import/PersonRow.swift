@@ -30,7 +30,7 @@ package struct PersonRow: Hashable, Sendable {
   package func match(name other: String, email address: String?) -> Match {
     let isSameName = FoldedName(name) == FoldedName(other)
     guard let email, let address else { return isSameName ? .same : .other }
-    if email.lowercased() == address.lowercased() { return isSameName ? .same : .sameAddress }
+    if EmailReader.key(email) == EmailReader.key(address) { return isSameName ? .same : .sameAddress }
     return isSameName ? .namesake : .other
   }
 

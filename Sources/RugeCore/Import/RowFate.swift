@@ -4,8 +4,8 @@ package enum RowFate: Hashable, Sendable {
   case added(similar: [KnownName])
   /// It is not added, since the same organisation is there already.
   case duplicate(of: KnownName)
-  /// It is not added, since the organisation with the same number is there already, under a name of its own.
-  case sameNumber(CVRNumber, of: KnownName)
+  /// It is not added, since the organisation with the same number in a public register is there already, under a name of its own.
+  case sameNumber(RegistrationNumber, of: KnownName)
   /// It is not added, since its values cannot be used.
   case invalid([ImportProblem])
 }

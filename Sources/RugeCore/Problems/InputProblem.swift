@@ -38,8 +38,8 @@ package enum InputProblem: Problem, Hashable {
 
   case emailNotUnderstood(String)
   case phoneNotUnderstood(String)
-  /// It is no number of the Danish business register: not eight digits, or a digit is wrong.
-  case cvrNotANumber(String)
+  /// It is no number that the register gives: too many or too few digits, or one of them is wrong.
+  case registrationNotANumber(RegistrationNumber.Register, String)
   /// One of a few words was expected.
   case wordNotKnown(String, known: [String])
 

@@ -16,7 +16,6 @@ package enum UsageProblem: Problem, Hashable {
   case stateAsValue(String)
   /// The same key twice in one command.
   case repeatedKey(String)
-  case badEmail(String)
   /// A name without a letter or number, or one that reads as an id.
   case notAName(String)
   case badLocale(String)
@@ -64,7 +63,7 @@ package enum UsageProblem: Problem, Hashable {
       .unknownFormat, .unknownChoice, .noSheets, .nothingToDo, .stateAsValue, .participantsAreNameless,
       .participantsHaveNames, .nobodyToAsk, .answerNeeded, .workspaceSetting, .noHelp:
       .usage
-    case .badValue, .otherUnit, .badEmail, .notAName: .badInput
+    case .badValue, .otherUnit, .notAName: .badInput
     }
   }
 }

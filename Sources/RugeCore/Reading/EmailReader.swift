@@ -12,4 +12,7 @@ package enum EmailReader {
     }
     return text
   }
+
+  /// The form in which addresses are compared: no two people have the same.
+  package static func key(_ address: String) -> String { address.lowercased() }
 }

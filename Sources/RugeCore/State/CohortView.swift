@@ -7,6 +7,8 @@ package struct CohortView: Hashable, Sendable {
   package let active: [Int64]
   /// The places that each form, or round of one, gives.
   package let rankings: [FormReference: FormRanking]
+  /// Those that are accepted and wait for the first stage.
+  package let accepted: Set<Int64>
   private let stages: [ElementID: Set<Int64>]
   /// For each form that the organisations answer about each other: about whom, and who has done so in full.
   private let answered: [FormReference: [Int64: Set<Int64>]]
@@ -35,6 +37,8 @@ package struct CohortView: Hashable, Sendable {
         }
       }
     }
+    let waiting = running.filter { $0.visits.isEmpty && $0.intake?.decision == .accepted }
+    self.accepted = Set(waiting.map(\.enrolment))
     self.active = running.map(\.enrolment).sorted()
     self.rankings = rankings
     self.answered = answered

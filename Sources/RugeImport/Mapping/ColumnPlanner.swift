@@ -88,9 +88,9 @@ extension ColumnPlanner {
     var places: [Int: ColumnPlace] = [:]
     places[try required(column(.name, HeadingWords.organisation), .name)] = .name
     if let note = column(.note, HeadingWords.note), survey.filled[note] { places[note] = .note }
-    if let cvr = column(.cvr, HeadingWords.cvr), survey.filled[cvr], places[cvr] == nil { places[cvr] = .cvr }
     let stated = stated
     for index in headings.indices where places[index] == nil {
+      if let register = register(stated[index], index) { places[index] = .registration(register) }
       if stated[index] == .ignored || headings[index].isOurOwn { places[index] = .unused }
       if stated[index] == .ownField { places[index] = .field }
     }
@@ -117,6 +117,13 @@ extension ColumnPlanner {
       }
     }
     return (mappings(places, rest: .field, cells: cells), .dayFirst, assumptions)
+  }
+
+  /// The public register whose numbers a column has.
+  private func register(_ stated: ImportField?, _ index: Int) -> RegistrationNumber.Register? {
+    guard survey.filled[index] else { return nil }
+    guard let stated else { return RegistrationNumber.Register(heading: headings[index].text) }
+    return if case .registration(let register) = stated { register } else { nil }
   }
 
   /// An id that no other figure has: headings that differ in a sign only would share one.

@@ -49,8 +49,6 @@ enum HeadingWords {
       "kontonummer", "account", "account number", "sagsnr", "sagsnummer", "journalnummer", "kommunekode",
     ]))
 
-  static let cvr = keys(["cvr", "cvr-nr", "cvr-nummer", "cvr no", "cvr number", "virksomhedsnummer"])
-
   /// What columns of the other lists are called, from the clearest to the vaguest.
   static func words(_ field: ImportField) -> [String] { byField[field] ?? [] }
 

@@ -10,7 +10,7 @@ struct OrganisationRowReader {
     if let problem = checker.shapeProblem(row) { return .invalid([problem], line: line) }
     var problems: [ImportProblem] = []
     var name = ""
-    var cvr: CVRNumber?
+    var numbers: [RegistrationNumber] = []
     var texts: [TextPurpose: String] = [:]
     var figures: [KeptFigure] = []
     var unusable: [ImportProblem] = []
@@ -32,11 +32,12 @@ struct OrganisationRowReader {
           guard !row.withCell(index, CellText.saysUnknown), !row.isBlank(index) else { continue }
           let amount = try notation.read(row.string(index))
           figures.append(KeptFigure(id: id, heading: column.heading, amount: amount))
-        case .cvr:
+        case .registration(let register):
           guard let text = row.withCell(index, CellText.text) else { continue }
-          guard let number = CVRNumber(text) else { throw .cvrNotANumber(text) }
-          cvr = number
-          texts[.field(column.heading)] = number.description
+          let number = try RegistrationNumber.read(text, in: register)
+          numbers.append(number)
+          let own = TextPurpose.field(column.heading)
+          texts[own.register == register ? own : .field(register.rawValue)] = number.description
         case .organisation, .day, .duration, .sessionKind, .adviser, .empty, .unused, .value:
           continue
         }
@@ -44,12 +45,13 @@ struct OrganisationRowReader {
         let problem = checker.problem(.cell(error), in: column, line: line)
         // The organisation is worth having without one of its figures; it is not without its name.
         switch column.place {
-        case .figure, .cvr: unusable.append(problem)
+        case .figure, .registration: unusable.append(problem)
         default: problems.append(problem)
         }
       }
     }
     guard problems.isEmpty else { return .invalid(problems + unusable, line: line) }
-    return .read(OrganisationRow(name: name, cvr: cvr, texts: texts, figures: figures, unusable: unusable), line: line)
+    return .read(
+      OrganisationRow(name: name, numbers: numbers, texts: texts, figures: figures, unusable: unusable), line: line)
   }
 }

@@ -1,14 +1,18 @@
 package import RugeCore
 
 extension Store {
-  /// Erases every text about a subject; the journal can still be verified, and no file of the store holds them.
+  /// Erases every text about a subject, and about those that were found to be the same; the journal can still be verified,
+  /// and no file of the store holds them.
   package func eraseTexts(of subject: Subject) throws {
     try connection.begin()
     do {
-      for fact in try history(of: subject) where fact.fact.subject == subject {
+      let subjects = Set([subject] + (try merged(into: subject)))
+      for fact in try history(of: subject) where subjects.contains(fact.fact.subject) {
         try eraseTexts(ofFact: fact.fact.sequence)
       }
-      if subject.kind == .organisation || subject.kind == .person { try Balances(connection).refresh(name: subject) }
+      for subject in subjects where subject.kind == .organisation || subject.kind == .person {
+        try Balances(connection).refresh(name: subject)
+      }
       try connection.commit()
     } catch {
       connection.rollback()

@@ -18,13 +18,13 @@ extension Store {
     ).map(\.fact).sorted { ($0.on, $0.sequence) < ($1.on, $1.sequence) }
   }
 
-  /// Everything recorded about a subject, in that order; an organisation's enrolments are part of its history.
+  /// Everything recorded about a subject, in that order; an organisation's enrolments are part of its history, and so
+  /// are the bodies that were found to be the same.
   package func history(of subject: Subject) throws -> [RecordedFact] {
-    var subjects = [subject]
+    var subjects = [subject] + (try merged(into: subject))
     if subject.kind == .organisation {
-      subjects += try connection.all(
-        "SELECT subject FROM fact WHERE type = 'enrolled' AND refers = $1", [.integer(subject.number)]
-      ) { .enrolment($0.integer(0) ?? 0) }
+      let numbers = try subjects.flatMap { try enrolments(everOf: $0.number) }
+      subjects += Set(numbers).sorted().map { .enrolment($0) }
     }
     let facts = try subjects.flatMap { subject in
       try recorded(
@@ -45,10 +45,22 @@ extension Store {
         [
           "f.type = 'enrolled' AND f.refers = $1",
           "f.type <> 'session' AND (f.type = 'record-party' AND f.refers = $1 OR f.choice = 'organisation' AND f.amount = $1)",
+          """
+          f.type <> 'session' AND f.refers = $1 AND (f.type IN ('contact', 'contact-ended', 'enrolment-organisation')
+            OR f.type = 'merged' AND f.subject_kind = 'organisation')
+          """,
         ]
       case .programme: ["f.type IN ('enrolled', 'migrated') AND f.definition = $1"]
-      case .person: ["f.type IN ('role', 'session', 'answer', 'event', 'record-party') AND f.refers = $1"]
-      case .enrolment: ["f.type <> 'session' AND f.type = 'answer' AND f.refers = $1"]
+      case .person:
+        [
+          "f.type IN ('role', 'session', 'answer', 'event', 'record-party') AND f.refers = $1",
+          """
+          f.type <> 'session' AND (f.refers = $1 AND (f.type IN ('role-ended', 'session-planned', 'session-cohost', \
+          'action', 'asked') OR f.type = 'merged' AND f.subject_kind = 'person')
+            OR f.type = 'session-confirmed' AND f.amount = $1)
+          """,
+        ]
+      case .enrolment: ["f.type <> 'session' AND f.type IN ('answer', 'asked') AND f.refers = $1"]
       }
     return try conditions.flatMap { condition in
       try recorded("WHERE \(condition)", [.integer(subject.number)])

@@ -16,6 +16,8 @@ package final class Journal {
   // An import runs these a million times: even finding them among the kept statements would be felt.
   private let factInsertion: any SQLStatement
   private let textInsertion: any SQLStatement
+  /// What looks like a number that a state gives to its people, in the texts that were appended.
+  package private(set) var suspicions: [Suspicion] = []
   private var headHash: [UInt8]
   private var chain = Chain()
   private var salts = SaltSource()
@@ -143,6 +145,7 @@ package final class Journal {
     let entries = texts.map { (purpose: $0.rawValue.normalised, text: $1.normalised) }.sorted {
       $0.purpose < $1.purpose
     }
+    for entry in entries { suspicions += Suspicion.found(in: entry.text, TextPurpose(rawValue: entry.purpose)) }
     return try entries.map { entry in
       let salt = salts.next()
       try textInsertion.run([.integer(fact), .text(entry.purpose), .bytes(salt), .text(entry.text)])

@@ -47,7 +47,8 @@ extension Store {
 
   /// Those whom a reference may mean, sorted.
   ///
-  /// The whole name counts before the whole name in another spelling (see ``SearchKey``), and that before a part of it.
+  /// The whole name counts before the whole name in another spelling (see ``SearchKey``), that before a part of it, and
+  /// what it is called now before what it was called once. Whoever was merged stands for the one that goes on.
   package func find(_ text: String, _ kind: Subject.Kind) throws -> [NamedSubject] {
     try openJournal?.refresh()
     let folded = SearchKey(text).text
@@ -60,7 +61,10 @@ extension Store {
       return exact.isEmpty ? found : exact
     }
     // Folded names have no sign that LIKE takes for anything but itself.
-    return try subjects(kind, numbers("folded LIKE $2 ORDER BY collation_key", kind, "%\(folded)%"))
+    let parts = try subjects(kind, numbers("folded LIKE $2 ORDER BY collation_key", kind, "%\(folded)%"))
+    // Somebody may still know a body by the name it had.
+    return parts.isEmpty
+      ? try subjects(kind, formerNames(kind).filter { SearchKey($0.name).text == folded }.map(\.number)) : parts
   }
 
   /// The figures that were imported with an organisation.
@@ -88,6 +92,13 @@ extension Store {
     }.compactMap(\.self)
   }
 
+  /// A body; of one that was merged, the one that goes on instead.
+  package func present(_ subject: Subject) throws -> NamedSubject? {
+    var named = try self.subject(subject)
+    while let next = named?.mergedInto { named = try self.subject(next) }
+    return named
+  }
+
   private func numbers(_ condition: String, _ kind: Subject.Kind, _ value: String) throws -> [Int64] {
     try connection.all(
       "SELECT subject FROM name_index WHERE subject_kind = $1 AND \(condition)",
@@ -99,9 +110,9 @@ extension Store {
   private func subjects(_ kind: Subject.Kind, _ numbers: [Int64]) throws -> [NamedSubject] {
     var found: [NamedSubject] = []
     for number in numbers {
-      var named = try subject(Subject(kind, number))
-      while let next = named?.mergedInto { named = try subject(next) }
-      if let named, !found.contains(where: { $0.subject == named.subject }) { found.append(named) }
+      if let named = try present(Subject(kind, number)), !found.contains(where: { $0.subject == named.subject }) {
+        found.append(named)
+      }
     }
     return found
   }

@@ -62,15 +62,6 @@ extension Words {
       en: "On \(dateWithWeekday(day)) the clock shows \(time) twice: the first one was taken.")
   }
 
-  /// Something in a note looks like the number of a person.
-  package var personNumberSuspected: String {
-    say(
-      da: "Teksten har noget, der ligner et CPR-nummer. Den er gemt; hører nummeret ikke til her, så fortryd og skriv "
-        + "den uden.",
-      en: "The text has something that looks like a civil registration number. It was kept; if the number has no place "
-        + "here, undo and write it without.")
-  }
-
   package func draftKept(_ path: String) -> String {
     say(
       da: "Kladden er gemt i \(path): kør kommandoen igen med --draft \(path).",

@@ -30,21 +30,8 @@ extension ProgrammePage {
   }
 
   private func time(_ time: Role.Time) -> String {
-    let amount = words.span(time.amount)
-    return words.say(
-      da: "Forventet tid: \(amount) \(danishPer(time.per)).",
-      en: "Expected time: \(amount) per \(words.unit(time.per)).")
-  }
-
-  private func danishPer(_ unit: Span.Unit) -> String {
-    switch unit {
-    case .minute: "i minuttet"
-    case .hour: "i timen"
-    case .day: "om dagen"
-    case .week: "om ugen"
-    case .month: "om måneden"
-    case .year: "om året"
-    }
+    let amount = words.rate(time)
+    return words.say(da: "Forventet tid: \(amount).", en: "Expected time: \(amount).")
   }
 
   /// What is kept about any body, whatever it takes part in.

@@ -69,7 +69,12 @@ extension Words {
             ["1", say(da: "mislykket, eller der er fund", en: "failed, or findings")],
             ["2", say(da: "ikke fundet, eller flere kan være ment", en: "not found, or ambiguous")],
             ["3", say(da: "afvist af en regel", en: "refused by a rule")],
-            ["4", say(da: "låst, eller nyere end denne ruge", en: "locked, or newer than this ruge")],
+            [
+              "4",
+              say(
+                da: "låst, forældet (planen er ændret, siden den blev læst), eller nyere end denne ruge",
+                en: "locked, stale (the plan has changed since it was read), or newer than this ruge"),
+            ],
             ["64", say(da: "kommandoen er skrevet forkert", en: "the command is written wrongly")],
             ["65", say(da: "en værdi, der ikke kan bruges", en: "a value that cannot be used")],
             ["130", say(da: "afbrudt", en: "interrupted")],

@@ -16,7 +16,9 @@ extension ProgrammeWords {
   /// What happened, as a line of a history.
   package func event(_ event: Event, texts: [TextPurpose: String], names: some NameSource) -> String {
     let said = sentence(event, texts, names)
-    let extra = [TextPurpose.reason, .note, .sharedNote, .privateNote].compactMap { texts[$0] }.map(words.quoted)
+    // What was done comes before why; elsewhere the reason is what counts.
+    let first: [TextPurpose] = event == .life(.deviated) ? [.note, .reason] : [.reason, .note]
+    let extra = (first + [.sharedNote, .privateNote]).compactMap { texts[$0] }.map(words.quoted)
     let evidence = texts[.evidence].map { [words.say(da: "(bilag: \($0))", en: "(evidence: \($0))")] } ?? []
     return ([said] + extra + evidence).joined(separator: " ")
   }

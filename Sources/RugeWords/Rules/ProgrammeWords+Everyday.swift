@@ -88,13 +88,14 @@ extension Words {
   func body(_ event: BodyEvent, _ texts: [TextPurpose: String], _ names: some NameSource) -> String {
     switch event {
     case .edited:
-      let changed = texts.keys.filter { $0 != .note && $0 != .reason }.sorted().map { texts[$0] ?? "" }
+      // What was noted stands beside the sentence.
+      let changed = texts.keys.filter { $0 != .note && $0 != .reason }.sorted().map { purpose in
+        "\(textName(purpose)) \(quoted(texts[purpose] ?? ""))"
+      }
       guard !changed.isEmpty else { return say(da: "rettet", en: "corrected") }
       return say(da: "rettet: \(list(changed))", en: "corrected: \(list(changed))")
     case .cleared(let purpose):
-      return say(
-        da: "\(purpose.fieldHeading ?? purpose.rawValue) fjernet",
-        en: "\(purpose.fieldHeading ?? purpose.rawValue) removed")
+      return say(da: "fjernet: \(textName(purpose))", en: "removed: \(textName(purpose))")
     case .contact(let number):
       return say(
         da: "kontaktperson for \(names.called(.organisation(number)))",

@@ -28,6 +28,13 @@ extension RefusedCommand {
       return words.say(
         da: "\(name(.person(person))) er ikke \(names.role(role)) for \(organisation) den dag.",
         en: "\(name(.person(person))) is not \(names.role(role)) of \(organisation) on that day.")
+    case .intakeFull(let stage, let most):
+      return words.say(
+        da:
+          "Der er ikke plads til \(organisation): \(names.stage(stage)) har \(most) pladser, og de er taget. Sæt på venteliste med »waitlist«, eller skriv, hvorfor der skal være en til: --override GRUND",
+        en:
+          "There is no room for \(organisation): \(names.stage(stage)) has \(most) places, and they are taken. Put it on the waiting list with “waitlist”, or say why there must be one more: --override REASON"
+      )
     default: return ""
     }
   }

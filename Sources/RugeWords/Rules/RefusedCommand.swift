@@ -92,7 +92,7 @@ package struct RefusedCommand: ExplainedProblem {
       return figureRefusal(names)
     case .noRecord, .recordLacks, .tooFewParties, .partyTwice, .noParties, .noSuchState, .stateBehind, .recordClosed:
       return recordRefusal(names)
-    case .restsAlready, .doesNotRest, .endsBeforeItBegins, .begunAlready, .notInRole:
+    case .restsAlready, .doesNotRest, .endsBeforeItBegins, .begunAlready, .notInRole, .intakeFull:
       return lifeRefusal(names)
     case .noSession, .sessionSettled, .confirmedAlready, .confirmedByHost, .noAction, .actionClosed, .noAsk,
       .askSettled:

@@ -128,7 +128,7 @@ struct ImportTests {
     let lab = try await lab()
     try lab.write("Navn;CVR\nÆrø Prøve;10000009\nEn anden;DK 10 00 00 09\n", to: "fonden/o.csv")
     let first = try await lab.succeed("import", "o.csv", "--kind", "organisation")
-    #expect(first.output.contains("CVR 10000009 is “Ærø Prøve” (line 2) already"), "\(first.output)")
+    #expect(first.output.contains("CVR number 10000009 is “Ærø Prøve” (line 2) already"), "\(first.output)")
     try lab.write("Navn;CVR\nTredje;10000009\nFjerde;10000008\n", to: "fonden/o.csv")
     let second = await lab.run("import", "o.csv", "--kind", "organisation")
     #expect(second.code == 65 && second.output.contains("line 3, column 2 (CVR): “10000008” cannot be a CVR number"))

@@ -11,7 +11,8 @@ struct JSONFieldTests {
     ["form", "show", "Læsehunde", "optagelse"], ["agree", "Læsehunde"], ["milestone", "list", "Læsehunde"],
     ["indicator", "list", "Læsehunde"], ["remind", "due"], ["plugin", "list"], ["doctor"],
     ["status", "Læsehunde", "--why"], ["today", "--all"], ["board"], ["timeline", "Læsehunde"], ["enrolment", "list"],
-    ["config", "show"],
+    ["config", "show"], ["person", "show", "Mette"], ["person", "list", "--silent"],
+    ["enrolment", "list", "--intake", "--all"],
   ]
 
   @Test("The fields of JSON are for ever: scripts read them")

@@ -94,7 +94,7 @@ struct SessionLogTests {
   func personNumber() async throws {
     let lab = try await lab()
     let result = try await lab.succeed("session", "log", "Læsehunde", "60m", "Ring til 010203-1234")
-    #expect(result.error.contains("civil registration number"), "\(result)")
+    #expect(result.error.contains("CPR number"), "\(result)")
     #expect(value(try await lab.json("session", "list"), 0, "note") as? String == "Ring til 010203-1234")
     #expect(try await lab.succeed("session", "log", "Læsehunde", "60m", "Ring til 33 12 34 56").error.isEmpty)
   }

@@ -10,16 +10,6 @@ struct RowRuleTests {
     RowCells(file: "x.csv", line: 2, cells: cells.mapValues { ImportedCell($0, column: 1) }, days: Self.days)
   }
 
-  @Test("a CVR number has eight digits that fit together, however it is written")
-  func cvr() {
-    for text in ["10000009", "10 00 00 09", "DK-10000009", "CVR 10000009", "10000009.0"] {
-      #expect(CVRNumber(text)?.description == "10000009", "\(text)")
-    }
-    for text in ["10000008", "1000009", "01000005", "100000090", "abcdefgh", ""] {
-      #expect(CVRNumber(text) == nil, "\(text)")
-    }
-  }
-
   @Test("whether somebody came is said in three languages; anything else is no answer")
   func presence() throws {
     for word in ["Present", "til stede", "mødt", "närvarande", "x", "JA"] {

@@ -5,7 +5,8 @@ import RugeWords
 extension Sentence {
   /// What commands print besides problems and rules.
   static let commands: [Sentence] =
-    changes + meetings + setup + care + status + seeing + reminding + findings + imports + interview
+    changes + meetings + setup + care + status + seeing + reminding + findings + imports + interview + people
+    + enrolmentLife
 
   private static let day: Day = "2026-01-12"
 
@@ -33,7 +34,6 @@ extension Sentence {
       Sentence("openActions") { $0.openActions }, Sentence("noActions") { $0.noActions },
       Sentence("noPlannedSessions") { $0.noPlannedSessions }, Sentence("jointWith") { $0.jointWith(SessionID(37)) },
       Sentence("awaitsConfirmation") { $0.awaitsConfirmation },
-      Sentence("personNumberSuspected") { $0.personNumberSuspected },
       Sentence("draftKept") { $0.draftKept("Drafts/2026-01-12-1.txt") }, Sentence("skipped") { $0.skipped(["Ukendt"]) },
       Sentence("confirmationLapsed") { $0.confirmationLapsed }, Sentence("askSessionLine") { $0.askSessionLine },
       Sentence("askNote") { $0.askNote }, Sentence("askNextAction") { $0.askNextAction },
@@ -124,7 +124,7 @@ extension Sentence {
   private static let imports: [Sentence] =
     ([
       .name, .organisation, .day, .duration(nil), .duration(.minute), .duration(.hour), .sessionKind, .adviser, .note,
-      .figure("kommuner", .comma), .cvr, .field, .empty, .unused,
+      .figure("kommuner", .comma), .registration(.cvr), .registration(.orgnr), .field, .empty, .unused,
     ] as [ColumnPlace]).map { place in Sentence("\(place)") { $0.columnPlace(place) } }
     + ImportKind.allCases.flatMap(\.fields).map { field in Sentence("\(field)") { $0.importField(field) } }
     + [ImportField.role("a"), .figure("a"), .answerTo("a"), .ignored].map { field in

@@ -25,7 +25,7 @@ extension Sentence {
     expected.map { .badValue(key: "frivillige", value: "mange", expected: $0) } + [
       .missing(option: "--programme", choices: []), .missing(option: "--programme", choices: ["rugekassen", "klima"]),
       .otherUnit(key: "løn", value: "12 EUR", unit: "EUR", own: "DKK"), .stateAsValue("optaget"),
-      .reasonMissing, .sessionIncomplete, .notKeyValue("frivillige"), .repeatedKey("frivillige"), .badEmail("mette"),
+      .reasonMissing, .sessionIncomplete, .notKeyValue("frivillige"), .repeatedKey("frivillige"),
       .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
       .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded,
@@ -55,7 +55,8 @@ extension Sentence {
     .numberNotUnderstood("mange"), .numberAmbiguous("1.000"), .numberInOtherNotation("1.5", expected: .comma),
     .numberInOtherNotation("1,5", expected: .point), .numberTooLong("0.0000001"), .yesOrNoNotUnderstood("måske"),
     .timeNotUnderstood("25:00"),
-    .lengthNotUnderstood("længe"),
+    .lengthNotUnderstood("længe"), .registrationNotANumber(.cvr, "1234"), .registrationNotANumber(.orgnr, "1234"),
+    .emailNotUnderstood("mette"), .phoneNotUnderstood("ring"),
     .nameEmpty, .nameTooLong("Læse", limit: 200), .nameHasHiddenCharacter("Læse", "\u{200B}"),
   ]
 
@@ -101,5 +102,29 @@ extension Sentence {
     + problems([UnexpectedProblem("ENOSYS")])
     + problems([
       DuplicateProblem(kind: .organisation, name: "Laesehunde", existing: "Læsehunde", subject: .organisation(3))
-    ])
+    ]) + problems(subjects)
+
+  private static let subjects: [SubjectProblem] =
+    [
+      .addressTaken("mette@fonden.dk", by: "Mette", .person(2)),
+      .nothingKept("fax", name: "Læsehunde", known: []),
+      .nothingKept("fax", name: "Læsehunde", known: ["note", "cvr"]),
+      .nameNeeded, .notAContact(person: "Karen Holm", organisation: "Læsehunde"), .mergedWithItself("Læsehunde"),
+      .bothEnrolled(
+        [.init(programme: "Rugekassen", duplicate: .enrolment(4), kept: .enrolment(5))], duplicate: "Læsehund",
+        kept: "Læsehunde"),
+    ] + numbers
+
+  private static let numbers: [SubjectProblem] =
+    zip(
+      ["12345674", "87654338"].compactMap { RegistrationNumber($0, in: .cvr) },
+      ["559999-0008", "559999-0008"].compactMap { RegistrationNumber($0, in: .orgnr) }
+    ).flatMap { one, other -> [SubjectProblem] in
+      [one, other].flatMap { number -> [SubjectProblem] in
+        [
+          .registrationTaken(number, by: "Læsehunde", .organisation(3)),
+          .twoRegistrations(number, number, duplicate: "Læsehund", kept: "Læsehunde"),
+        ]
+      }
+    }
 }

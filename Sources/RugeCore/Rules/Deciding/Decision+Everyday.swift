@@ -4,6 +4,7 @@ extension Decision {
     for command: EnrolmentCommand, _ state: EnrolmentState, on day: Day
   ) throws(Refusal) -> [Event] {
     switch command {
+    case .decide(let decision, let overriding): try intakeEvents(decision, overriding, state)
     case .live(let event): try lifeEvents(event, state, on: day)
     case .meet(let event): try meetingEvents(event, state)
     case .act(let event): try actionEvents(event, state)
@@ -14,12 +15,7 @@ extension Decision {
 
   private func lifeEvents(_ event: LifeEvent, _ state: EnrolmentState, on day: Day) throws(Refusal) -> [Event] {
     switch event {
-    case .decided(let decision):
-      if let visit = state.visits.first { throw .begunAlready(visit.stage, since: visit.since) }
-      guard state.intake?.decision != decision else { return [] }
-      guard decision == .declined else { return [.life(event)] }
-      // Whoever is declined does not wait any longer.
-      return [.life(event), .withdrawn(exit: programme.exits.first { $0.meaning == .declined }?.id)]
+    case .decided(let decision): return try intakeEvents(decision, false, state)
     case .paused(let until):
       if let pause = state.pause { throw .restsAlready(since: pause.from) }
       if let until, until <= day { throw .endsBeforeItBegins(until, from: day) }
@@ -32,6 +28,32 @@ extension Decision {
     case .deviated: break
     }
     return [.life(event)]
+  }
+
+  private func intakeEvents(
+    _ decision: LifeEvent.Intake, _ overriding: Bool, _ state: EnrolmentState
+  ) throws(Refusal) -> [Event] {
+    if let visit = state.visits.first { throw .begunAlready(visit.stage, since: visit.since) }
+    guard state.intake?.decision != decision else { return [] }
+    switch decision {
+    case .waitlisted: return [.life(.decided(decision))]
+    case .accepted:
+      if !overriding { try checkIntake(state) }
+      return [.life(.decided(decision))]
+    case .declined:
+      // Whoever is declined does not wait any longer.
+      let exit = programme.exits.first { $0.meaning == .declined }?.id
+      return [.life(.decided(decision)), .withdrawn(exit: exit)]
+    }
+  }
+
+  /// Refuses one more where the first stage holds, with those who are accepted for it, as many as it has room for.
+  private func checkIntake(_ state: EnrolmentState) throws(Refusal) {
+    guard let first = programme.stages.first, let most = first.capacity?.most, let view = state.cohortView else {
+      return
+    }
+    let taken = view.occupants(of: first.id, but: state.enrolment) + view.accepted.subtracting([state.enrolment]).count
+    if taken >= most { throw .intakeFull(first.id, most: most) }
   }
 
   private func meetingEvents(_ event: MeetingEvent, _ state: EnrolmentState) throws(Refusal) -> [Event] {

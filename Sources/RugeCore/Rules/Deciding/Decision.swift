@@ -58,7 +58,7 @@ package struct Decision: Sendable {
       return try planEvents(for: command, state, on: day)
     case .addRecord, .setRecord:
       return try recordEvents(for: command, state, on: day)
-    case .live, .meet, .act, .ask:
+    case .decide, .live, .meet, .act, .ask:
       return try everydayEvents(for: command, state, on: day)
     }
   }

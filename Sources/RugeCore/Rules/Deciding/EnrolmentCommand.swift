@@ -25,6 +25,8 @@ package enum EnrolmentCommand: Hashable, Sendable {
   /// Answers questions of a record and, where a state is named, moves it there.
   case setRecord(RecordID, [FieldAnswer] = [], to: ElementID? = nil)
   case give(role: ElementID, person: Int64)
+  /// Decides an application; overriding accepts it although there is no room.
+  case decide(LifeEvent.Intake, overriding: Bool)
   /// What happens to the enrolment as a whole.
   case live(LifeEvent)
   /// What surrounds a session.

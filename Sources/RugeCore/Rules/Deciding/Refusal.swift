@@ -112,6 +112,8 @@ package enum Refusal: Problem, Hashable {
   /// An application is decided before the first stage.
   case begunAlready(ElementID, since: Day)
   case notInRole(ElementID, person: Int64)
+  /// As many are in the first stage or accepted for it as it has room for.
+  case intakeFull(ElementID, most: Int)
 
   // Sessions, action points, questions put to others
   case noSession(SessionID)

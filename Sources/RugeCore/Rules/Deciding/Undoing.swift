@@ -41,7 +41,8 @@ package enum Undoing {
     }
     let ofThings = rest.filter { $0.event.thing.map(numbers.contains) ?? false }
     let renamed = rest.filter { fact in batch.contains { $0.renames(for: fact) } }
-    return Set(direct + broken + later + ofThings + renamed).sorted { $0.sequence < $1.sequence }
+    let following = rest.filter { fact in batch.contains { $0.isFollowed(by: fact) } }
+    return Set(direct + broken + later + ofThings + renamed + following).sorted { $0.sequence < $1.sequence }
   }
 }
 

@@ -1,0 +1,86 @@
+/// How far an application has come: who has assessed it, what that came to, and what was decided.
+package struct IntakeStanding: Hashable, Sendable {
+  package enum Step: String, CaseIterable, Hashable, Sendable {
+    /// Not everybody who should has assessed it.
+    case applied
+    case assessed
+    case accepted, waitlisted, declined
+    /// It was taken back before anything was decided.
+    case withdrawn
+    /// The first stage has been entered.
+    case begun
+  }
+
+  /// What assessors made of it on one form.
+  package struct Assessment: Hashable, Sendable {
+    package let form: FormReference
+    /// How many have answered in full.
+    package let done: Int
+    /// How many should; `nil` where nobody knows who they are.
+    package let expected: Int?
+    package let score: Quantity?
+    /// The place that the score gives in the cohort, where others were looked at.
+    package let place: Int?
+
+    package var isComplete: Bool { expected.map { done >= $0 } ?? false }
+  }
+
+  package let step: Step
+  /// The day of the decision.
+  package let decidedOn: Day?
+  package let assessments: [Assessment]
+
+  /// Where an enrolment stands; places are there where the state knows its cohort.
+  package init(_ state: EnrolmentState, in programme: Programme, on day: Day) {
+    assessments = programme.intakeForms.map { form in
+      let reference = FormReference(form.id, round: form.rounds.first?.id)
+      let standing = FormStanding(form, reference, state, in: programme, on: day)
+      let expected: Int? =
+        switch standing.expected {
+        case .one: 1
+        case .each(let people): people.count
+        case .notKnown: nil
+        }
+      return Assessment(
+        form: reference, done: standing.completeCount, expected: expected, score: standing.score,
+        place: state.cohortView?.rankings[reference]?.place(of: state.enrolment))
+    }
+    decidedOn = state.intake?.on
+    step =
+      switch (state.visits.isEmpty, state.intake?.decision, state.ending) {
+      case (false, _, _): .begun
+      case (_, .declined?, _): .declined
+      case (_, _, _?): .withdrawn
+      case (_, .accepted?, _): .accepted
+      case (_, .waitlisted?, _): .waitlisted
+      case (_, nil, nil): !assessments.isEmpty && assessments.allSatisfy(\.isComplete) ? .assessed : .applied
+      }
+  }
+}
+
+extension FormStanding {
+  /// How many sheets have all that is needed, the only one of a form that is answered once included.
+  fileprivate var completeCount: Int { sheets.values.count { open($0).isEmpty } }
+}
+
+extension Programme {
+  /// The forms by which applicants are assessed: those that the programme's people fill in about each applicant, or else
+  /// about the organisation, and that come to a score or have to be passed.
+  package var intakeForms: [Form] {
+    let ofApplicants = assessments.filter { $0.about == .eachApplicant }
+    return ofApplicants.isEmpty ? assessments.filter { $0.about == .organisation && $0.rounds.isEmpty } : ofApplicants
+  }
+
+  /// Whether any of them comes to a score, so that applicants can be compared.
+  package var scoresApplicants: Bool { intakeForms.contains { $0.score != nil } }
+
+  private var assessments: [Form] {
+    forms.filter { form in
+      guard form.score != nil || form.passedWhen != nil else { return false }
+      switch form.by {
+      case .role(let id)?, .eachInRole(let id)?: return role(id)?.side != .organisation
+      case .participant?, .eachParticipant?, nil: return false
+      }
+    }
+  }
+}

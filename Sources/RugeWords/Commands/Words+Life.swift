@@ -1,0 +1,79 @@
+package import RugeCore
+
+/// What commands say about applications, pauses and deviations.
+extension Words {
+  package var intake: String { say(da: "Optagelse", en: "Intake") }
+  package var assessed: String { say(da: "Vurderet", en: "Assessed") }
+  package var appliedOn: String { say(da: "Søgt", en: "Applied") }
+  package var deviations: String { say(da: "Afvigelser fra programmet", en: "Deviations from the programme") }
+
+  /// How far an application is.
+  package func intakeStep(_ step: IntakeStanding.Step) -> String {
+    switch step {
+    case .applied: say(da: "søgt", en: "applied")
+    case .assessed: say(da: "vurderet", en: "assessed")
+    case .accepted: say(da: "godkendt", en: "accepted")
+    case .waitlisted: say(da: "venteliste", en: "waiting list")
+    case .declined: say(da: "afslået", en: "declined")
+    case .withdrawn: say(da: "trukket tilbage", en: "withdrawn")
+    case .begun: say(da: "begyndt", en: "begun")
+    }
+  }
+
+  /// How many have assessed: `2 of 3`; of how many nobody knows, `2`.
+  package func assessed(_ done: Int, of expected: Int?) -> String {
+    guard let expected else { return "\(done)" }
+    return say(da: "\(done) af \(expected)", en: "\(done) of \(expected)")
+  }
+
+  /// An assessment in a line: `Jury: 2 of 3 assessed, score 4.5, place 2`.
+  package func assessment(_ title: String, _ assessment: IntakeStanding.Assessment) -> String {
+    let done = say(
+      da: "\(title): \(assessed(assessment.done, of: assessment.expected)) har vurderet",
+      en: "\(title): assessed by \(assessed(assessment.done, of: assessment.expected))")
+    let score = assessment.score.map { say(da: ", score \(number($0))", en: ", score \(number($0))") } ?? ""
+    let place = assessment.place.map { say(da: ", plads \($0)", en: ", place \($0)") } ?? ""
+    return done + score + place
+  }
+
+  package var nobodyApplies: String { say(da: "Ingen ansøgninger.", en: "No applications.") }
+
+  /// How many are at each step: `3 applied, 2 accepted`.
+  package func funnel(_ counts: [(step: IntakeStanding.Step, count: Int)]) -> String {
+    list(counts.map { "\($0.count) \(intakeStep($0.step))" })
+  }
+
+  package func pausedSince(_ day: Day, until: Day?) -> String {
+    guard let until else { return say(da: "på pause siden \(date(day))", en: "paused since \(date(day))") }
+    return say(
+      da: "på pause siden \(date(day)), ventes i gang igen \(date(until))",
+      en: "paused since \(date(day)), expected to go on on \(date(until))")
+  }
+
+  package var paused: String { say(da: "på pause", en: "paused") }
+
+  package var whilePaused: String {
+    say(
+      da:
+        "Imens forfalder intet, og ingen påmindes. Frister, der tæller fra forløbet selv, flyttes, når det går i gang igen.",
+      en:
+        "Meanwhile nothing falls due, and nobody is reminded. Days that count from its own course move when it goes on."
+    )
+  }
+
+  package var movedByPause: String { say(da: "Flyttet af pausen:", en: "Moved by the pause:") }
+  package var notMovedByPause: String {
+    say(
+      da: "Ikke flyttet, for datoen er kalenderens eller aftalt:",
+      en: "Not moved, since the day is the calendar’s or was agreed:")
+  }
+  package var nothingMoved: String { say(da: "Ingen frister er flyttet.", en: "Nothing that is due has moved.") }
+
+  package func moved(_ what: String, from: Day, to: Day) -> String {
+    say(da: "\(what): fra \(date(from)) til \(date(to))", en: "\(what): from \(date(from)) to \(date(to))")
+  }
+
+  package func stays(_ what: String, on day: Day) -> String {
+    say(da: "\(what): \(date(day))", en: "\(what): \(date(day))")
+  }
+}

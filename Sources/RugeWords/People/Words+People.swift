@@ -1,0 +1,65 @@
+package import RugeCore
+
+/// What commands say about people, their roles, and whom they speak for.
+extension Words {
+  package var role: String { say(da: "Rolle", en: "Role") }
+  package var roles: String { say(da: "Roller", en: "Roles") }
+  package var rolesBefore: String { say(da: "Tidligere roller", en: "Earlier roles") }
+  package var phone: String { say(da: "Telefon", en: "Phone") }
+  package var contactFor: String { say(da: "Kontaktperson for", en: "Contact of") }
+  package var contacts: String { say(da: "Kontaktpersoner", en: "Contacts") }
+  package var from: String { say(da: "Fra", en: "From") }
+  package var until: String { say(da: "Til", en: "Until") }
+  package var logged: String { say(da: "Logget", en: "Logged") }
+  package var expected: String { say(da: "Forventet", en: "Expected") }
+  package var silentHeading: String { say(da: "Stille", en: "Silent") }
+  package var reason: String { say(da: "Grund", en: "Reason") }
+
+  package func lastSessionLogged(_ day: String) -> String {
+    say(da: "Seneste møde: \(day)", en: "Last session: \(day)")
+  }
+
+  package var nothingLogged: String { say(da: "Har ikke logget et møde.", en: "Has logged no session.") }
+
+  /// That nobody is in a role, or that nobody has been silent.
+  package var nobodyInRole: String { say(da: "Ingen har rollen.", en: "Nobody has the role.") }
+  package var nobodySilent: String {
+    say(
+      da: "Ingen har været stille: alle, der skulle logge noget, har gjort det.",
+      en: "Nobody is silent: everybody who should log something has done so.")
+  }
+
+  /// The rule by which somebody is said to be silent.
+  package var silenceRule: String {
+    say(
+      da: "Stille er den, der ikke har logget noget i mere end to gange den tid, rollens møder eller timer ventes med.",
+      en:
+        "Silent is who has logged nothing for more than twice the time in which the role’s sessions or hours are expected."
+    )
+  }
+
+  /// A contact person with what they are: `Karen Holm (chair)`.
+  package func contact(_ name: String, as part: String?) -> String { part.map { "\(name) (\($0))" } ?? name }
+
+  package func formerly(_ names: [String]) -> String {
+    say(da: "Også kendt som: \(list(names))", en: "Also known as: \(list(names))")
+  }
+}
+
+extension ProgrammeWords {
+  /// Why somebody in a role is said to be silent.
+  package func silence(_ silence: RoleSilence) -> String {
+    let what: String =
+      switch silence.expectation {
+      case .sessions(let kind, let span, _): "\(session(kind)) \(words.every(span))"
+      case .time(let time): words.rate(time)
+      }
+    return silence.hasLogged
+      ? words.say(
+        da: "intet logget siden \(words.date(silence.since)), ventet: \(what)",
+        en: "nothing logged since \(words.date(silence.since)), expected: \(what)")
+      : words.say(
+        da: "intet logget endnu, ventet siden \(words.date(silence.since)): \(what)",
+        en: "nothing logged yet, expected since \(words.date(silence.since)): \(what)")
+  }
+}

@@ -1,0 +1,133 @@
+import Testing
+
+@testable import RugeCommands
+
+/// Applications, pauses, deviations, and taking it all back.
+struct LifeFlowTests {
+  private static let programme = """
+    programme: prøve
+    title: Prøve
+    languages: [da, en]
+    roles:
+      jury: {title: Jury}
+    cohorts:
+      forår: {title: Forår}
+    forms:
+      - id: rubrik
+        title: Rubrik
+        by: each jury
+        about: each applicant
+        fields:
+          idé: {ask: Idé?, answer: 1 to 5}
+        score: mean
+    stages:
+      - {id: camp, title: Camp, capacity: 1}
+    exits:
+      afslag: {title: Afslag, means: declined}
+    """
+
+  @Test("Applications are assessed, accepted while there is room, put on the waiting list, and declined")
+  func intake() async throws {
+    let lab = try await Lab.running(Self.programme)
+    try await lab.enrol("Læsehunde", "Nattergalen", "Bogvennerne", cohort: "forår")
+    for name in ["Omar Said", "Karen Holm"] { try await lab.succeed("person", "add", name, "--on", "2026-01-01") }
+    for name in ["Omar", "Karen"] {
+      try await lab.succeed("person", "role", name, "jury", "--cohort", "forår", "--on", "2026-01-12")
+    }
+    try await lab.succeed("form", "answer", "Læsehunde", "rubrik", "idé=5", "--by", "Omar", "--on", "2026-01-20")
+    try await lab.succeed("form", "answer", "Læsehunde", "rubrik", "idé=4", "--by", "Karen", "--on", "2026-01-20")
+    try await lab.succeed("form", "answer", "Nattergalen", "rubrik", "idé=3", "--by", "Omar", "--on", "2026-01-20")
+    let list = try await lab.json("enrolment", "list", "--intake")
+    #expect((list as? [[String: Any]])?.compactMap { $0["step"] as? String } == ["applied", "applied", "assessed"])
+    #expect(try await lab.succeed("enrolment", "list", "--intake").output.contains("1 of 2"))
+
+    let accept = try await lab.succeed("enrolment", "decide", "Læsehunde", "accept", "--on", "2026-01-25")
+    #expect(accept.output.contains("application accepted") && accept.output.contains("2 of 2, score 4.5, place 1"))
+    let full = await lab.run("enrolment", "decide", "Nattergalen", "accept", "--on", "2026-01-25")
+    #expect(full.code == 3 && full.error.contains("waitlist") && full.error.contains("--override"))
+    try await lab.succeed("enrolment", "decide", "Nattergalen", "waitlist", "--on", "2026-01-25")
+    try await lab.succeed(
+      "enrolment", "decide", "Nattergalen", "accept", "--override", "Bestyrelsen", "--on", "2026-01-26")
+    let decline = try await lab.succeed(
+      "enrolment", "decide", "Bogvennerne", "decline", "--reason", "For tidligt", "--on", "2026-01-26")
+    #expect(decline.output.contains("“For tidligt”"))
+    let after = try await lab.json("enrolment", "list", "--intake") as? [[String: Any]]
+    #expect(after?.compactMap { $0["step"] as? String } == ["accepted", "accepted", "declined"])
+    // Whoever was declined may come back.
+    try await lab.succeed("enrol", "Bogvennerne", "--on", "2026-02-01")
+    #expect((try await lab.json("enrolment", "list", "--all") as? [Any])?.count == 4)
+  }
+
+  @Test("A pause shows everywhere, moves what counts from the enrolment's own course, and says what it moved")
+  func pausing() async throws {
+    let lab = try await Lab.withEnrolment()
+    let pause = try await lab.succeed(
+      "enrolment", "pause", "Læsehunde", "--until", "2026-03-01", "--reason", "Ferie", "--on", "2026-01-20")
+    #expect(pause.output.contains("paused") && pause.output.contains("nothing falls due"))
+    let day = ["--as-of", "2026-02-01"]
+    let status = await lab.run(["status", "Læsehunde"] + day).output
+    #expect(status.contains("paused since 20 January 2026"))
+    #expect(await lab.run(["status"] + day).output.contains("(paused)"))
+    #expect(await lab.run(["enrolment", "list", "--paused"] + day).output.contains("(paused)"))
+    let json = try await lab.json("status", "Læsehunde", "--as-of", "2026-02-01")
+    #expect(value(json, "paused", "since") as? String == "2026-01-20")
+    #expect(value(json, "paused", "until") as? String == "2026-03-01")
+    #expect(value(json, "position") as? String == "waiting")
+    #expect(await lab.run("enrolment", "pause", "Læsehunde", "--on", "2026-01-21").code == 3)
+    #expect(await lab.run("enrolment", "pause", "Læsehunde", "--until", "2026-01-01", "--on", "2026-02-02").code == 3)
+    let resume = try await lab.succeed("enrolment", "resume", "Læsehunde", "--on", "2026-01-30")
+    #expect(resume.output.contains("resumed"))
+    #expect(!(await lab.run(["status"] + day).output.contains("(paused)")))
+    let refused = await lab.run("undo", pause.undoNumber)
+    #expect(refused.code == 3 && refused.error.contains("resumed"))
+  }
+
+  @Test("A deviation stands in the history and on the status page, with its day and its reason")
+  func deviating() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed(
+      "enrolment", "deviate", "Læsehunde", "Kun ét møde", "--reason", "Lederen var syg", "--on", "2026-02-01")
+    #expect(try await lab.succeed("history", "Læsehunde").output.contains("“Kun ét møde”"))
+    let page = try await lab.succeed("status", "Læsehunde").output
+    #expect(page.contains("2026-02-01  Kun ét møde · Reason: Lederen var syg"))
+    let json = try await lab.json("enrolment", "show", "Læsehunde")
+    #expect(value(json, "deviations", 0, "reason") as? String == "Lederen var syg")
+  }
+
+  @Test("Lists are narrowed; a cohort, stage or person that is not there is refused by name")
+  func listing() async throws {
+    let lab = try await Lab.withEnrolment()
+    #expect((try await lab.json("enrolment", "list") as? [Any])?.count == 1)
+    #expect((try await lab.json("enrolment", "list", "--paused") as? [Any])?.isEmpty == true)
+    for wrong in [["--stage", "månen"], ["--cohort", "2030"], ["--mentor", "Ingen"], ["--programme", "klima"]] {
+      for kind in [[], ["--intake"]] {
+        #expect(await lab.run(["enrolment", "list"] + kind + wrong).code == 2, "\(wrong)")
+      }
+    }
+    #expect(await lab.run("enrolment", "list", "--intake", "--sort", "name").code == 64)
+    try await lab.succeed("enrolment", "pause", "Læsehunde", "--on", "2026-01-20")
+    let paused = try await lab.json("enrolment", "list", "--paused")
+    #expect(value(paused, 0, "paused", "since") as? String == "2026-01-20")
+    #expect((try await lab.json("board", "--paused") as? [Any])?.count == 1)
+  }
+
+  @Test("Bare undo is one's own last change, also where the last one was an undo; never a colleague's")
+  func undoing() async throws {
+    let lab = try await Lab.withEnrolment()
+    for (login, note) in [("mette", "Mettes første"), ("omar", "Omars"), ("mette", "Mettes anden")] {
+      let result = await lab.run(["org", "edit", "Læsehunde", "--note", note], login: login)
+      #expect(result.code == 0)
+    }
+    #expect(await lab.run(["undo"], login: "mette").output.contains("Mettes anden"))
+    #expect(await lab.run(["undo"], login: "mette").output.contains("Mettes første"))
+    #expect(value(try await lab.json("org", "show", "Læsehunde"), "note") as? String == "Omars")
+    #expect(await lab.run(["undo"], login: "karen").code == 2)
+    #expect(await lab.run(["undo"], login: "omar").output.contains("Omars"))
+    #expect(value(try await lab.json("org", "show", "Læsehunde"), "note") == nil)
+  }
+}
+
+extension Lab.Result {
+  /// The number of the change that a command made.
+  fileprivate var undoNumber: String { output.split(separator: " ").last.map { $0.filter(\.isNumber) } ?? "" }
+}

@@ -1,0 +1,186 @@
+import Testing
+
+@testable import RugeCommands
+
+/// People, organisations, who speaks for whom, and two organisations that turn out to be one.
+struct PeopleFlowTests {
+  @Test("A correction keeps both, finds by the old name, and is undone")
+  func editing() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("person", "add", "Karen Hom", "--phone", "12 34 56 78", "--on", "2026-01-12")
+    let edit = try await lab.succeed(
+      "person", "edit", "Karen", "--name", "Karen  Holm", "--email", "karen@example.org", "--clear", "phone")
+    #expect(edit.output.contains("name “Karen Holm”") && edit.output.contains("removed: phone"))
+    let shown = try await lab.json("person", "show", "Karen Hom")
+    #expect(value(shown, "name") as? String == "Karen Holm")
+    #expect(value(shown, "phone") == nil)
+    let history = try await lab.succeed("history", "Karen Holm").output
+    #expect(history.contains("Karen Hom added") && history.contains("Karen Holm"))
+    #expect(try await lab.succeed("person", "edit", "Karen", "--name", "Karen Holm").output.contains("no change"))
+    try await lab.succeed("undo")
+    #expect(value(try await lab.json("person", "show", "Karen"), "name") as? String == "Karen Hom")
+  }
+
+  @Test(
+    "What cannot be written down is refused with one sentence, and changes nothing",
+    arguments: [
+      (["org", "edit", "Læsehunde", "--name", "   "], 65, "The name is empty"),
+      (["org", "edit", "Læsehunde", "--name", "Læse\u{202E}hunde"], 65, "hidden character"),
+      (["org", "edit", "Læsehunde", "--name", String(repeating: "a", count: 10_000)], 65, "too long"),
+      (["org", "edit", "Læsehunde", "--name", "E-7"], 65, "cannot be a name"),
+      (["org", "edit", "Læsehunde", "--name", "Nattergalen"], 3, "there already"),
+      (["org", "edit", "Læsehunde", "--cvr", "12345675"], 65, "cannot be a CVR number"),
+      (["org", "edit", "Læsehunde", "--cvr", "12345674"], 3, "has the CVR number 12345674 already"),
+      (["org", "edit", "Læsehunde", "--phone", "ring"], 65, "telephone number"),
+      (["org", "edit", "Læsehunde", "--clear", "fax"], 2, "Nothing is kept under"),
+      (["org", "edit", "Læsehunde", "--clear", "name"], 64, "cannot be removed"),
+      (["org", "edit", "Læsehunde"], 64, "Nothing to do"),
+      (["org", "merge", "Læsehunde", "into", "laesehunde"], 64, "one and the same"),
+      (["org", "add", "Nye Venner", "--cvr", "12 34 56 74"], 3, "has the CVR number 12345674 already"),
+      (["enrolment", "deviate", "Læsehunde", "Kun ét møde"], 64, "--reason is missing"),
+      (["enrolment", "resume", "Læsehunde"], 3, "not paused"),
+    ])
+  func refused(command: [String], code: Int, sentence: String) async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("org", "add", "Nattergalen", "--cvr", "12345674")
+    let before = try await lab.succeed("export").output
+    let result = await lab.run(command)
+    #expect(Int(result.code) == code, "\(result)")
+    #expect(result.error.contains(sentence), "\(result.error)")
+    #expect(result.error.split(separator: "\n").count == 1)
+    #expect(try await lab.succeed("export").output == before)
+  }
+
+  @Test("Names as word processors write them are kept, and found as people type them")
+  func quotes() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("org", "edit", "Læsehunde", "--name", "”Læsehundenes” Venner’s")
+    #expect(try await lab.succeed("org", "show", "laesehundenes venners").output.contains("”Læsehundenes” Venner’s"))
+  }
+
+  @Test("A text that looks as if it had a national number in it is warned about, beside what is recorded")
+  func nationalNumbers() async throws {
+    let lab = try await Lab.withEnrolment()
+    let result = try await lab.succeed(
+      "session", "log", "Læsehunde", "1h", "Med Karen, 010190-1234", "--kind", "sparring")
+    #expect(result.error.contains("CPR number") && !result.error.contains("010190"))
+    let plain = try await lab.succeed("session", "log", "Læsehunde", "1h", "Ring 12345678", "--kind", "sparring")
+    #expect(plain.error.isEmpty)
+  }
+
+  @Test("Who speaks for an organisation is shown there, until it ends")
+  func contacts() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("person", "add", "Karen Holm", "--on", "2026-01-12")
+    try await lab.succeed("org", "link", "Karen", "Læsehunde", "--as", "formand", "--on", "2026-01-12")
+    #expect(try await lab.succeed("org", "show", "Læsehunde").output.contains("Karen Holm (formand)"))
+    #expect(try await lab.succeed("org", "link", "Karen", "Læsehunde").output.contains("no change"))
+    let batch = try #require(try await lab.succeed("history", "Karen").output.split(separator: "\n").last)
+    let number = try #require(batch.split(separator: " ").first.map(String.init))
+    try await lab.succeed("org", "link", "Karen", "Læsehunde", "--end", "--on", "2026-03-01")
+    #expect(!(try await lab.succeed("org", "show", "Læsehunde").output.contains("Karen")))
+    #expect(await lab.run("org", "link", "Karen", "Læsehunde", "--end").code == 3)
+    let person = try await lab.json("person", "show", "Karen")
+    #expect(value(person, "contacts", 0, "as") as? String == "formand")
+    #expect(value(person, "contacts", 0, "until") as? String == "2026-03-01")
+    let refused = await lab.run("undo", number)
+    #expect(refused.code == 3 && refused.error.contains("no longer a contact"))
+  }
+
+  @Test("Two organisations become one: what the first has moves, its old name finds the second, and undo parts them")
+  func merging() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("org", "add", "Læsehund", "--cvr", "12345674", "--note", "Ring først", "--on", "2026-01-10")
+    try await lab.succeed("person", "add", "Karen Holm", "--on", "2026-01-12")
+    try await lab.succeed("org", "link", "Karen", "Læsehunde", "--on", "2026-01-12")
+    let duplicates = try await lab.json("org", "list", "--duplicates")
+    #expect(value(duplicates, 0, "reason") as? String == "similar")
+
+    let before = try await lab.succeed("export").output
+    let preview = try await lab.succeed("org", "merge", "Læsehunde", "into", "Læsehund", "--dry-run")
+    for line in ["Læsehunde", "enrolment", "the contact Karen Holm moves"] { #expect(preview.output.contains(line)) }
+    #expect(try await lab.succeed("export").output == before)
+
+    try await lab.succeed("org", "merge", "Læsehunde", "into", "Læsehund")
+    let shown = try await lab.json("org", "show", "Læsehunde")
+    #expect(value(shown, "name") as? String == "Læsehund")
+    #expect((value(shown, "enrolments") as? [Any])?.count == 1)
+    #expect(value(shown, "contacts", 0, "name") as? String == "Karen Holm")
+    #expect(value(shown, "merged", 0, "name") as? String == "Læsehunde")
+    let status = try await lab.json("status", "Læsehunde")
+    #expect(value(status, "organisation", "name") as? String == "Læsehund")
+    #expect((try await lab.json("org", "list") as? [Any])?.count == 1)
+    #expect(await lab.run("org", "add", "Læsehunde").code == 3)
+    #expect(try await lab.succeed("doctor").code == 0)
+
+    let would = try await lab.succeed("undo", "--dry-run").output
+    for fact in ["merged into Læsehund", "the enrolment belongs to", "contact of"] { #expect(would.contains(fact)) }
+    try await lab.succeed("undo")
+    #expect((try await lab.json("org", "list") as? [Any])?.count == 2)
+    #expect(value(try await lab.json("status", "Læsehunde"), "organisation", "name") as? String == "Læsehunde")
+    #expect(try await lab.succeed("doctor").code == 0)
+  }
+
+  @Test("Organisations that took part at the same time, or have two numbers, stay two")
+  func conflicts() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("org", "add", "Nattergalen", "--cvr", "12345674", "--on", "2026-01-12")
+    try await lab.succeed("enrol", "Nattergalen", "--on", "2026-01-12")
+    let both = await lab.run("org", "merge", "Nattergalen", "into", "Læsehunde")
+    #expect(both.code == 3 && both.error.contains("at the same time"))
+    try await lab.succeed("org", "edit", "Læsehunde", "--cvr", "87654338")
+    let numbers = await lab.run("org", "merge", "Nattergalen", "Læsehunde")
+    #expect(numbers.code == 3 && numbers.error.contains("two bodies"))
+  }
+
+  @Test("A list is taken in without numbers that no register gives, and without organisations that have one already")
+  func importing() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("org", "edit", "Læsehunde", "--cvr", "12345674")
+    try lab.write(
+      "Navn;CVR-nr.\nLæsehundene;12 34 56 74\nNattergalen;12345675\nBogvennerne;87654338\n", to: "fonden/liste.csv")
+    let result = await lab.run("import", "liste.csv", "--kind", "organisation", "--row-by-row")
+    #expect(result.output.contains("12345674 is “Læsehunde” (O-2) already"))
+    #expect(result.output.contains("“12345675” cannot be a CVR number"))
+    let names = (try await lab.json("org", "list") as? [[String: Any]])?.compactMap { $0["name"] as? String }
+    #expect(names == ["Bogvennerne", "Læsehunde", "Nattergalen"])
+  }
+
+  @Test("Roles are given for a cohort and ended; hours, and who is silent, are shown")
+  func roles() async throws {
+    let lab = try await Lab.running(
+      """
+      programme: prøve
+      title: Prøve
+      languages: [da, en]
+      roles:
+        mentor: {title: Mentor, time: 4 hours per month}
+      cohorts:
+        forår: {title: Forår}
+      stages:
+        - {id: forløb, title: Forløb}
+      sessions:
+        - {id: sparring, title: Sparring, host: mentor, plan: every 2 weeks}
+      """)
+    try await lab.enrol("Læsehunde", "Nattergalen", cohort: "forår")
+    try await lab.succeed("person", "add", "Omar Said", "--on", "2026-01-01")
+    try await lab.succeed("person", "role", "Omar", "mentor", "--cohort", "forår", "--from", "2026-01-12")
+    for name in ["Læsehunde", "Nattergalen"] { try await lab.succeed("stage", "advance", name, "--on", "2026-01-12") }
+    try await lab.succeed("session", "log", "Læsehunde", "90m", "Plan", "--by", "Omar", "--on", "2026-02-20")
+    let shown = try await lab.json("person", "show", "Omar", "--as-of", "2026-03-01")
+    let entries = value(shown, "roles") as? [[String: Any]]
+    #expect(entries?.compactMap { $0["minutes"] as? Int }.sorted() == [0, 90])
+    #expect(entries?.first?["expectedMinutes"] as? Int == 386)
+    let silent = try await lab.json("person", "list", "--silent", "--as-of", "2026-03-01")
+    #expect(value(silent, 0, "roles", 0, "organisation", "name") as? String == "Nattergalen")
+    #expect((value(silent, 0, "roles") as? [Any])?.count == 1)
+    #expect(
+      try await lab.succeed("person", "list", "--silent", "--as-of", "2026-02-01").output.contains("Nobody is silent"))
+    try await lab.succeed("person", "role", "Omar", "mentor", "Læsehunde", "--end", "--on", "2026-03-01")
+    let later =
+      value(try await lab.json("person", "show", "Omar", "--as-of", "2026-03-05"), "roles") as? [[String: Any]]
+    #expect(later?.compactMap { $0["until"] as? String } == ["2026-03-01"])
+    let again = await lab.run("person", "role", "Omar", "mentor", "Læsehunde", "--end", "--on", "2026-03-02")
+    #expect(again.code == 3)
+  }
+}

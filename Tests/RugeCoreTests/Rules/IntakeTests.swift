@@ -1,0 +1,86 @@
+import RugeCore
+import RugeTestSupport
+import Testing
+
+/// Applications: who has assessed them, and how many can be accepted.
+struct IntakeTests {
+  private static let programme = Programme(
+    id: "rugekassen", title: LocalisedText("Rugekassen"),
+    roles: [Role(id: "jury", title: LocalisedText("Jury"))],
+    forms: [
+      Form(
+        id: "rubric", title: LocalisedText("Rubric"), by: .eachInRole("jury"), about: .eachApplicant,
+        fields: [Field(id: "idea", ask: LocalisedText("Idea?"), kind: .scale(1...5))], score: .mean)
+    ],
+    stages: [Stage(id: "camp", title: LocalisedText("Camp"), capacity: Capacity(most: 2))])
+
+  private let applied = Life(enrolled: "2026-01-12")
+    .on("2026-01-12", .roleGiven("jury", person: 8), .roleGiven("jury", person: 9))
+
+  private func answered(by person: Int64, _ number: Int64) -> Event {
+    .answered(
+      AnswerKey("rubric", "idea", by: person), .value(.number(Quantity(millionths: number * 1_000_000))))
+  }
+
+  private func standing(_ life: Life) -> IntakeStanding {
+    IntakeStanding(life.state(), in: Self.programme, on: "2026-02-01")
+  }
+
+  @Test("An application is applied, assessed, decided, begun; what the assessors say is there all the while")
+  func funnel() {
+    #expect(standing(applied).step == .applied)
+    let half = applied.on("2026-01-20", answered(by: 8, 5))
+    #expect(standing(half).step == .applied)
+    #expect(standing(half).assessments.map(\.done) == [1])
+    #expect(standing(half).assessments.map(\.expected) == [2])
+    let whole = half.on("2026-01-21", answered(by: 9, 4))
+    #expect(standing(whole).step == .assessed)
+    #expect(standing(whole).assessments.first?.score == Quantity(millionths: 4_500_000))
+    #expect(standing(whole.on("2026-01-22", .life(.decided(.waitlisted)))).step == .waitlisted)
+    let accepted = whole.on("2026-01-22", .life(.decided(.accepted)))
+    #expect(standing(accepted).step == .accepted)
+    #expect(standing(accepted).decidedOn == "2026-01-22")
+    #expect(standing(accepted.on("2026-01-25", .entered("camp"))).step == .begun)
+    let declined = whole.on("2026-01-22", .life(.decided(.declined)), .withdrawn(exit: nil))
+    #expect(standing(declined).step == .declined)
+    #expect(standing(applied.on("2026-01-22", .withdrawn(exit: nil))).step == .withdrawn)
+  }
+
+  @Test("Nobody knows how many are to assess while nobody has the role")
+  func nobodyAssesses() {
+    #expect(standing(Life(enrolled: "2026-01-12")).assessments.map(\.expected) == [nil])
+    #expect(standing(Life(enrolled: "2026-01-12")).step == .applied)
+  }
+
+  @Test("No more are accepted than the first stage has room for, unless somebody says why")
+  func room() throws {
+    let decision = Decision(
+      programme: Self.programme, history: applied.facts, today: "2026-12-31",
+      cohort: CohortView([applied.state()] + others(2), in: Self.programme, on: "2026-02-01"))
+    #expect(throws: Refusal.intakeFull("camp", most: 2)) {
+      try decision.decide(.decide(.accepted, overriding: false), on: "2026-02-01")
+    }
+    #expect(try decision.decide(.decide(.accepted, overriding: true), on: "2026-02-01") == [.life(.decided(.accepted))])
+    #expect(try decision.decide(.decide(.waitlisted, overriding: false), on: "2026-02-01").count == 1)
+    let roomy = Decision(
+      programme: Self.programme, history: applied.facts, today: "2026-12-31",
+      cohort: CohortView([applied.state()] + others(1), in: Self.programme, on: "2026-02-01"))
+    #expect(try roomy.decide(.decide(.accepted, overriding: false), on: "2026-02-01").count == 1)
+  }
+
+  /// Other enrolments: the first is in the stage, the second accepted for it.
+  private func others(_ count: Int) -> [EnrolmentState] {
+    let events: [Event] = [.entered("camp"), .life(.decided(.accepted))]
+    return events.prefix(count).enumerated().compactMap { offset, event in
+      let number = Int64(100 + offset)
+      let facts = [
+        Event.enrolled(organisation: number - 50, programme: "rugekassen", definition: 1), event,
+      ].enumerated().map { place, event in
+        Fact(
+          sequence: number + Int64(10 * place), batch: number, subject: .enrolment(number), on: "2026-01-12",
+          at: Instant(milliseconds: 0), by: 1, origin: .cli, event: event)
+      }
+      return EnrolmentState.fold(facts).state
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import RugeCore
+import RugeTestSupport
+import RugeWords
+
+extension Sentence {
+  private static let day: Day = "2026-01-12"
+
+  /// What commands say about people and about organisations that are one.
+  static let people: [Sentence] =
+    [
+      Sentence("lastSessionLogged") { $0.lastSessionLogged("2026-01-12") },
+      Sentence("nothingLogged") { $0.nothingLogged }, Sentence("nobodyInRole") { $0.nobodyInRole },
+      Sentence("nobodySilent") { $0.nobodySilent }, Sentence("silenceRule") { $0.silenceRule },
+      Sentence("formerly") { $0.formerly(["Læsehund (O-5)"]) },
+      Sentence("merges") { $0.merges("Læsehund", into: "Læsehunde") },
+      Sentence("enrolmentMoves") { $0.enrolmentMoves(.enrolment(4), programme: "Rugekassen") },
+      Sentence("contactMoves") { $0.contactMoves("Karen Holm") },
+      Sentence("textMoves") { $0.textMoves("cvr", "12345674") },
+      Sentence("figureMoves") { $0.figureMoves("Kommuner", .zero) },
+      Sentence("answerMoves") { $0.answerMoves("kommune") }, Sentence("mentionsFollow") { $0.mentionsFollow(1) },
+      Sentence("mentionsFollow 2") { $0.mentionsFollow(2) }, Sentence("staysAsKept") { $0.staysAsKept("cvr") },
+      Sentence("oldNameStillFinds") { $0.oldNameStillFinds("Læsehund", .organisation(5)) },
+      Sentence("noDuplicates") { $0.noDuplicates },
+      Sentence("howToMerge") { $0.howToMerge("ruge org merge O-5 into O-3") },
+    ] + silences + suspicions
+
+  private static let silences = [true, false].flatMap { hasLogged -> [Sentence] in
+    let expectations: [RoleSilence.Expectation] = [
+      .sessions("sparring", every: Span(2, .week), stage: nil), .time(Role.Time(amount: Span(4, .hour), per: .month)),
+    ]
+    return expectations.map { expectation in
+      said("silence \(hasLogged) \(expectation)") {
+        $0.silence(RoleSilence(since: day, hasLogged: hasLogged, expectation: expectation))
+      }
+    }
+  }
+
+  private static let suspicions = NationalNumber.Kind.allCases.flatMap { kind in
+    [1, 3].map { count in
+      Sentence("suspicion \(kind) \(count)") { words in
+        words.warning(of: Array(repeating: Suspicion(kind, in: .note), count: count)).joined()
+      }
+    }
+  }
+
+  /// What commands say about applications, pauses and deviations.
+  static let enrolmentLife: [Sentence] =
+    IntakeStanding.Step.allCases.map { step in Sentence("step \(step)") { $0.intakeStep(step) } } + [
+      Sentence("assessed") { $0.assessed(2, of: 3) }, Sentence("nobodyApplies") { $0.nobodyApplies },
+      Sentence("funnel") { $0.funnel([(.applied, 3), (.accepted, 2)]) },
+      Sentence("pausedSince") { $0.pausedSince(day, until: nil) },
+      Sentence("pausedSince until") { $0.pausedSince(day, until: day) }, Sentence("paused") { $0.paused },
+      Sentence("whilePaused") { $0.whilePaused }, Sentence("movedByPause") { $0.movedByPause },
+      Sentence("notMovedByPause") { $0.notMovedByPause }, Sentence("nothingMoved") { $0.nothingMoved },
+      Sentence("moved") { $0.moved("Plan", from: day, to: day) }, Sentence("stays") { $0.stays("Plan", on: day) },
+    ]
+}
