@@ -29,7 +29,7 @@ extension ConsequenceGroup {
     case .milestoneStands(let id, _, _): ConsequenceNames("milestone-stands", id)
     case .formStands(let reference, _, _): ConsequenceNames("form-stands", reference.form)
     case .scoreChanged(let reference): ConsequenceNames("score-changed", reference.form)
-    case .figureChanged(let id, let side, _, _): ConsequenceNames("\(side.rawValue)-changed", id)
+    case .figureChanged(let id, let side): ConsequenceNames("\(side.rawValue)-changed", id)
     case .milestoneAdded(let id): ConsequenceNames("milestone-added", id)
     case .milestoneDropped(let id): ConsequenceNames("milestone-dropped", id)
     case .dueMoved(let subject, let days): ConsequenceNames("due-moved", subject.element, days: days)

@@ -5,9 +5,10 @@ import RugeWords
 struct DifferenceDocument: Encodable {
   struct Side: Encodable {
     let what: String
-    /// `null` where it has no short form.
-    let before: String?
-    let after: String?
+    let before: String
+    let after: String
+    /// Both in one sentence.
+    let sentence: String
   }
 
   struct Change: Encodable {
@@ -22,10 +23,22 @@ struct DifferenceDocument: Encodable {
     let sentence: String
   }
 
+  /// An element that is new and one that is gone and may be the same.
+  struct Hint: Encodable {
+    let kind: String
+    let id: String
+    let former: String
+    /// The line of the new one in its file.
+    let line: Int?
+    let sentence: String
+  }
+
   let programme: String
   /// Sides of the programme as a whole.
   let sides: [Side]
   let changes: [Change]
+  /// What may only have got another id.
+  let hints: [Hint]
 
   init(_ words: ChangeWords) {
     let difference = words.difference
@@ -36,12 +49,18 @@ struct DifferenceDocument: Encodable {
         kind: change.kind.rawValue, id: change.id.rawValue, change: change.word,
         from: change.from.map(\.rawValue), sides: words.lines(change).map(Side.init), sentence: words.headline(change))
     }
+    self.hints = words.hints.map { hint in
+      let element = hint.renaming.element
+      return Hint(
+        kind: element.kind.rawValue, id: element.id.rawValue, former: hint.renaming.former.rawValue,
+        line: hint.place?.line, sentence: words.sentence(hint))
+    }
   }
 }
 
 extension DifferenceDocument.Side {
   fileprivate init(_ line: ChangeWords.Line) {
-    self.init(what: line.aspect.rawValue, before: line.before, after: line.after)
+    self.init(what: line.aspect.rawValue, before: line.before, after: line.after, sentence: line.sentence)
   }
 }
 

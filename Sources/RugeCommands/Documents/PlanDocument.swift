@@ -58,7 +58,7 @@ struct PlanDocument: Encodable {
     self.plan = code.description
     self.problems = preview.problems.map { $0.sentence(words) }
     self.otherUnits = preview.otherUnits.sorted().map(\.rawValue)
-    self.difference = preview.difference.map { DifferenceDocument(ChangeWords(words, $0)) }
+    self.difference = preview.difference.map { DifferenceDocument(ChangeWords(words, $0, hints: preview.hints)) }
     self.enrolments = preview.plan.effects.count
     self.affected = preview.plan.affected.count
     self.blocked = preview.plan.blockedCount
@@ -68,8 +68,9 @@ struct PlanDocument: Encodable {
       return Effect(
         effect: names.effect, element: names.element, becomes: names.becomes, days: names.days,
         blocks: entry.group.isObstacle, enrolments: entry.enrolments.map { Subject.enrolment($0).description },
-        sentence: said.group(entry.group), recorded: try preview.plan.recorded(entry, dropped))
+        sentence: said.entry(entry), recorded: try preview.plan.recorded(entry, dropped))
     }
+    let saidByVersion = preview.changeWordsByVersion(words)
     self.details =
       !hasDetails
       ? nil
@@ -78,7 +79,8 @@ struct PlanDocument: Encodable {
         return Detail(
           enrolment: Subject.enrolment(effect.enrolment).description,
           organisation: .init(id: organisation, name: names[effect.organisation] ?? organisation),
-          from: Subject.programme(effect.definition).description, sentences: effect.consequences.map(said.consequence))
+          from: Subject.programme(effect.definition).description,
+          sentences: effect.consequences.compactMap { saidByVersion[effect.definition]?.consequence($0) })
       }
   }
 }
@@ -86,7 +88,6 @@ struct PlanDocument: Encodable {
 extension ChangePlan {
   fileprivate func recorded(_ entry: Entry, _ dropped: DroppedRecords) throws -> [DroppedRecords.Item]? {
     guard case .outside(let element) = entry.group else { return nil }
-    let chosen = Set(entry.enrolments)
-    return try effects.filter { chosen.contains($0.enrolment) }.flatMap { try dropped.items(under: element, of: $0) }
+    return try effects(on: entry.enrolments).flatMap { try dropped.items(under: element, of: $0) }
   }
 }

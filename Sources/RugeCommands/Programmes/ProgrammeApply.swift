@@ -46,7 +46,7 @@ struct ProgrammeApply: RugeCommand {
   /// Refuses what cannot be used, and what nobody has read; the plan is shown with the refusal.
   private func check(_ preview: ChangePreview, _ store: Store, _ context: CommandContext) throws {
     let command = (["ruge programme apply \(file.shellWord)"] + preview.map.options).joined(separator: " ")
-    let guarding = PlanGuard(given: plan, code: preview.code(), command: command)
+    let guarding = PlanGuard(given: plan, code: try preview.code(in: store), command: command)
     do {
       try preview.requireUsable()
       try guarding.check(isNeeded: !preview.plan.affected.isEmpty && !options.dryRun)

@@ -14,6 +14,23 @@ package enum NearestName {
     return best?.name
   }
 
+  /// The most pairs of names that are worth comparing letter by letter: where more were exchanged at once, no slip is
+  /// behind it.
+  package static let mostPairs = 1000
+
+  /// Whether one name can be the other with a slip put right: they differ in case, accents or at most a third of their
+  /// letters, and in no digit, since `2026` is not a slip for `2027`.
+  package static func isSlip(_ left: String, _ right: String) -> Bool {
+    guard left.filter(\.isNumber) == right.filter(\.isNumber) else { return false }
+    let (left, right) = (Array(FoldedName(left).text), Array(FoldedName(right).text))
+    let length = max(left.count, right.count)
+    guard length <= longest, left != right else { return left == right && length > 0 }
+    return distance(left, right) <= length / 3
+  }
+
+  /// The longest name that is compared letter by letter, in characters.
+  private static let longest = 200
+
   /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }

@@ -1,15 +1,11 @@
-/// The code of a plan: it is another one as soon as anything that the plan rests on is another.
+/// The code of a plan: it is another one as soon as the plan says or does anything else.
 package struct PlanCode: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
-  /// - Parameters:
-  ///   - parts: What the plan is for: the bytes of a definition, options, the day.
-  ///   - head: Where the journal ends.
-  package init(_ parts: [[UInt8]], at head: JournalHead) {
+  /// - Parameter parts: What the plan is for and what it says: the bytes of a definition, options, consequences.
+  package init(_ parts: some Sequence<[UInt8]>) {
     var writer = ByteWriter()
     for part in parts { writer.put(part) }
-    writer.put(head.sequence)
-    writer.put(head.bytes)
     let digits = Hexadecimal.text(Digest.of(writer.bytes).prefix(4))
     description = "\(digits.prefix(4))-\(digits.suffix(4))"
   }

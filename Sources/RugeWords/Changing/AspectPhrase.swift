@@ -1,156 +1,101 @@
 import RugeCore
 
-/// Says one side of an element in a few words.
+/// Says one side of an element, or of the programme as a whole, as its page does.
 struct AspectPhrase {
-  private let aspect: ElementAspect
-  private let names: ProgrammeWords
+  let aspect: ElementAspect
+  let names: ProgrammeWords
 
   init(_ aspect: ElementAspect, _ names: ProgrammeWords) {
     self.aspect = aspect
     self.names = names
   }
 
-  private var words: Words { names.words }
+  var words: Words { names.words }
 
-  func value(of element: ProgrammeElement) -> AspectValue {
+  /// What the side says; `nil` where it says nothing.
+  func text(of element: ProgrammeElement) -> String? {
     switch element {
-    case .stage(let stage): value(of: stage)
-    case .milestone(let milestone): value(of: milestone)
-    case .indicator(let indicator): value(of: indicator)
-    case .session(let session): value(of: session)
-    case .form(let form): value(of: form)
-    case .reminder(let rule): value(of: rule)
-    case .report(let rule): value(of: rule)
-    case .role(let role): value(of: role)
-    case .exit(let exit): title(exit.title)
-    case .agreement(let agreement): value(of: agreement)
-    case .record(let record): title(record.title)
-    case .period(let period): aspect == .dates ? .said(words.dates(period.dates)) : .unsaid
+    case .stage(let stage): text(of: stage)
+    case .milestone(let milestone): text(of: milestone)
+    case .indicator(let indicator): text(of: indicator)
+    case .session(let session): text(of: session)
+    case .form(let form): text(of: form)
+    case .reminder(let rule): text(of: rule)
+    case .report(let rule): text(of: rule)
+    case .role(let role): text(of: role)
+    case .exit(let exit): aspect == .meaning ? exit.meaning.map(words.meaning) : title(exit.title)
+    case .agreement(let agreement): text(of: agreement)
+    case .record(let record): text(of: record)
+    case .period(let period): words.dates(period.dates)
     case .cohort(let cohort): title(cohort.title)
     }
   }
 
-  private func title(_ text: LocalisedText?) -> AspectValue {
-    guard aspect == .title else { return .unsaid }
-    return AspectValue(text.map { words.quoted($0[words.language]) })
-  }
+  func title(_ text: LocalisedText?) -> String? { text.map { words.quoted($0[words.language]) } }
 
-  private func value(of stage: Stage) -> AspectValue {
+  func flag(_ flag: Bool) -> String { flag ? words.say(da: "ja", en: "yes") : words.say(da: "nej", en: "no") }
+
+  func quoted(_ id: ElementID) -> String { words.quoted(id.rawValue) }
+
+  private func text(of stage: Stage) -> String? {
     switch aspect {
-    case .length: AspectValue(stage.length.map(words.length))
-    case .dates: AspectValue(stage.dates?.rawValue)
-    case .followUp: AspectValue(stage.isFollowUp, words)
-    case .optional: AspectValue(stage.isOptional, words)
-    case .repeatable: AspectValue(stage.isRepeatable, words)
-    case .capacity: AspectValue(stage.capacity.map(capacity))
-    case .enterWhen: AspectValue(stage.enterWhen.map(names.condition))
-    case .leaveWhen: AspectValue(stage.leaveWhen.map(names.condition))
+    case .length: stage.length.map(words.length)
+    case .dates: stage.dates.map(quoted)
+    case .followUp: flag(stage.isFollowUp)
+    case .optional: flag(stage.isOptional)
+    case .repeatable: flag(stage.isRepeatable)
+    case .capacity: stage.capacity.map(words.capacity)
+    case .choice: stage.choice.map(names.choice)
+    case .enterWhen: stage.enterWhen.map(names.condition)
+    case .leaveWhen: stage.leaveWhen.map(names.condition)
     default: title(stage.title)
     }
   }
 
-  private func capacity(_ capacity: Capacity) -> String {
-    let least = capacity.least.map { "\($0)" + words.say(da: " til ", en: " to ") } ?? ""
-    return "\(least)\(capacity.most)"
-  }
-
-  private func value(of milestone: Milestone) -> AspectValue {
+  private func text(of milestone: Milestone) -> String? {
     switch aspect {
-    case .stage: AspectValue(milestone.stage.map { words.quoted(names.stage($0)) })
-    case .due: AspectValue(milestone.due.map(due))
+    case .stage: milestone.stage.map { words.quoted(names.stage($0)) }
+    case .due: milestone.due.map(due)
     case .need:
-      .said(
-        milestone.need == .agreed
-          ? words.say(da: "efter aftale", en: "as agreed")
-          : words.say(da: "altid", en: "always"))
-    case .reviewer: AspectValue(milestone.reviewedBy.map(names.role))
-    case .weight: .said(words.number(milestone.weight))
-    case .reachedWhen: AspectValue(milestone.reachedWhen.map(names.condition))
+      milestone.need == .agreed
+        ? words.say(da: "efter aftale", en: "as agreed") : words.say(da: "altid", en: "always")
+    case .evidence: milestone.evidence.map(words.evidence)
+    case .reviewer: milestone.reviewedBy.map(names.role)
+    case .weight: words.number(milestone.weight)
+    case .reachedWhen: milestone.reachedWhen.map(names.condition)
     default: title(milestone.title)
     }
   }
 
   private func due(_ due: Milestone.Due) -> String {
     switch due {
-    case .when(let rule): names.dayRule(rule)
+    case .when(let rule): names.due(rule)
     case .repeating(let series): names.series(series)
-    case .agreed: words.say(da: "aftales med den enkelte", en: "agreed with each organisation")
+    case .agreed: names.agreedWithParticipant
     }
   }
 
-  private func value(of indicator: Indicator) -> AspectValue {
+  private func text(of session: SessionKind) -> String? {
     switch aspect {
-    case .unit: AspectValue(indicator.unit?[words.language])
-    case .target:
-      switch indicator.target {
-      case nil: .nothing
-      case .agreed?: .said(words.say(da: "aftales med den enkelte", en: "agreed with each organisation"))
-      case .value(let value)?: .said(words.number(value))
-      }
-    case .collection:
-      switch indicator.collection {
-      case nil: .nothing
-      case .every(let span, nil)?: .said(words.every(span))
-      default: .unsaid
-      }
-    case .scale: AspectValue(indicator.scale.map { "\($0.bounds.lowerBound)–\($0.bounds.upperBound)" })
-    case .categories where indicator.categories.isEmpty: .nothing
-    case .categories: .said(words.list(indicator.categories.map { $0.title[words.language] }))
-    default: title(indicator.title)
-    }
-  }
-
-  private func value(of session: SessionKind) -> AspectValue {
-    switch aspect {
-    case .plan: AspectValue(session.plan.map(names.plan))
-    case .length: AspectValue(session.length.map(words.span))
-    case .shape: AspectValue(session.shape.map(words.shape))
-    case .hostRole: AspectValue(session.host.map(names.role))
-    case .attendance: AspectValue(session.attendance.map(words.attendance))
-    case .openness: AspectValue(session.isOpen, words)
-    case .day: AspectValue(session.on?.rawValue)
+    case .plan: session.plan.map(names.plan)
+    case .length: session.length.map(words.span)
+    case .shape: session.shape.map(words.shape)
+    case .hostRole: session.host.map(names.role)
+    case .attendance: session.attendance.map(words.attendance)
+    case .openness: flag(session.isOpen)
+    case .day: session.on.map(quoted)
     default: title(session.title)
     }
   }
 
-  private func value(of form: Form) -> AspectValue {
+  private func text(of form: Form) -> String? {
     switch aspect {
-    case .respondent: AspectValue(form.by.map(names.respondent))
-    case .passedWhen: AspectValue(form.passedWhen.map { names.condition($0, of: form.id) })
-    case .rounds where form.rounds.isEmpty: .nothing
-    case .rounds: .said(words.list(form.rounds.map(\.id.rawValue)))
+    case .respondent: form.by.map(names.respondent)
+    case .about: names.about(form.about)
+    case .score: form.score.map(words.score)
+    case .passedWhen: names.passing(form)
+    case .readers: names.readers(form.shownTo)
     default: title(form.title)
     }
-  }
-
-  private func value(of rule: ReminderRule) -> AspectValue {
-    switch aspect {
-    case .schedule, .repetition: .said(names.reminderRule(rule))
-    case .recipients: .said(words.list(rule.to.map(names.role)))
-    case .quiet where rule.quiet.isEmpty: .nothing
-    case .quiet: .said(words.list(rule.quiet.map(\.rawValue)))
-    case .unless: AspectValue(rule.unless.map(names.condition))
-    default: title(rule.title)
-    }
-  }
-
-  private func value(of rule: ReportRule) -> AspectValue {
-    switch aspect {
-    case .audience: .said(words.audience(rule.audience))
-    case .recipients where rule.to.isEmpty: .nothing
-    case .recipients: .said(words.list(rule.to.map(names.role)))
-    case .sections: .said(words.list(rule.sections.map(words.section)))
-    case .internalDeadline: AspectValue(rule.internalDeadline.map(words.span))
-    case .skipping: AspectValue(rule.skipUnder.map(words.span))
-    default: title(rule.title)
-    }
-  }
-
-  private func value(of role: Role) -> AspectValue {
-    title(role.title)
-  }
-
-  private func value(of agreement: AgreementKind) -> AspectValue {
-    aspect == .signatory ? AspectValue(agreement.with.map(names.role)) : title(agreement.title)
   }
 }

@@ -19,8 +19,10 @@ extension ChangeWords {
       words.say(
         da: "scoren for \(words.quoted(new.form(reference))) bliver en anden",
         en: "the score of \(words.quoted(new.form(reference))) becomes another one")
-    case .figureChanged(let id, let side, let from, let to):
-      "\(words.said(side)) \(words.quoted(new.indicator(id))): \(figure(from)) → \(figure(to))"
+    case .figureChanged(let id, let side):
+      words.say(
+        da: "\(words.said(side)) \(words.quoted(new.indicator(id))) bliver et andet",
+        en: "\(words.said(side)) \(words.quoted(new.indicator(id))) becomes another one")
     case .milestoneAdded(let id):
       words.say(da: "ny milepæl: \(milestone(id))", en: "new milestone: \(milestone(id))")
     case .milestoneDropped(let id): milestoneDropped(id)
@@ -65,9 +67,11 @@ extension ChangeWords {
       words.say(
         da: "scoren for \(words.quoted(new.form(reference))): \(score(from)) → \(score(to))",
         en: "the score of \(words.quoted(new.form(reference))): \(score(from)) → \(score(to))")
+    case .figureChanged(let id, let side, let from, let to):
+      "\(words.said(side)) \(words.quoted(new.indicator(id))): \(figure(from)) → \(figure(to))"
     case .milestoneStands(let id, let from, let to): "\(milestone(id)): \(words.said(from)) → \(words.said(to))"
     case .reminderNow(let key), .reminderAgain(let key), .reminderCovered(let key), .reminderGone(let key):
-      "\(group(consequence.group)) (\(about(key))\(words.date(key.occurrence)))"
+      "\(group(consequence.group)) (\((about(key) + [words.date(key.occurrence)]).joined(separator: ", ")))"
     default: group(consequence.group)
     }
   }
@@ -76,18 +80,20 @@ extension ChangeWords {
 
   private func due(_ subject: Due.Subject) -> String {
     // What is gone has its title in the old version only.
-    let names = subject.isKnown(to: difference.new) ? new : old
+    let names = subject.isKnown(to: difference.new) ? new : former { subject.isKnown(to: $0) }
     return words.say(da: "frist »\(names.due(subject))«", en: "due “\(names.due(subject))”")
   }
 
   private func reminder(_ rule: ElementID) -> String {
-    let names = difference.new.reminders.contains { $0.id == rule } ? new : old
-    return words.the(.reminder) + " " + words.quoted(name(.reminder, rule, names))
+    let isKnown = difference.new.has(RecordedElement(.reminder, rule))
+    return words.the(.reminder) + " " + words.quoted(isKnown ? new.reminder(rule) : former(.reminder, rule))
   }
 
-  private func about(_ key: ReminderKey) -> String {
-    guard let about = key.about, difference.new.milestone(about) != nil else { return "" }
-    return "\(new.milestone(about)), "
+  func about(_ key: ReminderKey) -> [String] {
+    key.about.map { about in
+      // What a version does not know it says by its id.
+      [new, former { $0.knows(about) }].map { $0.reminded(about) }.first { $0 != about.rawValue } ?? about.rawValue
+    }.map { [$0] } ?? []
   }
 
   private func moved(by days: Int) -> String {
@@ -97,7 +103,7 @@ extension ChangeWords {
   }
 
   private func stageRenamed(_ from: ElementID, _ to: ElementID) -> String {
-    let before = words.quoted(old.stage(from))
+    let before = words.quoted(former(.stage, from))
     let after = words.quoted(new.stage(to))
     return words.say(
       da: "fra fasen \(before) (\(from)) til \(after) (\(to))",
@@ -105,7 +111,7 @@ extension ChangeWords {
   }
 
   private func stageSplit(_ from: ElementID, _ to: ElementID, _ others: [ElementID]) -> String {
-    let before = words.quoted(old.stage(from))
+    let before = words.quoted(former(.stage, from))
     let after = words.quoted(new.stage(to))
     let rest = words.list(others.map { words.quoted(new.stage($0)) })
     return words.say(
@@ -114,14 +120,14 @@ extension ChangeWords {
   }
 
   private func stageMapped(_ from: ElementID, _ to: ElementID) -> String {
-    let before = words.quoted(old.stage(from))
+    let before = words.quoted(former(.stage, from))
     let after = words.quoted(new.stage(to))
     return words.say(
       da: "fasen \(before) er taget ud: begynder på \(after)", en: "the stage \(before) is dropped: enters \(after)")
   }
 
   private func stageLost(_ id: ElementID) -> String {
-    let stage = words.quoted(old.stage(id))
+    let stage = words.quoted(former(.stage, id))
     return words.say(
       da:
         "kan ikke flyttes: fasen \(stage) er taget ud. Skriv »was: \(id)« på den fase, der afløser den, eller angiv --map \(id)=FASE",
@@ -138,7 +144,7 @@ extension ChangeWords {
   }
 
   private func milestoneDropped(_ id: ElementID) -> String {
-    let title = words.quoted(old.milestone(id))
+    let title = words.quoted(former(.milestone, id))
     return words.say(da: "milepælen \(title) udgår", en: "the milestone \(title) is dropped")
   }
 
@@ -151,7 +157,7 @@ extension ChangeWords {
 
   private func gateLeads(_ from: ElementID?, _ to: ElementID?) -> String {
     let nothing = words.say(da: "ingen fase", en: "no stage")
-    let before = from.map { words.quoted(old.stage($0)) } ?? nothing
+    let before = from.map { words.quoted(former(.stage, $0)) } ?? nothing
     let after = to.map { words.quoted(new.stage($0)) } ?? nothing
     return words.say(da: "næste fase: \(before) → \(after)", en: "next stage: \(before) → \(after)")
   }
@@ -160,8 +166,8 @@ extension ChangeWords {
     let what = "\(words.the(element.kind)) \(words.quoted(title(element)))"
     let whole = element.whole.map { whole in
       words.say(
-        da: " i \(words.the(whole.kind)) \(words.quoted(name(whole.kind, whole.id, old)))",
-        en: " of \(words.the(whole.kind)) \(words.quoted(name(whole.kind, whole.id, old)))")
+        da: " i \(words.the(whole.kind)) \(words.quoted(former(whole.kind, whole.id)))",
+        en: " of \(words.the(whole.kind)) \(words.quoted(former(whole.kind, whole.id)))")
     }
     return words.say(
       da: "det, der er registreret under \(what)\(whole ?? ""), bliver stående og kan læses i historikken",
@@ -169,12 +175,12 @@ extension ChangeWords {
   }
 
   private func title(_ element: RecordedElement) -> String {
-    switch (element.kind, element.whole) {
-    case (.field, let whole?) where whole.kind == .form: old.question(element.id, of: whole.id)
-    case (.category, let whole?):
-      difference.old.indicator(whole.id)?.category(element.id)?.title[words.language] ?? element.id.rawValue
-    default: name(element.kind, element.id, old)
-    }
+    let names = former { $0.has(element) }
+    guard let whole = element.whole else { return names.name(element.kind, element.id) }
+    let title =
+      element.kind == .category
+      ? names.programme.indicator(whole.id)?.category(element.id)?.title : names.programme.field(element)?.ask
+    return title?[words.language] ?? element.id.rawValue
   }
 }
 

@@ -39,22 +39,35 @@ extension ChangeWords {
   }
 
   private func answersTo(_ element: RecordedElement) -> String {
-    let question = words.quoted(formerQuestion(element)?.ask[words.language] ?? element.id.rawValue)
+    let question = words.quoted(formerQuestion(element)?.field.ask[words.language] ?? element.id.rawValue)
     return words.say(da: "de svar, der er givet på \(question),", en: "the answers given to \(question)")
   }
 
   private func kinds(_ element: RecordedElement) -> String {
-    let before = formerQuestion(element).map { old.fieldKind($0.kind) } ?? ""
+    let before = formerQuestion(element).map { $0.names.fieldKind($0.field.kind) } ?? ""
     let after = difference.new.field(element).map { new.fieldKind($0.kind) } ?? ""
     return "\(before) → \(after)"
   }
 
-  /// The question as the old version puts it.
-  private func formerQuestion(_ element: RecordedElement) -> Field? {
+  /// The question as the newest version puts it in which it is another one.
+  private func formerQuestion(_ element: RecordedElement) -> (field: Field, names: ProgrammeWords)? {
+    let now = difference.new.field(element)
+    for difference in differences {
+      let field = difference.formerQuestion(element)
+      guard let field, field.ask != now?.ask || field.kind.renamed(difference.names) != now?.kind else { continue }
+      return (field, ProgrammeWords(words, difference.old))
+    }
+    return nil
+  }
+}
+
+extension ProgrammeDifference {
+  /// The question of the old version that one of the new version was.
+  fileprivate func formerQuestion(_ element: RecordedElement) -> Field? {
     guard let whole = element.whole else { return nil }
-    return difference.old.elements(whole.kind).lazy.flatMap { former in
+    return old.elements(whole.kind).lazy.flatMap { former in
       former.fields.map { (RecordedElement(.field, $0.id, of: .init(whole.kind, former.id)), $0) }
-    }.first { $0.0.renamed(difference.names) == element }?.1
+    }.first { $0.0.renamed(names) == element }?.1
   }
 }
 

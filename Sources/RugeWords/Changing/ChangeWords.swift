@@ -6,39 +6,69 @@ package struct ChangeWords: Sendable {
   package let difference: ProgrammeDifference
   let old: ProgrammeWords
   let new: ProgrammeWords
+  /// The differences that enrolments feel, from the versions that they follow: the newest first.
+  let differences: [ProgrammeDifference]
+  /// The names in those versions.
+  private let formers: [ProgrammeWords]
+  /// What may only have got another id, with the way to say so.
+  package let hints: [RenamingHint]
 
-  package init(_ words: Words, _ difference: ProgrammeDifference) {
+  /// - Parameters:
+  ///   - words: The language.
+  ///   - difference: What changed.
+  ///   - earlier: The differences between other versions and the new one, for titles of what those alone have; the
+  ///     newest first.
+  ///   - hints: What may have been renamed without anybody saying so.
+  package init(
+    _ words: Words, _ difference: ProgrammeDifference, earlier: [ProgrammeDifference] = [],
+    hints: [RenamingHint] = []
+  ) {
     self.words = words
     self.difference = difference
     self.old = ProgrammeWords(words, difference.old)
     self.new = ProgrammeWords(words, difference.new)
+    self.differences = [difference] + earlier
+    self.formers = differences.map { ProgrammeWords(words, $0.old) }
+    self.hints = hints
   }
 
   /// One thing that changed, with what it was and is.
   package struct Line: Sendable {
     package let aspect: ElementAspect
-    /// What changed: `due`.
-    package let label: String
-    /// `nil` where it cannot be said in a few words.
-    package let before: String?
-    package let after: String?
+    package let before: String
+    package let after: String
+    /// Both in one sentence, without its full stop.
+    package let sentence: String
+
+    /// `due: 2 weeks after enrolment → 3 weeks after enrolment`.
+    init(_ aspect: ElementAspect, _ label: String, before: String, after: String) {
+      self.init(aspect, before: before, after: after, "\(label): \(before) → \(after)")
+    }
+
+    init(_ aspect: ElementAspect, before: String, after: String, _ sentence: String) {
+      self.aspect = aspect
+      self.before = before
+      self.after = after
+      self.sentence = sentence
+    }
   }
 
   /// Everything that changed, element by element, each with its sides below it.
   package var lines: [String] {
-    let whole = aspects.map { "- \(sentence($0).capitalisedFirst)" }
+    let whole = aspects.map { "- \($0.sentence.capitalisedFirst)" }
     let elements = difference.changes.flatMap { change in
-      ["- \(headline(change))"] + lines(change).map { "  - \(sentence($0))" }
+      ["- \(headline(change))"] + lines(change).map { "  - \($0.sentence)" }
+        + hints.filter { $0.concerns(change) }.map { "  - \(sentence($0))" }
     }
     return whole + elements
   }
 
-  /// `due: 2 weeks after enrolment → 3 weeks after enrolment`.
-  package func sentence(_ line: Line) -> String {
-    guard let before = line.before, let after = line.after else {
-      return words.say(da: "\(line.label): ændret", en: "\(line.label): changed")
-    }
-    return "\(line.label): \(before) → \(after)"
+  /// The names in the newest version that has something, of those that are left.
+  func former(_ hasIt: (Programme) -> Bool) -> ProgrammeWords { formers.first { hasIt($0.programme) } ?? old }
+
+  /// The title of an element that is not there any more, or has another id.
+  func former(_ kind: ElementKind, _ id: ElementID) -> String {
+    former { $0.has(RecordedElement(kind, id)) }.name(kind, id)
   }
 
   /// What happened to an element, such as `The stage “Development” is gone`.
@@ -46,50 +76,27 @@ package struct ChangeWords: Sendable {
     let kind = change.kind
     switch change.fate {
     case .added:
-      return "\(words.new(kind).capitalisedFirst): \(words.quoted(name(kind, change.id, new)))."
+      return "\(words.new(kind).capitalisedFirst): \(words.quoted(new.name(kind, change.id)))."
     case .dropped:
-      let gone = words.opening(kind, name(kind, change.id, old))
+      let gone = words.opening(kind, old.name(kind, change.id))
       return words.say(da: "\(gone) er taget ud.", en: "\(gone) is dropped.")
     case .splitOff(let from, let first):
-      let part = words.opening(kind, name(kind, change.id, new))
-      let whole = words.quoted(name(kind, from, old))
-      let heir = words.quoted(name(kind, first, new))
+      let part = words.opening(kind, new.name(kind, change.id))
+      let whole = words.quoted(old.name(kind, from))
+      let heir = words.quoted(new.name(kind, first))
       return words.say(
         da: "\(part) er skilt ud af \(whole); hvad der er registreret dér, følger med til \(heir).",
         en: "\(part) is split off \(whole); what is recorded there goes to \(heir).")
     case .kept(let from) where from.count > 1:
-      let parts = words.list(from.map { words.quoted(name(kind, $0, old)) })
-      let whole = words.opening(kind, name(kind, change.id, new))
+      let parts = words.list(from.map { words.quoted(old.name(kind, $0)) })
+      let whole = words.opening(kind, new.name(kind, change.id))
       return words.say(da: "\(whole) samler \(parts).", en: "\(whole) joins \(parts).")
     case .kept(let from) where change.isRenamed:
-      let whole = words.opening(kind, name(kind, change.id, new))
-      let former = words.list(from.map(\.rawValue))
-      return words.say(
-        da: "\(whole) har fået id’et \(change.id) (før \(former)).",
-        en: "\(whole) has the id \(change.id) now (before: \(former)).")
+      let whole = words.opening(kind, new.name(kind, change.id))
+      return words.hasID(whole, change.id, before: from) + "."
     case .kept:
-      let whole = words.opening(kind, name(kind, change.id, new))
+      let whole = words.opening(kind, new.name(kind, change.id))
       return words.say(da: "\(whole) er ændret:", en: "\(whole) changes:")
-    }
-  }
-
-  /// The title of an element, or its id where it has none.
-  func name(_ kind: ElementKind, _ id: ElementID, _ names: ProgrammeWords) -> String {
-    switch kind {
-    case .role: names.role(id)
-    case .form: names.form(id)
-    case .stage: names.stage(id)
-    case .exit: names.exit(id)
-    case .session: names.session(id)
-    case .milestone: names.milestone(id)
-    case .indicator: names.indicator(id)
-    case .cohort: names.cohort(id)
-    case .agreement: names.agreement(id)
-    case .record: names.record(id)
-    case .reminder:
-      names.programme.reminders.first { $0.id == id }?.title?[words.language] ?? id.rawValue
-    case .report: names.programme.reports.first { $0.id == id }?.title?[words.language] ?? id.rawValue
-    case .period, .field, .round, .category, .state, .participant: id.rawValue
     }
   }
 }

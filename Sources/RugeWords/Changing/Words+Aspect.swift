@@ -55,7 +55,7 @@ extension Words {
     case .signatory: say(da: "underskrives også af", en: "also signed by")
     case .states: say(da: "tilstande", en: "states")
     case .side: say(da: "hører til", en: "belongs to")
-    case .time: say(da: "tid", en: "time")
+    case .time: say(da: "forventet tid", en: "expected time")
     case .part: say(da: "del", en: "part")
     case .schedule: say(da: "tidspunkt", en: "time")
     case .repetition: say(da: "gentagelse", en: "repetition")

@@ -13,19 +13,9 @@ extension ProgrammePage {
   }
 
   private func closed(_ closed: ClosedDays) -> String {
-    let weekends = closed.hasWeekends ? [words.say(da: "i weekender", en: "at weekends")] : []
-    let periods = closed.periods.map { words.say(da: "i »\($0)«", en: "in “\($0)”") }
-    let times = words.list(weekends + periods)
-    switch closed.move {
-    case .next:
-      return words.say(
-        da: "Der er lukket \(times). En frist, der falder der, rykker til den næste åbne dag.",
-        en: "It is closed \(times). A due date that falls there moves to the next open day.")
-    case .previous:
-      return words.say(
-        da: "Der er lukket \(times). En frist, der falder der, rykker til den sidste åbne dag før.",
-        en: "It is closed \(times). A due date that falls there moves to the last open day before.")
-    }
+    let times = words.times(closed)
+    return words.say(da: "Der er lukket \(times).", en: "It is closed \(times).")
+      + " \(words.move(closed).sentenceStart)."
   }
 
   /// The dates that each cohort has.

@@ -8,7 +8,7 @@ extension ProgrammePage {
 
   private func blocks(_ form: Form) -> [PageBlock] {
     let opening = [form.by.map(respondent), about(form.about)].compactMap { $0 }
-    let closing = [form.score.map(score), passed(form), readers(form.shownTo)].compactMap { $0 }
+    let closing = [form.score.map(score), names.passing(form).map(passed), names.readers(form.shownTo).map(readers)].compactMap { $0 }
     return [.heading(title(form.title))]
       + (opening.isEmpty ? [] : [.paragraph(opening.joined(separator: " "))]) + rounds(form.rounds)
       + [table(form.fields)] + (closing.isEmpty ? [] : [.paragraph(closing.joined(separator: " "))])
@@ -19,18 +19,10 @@ extension ProgrammePage {
     return words.say(da: "Besvares af: \(who).", en: "Answered by: \(who).")
   }
 
+  /// That the answers are about the organisation that gives them goes without saying.
   private func about(_ about: Form.About) -> String? {
-    switch about {
-    case .organisation: nil
-    case .eachApplicant: words.say(da: "Der svares om hver ansøger.", en: "The answers are about each applicant.")
-    case .eachOrganisation:
-      words.say(
-        da: "Der svares om \(names.eachParticipant).", en: "The answers are about \(names.eachParticipant).")
-    case .eachOther:
-      words.say(
-        da: "Der svares om hver af \(names.theOtherParticipants) på holdet.",
-        en: "The answers are about each of \(names.theOtherParticipants) in the cohort.")
-    }
+    guard about != .organisation else { return nil }
+    return words.say(da: "Der svares om \(names.about(about)).", en: "The answers are about \(names.about(about)).")
   }
 
   private func rounds(_ rounds: [FormRound]) -> [PageBlock] {
@@ -39,54 +31,19 @@ extension ProgrammePage {
     let sentence = words.say(
       da: count == 1 ? "Besvares i én runde:" : "Besvares i \(count) runder:",
       en: count == 1 ? "Answered in one round:" : "Answered in \(count) rounds:")
-    let items = rounds.map { PageItem($0.id.rawValue, $0.id.rawValue, [window($0.window)]) }
+    let items = rounds.map { PageItem($0.id.rawValue, $0.id.rawValue, [names.window($0.window).sentenceStart + "."]) }
     return [.paragraph(sentence), .list(items, isNumbered: false)]
   }
 
-  private func window(_ window: FormRound.Window) -> String {
-    switch window {
-    case .when(let rule): words.say(da: "Frist: \(names.due(rule)).", en: "Due: \(names.due(rule)).")
-    case .between(let days):
-      words.say(
-        da: "Kan besvares fra \(words.date(days.lowerBound)) til \(words.date(days.upperBound)).",
-        en: "Can be answered from \(words.date(days.lowerBound)) to \(words.date(days.upperBound)).")
-    }
-  }
-
   private func score(_ score: Form.Score) -> String {
-    switch score {
-    case .mean: words.say(da: "Scoren er gennemsnittet af tallene.", en: "The score is the mean of the numbers.")
-    case .sum: words.say(da: "Scoren er summen af tallene.", en: "The score is the sum of the numbers.")
-    case .lowest: words.say(da: "Scoren er det laveste af tallene.", en: "The score is the lowest of the numbers.")
-    case .highest: words.say(da: "Scoren er det højeste af tallene.", en: "The score is the highest of the numbers.")
-    }
+    words.say(da: "Scoren er \(words.score(score)).", en: "The score is \(words.score(score)).")
   }
 
-  /// A form that only ranks is neither passed nor failed.
-  private func passed(_ form: Form) -> String? {
-    if let condition = form.passedWhen {
-      let clause = names.condition(condition, of: form.id)
-      return words.say(da: "Skemaet er bestået, når \(clause).", en: "The form is passed when \(clause).")
-    }
-    guard form.score == nil else { return nil }
-    guard form.fields.contains(where: \.isRequired) else {
-      return words.say(
-        da: "Skemaet er bestået, når alt er besvaret.", en: "The form is passed when everything is answered.")
-    }
-    return words.say(
-      da: "Skemaet er bestået, når alt, der skal besvares, er besvaret.",
-      en: "The form is passed when everything that must be answered is answered.")
+  private func passed(_ clause: String) -> String {
+    words.say(da: "Skemaet er bestået, når \(clause).", en: "The form is passed when \(clause).")
   }
 
-  private func readers(_ readers: [Form.Reader]) -> String? {
-    guard !readers.isEmpty else { return nil }
-    let people = words.list(
-      readers.map { reader in
-        switch reader {
-        case .role(let id): names.role(id)
-        case .participant: names.theParticipant
-        }
-      })
-    return words.say(da: "Resultatet vises for: \(people).", en: "The result is shown to: \(people).")
+  private func readers(_ people: String) -> String {
+    words.say(da: "Resultatet vises for: \(people).", en: "The result is shown to: \(people).")
   }
 }

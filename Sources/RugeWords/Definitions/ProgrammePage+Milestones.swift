@@ -32,7 +32,7 @@ extension ProgrammePage {
     switch due {
     case .agreed:
       words.say(
-        da: "Fristen aftales med \(names.theParticipant).", en: "The due date is agreed with \(names.theParticipant).")
+        da: "Fristen \(names.agreedWithParticipant).", en: "The due date is \(names.agreedWithParticipant).")
     case .when(let rule): words.say(da: "Frist: \(names.due(rule)).", en: "Due: \(names.due(rule)).")
     case .repeating(let series):
       words.say(
@@ -43,8 +43,7 @@ extension ProgrammePage {
 
   private func weight(_ weight: Quantity) -> String? {
     guard weight.millionths != 1_000_000 else { return nil }
-    return words.say(
-      da: "Tæller \(words.number(weight)) i den samlede fremdrift.",
-      en: "Counts \(words.number(weight)) in the overall progress.")
+    let counts = words.counts(weight).sentenceStart
+    return words.say(da: "\(counts) i den samlede fremdrift.", en: "\(counts) in the overall progress.")
   }
 }

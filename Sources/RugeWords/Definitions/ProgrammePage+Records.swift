@@ -21,32 +21,21 @@ extension ProgrammePage {
     section(
       "records", words.say(da: "Registreringer", en: "Records"),
       programme.records.map { kind in
-        PageItem(kind.id.rawValue, title(kind.title), [about(kind.about), states(kind.states), noted(kind.fields)])
+        PageItem(kind.id.rawValue, title(kind.title), [about(kind.about), words.states(kind.states).map(states), noted(kind.fields)])
       })
   }
 
   private func about(_ about: RecordKind.About) -> String {
-    switch about {
-    case .participant:
-      words.say(da: "Handler om \(names.theParticipant).", en: "About \(names.theParticipant).")
-    case .severalOrganisations:
-      words.say(
-        da: "Handler om to eller flere organisationer, hver med sin del i det.",
-        en: "About two or more organisations, each with its part in it.")
-    case .nothing:
-      words.say(
-        da: "Handler ikke om nogen bestemt.", en: "About nobody in particular.")
-    case .role(let id): words.say(da: "Handler om: \(names.role(id)).", en: "About: \(names.role(id)).")
+    let whom = names.about(about)
+    return switch about {
+    case .participant, .severalOrganisations: words.say(da: "Handler om \(whom).", en: "About \(whom).")
+    case .nothing: words.say(da: "Handler ikke om nogen bestemt.", en: "About \(whom).")
+    case .role: words.say(da: "Handler om: \(whom).", en: "About: \(whom).")
     }
   }
 
-  /// The states step by step; several in one step are ways in which it can end.
-  private func states(_ steps: [[ElementID]]) -> String? {
-    guard !steps.isEmpty else { return nil }
-    let path = steps.map { words.choice($0.map { words.quoted($0.rawValue) }) }
-    return words.say(
-      da: "Status går fra \(path.joined(separator: " til ")).",
-      en: "Its status goes from \(path.joined(separator: " to ")).")
+  private func states(_ path: String) -> String {
+    words.say(da: "Status går \(path).", en: "Its status goes \(path).")
   }
 
   private func noted(_ fields: [Field]) -> String? {

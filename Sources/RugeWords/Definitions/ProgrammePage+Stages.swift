@@ -17,14 +17,14 @@ extension ProgrammePage {
           da: "Opfølgning, når selve forløbet er slut.", en: "Follow-up, after the programme proper.") : nil,
       stage.isOptional ? words.say(da: "Fasen kan springes over.", en: "The stage may be passed over.") : nil,
       stage.isRepeatable ? words.say(da: "Fasen kan tages flere gange.", en: "The stage may be taken again.") : nil,
-      stage.capacity.map { words.capacity($0) + "." },
+      stage.capacity.map { words.capacity($0).sentenceStart + "." },
       stage.enterWhen.map { condition in
         let clause = names.condition(condition)
         return words.say(
           da: "\(names.aParticipant.sentenceStart) kan gå ind i fasen, når \(clause).",
           en: "\(names.aParticipant.sentenceStart) can enter when \(clause).")
       },
-      stage.choice.map(names.choice),
+      stage.choice.map { names.choice($0) + "." },
       stage.leaveWhen.map { condition in
         let clause = names.condition(condition)
         return words.say(

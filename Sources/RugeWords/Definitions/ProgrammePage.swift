@@ -41,9 +41,7 @@ package struct ProgrammePage: Sendable {
   }
 
   private var pseudonyms: String? {
-    guard programme.participants.naming == .pseudonym else { return nil }
-    return words.say(
-      da: "Deres navne gemmes aldrig; de kendes ved numre.", en: "Their names are never kept; they go by numbers.")
+    programme.participants.naming == .pseudonym ? words.pseudonyms.sentenceStart + "." : nil
   }
 
   private var length: String? {
@@ -72,11 +70,7 @@ package struct ProgrammePage: Sendable {
 
   /// What is handed in as proof.
   func evidence(_ kind: Milestone.EvidenceKind) -> String {
-    switch kind {
-    case .file: words.say(da: "Vises med en fil.", en: "Shown by a file.")
-    case .link: words.say(da: "Vises med et link.", en: "Shown by a link.")
-    case .text: words.say(da: "Vises med en tekst.", en: "Shown by a text.")
-    }
+    words.say(da: "Vises med \(words.evidence(kind)).", en: "Shown by \(words.evidence(kind)).")
   }
 }
 

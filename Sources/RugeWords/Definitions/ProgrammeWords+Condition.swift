@@ -48,7 +48,7 @@ extension ProgrammeWords {
 
   /// The milestones that can be agreed, which are the only ones that count as agreed: ` (“A” and “B”)`.
   private var agreedOnes: String {
-    let titles = programme.milestones.filter { $0.need == .agreed }.map { words.quoted($0.title[words.language]) }
+    let titles = programme.milestones.filter { $0.need == .agreed }.map { words.quoted(milestone($0.id)) }
     return titles.isEmpty ? "" : " (\(words.list(titles)))"
   }
 

@@ -20,7 +20,8 @@ extension ProgrammeWords {
     return parts.compactMap { $0 }.joined(separator: "; ")
   }
 
-  private func exception(_ exception: Field.Exception, among fields: [Field]) -> String {
+  /// When a question is left out.
+  func exception(_ exception: Field.Exception, among fields: [Field]) -> String {
     let question = fields.first { $0.id == exception.field }?.ask[words.language] ?? exception.field.rawValue
     let answer =
       switch exception.answered {

@@ -37,3 +37,10 @@ extension ProgrammeWords {
       : words.say(da: "de andre deltagere", en: "the other participants")
   }
 }
+
+extension Words {
+  /// That those who take part are known by numbers.
+  var pseudonyms: String {
+    say(da: "deres navne gemmes aldrig; de kendes ved numre", en: "their names are never kept; they go by numbers")
+  }
+}

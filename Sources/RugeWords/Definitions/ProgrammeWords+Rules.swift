@@ -3,7 +3,7 @@ package import RugeCore
 extension ProgrammeWords {
   /// A reminder as whole sentences: when, who, how often again, and when not.
   package func reminderRule(_ rule: ReminderRule) -> String {
-    let sentences = [reminder(rule), quiet(rule.quiet)] + rule.escalations.map(escalation)
+    let sentences = [reminder(rule), quiet(rule.quiet)] + rule.escalations.map { escalation($0).sentenceStart + "." }
     return (sentences + [rule.unless.map(exception), rule.suggests.map(suggestion)]).compactMap { $0 }
       .joined(separator: " ")
   }
@@ -25,12 +25,13 @@ extension ProgrammeWords {
       en: "What falls in \(names) waits until the first day after.")
   }
 
-  private func escalation(_ escalation: ReminderRule.Escalation) -> String {
+  /// Whom a reminder reaches when nothing has happened.
+  func escalation(_ escalation: ReminderRule.Escalation) -> String {
     let people = words.list(escalation.to.map(role))
     let span = words.span(escalation.after)
     return words.say(
-      da: "Er der ikke sket noget efter \(span), får \(people) det også at vide.",
-      en: "If nothing has happened after \(span), \(people) \(escalation.to.count == 1 ? "is" : "are") told too.")
+      da: "er der ikke sket noget efter \(span), får \(people) det også at vide",
+      en: "if nothing has happened after \(span), \(people) \(escalation.to.count == 1 ? "is" : "are") told too")
   }
 
   private func exception(_ condition: Condition) -> String {
@@ -39,16 +40,12 @@ extension ProgrammeWords {
   }
 
   private func suggestion(_ suggestion: ReminderRule.Suggestion) -> String {
-    switch suggestion {
-    case .pause:
-      words.say(
-        da: "Det foreslås samtidig at sætte forløbet på pause.", en: "It suggests putting the enrolment on hold.")
-    case .end:
-      words.say(da: "Det foreslås samtidig at afslutte forløbet.", en: "It suggests ending the enrolment.")
-    }
+    let step = words.step(suggestion)
+    return words.say(da: "Det foreslås samtidig \(step).", en: "It suggests \(step).")
   }
 
-  private func reminderTime(_ rule: ReminderRule) -> String {
+  /// When a reminder comes: `14 days before each milestone’s due date`.
+  func reminderTime(_ rule: ReminderRule) -> String {
     if let offset = rule.offset { return words.offset(offset, from: anchorName(rule.anchor)) }
     switch rule.anchor {
     case .day(.day(let id)): return words.say(da: "på dagen »\(id)«", en: "on the day “\(id)”")
@@ -76,7 +73,8 @@ extension ProgrammeWords {
     }
   }
 
-  private func repetition(_ repetition: Repetition) -> String {
+  /// How often a reminder comes again.
+  func repetition(_ repetition: Repetition) -> String {
     switch repetition {
     case .every(let span): words.every(span)
     case .after(let spans): words.say(da: "efter ", en: "after ") + words.spans(spans)
@@ -100,7 +98,7 @@ extension ProgrammeWords {
     return words.say(da: " i fasen »\(self.stage(stage))«", en: " in the stage “\(self.stage(stage))”")
   }
 
-  /// Who is chosen for a stage, as a whole sentence.
+  /// Who is chosen for a stage, as a sentence without its full stop.
   package func choice(_ choice: StageChoice) -> String {
     let form = form(choice.form)
     let order =
@@ -120,7 +118,7 @@ extension ProgrammeWords {
         words.say(da: "de øvrige slutter med »\(exit($0))«", en: "the others end with “\(exit($0))”")
       }
       ?? words.say(da: "de øvrige bliver, hvor de er", en: "the others stay where they are")
-    return "\(chosen)\(order); \(others)."
+    return "\(chosen)\(order); \(others)"
   }
 
   /// What an indicator counts of that which is logged.
@@ -134,6 +132,16 @@ extension ProgrammeWords {
       words.say(
         da: "antal »\(record(id))« med status »\(state)«", en: "number of “\(record(id))” with the status “\(state)”")
     case .milestones: words.say(da: "antal nåede milepæle", en: "number of milestones reached")
+    }
+  }
+}
+
+extension Words {
+  /// What a reminder proposes, after “it suggests”.
+  func step(_ suggestion: ReminderRule.Suggestion) -> String {
+    switch suggestion {
+    case .pause: say(da: "at sætte forløbet på pause", en: "putting the enrolment on hold")
+    case .end: say(da: "at afslutte forløbet", en: "ending the enrolment")
     }
   }
 }

@@ -1,12 +1,12 @@
 package import RugeCore
 
 extension Words {
-  /// How many there is room for: `Room for 10 to 12`.
+  /// How many there is room for: `room for 10 to 12`.
   package func capacity(_ capacity: Capacity) -> String {
     guard let least = capacity.least else {
-      return say(da: "Plads til højst \(capacity.most)", en: "Room for at most \(capacity.most)")
+      return say(da: "plads til højst \(capacity.most)", en: "room for at most \(capacity.most)")
     }
-    return say(da: "Plads til \(least)–\(capacity.most)", en: "Room for \(least) to \(capacity.most)")
+    return say(da: "plads til \(least)–\(capacity.most)", en: "room for \(least) to \(capacity.most)")
   }
 
   /// What an end means, after “counts as”.

@@ -57,7 +57,8 @@ extension ProgrammeWords {
     case .organisationAnswered(let field, let answer):
       return "\(field): \(said(answer))"
     case .sessionAnswered(let kind, let field, let answer):
-      return "\(session(kind)): \(field) \(said(answer))"
+      let question = programme.sessionKind(kind)?.field(field)?.ask[words.language] ?? field.rawValue
+      return "\(session(kind)): \(question) \(said(answer))"
     case .eventHeld(let kind, let minutes, let guests, let host):
       let by = host.map { words.say(da: " med \(name(.person($0)))", en: " with \(name(.person($0)))") } ?? ""
       return "\(session(kind)), \(words.minutes(minutes))\(by)\(headcount(guests, of: kind))"
@@ -75,7 +76,7 @@ extension ProgrammeWords {
       let version = Subject.programme(definition)
       return words.say(da: "følger nu versionen \(version)", en: "follows the version \(version) now")
     case .renamed(let renaming):
-      return words.say(da: "\(renaming.from) hedder nu \(renaming.to)", en: "\(renaming.from) is now \(renaming.to)")
+      return self.renamed(renaming)
     case .recordAdded(let kind):
       return words.say(da: "\(record(kind)) oprettet", en: "\(record(kind)) added")
     case .recordParty(_, let party, let part):
@@ -115,13 +116,13 @@ extension ProgrammeWords {
     case .withdrawn(let id):
       return words.say(da: "forløbet ophørt", en: "enrolment withdrawn") + exitPart(id)
     case .reminderSent(let rule, let about, _):
-      let what = about.map { " (\(milestone($0)))" } ?? ""
-      return words.say(da: "påmindelse sendt: \(rule)\(what)", en: "reminder sent: \(rule)\(what)")
+      let what = reminder(rule) + (about.map { " (\(reminded($0)))" } ?? "")
+      return words.say(da: "påmindelse sendt: \(what)", en: "reminder sent: \(what)")
     case .reminderCovered(let rule, let about, _):
-      let what = about.map { " (\(milestone($0)))" } ?? ""
+      let what = reminder(rule) + (about.map { " (\(reminded($0)))" } ?? "")
       return words.say(
-        da: "påmindelse sendes ikke, dens dag var forbi: \(rule)\(what)",
-        en: "reminder not sent, its day had passed: \(rule)\(what)")
+        da: "påmindelse sendes ikke, dens dag var forbi: \(what)",
+        en: "reminder not sent, its day had passed: \(what)")
     case .factWithdrawn(let sequence):
       return words.say(da: "registrering \(sequence) trukket tilbage", en: "record \(sequence) taken back")
     }

@@ -4,41 +4,55 @@ package import RugeCore
 package struct ProgrammeWords: Sendable {
   package let words: Words
   package let programme: Programme
+  /// Whether ids stand beside titles, where two elements of the same title must be told apart.
+  private let showsIDs: Bool
 
-  package init(_ words: Words, _ programme: Programme) {
+  package init(_ words: Words, _ programme: Programme, showingIDs showsIDs: Bool = false) {
     self.words = words
     self.programme = programme
+    self.showsIDs = showsIDs
   }
 
-  private var language: Language { words.language }
-
-  package func stage(_ id: ElementID) -> String { programme.stage(id)?.title[language] ?? id.rawValue }
-  package func milestone(_ id: ElementID) -> String { programme.milestone(id)?.title[language] ?? id.rawValue }
-  package func form(_ id: ElementID) -> String { programme.form(id)?.title[language] ?? id.rawValue }
-  package func role(_ id: ElementID) -> String { programme.role(id)?.title[language] ?? id.rawValue }
-  package func exit(_ id: ElementID) -> String { programme.exit(id)?.title[language] ?? id.rawValue }
-  package func session(_ id: ElementID) -> String { programme.sessionKind(id)?.title[language] ?? id.rawValue }
-  package func indicator(_ id: ElementID) -> String { programme.indicator(id)?.title[language] ?? id.rawValue }
-  package func agreement(_ id: ElementID) -> String { programme.agreement(id)?.title[language] ?? id.rawValue }
-  package func report(_ id: ElementID) -> String {
-    programme.reports.first { $0.id == id }?.title?[language] ?? id.rawValue
+  package func stage(_ id: ElementID) -> String { title(programme.stage(id)?.title, of: id) }
+  package func milestone(_ id: ElementID) -> String { title(programme.milestone(id)?.title, of: id) }
+  package func form(_ id: ElementID) -> String { title(programme.form(id)?.title, of: id) }
+  package func role(_ id: ElementID) -> String { title(programme.role(id)?.title, of: id) }
+  package func exit(_ id: ElementID) -> String { title(programme.exit(id)?.title, of: id) }
+  package func session(_ id: ElementID) -> String { title(programme.sessionKind(id)?.title, of: id) }
+  package func indicator(_ id: ElementID) -> String { title(programme.indicator(id)?.title, of: id) }
+  package func agreement(_ id: ElementID) -> String { title(programme.agreement(id)?.title, of: id) }
+  package func reminder(_ id: ElementID) -> String {
+    title(programme.reminders.first { $0.id == id }?.title, of: id)
   }
-  package func record(_ id: ElementID) -> String { programme.recordKind(id)?.title[language] ?? id.rawValue }
-  package func cohort(_ id: ElementID) -> String { programme.cohort(id)?.title[language] ?? id.rawValue }
+  package func report(_ id: ElementID) -> String { title(programme.reports.first { $0.id == id }?.title, of: id) }
+  package func record(_ id: ElementID) -> String { title(programme.recordKind(id)?.title, of: id) }
+  package func cohort(_ id: ElementID) -> String { title(programme.cohort(id)?.title, of: id) }
+
+  private func title(_ text: LocalisedText?, of id: ElementID) -> String {
+    let title = text?[words.language] ?? id.rawValue
+    return showsIDs && title != id.rawValue ? "\(title) (\(id))" : title
+  }
 
   /// What those who take part are called: an organisation, or what the programme says they are.
   package var participant: String {
     let kind = programme.participants
-    if let title = kind.title { return title[language] }
+    if let title = kind.title { return title[words.language] }
     return programme.participants == .organisations
       ? words.organisation : kind.kind.rawValue.prefix(1).uppercased() + kind.kind.rawValue.dropFirst()
+  }
+
+  /// The same with what is kept of them, where that is no name.
+  var participantKind: String {
+    let kind = programme.participants
+    let word = words.quoted(showsIDs ? "\(participant) (\(kind.kind))" : participant)
+    return kind.naming == .pseudonym ? "\(word); \(words.pseudonyms)" : word
   }
 
   /// An indicator, with its category where one is meant.
   package func indicator(_ reference: IndicatorReference) -> String {
     let title = indicator(reference.indicator)
     guard let category = reference.category else { return title }
-    let part = programme.indicator(reference.indicator)?.category(category)?.title[language] ?? category.rawValue
+    let part = self.title(programme.indicator(reference.indicator)?.category(category)?.title, of: category)
     return "\(title): \(part)"
   }
 
@@ -59,7 +73,7 @@ package struct ProgrammeWords: Sendable {
 
   /// A question as it is put.
   package func question(_ field: ElementID, of form: ElementID) -> String {
-    programme.form(form)?.field(field)?.ask[language] ?? field.rawValue
+    title(programme.form(form)?.field(field)?.ask, of: field)
   }
 
   /// Something that is settled per organisation: `target for Volunteers`, `Economy`.

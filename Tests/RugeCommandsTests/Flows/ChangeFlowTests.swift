@@ -109,15 +109,15 @@ struct ChangeFlowTests {
     #expect(await run(lab, "doctor").code == 0)
   }
 
-  @Test("A plan is stale as soon as anything was recorded, or the file is another one")
+  @Test("A plan is stale as soon as it would say something else, or the file is another one")
   func stale() async throws {
     let lab = try await begun()
     try write(Self.renamed, lab)
     let plan = try code(await run(lab, "programme", "plan", "ny.yaml"))
     #expect(await run(lab, "programme", "apply", "ny.yaml").code == 3)
-    let other = await lab.run(
-      ["session", "log", "Læsehunde", "30m", "--kind", "sparring", "--on", "2026-02-09"] + Self.today)
-    #expect(other.code == 0)
+    // From now on something is recorded under what would be dropped.
+    let other = await run(lab, "agree", "Læsehunde", "kommunikation=2026-05-01")
+    try #require(other.code == 0, "\(other)")
     let stale = await run(lab, "programme", "apply", "ny.yaml", "--plan", plan)
     #expect(stale.code == 4)
     #expect(stale.error.contains(plan))
@@ -125,6 +125,104 @@ struct ChangeFlowTests {
     try write(Self.renamed + [(old: "host: Fonden", new: "host: Den nye Fonden")], lab)
     #expect(await run(lab, "programme", "apply", "ny.yaml", "--plan", fresh).code == 4)
     #expect(await run(lab, "programme", "versions", "--json").output.contains("ny.yaml") == false)
+  }
+
+  @Test("A plan holds while others record what it says nothing of, and on the next day")
+  func stillHolds() async throws {
+    let lab = try await begun()
+    try write(Self.renamed, lab)
+    let plan = try code(await run(lab, "programme", "plan", "ny.yaml"))
+    for command in [
+      ["session", "log", "Læsehunde", "30m", "--kind", "sparring", "--on", "2026-02-02"],
+      ["org", "add", "Naboen", "--on", "2026-03-10"], ["indicator", "record", "Læsehunde", "frivillige", "41"],
+    ] {
+      let result = await lab.run(command + Self.today)
+      try #require(result.code == 0, "\(result)")
+    }
+    let danish = await lab.run(["programme", "plan", "ny.yaml", "--details"] + Self.today) {
+      $0.variables["RUGE_LOCALE"] = "da"
+    }
+    #expect(try code(danish) == plan)
+    let applied = await lab.run(["programme", "apply", "ny.yaml", "--plan", plan, "--today", "2026-03-11"])
+    #expect(applied.code == 0, "\(applied)")
+  }
+
+  @Test("Somebody who takes part from now on makes the plan another one")
+  func another() async throws {
+    let lab = try await begun()
+    try write(Self.renamed, lab)
+    let plan = try code(await run(lab, "programme", "plan", "ny.yaml"))
+    try await lab.enrol("Naboen")
+    #expect(await run(lab, "programme", "apply", "ny.yaml", "--plan", plan).code == 4)
+  }
+
+  @Test("An id that changes without “was” is pointed out with its line")
+  func hint() async throws {
+    let lab = try await begun()
+    try write([(old: "  - id: kommunikation\n", new: "  - id: synlighed\n")], lab)
+    let text = try String(contentsOfFile: lab.path("fonden/ny.yaml"), encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.contains("id: synlighed") }) + 1
+    let plan = await run(lab, "programme", "plan", "ny.yaml")
+    #expect(
+      plan.output.contains(
+        "If “synlighed” is the former “kommunikation”, write “was: kommunikation” at it (ny.yaml, line \(line))"),
+      "\(plan)")
+    let difference = await run(lab, "programme", "diff", "rugekassen", "ny.yaml", "--json")
+    #expect(difference.output.contains("\"former\" : \"kommunikation\""), "\(difference)")
+    try await apply(lab)
+    #expect(await run(lab, "programme", "diff").output.contains("former") == false)
+  }
+
+  private static let versions = """
+    programme: prøve
+    title: Prøve
+    roles: {mentor: {title: Mentor}}
+    stages:
+      - {id: første, title: Den lange start, length: 4 weeks}
+    milestones:
+      - {id: plan, title: Den gamle plan, due: 2 weeks after enrolment}
+      - {id: regnskab, title: Regnskabet, due: 3 months after enrolment}
+    reminders:
+      - {id: snart, title: Snart frist, when: 14 days before each milestone due, to: mentor}
+    """
+
+  @Test("Where several versions meet, what only the oldest has goes by its title there")
+  func severalVersions() async throws {
+    let lab = try await Lab.running(Self.versions)
+    try await lab.enrol("Alfa")
+    #expect(await run(lab, "stage", "advance", "Alfa", "--on", "2026-01-12").code == 0)
+    #expect(await run(lab, "milestone", "accept", "Alfa", "plan", "--on", "2026-01-20").code == 0)
+    let second = Self.versions.replacing("{id: første, title: Den lange start, length: 4 weeks}", with: "{id: midte}")
+      .replacing("  - {id: plan, title: Den gamle plan, due: 2 weeks after enrolment}\n", with: "")
+    try lab.write(second, to: "fonden/to.yaml")
+    try await apply(lab, "to.yaml")
+    try await lab.enrol("Beta")
+    try lab.write(second.replacing("3 months after", with: "4 months after"), to: "fonden/tre.yaml")
+    let plan = await run(lab, "programme", "plan", "tre.yaml")
+    #expect(plan.output.contains("the stage “Den lange start” is dropped"), "\(plan)")
+    #expect(plan.output.contains("the milestone “Den gamle plan” is dropped"), "\(plan)")
+    #expect(plan.output.contains("Alfa"), "\(plan)")
+    #expect(!plan.output.contains("“plan”"), "\(plan)")
+  }
+
+  @Test("Two lines about one reminder say what each is about")
+  func reminders() async throws {
+    let lab = try await Lab.running(Self.versions)
+    try await lab.enrol("Alfa", "Beta")
+    for name in ["Alfa", "Beta"] {
+      #expect(await run(lab, "stage", "advance", name, "--on", "2026-01-12").code == 0)
+    }
+    let moved = Self.versions.replacing("due: 2 weeks after", with: "due: 10 weeks after")
+      .replacing("due: 3 months after", with: "due: 6 weeks after")
+    try lab.write(moved, to: "fonden/to.yaml")
+    let plan = await lab.run(["programme", "plan", "to.yaml", "--today", "2026-01-20"])
+    let lines = plan.output.split(separator: "\n").filter { $0.contains("the reminder “Snart frist”") }
+    #expect(!lines.isEmpty, "\(plan)")
+    for line in lines {
+      #expect(line.contains("Den gamle plan") || line.contains("Regnskabet"), "\(line)")
+      #expect(line.contains("2026"), "\(line)")
+    }
   }
 
   @Test("What changes nothing for anybody needs no plan")

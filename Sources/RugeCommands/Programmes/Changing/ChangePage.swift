@@ -11,12 +11,6 @@ struct ChangePage {
 
   private var words: Words { context.words }
 
-  /// How many enrolments a line names.
-  private static let shown = 3
-
-  /// How many records under something that is dropped are told of, unless each enrolment is.
-  private static let shownRecords = 5
-
   /// The whole plan, without its code.
   func lines(_ store: Store) throws -> [String] {
     try (definition + enrolments(store) + (hasDetails ? details(store) : [])).map(\.displaySafe)
@@ -34,7 +28,7 @@ struct ChangePage {
     }
     let from = "\(Subject.programme(newest.version))"
     let heading = context.style.heading(words.planHeading(title, from: from, to: preview.target.name))
-    let changes = ChangeWords(words, difference).lines
+    let changes = ChangeWords(words, difference, hints: preview.hints).lines
     return [heading] + (changes.isEmpty ? [words.noDifference] : [words.definitionChanges] + changes)
   }
 
@@ -42,54 +36,63 @@ struct ChangePage {
     guard preview.difference != nil, preview.problems.isEmpty else { return [] }
     let plan = preview.plan
     let dropped = DroppedRecords(store, words)
+    let said = preview.changeWords(words)
+    let names = StoreNames(store)
     let lines = try plan.entries.flatMap { entry -> [String] in
-      let sentence = "\(changeWords.group(entry.group)) (\(references(entry.enrolments)))"
-      let line = "- \(words.enrolments(entry.enrolments.count)): \(sentence)"
-      return [entry.group.isObstacle ? context.style.alarm(line) : line] + (try recorded(entry, dropped))
+      let whom = "\(words.enrolments(entry.enrolments.count)) (\(references(entry.enrolments, names)))"
+      let line = "- \(whom): \(said.entry(entry))"
+      return [entry.group.isObstacle ? context.style.alarm(line) : line]
+        + (hasDetails ? [] : try recorded(dropped.shown(entry, of: plan)))
     }
     return ["", words.meansForEnrolments(plan.effects.count, affected: plan.affected.count)] + lines
       + (preview.endedCount > 0 ? [words.endedStay(preview.endedCount)] : [])
   }
 
   /// Who recorded what under something that is dropped: the newest of it.
-  private func recorded(_ entry: ChangePlan.Entry, _ dropped: DroppedRecords) throws -> [String] {
-    guard !hasDetails, case .outside(let element) = entry.group else { return [] }
-    let chosen = Set(entry.enrolments.prefix(Self.shown))
-    let items = try preview.plan.effects.filter { chosen.contains($0.enrolment) }
-      .flatMap { try dropped.items(under: element, of: $0) }
-    return items.suffix(Self.shownRecords).map { "    \($0.line)" }
-      + (items.count > Self.shownRecords ? ["  " + words.andMore(items.count - Self.shownRecords)] : [])
+  private func recorded(_ shown: (items: [DroppedRecords.Item], more: Int)) -> [String] {
+    shown.items.map { "    \($0.line)" } + (shown.more > 0 ? ["  " + words.andMore(shown.more)] : [])
   }
 
-  private func references(_ enrolments: [Int64]) -> String {
-    let shown = enrolments.prefix(Self.shown).map { Subject.enrolment($0).description }
-    return shown.joined(separator: ", ") + (enrolments.count > Self.shown ? " …" : "")
+  /// The first of some enrolments, by their numbers and names.
+  private func references(_ enrolments: [Int64], _ names: StoreNames) -> String {
+    let shown = enrolments.prefix(DroppedRecords.namedEnrolments).map { number in
+      let subject = Subject.enrolment(number)
+      return [subject.description, names.name(of: subject)].compactMap(\.self).joined(separator: " ")
+    }
+    return shown.joined(separator: ", ") + (enrolments.count > shown.count ? " …" : "")
   }
 
   private func details(_ store: Store) throws -> [String] {
     guard !preview.plan.affected.isEmpty else { return [] }
     let names = try store.names(.organisation)
     let dropped = DroppedRecords(store, words)
+    let said = preview.changeWordsByVersion(words)
     return try preview.plan.affected.flatMap { effect in
       let organisation = names[effect.organisation] ?? Subject.organisation(effect.organisation).description
       let heading = "\(Subject.enrolment(effect.enrolment))  \(organisation)"
       let lines = try effect.consequences.flatMap { consequence -> [String] in
-        let line = "- \(changeWords.consequence(consequence))"
+        let line = "- \(said[effect.definition]?.consequence(consequence) ?? "")"
         guard case .outside(let element) = consequence else { return [line] }
         return [line] + (try dropped.items(under: element, of: effect)).map { "    \($0.line)" }
       }
       return ["", context.style.heading(heading)] + lines
     }
   }
-
-  private var changeWords: ChangeWords { preview.changeWords(words) }
 }
 
 extension ChangePreview {
-  /// The words for what happens to enrolments.
-  ///
-  /// Titles of what is not there any more are looked for in the version in use.
+  /// The words for what happens to enrolments, whatever version they follow.
   func changeWords(_ words: Words) -> ChangeWords {
-    ChangeWords(words, difference ?? ProgrammeDifference(from: target.programme, to: target.programme))
+    let others = differences.sorted { $0.key > $1.key }.map(\.value)
+    let difference = others.first ?? ProgrammeDifference(from: target.programme, to: target.programme)
+    return ChangeWords(words, difference, earlier: Array(others.dropFirst()))
   }
+
+  /// The same for those who follow one version, by its number.
+  func changeWordsByVersion(_ words: Words) -> [Int64: ChangeWords] {
+    differences.mapValues { ChangeWords(words, $0) }
+  }
+
+  /// What may have got another id without the definition saying so.
+  var hints: [RenamingHint] { difference.map { RenamingHint.all(of: $0, in: target.source) } ?? [] }
 }

@@ -7,7 +7,7 @@ struct ChangePreview {
   /// The definition that those enrolments would follow.
   struct Target {
     let programme: Programme
-    let bytes: [UInt8]
+    let source: SourceText
     /// How it is called: a version, or the name of a file.
     let name: String
     /// Where it has been applied.
@@ -19,6 +19,8 @@ struct ChangePreview {
   let newest: DefinitionVersion?
   /// From the version in use to the target; `nil` for a first version.
   let difference: ProgrammeDifference?
+  /// From each version that enrolments may follow to the target, by its number.
+  private(set) var differences: [Int64: ProgrammeDifference] = [:]
   let problems: [ChangeProblem]
   let map: StageMap
   private(set) var plan = ChangePlan()
@@ -30,7 +32,6 @@ struct ChangePreview {
   private(set) var otherUnits: Set<ElementID> = []
   /// Questions with answers that they would not take any more, counted in the same way.
   private(set) var otherAnswers: Set<RecordedElement> = []
-  let head: JournalHead
   let today: Day
 
   /// - Parameters:
@@ -45,7 +46,6 @@ struct ChangePreview {
   ) throws {
     self.target = target
     self.today = today
-    self.head = try store.head()
     let programmes = Programmes(store)
     let definitions = try store.definitions(of: target.programme.id)
     let earlier = definitions.filter { $0.version != target.version }
@@ -62,11 +62,11 @@ struct ChangePreview {
     at history: [Programme], _ versions: [Int64], _ chosen: Set<Int64>?, in store: Store
   ) throws {
     let stages = map.stages
-    let rules = Dictionary(
+    differences = Dictionary(
       zip(versions, history).map { version, programme in
-        let difference = ProgrammeDifference(from: programme, to: target.programme, history: history)
-        return (version, MigrationRules(difference, map: stages, on: today))
+        (version, ProgrammeDifference(from: programme, to: target.programme, history: history))
       }, uniquingKeysWith: { first, _ in first })
+    let rules = differences.mapValues { MigrationRules($0, map: stages, on: today) }
     let isMoving = { [today] (state: EnrolmentState) in
       rules[state.definition] != nil && state.enrolledOn <= today
         && (chosen?.contains(state.enrolment) ?? state.isActive)
@@ -102,11 +102,20 @@ struct ChangePreview {
     plan.entries.compactMap { if case .stageLost(let id) = $0.group { id } else { nil } }
   }
 
-  /// The code that binds a change to this very plan; the scope is what else decides what would be recorded, such as the
-  /// enrolments that are chosen.
-  func code(_ scope: [String] = []) -> PlanCode {
-    let parts = [target.programme.id.rawValue, today.description] + map.options + scope
-    return PlanCode([target.bytes] + parts.map { Array($0.utf8) }, at: head)
+  /// The code that binds a change to this very plan.
+  ///
+  /// It is another one where the definition is, or the version in use, or anything that the plan says of an enrolment.
+  /// What is recorded meanwhile and changes none of that leaves it as it is.
+  ///
+  /// - Parameters:
+  ///   - scope: What else decides what would be recorded, such as the enrolments that are chosen.
+  ///   - store: The store.
+  /// - Returns: The code.
+  /// - Throws: `StoreProblem`.
+  func code(_ scope: [String] = [], in store: Store) throws -> PlanCode {
+    let identity = [target.programme.id.rawValue, "\(newest?.version ?? 0)"] + map.options + scope
+    let content = try PlanContent(self, in: store)
+    return PlanCode([target.source.bytes] + (identity + content.lines).map { Array($0.utf8) })
   }
 
   /// Refuses a definition that cannot be used at all.

@@ -27,6 +27,26 @@ struct DroppedRecords {
     self.names = StoreNames(store)
   }
 
+  /// How many enrolments a line of a plan names, and looks at.
+  static let namedEnrolments = 3
+
+  /// How many records are told of under a line of a plan.
+  private static let shownRecords = 5
+
+  /// The newest records under an element that is dropped, of the enrolments that a line names.
+  ///
+  /// - Parameters:
+  ///   - entry: The line.
+  ///   - plan: The plan it is of.
+  /// - Returns: The records, and how many more there are; none for what is not about such an element.
+  /// - Throws: Where the store cannot be read.
+  func shown(_ entry: ChangePlan.Entry, of plan: ChangePlan) throws -> (items: [Item], more: Int) {
+    guard case .outside(let element) = entry.group else { return ([], 0) }
+    let all = try plan.effects(on: entry.enrolments.prefix(Self.namedEnrolments))
+      .flatMap { try items(under: element, of: $0) }
+    return (all.suffix(Self.shownRecords), max(0, all.count - Self.shownRecords))
+  }
+
   /// What is recorded under an element, in the order of the days.
   ///
   /// - Parameters:

@@ -26,7 +26,9 @@ struct ProgrammeDiff: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let (old, new) = try sides(context)
     let difference = ProgrammeDifference(from: old.programme, to: new.programme, history: history(old, new))
-    let words = ChangeWords(context.words, difference)
+    // A version that is in use already cannot be told to say “was”.
+    let hints = new.source.map { RenamingHint.all(of: difference, in: $0) } ?? []
+    let words = ChangeWords(context.words, difference, hints: hints)
     if json { return context.say(json: DifferenceDocument(words)) }
     let title = new.programme.title[context.words.language]
     let heading = context.style.heading(context.words.planHeading(title, from: old.name, to: new.name))
@@ -37,6 +39,8 @@ struct ProgrammeDiff: RugeCommand {
   private struct Side {
     let name: String
     let programme: Programme
+    /// The file, where it is one.
+    var source: SourceText?
     /// The versions of the programme here up to this one, oldest first; all of them for a file.
     var versions: [Programme] = []
   }
@@ -92,7 +96,8 @@ struct ProgrammeDiff: RugeCommand {
 
   private func file(_ text: String, _ versions: [Programme], _ context: CommandContext) throws -> Side {
     let definition = try DefinitionFile.find(text, context)
-    return Side(name: definition.name, programme: definition.programme, versions: versions)
+    return Side(
+      name: definition.name, programme: definition.programme, source: definition.source, versions: versions)
   }
 
   /// The version in use and the workspace's file of it; where they say the same, the two newest versions.

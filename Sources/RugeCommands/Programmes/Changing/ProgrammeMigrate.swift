@@ -39,9 +39,11 @@ struct ProgrammeMigrate: RugeCommand {
       let newest = try RugeCommands.Programmes(store).newest(programme)
       let title = newest.programme.title[context.words.language]
       let chosen = try chosen(of: newest.programme, store)
+      let name = Subject.programme(newest.version).description
       let target = ChangePreview.Target(
-        programme: newest.programme, bytes: try store.definition(newest.version)?.bytes ?? [],
-        name: Subject.programme(newest.version).description, version: newest.version)
+        programme: newest.programme,
+        source: SourceText(name: name, bytes: try store.definition(newest.version)?.bytes ?? []), name: name,
+        version: newest.version)
       let preview = try ChangePreview(target, map: mapping.map, chosen: chosen, in: store, on: context.today)
       guard !preview.plan.effects.isEmpty else { return [context.words.nobodyToMigrate(title).displaySafe] }
       try check(preview, of: chosen, store, context)
@@ -75,7 +77,7 @@ struct ProgrammeMigrate: RugeCommand {
   private func check(
     _ preview: ChangePreview, of chosen: Set<Int64>?, _ store: Store, _ context: CommandContext
   ) throws {
-    let guarding = PlanGuard(given: plan, code: preview.code(scope(chosen)), command: command(preview))
+    let guarding = PlanGuard(given: plan, code: try preview.code(scope(chosen), in: store), command: command(preview))
     let isShown = dryRun || plan == nil
     do {
       let lost = preview.lostStages

@@ -26,7 +26,7 @@ struct ProgrammePlan: RugeCommand {
     let definition = try DefinitionFile.find(file, context)
     try context.reading { store in
       let preview = try ChangePreview(try definition.target(in: store), map: options.map, in: store, on: context.today)
-      let code = preview.code()
+      let code = try preview.code(in: store)
       if json {
         context.say(
           json: try PlanDocument(
@@ -56,6 +56,6 @@ extension DefinitionFile {
   func target(in store: Store) throws -> ChangePreview.Target {
     let newest = try store.newestDefinition(of: programme.id)
     let version = newest.flatMap { $0.bytes == source.bytes ? $0.version : nil }
-    return ChangePreview.Target(programme: programme, bytes: source.bytes, name: name, version: version)
+    return ChangePreview.Target(programme: programme, source: source, name: name, version: version)
   }
 }

@@ -66,7 +66,7 @@ struct AnswerRules: Sendable {
 
 extension FieldKind {
   /// The same kind, with the ids that elements have in another version.
-  func renamed(_ names: NameChanges) -> FieldKind {
+  package func renamed(_ names: NameChanges) -> FieldKind {
     if case .indicator(let id) = self { .indicator(names[.indicator, id]) } else { self }
   }
 }

@@ -1,4 +1,4 @@
-/// What the same consequence for several enrolments has in common: the days may differ.
+/// What the same consequence for several enrolments has in common: the days and numbers may differ.
 package enum ConsequenceGroup: Hashable, Sendable {
   case stageRenamed(from: ElementID, to: ElementID)
   case stageSplit(from: ElementID, to: ElementID, others: [ElementID])
@@ -11,7 +11,7 @@ package enum ConsequenceGroup: Hashable, Sendable {
   case milestoneStands(ElementID, from: MilestoneStanding, to: MilestoneStanding)
   case formStands(FormReference, from: FormOutcome, to: FormOutcome)
   case scoreChanged(FormReference)
-  case figureChanged(ElementID, FigureSide, from: Known<Quantity>?, to: Known<Quantity>?)
+  case figureChanged(ElementID, FigureSide)
   case milestoneAdded(ElementID)
   case milestoneDropped(ElementID)
   /// Due dates move by so many days.
@@ -44,7 +44,7 @@ extension Consequence {
       .milestoneStands(Milestone.parts(of: id).milestone, from: from, to: to)
     case .formStands(let reference, let from, let to): .formStands(reference, from: from, to: to)
     case .scoreChanged(let reference, _, _): .scoreChanged(reference)
-    case .figureChanged(let id, let side, let from, let to): .figureChanged(id, side, from: from, to: to)
+    case .figureChanged(let id, let side, _, _): .figureChanged(id, side)
     case .milestoneAdded(let id, _): .milestoneAdded(id)
     case .milestoneDropped(let id): .milestoneDropped(id)
     case .dueMoved(let subject, let from, let to): .dueMoved(subject.series, days: to.days(since: from))

@@ -9,7 +9,8 @@ package struct EnrolmentEffect: Hashable, Sendable {
   let renamings: [Renaming]
   /// The stage that is entered because the present one is not there any more.
   let entering: ElementID?
-  let isGateClosed: Bool
+  /// Whether that stage is entered through a closed gate.
+  package let isGateClosed: Bool
 
   /// Whether it cannot follow before somebody has decided something.
   package var isBlocked: Bool { consequences.contains(where: \.isObstacle) }

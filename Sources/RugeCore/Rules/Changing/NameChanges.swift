@@ -24,7 +24,7 @@ package struct NameChanges: Hashable, Sendable {
   package subscript(kind: ElementKind, id: ElementID) -> ElementID { names[kind]?[id] ?? id }
 
   /// What a part is called, of an element by its new id.
-  func part(_ id: ElementID, of whole: RecordedElement.Whole) -> ElementID { parts[whole]?[id] ?? id }
+  package func part(_ id: ElementID, of whole: RecordedElement.Whole) -> ElementID { parts[whole]?[id] ?? id }
 
   /// The ids that became one.
   package func former(_ kind: ElementKind, _ id: ElementID) -> [ElementID] {

@@ -9,6 +9,8 @@ indirect enum DefinitionPart: Hashable {
   case element(section: String, id: ElementID, key: String? = nil)
   /// A condition inside the condition of a part, by the places in the lists on the way to it.
   case condition(DefinitionPart, [Int])
+  /// A question of an element in a list.
+  case question(section: String, of: ElementID, id: ElementID)
   /// The dates that a cohort gives to a name of the calendar.
   case cohortDates(cohort: ElementID, name: ElementID)
 }
@@ -29,6 +31,9 @@ extension DefinitionPart {
     case .element(let section, let id, let key): root[section].flatMap { Self.range(of: id, key, in: $0) }
     case .condition(let part, let path):
       part.node(in: root).map { Self.condition(at: path, in: $0).range } ?? part.range(in: root)
+    case .question(let section, let whole, let id):
+      DefinitionPart.element(section: section, id: whole, key: "fields").node(in: root)
+        .flatMap { Self.range(of: id, nil, in: $0) }
     case .cohortDates(let cohort, let name):
       root["cohorts"]?[cohort.rawValue].flatMap { $0["calendar"]?[name.rawValue]?.range ?? $0.range }
     }

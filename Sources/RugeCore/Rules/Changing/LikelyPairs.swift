@@ -1,0 +1,81 @@
+/// Finds, among what is gone and what is new, the pairs that may be one and the same thing.
+struct LikelyPairs<Part> {
+  struct Pair {
+    let gone: Part
+    let come: Part
+  }
+
+  private(set) var found: [Pair] = []
+
+  /// - Parameters:
+  ///   - gone: What is not there any more.
+  ///   - come: What is new.
+  ///   - saysSame: Whether two say the same but for their title.
+  init(gone: [Candidate<Part>], come: [Candidate<Part>], saysSame: (Part, Part) -> Bool) {
+    var gone = gone
+    var come = come
+    pair(&gone, &come) { $0.hasTitle(of: $1) }
+    pair(&gone, &come) { $0.place == $1.place && (saysSame($0.part, $1.part) || $0.isNamedLike($1)) }
+  }
+
+  private mutating func pair(
+    _ gone: inout [Candidate<Part>], _ come: inout [Candidate<Part>],
+    where areAlike: (Candidate<Part>, Candidate<Part>) -> Bool
+  ) {
+    guard gone.count * come.count <= NearestName.mostPairs else { return }
+    gone.removeAll { old in
+      guard let index = come.firstIndex(where: { areAlike(old, $0) }) else { return false }
+      found.append(Pair(gone: old.part, come: come.remove(at: index).part))
+      return true
+    }
+  }
+}
+
+/// A part of a list, with what it is known by.
+struct Candidate<Part> {
+  /// Where it stands: after which of the parts that stay, and as which of those between two of them.
+  struct Place: Equatable {
+    let after: ElementID?
+    let number: Int
+  }
+
+  let part: Part
+  let id: ElementID
+  let title: LocalisedText?
+  let place: Place
+
+  /// Whether both are called the same in a language.
+  func hasTitle(of other: Candidate) -> Bool {
+    guard let title, let otherTitle = other.title else { return false }
+    return title.agrees(with: otherTitle)
+  }
+
+  /// Whether the id, or the title in a language, can be the other’s with a slip put right.
+  func isNamedLike(_ other: Candidate) -> Bool {
+    if NearestName.isSlip(id.rawValue, other.id.rawValue) { return true }
+    guard let title, let otherTitle = other.title else { return false }
+    return Language.allCases.contains { NearestName.isSlip(title[$0], otherTitle[$0]) }
+  }
+
+  /// The parts of a list that are chosen.
+  ///
+  /// - Parameters:
+  ///   - parts: The whole list.
+  ///   - id: What a part is called in the new version.
+  ///   - title: The name that it has beside its id.
+  ///   - isChosen: Whether it is one of those that are gone, or new.
+  static func list(
+    _ parts: [Part], id: (Part) -> ElementID, title: (Part) -> LocalisedText?, where isChosen: (Part) -> Bool
+  ) -> [Candidate] {
+    var place = Place(after: nil, number: 0)
+    return parts.compactMap { part in
+      let name = id(part)
+      guard isChosen(part) else {
+        place = Place(after: name, number: 0)
+        return nil
+      }
+      defer { place = Place(after: place.after, number: place.number + 1) }
+      return Candidate(part: part, id: name, title: title(part), place: place)
+    }
+  }
+}

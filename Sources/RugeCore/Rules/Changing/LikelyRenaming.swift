@@ -1,0 +1,91 @@
+/// An element that is gone and a new one that look like one and the same, of which nobody has said `was`.
+package struct LikelyRenaming: Hashable, Sendable {
+  /// The new one.
+  package let element: RecordedElement
+  /// The id of the one that is gone.
+  package let former: ElementID
+
+  package init(_ element: RecordedElement, former: ElementID) {
+    self.element = element
+    self.former = former
+  }
+}
+
+extension ProgrammeDifference {
+  /// The elements and questions that may only have got another id.
+  ///
+  /// Two look alike that have the same title, or stand at the same place and say the same but for their title, or stand
+  /// at the same place under nearly the same name. Each is paired with one other at most.
+  package var likelyRenamings: [LikelyRenaming] {
+    ProgrammeElement.kinds.flatMap { kind in
+      (kind == .period ? [] : elementRenamings(kind)) + questionRenamings(kind)
+    }
+  }
+
+  private func elementRenamings(_ kind: ElementKind) -> [LikelyRenaming] {
+    let dropped = Set(changes.filter { $0.kind == kind && $0.fate == .dropped }.map(\.id))
+    let added = Set(changes.filter { $0.kind == kind && $0.fate == .added }.map(\.id))
+    guard !dropped.isEmpty, !added.isEmpty else { return [] }
+    let pairs = LikelyPairs(
+      gone: Candidate.list(old.elements(kind), id: { names[kind, $0.id] }, title: \.title) { dropped.contains($0.id) },
+      come: Candidate.list(new.elements(kind), id: \.id, title: \.title) { added.contains($0.id) }
+    ) { [names] old, new in
+      Set(new.aspects(differingFrom: old, names)).isSubset(of: [.title])
+    }
+    return pairs.found.map { LikelyRenaming(RecordedElement(kind, $0.come.id), former: $0.gone.id) }
+  }
+
+  /// Questions of the elements that both versions have.
+  private func questionRenamings(_ kind: ElementKind) -> [LikelyRenaming] {
+    let former = Dictionary(
+      old.elements(kind).map { (names[kind, $0.id], $0) }, uniquingKeysWith: { first, _ in first })
+    return new.elements(kind).flatMap { element -> [LikelyRenaming] in
+      guard !element.fields.isEmpty, let before = former[element.id], before.fields != element.fields else { return [] }
+      let whole = RecordedElement.Whole(kind, element.id)
+      let changes = PartChanges(
+        from: before.fields, to: element.fields, formerID: { names.part($0.id, of: whole) }, id: \.id)
+      guard !changes.dropped.isEmpty, !changes.added.isEmpty else { return [] }
+      let (dropped, added) = (Set(changes.dropped.map(\.id)), Set(changes.added.map(\.id)))
+      let pairs = LikelyPairs(
+        gone: Candidate.list(before.fields, id: { names.part($0.id, of: whole) }, title: \.ask) {
+          dropped.contains($0.id)
+        },
+        come: Candidate.list(element.fields, id: \.id, title: \.ask) { added.contains($0.id) }
+      ) { old, new in
+        // That both take yes or no, or a text, says nothing.
+        old.kind.hasOptions && old.kind == new.kind
+      }
+      return pairs.found.map { LikelyRenaming(RecordedElement(.field, $0.come.id, of: whole), former: $0.gone.id) }
+    }
+  }
+}
+
+extension FieldKind {
+  fileprivate var hasOptions: Bool {
+    switch self {
+    case .choice, .several: true
+    default: false
+    }
+  }
+}
+
+extension ProgrammeElement {
+  /// What it is called, where it has a name beside its id.
+  fileprivate var title: LocalisedText? {
+    switch self {
+    case .role(let element): element.title
+    case .form(let element): element.title
+    case .stage(let element): element.title
+    case .exit(let element): element.title
+    case .session(let element): element.title
+    case .milestone(let element): element.title
+    case .indicator(let element): element.title
+    case .cohort(let element): element.title
+    case .agreement(let element): element.title
+    case .record(let element): element.title
+    case .reminder(let element): element.title
+    case .report(let element): element.title
+    case .period: nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import RugeCore
+
+extension ProgrammeWords {
+  /// The title of an element of any kind, or its id where it has none.
+  func name(_ kind: ElementKind, _ id: ElementID) -> String {
+    switch kind {
+    case .role: role(id)
+    case .form: form(id)
+    case .stage: stage(id)
+    case .exit: exit(id)
+    case .session: session(id)
+    case .milestone: milestone(id)
+    case .indicator: indicator(id)
+    case .cohort: cohort(id)
+    case .agreement: agreement(id)
+    case .record: record(id)
+    case .reminder: reminder(id)
+    case .report: report(id)
+    case .period, .field, .round, .category, .state, .participant: id.rawValue
+    }
+  }
+
+  /// That something has another id from now on.
+  func renamed(_ renaming: Renaming) -> String {
+    let name = renaming.whole.map { question(renaming.from, of: $0) } ?? name(renaming.kind, renaming.from)
+    return words.hasID("\(words.the(renaming.kind)) \(words.quoted(name))", renaming.to, before: [renaming.from])
+  }
+
+  /// A question of an element, which may have another id by then.
+  private func question(_ id: ElementID, of whole: RecordedElement.Whole) -> String {
+    let elements = programme.elements(whole.kind)
+    let asking = elements.filter { $0.id == whole.id } + elements
+    let field = asking.lazy.compactMap { element in element.fields.first { $0.id == id } }.first
+    return field?.ask[words.language] ?? id.rawValue
+  }
+
+  /// What a reminder is about, by what its key says: a milestone, the round of a form, a figure, a report, or a record.
+  func reminded(_ about: ElementID) -> String {
+    let parts = about.rawValue.split(maxSplits: 1, omittingEmptySubsequences: false) { "@.+".contains($0) }
+    let id = ElementID(String(parts[0]))
+    let hasRound = about.rawValue.dropFirst(parts[0].count).first == "."
+    return if programme.milestone(id) != nil {
+      milestone(id)
+    } else if let form = programme.form(id) {
+      self.form(FormReference(id, round: hasRound ? form.round(among: parts[1])?.id : nil))
+    } else if programme.indicator(id) != nil {
+      indicator(id)
+    } else if programme.reports.contains(where: { $0.id == id }) {
+      report(id)
+    } else {
+      about.rawValue
+    }
+  }
+}
+
+extension Words {
+  /// That something, as the beginning of a sentence, has another id: `the stage “Development” has the id vækst now`.
+  func hasID(_ what: String, _ id: ElementID, before: [ElementID]) -> String {
+    let former = list(before.map(\.rawValue))
+    return say(da: "\(what) har fået id’et \(id) (før \(former))", en: "\(what) has the id \(id) now (before: \(former))")
+  }
+}
+
+extension Form {
+  /// The round that the rest of a reminder’s key begins with: an escalation’s step may follow.
+  fileprivate func round(among rest: Substring) -> FormRound? {
+    rounds.first { rest == $0.id.rawValue || rest.hasPrefix("\($0.id)+") }
+  }
+}
+
+extension Programme {
+  /// Whether it has what a reminder is about.
+  func knows(_ about: ElementID) -> Bool {
+    let id = ElementID(String(about.rawValue.prefix { !"@.+".contains($0) }))
+    return [ElementKind.milestone, .form, .indicator, .report].contains { has(RecordedElement($0, id)) }
+  }
+}
