@@ -17,6 +17,8 @@ struct EnrolmentChange {
     var fileOfEvent: (Event) -> String? = { _ in nil }
     /// Facts that no longer hold, since the commands put others in their place.
     var withdrawing: [Fact] = []
+    /// What else is to be said of what is recorded.
+    var remarks: [String] = []
 
     init(
       commands: [EnrolmentCommand], texts: [TextPurpose: String] = [:],
@@ -137,8 +139,8 @@ struct EnrolmentChange {
       // What surrounds the first goes with it.
       if place == 0 { recorded.append((withdrawal, [:])) }
     }
-    return try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
-      .lines(isDryRun: dryRun)
+    let report = try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
+    return report.lines(isDryRun: dryRun) + plan.request.remarks.map { "  " + $0.displaySafe }
   }
 
   /// Two words that mean the same enrolment would count one session twice.

@@ -1,4 +1,8 @@
 /// A time in which an enrolment rests: nothing falls due, and nobody is reminded.
+///
+/// What counts from the enrolment's own course moves by the days of the pause: due dates, series, sessions at intervals,
+/// the ends of stages, the time it may wait. What is told to others or compared over time stays where it is: the rounds
+/// of figures, reports, and the days without a session after which a reminder comes.
 package struct Pause: Hashable, Sendable {
   package let from: Day
   /// When it is expected to end; it ends only when somebody says so.

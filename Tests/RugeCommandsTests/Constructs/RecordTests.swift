@@ -47,6 +47,15 @@ struct RecordTests {
     return String(word.output)
   }
 
+  @Test("A record may leave states out, which is said")
+  func leftOut() async throws {
+    let lab = try await lab()
+    let added = try await lab.succeed(
+      "record", "add", "henvisning", "Læsehunde", "til=Natteravnene", "samtykke=2026-03-01", "--on", "2026-03-01")
+    let moved = try await lab.succeed("record", "set", try id(added), "--to", "optaget", "--on", "2026-03-02")
+    #expect(moved.output.contains("sendt"), "\(moved)")
+  }
+
   @Test("A record must say what its kind requires, begins in the first state, and goes forwards to an end")
   func states() async throws {
     let lab = try await lab()

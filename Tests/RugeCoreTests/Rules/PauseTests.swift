@@ -59,6 +59,34 @@ struct PauseTests {
     #expect(days == ["2026-02-12", "2026-03-22", "2026-04-22", "2026-05-22"])
   }
 
+  @Test("An occurrence keeps its name when a pause moves it, and what was accepted early stays accepted")
+  func occurrenceKeepsItsName() {
+    let early = life.on("2026-03-01", .milestoneAccepted("proof@2026-03-12"))
+    let rested = early.on("2026-03-02", .life(.paused(until: nil))).on("2026-03-12", .life(.resumed))
+    let plans = rested.state().milestonePlans(in: programme, on: "2026-03-13").filter { $0.milestone.id == "proof" }
+    #expect(plans.map(\.id) == ["proof@2026-02-12", "proof@2026-03-12"])
+    #expect(plans.map(\.due.value) == ["2026-02-12", "2026-03-22"])
+    #expect(plans.last?.isReached == true)
+  }
+
+  @Test("While it rests the last day of a series is the one before the pause")
+  func lastBeforePause() {
+    let resting = life.on("2026-02-20", .life(.paused(until: nil))).state()
+    let series = DaySeries.every(Span(1, .month), from: .enrolment)
+    #expect(series.day(upTo: "2026-06-30", on: Timeline(resting, in: programme)) == "2026-02-12")
+  }
+
+  @Test("Whoever waits for the first stage is not pointed out for the days of a pause")
+  func patience() {
+    let waiting = CalendarProgramme.life(nil).on("2026-01-13", .life(.paused(until: nil)))
+      .on("2026-03-01", .life(.resumed)).state()
+    func isPointedOut(on day: Day) -> Bool {
+      waiting.attention(in: programme, on: day).contains { if case .waiting = $0 { true } else { false } }
+    }
+    #expect(!isPointedOut(on: "2026-03-02"))
+    #expect(isPointedOut(on: "2026-04-01"))
+  }
+
   @Test("Two pauses add up, and one that falls into the time won by the first counts too")
   func twice() {
     let rested = life.on("2026-02-01", .life(.paused(until: nil))).on("2026-02-11", .life(.resumed))

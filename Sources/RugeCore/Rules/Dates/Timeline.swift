@@ -61,6 +61,11 @@ package struct Timeline: Hashable, Sendable {
   /// How many days a series that counts from the anchor may have been moved by pauses.
   func leeway(_ anchor: DayRule.Anchor) -> Int { isOwn(anchor) ? pauses?.days ?? 0 : 0 }
 
+  /// Whether what counts from the anchor stands still in a pause of which nobody knows how long it lasts.
+  func isResting(_ anchor: DayRule.Anchor) -> Bool {
+    isOwn(anchor) && pauses?.contains { $0.end == nil } == true
+  }
+
   /// The pauses, where there are any.
   private var pauses: [Pause]? { state.flatMap { $0.pauses.isEmpty ? nil : $0.pauses } }
 

@@ -31,7 +31,7 @@ extension EnrolmentState {
     if let gate = Gate.ahead(self, in: programme, on: today), gate.truth.isMet {
       rest.append(.gateReady(gate.stage.id))
     }
-    if begun(in: programme) == nil, enrolledOn.adding(Self.patience) < today {
+    if begun(in: programme) == nil, let limit = patienceEnds, limit < today {
       rest.append(.waiting(since: enrolledOn))
     }
     return overdue + silent + rest

@@ -77,9 +77,12 @@ extension EnrolmentState {
     case .waiting(let since):
       AttentionReason(
         attention: attention, basis: .patience(Self.patience), evidence: .enrolled(on: since),
-        since: since.adding(Self.patience).adding(days: 1))
+        since: patienceEnds?.adding(days: 1))
     }
   }
+
+  /// The last day on which nobody need look at an enrolment that waits for its first stage.
+  var patienceEnds: Day? { pauses.shifted(enrolledOn.adding(Self.patience), from: enrolledOn) }
 
   private func silence(
     _ attention: Attention, _ kind: ElementID, since: Day, in programme: Programme

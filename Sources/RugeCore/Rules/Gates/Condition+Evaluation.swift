@@ -95,9 +95,7 @@ extension Condition.MilestoneSet {
 extension EnrolmentState {
   /// One milestone, or the occurrences of a repeating one that have come: the next is not missed yet.
   fileprivate func duePlans(of milestone: Milestone, _ setting: Setting) -> [MilestonePlan] {
-    plans(of: milestone, setting).filter { plan in
-      Milestone.parts(of: plan.id).occurrence.map { $0 <= setting.today } ?? true
-    }
+    plans(of: milestone, setting).filter { plan in plan.occursOn.map { $0 <= setting.today } ?? true }
   }
 }
 

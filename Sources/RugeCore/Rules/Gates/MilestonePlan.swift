@@ -8,8 +8,10 @@ package struct MilestonePlan: Hashable, Sendable {
   }
 
   package let milestone: Milestone
-  /// The milestone's id; of an occurrence `ID@DAY`.
+  /// The milestone's id; of an occurrence `ID@DAY`, the day being the one without pauses, so that none renames it.
   package let id: ElementID
+  /// The day on which an occurrence of a repeating milestone comes.
+  let occursOn: Day?
   package let need: Need
   /// Unknown until it is agreed, or until the day it counts from has come.
   package private(set) var due: Known<Day>
@@ -29,7 +31,9 @@ package struct MilestonePlan: Hashable, Sendable {
     self.id = id
     self.status = state.milestones[id]
     self.need = Self.need(milestone.need, own, state.agreements[.milestone(milestone.id)])
-    self.due = Self.due(milestone, occurrence, own, state, setting.programme)
+    let occursOn = occurrence.flatMap { milestone.moved($0, on: Timeline(state, in: setting.programme)) }
+    self.occursOn = occursOn
+    self.due = Self.due(milestone, occursOn, own, state, setting.programme)
     self.ownCondition = milestone.reachedWhen.map { condition in
       guard let inner = setting.judging(milestone.id) else { return .unknown([.asksForItself(milestone.id)]) }
       return condition.evaluate(state, inner)
@@ -84,6 +88,10 @@ package struct MilestonePlan: Hashable, Sendable {
 extension Milestone {
   /// Whether it returns, so that each occurrence is reached by itself.
   package var repeats: Bool { if case .repeating? = due { true } else { false } }
+
+  fileprivate func moved(_ occurrence: Day, on timeline: Timeline) -> Day? {
+    if case .repeating(let series)? = due { series.moved(occurrence, on: timeline) } else { occurrence }
+  }
 }
 
 extension EnrolmentState {
@@ -106,8 +114,8 @@ extension EnrolmentState {
     guard case .repeating(let series)? = milestone.due else {
       return [MilestonePlan(milestone, on: nil, self, setting)]
     }
-    return series.days(for: self, in: setting.programme, on: setting.today).map {
-      MilestonePlan(milestone, on: $0, self, setting)
+    return series.occurrences(for: self, in: setting.programme, on: setting.today).map {
+      MilestonePlan(milestone, on: $0.day, self, setting)
     }
   }
 }
