@@ -153,10 +153,8 @@ struct EnrolmentChange {
 
   /// What the rules let a request record, each event with its prose.
   private func drafts(for request: Request, _ scope: EnrolmentScope) throws -> [Draft] {
-    // A day before a change of the definition is judged by today's programme, and so under today's ids.
     let withdrawn = Set(request.withdrawing.map(\.sequence))
     var history = try scope.store.facts(of: scope.subject).filter { !withdrawn.contains($0.sequence) }
-      .underPresentNames()
     let view = try scope.cohortView(for: request.commands)
     var events: [(event: Event, texts: [TextPurpose: String])] = []
     for (place, command) in request.commands.enumerated() {

@@ -13,7 +13,8 @@ extension EnrolmentState {
       let due = newest(occasions(of: rule, clock, in: programme, on: today), clock).flatMap { occasion in
         reminders(of: rule, occasion, clock)
       }
-      return due.filter { !remindersSent.contains($0.key) }
+      let sent = reminders(sentBy: rule)
+      return due.filter { !sent.contains($0.key) }
     }
   }
 
