@@ -37,7 +37,7 @@ extension EnrolmentState {
       return nil
     case .every(let span, let stage):
       return last(kind, within: stage, since: begun).flatMap { last in
-        pauses.shifted(last.adding(span), from: last).map { Due(.session(kind), on: $0) }
+        rests().shifted(last.adding(span), from: last).map { Due(.session(kind), on: $0) }
       }
     case .count(let count, let stage):
       let missing = count - (held?.count ?? 0)
