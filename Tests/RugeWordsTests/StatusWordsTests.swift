@@ -30,6 +30,25 @@ struct StatusWordsTests {
     #expect(try status(life.on("2026-01-13", .milestoneAccepted("forventninger"))) == "godkendt")
   }
 
+  @Test("Where no session was ever held, none is said to have been", arguments: [false, true])
+  func neverHeld(_ never: Bool) {
+    func said(_ language: Language) -> [String] {
+      let names = ProgrammeWords(Words(language), ProgrammeFixture.programme)
+      let reminder = ReminderDue(
+        rule: ReminderRule(id: "r", offset: nil, anchor: .lastSession("sparring"), to: []), enrolment: 3,
+        organisation: 2, matter: .silence("sparring", since: "2026-01-12", never: never), occurrence: "2026-02-11",
+        recipients: [:])
+      return [
+        names.attention(.silent("sparring", since: "2026-01-12", never: never), on: "2026-02-11"),
+        names.reminder(reminder, organisation: "Læsehunde", on: "2026-02-11"),
+      ]
+    }
+    let english = never ? "no Coaching yet, expected since 12 January 2026" : "no Coaching since 12 January 2026"
+    let danish = never ? "ingen Sparring endnu, ventet siden 12. januar 2026" : "ingen Sparring siden 12. januar 2026"
+    #expect(said(.english) == ["silent: \(english)", "Læsehunde: \(english) (30 days)."])
+    #expect(said(.danish) == ["stille: \(danish)", "Læsehunde: \(danish) (30 dage)."])
+  }
+
   @Test("A value that does not fit is answered with words that do")
   func expected() {
     for (expected, word) in [

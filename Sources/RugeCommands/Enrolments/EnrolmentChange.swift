@@ -151,7 +151,6 @@ struct EnrolmentChange {
 
   /// What the rules let a request record, each event with its prose.
   private func drafts(for request: Request, _ scope: EnrolmentScope) throws -> [Draft] {
-    // A day before a change of the definition is judged by today's programme, and so under today's ids.
     let withdrawn = Set(request.withdrawing.map(\.sequence))
     let history = try scope.store.facts(of: scope.subject).filter { !withdrawn.contains($0.sequence) }
       .underPresentNames()

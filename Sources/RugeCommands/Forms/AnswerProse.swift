@@ -1,12 +1,13 @@
 import RugeCore
 import RugeStore
 
-/// The words of answers and the reasons for those that are missing, by question; the latest stand.
+/// The words of answers and the reasons for those that are missing, by question under the id of the day; the latest
+/// stand.
 struct AnswerProse {
   private var texts: [AnswerKey: [TextPurpose: String]] = [:]
 
   init(of enrolment: Subject, upTo day: Day, _ store: Store) throws {
-    let facts = try store.facts(of: enrolment, upTo: day).filter { fact in
+    let facts = try store.facts(of: enrolment, upTo: day).underPresentNames().filter { fact in
       guard case .answered = fact.event else { return false }
       return fact.ended == nil
     }

@@ -127,7 +127,7 @@ struct AskPost {
   private func record(
     _ event: AskEvent, about ask: PlannedAsk, _ journal: Journal, _ texts: [TextPurpose: String] = [:]
   ) throws -> Int64 {
-    let history = try ask.about.store.facts(of: ask.about.subject).underPresentNames()
+    let history = try ask.about.store.facts(of: ask.about.subject)
     do {
       let events = try Decision(programme: ask.about.programme, history: history, today: context.today)
         .decide(.ask(event), on: context.today)

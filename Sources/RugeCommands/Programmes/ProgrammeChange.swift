@@ -10,6 +10,8 @@ struct ProgrammeChange {
     let events: [Event]
     var texts: (Event) -> [TextPurpose: String] = { _ in [:] }
     var file: (Event) -> String? = { _ in nil }
+    /// What else is to be said of what is recorded.
+    var remarks: [String] = []
   }
 
   let context: CommandContext
@@ -72,6 +74,7 @@ struct ProgrammeChange {
       let fact = try journal.append(draft)
       lines.append("  \(scope.names.change(fact, texts: draft.texts, names: names))".displaySafe)
     }
+    lines += request.remarks.map { "  " + $0.displaySafe }
     lines.append("  " + context.style.faint(words.dateWithWeekday(scope.day)))
     lines.append(
       options.dryRun ? words.nothingRecorded : context.style.faint(words.howToUndo(journal.batch)))

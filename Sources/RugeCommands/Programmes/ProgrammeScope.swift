@@ -38,7 +38,7 @@ struct ProgrammeScope {
     let names = try presentNames()
     return try store.definitions(of: programme.id).flatMap { definition in
       let facts = try store.facts(of: .programme(definition.version))
-      return names[definition.version].map { names in facts.map { $0.renamed(names) } } ?? facts
+      return names[definition.version].map { facts.renamed($0) } ?? facts
     }
   }
 

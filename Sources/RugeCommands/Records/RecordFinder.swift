@@ -42,7 +42,8 @@ struct RecordFinder {
   /// The records of one enrolment.
   func documents(of state: EnrolmentState, _ row: EnrolmentRow) throws -> [RecordDocument] {
     guard !state.records.isEmpty else { return [] }
-    let prose = try RecordProse.read(try store.facts(of: .enrolment(state.enrolment), upTo: day), store)
+    let facts = try store.facts(of: .enrolment(state.enrolment), upTo: day).underPresentNames()
+    let prose = try RecordProse.read(facts, store)
     let words = ProgrammeWords(context.words, try programmes.version(state.definition))
     return state.records.values.map { record in
       let found = FoundRecord(state: record, enrolment: row, prose: prose[record.id] ?? RecordProse())

@@ -38,9 +38,11 @@ struct RecordSet: RugeCommand {
           let kind = scope.programme.recordKind(present.kind)
         else { throw scope.refused(.noRecord(id)) }
         let input = try input(kind, scope.store, context)
-        return .init(
+        var request = EnrolmentChange.Request(
           commands: [.setRecord(id, input.answers, to: to.map { kind.state(named: $0) })],
           textsOfEvent: { texts(of: $0, input) }, fileOfEvent: input.file)
+        request.remarks = { _ in remarks(present, kind, context.words) }
+        return request
       }
     case .programme(let programme):
       try ProgrammeChange("record set", options, programme: programme.rawValue, context).perform { scope in
@@ -54,9 +56,15 @@ struct RecordSet: RugeCommand {
           subject: facts.first { $0.sequence == id.number }?.subject ?? scope.subject,
           events: try RecordRules(kind).change(
             present, input.answers, to: to.map { kind.state(named: $0) }, before: later),
-          texts: { texts(of: $0, input) }, file: input.file)
+          texts: { texts(of: $0, input) }, file: input.file, remarks: remarks(present, kind, context.words))
       }
     }
+  }
+
+  /// That states are left out on the way, which nobody should do unawares.
+  private func remarks(_ record: RecordState, _ kind: RecordKind, _ words: Words) -> [String] {
+    let skipped = to.map { RecordRules(kind).skipped(from: record.state, to: kind.state(named: $0)) } ?? []
+    return skipped.isEmpty ? [] : [words.statesLeftOut(skipped)]
   }
 
   private func input(_ kind: RecordKind, _ store: Store, _ context: CommandContext) throws -> FieldInput {

@@ -28,6 +28,24 @@ struct FoundSession {
     besides = try store.standingFacts(beside: found.fact).filter { $0.fact.sequence != found.fact.sequence }
   }
 
+  private init(_ id: SessionID, _ recorded: RecordedFact, _ besides: [RecordedFact]) {
+    self.id = id
+    self.recorded = recorded
+    self.besides = besides
+  }
+
+  /// The same under the ids of today, so that its kind is one of the enrolment's present programme.
+  func underPresentNames(_ store: Store) throws -> FoundSession {
+    let present = Dictionary(
+      try store.facts(of: fact.subject).underPresentNames().map { ($0.sequence, $0) },
+      uniquingKeysWith: { first, _ in first })
+    func renamed(_ recorded: RecordedFact) -> RecordedFact {
+      RecordedFact(
+        fact: present[recorded.fact.sequence] ?? recorded.fact, texts: recorded.texts, author: recorded.author)
+    }
+    return FoundSession(id, renamed(recorded), besides.map(renamed))
+  }
+
   var fact: Fact { recorded.fact }
 
   /// The id of its enrolment.

@@ -53,7 +53,7 @@ struct SessionAmend: RugeCommand {
       throw UsageProblem.nothingToDo
     }
     let (found, confirmations) = try context.reading { store in
-      let found = try FoundSession(session, store)
+      let found = try FoundSession(session, store).underPresentNames(store)
       return (found, try store.facts(about: found.id))
     }
     let reference = try found.enrolment()

@@ -79,7 +79,7 @@ struct SessionAttend: RugeCommand {
     guard let first = words.first, SessionID(first) != nil else {
       throw UsageProblem.missing(option: "S-n", choices: ["--event"])
     }
-    let found = try context.reading { try FoundSession(first, $0) }
+    let found = try context.reading { try FoundSession(first, $0).underPresentNames($0) }
     guard found.plan == nil else { throw SessionProblem.notHeld(found.id) }
     guard found.held != nil else {
       throw ReferenceProblem.notFound(.meeting, first, suggestion: nil, known: [])

@@ -33,7 +33,7 @@ struct SessionHold: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let (length, note) = try spoken()
-    let found = try context.reading { try FoundSession(session, $0) }
+    let found = try context.reading { try FoundSession(session, $0).underPresentNames($0) }
     guard let plan = found.plan else {
       throw try context.reading { store in
         let scope = try EnrolmentScope(found.enrolment(), on: context.today, in: store, context)

@@ -1,5 +1,7 @@
 extension Event {
   /// The same event under the id that an element has from a change on.
+  ///
+  /// What a reminder was about stays: see ``SentReminder``.
   package func renamed(_ renaming: Renaming) -> Event {
     func name(_ kind: ElementKind, _ id: ElementID) -> ElementID { renaming.name(kind, id) }
     switch self {
@@ -32,11 +34,9 @@ extension Event {
       return .completed(exit: exit.map { name(.exit, $0) }, overridden: overridden)
     case .withdrawn(let exit): return .withdrawn(exit: exit.map { name(.exit, $0) })
     case .reminderSent(let rule, let about, let occurrence):
-      return .reminderSent(
-        rule: name(.reminder, rule), about: about.map(renaming.reminded), occurrence: occurrence)
+      return .reminderSent(rule: name(.reminder, rule), about: about, occurrence: occurrence)
     case .reminderCovered(let rule, let about, let occurrence):
-      return .reminderCovered(
-        rule: name(.reminder, rule), about: about.map(renaming.reminded), occurrence: occurrence)
+      return .reminderCovered(rule: name(.reminder, rule), about: about, occurrence: occurrence)
     case .recordAdded(let id): return .recordAdded(kind: name(.record, id))
     case .life(let event): return .life(event.renamed(renaming))
     case .meeting(let event): return .meeting(event.renamed(renaming))
@@ -64,9 +64,9 @@ extension Renaming {
     return parts.occurrence.map { Milestone.occurrence(of: to, on: $0) } ?? to
   }
 
-  /// What a reminder is about, which it says by an id without its kind and something more: an occurrence, a round.
-  func reminded(_ about: ElementID) -> ElementID {
-    guard [.milestone, .form, .indicator, .report].contains(kind) else { return about }
+  /// What a reminder of things of a kind is about, which it says by an id and something more: an occurrence, a round.
+  func reminded(_ about: ElementID, of kind: ElementKind) -> ElementID {
+    guard kind == self.kind else { return about }
     let text = about.rawValue
     let end = text.firstIndex { "@.+".contains($0) } ?? text.endIndex
     return text[..<end] == from.rawValue ? ElementID(to.rawValue + text[end...]) : about
@@ -75,28 +75,71 @@ extension Renaming {
 
 extension Sequence where Element == Fact {
   /// The facts under the ids that elements have now: as if they had always been called so.
-  package func underPresentNames() -> [Fact] {
+  ///
+  /// - Parameter joiningVisits: Whether two stages that followed each other and became one are entered once, as in a
+  ///   state; otherwise every entry is kept.
+  /// - Returns: The facts in their order, without the changes of ids.
+  package func underPresentNames(joiningVisits: Bool = true) -> [Fact] {
     let renamings = filter { $0.ended == nil }.compactMap { fact -> RecordedRenaming? in
       if case .renamed(let renaming) = fact.event { RecordedRenaming(fact.sequence, renaming) } else { nil }
     }.sorted { $0.sequence < $1.sequence }
     guard !renamings.isEmpty else { return Array(self) }
+    let joined = joiningVisits ? joinedVisits(renamings) : []
     let renamed = compactMap { fact -> Fact? in
       if case .renamed = fact.event { return nil }
+      if joined.contains(fact.sequence) { return nil }
       return fact.with(renamings.reduce(fact.event) { $1.apply(to: $0, recordedAs: fact.sequence) })
     }
     guard renamings.contains(where: { $0.renaming.whole?.kind == .record }) else { return renamed }
-    // An answer of a record says of itself only which record.
+    return renamed.withRecordFields { field, kind, fact in
+      renamings.field(field, ofRecord: kind, recordedAs: fact.sequence)
+    }
+  }
+
+  /// The facts under the ids of another version.
+  package func renamed(_ names: NameChanges) -> [Fact] {
+    map { fact in fact.with(names.renamings.reduce(fact.event) { $0.renamed($1) }) }
+      .withRecordFields { field, kind, _ in names.part(field, of: .init(.record, kind)) }
+  }
+
+  /// The facts with other ids for the questions of records, by the kind of the record: an answer says of itself only
+  /// which record it belongs to.
+  private func withRecordFields(_ name: (ElementID, ElementID, Fact) -> ElementID) -> [Fact] {
     let kinds = Dictionary(
-      renamed.compactMap { fact in
+      compactMap { fact in
         if case .recordAdded(let kind) = fact.event { (RecordID(fact.sequence), kind) } else { nil }
       }, uniquingKeysWith: { first, _ in first })
-    return renamed.map { fact in
+    return map { fact in
       guard case .recordAnswered(let id, let field, let answer) = fact.event,
         let kind = kinds[id ?? RecordID(fact.batch)]
       else { return fact }
-      let present = renamings.field(field, ofRecord: kind, recordedAs: fact.sequence)
-      return fact.with(.recordAnswered(id, field: present, answer))
+      return fact.with(.recordAnswered(id, field: name(field, kind, fact), answer))
     }
+  }
+
+  /// The entries of stages that are none since the stage became one with that before it, by sequence.
+  private func joinedVisits(_ renamings: [RecordedRenaming]) -> Set<Int64> {
+    guard renamings.contains(where: { $0.renaming.kind == .stage }) else { return [] }
+    var visits = filter { $0.ended == nil }.sorted { ($0.on, $0.sequence) < ($1.on, $1.sequence) }
+      .compactMap { fact in
+        if case .stageEntered(let stage, _) = fact.event { (sequence: fact.sequence, stage: stage) } else { nil }
+      }
+    var joined: Set<Int64> = []
+    for change in renamings where change.renaming.kind == .stage {
+      let one = [change.renaming.from, change.renaming.to]
+      var before: ElementID?
+      visits = visits.compactMap { visit in
+        let previous = before
+        before = visit.sequence < change.sequence ? visit.stage : nil
+        guard visit.sequence < change.sequence, one.contains(visit.stage) else { return visit }
+        if let previous, previous != visit.stage, one.contains(previous) {
+          joined.insert(visit.sequence)
+          return nil
+        }
+        return (visit.sequence, change.renaming.to)
+      }
+    }
+    return joined
   }
 }
 
@@ -129,11 +172,6 @@ extension [RecordedRenaming] {
 }
 
 extension Fact {
-  /// The same under the ids of another version.
-  package func renamed(_ names: NameChanges) -> Fact {
-    with(names.renamings.reduce(event) { $0.renamed($1) })
-  }
-
   fileprivate func with(_ event: Event) -> Fact {
     Fact(
       sequence: sequence, batch: batch, subject: subject, on: on, at: at, by: by, origin: origin, event: event,

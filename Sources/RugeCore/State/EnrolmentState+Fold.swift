@@ -63,6 +63,7 @@ private struct Folding {
     // What was recorded before a change for a day after it still has the old ids.
     let event = renamings.reduce(fact.event) { $1.apply(to: $0, recordedAs: fact.sequence) }
     switch event {
+    case .reminderSent, .reminderCovered: remind(fact)
     case .roleGiven(let role, let person):
       state?.roles[role, default: []].removeAll { $0 == person }
       state?.roles[role, default: []].append(person)
@@ -127,8 +128,6 @@ private struct Folding {
       state?.ending = Ending(.completed, exit: exit, on: fact.on)
     case .withdrawn(let exit):
       state?.ending = Ending(.withdrawn, exit: exit, on: fact.on)
-    case .reminderSent(let rule, let about, let occurrence), .reminderCovered(let rule, let about, let occurrence):
-      state?.remindersSent.insert(ReminderKey(rule: rule, about: about, occurrence: occurrence))
     case .life(let event): note(state?.apply(event, on: fact.on), fact)
     case .meeting(let event): note(state?.apply(event, of: fact), fact)
     case .action(let event): note(state?.apply(event, of: fact), fact)
@@ -136,6 +135,16 @@ private struct Folding {
     case .organisationAdded, .organisationAnswered, .figureKept, .personAdded, .body, .definitionApplied, .eventHeld,
       .enrolled, .factWithdrawn:
       break
+    }
+  }
+
+  private mutating func remind(_ fact: Fact) {
+    switch fact.event {
+    case .reminderSent(let rule, let about, let occurrence), .reminderCovered(let rule, let about, let occurrence):
+      let sent = SentReminder(rule: rule, about: about, occurrence: occurrence)
+      let changes = renamings.filter { fact.sequence < $0.sequence }
+      state?.remindersSent.insert(changes.reduce(sent) { $0.renamed($1.renaming) })
+    default: break
     }
   }
 

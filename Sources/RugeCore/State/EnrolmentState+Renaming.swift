@@ -9,7 +9,7 @@ extension EnrolmentState {
   /// Moves what is known under one id to another one.
   mutating func rename(_ renaming: Renaming) {
     renamings.append(renaming)
-    if !remindersSent.isEmpty { remindersSent = Set(remindersSent.map { $0.about(renaming) }) }
+    if !remindersSent.isEmpty { remindersSent = Set(remindersSent.map { $0.renamed(renaming) }) }
     let (from, to) = (renaming.from, renaming.to)
     switch renaming.kind {
     case .stage:
@@ -45,13 +45,8 @@ extension EnrolmentState {
         return record
       }
     case .cohort: if cohort == from { cohort = to }
-    case .reminder:
-      remindersSent = Set(
-        remindersSent.map {
-          $0.rule == from ? ReminderKey(rule: to, about: $0.about, occurrence: $0.occurrence) : $0
-        })
     case .field: if let whole = renaming.whole { renameField(from, to, of: whole) }
-    case .round, .category, .period, .state, .report, .participant: break
+    case .round, .category, .period, .state, .reminder, .report, .participant: break
     }
   }
 
@@ -90,13 +85,6 @@ extension EnrolmentState {
     for sheet in answers.keys where sheet.form == from {
       answers.move(sheet, to: AnswerSheet(to, round: sheet.round, by: sheet.by)) { $0.merging($1) { $1 } }
     }
-  }
-}
-
-extension ReminderKey {
-  /// The same reminder, about what has another id.
-  fileprivate func about(_ renaming: Renaming) -> ReminderKey {
-    ReminderKey(rule: rule, about: about.map(renaming.reminded), occurrence: occurrence)
   }
 }
 

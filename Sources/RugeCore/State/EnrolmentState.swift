@@ -47,7 +47,7 @@ package struct EnrolmentState: Hashable, Sendable {
   package internal(set) var records: [RecordID: RecordState] = [:]
   /// Ids that elements had before the enrolment came to its present version, in the order of the changes.
   package internal(set) var renamings: [Renaming] = []
-  package internal(set) var remindersSent: Set<ReminderKey> = []
+  package internal(set) var remindersSent: Set<SentReminder> = []
   /// What is known of the cohort from the other enrolments; `nil` where nobody looked.
   package private(set) var cohortView: CohortView?
   /// What happened around the sessions of each kind day by day; `nil` where nobody looked, since tallies do not say it.

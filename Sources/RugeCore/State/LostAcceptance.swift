@@ -18,8 +18,11 @@ package struct LostAcceptance: Hashable, Sendable {
   ///
   /// A stage was entered in reliance on an acceptance where it was recorded after it and before it was taken back, and no
   /// other acceptance of the milestone stands from that day or before. Whether a gate asked for it, the programme says.
-  static func among(_ facts: [Fact]) -> [LostAcceptance] {
-    guard facts.contains(where: \.isLostAcceptance) else { return [] }
+  ///
+  /// They are compared under the ids of today: the milestone may have been accepted again after it got another one.
+  static func among(_ recorded: [Fact]) -> [LostAcceptance] {
+    guard recorded.contains(where: \.isLostAcceptance) else { return [] }
+    let facts = recorded.underPresentNames(joiningVisits: false)
     let entries = facts.filter { if case .stageEntered = $0.event { $0.ended == nil } else { false } }
     return facts.filter(\.isLostAcceptance).compactMap { lost in
       guard case .milestoneAccepted(let milestone, _) = lost.event, let ended = lost.ended else { return nil }

@@ -1,10 +1,20 @@
 /// A time in which an enrolment rests: nothing falls due, and nobody is reminded.
+///
+/// What counts from the enrolment's own course moves by the days of the pause: due dates, series, sessions at intervals,
+/// the ends of stages, the rounds of figures, its own reports, the days without a session, the time it may wait. What
+/// counts from the calendar stays, and so do the days that people agreed.
 package struct Pause: Hashable, Sendable {
   package let from: Day
   /// When it is expected to end; it ends only when somebody says so.
   package let expected: Day?
   /// The first day on which the enrolment goes on; `nil` while it rests.
   package internal(set) var resumed: Day?
+
+  init(from: Day, expected: Day?, resumed: Day? = nil) {
+    self.from = from
+    self.expected = expected
+    self.resumed = resumed
+  }
 
   /// The first day on which the enrolment goes on, as far as it is known.
   package var end: Day? { resumed ?? expected.map { max($0, from) } }
@@ -26,6 +36,38 @@ extension [Pause] {
     return day
   }
 
+  /// The last day of the course, as it would be without pauses, that has come by a day: the opposite of
+  /// ``shifted(_:from:)``.
+  ///
+  /// - Parameters:
+  ///   - day: A day of the calendar.
+  ///   - anchor: The day that the course counts from.
+  /// - Returns: The day as it would be without pauses; during one the day before it.
+  func unshifted(_ day: Day, from anchor: Day) -> Day {
+    let tomorrow = day.adding(days: 1)
+    let rested = reduce(0) { rested, pause in
+      let first = Swift.max(pause.from, anchor)
+      let end = Swift.min(pause.end ?? tomorrow, tomorrow)
+      return end > first ? rested + end.days(since: first) : rested
+    }
+    return day.adding(days: -rested)
+  }
+
   /// How many days all pauses took that are over, or whose end is expected.
   var days: Int { reduce(0) { $0 + ($1.end?.days(since: $1.from) ?? 0) } }
+}
+
+extension EnrolmentState {
+  /// The pauses as they move days.
+  ///
+  /// One that nobody ended is over with the enrolment. One that lasts longer than was expected lasts for nobody knows how
+  /// long, where a day is given to see it from.
+  func rests(seenFrom today: Day? = nil) -> [Pause] {
+    guard let last = pauses.last, last.resumed == nil else { return pauses }
+    if let ending {
+      return pauses.dropLast() + [Pause(from: last.from, expected: last.expected, resumed: max(ending.on, last.from))]
+    }
+    guard let today, let expected = last.expected, expected < today else { return pauses }
+    return pauses.dropLast() + [Pause(from: last.from, expected: nil)]
+  }
 }

@@ -70,6 +70,8 @@ struct MeaningCheck {
 
   /// The stages taken together must fit the length that the programme promises.
   private func checkLengths() {
+    // A stage whose length cannot be read, or whether it is follow-up, would be counted wrongly.
+    guard !reader.hasErrors else { return }
     guard case .between(let shortest, let longest)? = programme.length, let range = range(of: "length") else { return }
     var least: [Span] = []
     var most: [Span] = []

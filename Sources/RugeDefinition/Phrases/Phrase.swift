@@ -34,9 +34,21 @@ extension Notation where Value: Phrase {
     return Notation(shape: words.shape) { node, reader in
       guard let value = words.read(node, reader) else { return nil }
       for reference in value.references {
-        reader.names.refer(to: reference.name, anyOf: reference.kinds, at: node.range, suggestion: reference.suggestion)
+        reader.names.refer(
+          to: reference.name, anyOf: reference.kinds, at: node.range,
+          suggestion: reference.suggestion ?? value.meant(by: node.scalar?.text ?? "", without: reference.name))
       }
       return value
     }
+  }
+}
+
+extension Phrase {
+  /// What a phrase was meant to be in which a word of the language, misspelt or in Danish, is taken for a name.
+  fileprivate func meant(by text: String, without name: String) -> String? {
+    let others = Set(references.map(\.name)).subtracting([name])
+    return ValueSlip(text, wanting: Self.expectation) { candidate in
+      Self(phrase: candidate)?.references.allSatisfy { others.contains($0.name) } ?? false
+    }.suggestion
   }
 }

@@ -7,4 +7,10 @@ package struct RecordedFact: Hashable, Sendable {
   package let texts: [TextPurpose: String]
   /// The login; empty where it was erased.
   package let author: String
+
+  package init(fact: Fact, texts: [TextPurpose: String], author: String) {
+    self.fact = fact
+    self.texts = texts
+    self.author = author
+  }
 }

@@ -12,6 +12,12 @@ extension Words {
     say(da: "\(headline): ingen ændring, det stod der allerede.", en: "\(headline): no change, it said so already.")
   }
 
+  /// Which states a record leaves out on its way; of a step with several states any will do.
+  package func statesLeftOut(_ steps: [[ElementID]]) -> String {
+    let names = list(steps.map { $0.map(\.rawValue).joined(separator: "/") })
+    return say(da: "Sprunget over: \(names)", en: "Left out: \(names)")
+  }
+
   package func howToUndo(_ batch: Int64) -> String {
     say(da: "Fortryd med: ruge undo \(batch)", en: "Undo with: ruge undo \(batch)")
   }

@@ -39,10 +39,8 @@ extension ProgrammeWords {
   package func attention(_ attention: Attention, on today: Day) -> String {
     switch attention {
     case .overdue(let due): self.due(due, on: today)
-    case .silent(let kind, let since):
-      words.say(
-        da: "stille: ingen \(session(kind)) siden \(words.date(since))",
-        en: "silent: no \(session(kind)) since \(words.date(since))")
+    case .silent(let kind, let since, let never):
+      words.say(da: "stille: ", en: "silent: ") + silence(kind, since: since, never: never)
     case .gateReady(let id) where programme.stage(id)?.choice != nil:
       words.say(da: "kan vælges til \(stage(id))", en: "can be chosen for \(stage(id))")
     case .gateReady(let id):
@@ -60,7 +58,7 @@ extension ProgrammeWords {
     case .overdue(let due):
       let late = words.days(today.days(since: due.on))
       return "\(self.due(due.subject)) (\(words.say(da: "\(late) over tiden", en: "\(late) overdue")))"
-    case .silent(_, let since):
+    case .silent(_, let since, _):
       let silence = words.days(today.days(since: since))
       return words.say(da: "stille i \(silence)", en: "silent for \(silence)")
     case .gateReady: return self.attention(attention, on: today)

@@ -38,10 +38,8 @@ extension ProgrammeWords {
         en: "a new figure for “\(indicator(id))” \(words.deadline(due, on: today))")
     case .report(let id, let due, let internally):
       report(id, due: due, internally: internally, on: today)
-    case .silence(let kind, let since):
-      words.say(
-        da: "ingen \(session(kind)) siden \(words.date(since)) (\(words.days(today.days(since: since))))",
-        en: "no \(session(kind)) since \(words.date(since)) (\(words.days(today.days(since: since))))")
+    case .silence(let kind, let since, let never):
+      "\(silence(kind, since: since, never: never)) (\(words.days(today.days(since: since))))"
     case .firstSession(let kind, let day):
       words.say(
         da: "den første »\(session(kind))« var \(words.date(day))",
@@ -52,6 +50,16 @@ extension ProgrammeWords {
         en: "“\(record(kind))” \(id) has been “\(state)” since \(words.date(since))")
     case .sinceEnrolment, .sinceStage, .start, .end, .day: self.day(matter, on: today)
     }
+  }
+
+  /// That no session was held, since the last one or ever.
+  func silence(_ kind: ElementID, since day: Day, never: Bool) -> String {
+    never
+      ? words.say(
+        da: "ingen \(session(kind)) endnu, ventet siden \(words.date(day))",
+        en: "no \(session(kind)) yet, expected since \(words.date(day))")
+      : words.say(
+        da: "ingen \(session(kind)) siden \(words.date(day))", en: "no \(session(kind)) since \(words.date(day))")
   }
 
   private func report(_ id: ElementID, due: Day, internally: Day?, on today: Day) -> String {

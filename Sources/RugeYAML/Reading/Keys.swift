@@ -63,6 +63,7 @@ package struct Keys: Sendable {
         reader.add(.error, .notYet(entry.key.text), at: entry.key.range)
       } else if let name = reader.rejectKey(of: entry, in: node, known: names) {
         meant.append(name)
+        reader.names.leaveUnread(entry.value)
       }
     }
     let isThere = { (name: String) in meant.contains(name) || entries.contains { $0.key.text == name } }

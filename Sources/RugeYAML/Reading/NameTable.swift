@@ -9,11 +9,14 @@ package struct NameTable {
     /// Words of the language that could stand there, too.
     let words: [String]
     let range: SourceRange
-    let suggestion: String?
+    /// Worked out only where there is no such element.
+    let suggestion: () -> String?
   }
 
   private var definitions: [DefinitionProblem.ElementKind: [String: SourceRange]] = [:]
   private var uses: [Use] = []
+  /// Words of parts that could not be read: what is given there is not said to be missing as well.
+  private var unread: Set<String> = []
 
   init() {}
 
@@ -34,16 +37,32 @@ package struct NameTable {
   /// Notes that an id of any of several kinds is used, where certain words of the language could stand as well.
   package mutating func refer(
     to name: String, anyOf kinds: [DefinitionProblem.ElementKind], or words: [String] = [], at range: SourceRange,
-    suggestion: String? = nil
+    suggestion: @autoclosure @escaping () -> String? = nil
   ) {
     uses.append(Use(name: name, kinds: kinds, words: words, range: range, suggestion: suggestion))
+  }
+
+  /// Notes that a part of the text is not read, since it stands where it cannot.
+  mutating func leaveUnread(_ node: Node) {
+    switch node.content {
+    case .scalar(let scalar): unread.insert(scalar.text)
+    case .sequence(let items, _): for item in items { leaveUnread(item) }
+    case .mapping(let entries, _):
+      for entry in entries {
+        unread.insert(entry.key.text)
+        leaveUnread(entry.value)
+      }
+    case .unreadable: break
+    }
   }
 
   /// Reports every id that is used but never given.
   package func reportUnknown(to reader: NodeReader) {
     for use in uses {
       let isKnown = use.kinds.contains { definitions[$0]?[use.name] != nil }
-      guard !isKnown, !isPartOfUnknown(use.name), let kind = use.kinds.first else { continue }
+      guard !isKnown, !unread.contains(use.name), !isPartOfUnknown(use.name), let kind = use.kinds.first else {
+        continue
+      }
       let problem: DefinitionProblem =
         use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: .oneOf(use.words))
       // Only the first findings get a suggestion; the names are not gathered for the others.
@@ -51,7 +70,8 @@ package struct NameTable {
       reader.add(
         .error, problem, at: use.range,
         suggestion: reader.suggestion(for: use.name, among: use.words)
-          ?? reader.suggestion(for: use.name, among: names) ?? use.suggestion)
+          ?? reader.suggestion(for: use.name, among: names)
+          ?? (reader.givesSuggestions ? use.suggestion() : nil))
     }
   }
 

@@ -105,11 +105,14 @@ package final class NodeReader {
     return ranges.compactMap { places[$0.start] }
   }
 
+  /// Whether a finding still gets a suggestion.
+  var givesSuggestions: Bool { findings.count < 50 }
+
   /// The name that was probably meant.
   ///
   /// Only the first findings of a text get one: it takes time, and past them nobody reads on.
   package func suggestion(for word: String, among names: some Sequence<String>) -> String? {
-    guard findings.count < 50, word.utf8.count <= 40 else { return nil }
+    guard givesSuggestions, word.utf8.count <= 40 else { return nil }
     let near = names.lazy.filter { abs($0.utf8.count - word.utf8.count) <= word.utf8.count / 2 + 1 }.prefix(300)
     return NearestName.suggestion(for: word, among: near)
   }

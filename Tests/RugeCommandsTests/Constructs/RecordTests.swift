@@ -47,6 +47,49 @@ struct RecordTests {
     return String(word.output)
   }
 
+  @Test("What was written under an earlier id of a question is read under the one of today")
+  func renamedQuestions() async throws {
+    func definition(_ question: String, _ more: String) -> String {
+      """
+      programme: prøve
+      title: Prøve
+      records:
+        - id: sag
+          title: Sag
+          about: organisation
+          fields: {\(question): {ask: Hvorfor, answer: text\(more)}}
+        - id: tendens
+          title: Tendens
+          about: nothing
+          fields: {\(question): {ask: Hvorfor, answer: text\(more)}}
+      forms:
+        - id: indledning
+          title: Indledning
+          fields: {\(question): {ask: Hvorfor, answer: text\(more)}}
+      """
+    }
+    let lab = try await Lab.running(definition("hvorfor", ""))
+    try await lab.enrol("Læsehunde")
+    let added = try await lab.succeed("record", "add", "sag", "Læsehunde", "hvorfor=Det haster")
+    let trend = try await lab.succeed("record", "add", "tendens", "hvorfor=Flere søger")
+    try await lab.succeed("form", "answer", "Læsehunde", "indledning", "hvorfor=Vi vil mere")
+    try lab.write(definition("grund", ", was: hvorfor"), to: "fonden/prøve.yaml")
+    try await lab.succeed("programme", "apply", "prøve.yaml")
+    try await lab.succeed("programme", "migrate", "prøve", "--all")
+    #expect(try await lab.succeed("record", "show", try id(added)).output.contains("Det haster"))
+    #expect(try await lab.succeed("record", "show", try id(trend)).output.contains("Flere søger"))
+    #expect(try await lab.succeed("form", "show", "Læsehunde", "indledning").output.contains("Vi vil mere"))
+  }
+
+  @Test("A record may leave states out, which is said")
+  func leftOut() async throws {
+    let lab = try await lab()
+    let added = try await lab.succeed(
+      "record", "add", "henvisning", "Læsehunde", "til=Natteravnene", "samtykke=2026-03-01", "--on", "2026-03-01")
+    let moved = try await lab.succeed("record", "set", try id(added), "--to", "optaget", "--on", "2026-03-02")
+    #expect(moved.output.contains("sendt"), "\(moved)")
+  }
+
   @Test("A record must say what its kind requires, begins in the first state, and goes forwards to an end")
   func states() async throws {
     let lab = try await lab()

@@ -52,6 +52,36 @@ struct AmendedSessionTests {
     #expect(await lab.run("doctor").code == 0)
   }
 
+  @Test("A session that was recorded under an earlier id of its kind is corrected under the one of today")
+  func renamedKind() async throws {
+    func definition(_ kind: String) -> String {
+      """
+      programme: prøve
+      title: Prøve
+      sessions:
+        - {id: \(kind), title: Talk}
+        - {id: visit, title: Visit}
+      """
+    }
+    let lab = try await Lab.running(definition("talk"))
+    try await lab.enrol("Læsehunde")
+    try await lab.succeed("session", "log", "Læsehunde", "60m", "--kind", "talk", "--on", "2026-02-02")
+    let id = try #require(value(try await lab.json("session", "list"), 0, "id") as? String)
+    try await lab.succeed(
+      "session", "plan", "Læsehunde", "60m", "--kind", "talk", "--on", "2026-03-02", "--today", "2026-03-01")
+    let plan = try #require(value(try await lab.json("session", "list", "--planned"), 0, "id") as? String)
+    try lab.write(definition("chat, was: talk"), to: "fonden/prøve.yaml")
+    try await lab.succeed("programme", "apply", "prøve.yaml")
+    try await lab.succeed("programme", "migrate", "prøve", "--all")
+    // The history reads as it was recorded.
+    #expect(value(try await lab.json("session", "show", id), "kind") as? String == "talk")
+    try await lab.succeed("session", "amend", id, "--minutes", "90")
+    let sessions = try await lab.json("session", "list")
+    #expect(value(sessions, 0, "kind") as? String == "chat" && value(sessions, 0, "minutes") as? Int == 90)
+    try await lab.succeed("session", "hold", plan)
+    #expect(value(try await lab.json("session", "list"), 0, "kind") as? String == "chat")
+  }
+
   @Test("The other party confirms a session, once, and not its host; undo of a confirmed one names the confirmation")
   func confirm() async throws {
     let lab = try await lab()

@@ -19,7 +19,7 @@ struct AttentionTests {
   @Test("A session that is a little late is no alarm; silence of more than two intervals is")
   func silence() {
     #expect(attention(begun, on: "2026-02-09").isEmpty)
-    #expect(attention(begun, on: "2026-02-10").contains(.silent("sparring", since: "2026-01-12")))
+    #expect(attention(begun, on: "2026-02-10").contains(.silent("sparring", since: "2026-01-12", never: true)))
     let held = begun.on("2026-01-30", .held("sparring"))
     #expect(!attention(held, on: "2026-02-27").contains(.silent("sparring", since: "2026-01-30")))
     #expect(attention(held, on: "2026-02-28").contains(.silent("sparring", since: "2026-01-30")))
@@ -30,7 +30,9 @@ struct AttentionTests {
     let life = Life(enrolled: "2026-01-31", in: "rådgivning").on("2026-01-31", .milestoneAccepted("plan"))
     let advice = ProgrammeFixture.withoutStages
     #expect(life.state().attention(in: advice, on: "2026-03-31").isEmpty)
-    #expect(life.state().attention(in: advice, on: "2026-04-01") == [.silent("samtale", since: "2026-01-31")])
+    #expect(
+      life.state().attention(in: advice, on: "2026-04-01")
+        == [.silent("samtale", since: "2026-01-31", never: true)])
   }
 
   @Test("What is overdue comes before silence, and silence before an open gate")
@@ -40,8 +42,8 @@ struct AttentionTests {
       [AgreedItem.target("frivillige"), .milestone("økonomi"), .milestone("metode")].map { .agreed($0, .none) })
     #expect(
       attention(life, on: "2026-03-01") == [
-        .overdue(Due(.endOfStage("afklaring"), on: "2026-02-09")), .silent("sparring", since: "2026-01-12"),
-        .gateReady("udvikling"),
+        .overdue(Due(.endOfStage("afklaring"), on: "2026-02-09")),
+        .silent("sparring", since: "2026-01-12", never: true), .gateReady("udvikling"),
       ])
   }
 

@@ -45,11 +45,14 @@ struct DaySeriesTests {
   func ofEnrolment() {
     let series = DaySeries.every(Span(3, .month), from: .enrolment)
     let life = Life(enrolled: "2026-01-12", in: "kalender")
-    #expect(series.days(for: life.state(), in: programme, on: "2026-01-12") == ["2026-04-12"])
-    #expect(series.days(for: life.state(), in: programme, on: "2026-04-11") == ["2026-04-12"])
-    #expect(series.days(for: life.state(), in: programme, on: "2026-04-12") == ["2026-04-12", "2026-07-12"])
+    func days(_ state: EnrolmentState, on today: Day) -> [Day?] {
+      series.occurrences(for: state, on: Timeline(state, in: programme), today).map(\.on)
+    }
+    #expect(days(life.state(), on: "2026-01-12") == ["2026-04-12"])
+    #expect(days(life.state(), on: "2026-04-11") == ["2026-04-12"])
+    #expect(days(life.state(), on: "2026-04-12") == ["2026-04-12", "2026-07-12"])
     let ended = life.on("2026-08-01", .withdrawn(exit: nil)).state()
-    #expect(series.days(for: ended, in: programme, on: "2027-01-01") == ["2026-04-12", "2026-07-12"])
+    #expect(days(ended, on: "2027-01-01") == ["2026-04-12", "2026-07-12"])
   }
 
   private static let all: [DaySeries] = [

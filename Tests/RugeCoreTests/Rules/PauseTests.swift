@@ -59,6 +59,61 @@ struct PauseTests {
     #expect(days == ["2026-02-12", "2026-03-22", "2026-04-22", "2026-05-22"])
   }
 
+  @Test("An occurrence keeps its name when a pause moves it, and what was accepted early stays accepted")
+  func occurrenceKeepsItsName() {
+    let early = life.on("2026-03-01", .milestoneAccepted("proof@2026-03-12"))
+    let rested = early.on("2026-03-02", .life(.paused(until: nil))).on("2026-03-12", .life(.resumed))
+    let plans = rested.state().milestonePlans(in: programme, on: "2026-03-13").filter { $0.milestone.id == "proof" }
+    #expect(plans.map(\.id) == ["proof@2026-02-12", "proof@2026-03-12"])
+    #expect(plans.map(\.due.value) == ["2026-02-12", "2026-03-22"])
+    #expect(plans.last?.isReached == true)
+  }
+
+  @Test("An occurrence can be named by the day to which a pause moved it")
+  func namedByTheMovedDay() throws {
+    let rested = life.on("2026-03-02", .life(.paused(until: nil))).on("2026-03-12", .life(.resumed))
+    let decision = Decision(programme: programme, history: rested.facts, today: "2026-06-30")
+    for id in ["proof@2026-03-12", "proof@2026-03-22"] as [ElementID] {
+      #expect(
+        try decision.decide(.accept(milestone: id), on: "2026-03-20")
+          == [.milestoneAccepted("proof@2026-03-12", overridden: false)])
+    }
+    #expect(throws: Refusal.self) { try decision.decide(.accept(milestone: "proof@2026-03-13"), on: "2026-03-20") }
+  }
+
+  @Test("A session at an interval from an end that a pause moves keeps its name, and so does what was accepted of it")
+  func movedEnd() {
+    let later = Milestone(
+      id: "later", title: LocalisedText("Later"), due: .repeating(.every(Span(1, .month), from: .end(of: "work"))))
+    let programme = CalendarProgramme.programme(milestones: [later])
+    let early = life.on("2026-02-01", .milestoneAccepted("later@2026-05-12"))
+    for rested in [
+      early.on("2026-02-10", .life(.paused(until: nil))),
+      early.on("2026-02-10", .life(.paused(until: nil))).on("2026-02-20", .life(.resumed)),
+    ] {
+      let plans = rested.state().milestonePlans(in: programme, on: "2026-03-01")
+      #expect(plans.map(\.id) == ["later@2026-05-12"] && plans.first?.isReached == true)
+    }
+  }
+
+  @Test("While it rests the last day of a series is the one before the pause")
+  func lastBeforePause() {
+    let resting = life.on("2026-02-20", .life(.paused(until: nil))).state()
+    let series = DaySeries.every(Span(1, .month), from: .enrolment)
+    #expect(series.day(upTo: "2026-06-30", on: Timeline(resting, in: programme)) == "2026-02-12")
+  }
+
+  @Test("Whoever waits for the first stage is not pointed out for the days of a pause")
+  func patience() {
+    let waiting = CalendarProgramme.life(nil).on("2026-01-13", .life(.paused(until: nil)))
+      .on("2026-03-01", .life(.resumed)).state()
+    func isPointedOut(on day: Day) -> Bool {
+      waiting.attention(in: programme, on: day).contains { if case .waiting = $0 { true } else { false } }
+    }
+    #expect(!isPointedOut(on: "2026-03-02"))
+    #expect(isPointedOut(on: "2026-04-01"))
+  }
+
   @Test("Two pauses add up, and one that falls into the time won by the first counts too")
   func twice() {
     let rested = life.on("2026-02-01", .life(.paused(until: nil))).on("2026-02-11", .life(.resumed))

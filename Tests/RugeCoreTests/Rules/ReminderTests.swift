@@ -49,6 +49,12 @@ struct ReminderTests {
     #expect(reminders(answered, on: "2026-04-28").map(\.occurrence) == ["2026-04-28"])
   }
 
+  @Test("Where no session was ever held, the silence counts from the beginning and says so")
+  func neverHeld() {
+    let life = begun.on("2026-01-12", .milestoneAccepted("forventninger"))
+    #expect(reminders(life, on: "2026-02-11").map(\.matter) == [.silence("sparring", since: "2026-01-12", never: true)])
+  }
+
   @Test("Nobody is reminded in a quiet period; what fell there is due on the first day after")
   func quiet() {
     let life = begun.on(

@@ -38,7 +38,8 @@ struct StateImage: Codable, Equatable {
     figures = state.figures.keyed { $0.description }.mapValues { figures in
       figures.map { "\($0.on) \($0.value.words(\.description))" }
     }
-    reminders = state.remindersSent.map { "\($0.rule) \($0.about?.rawValue ?? "-") \($0.occurrence)" }.sorted()
+    let sent = state.remindersSent.map { $0.key(about: .milestone) }
+    reminders = sent.map { "\($0.rule) \($0.about?.rawValue ?? "-") \($0.occurrence)" }.sorted()
     let lines = Self.everyday(state)
     everyday = lines.isEmpty ? nil : lines
   }

@@ -108,13 +108,14 @@ extension Sentence {
   private static let attention =
     ([
       .overdue(Due(.milestone("økonomi"), on: "2026-05-01")), .silent("sparring", since: "2026-04-01"),
+      .silent("sparring", since: "2026-04-01", never: true),
       .gateReady("udvikling"), .waiting(since: "2026-04-01"),
     ] as [Attention]).map { attention in said("\(attention)") { $0.attention(attention, on: today) } }
 
   private static let reminders =
     ([
       .milestone("økonomi", due: "2026-06-15"), .silence("sparring", since: "2026-05-01"),
-      .sinceEnrolment("2026-01-12"),
+      .silence("sparring", since: "2026-01-12", never: true), .sinceEnrolment("2026-01-12"),
       .sinceStage("udvikling", "2026-02-09"), .form(FormReference("optagelse", round: "forår"), due: "2026-06-15"),
       .figure("frivillige", due: "2026-05-15"), .report("kvartal", due: "2026-07-31", internally: "2026-07-15"),
       .report("kvartal", due: "2026-07-31", internally: nil), .firstSession("sparring", "2026-05-01"),

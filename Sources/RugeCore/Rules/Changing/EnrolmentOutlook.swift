@@ -68,10 +68,10 @@ extension NameChanges {
     renamings.reduce(id) { $1.milestone($0) }
   }
 
-  /// The same reminder under the ids of another version.
-  func renamed(_ key: ReminderKey) -> ReminderKey {
-    ReminderKey(
-      rule: self[.reminder, key.rule], about: key.about.map { about in renamings.reduce(about) { $1.reminded($0) } },
-      occurrence: key.occurrence)
+  /// The same reminder, of a rule of the old version, under the ids of another version.
+  func renamed(_ key: ReminderKey, in old: Programme) -> ReminderKey {
+    let sent = SentReminder(rule: key.rule, about: key.about, occurrence: key.occurrence)
+    let subject = old.reminders.first { $0.id == key.rule }?.anchor.subject
+    return renamings.reduce(sent) { $0.renamed($1) }.key(about: subject)
   }
 }

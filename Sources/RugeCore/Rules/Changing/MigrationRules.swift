@@ -153,7 +153,7 @@ package struct MigrationRules: Sendable {
     _ before: EnrolmentOutlook, _ after: EnrolmentOutlook, _ state: EnrolmentState, _ next: EnrolmentState
   ) -> [Consequence] {
     guard !difference.isEmpty else { return [] }
-    let then = Set(before.reminders.map(names.renamed))
+    let then = Set(before.reminders.map { names.renamed($0, in: old) })
     let new = after.reminders.subtracting(then).sorted(by: Self.inOrder)
     let gone = then.subtracting(after.reminders).sorted(by: Self.inOrder)
     return new.map { $0.occurrence < today ? .reminderCovered($0) : .reminderNow($0) }

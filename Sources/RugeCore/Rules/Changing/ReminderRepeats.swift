@@ -13,10 +13,11 @@ struct ReminderRepeats {
     guard !next.remindersSent.isEmpty else { return [] }
     let plans = next.milestonePlans(in: difference.new, on: today).filter(\.isOpen)
     return difference.new.reminders.flatMap { rule -> [ReminderKey] in
-      plans.compactMap { plan in
+      let keys = next.reminders(sentBy: rule)
+      return plans.compactMap { plan in
         guard rule.anchor.concerns(plan.milestone.id), let due = plan.due.value else { return nil }
         let first = rule.offset?.day(from: due) ?? due
-        let sent = next.remindersSent.filter { $0.rule == rule.id && $0.about == plan.id }
+        let sent = keys.filter { $0.about == plan.id }
         guard first > today, !sent.isEmpty, !sent.contains(where: { $0.occurrence >= first }) else { return nil }
         return ReminderKey(rule: rule.id, about: plan.id, occurrence: first)
       }

@@ -13,8 +13,8 @@ extension DayRule {
   }
 
   /// The date the rule gives for an enrolment, moved off the programme's closed days.
-  package func dueDay(for state: EnrolmentState, in programme: Programme) -> Day? {
-    let timeline = Timeline(state, in: programme)
+  package func dueDay(for state: EnrolmentState, in programme: Programme, seenFrom today: Day? = nil) -> Day? {
+    let timeline = Timeline(state, in: programme, seenFrom: today)
     return day(on: timeline).map(timeline.openDays.moved)
   }
 

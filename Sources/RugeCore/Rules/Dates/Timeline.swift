@@ -6,14 +6,19 @@ package struct Timeline: Hashable, Sendable {
   package let cohort: ElementID?
   /// `nil` for a cohort, or a programme, as a whole.
   private let state: EnrolmentState?
+  /// What moves the days of its course.
+  private let pauses: [Pause]
   /// From when on a day of every year is looked for; `nil` where nothing says.
   private let beginning: Day?
 
   /// The timeline of an enrolment: days of every year are looked for from the day of enrolment.
-  package init(_ state: EnrolmentState, in programme: Programme) {
+  ///
+  /// A pause that lasts longer than was expected is seen to do so from a day; without one it is taken to end in time.
+  package init(_ state: EnrolmentState, in programme: Programme, seenFrom today: Day? = nil) {
     self.programme = programme
     self.cohort = state.cohort
     self.state = state
+    self.pauses = state.rests(seenFrom: today)
     self.beginning = state.enrolledOn
   }
 
@@ -22,6 +27,7 @@ package struct Timeline: Hashable, Sendable {
     self.programme = programme
     self.cohort = cohort
     self.state = nil
+    self.pauses = []
     self.beginning = beginning
   }
 
@@ -32,7 +38,16 @@ package struct Timeline: Hashable, Sendable {
     self.programme = timeline.programme
     self.cohort = timeline.cohort
     self.state = timeline.state
+    self.pauses = timeline.pauses
     self.beginning = beginning
+  }
+
+  /// The same as if the enrolment had never rested.
+  var withoutPauses: Timeline {
+    guard var state, !pauses.isEmpty else { return self }
+    state.pauses = []
+    let timeline = Timeline(state, in: programme)
+    return beginning.map(timeline.from) ?? timeline
   }
 
   /// The days on which something may fall due.
@@ -54,18 +69,19 @@ package struct Timeline: Hashable, Sendable {
   ///
   /// - Returns: `nil` where it lies beyond a pause of which nobody knows how long it lasts.
   package func shifted(_ day: Day, from start: Day, _ anchor: DayRule.Anchor) -> Day? {
-    guard let pauses, isOwn(anchor) else { return day }
-    return pauses.shifted(day, from: start)
+    isOwn(anchor) ? pauses.shifted(day, from: start) : day
   }
 
   /// How many days a series that counts from the anchor may have been moved by pauses.
-  func leeway(_ anchor: DayRule.Anchor) -> Int { isOwn(anchor) ? pauses?.days ?? 0 : 0 }
+  func leeway(_ anchor: DayRule.Anchor) -> Int { isOwn(anchor) ? pauses.days : 0 }
 
-  /// The pauses, where there are any.
-  private var pauses: [Pause]? { state.flatMap { $0.pauses.isEmpty ? nil : $0.pauses } }
+  /// Whether what counts from the anchor stands still in a pause of which nobody knows how long it lasts.
+  func isResting(_ anchor: DayRule.Anchor) -> Bool {
+    isOwn(anchor) && pauses.contains { $0.end == nil }
+  }
 
   /// Whether the anchor is a day of the enrolment's own course rather than of the calendar.
-  private func isOwn(_ anchor: DayRule.Anchor) -> Bool {
+  func isOwn(_ anchor: DayRule.Anchor) -> Bool {
     switch anchor {
     case .enrolment: true
     case .start(let id): programme.stage(id) != nil && entered(id) != nil

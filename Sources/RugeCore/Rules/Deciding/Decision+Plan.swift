@@ -5,7 +5,7 @@ extension Decision {
     case .agree(let agreements):
       return agreements.filter { state.agreements[$0.item] != $0.value }.map { .agreed($0.item, $0.value) }
     case .extend(let id, let last):
-      try refuseUnneeded(id, state, on: day)
+      let id = try refuseUnneeded(id, state, on: day).id
       let value = AgreedValue.needed(by: last)
       return state.agreements[.milestone(id)] == value ? [] : [.agreed(.milestone(id), value)]
     case .sign(let id, let evidence):
@@ -13,11 +13,12 @@ extension Decision {
       try insist(on: programme.agreement(id)?.evidence, .agreement(id), evidence)
       return [.signed(id)]
     case .submit(let id, let evidence):
-      try refuseUnneeded(id, state, on: day)
+      let id = try refuseUnneeded(id, state, on: day).id
       try insist(on: programme.milestone(id)?.evidence, .milestone(id), evidence)
       return [.milestoneSubmitted(id)]
     case .accept(let id, let evidence, let overriding):
-      let truth = try refuseUnneeded(id, state, on: day).ownCondition ?? .met
+      let plan = try refuseUnneeded(id, state, on: day)
+      let (id, truth) = (plan.id, plan.ownCondition ?? .met)
       guard truth.isMet || overriding else { throw .conditionOpen(id, truth) }
       // What was handed in has been shown already.
       if state.milestones[id]?.step != .submitted {
@@ -25,8 +26,7 @@ extension Decision {
       }
       return [.milestoneAccepted(id, overridden: !truth.isMet)]
     case .reject(let id):
-      try refuseUnneeded(id, state, on: day)
-      return [.milestoneRejected(id)]
+      return [.milestoneRejected(try refuseUnneeded(id, state, on: day).id)]
     default:
       return []
     }
@@ -40,13 +40,16 @@ extension Decision {
   }
 
   /// Refuses a milestone that is accepted, that the plan does not have, or of which it is not said which occurrence.
-  @discardableResult
+  ///
+  /// An occurrence goes by the day that it is known by, or else by the one to which a pause moved it.
   private func refuseUnneeded(
     _ id: ElementID, _ state: EnrolmentState, on day: Day
   ) throws(Refusal) -> MilestonePlan {
     guard let milestone = programme.milestone(id) else { throw .notNeeded(id) }
     let plans = state.plans(of: milestone, in: programme, on: day)
-    guard let plan = plans.first(where: { $0.id == id }) ?? (milestone.repeats ? nil : plans.first) else {
+    let named = Milestone.parts(of: id).occurrence
+    let moved = plans.first { named != nil && $0.occursOn == named }
+    guard let plan = plans.first(where: { $0.id == id }) ?? (milestone.repeats ? moved : plans.first) else {
       throw .occurrenceNeeded(milestone.id, plans.compactMap { Milestone.parts(of: $0.id).occurrence })
     }
     if let status = plan.status, status.step == .accepted { throw .alreadyAccepted(id, on: status.on) }

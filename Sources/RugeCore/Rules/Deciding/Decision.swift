@@ -4,7 +4,8 @@
 /// structure is refused, and a gate that somebody has passed is never judged again.
 package struct Decision: Sendable {
   package let programme: Programme
-  /// Every fact of the enrolment.
+  /// Every fact of the enrolment, under the ids of today: a day before a change of the definition is judged by today's
+  /// programme, too.
   package let history: [Fact]
   package let today: Day
   /// What is known of the cohort on the day of the command; `nil` where nobody looked.
@@ -12,7 +13,7 @@ package struct Decision: Sendable {
 
   package init(programme: Programme, history: [Fact], today: Day, cohort: CohortView? = nil) {
     self.programme = programme
-    self.history = history
+    self.history = history.underPresentNames()
     self.today = today
     self.cohort = cohort
   }

@@ -2,8 +2,9 @@
 package enum Attention: Hashable, Sendable {
   /// Something is overdue.
   case overdue(Due)
-  /// No session of a kind that is held at intervals for more than twice the interval.
-  case silent(ElementID, since: Day)
+  /// No session of a kind that is held at intervals for more than twice the interval; where there never was one, since
+  /// the day from which they were expected.
+  case silent(ElementID, since: Day, never: Bool = false)
   /// The gate to the next stage is open.
   case gateReady(ElementID)
   /// The enrolment has waited for its first stage longer than two weeks.
@@ -19,19 +20,20 @@ extension EnrolmentState {
     }
     // After the end nothing is missed but the figures that are still collected.
     guard isActive, pause == nil else { return overdue }
+    let pauses = rests()
     let silent = programme.sessions.compactMap { kind -> Attention? in
       guard case .every(let span, let stage)? = kind.plan,
         dues.contains(where: { $0.subject == .session(kind.id) }),
         let since = begun(in: programme).flatMap({ last(kind.id, within: stage, since: $0) }),
         let limit = pauses.shifted(since.adding(span, times: 2), from: since), limit < today
       else { return nil }
-      return .silent(kind.id, since: since)
+      return .silent(kind.id, since: since, never: sessions[kind.id] == nil)
     }
     var rest: [Attention] = []
     if let gate = Gate.ahead(self, in: programme, on: today), gate.truth.isMet {
       rest.append(.gateReady(gate.stage.id))
     }
-    if begun(in: programme) == nil, enrolledOn.adding(Self.patience) < today {
+    if begun(in: programme) == nil, let limit = patienceEnds, limit < today {
       rest.append(.waiting(since: enrolledOn))
     }
     return overdue + silent + rest

@@ -68,7 +68,7 @@ extension EnrolmentState {
       AttentionReason(
         attention: attention, basis: basis(of: due.subject, in: programme),
         evidence: evidence(on: due.subject, in: programme), since: due.on.adding(days: 1))
-    case .silent(let kind, let since):
+    case .silent(let kind, let since, _):
       silence(attention, kind, since: since, in: programme)
     case .gateReady(let id):
       AttentionReason(
@@ -77,9 +77,12 @@ extension EnrolmentState {
     case .waiting(let since):
       AttentionReason(
         attention: attention, basis: .patience(Self.patience), evidence: .enrolled(on: since),
-        since: since.adding(Self.patience).adding(days: 1))
+        since: patienceEnds?.adding(days: 1))
     }
   }
+
+  /// The last day on which nobody need look at an enrolment that waits for its first stage.
+  var patienceEnds: Day? { rests().shifted(enrolledOn.adding(Self.patience), from: enrolledOn) }
 
   private func silence(
     _ attention: Attention, _ kind: ElementID, since: Day, in programme: Programme
@@ -91,7 +94,7 @@ extension EnrolmentState {
     return AttentionReason(
       attention: attention, basis: .interval(kind, span),
       evidence: held.map { .held($0) } ?? .neverHeld(since: since),
-      since: pauses.shifted(since.adding(span, times: 2), from: since)?.adding(days: 1))
+      since: rests().shifted(since.adding(span, times: 2), from: since)?.adding(days: 1))
   }
 
   private func conditions(before stage: ElementID, in programme: Programme) -> [Condition] {

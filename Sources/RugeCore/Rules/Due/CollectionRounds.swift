@@ -1,11 +1,13 @@
 /// The rounds in which a figure is collected: one on the day of enrolment, then one at every interval or point.
 ///
 /// A figure belongs to the round whose day is nearest, so that one taken a few days early or late still counts for it.
+/// Rounds count from the enrolment's own course, so that they come later by the days on which it rested; which round is
+/// nearest is measured without those days.
 package struct CollectionRounds: Hashable, Sendable {
   private enum Plan: Hashable {
     case never
     case every(Span)
-    /// The points after the enrolment, in order.
+    /// The points after the enrolment, in order, as they would be without pauses.
     case at([Day])
   }
 
@@ -13,9 +15,10 @@ package struct CollectionRounds: Hashable, Sendable {
   private let plan: Plan
   /// The last day for which a figure is still collected; `nil` without an end.
   private let last: Day?
+  private let pauses: [Pause]
 
   package init(_ indicator: Indicator, enrolledOn: Day) {
-    self.init(indicator, enrolledOn: enrolledOn, last: nil)
+    self.init(indicator, enrolledOn: enrolledOn, last: nil, pauses: [])
   }
 
   /// The rounds of an enrolment, which may go on after its end.
@@ -24,12 +27,13 @@ package struct CollectionRounds: Hashable, Sendable {
   /// are counted from the enrolment and come whether it has been completed or not.
   package init(_ indicator: Indicator, _ state: EnrolmentState) {
     let last = state.ending.map { Self.last(of: indicator, after: $0) ?? state.enrolledOn }
-    self.init(indicator, enrolledOn: state.enrolledOn, last: last)
+    self.init(indicator, enrolledOn: state.enrolledOn, last: last, pauses: state.rests())
   }
 
-  private init(_ indicator: Indicator, enrolledOn: Day, last: Day?) {
+  private init(_ indicator: Indicator, enrolledOn: Day, last: Day?, pauses: [Pause]) {
     self.enrolledOn = enrolledOn
     self.last = last
+    self.pauses = pauses
     switch indicator.collection {
     // Parts of a day, or nothing at all, would make endless rounds on one day.
     case .every(let span, _)? where span.count > 0 && span.minutes == nil: self.plan = .every(span)
@@ -49,8 +53,16 @@ package struct CollectionRounds: Hashable, Sendable {
     }
   }
 
-  /// The day of a round, 0 being the enrolment; `nil` after the last round.
+  /// The day of a round, 0 being the enrolment; `nil` after the last round, and beyond a pause of which nobody knows how
+  /// long it lasts.
   package func day(ofRound number: Int) -> Day? {
+    number == 0 ? enrolledOn : plannedDay(ofRound: number).flatMap(moved)
+  }
+
+  private func moved(_ day: Day) -> Day? { pauses.shifted(day, from: enrolledOn) }
+
+  /// The day as it would be without pauses.
+  private func plannedDay(ofRound number: Int) -> Day? {
     if number == 0 { return enrolledOn }
     switch plan {
     case .never: return nil
@@ -60,10 +72,14 @@ package struct CollectionRounds: Hashable, Sendable {
   }
 
   /// Whether a figure of a day counts as the baseline; without rounds, any figure does.
-  package func isBaseline(_ day: Day) -> Bool { day <= middle(after: 0) }
+  package func isBaseline(_ day: Day) -> Bool { unmoved(day) <= middle(after: 0) }
 
   /// Whether a figure of a day belongs to a round, or to a later one.
-  package func belongs(_ day: Day, toRoundFrom number: Int) -> Bool { number == 0 || day > middle(after: number - 1) }
+  package func belongs(_ day: Day, toRoundFrom number: Int) -> Bool {
+    number == 0 || unmoved(day) > middle(after: number - 1)
+  }
+
+  private func unmoved(_ day: Day) -> Day { pauses.unshifted(day, from: enrolledOn) }
 
   /// The day of the round that is open: the first that was missed since the last figure, else the next to come.
   package func open(on today: Day, collected days: [Day]) -> Day? {
@@ -93,16 +109,18 @@ package struct CollectionRounds: Hashable, Sendable {
     case .never: return 0
     case .every(let span):
       // After the end of the collection no round comes any more.
-      return enrolledOn.steps(of: span, until: last.map { min($0, today) } ?? today)
-    case .at(let days): return days.count { $0 <= today && isWanted($0) }
+      return enrolledOn.steps(of: span, until: unmoved(last.map { min($0, today) } ?? today))
+    case .at(let days): return days.count { day in moved(day).map { $0 <= today && isWanted($0) } ?? false }
     }
   }
 
   private func isWanted(_ day: Day) -> Bool { last.map { day <= $0 } ?? true }
 
-  /// The last day that is nearer to a round than to the following one.
+  /// The last day that is nearer to a round than to the following one, as it would be without pauses.
   private func middle(after number: Int) -> Day {
-    guard let first = day(ofRound: number), let next = day(ofRound: number + 1) else { return Day.supported.upperBound }
+    guard let first = plannedDay(ofRound: number), let next = plannedDay(ofRound: number + 1) else {
+      return Day.supported.upperBound
+    }
     return first.adding(days: next.days(since: first) / 2)
   }
 }

@@ -51,7 +51,7 @@ extension EnrolmentState {
   func plannedEnd(of visit: StageVisit, in programme: Programme) -> Day? {
     if let planned = programme.plannedDays(of: visit.stage, cohort: cohort) { return planned.upperBound }
     guard case .between(_, let longest)? = programme.stage(visit.stage)?.length else { return nil }
-    return pauses.shifted(visit.since.adding(longest), from: visit.since)
+    return rests().shifted(visit.since.adding(longest), from: visit.since)
   }
 
   /// The day the programme should end: with its last stage that is no follow-up, where that has dates, or as long after
@@ -63,6 +63,6 @@ extension EnrolmentState {
       return planned.upperBound
     }
     guard case .between(_, let longest)? = programme.length else { return nil }
-    return begun(in: programme).flatMap { pauses.shifted($0.adding(longest), from: $0) }
+    return begun(in: programme).flatMap { rests().shifted($0.adding(longest), from: $0) }
   }
 }

@@ -1,7 +1,7 @@
 extension EnrolmentState {
   /// The reports about a day that this enrolment belongs in: of each rule the last that is past and the next.
   func reportDues(in programme: Programme, around today: Day) -> [ReportDue] {
-    let timeline = Timeline(self, in: programme)
+    let timeline = Timeline(self, in: programme, seenFrom: today)
     return programme.reports.flatMap { rule -> [ReportDue] in
       let dues = ReportSchedule(rule, timeline).around(today)
       return [dues.last { $0.on < today }, dues.first { $0.on >= today }].compactMap(\.self).filter {

@@ -9,7 +9,10 @@ extension EnrolmentState {
     let timeline = Timeline(self, in: programme)
     return programme.sessions.filter { !$0.isOpen && isExpected($0, in: programme) }.compactMap { kind -> Due? in
       if let on = kind.on {
-        guard sessions[kind.id] == nil, let day = timeline.day(of: .day(on)) else { return nil }
+        // What was before the organisation came, and what it stayed away from, is over.
+        guard sessions[kind.id] == nil, attendance[kind.id]?.missed ?? 0 == 0,
+          let day = timeline.day(of: .day(on)), day >= enrolledOn
+        else { return nil }
         return Due(.session(kind.id), on: day)
       }
       return kind.plan.flatMap { due($0, of: kind.id, since: begun, in: programme) }.map {
@@ -34,7 +37,7 @@ extension EnrolmentState {
       return nil
     case .every(let span, let stage):
       return last(kind, within: stage, since: begun).flatMap { last in
-        pauses.shifted(last.adding(span), from: last).map { Due(.session(kind), on: $0) }
+        rests().shifted(last.adding(span), from: last).map { Due(.session(kind), on: $0) }
       }
     case .count(let count, let stage):
       let missing = count - (held?.count ?? 0)

@@ -34,7 +34,7 @@ package struct ReportDue: Hashable, Sendable {
     programme.reports.flatMap { rule -> [ReportDue] in
       if rule.isOwedForEachEnrolment(in: programme) {
         return (states ?? []).compactMap { state in
-          let due = ReportSchedule(rule, Timeline(state, in: programme)).next(from: today)
+          let due = ReportSchedule(rule, Timeline(state, in: programme, seenFrom: today)).next(from: today)
           return due.flatMap { state.isCovered(by: $0, rule, in: programme) ? $0.about(state.enrolment) : nil }
         }
       }

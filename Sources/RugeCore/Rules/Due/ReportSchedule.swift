@@ -55,7 +55,10 @@ package struct ReportSchedule: Hashable, Sendable {
       ].compactMap { $0.map { Closing(day: $0, due: $0) } }
     case .when(.fixed(let day)): [Closing(day: day, due: day)]
     case .when(.relative(let offset, let anchor)):
-      anchorDays(anchor, around: today).map { Closing(day: $0, due: offset?.day(from: $0) ?? $0) }
+      anchorDays(anchor, around: today).compactMap { day in
+        guard let offset else { return Closing(day: day, due: day) }
+        return timeline.shifted(offset.day(from: day), from: day, anchor).map { Closing(day: day, due: $0) }
+      }
     }
   }
 

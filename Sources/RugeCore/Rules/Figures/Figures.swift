@@ -34,7 +34,7 @@ package struct Figures: Sendable {
   /// What is counted begins with nothing.
   package func baseline(of category: ElementID? = nil) -> IndicatorReading? {
     if indicator.count != nil { return IndicatorReading(value: .value(.zero), on: state.enrolledOn) }
-    let rounds = CollectionRounds(indicator, enrolledOn: state.enrolledOn)
+    let rounds = CollectionRounds(indicator, state)
     return reading(of: category) { figures in
       let early = figures.filter { rounds.isBaseline($0.on) }
       return early.last { $0.on <= state.enrolledOn } ?? early.first

@@ -57,7 +57,7 @@ extension Condition {
   private static func gaps(milestone id: ElementID, _ state: EnrolmentState, _ setting: Setting) -> [Gap] {
     guard let milestone = setting.programme.milestone(id) else { return [] }
     let occurrence = Milestone.parts(of: id).occurrence
-    let plans = occurrence.map { [MilestonePlan(milestone, on: $0, state, setting)] }
+    let plans = occurrence.map { [state.plan(of: milestone, named: $0, setting)] }
     return (plans ?? state.duePlans(of: milestone, setting)).compactMap(\.gap)
   }
 
@@ -95,9 +95,8 @@ extension Condition.MilestoneSet {
 extension EnrolmentState {
   /// One milestone, or the occurrences of a repeating one that have come: the next is not missed yet.
   fileprivate func duePlans(of milestone: Milestone, _ setting: Setting) -> [MilestonePlan] {
-    plans(of: milestone, setting).filter { plan in
-      Milestone.parts(of: plan.id).occurrence.map { $0 <= setting.today } ?? true
-    }
+    let plans = plans(of: milestone, setting)
+    return milestone.repeats ? plans.filter { plan in plan.occursOn.map { $0 <= setting.today } ?? false } : plans
   }
 }
 

@@ -8,8 +8,10 @@ package struct MilestonePlan: Hashable, Sendable {
   }
 
   package let milestone: Milestone
-  /// The milestone's id; of an occurrence `ID@DAY`.
+  /// The milestone's id; of an occurrence `ID@DAY`, the day being the one without pauses, so that none renames it.
   package let id: ElementID
+  /// The day on which an occurrence of a repeating milestone comes; `nil` where nobody can say yet.
+  let occursOn: Day?
   package let need: Need
   /// Unknown until it is agreed, or until the day it counts from has come.
   package private(set) var due: Known<Day>
@@ -21,15 +23,16 @@ package struct MilestonePlan: Hashable, Sendable {
     self.init(milestone, on: nil, state, Setting(programme, on: day))
   }
 
-  /// The milestone as it stands in a state; of a repeating one the occurrence of a day of its series.
-  init(_ milestone: Milestone, on occurrence: Day?, _ state: EnrolmentState, _ setting: Setting) {
-    let id = occurrence.map(milestone.occurrence) ?? milestone.id
+  /// The milestone as it stands in a state; of a repeating one an occurrence of its series.
+  init(_ milestone: Milestone, on occurrence: DaySeries.Occurrence?, _ state: EnrolmentState, _ setting: Setting) {
+    let id = occurrence.map { milestone.occurrence(on: $0.day) } ?? milestone.id
     let own = state.agreements[.milestone(id)]
     self.milestone = milestone
     self.id = id
     self.status = state.milestones[id]
     self.need = Self.need(milestone.need, own, state.agreements[.milestone(milestone.id)])
-    self.due = Self.due(milestone, occurrence, own, state, setting.programme)
+    self.occursOn = occurrence?.on
+    self.due = Self.due(milestone, occurrence?.on, own, state, setting)
     self.ownCondition = milestone.reachedWhen.map { condition in
       guard let inner = setting.judging(milestone.id) else { return .unknown([.asksForItself(milestone.id)]) }
       return condition.evaluate(state, inner)
@@ -46,13 +49,14 @@ package struct MilestonePlan: Hashable, Sendable {
 
   /// A day that somebody set wins over the definition, and is not moved off a closed day.
   private static func due(
-    _ milestone: Milestone, _ occurrence: Day?, _ agreed: AgreedValue?, _ state: EnrolmentState, _ programme: Programme
+    _ milestone: Milestone, _ occurrence: Day?, _ agreed: AgreedValue?, _ state: EnrolmentState, _ setting: Setting
   ) -> Known<Day> {
+    let programme = setting.programme
     if case .needed(by: let day?)? = agreed { return .value(day) }
     switch milestone.due {
     case nil: return .notApplicable
     case .agreed?: return .unknown
-    case .when(let rule)?: return Known(rule.dueDay(for: state, in: programme))
+    case .when(let rule)?: return Known(rule.dueDay(for: state, in: programme, seenFrom: setting.today))
     case .repeating?: return Known(occurrence.map(Timeline(state, in: programme).openDays.moved))
     }
   }
@@ -88,7 +92,7 @@ extension Milestone {
 
 extension EnrolmentState {
   /// Every milestone of the programme as it stands here, in the programme's order; of a repeating one the occurrences
-  /// that have come and the next.
+  /// that have come, the next, and those further ahead of which something is recorded.
   ///
   /// Nothing is due of an enrolment that waits for its first stage: the organisation has not been taken in yet.
   package func milestonePlans(in programme: Programme, on today: Day) -> [MilestonePlan] {
@@ -97,7 +101,8 @@ extension EnrolmentState {
       .map { hasBegun ? $0 : $0.withoutDue }
   }
 
-  /// One milestone, or the occurrences of a repeating one that have come and the next.
+  /// One milestone, or the occurrences of a repeating one that have come, the next, and those further ahead of which
+  /// something is recorded: a pause that is entered late moves what was the next one then.
   package func plans(of milestone: Milestone, in programme: Programme, on today: Day) -> [MilestonePlan] {
     plans(of: milestone, Setting(programme, on: today))
   }
@@ -106,8 +111,31 @@ extension EnrolmentState {
     guard case .repeating(let series)? = milestone.due else {
       return [MilestonePlan(milestone, on: nil, self, setting)]
     }
-    return series.days(for: self, in: setting.programme, on: setting.today).map {
-      MilestonePlan(milestone, on: $0, self, setting)
+    let timeline = Timeline(self, in: setting.programme, seenFrom: setting.today)
+    let occurrences = series.occurrences(for: self, on: timeline, setting.today)
+    let others = recordedDays(of: milestone.id).subtracting(occurrences.map(\.day)).compactMap {
+      series.occurrence(named: $0, on: timeline)
     }
+    return (occurrences + others.sorted { $0.day < $1.day }).map { MilestonePlan(milestone, on: $0, self, setting) }
+  }
+
+  /// The occurrence of a milestone that is known by a day.
+  func plan(of milestone: Milestone, named day: Day, _ setting: Setting) -> MilestonePlan {
+    var occurrence = DaySeries.Occurrence(day: day, on: day)
+    if case .repeating(let series)? = milestone.due {
+      let timeline = Timeline(self, in: setting.programme, seenFrom: setting.today)
+      occurrence = series.occurrence(named: day, on: timeline) ?? occurrence
+    }
+    return MilestonePlan(milestone, on: occurrence, self, setting)
+  }
+
+  /// The occurrences of a repeating milestone of which something was said, by their days.
+  private func recordedDays(of milestone: ElementID) -> Set<Day> {
+    let agreed = agreements.keys.compactMap { if case .milestone(let id) = $0 { id } else { nil } }
+    return Set(
+      (Array(milestones.keys) + agreed).compactMap { id in
+        let parts = Milestone.parts(of: id)
+        return parts.milestone == milestone ? parts.occurrence : nil
+      })
   }
 }

@@ -49,6 +49,12 @@ package struct RecordRules: Sendable {
     kind.states.count > 1 && kind.states.last?.contains(state) == true
   }
 
+  /// The steps that a record leaves out when it comes from one state into another.
+  package func skipped(from present: ElementID?, to target: ElementID) -> [[ElementID]] {
+    guard let here = present.flatMap(step), let next = step(of: target), here + 1 < next else { return [] }
+    return Array(kind.states[(here + 1)..<next])
+  }
+
   private func checkMove(_ record: RecordState, to target: ElementID) throws(Refusal) {
     guard let next = step(of: target) else { throw noSuchState(target) }
     guard let present = record.state, let here = step(of: present) else { return }

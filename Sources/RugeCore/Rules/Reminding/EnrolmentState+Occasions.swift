@@ -51,10 +51,14 @@ extension EnrolmentState {
   private func events(_ anchor: ReminderRule.Anchor, in programme: Programme) -> [ReminderOccasion] {
     switch anchor {
     case .lastSession(let kind):
-      let since = sessions[kind]?.last ?? begun(in: programme)
-      return since.map { [ReminderOccasion(.silence(kind, since: $0), from: $0)] } ?? []
+      let last = sessions[kind]?.last
+      return (last ?? begun(in: programme)).map {
+        [ReminderOccasion(.silence(kind, since: $0, never: last == nil), from: $0, isOwn: true)]
+      } ?? []
     case .firstSession(let kind):
-      return sessions[kind].map { [ReminderOccasion(.firstSession(kind, $0.first), from: $0.first)] } ?? []
+      return sessions[kind].map {
+        [ReminderOccasion(.firstSession(kind, $0.first), from: $0.first, isOwn: true)]
+      } ?? []
     case .record(let kind, let state):
       return records.values.filter { $0.kind == kind && $0.state == state }.sorted { $0.id < $1.id }.map { record in
         let matter = ReminderDue.Matter.record(record.id, kind: kind, state: state, since: record.since)
@@ -68,7 +72,10 @@ extension EnrolmentState {
   private func days(of anchor: DayRule.Anchor, in programme: Programme, on today: Day) -> [ReminderOccasion] {
     let timeline = Timeline(self, in: programme)
     guard timeline.isYearly(anchor) else {
-      return timeline.day(of: anchor).map { [ReminderOccasion(matter(anchor, $0, in: programme), from: $0)] } ?? []
+      let isOwn = timeline.isOwn(anchor)
+      return timeline.day(of: anchor).map {
+        [ReminderOccasion(matter(anchor, $0, in: programme), from: $0, isOwn: isOwn)]
+      } ?? []
     }
     // A reminder may come up to some years before its day.
     let years = enrolledOn.components.year...max(enrolledOn.components.year, today.components.year) + 2

@@ -7,13 +7,16 @@ extension EnrolmentState {
   /// goes for what returns: a missed round, report or occurrence of a milestone gives way to the one after it.
   package func reminders(in programme: Programme, on today: Day) -> [ReminderDue] {
     guard pause == nil else { return [] }
+    let pauses = rests()
     return programme.reminders.flatMap { rule -> [ReminderDue] in
-      let clock = ReminderClock(rule, quiet: rule.quiet.compactMap { programme.period($0, cohort: cohort) }, on: today)
+      let quiet = rule.quiet.compactMap { programme.period($0, cohort: cohort) }
+      let clock = ReminderClock(rule, quiet: quiet, pauses: pauses, on: today)
       guard !clock.isQuiet, !(rule.unless?.evaluate(self, in: programme, on: today).isMet ?? false) else { return [] }
       let due = newest(occasions(of: rule, clock, in: programme, on: today), clock).flatMap { occasion in
         reminders(of: rule, occasion, clock)
       }
-      return due.filter { !remindersSent.contains($0.key) }
+      let sent = reminders(sentBy: rule)
+      return due.filter { !sent.contains($0.key) }
     }
   }
 
@@ -22,7 +25,7 @@ extension EnrolmentState {
     var order: [String] = []
     var newest: [String: (occasion: ReminderOccasion, on: Day)] = [:]
     for occasion in occasions {
-      guard let day = clock.newest(from: occasion.anchor) else { continue }
+      guard let day = clock.newest(of: occasion) else { continue }
       let series = occasion.matter.series
       guard let known = newest[series] else {
         order.append(series)
@@ -44,8 +47,8 @@ extension EnrolmentState {
         escalation: escalation,
         recipients: Dictionary(to.map { ($0, roles[$0] ?? []) }, uniquingKeysWith: { first, _ in first }))
     }
-    guard let day = clock.newest(from: occasion.anchor) else { return [] }
-    let escalated = clock.escalations(from: occasion.anchor).map { step, since, on in
+    guard let day = clock.newest(of: occasion) else { return [] }
+    let escalated = clock.escalations(of: occasion).map { step, since, on in
       reminder(on, rule.escalations[step - 1].to, ReminderDue.Escalation(step: step, since: since))
     }
     return [reminder(day, rule.to, nil)] + escalated

@@ -8,8 +8,8 @@ package struct ReminderDue: Hashable, Sendable {
     case figure(ElementID, due: Day)
     /// A report, with our own deadline where there is one before it is due.
     case report(ElementID, due: Day, internally: Day?)
-    /// No session of a kind since a day.
-    case silence(ElementID, since: Day)
+    /// No session of a kind since a day; where there never was one, since the day from which they were expected.
+    case silence(ElementID, since: Day, never: Bool = false)
     /// The first session of a kind was held.
     case firstSession(ElementID, Day)
     /// A record has been in a state since a day.
