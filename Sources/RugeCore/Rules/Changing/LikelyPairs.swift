@@ -64,6 +64,7 @@ struct Candidate<Part> {
   ///   - id: What a part is called in the new version.
   ///   - title: The name that it has beside its id.
   ///   - isChosen: Whether it is one of those that are gone, or new.
+  /// - Returns: Those that are chosen, each with its place.
   static func list(
     _ parts: [Part], id: (Part) -> ElementID, title: (Part) -> LocalisedText?, where isChosen: (Part) -> Bool
   ) -> [Candidate] {
