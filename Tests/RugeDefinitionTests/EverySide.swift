@@ -139,7 +139,8 @@ enum EverySide {
          covers: until last day of February and August, sections: narrative}
     """
 
-  private static let practice = "  - {id: praktik, title: {da: Praktik, en: Placement}, optional: true, repeats: true}\n"
+  private static let practice =
+    "  - {id: praktik, title: {da: Praktik, en: Placement}, optional: true, repeats: true}\n"
   private static let after = "  - {id: efter, title: {da: Efter, en: After}, follow_up: true}\n"
 
   static let changes = [
@@ -161,7 +162,8 @@ enum EverySide {
     Change(.respondent, "by: rådgiver\n    about", "by: each leder\n    about"),
     Change(.about, "about: organisation\n    rounds", "about: each applicant\n    rounds"),
     Change(
-      .rounds, "{første: 2 weeks after enrolment, anden:", "{første: 3 weeks after enrolment, tredje: 2026-05-01, anden:"),
+      .rounds, "{første: 2 weeks after enrolment, anden:",
+      "{første: 3 weeks after enrolment, tredje: 2026-05-01, anden:"),
     Change(.rounds, ", anden: 2026-09-01 to 2026-10-15", ""),
     Change(.fields, "answer: [Penge, Folk, Lovgivning]", "answer: [Penge, Lovgivningen, Marked]"),
     Change(.fields, "answer: [Penge, Folk, Lovgivning]", "answer: [Folk, Penge, Lovgivning]"),

@@ -32,9 +32,10 @@ struct EverySideTests {
 
   @Test("each says from what to what", arguments: Language.allCases)
   func golden(_ language: Language) throws {
-    let text = try EverySide.changes.flatMap { change in
-      try lines(change, in: language).map { "\(change.aspect.rawValue): \($0.sentence)" }
-    }.joined(separator: "\n") + "\n"
+    let text =
+      try EverySide.changes.flatMap { change in
+        try lines(change, in: language).map { "\(change.aspect.rawValue): \($0.sentence)" }
+      }.joined(separator: "\n") + "\n"
     let golden = "Tests/RugeDefinitionTests/Golden/every-side.\(language.rawValue).txt"
     if ProcessInfo.processInfo.environment["RUGE_RECORD"] == "1" { try Repository.write(text, to: golden) }
     let expected = String(decoding: try Repository.file(golden), as: UTF8.self)

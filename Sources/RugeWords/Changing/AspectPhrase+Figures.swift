@@ -7,7 +7,8 @@ extension AspectPhrase {
     case .target: indicator.target.map(target)
     case .collection: indicator.collection.map(words.collection)
     case .baseline: indicator.baseline.map(words.baseline)
-    case .scale: indicator.scale.map { [words.bounds($0), words.levels($0)].compactMap(\.self).joined(separator: "; ") }
+    case .scale:
+      indicator.scale.map { [words.bounds($0), words.levels($0)].compactMap(\.self).joined(separator: "; ") }
     case .total: words.total(indicator.total)
     case .aggregate: words.aggregate(indicator.aggregate)
     case .count: indicator.count.map(names.count)

@@ -22,9 +22,9 @@ extension PlanProblem: ExplainedProblem {
     case .stale(let given, let code, let command):
       return words.say(
         da:
-          "Planen \(given) er ikke den, der gælder nu: definitionen eller det registrerede er et andet, eller koden er skrevet forkert af. Læs den nye plan ovenfor, og kør: \(command) --plan \(code)",
+          "Planen \(given) er ikke den, der gælder nu: definitionen, eller hvad den betyder for nogen, er en anden, eller koden er skrevet forkert af. Læs den nye plan ovenfor, og kør: \(command) --plan \(code)",
         en:
-          "The plan \(given) is not the one that holds now: the definition or what is recorded is another one, or the code was mistyped. Read the new plan above, and run: \(command) --plan \(code)"
+          "The plan \(given) is not the one that holds now: the definition, or what it means for somebody, is another one, or the code was mistyped. Read the new plan above, and run: \(command) --plan \(code)"
       )
     case .otherUnits(let indicators):
       let ids = words.list(indicators.map { words.quoted($0.rawValue) })

@@ -21,7 +21,9 @@ extension ProgrammePage {
     section(
       "records", words.say(da: "Registreringer", en: "Records"),
       programme.records.map { kind in
-        PageItem(kind.id.rawValue, title(kind.title), [about(kind.about), words.states(kind.states).map(states), noted(kind.fields)])
+        PageItem(
+          kind.id.rawValue, title(kind.title),
+          [about(kind.about), words.states(kind.states).map(states), noted(kind.fields)])
       })
   }
 

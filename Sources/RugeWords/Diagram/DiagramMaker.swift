@@ -42,7 +42,8 @@ struct DiagramMaker {
       return days?.sentenceStart ?? words.say(da: "Perioden »\(id)«", en: "The period “\(id)”")
     }
     return [
-      stage.length.map { words.length($0).sentenceStart }, dates, stage.capacity.map { words.capacity($0).sentenceStart },
+      stage.length.map { words.length($0).sentenceStart }, dates,
+      stage.capacity.map { words.capacity($0).sentenceStart },
       stage.isOptional ? words.say(da: "Kan springes over", en: "May be passed over") : nil,
       stage.isRepeatable ? words.say(da: "Kan tages flere gange", en: "May be taken again") : nil,
     ].compactMap { $0 }

@@ -85,7 +85,7 @@ extension ProgrammeWords {
         da: "\(name(party)) er part\(asPart)",
         en: "\(name(party)) is a party\(asPart)")
     case .recordAnswered(_, let field, let answer):
-      return "\(field): \(said(answer))"
+      return "\(question(ofRecords: field)): \(said(answer))"
     case .recordMoved(let record, let state):
       return [record?.description, state.rawValue].compactMap { $0 }.joined(separator: ": ")
     case .body(let event): return words.body(event, texts, names)

@@ -34,6 +34,13 @@ extension ProgrammeWords {
     return field?.ask[words.language] ?? id.rawValue
   }
 
+  /// A question of records as it is put; its id where kinds of record put it differently, since an answer does not say
+  /// of which kind its record is.
+  func question(ofRecords id: ElementID) -> String {
+    let texts = Set(programme.records.compactMap { $0.field(id)?.ask[words.language] })
+    return texts.count == 1 ? texts.first ?? id.rawValue : id.rawValue
+  }
+
   /// What a reminder is about, by what its key says: a milestone, the round of a form, a figure, a report, or a record.
   func reminded(_ about: ElementID) -> String {
     let parts = about.rawValue.split(maxSplits: 1, omittingEmptySubsequences: false) { "@.+".contains($0) }
@@ -57,7 +64,8 @@ extension Words {
   /// That something, as the beginning of a sentence, has another id: `the stage “Development” has the id vækst now`.
   func hasID(_ what: String, _ id: ElementID, before: [ElementID]) -> String {
     let former = list(before.map(\.rawValue))
-    return say(da: "\(what) har fået id’et \(id) (før \(former))", en: "\(what) has the id \(id) now (before: \(former))")
+    return say(
+      da: "\(what) har fået id’et \(id) (før \(former))", en: "\(what) has the id \(id) now (before: \(former))")
   }
 }
 

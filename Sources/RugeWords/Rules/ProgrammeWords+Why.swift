@@ -22,10 +22,17 @@ extension ProgrammeWords {
   }
 
   private func deadline(of due: Due, _ basis: AttentionReason.Basis) -> String {
-    let origin = origin(of: basis)
-    return words.say(
-      da: "\(self.due(due.subject)): fristen er \(words.date(due.on)) (\(origin)).",
-      en: "\(self.due(due.subject)): the due date is \(words.date(due.on)) (\(origin)).")
+    let what = self.due(due.subject)
+    let day = words.date(due.on)
+    switch basis {
+    case .window(let days): return "\(what): \(window(.between(days)))."
+    case .day(.fixed(due.on)):
+      return words.say(da: "\(what): fristen er \(day).", en: "\(what): the due date is \(day).")
+    default:
+      let origin = origin(of: basis)
+      return words.say(
+        da: "\(what): fristen er \(day) (\(origin)).", en: "\(what): the due date is \(day) (\(origin)).")
+    }
   }
 
   private func silence(_ kind: ElementID, _ span: Span) -> String {
@@ -49,10 +56,7 @@ extension ProgrammeWords {
     case .agreed: words.say(da: "aftalt", en: "agreed")
     case .day(let rule): dayRule(rule)
     case .series(let series): self.series(series)
-    case .window(let days):
-      words.say(
-        da: "kan besvares til og med \(words.date(days.upperBound))",
-        en: "can be answered until \(words.date(days.upperBound))")
+    case .window(let days): window(.between(days))
     case .baseline: words.say(da: "ved optagelsen", en: "at enrolment")
     case .collection(.every(let span, _)): words.every(span)
     case .collection(.at(let spans)):

@@ -405,6 +405,42 @@ struct ChangeFlowTests {
     #expect(await run(lab, "programme", "apply", "ny.yaml", "--plan", "0000-0000").code == 4)
   }
 
+  @Test("History names elements, questions and reminders by their titles, after a change too")
+  func titlesInHistory() async throws {
+    let definition =
+      Self.versions + """
+
+        sessions:
+          - {id: møde, title: Mødet, fields: {emne: {ask: Hvad talte vi om?, answer: text}}}
+        records:
+          - {id: sag, title: Sagen, fields: {navn: {ask: Hvad hedder den?, answer: text}}, states: [ny, slut]}
+        """
+    let lab = try await Lab.running(definition)
+    try await lab.enrol("Alfa")
+    for command in [
+      ["stage", "advance", "Alfa", "--on", "2026-01-12"],
+      ["session", "log", "Alfa", "30m", "--kind", "møde", "--set", "emne=Penge", "--on", "2026-01-13"],
+      ["record", "add", "sag", "Alfa", "navn=Et", "--on", "2026-01-13"],
+    ] {
+      let result = await lab.run(command + Self.today)
+      try #require(result.code == 0, "\(result)")
+    }
+    let changed = definition.replacing("{id: første, title", with: "{id: begyndt, was: første, title")
+      .replacing("{emne: {ask", with: "{indhold: {was: emne, ask")
+      .replacing("14 days before each", with: "10 days before each")
+    try lab.write(changed, to: "fonden/to.yaml")
+    try await apply(lab, "to.yaml")
+    let shown = await run(lab, "programme", "migrate", "prøve", "--all")
+    #expect(await run(lab, "programme", "migrate", "prøve", "--all", "--plan", try code(shown)).code == 0)
+    let history = await lab.run(["history", "Alfa"] + Self.today) { $0.width = 200 }
+    for text in [
+      "the stage “Den lange start” has the id begyndt now (before: første)", "Hvad talte vi om?", "Hvad hedder den?",
+      "the question “Hvad talte vi om?” has the id indhold now", "Snart frist (Den gamle plan)",
+    ] {
+      #expect(history.output.contains(text), "“\(text)” is missing in\n\(history.output)")
+    }
+  }
+
   @Test("The old file applied again is told to say “was”")
   func oldFile() async throws {
     let lab = try await begun()

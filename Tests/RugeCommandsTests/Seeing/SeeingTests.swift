@@ -137,4 +137,26 @@ struct SeeingTests {
     milestones:
       - {id: plan, title: {da: Plan, en: Plan}, due: 6 weeks after enrolment}
     """
+
+  @Test("why somebody should look says no day twice in one line", arguments: Language.allCases)
+  func whyOnce(language: Language) async throws {
+    let lab = try await Lab.running(
+      """
+      programme: prøve
+      title: Prøve
+      roles: {mentor: {title: Mentor}}
+      milestones: [{id: plan, title: Planen, due: 2026-02-01}]
+      forms: [{id: skema, title: Skemaet, by: mentor, rounds: {vinter: 2026-01-15 to 2026-02-15}, fields: {x: text}}]
+      """)
+    try await lab.enrol("Alfa")
+    let why = await lab.run("status", "Alfa", "--why", "--today", "2026-03-10") {
+      $0.variables["RUGE_LOCALE"] = language.rawValue
+    }
+    #expect(why.output.contains("2026"), "\(why)")
+    for line in why.output.split(separator: "\n") {
+      let days = line.matches(of: /\d+\.? \w+ 2026/).map { String($0.output) }
+      #expect(Set(days).count == days.count, "\(line)")
+    }
+    #expect(why.output.contains(language == .english ? "can be answered from" : "kan besvares fra"), "\(why)")
+  }
 }

@@ -46,6 +46,14 @@ struct ReminderFloodTests {
     #expect(effect.consequences == [])
   }
 
+  @Test("one that waited under another day is told of once, under its new day")
+  func moved() {
+    let effect = effect(rule(7, .before), after: rule(14, .before))
+    #expect(effect.consequences == [.reminderCovered(key("forventninger", "2026-01-12"))])
+    let gone = self.effect(rule(7, .before), after: rule(90, .after))
+    #expect(gone.consequences == [.reminderGone(key("forventninger", "2026-01-19"))])
+  }
+
   @Test("one whose day is the day of the change goes out")
   func now() {
     let effect = effect(after: rule(43, .after))

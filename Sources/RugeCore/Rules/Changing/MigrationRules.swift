@@ -155,7 +155,9 @@ package struct MigrationRules: Sendable {
     guard !difference.isEmpty else { return [] }
     let then = Set(before.reminders.map { names.renamed($0, in: old) })
     let new = after.reminders.subtracting(then).sorted(by: Self.inOrder)
-    let gone = then.subtracting(after.reminders).sorted(by: Self.inOrder)
+    // One whose day moves is told of under its new day.
+    let moved = Set(new.map(\.subject))
+    let gone = then.subtracting(after.reminders).filter { !moved.contains($0.subject) }.sorted(by: Self.inOrder)
     return new.map { $0.occurrence < today ? .reminderCovered($0) : .reminderNow($0) }
       + gone.map(Consequence.reminderGone)
       + ReminderRepeats(difference, today: today).again(state, next).map(Consequence.reminderAgain)
@@ -182,6 +184,11 @@ extension ElementChange.Fate {
     case .dropped, .kept: false
     }
   }
+}
+
+extension ReminderKey {
+  /// The same for every day on which it may come.
+  fileprivate var subject: [ElementID?] { [rule, about] }
 }
 
 extension Consequence {
