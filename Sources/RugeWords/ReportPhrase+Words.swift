@@ -47,6 +47,8 @@ extension ReportPhrase {
         da: "heraf {{count}} uden for forløbene", en: "{{count}} of them with people who are not enrolled")
     case .guestsOne: words.say(da: "{{count}} gæst", en: "{{count}} guest")
     case .guestsMany: words.say(da: "{{count}} gæster", en: "{{count}} guests")
+    case .uncountedOne: words.say(da: "{{count}} møde ikke talt", en: "{{count}} session not counted")
+    case .uncountedMany: words.say(da: "{{count}} møder ikke talt", en: "{{count}} sessions not counted")
     case .jointSessions:
       words.say(
         da: "Et møde med flere på én gang tæller én gang i summerne og står hos hver af dem, der var med.",

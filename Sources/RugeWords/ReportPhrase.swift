@@ -50,6 +50,8 @@ package enum ReportPhrase: String, CaseIterable {
   case openSessionsMany = "open-sessions-many"
   case guestsOne = "guests-one"
   case guestsMany = "guests-many"
+  case uncountedOne = "uncounted-one"
+  case uncountedMany = "uncounted-many"
   case jointSessions = "joint-sessions"
 
   // What was written for the report

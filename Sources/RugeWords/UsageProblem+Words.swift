@@ -18,6 +18,10 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "»\(text)« skal skrives som NØGLE=VÆRDI, uden mellemrum om lighedstegnet.",
         en: "“\(text)” must be written as KEY=VALUE, without spaces around the equals sign.")
+    case .severalInOne(let option, let values):
+      let apart = values.map { "\(option) \(words.quoted($0))" }.joined(separator: " ")
+      return words.say(
+        da: "\(option) tager én ad gangen: skriv \(apart)", en: "\(option) takes one at a time: write \(apart)")
     case .badValue(let key, let value, let expected):
       return words.say(
         da: "»\(value)« passer ikke til \(key): skriv \(expected.phrase(words)).",
@@ -26,6 +30,7 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "»\(value)« er i \(unit), men \(key) angives i \(own): skriv det i \(own).",
         en: "“\(value)” is in \(unit), but \(key) is given in \(own): give it in \(own).")
+    case .notAProgramme(let thing): return thing.direction(words)
     case .stateAsValue(let state):
       return words.say(
         da: "»\(state)« er en tilstand: skriv --to \(state)", en: "“\(state)” is a state: write --to \(state)")
@@ -82,6 +87,48 @@ extension UsageProblem: ExplainedProblem {
   }
 }
 
+extension UsageProblem.NumberedThing {
+  /// What it is, and which command shows it.
+  fileprivate func direction(_ words: Words) -> String {
+    switch self {
+    case .record(let id):
+      words.say(
+        da: "\(id) er en registrering: se den med »ruge record show \(id)«.",
+        en: "\(id) is a record: see it with “ruge record show \(id)”.")
+    case .session(let id):
+      words.say(
+        da: "\(id) er et møde: se det med »ruge session show \(id)«.",
+        en: "\(id) is a session: see it with “ruge session show \(id)”.")
+    case .action(let id):
+      words.say(
+        da: "\(id) er en opgave: se den i »ruge action list«.",
+        en: "\(id) is an action point: see it in “ruge action list”.")
+    case .subject(let id, _) where id.kind == .organisation:
+      words.say(
+        da: "\(id) er en organisation: se den med »ruge org show \(id)«.",
+        en: "\(id) is an organisation: see it with “ruge org show \(id)”.")
+    case .subject(let id, _) where id.kind == .enrolment:
+      words.say(
+        da: "\(id) er et forløb: se det med »ruge status \(id)«.",
+        en: "\(id) is an enrolment: see it with “ruge status \(id)”.")
+    case .subject(let id, _) where id.kind == .person:
+      words.say(
+        da: "\(id) er en person: se, hvad der er registreret, med »ruge history \(id)«.",
+        en: "\(id) is a person: see what was recorded with “ruge history \(id)”.")
+    case .subject(let id, let programme?):
+      words.say(
+        da: "\(id) er en udgave af programmet \(programme): se det med »ruge programme show \(programme)« og udgaverne "
+          + "med »ruge programme versions \(programme)«.",
+        en: "\(id) is a version of the programme \(programme): see it with “ruge programme show \(programme)”, and its "
+          + "versions with “ruge programme versions \(programme)”.")
+    case .subject(let id, nil):
+      words.say(
+        da: "\(id) ligner en udgave af et program, men den findes ikke: se dem med »ruge programme versions«.",
+        en: "\(id) reads as a version of a programme, but there is none: see them with “ruge programme versions”.")
+    }
+  }
+}
+
 extension UsageProblem.Expected {
   fileprivate func phrase(_ words: Words) -> String {
     let unknown = words.say(da: "ukendt, hvis ingen ved det", en: "unknown where nobody knows")
@@ -91,6 +138,9 @@ extension UsageProblem.Expected {
       return words.say(da: "et tal som 51 eller 1,5, eller \(unknown)", en: "a number such as 51 or 1.5, or \(unknown)")
     case .date:
       return words.say(da: "en dato som 2026-04-01, eller \(unknown)", en: "a date such as 2026-04-01, or \(unknown)")
+    case .pastDate:
+      return words.say(
+        da: "en dato, der ikke ligger i fremtiden, eller \(unknown)", en: "a date that is not ahead, or \(unknown)")
     case .link: return words.say(da: "en adresse som https://…", en: "an address such as https://…")
     case .wholeNumber(let range):
       return words.say(

@@ -39,6 +39,10 @@ extension WorkspaceProblem: ExplainedProblem {
       words.say(
         da: "I \(folder) er der ingen definitioner; deres filer ender på ».yaml«.",
         en: "There are no definitions in \(folder); their files end in “.yaml”.")
+    case .nothingToCheck:
+      words.say(
+        da: "Her er ingen definitioner at se efter: skriv en fil, en mappe eller et medfølgende programs id.",
+        en: "There are no definitions here to check: name a file, a folder, or a shipped programme by its id.")
     case .nothingApplied:
       words.say(
         da: "Intet program er taget i brug her. Gør det med »ruge programme apply Programmes/NAVN.yaml«.",

@@ -32,7 +32,7 @@ struct DoubtTests {
   private func weeks(_ count: Int) -> ProgrammeLength { .between(Span(count, .week), Span(count, .week)) }
 
   private func problems(_ rule: (some DoubtRule).Type, _ programme: Programme) -> [DefinitionProblem] {
-    rule.init(programme).doubts.map(\.problem)
+    rule.init(Course(programme)).doubts.map(\.problem)
   }
 
   // MARK: Gates

@@ -81,7 +81,7 @@ struct SeededGenerator: RandomNumberGenerator {
   mutating func fieldKind() -> FieldKind {
     let lowest = Int.random(in: 0...9, using: &self)
     return pick([
-      .text, .longText, .number(unit: nil), .number(unit: "full time jobs"), .date, .yesOrNo, .link, .file,
+      .text, .longText, .number(unit: nil), .number(unit: "full time jobs"), .date, .pastDate, .yesOrNo, .link, .file,
       .scale(lowest...lowest + 1 + Int.random(in: 0...9, using: &self)), .money(currency: "DKK"), .organisation,
       .indicator(name()), .choice(FieldKind.developmentGoals),
     ])

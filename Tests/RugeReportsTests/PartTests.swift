@@ -1,3 +1,4 @@
+import Foundation
 import RugeCore
 import RugePluginKit
 import Testing
@@ -145,5 +146,68 @@ struct PartTests {
     let period = ReportRequest.Period(from: "2026-01-01", to: "2026-03-31")
     let text = try ProgressReport().text(sample.request(format: "markdown", period: period), records)
     #expect(text.contains("none in the period") && !text.contains("none yet"))
+  }
+
+  @Test("A question may be called “score” or “place”: what the answers come to stands apart")
+  func standing() throws {
+    var request = request("csv")
+    request.programme.forms = [
+      .init(
+        id: "rank", section: "rank", title: "Rank",
+        questions: [
+          .init(id: "score", title: "Marks at school?", kind: .number),
+          .init(id: "place", title: "Where?", kind: .short),
+        ],
+        standing: [.init(id: "score", title: "Score", kind: .scale), .init(id: "place", title: "Place", kind: .scale)])
+    ]
+    request.programme.records = nil
+    var records = Array(sample.records.prefix(2))
+    for (index, place) in ["2", "1"].enumerated() {
+      records[index].forms = [
+        .init(
+          form: "rank",
+          answers: [
+            .init(question: "score", status: .value, text: "1\(index)", number: "1\(index)"),
+            .init(question: "place", status: .value, text: "Aarhus"),
+          ],
+          standing: [
+            .init(question: "score", status: .value, text: "7", number: "7"),
+            .init(question: "place", status: .value, text: place, number: place),
+          ])
+      ]
+    }
+    let csv = try ProgressReport().text(request, records).split(separator: "\r\n")
+    #expect(csv[1].hasSuffix(",10,Aarhus,7,2") && csv[2].hasSuffix(",11,Aarhus,7,1"), "\(csv)")
+    request.format = "markdown"
+    let text = try ProgressReport().text(request, records)
+    #expect(text.contains("| Place | Score | Marks at school? | Where? |"), "\(text)")
+    let first = try #require(text.range(of: "| 1 | 7 | 11 | Aarhus |")),
+      second = text.range(of: "| 2 | 7 | 10 | Aarhus |")
+    #expect(second.map { first.lowerBound < $0.lowerBound } == true, "the first place stands first")
+  }
+
+  @Test("Records that were left out count for their own kind alone")
+  func recordsLeftOut() throws {
+    var request = request("markdown")
+    let match = try #require(request.programme.records?.first)
+    request.programme.records = [match, .init(id: "story", title: "Story")]
+    var records = records
+    records[2].recordsLeftOut = ["match": 3]
+    let text = try ProgressReport().text(request, records)
+    #expect(text.contains("- 5 in all"), "\(text)")
+    let story = try #require(text.range(of: "## Story"))
+    #expect(!text[story.upperBound...].prefix(60).contains("in all"), "\(text)")
+  }
+
+  @Test("Sessions at which nobody counted the guests are told beside those who were counted")
+  func uncounted() throws {
+    var request = sample.request(format: "markdown")
+    request.programme.sessions = [
+      .init(id: "café", title: "Café", open: .init(count: 3, minutes: 60, guests: 23, uncounted: 2))
+    ]
+    request.programme.indicators = [.init(id: "guests", title: "Guests", logged: "23", uncounted: 2)]
+    let text = try ProgressReport().text(request, [])
+    #expect(text.contains("(3 of them with people who are not enrolled, 23 guests, 2 sessions not counted)"), "\(text)")
+    #expect(text.contains("23, 2 sessions not counted") || text.contains(", 2 sessions not counted |"), "\(text)")
   }
 }

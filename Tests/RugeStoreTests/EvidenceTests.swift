@@ -22,7 +22,7 @@ struct EvidenceTests {
     #expect(try fixture.keep("abc", named: "En anden.pdf") == name)
     #expect(evidence.names() == [name])
     #expect(evidence.verify(name) == .whole)
-    #expect(EvidenceFolder.isName(name))
+    #expect(KeptFile(name) != nil)
     #expect(try Data(contentsOf: URL(filePath: evidence.path(of: name))) == Data("abc".utf8))
     for (path, permissions) in [(evidence.path(of: name), 0o600), (evidence.path, 0o700)] {
       #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == permissions)
@@ -81,7 +81,7 @@ struct EvidenceTests {
 
   @Test("An address is no file", arguments: ["https://example.org/a.pdf", "", "årsplan.pdf", "../../etc/passwd"])
   func addresses(text: String) {
-    #expect(!EvidenceFolder.isName(text))
+    #expect(KeptFile(text) == nil)
   }
 
   @Test("The doctor names what is missing, changed, unused or open to others, and asks no address")

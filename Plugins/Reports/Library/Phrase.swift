@@ -49,6 +49,7 @@ enum Phrase: String, CaseIterable {
   case lastSession = "last-session"
   case openSessions = "open-sessions"
   case guests
+  case uncounted
   case jointSessions = "joint-sessions"
   case noneYet = "none-yet"
   case noneInPeriod = "none-in-period"

@@ -16,16 +16,18 @@ struct ComparisonDocument: Encodable {
     /// `value`, `unknown`, `not applicable`, `see`, `not asked`, or `open`.
     let state: String
     let answer: String?
+    /// What a file was called.
+    let file: String?
     let reason: String?
     let sentence: String
 
     private enum CodingKeys: CodingKey {
-      case enrolment, organisation, state, answer, reason
+      case enrolment, organisation, state, answer, file, reason
     }
   }
 
   struct Row: Encodable {
-    /// The question; of an indicator's category `question.category`; `score` and `place` at the end.
+    /// The question; of an indicator's category `question.category`; of what all answers come to, `score` or `place`.
     let id: String
     let question: String
     let answers: [Cell]
@@ -37,4 +39,6 @@ struct ComparisonDocument: Encodable {
   let title: String
   let participants: [Participant]
   let rows: [Row]
+  /// What all answers come to, apart from the questions, which may have any id; left out of a form without a score.
+  let standing: [Row]?
 }

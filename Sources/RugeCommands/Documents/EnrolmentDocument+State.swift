@@ -42,7 +42,10 @@ extension EnrolmentDocument {
     }
     self.gate = GateDocument(ahead: state, names, on: day)
     self.sessions = SessionsDocument(state, names)
-    self.milestones = state.milestonePlans(in: programme, on: day).map { MilestoneDocument($0, names, on: day) }
+    let plans = state.milestonePlans(in: programme, on: day)
+    self.milestones = plans.map { MilestoneDocument($0, names, on: day) }
+    let weights = Set(programme.milestones.map(\.weight))
+    self.milestoneProgress = weights.count > 1 ? ProgressDocument(MilestoneProgress(plans)) : nil
     self.indicators = programme.indicators.map { IndicatorDocument($0, state, names, on: day) }
     self.agreements = programme.agreedItems.compactMap { item in
       state.agreements[item].map { AgreementDocument(key: item.description, value: $0.plain) }
@@ -205,5 +208,13 @@ extension EnrolmentDocument.FigureDocument {
     let isPartial = reading.map { $0.value.value == nil && !$0.unknown.isEmpty } ?? false
     self.known = isPartial ? reading?.known?.decimal : nil
     self.missing = isPartial ? reading?.unknown.map(\.rawValue) : nil
+  }
+}
+
+extension EnrolmentDocument.ProgressDocument {
+  fileprivate init(_ progress: MilestoneProgress) {
+    reached = progress.reached.decimal
+    needed = progress.needed.value?.decimal
+    self.progress = progress
   }
 }

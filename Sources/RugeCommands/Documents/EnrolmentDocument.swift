@@ -91,6 +91,16 @@ struct EnrolmentDocument: Encodable {
     let kinds: [Kind]
   }
 
+  /// The weight of the milestones that are reached, and of those that are needed.
+  struct ProgressDocument: Encodable {
+    let reached: Decimal
+    /// Left out while it is not settled of one whether it is needed.
+    let needed: Decimal?
+    let progress: MilestoneProgress
+
+    private enum CodingKeys: CodingKey { case reached, needed }
+  }
+
   struct MilestoneDocument: Encodable {
     let id: String
     let title: String
@@ -232,6 +242,8 @@ struct EnrolmentDocument: Encodable {
   let gate: GateDocument?
   let sessions: SessionsDocument
   let milestones: [MilestoneDocument]
+  /// How far they have come together, by their weights; left out where they all weigh the same.
+  let milestoneProgress: ProgressDocument?
   let indicators: [IndicatorDocument]
   let agreements: [AgreementDocument]
   /// What is signed or should be; left out where the programme has nothing of the kind, as are the next two.

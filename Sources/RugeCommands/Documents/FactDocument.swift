@@ -14,6 +14,8 @@ struct FactDocument: Encodable {
   let origin: String
   let type: String
   let sentence: String
+  /// What shows it: an address, or the name under which a file is kept.
+  let evidence: String?
   /// The sequence of the fact that took it back.
   let withdrawnBy: Int64?
 
@@ -42,6 +44,7 @@ struct FactDocument: Encodable {
     self.type = fact.event.type.rawValue
     self.sentence =
       takenBack.map(words.takenBack) ?? said.change(fact, texts: recorded.texts(for: reader), names: names)
+    self.evidence = recorded.texts[.evidence]
     self.withdrawnBy = fact.ended
   }
 }

@@ -7,13 +7,16 @@ struct FieldDocument: Encodable {
   let question: String
   /// `value`, `unknown`, `not applicable`, `see`, `not asked`, or `open`.
   let state: String
+  /// As it is recorded: of a file the name it is kept under.
   let answer: String?
+  /// What a file was called.
+  let file: String?
   /// Why nobody knows, or why it does not apply, where somebody said so.
   let reason: String?
   let sentence: String?
 
   private enum CodingKeys: CodingKey {
-    case id, question, state, answer, reason
+    case id, question, state, answer, file, reason
   }
 
   /// The document of one question.
@@ -35,6 +38,7 @@ struct FieldDocument: Encodable {
     self.question = field.ask[words.language]
     self.state = isAsked ? answer?.stateName ?? "open" : "not asked"
     self.answer = isAsked ? answer?.plain(text: texts[.answer]) : nil
+    self.file = isAsked ? texts[.answer.fileName] : nil
     self.reason = isAsked ? texts[.reason] : nil
     let said = answer.map { answer in
       if isMean, case .value(.number(let mean)) = answer { return words.rounded(mean) }
@@ -42,12 +46,6 @@ struct FieldDocument: Encodable {
     }
     self.sentence = isAsked ? said : words.notAsked
   }
-}
-
-/// The questions of a form or record with the answers that were given together.
-struct AnsweredSheet {
-  let fields: [Field]
-  let answers: [ElementID: Known<Answer>]
 }
 
 extension Known where Value == Answer {
@@ -81,7 +79,7 @@ extension Known where Value == Answer {
     _ texts: [TextPurpose: String], _ words: Words, _ names: some NameSource
   ) -> String {
     if case .value(.organisation(let number)) = self, let name = names.name(of: .organisation(number)) { return name }
-    let said = words.answer(self, text: texts[.answer])
+    let said = words.answer(self, text: words.kept(.answer, in: texts, names))
     return texts[.reason].map { "\(said) (\($0))" } ?? said
   }
 }

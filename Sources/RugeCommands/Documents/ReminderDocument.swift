@@ -14,8 +14,10 @@ struct ReminderDocument: Encodable {
   /// Stays the same from day to day until it is sent.
   let key: String
   let rule: String
-  let enrolment: String
-  let organisation: EnrolmentDocument.Named
+  let programme: String
+  /// The enrolment, and whose that is; left out of a record of the programme itself.
+  let enrolment: String?
+  let organisation: EnrolmentDocument.Named?
   /// The day it became due.
   let occurrence: String
   let sentence: String
@@ -23,11 +25,14 @@ struct ReminderDocument: Encodable {
 
   init(_ reminder: PendingReminder, on day: Day, _ words: Words) {
     let names = ProgrammeWords(words, reminder.programme)
-    let organisation = Subject.organisation(reminder.due.organisation)
     self.key = reminder.key
     self.rule = reminder.due.rule.id.rawValue
-    self.enrolment = Subject.enrolment(reminder.due.enrolment).description
-    self.organisation = .init(id: organisation.description, name: reminder.organisation)
+    self.programme = reminder.programme.id.rawValue
+    self.enrolment = reminder.enrolment
+    self.organisation = reminder.due.organisation.map { number in
+      let organisation = Subject.organisation(number).description
+      return .init(id: organisation, name: reminder.organisation ?? organisation)
+    }
     self.occurrence = reminder.due.occurrence.description
     self.sentence = names.reminder(reminder.due, organisation: reminder.organisation, on: day)
     self.to = reminder.recipients.map { role, people in

@@ -23,7 +23,7 @@ struct ChangeReport {
     _ facts: [(Fact, [TextPurpose: String])], _ scope: EnrolmentScope, day: Day, showsActions: Bool = false,
     _ context: CommandContext
   ) throws {
-    let names = StoreNames(scope.store)
+    let names = StoreNames(scope.store, context)
     self.headline = "\(scope.organisation) · \(scope.programme.title[context.words.language]) (\(scope.subject))"
     self.changes = facts.map { scope.names.change($0, texts: $1, names: names) }
     self.day = day

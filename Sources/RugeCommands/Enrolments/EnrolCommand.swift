@@ -85,7 +85,15 @@ struct EnrolCommand: RugeCommand {
     _ text: String, _ programme: Programme, _ references: References
   ) throws -> (ElementID, Int64) {
     let (key, value) = try KeyValue.split(text)
-    return (try programme.role(named: key).id, try references.person(value).subject.number)
+    let role = try programme.role(named: key).id
+    do {
+      return (role, try references.person(value).subject.number)
+    } catch let problem as ReferenceProblem {
+      // Nobody's name has an equals sign after a comma.
+      let others = text.split(separator: ",").map { String($0).withoutOuterSpaces }
+      guard others.count > 1, others.allSatisfy({ (try? KeyValue.split($0)) != nil }) else { throw problem }
+      throw UsageProblem.severalInOne(option: "--as", others)
+    }
   }
 
   /// Figures that came with an imported list and that the programme follows: offered, never taken by themselves.

@@ -109,7 +109,7 @@ struct EnrolmentChange {
         return Plan(scope: scope, request: request, drafts: try drafts(for: request, scope))
       }
       // The file is copied when the rules have agreed, and before the first record that points at it.
-      let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try evidence.map { try keep($0) }
+      let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try evidence.map { try keeper.keep($0, as: .evidence) }
       return try plans.map { try carryOut($0, evidence: kept, journal) }
     }
     context.say(Array(lines.joined(separator: [""])))
@@ -122,12 +122,14 @@ struct EnrolmentChange {
     let drafts: [Draft]
   }
 
-  private func carryOut(_ plan: Plan, evidence: String?, _ journal: Journal) throws -> [String] {
+  private func carryOut(_ plan: Plan, evidence: [TextPurpose: String]?, _ journal: Journal) throws -> [String] {
     var recorded: [(Fact, [TextPurpose: String])] = []
     for var draft in plan.drafts {
       var texts = draft.texts
-      if let evidence { texts[.evidence] = evidence }
-      if let file = plan.request.fileOfEvent(draft.event) { texts[.answer] = try keep(file) }
+      texts.merge(evidence ?? [:]) { $1 }
+      if let file = plan.request.fileOfEvent(draft.event) {
+        texts.merge(try keeper.keep(file, as: .answer)) { $1 }
+      }
       draft = Draft(draft.target, on: draft.on, draft.event, texts: texts)
       recorded.append((try journal.append(draft), draft.texts))
     }
@@ -170,8 +172,5 @@ struct EnrolmentChange {
     }
   }
 
-  /// The name of evidence in the workspace, where a file is copied; an address stays what it is.
-  private func keep(_ evidence: String) throws -> String {
-    try KeptEvidence(context, dryRun: dryRun).keep(evidence)
-  }
+  private var keeper: KeptEvidence { KeptEvidence(context, dryRun: dryRun) }
 }

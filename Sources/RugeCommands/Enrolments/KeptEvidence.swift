@@ -12,10 +12,23 @@ struct KeptEvidence {
     self.dryRun = dryRun
   }
 
-  /// The text that a fact is recorded with; a dry run copies nothing, but fails where a file could not be read.
-  func keep(_ evidence: String) throws -> String {
-    if evidence.hasPrefix("https://") || evidence.hasPrefix("http://") { return evidence }
+  /// The texts that a fact is recorded with: what was kept, and what the file was called.
+  ///
+  /// A dry run copies nothing, but fails where a file could not be read.
+  ///
+  /// - Parameters:
+  ///   - evidence: A path, or an address.
+  ///   - purpose: What the text is for.
+  /// - Returns: The text of the purpose and, for a file, its name.
+  /// - Throws: ``WorkspaceProblem`` or ``StoreProblem`` where the file cannot be read or kept.
+  func keep(_ evidence: String, as purpose: TextPurpose) throws -> [TextPurpose: String] {
+    if evidence.hasPrefix("https://") || evidence.hasPrefix("http://") { return [purpose: evidence] }
     let path = context.environment.path(evidence)
+    let name = URL(filePath: path).lastPathComponent.precomposedStringWithCanonicalMapping
+    return [purpose: try copy(evidence, at: path), purpose.fileName: name]
+  }
+
+  private func copy(_ evidence: String, at path: String) throws -> String {
     if dryRun {
       guard FileManager.default.isReadableFile(atPath: path) else {
         throw WorkspaceProblem.cannotRead(evidence, reason: .missing)

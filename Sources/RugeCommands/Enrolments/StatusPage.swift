@@ -92,7 +92,9 @@ struct StatusPage {
         Table.Cell(milestone.due ?? ""), Table.Cell(milestone.on ?? ""),
       ])
     }
-    return [table.text(width: context.width, style: style)] + document.milestones.flatMap(missingLines)
+    let progress = document.milestoneProgress.map { words.reachedByWeight($0.progress) }
+    return [table.text(width: context.width, style: style)] + (progress.map { [$0] } ?? [])
+      + document.milestones.flatMap(missingLines)
   }
 
   /// What a milestone that is reached by itself still lacks.

@@ -11,7 +11,7 @@ struct AnswerProse {
       guard case .answered = fact.event else { return false }
       return fact.ended == nil
     }
-    let texts = try store.texts(of: facts.map(\.sequence), [.answer, .reason])
+    let texts = try store.texts(of: facts.map(\.sequence), [.answer, .answer.fileName, .reason])
     for fact in facts {
       guard case .answered(let key, _) = fact.event else { continue }
       self.texts[key] = texts[fact.sequence] ?? [:]

@@ -30,7 +30,7 @@ struct ComparisonColumn {
     let fields = reading.fields(reading.sheets)
     return Dictionary(
       fields.map { field in
-        (field.id, cell(field.state, field.answer, field.reason, field.sentence ?? words.noAnswerYet))
+        (field.id, cell(field.state, field.answer, field.reason, field.sentence ?? words.noAnswerYet, file: field.file))
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -69,9 +69,11 @@ struct ComparisonColumn {
     number.map { cell("value", $0.description, nil, words.rounded($0)) } ?? cell("unknown", nil, nil, words.unknown)
   }
 
-  func cell(_ state: String, _ answer: String?, _ reason: String?, _ sentence: String) -> ComparisonDocument.Cell {
+  func cell(
+    _ state: String, _ answer: String?, _ reason: String?, _ sentence: String, file: String? = nil
+  ) -> ComparisonDocument.Cell {
     .init(
       enrolment: Subject.enrolment(row.enrolment).description, organisation: row.displayName, state: state,
-      answer: answer, reason: reason, sentence: sentence)
+      answer: answer, file: file, reason: reason, sentence: sentence)
   }
 }

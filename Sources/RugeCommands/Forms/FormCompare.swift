@@ -46,17 +46,24 @@ struct FormCompare: RugeCommand {
     let words = context.words
     if csv || format == .csv {
       let head = [words.id, words.question] + document.participants.map(\.organisation.name)
-      let rows = document.rows.map { row in [row.id, row.question] + row.answers.map(\.exact) }
+      // No question has an id in brackets.
+      let ids = document.rows.map(\.id) + (document.standing ?? []).map { "(\($0.id))" }
+      let rows = zip(ids, document.allRows).map { id, row in [id, row.question] + row.answers.map(\.exact) }
       return context.say(([head] + rows).map(CSVLine.text))
     }
     guard !document.participants.isEmpty else { return context.say(words.nobodyToCompare) }
     let names = document.participants.map { Table.Column($0.organisation.name, shrinks: true) }
     var table = Table([.init(words.question, shrinks: true)] + names)
-    for row in document.rows { table.add([row.question] + row.answers.map(\.sentence)) }
+    for row in document.allRows { table.add([row.question] + row.answers.map(\.sentence)) }
     context.say([
       context.style.heading(document.title.displaySafeLine), table.text(width: context.width, style: context.style),
     ])
   }
+}
+
+extension ComparisonDocument {
+  /// The questions, and last what they come to.
+  fileprivate var allRows: [Row] { rows + (standing ?? []) }
 }
 
 extension ComparisonDocument.Cell {

@@ -58,11 +58,11 @@ struct FormComparison {
 
   var document: ComparisonDocument {
     let answers = columns.map(\.answers)
-    let scored = form.score == nil ? [] : [scoreRow] + (form.hasSeveralRespondents ? [placeRow] : [])
+    let standing = form.score.map { _ in [scoreRow] + (form.hasSeveralRespondents ? [placeRow] : []) }
     return ComparisonDocument(
       programme: names.programme.id.rawValue, form: form.id.rawValue, round: reference.round?.rawValue,
       title: names.form(reference), participants: columns.map(\.participant),
-      rows: form.fields.flatMap { rows($0, answers) } + scored)
+      rows: form.fields.flatMap { rows($0, answers) }, standing: standing)
   }
 
   /// The row of a question; of one about an indicator, a row for each category, each once, and one for the total.

@@ -21,7 +21,7 @@ struct HistoryCommand: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let documents = try context.reading { store in
-      let names = StoreNames(store)
+      let names = StoreNames(store, context)
       let enrolments = Enrolments(store)
       // A fact is taken back after it was recorded, so that what it said is known by then.
       var said: [Int64: String] = [:]
@@ -66,8 +66,12 @@ struct HistoryCommand: RugeCommand {
     do {
       return try References(store).organisation(reference).subject
     } catch let problem as ReferenceProblem {
-      guard case .notFound = problem, let person = try? References(store).person(reference) else { throw problem }
-      return person.subject
+      guard case .notFound = problem else { throw problem }
+      do {
+        return try References(store).person(reference).subject
+      } catch {
+        throw !References.hasSuggestion(problem) && References.hasSuggestion(error) ? error : problem
+      }
     }
   }
 }

@@ -53,24 +53,6 @@ struct RowImport {
   }
 }
 
-/// Takes in the rows of one kind of list.
-///
-/// Nothing of a row is recorded before all of it has been found good.
-protocol RowTaker: AnyObject {
-  func take(_ cells: RowCells) throws -> RowOutcome
-}
-
-/// A row whose cells cannot be read.
-struct RowFaults: Error {
-  let problems: [ImportProblem]
-}
-
-/// A row whose cells can be read, and say something that cannot be.
-struct RowRefusal: Error {
-  let problem: any ExplainedProblem
-  let cell: ImportedCell?
-}
-
 extension ImportedRow {
   /// The values; throws what is wrong with the row.
   func values() throws(RowFaults) -> Values {

@@ -44,12 +44,12 @@ struct OrganisationAnswer: RugeCommand {
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let reader = ValueReader(today: context.today, references: references)
       let input = try FieldInput(pairs, of: scope.programme.organisationFields, reader, reason: reason)
-      let names = StoreNames(store)
+      let names = StoreNames(store, context)
       let changes = try input.answers.map { answer in
         let event = Event.organisationAnswered(field: answer.field, answer.answer)
         var texts = input.texts(of: event)
         if let file = input.file(of: event) {
-          texts[.answer] = try KeptEvidence(context, dryRun: options.dryRun).keep(file)
+          texts.merge(try KeptEvidence(context, dryRun: options.dryRun).keep(file, as: .answer)) { $1 }
         }
         let draft = Draft(.existing(organisation.subject), on: day, event, texts: texts)
         return "  \(scope.names.change(try journal.append(draft), texts: draft.texts, names: names))".displaySafe

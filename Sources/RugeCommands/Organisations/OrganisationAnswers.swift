@@ -11,7 +11,7 @@ struct OrganisationAnswers {
   init(of organisation: Subject, _ store: Store) throws {
     self.store = store
     let facts = try store.facts(of: organisation).filter { $0.ended == nil }
-    let prose = try store.texts(of: facts.map(\.sequence), [.answer, .reason])
+    let prose = try store.texts(of: facts.map(\.sequence), [.answer, .answer.fileName, .reason])
     for fact in facts {
       guard case .organisationAnswered(let field, let answer) = fact.event else { continue }
       answers[field] = answer

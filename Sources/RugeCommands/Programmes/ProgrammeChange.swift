@@ -62,14 +62,14 @@ struct ProgrammeChange {
     let words = context.words
     let headline = scope.programme.title[words.language]
     guard !request.events.isEmpty else { return [words.nothingChanged(headline)] }
-    let names = StoreNames(scope.store)
+    let names = StoreNames(scope.store, context)
     let keeper = KeptEvidence(context, dryRun: options.dryRun)
-    let kept = try evidence.map(keeper.keep)
+    let kept = try evidence.map { try keeper.keep($0, as: .evidence) } ?? [:]
     var lines = [context.style.heading(headline.displaySafe)]
     for event in request.events {
       var texts = request.texts(event)
-      if let kept { texts[.evidence] = kept }
-      if let file = request.file(event) { texts[.answer] = try keeper.keep(file) }
+      texts.merge(kept) { $1 }
+      if let file = request.file(event) { texts.merge(try keeper.keep(file, as: .answer)) { $1 } }
       let draft = Draft(.existing(request.subject), on: scope.day, event, texts: texts)
       let fact = try journal.append(draft)
       lines.append("  \(scope.names.change(fact, texts: draft.texts, names: names))".displaySafe)

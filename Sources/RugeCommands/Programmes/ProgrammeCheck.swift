@@ -1,11 +1,15 @@
 import ArgumentParser
 import RugeCore
+import RugeWords
 
-/// The command `ruge programme check FILE…`.
+/// The command `ruge programme check [FILE…]`.
 struct ProgrammeCheck: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find everything that is wrong or doubtful in definitions.",
-    discussion: "Exit codes: 65 where there are errors, 2 where a file is missing, 1 with --strict and warnings.")
+    discussion: """
+      Without a file those of the workspace are checked, or those in the current folder. Exit codes: 65 where there are \
+      errors, 2 where a file is missing, 1 with --strict and warnings.
+      """)
 
   @OptionGroup var global: GlobalOptions
 
@@ -21,7 +25,7 @@ struct ProgrammeCheck: RugeCommand {
   @Argument(
     help: "Definition files, folders of them, or ids of shipped programmes.",
     completion: .file(extensions: ["yaml", "yml"]))
-  var files: [String]
+  var files: [String] = []
 
   init() {}
 
@@ -29,12 +33,17 @@ struct ProgrammeCheck: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let format = try FindingsFormat(format, json: json)
-    let report = FindingsReport(DefinitionSearch(context).check(files), in: context.words)
+    let report = FindingsReport(try checked(context), in: context.words)
     report.show(as: format, context)
     let status = report.status(strict: strict)
     guard status == .done else {
       try context.checkOutput()
       throw ExitCode(status.rawValue)
     }
+  }
+
+  private func checked(_ context: CommandContext) throws -> [CheckedText] {
+    let search = DefinitionSearch(context)
+    return search.check(files.isEmpty ? [try search.obviousFolder()] : files)
   }
 }

@@ -8,7 +8,10 @@ enum ShownProgramme {
       return try DefinitionFile.find(programme, context).programme
     }
     do {
-      return try context.reading { try RugeCommands.Programmes($0).newest(programme).programme }
+      return try context.reading { store in
+        if let programme { try refuseOthers(programme, store) }
+        return try RugeCommands.Programmes(store).newest(programme).programme
+      }
     } catch {
       // Nothing of the name is in use here, or nothing at all: a shipped one can be read before it is applied.
       guard error is ReferenceProblem || error is WorkspaceProblem, let programme,
@@ -16,5 +19,17 @@ enum ShownProgramme {
       else { throw error }
       return try DefinitionFile.find(programme, context).programme
     }
+  }
+
+  /// What has another kind of id is no programme, and something else shows it.
+  private static func refuseOthers(_ text: String, _ store: Store) throws {
+    guard try store.newestDefinition(of: ElementID(text)) == nil else { return }
+    if let subject = Subject(text) {
+      let definition = subject.kind == .programme ? try store.definition(subject.number) : nil
+      throw UsageProblem.notAProgramme(.subject(subject, version: definition?.programme))
+    }
+    if let record = RecordID(text) { throw UsageProblem.notAProgramme(.record(record)) }
+    if let session = SessionID(text) { throw UsageProblem.notAProgramme(.session(session)) }
+    if let action = ActionID(text) { throw UsageProblem.notAProgramme(.action(action)) }
   }
 }

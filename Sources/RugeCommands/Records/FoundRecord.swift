@@ -19,7 +19,7 @@ struct RecordProse {
   /// The texts of the records among the facts of one subject; the latest stand.
   static func read(_ facts: [Fact], _ store: Store) throws -> [RecordID: RecordProse] {
     let standing = facts.filter { $0.ended == nil && $0.recordID != nil }
-    let texts = try store.texts(of: standing.map(\.sequence), [.answer, .reason, .note])
+    let texts = try store.texts(of: standing.map(\.sequence), [.answer, .answer.fileName, .reason, .note])
     var prose: [RecordID: RecordProse] = [:]
     for fact in standing.sorted(by: { ($0.on, $0.sequence) < ($1.on, $1.sequence) }) {
       guard let id = fact.recordID else { continue }

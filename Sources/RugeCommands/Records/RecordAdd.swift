@@ -10,13 +10,15 @@ struct RecordAdd: RugeCommand {
     discussion: """
       ruge record add henvisning Læsehunde til=Fonden samtykke=2026-03-01
       ruge record add match --with Læsehunde --with Natteravnene anledning=samhandel
+      The kind and whom it is about may change places.
       """)
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The kind of record, by id or title.", completion: .recordKinds)
-  var kind: String
+  @Argument(
+    help: ArgumentHelp("The kind of record, by id or title.", valueName: "kind"), completion: .recordKinds)
+  var first: String
 
   @Argument(
     help: ArgumentHelp("Whom it is about, where it is about somebody, and what it says.", valueName: "ref"),
@@ -39,12 +41,14 @@ struct RecordAdd: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
-    let line = try RecordLine(words)
-    let home = try context.reading { try RecordHome(of: kind, line.reference, programme, on: options.on, $0, context) }
+    let (line, home) = try context.reading { store in
+      let line = try RecordLine(first, words, RecordNames(programme, store))
+      return (line, try RecordHome(of: line.kind, line.reference, programme, on: options.on, store, context))
+    }
     switch home {
     case .enrolment(let subject):
       try EnrolmentChange("record add", options, context).perform(on: subject.description) { scope in
-        let kind = try scope.programme.recordKind(named: kind)
+        let kind = try scope.programme.recordKind(named: line.kind)
         let input = try input(line, kind, scope.store, context)
         let content = try content(input, kind, party: nil, scope.store)
         return .init(
@@ -53,7 +57,7 @@ struct RecordAdd: RugeCommand {
       }
     case .programme(let id):
       try ProgrammeChange("record add", options, programme: id.rawValue, context).perform { scope in
-        let kind = try scope.programme.recordKind(named: kind)
+        let kind = try scope.programme.recordKind(named: line.kind)
         let input = try input(line, kind, scope.store, context)
         let content = try content(input, kind, party: line.reference, scope.store)
         return .init(

@@ -15,7 +15,7 @@ struct RecordFinder {
     self.day = day
     self.context = context
     self.programmes = Programmes(store)
-    self.names = StoreNames(store)
+    self.names = StoreNames(store, context)
   }
 
   /// Every record, those of one programme where it is named, in the order in which they were added.

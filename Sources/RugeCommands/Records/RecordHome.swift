@@ -94,7 +94,16 @@ extension References {
     case (.success(let found), .failure), (.failure, .success(let found)): return found
     case (.failure(let problem), .failure(let other)):
       if case ReferenceProblem.ambiguous? = other as? ReferenceProblem { throw other }
-      throw problem
+      throw Self.hasSuggestion(other) && !Self.hasSuggestion(problem) ? other : problem
+    }
+  }
+
+  /// Whether it says what was probably meant, or that it could be several.
+  static func hasSuggestion(_ problem: any Error) -> Bool {
+    switch problem as? ReferenceProblem {
+    case .notFound(_, _, let suggestion, let known)?: suggestion != nil || !known.isEmpty
+    case .ambiguous?, .notEnrolled?: true
+    case nil: false
     }
   }
 

@@ -63,7 +63,7 @@ struct References {
     if let only = found.first { return only }
     let names = try store.subjects(kind).compactMap(\.name)
     throw ReferenceProblem.notFound(
-      reference, text, suggestion: NearestName.suggestion(for: wanted, among: names), known: [])
+      reference, text, suggestion: NearestName.suggestion(for: wanted, amongNames: names), known: [])
   }
 }
 

@@ -6,11 +6,21 @@ import RugeWords
 /// body that was merged by the one that goes on.
 final class StoreNames: NameSource {
   private let store: Store
+  private let evidence: EvidenceFolder?
   private var known: [Subject: String?] = [:]
 
   init(_ store: Store) {
     self.store = store
+    evidence = nil
   }
+
+  /// The same where files are spoken of, too.
+  init(_ store: Store, _ context: CommandContext) {
+    self.store = store
+    evidence = try? context.workspace().evidence
+  }
+
+  func size(ofFile name: String) -> Int? { evidence?.size(of: name) }
 
   func name(of subject: Subject) -> String? {
     if let name = known[subject] { return name }

@@ -104,6 +104,10 @@ struct ValueReader {
       return (.value(.number(try number(text, for: key, expecting: .number))), nil)
     case .date:
       return (.value(.date(try date(text))), nil)
+    case .pastDate:
+      let day = try date(text)
+      guard day <= today else { throw UsageProblem.badValue(key: key, value: text, expected: .pastDate) }
+      return (.value(.date(day)), nil)
     case .scale(let range):
       let value = try number(text, for: key, expecting: .wholeNumber(range))
       guard let whole = Int(value.description), range.contains(whole) else {

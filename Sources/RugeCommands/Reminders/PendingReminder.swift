@@ -6,17 +6,21 @@ import RugeWords
 struct PendingReminder {
   let due: ReminderDue
   let programme: Programme
-  let organisation: String
+  /// Whom it is about; `nil` for a record of the programme that is about nobody.
+  let organisation: String?
   /// The people of each role; a role that nobody holds has none.
   let recipients: [(role: ElementID, people: [NamedSubject])]
 
-  /// What makes it the same reminder for ever: `E-7/stille//2026-04-01`.
+  /// The reference of its enrolment; `nil` for a record of the programme itself.
+  var enrolment: String? { due.subject.kind == .enrolment ? due.subject.description : nil }
+
+  /// What makes it the same reminder for ever: `E-7/stille//2026-04-01`, whatever version a programme has by then.
   var key: String {
     let key = due.key
-    return "\(Subject.enrolment(due.enrolment))/\(key.rule)/\(key.about?.rawValue ?? "")/\(key.occurrence)"
+    return "\(enrolment ?? programme.id.rawValue)/\(key.rule)/\(key.about?.rawValue ?? "")/\(key.occurrence)"
   }
 
-  init(_ due: ReminderDue, _ programme: Programme, organisation: String, _ people: [Int64: NamedSubject]) {
+  init(_ due: ReminderDue, _ programme: Programme, organisation: String?, _ people: [Int64: NamedSubject]) {
     self.due = due
     self.programme = programme
     self.organisation = organisation
@@ -24,7 +28,7 @@ struct PendingReminder {
   }
 
   /// Everything that is due on a day and has not been sent.
-  static func all(in store: Store, on day: Day) throws -> [PendingReminder] {
+  static func all(in store: Store, on day: Day, _ context: CommandContext) throws -> [PendingReminder] {
     let programmes = Programmes(store)
     let people = Dictionary(
       try store.subjects(.person).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,6 +46,33 @@ struct PendingReminder {
             due, programme, organisation: organisation ?? Subject.organisation(state.organisation).description, people))
       }
     }
-    return pending
+    return pending + (try ofProgrammes(in: store, on: day, people, context))
+  }
+
+  /// What is due about records that belong to no enrolment, in every programme in use.
+  static func ofProgrammes(
+    in store: Store, on day: Day, _ people: [Int64: NamedSubject], _ context: CommandContext
+  ) throws -> [PendingReminder] {
+    let names = StoreNames(store)
+    return try Set(store.definitions().map(\.programme)).sorted().flatMap { id -> [PendingReminder] in
+      let scope = try ProgrammeScope(id.rawValue, on: day, in: store, context)
+      guard scope.programme.remindsOfOwnRecords else { return [] }
+      let log = try scope.log()
+      var states: [EnrolmentState] = []
+      try store.forEachState(programme: id, upTo: day) { states.append($0) }
+      return log.reminders(in: scope.programme, version: scope.version, on: day, among: states).map { due in
+        let parties = log.parties(in: due.matter).map { names.name(of: $0) ?? $0.description }
+        return PendingReminder(
+          due, scope.programme, organisation: parties.isEmpty ? nil : context.words.list(parties), people)
+      }
+    }
+  }
+}
+
+extension ProgrammeLog {
+  /// Who has a part in the record that somebody is reminded of.
+  fileprivate func parties(in matter: ReminderDue.Matter) -> [Subject] {
+    guard case .record(let id, _, _, _) = matter else { return [] }
+    return records[id]?.parties.map(\.subject) ?? []
   }
 }

@@ -17,7 +17,7 @@ struct RemindDue: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(asOf: read.asOf)
-    let documents = try context.reading { try PendingReminder.all(in: $0, on: day) }.map { reminder in
+    let documents = try context.reading { try PendingReminder.all(in: $0, on: day, context) }.map { reminder in
       ReminderDocument(reminder, on: day, context.words)
     }
     if read.json { return context.say(json: documents) }

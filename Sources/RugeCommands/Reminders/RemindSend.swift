@@ -26,7 +26,7 @@ struct RemindSend: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let workspace = try context.workspace()
-    let pending = try context.reading { try PendingReminder.all(in: $0, on: context.today) }
+    let pending = try context.reading { try PendingReminder.all(in: $0, on: context.today, context) }
     guard !pending.isEmpty else { return context.say(context.words.nothingToRemindOf(context.today)) }
     let post = try ReminderPost(workspace, context)
     let written = try await post.write(pending)

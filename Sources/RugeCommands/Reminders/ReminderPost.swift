@@ -55,7 +55,7 @@ struct ReminderPost {
     let due = reminder.due.matter.due
     return DueReminder(
       key: reminder.key, rule: reminder.due.rule.id.rawValue, kind: reminder.due.matter.kind,
-      enrolment: Subject.enrolment(reminder.due.enrolment).description, organisation: reminder.organisation,
+      enrolment: reminder.enrolment, organisation: reminder.organisation,
       wordings: Dictionary(wordings, uniquingKeysWith: { first, _ in first }), due: due?.description,
       overdueDays: due.map { max(0, context.today.days(since: $0)) } ?? 0,
       recipients: reminder.recipients.flatMap(\.people).map { person in
@@ -87,13 +87,13 @@ struct ReminderPost {
     guard !keys.isEmpty else { return 0 }
     return try context.writing("remind send", origin: .plugin) { store, journal in
       // Somebody else may have sent some of them in the meantime.
-      let still = Set(try PendingReminder.all(in: store, on: context.today).map(\.key))
+      let still = Set(try PendingReminder.all(in: store, on: context.today, context).map(\.key))
       let sent = pending.filter { keys.contains($0.key) && still.contains($0.key) }
       for reminder in sent {
         let key = reminder.due.key
         try journal.append(
           Draft(
-            .existing(.enrolment(reminder.due.enrolment)), on: context.today,
+            .existing(reminder.due.subject), on: context.today,
             .reminderSent(rule: key.rule, about: key.about, occurrence: key.occurrence)))
       }
       return sent.count
@@ -115,7 +115,9 @@ struct ReminderPost {
   /// What could not be addressed to anybody.
   func complaints(_ result: ReminderResult, _ pending: [PendingReminder]) -> [String] {
     result.unreachable.map { unreachable in
-      let organisations = pending.filter { unreachable.keys.contains($0.key) }.map(\.organisation)
+      let organisations = pending.filter { unreachable.keys.contains($0.key) }.map { pending in
+        pending.organisation ?? pending.programme.title[context.words.language]
+      }
       return context.words.unreachable(
         unreachable.recipient?.name, organisations: Array(Set(organisations)).sorted(), count: unreachable.keys.count)
     }.map(\.displaySafe)

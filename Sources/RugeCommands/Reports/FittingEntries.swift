@@ -3,8 +3,8 @@ import RugePluginKit
 /// So many of the newest records as a line of the protocol can hold beside all else that stands in it.
 struct FittingEntries {
   let entries: [ReportEntry]
-  /// How many older ones were left out; `nil` where none was.
-  let leftOut: Int?
+  /// How many older ones of each kind were left out; `nil` where none was.
+  let leftOut: [String: Int]?
 
   /// Half a line: JSON may take more bytes than the text that it holds.
   private static let room = PluginProtocol.longestLine / 4
@@ -17,7 +17,8 @@ struct FittingEntries {
       return used <= Self.room
     }
     entries = Array(fitting)
-    leftOut = fitting.count == all.count ? nil : all.count - fitting.count
+    let rest = all.dropFirst(fitting.count)
+    leftOut = rest.isEmpty ? nil : Dictionary(grouping: rest, by: \.kind).mapValues(\.count)
   }
 }
 

@@ -7,8 +7,8 @@ struct FormPart {
   /// What was answered, by the reference of the enrolment it is about.
   let filled: [String: EnrolmentRecord.FilledForm]
 
-  /// The form, or those of its rounds in which anybody has answered; where nobody has, the last that has begun or else
-  /// the first stands for them all.
+  /// The form, or those of its rounds in which anybody has answered; where nobody has, the first stands for them
+  /// all.
   static func parts(
     of form: Form, _ plan: ReportPlan, _ scope: ProgrammeScope, _ reader: QuestionReader
   ) throws -> [FormPart] {
@@ -23,7 +23,9 @@ struct FormPart {
   private init(_ comparison: ComparisonDocument, _ reference: FormReference, of form: Form, _ reader: QuestionReader) {
     let id = reference.description
     let questions = comparison.rows.map { row in reader.question(row, of: form) }
-    self.form = .init(id: id, section: form.id.rawValue, title: comparison.title, questions: questions)
+    let standing = comparison.standing.map { $0.map(reader.standing) }
+    self.form = .init(
+      id: id, section: form.id.rawValue, title: comparison.title, questions: questions, standing: standing)
     var filled: [String: EnrolmentRecord.FilledForm] = [:]
     for (row, question) in zip(comparison.rows, questions) {
       for cell in row.answers {
@@ -31,7 +33,16 @@ struct FormPart {
         filled[cell.enrolment, default: .init(form: id, answers: [])].answers.append(answer)
       }
     }
-    // A score that nobody knows yet is no answer by itself.
-    self.filled = filled.filter { _, form in form.answers.contains { !QuestionReader.computed.contains($0.question) } }
+    for (row, question) in zip(comparison.standing ?? [], standing ?? []) {
+      // A score that nobody knows yet is no answer by itself.
+      for cell in row.answers {
+        guard var form = filled[cell.enrolment], let answer = reader.answer(cell, to: question, of: []) else {
+          continue
+        }
+        form.standing = (form.standing ?? []) + [answer]
+        filled[cell.enrolment] = form
+      }
+    }
+    self.filled = filled
   }
 }

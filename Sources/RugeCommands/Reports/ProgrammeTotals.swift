@@ -10,6 +10,8 @@ struct ProgrammeTotals {
   private(set) var open: [ElementID: ReportRequest.Programme.OpenSessions] = [:]
   /// What each indicator counts of the programme itself.
   private(set) var logged: [ElementID: Quantity] = [:]
+  /// At how many sessions of the programme itself nobody counted what an indicator counts.
+  private(set) var uncounted: [ElementID: Int] = [:]
   /// The sessions of the report's period that several held together.
   let jointInPeriod: [JointSession]
   private let joint: [JointSession]
@@ -30,17 +32,22 @@ struct ProgrammeTotals {
     let facts = try scope.facts()
     let log = ProgrammeLog(facts, upTo: plan.day)
     for indicator in counting {
-      guard let rule = indicator.count, log.count(rule) != .zero else { continue }
-      logged[indicator.id] = log.count(rule)
+      guard let rule = indicator.count else { continue }
+      if log.count(rule) != .zero { logged[indicator.id] = log.count(rule) }
+      let unknown = log.uncounted(by: rule, in: scope.programme)
+      if unknown > 0 { uncounted[indicator.id] = unknown }
     }
     guard showsSessions else { return }
     let before = plan.period.map { ProgrammeLog(facts, upTo: $0.lowerBound.adding(days: -1)).events } ?? [:]
     for (kind, day) in log.events {
-      let held = day.held - (before[kind]?.held ?? 0)
+      let earlier = before[kind] ?? SessionDay()
+      let held = day.held - earlier.held
       guard held > 0 else { continue }
+      let isCounted = scope.programme.sessionKind(kind)?.attendance == .counted
+      let unknown = isCounted ? day.uncounted - earlier.uncounted : 0
       open[kind] = .init(
-        count: held, minutes: day.minutes - (before[kind]?.minutes ?? 0), guests: day.heads - (before[kind]?.heads ?? 0)
-      )
+        count: held, minutes: day.minutes - earlier.minutes, guests: day.heads - earlier.heads,
+        uncounted: unknown > 0 ? unknown : nil)
     }
   }
 

@@ -4,8 +4,6 @@ import RugeWords
 
 /// Turns questions and answers into what a report plugin reads, without the words that are not for its readers.
 struct QuestionReader {
-  /// What a comparison of a form has beside its questions.
-  static let computed: Set<String> = ["score", "place"]
   /// A longer text would leave no room in its line for others.
   private static let longestText = 8_000
 
@@ -22,11 +20,15 @@ struct QuestionReader {
       id: field.id.rawValue, title: field.ask[names.words.language], kind: field.kind.wireKind, unit: field.kind.unit)
   }
 
-  /// A row of a comparison: a question, a category of an indicator that one asks for, or what they come to.
+  /// A row of a comparison that is no question: what all answers come to.
+  func standing(_ row: ComparisonDocument.Row) -> ReportRequest.Programme.Question {
+    .init(id: row.id, title: row.question, kind: .scale)
+  }
+
+  /// A row of a comparison: a question, or a category of an indicator that one asks for.
   func question(_ row: ComparisonDocument.Row, of form: Form) -> ReportRequest.Programme.Question {
     let field = form.field(ElementID(row.id))
-    let kind: ReportRequest.Programme.Question.Kind =
-      Self.computed.contains(row.id) ? .scale : field?.kind.wireKind ?? .number
+    let kind = field?.kind.wireKind ?? .number
     let isMean = form.hasSeveralRespondents && kind == .number
     return .init(id: row.id, title: row.question, kind: isMean ? .scale : kind, unit: field?.kind.unit)
   }
@@ -35,7 +37,7 @@ struct QuestionReader {
   func answer(
     _ cell: ComparisonDocument.Cell, to question: ReportRequest.Programme.Question, of fields: [Field]
   ) -> QuestionAnswer? {
-    answer(to: question, among: fields, cell.state, cell.answer, cell.reason, cell.sentence)
+    answer(to: question, among: fields, cell.state, cell.file ?? cell.answer, cell.reason, cell.sentence)
   }
 
   /// A record.
@@ -48,7 +50,8 @@ struct QuestionReader {
       state: document.state, since: document.since, addedOn: document.addedOn,
       answers: document.fields.compactMap { field in
         questions[field.id].flatMap { question in
-          answer(to: question, among: fields, field.state, field.answer, field.reason, field.sentence ?? "")
+          answer(
+            to: question, among: fields, field.state, field.file ?? field.answer, field.reason, field.sentence ?? "")
         }
       })
   }
@@ -84,7 +87,7 @@ extension FieldKind {
     case .text, .longText, .link, .file: .text
     case .number, .money, .indicator: .number
     case .scale: .scale
-    case .date, .yesOrNo, .choice, .several, .organisation: .short
+    case .date, .pastDate, .yesOrNo, .choice, .several, .organisation: .short
     }
   }
 

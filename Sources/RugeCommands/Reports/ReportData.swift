@@ -77,7 +77,8 @@ extension ReportRequest.Programme {
         .init(
           id: indicator.id.rawValue, title: indicator.title[language], unit: indicator.unit?[language],
           aggregate: indicator.aggregate.rawValue, hasBaseline: indicator.hasBaseline,
-          logged: totals.logged[indicator.id]?.description, repeated: repeated[indicator.id]?.description)
+          logged: totals.logged[indicator.id]?.description, uncounted: totals.uncounted[indicator.id],
+          repeated: repeated[indicator.id]?.description)
       },
       milestones: programme.milestones.map { .init(id: $0.id.rawValue, title: $0.title[language]) },
       sessions: programme.sessions.map { kind in

@@ -42,7 +42,8 @@ struct ReportParts {
       let fitting = FittingEntries(own.filter { $0.kind == kind.id.rawValue }.map { reader.entry($0, of: kinds) })
       return .init(
         id: kind.id.rawValue, title: scope.names.record(kind.id), states: kind.states.flatMap(\.self).map(\.rawValue),
-        questions: kind.fields.map(reader.question), entries: fitting.entries, leftOut: fitting.leftOut)
+        questions: kind.fields.map(reader.question), entries: fitting.entries,
+        leftOut: fitting.leftOut?[kind.id.rawValue])
     }
   }
 

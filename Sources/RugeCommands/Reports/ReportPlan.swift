@@ -82,7 +82,8 @@ struct ReportPlan {
 }
 
 extension ReportPlan {
-  func title(_ words: Words) -> String? { rule?.title?[words.language] }
+  /// The title of a report that the programme promises; one that has none there goes by its id, as everything does.
+  func title(_ words: Words) -> String? { rule.map { $0.title?[words.language] ?? $0.id.rawValue } }
 
   var wirePeriod: ReportRequest.Period? {
     period.map { ReportRequest.Period(from: $0.lowerBound.description, to: $0.upperBound.description) }

@@ -25,7 +25,7 @@ struct SessionShow: RugeCommand {
       let found = try FoundSession(session, store)
       let programme = try Enrolments(store).programme(of: found.fact)
       let names = ProgrammeWords(context.words, programme ?? Programme(id: "", title: LocalisedText("")))
-      let source = StoreNames(store)
+      let source = StoreNames(store, context)
       let answered = found.surrounding.filter { $0.fact.event.fieldAnswer != nil }
       return (document, answered.map { names.event($0.fact.event, texts: $0.texts, names: source) })
     }

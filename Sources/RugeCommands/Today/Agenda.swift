@@ -38,6 +38,13 @@ struct Agenda {
         reminders.append(PendingReminder(due, programme, organisation: line.row.displayName, people))
       }
     }
+    // What belongs to no enrolment is in none that was chosen.
+    reminders +=
+      try options.isFiltering
+      ? []
+      : PendingReminder.ofProgrammes(in: store, on: day, people, context).filter { reminder in
+        scope.person.map { reminder.due.isFor($0.subject.number) } ?? true
+      }
     self.concernsPerson = concernsPerson
     self.scope = scope
     self.items = items.enumerated().sorted { ($0.element.due.on, $0.offset) < ($1.element.due.on, $1.offset) }

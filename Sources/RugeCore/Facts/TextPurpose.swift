@@ -29,6 +29,9 @@ package struct TextPurpose: Hashable, Comparable, Sendable, RawRepresentable {
   /// The heading a figure had in the list it was imported from.
   package static let heading = TextPurpose(rawValue: "heading")
 
+  /// What the file that a text of this purpose names was called where it was kept from.
+  package var fileName: TextPurpose { TextPurpose(rawValue: rawValue + "-file") }
+
   private static let fieldPrefix = "field:"
 
   /// A column of an imported list that has no place of its own, by its heading.

@@ -8,10 +8,14 @@ package enum UsageProblem: Problem, Hashable {
   case sessionIncomplete
   /// `KEY=VALUE` was expected.
   case notKeyValue(String)
+  /// Several of what an option takes one of, with commas between them.
+  case severalInOne(option: String, [String])
   /// The value of a question or agreement is not of its kind.
   case badValue(key: String, value: String, expected: Expected)
   /// The number stands beside a unit that is not the question's own.
   case otherUnit(key: String, value: String, unit: String, own: String)
+  /// The id of something else stands where a programme is to be named.
+  case notAProgramme(NumberedThing)
   /// A state of a record stands among what it says.
   case stateAsValue(String)
   /// The same key twice in one command.
@@ -39,9 +43,18 @@ package enum UsageProblem: Problem, Hashable {
   /// A question was left without an answer.
   case answerNeeded
 
+  /// Something that has a number.
+  package enum NumberedThing: Hashable, Sendable {
+    /// Of a version that there is, with its programme.
+    case subject(Subject, version: ElementID?)
+    case record(RecordID)
+    case session(SessionID)
+    case action(ActionID)
+  }
+
   /// What a value should have been.
   package enum Expected: Hashable, Sendable {
-    case yesOrNo, number, date, link
+    case yesOrNo, number, date, pastDate, link
     case wholeNumber(ClosedRange<Int>)
     case oneOf([String])
     /// An amount in a currency.
@@ -59,8 +72,9 @@ package enum UsageProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
-      .unknownFormat, .unknownChoice, .noSheets, .nothingToDo, .stateAsValue, .participantsAreNameless,
+    case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .severalInOne, .repeatedKey, .badLocale,
+      .unknownTimeZone,
+      .unknownFormat, .unknownChoice, .noSheets, .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless,
       .participantsHaveNames, .nobodyToAsk, .answerNeeded, .workspaceSetting, .noHelp:
       .usage
     case .badValue, .otherUnit, .notAName: .badInput

@@ -9,6 +9,8 @@ package enum WorkspaceProblem: Problem, Hashable {
   case cannotRead(String, reason: FileObstacle)
   /// A folder in which there is no programme definition.
   case noDefinitions(String)
+  /// Nobody says which definitions to check, and there are none here.
+  case nothingToCheck
   /// The programme has not been applied here.
   case nothingApplied
   /// The installation lacks something that belongs to it.
@@ -22,7 +24,7 @@ package enum WorkspaceProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .none, .nothingApplied, .noDefinitions, .cannotRead(_, .missing): .notFound
+    case .none, .nothingApplied, .noDefinitions, .nothingToCheck, .cannotRead(_, .missing): .notFound
     case .exists, .unsafeFolder, .cannotWrite, .cannotRead, .incompleteInstallation: .failed
     }
   }

@@ -7,6 +7,8 @@ package enum FieldKind: Hashable, Sendable {
   /// An amount of money in a currency.
   case money(currency: String)
   case date
+  /// The date of something that has happened: one that is not ahead (`date up to today`).
+  case pastDate
   case yesOrNo
   /// A whole number from one bound to the other (`1 to 5`).
   case scale(ClosedRange<Int>)

@@ -41,18 +41,11 @@ package struct IndicatorTotal: Hashable, Sendable {
       total = Quantity.sum([known ?? .zero, log.count(rule)])?.minus(Self.repeats(rule, states, joint))
     }
     self.known = total
-    let walkIns = isSum ? Self.uncounted(indicator, log, programme) : 0
+    let walkIns = isSum ? indicator.count.map { log.uncounted(by: $0, in: programme) } ?? 0 : 0
     self.uncounted = readings.reduce(walkIns) { $0 + ($1?.uncounted ?? 0) }
     self.value = unknown == 0 && uncounted == 0 ? Known(total) : .unknown
     self.knownCount = readings.count { $0?.value.value != nil }
     self.unknownCount = unknown
-  }
-
-  private static func uncounted(_ indicator: Indicator, _ log: ProgrammeLog, _ programme: Programme) -> Int {
-    guard case .attendance(let kind)? = indicator.count, indicator.count?.countsHeads(in: programme) == true else {
-      return 0
-    }
-    return log.uncounted(kind)
   }
 
   /// What a rule counted more than once, since several held a session together.

@@ -5,6 +5,9 @@ package struct ProgrammeLog: Hashable, Sendable {
   /// The open meetings of each kind; heads are the guests that were counted.
   package private(set) var events: [ElementID: SessionDay] = [:]
 
+  /// The reminders about the records that have gone out.
+  package private(set) var remindersSent: Set<ReminderKey> = []
+
   /// Adds up the facts about the versions of one programme.
   ///
   /// - Parameters:
@@ -34,16 +37,21 @@ package struct ProgrammeLog: Hashable, Sendable {
         record.state = state
         record.since = fact.on
       }
+    case .reminderSent(let rule, let about, let occurrence):
+      remindersSent.insert(ReminderKey(rule: rule, about: about, occurrence: occurrence))
     default: break
     }
   }
 
-  /// How many meetings of a kind nobody counted the heads of.
-  package func uncounted(_ kind: ElementID) -> Int { events[kind]?.uncounted ?? 0 }
+  /// At how many meetings nobody counted the heads that a rule counts; none where it counts something else.
+  package func uncounted(by rule: CountRule, in programme: Programme) -> Int {
+    guard case .attendance(let kind) = rule, rule.countsHeads(in: programme) else { return 0 }
+    return events[kind]?.uncounted ?? 0
+  }
 
   /// What an indicator counts of the log, to be added to what it counts in the enrolments.
   ///
-  /// Of heads it is those that were counted; see ``uncounted(_:)``.
+  /// Of heads it is those that were counted; see ``uncounted(by:in:)``.
   package func count(_ rule: CountRule) -> Quantity {
     let number: Quantity? =
       switch rule {

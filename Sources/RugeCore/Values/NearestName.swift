@@ -31,6 +31,25 @@ package enum NearestName {
   /// The longest name that is compared letter by letter, in characters.
   private static let longest = 200
 
+  /// The name that a mistyped part of it was meant to be: `bageret` is `Bageriet i Odense`.
+  ///
+  /// The whole name is compared first, then every run of as many words as were typed.
+  package static func suggestion(for part: String, amongNames names: some Sequence<String>) -> String? {
+    if let whole = suggestion(for: part, among: names) { return whole }
+    let count = part.split(separator: " ").count
+    guard count > 0 else { return nil }
+    var runs: [String: String] = [:]
+    for name in names {
+      let words = name.split(separator: " ")
+      guard words.count > count else { continue }
+      for start in 0...(words.count - count) {
+        let run = words[start..<start + count].joined(separator: " ")
+        runs[run] = min(runs[run] ?? name, name)
+      }
+    }
+    return suggestion(for: part, among: runs.keys).flatMap { runs[$0] }
+  }
+
   /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }

@@ -80,7 +80,7 @@ extension Notation<Answer> {
     switch field.kind {
     case .yesOrNo: Notation<Bool>.boolean.map { .yesOrNo($0) }
     case .number, .money: Notation<Quantity>.number.map { .number($0) }
-    case .date: Notation<Day>.date.map { .date($0) }
+    case .date, .pastDate: Notation<Day>.date.map { .date($0) }
     case .choice(let choices): .scalar(.oneOf(choices)) { choices.contains($0) ? .choice($0) : nil }
     case .scale(let bounds):
       Notation(shape: .scalar(.integer(bounds))) { node, reader in

@@ -4,10 +4,12 @@ package import RugeCore
 extension DayRule: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .dayRule }
   package static var examples: [String] { ["2 weeks after enrolment", "end of STAGE", "2026-05-01"] }
+  package static var pattern: String? { PhrasePattern.any(of: "<day rule>") }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)
-    if let day = words.day(), words.isAtEnd {
+    if let day = words.day() {
+      guard words.isAtEnd else { return nil }
       self = .fixed(day)
       return
     }

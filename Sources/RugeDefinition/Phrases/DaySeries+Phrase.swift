@@ -6,6 +6,7 @@ extension DaySeries: Phrase {
   package static var examples: [String] {
     ["every 3 months from enrolment", "last day of February and August", "10 February and 10 August"]
   }
+  package static var pattern: String? { PhrasePattern.any(of: "<series>") }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

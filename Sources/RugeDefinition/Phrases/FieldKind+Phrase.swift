@@ -1,6 +1,6 @@
 package import RugeCore
 
-/// `text`, `long text`, `number jobs`, `money DKK`, `date`, `yes or no`, `1 to 5`, `link`, `file`, `organisation`,
+/// `text`, `long text`, `number jobs`, `money DKK`, `date`, `date up to today`, `yes or no`, `1 to 5`, `link`, `file`, `organisation`,
 /// `indicator ansatte`, `sdg`.
 ///
 /// A choice is a YAML list, and several of one a mapping; their ``phrase`` shows them as YAML does.
@@ -8,7 +8,8 @@ extension FieldKind: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .fieldKind }
   package static var examples: [String] {
     [
-      "yes or no", "text", "long text", "number", "number UNIT", "money DKK", "date", "1 to 5", "link", "file",
+      "yes or no", "text", "long text", "number", "number UNIT", "money DKK", "date", "date up to today", "1 to 5",
+      "link", "file",
       "organisation", "indicator INDICATOR", "sdg",
     ]
   }
@@ -46,6 +47,7 @@ extension FieldKind: Phrase {
     case .number(nil): "number"
     case .number(let unit?): "number \(unit)"
     case .date: "date"
+    case .pastDate: "date up to today"
     case .yesOrNo: "yes or no"
     case .scale(let bounds): "\(bounds.lowerBound) to \(bounds.upperBound)"
     case .link: "link"
@@ -65,7 +67,8 @@ extension FieldKind: Phrase {
   }
 
   private static let fixed: [String: FieldKind] = [
-    "text": .text, "long text": .longText, "date": .date, "yes or no": .yesOrNo, "link": .link, "file": .file,
+    "text": .text, "long text": .longText, "date": .date, "date up to today": .pastDate, "yes or no": .yesOrNo,
+    "link": .link, "file": .file,
     "organisation": .organisation, "sdg": .choice(developmentGoals),
   ]
 }

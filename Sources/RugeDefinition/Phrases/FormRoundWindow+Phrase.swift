@@ -4,6 +4,7 @@ package import RugeCore
 extension FormRound.Window: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .window }
   package static var examples: [String] { ["2018-06-01 to 2018-09-30", "2 weeks before end of stage-1"] }
+  package static var pattern: String? { PhrasePattern.any(of: "<day rule>", "<date> to <date>") }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

@@ -6,6 +6,7 @@ extension Milestone.Due: Phrase {
   package static var examples: [String] {
     ["agreed", "2 weeks after enrolment", "end of STAGE", "2026-05-01", "last day of February and August"]
   }
+  package static var pattern: String? { PhrasePattern.any(of: "agreed", "<day rule>", "<series>") }
 
   package init?(phrase: String) {
     if phrase == "agreed" {

@@ -6,6 +6,10 @@ extension CalendarPeriod.Dates: Phrase {
   package static var examples: [String] {
     ["every year from 1 July to 31 July", "2026-07-01 to 2026-07-31", "day of cohort", "period of cohort"]
   }
+  package static var pattern: String? {
+    PhrasePattern.any(
+      of: "(day|period) of cohort", "every year from <day of year> to <day of year>", "<date>( to <date>)?")
+  }
 
   package init?(phrase: String) {
     if phrase == "day of cohort" {

@@ -14,10 +14,18 @@ enum PhrasePattern {
 
   /// Those that are made of others come before them.
   private static let pieces: [(name: String, pattern: String)] = [
+    ("day rule", "(<date>|(<span> (after|before) )?<anchor>)"),
+    ("series", "(<every> from <anchor>|last day of <months>|<days of year>)"),
+    ("anchor", "(enrolment|(start|end) of <element>|<element>)"),
+    ("days of year", "<day of year>(<and><day of year>)*"),
+    ("months", "<month>(<and><month>)*"),
+    ("day of year", "[1-9][0-9]? <month>"),
+    ("month", "(\(MonthName.all.joined(separator: "|")))"),
     ("every", "every (<span>|day|week|month|year)"),
     ("span", "<count> (day|week|month|year)s?"),
     // `12, 18 and 24 months`
-    ("spans", "<count>((\(gap)*,\(gap)*| and )<count>)* (day|week|month|year)s?"),
+    ("spans", "<count>(<and><count>)* (day|week|month|year)s?"),
+    ("and", "(\(gap)*,\(gap)*| and )"),
     ("count", "(0|[1-9][0-9]{0,5})"),
     ("unit", "(minute|hour|day|week|month|year)s?"),
     ("number", #"[-+]?[0-9]+(\.[0-9]+)?"#),
@@ -26,6 +34,8 @@ enum PhrasePattern {
     ("name", #"[^\x00-\x20,]+"#),
     // A name without a full stop in it.
     ("id", #"([A-Za-z0-9_-]|[^\x00-\x7F])+"#),
+    // The same where it may not begin with a digit.
+    ("element", #"([A-Za-z]|[^\x00-\x7F])([A-Za-z0-9_-]|[^\x00-\x7F])*"#),
   ]
 
   /// What ``PhraseWords`` takes for a space.

@@ -4,6 +4,9 @@ package import RugeCore
 extension ReportRule.Coverage: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .coverage }
   package static var examples: [String] { ["quarter", "until last day of February and August"] }
+  package static var pattern: String? {
+    PhrasePattern.any(of: "month", "quarter", "half-year", "year", "until <series>")
+  }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

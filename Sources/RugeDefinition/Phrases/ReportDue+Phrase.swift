@@ -6,6 +6,9 @@ extension ReportRule.Due: Phrase {
   package static var examples: [String] {
     ["1 month after quarter end", "10 February and 10 August", "1 month after end of stage-3"]
   }
+  package static var pattern: String? {
+    PhrasePattern.any(of: "<span> after (month|quarter|half-year|year) end", "<series>", "<day rule>")
+  }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

@@ -8,12 +8,3 @@ package protocol ByteSource: AnyObject {
   /// Fills the start of the buffer and says how many bytes it wrote; 0 only at the end.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int
 }
-
-/// The system could not read; the code is its error number.
-package struct ReadFailure: Error {
-  package let code: CInt
-
-  package init(code: CInt) {
-    self.code = code
-  }
-}

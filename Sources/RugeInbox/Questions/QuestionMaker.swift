@@ -93,7 +93,7 @@ package struct QuestionMaker {
     case .longText: .longText
     case .number(let unit): .number(unit: unit)
     case .money(let currency): .number(unit: currency)
-    case .date: .date
+    case .date, .pastDate: .date
     case .yesOrNo: .yesOrNo
     case .scale(let range): .scale(range, names: [:])
     case .link: .link

@@ -6,10 +6,10 @@ public struct DueReminder: Codable, Hashable, Sendable {
   public var rule: String
   /// What it is about; `nil` where it comes from a host that does not say.
   public var kind: Kind?
-  /// The enrolment's reference: `E-7`.
-  public var enrolment: String
-  /// The name of the organisation.
-  public var organisation: String
+  /// The enrolment's reference: `E-7`; `nil` for what is about a programme itself, such as a record of its own.
+  public var enrolment: String?
+  /// The name of the organisation, or of those who have a part in a record of the programme; `nil` where nobody has.
+  public var organisation: String?
   /// What it says, by language tag.
   public var wordings: [String: Wording]
   /// The day it is, or was, due: an ISO date; `nil` for what has no due date, such as a silence that has lasted.
@@ -21,7 +21,7 @@ public struct DueReminder: Codable, Hashable, Sendable {
 
   /// Makes a reminder.
   public init(
-    key: String, rule: String, kind: Kind? = nil, enrolment: String, organisation: String,
+    key: String, rule: String, kind: Kind? = nil, enrolment: String?, organisation: String?,
     wordings: [String: Wording], due: String?, overdueDays: Int = 0, recipients: [Recipient]
   ) {
     self.key = key

@@ -7,11 +7,14 @@ extension EnrolmentRecord {
     public var form: String
     /// The answers in the order of the questions; a question without one has no answer yet.
     public var answers: [QuestionAnswer]
+    /// What they come to, in the order of the form's `standing`; `nil` where it has no score.
+    public var standing: [QuestionAnswer]?
 
     /// Makes a filled-in form.
-    public init(form: String, answers: [QuestionAnswer]) {
+    public init(form: String, answers: [QuestionAnswer], standing: [QuestionAnswer]? = nil) {
       self.form = form
       self.answers = answers
+      self.standing = standing
     }
   }
 }

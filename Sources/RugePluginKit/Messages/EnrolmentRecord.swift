@@ -39,8 +39,8 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
   public var forms: [FilledForm]?
   /// The records about it of each kind that the report has a section for; `nil` where it has none.
   public var records: [ReportEntry]?
-  /// How many older records were left out, since a line holds no more; `nil` where none was.
-  public var recordsLeftOut: Int?
+  /// How many older records of each kind were left out, by its id, since a line holds no more; `nil` where none was.
+  public var recordsLeftOut: [String: Int]?
 
   /// Makes a record.
   public init(
@@ -48,7 +48,7 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
     since: String, days: Int, exit: String? = nil, meaning: String? = nil,
     sessions: Sessions = Sessions(), milestones: [Milestone] = [], figures: [Figure] = [], due: [Due] = [],
     attention: [String] = [], deviations: [String] = [], forms: [FilledForm]? = nil, records: [ReportEntry]? = nil,
-    recordsLeftOut: Int? = nil
+    recordsLeftOut: [String: Int]? = nil
   ) {
     self.ref = ref
     self.organisation = organisation

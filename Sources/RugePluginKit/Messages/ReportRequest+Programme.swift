@@ -76,6 +76,9 @@ extension ReportRequest.Programme {
     ///
     /// That is what was done with people who take part in nothing, and records of the programme itself.
     public var logged: String?
+    /// At how many sessions beside the enrolments nobody counted the heads that it counts, so that ``logged`` is the
+    /// least that came; `nil` where there is none.
+    public var uncounted: Int?
     /// What the records count more than once, since several met together, to be taken off their latest figures; `nil`
     /// where nothing is.
     public var repeated: String?
@@ -83,7 +86,7 @@ extension ReportRequest.Programme {
     /// Makes an indicator.
     public init(
       id: String, title: String, unit: String? = nil, aggregate: String? = nil, hasBaseline: Bool? = nil,
-      logged: String? = nil, repeated: String? = nil
+      logged: String? = nil, uncounted: Int? = nil, repeated: String? = nil
     ) {
       self.id = id
       self.title = title
@@ -91,6 +94,7 @@ extension ReportRequest.Programme {
       self.aggregate = aggregate
       self.hasBaseline = hasBaseline
       self.logged = logged
+      self.uncounted = uncounted
       self.repeated = repeated
     }
   }
@@ -120,12 +124,17 @@ extension ReportRequest.Programme {
     public var minutes: Int
     /// How many people came, where heads were counted.
     public var guests: Int
+    /// At how many of them nobody counted the heads, where that is done; `nil` where there is none.
+    ///
+    /// The ``guests`` then are the least that came.
+    public var uncounted: Int?
 
     /// Makes a tally.
-    public init(count: Int, minutes: Int, guests: Int = 0) {
+    public init(count: Int, minutes: Int, guests: Int = 0, uncounted: Int? = nil) {
       self.count = count
       self.minutes = minutes
       self.guests = guests
+      self.uncounted = uncounted
     }
   }
 

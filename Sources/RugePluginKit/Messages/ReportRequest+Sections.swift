@@ -7,15 +7,20 @@ extension ReportRequest.Programme {
     public var section: String
     /// Its title.
     public var title: String
-    /// The questions in order; of a form with a score, `score` and `place` stand last.
+    /// The questions in order.
     public var questions: [Question]
+    /// What all answers come to: `score`, and `place` where several answer; `nil` of a form without a score.
+    ///
+    /// They stand apart from the questions, which may have the same ids.
+    public var standing: [Question]?
 
     /// Makes a form.
-    public init(id: String, section: String, title: String, questions: [Question]) {
+    public init(id: String, section: String, title: String, questions: [Question], standing: [Question]? = nil) {
       self.id = id
       self.section = section
       self.title = title
       self.questions = questions
+      self.standing = standing
     }
   }
 

@@ -1,3 +1,5 @@
+import RugeCore
+
 extension Store {
   /// Takes a journal that was exported into this store, which must be empty, in one transaction.
   ///
@@ -28,6 +30,6 @@ extension Store {
     let texts = try connection.all(
       "SELECT DISTINCT text FROM vault WHERE purpose IN ('evidence', 'answer') AND text IS NOT NULL"
     ) { $0.text(0) ?? "" }
-    return texts.filter { EvidenceFolder.isName($0) }.sorted()
+    return texts.filter { KeptFile($0) != nil }.sorted()
   }
 }

@@ -14,9 +14,9 @@ struct EvidenceExamination {
     var findings: [DoctorFinding] = []
     var standings: [String: EvidenceFolder.Standing] = [:]
     try connection.forEach(
-      "SELECT fact, text FROM vault WHERE purpose = 'evidence' AND text IS NOT NULL ORDER BY fact"
+      "SELECT fact, text FROM vault WHERE purpose IN ('evidence', 'answer') AND text IS NOT NULL ORDER BY fact"
     ) { row in
-      guard let name = row.text(1), EvidenceFolder.isName(name) else { return }
+      guard let name = row.text(1), KeptFile(name) != nil else { return }
       let fact = row.integer(0) ?? 0
       let standing = standings[name] ?? folder.verify(name)
       standings[name] = standing

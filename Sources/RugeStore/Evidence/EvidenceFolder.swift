@@ -53,10 +53,10 @@ package struct EvidenceFolder: Sendable {
     return entries.filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  /// Whether an evidence text names a kept file; otherwise it is an address.
-  package static func isName(_ text: String) -> Bool {
-    let digest = text.prefix { $0 != "." }
-    return digest.utf8.count == 64 && digest.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+  /// How many bytes a kept file has; `nil` where it is not there.
+  package func size(of name: String) -> Int? {
+    var status = stat()
+    return lstat(path(of: name), &status) == 0 ? Int(status.st_size) : nil
   }
 
   /// The ending as the file has it, where it is a harmless one: `.pdf`.

@@ -1,3 +1,5 @@
+package import RugeCore
+
 /// What a definition that was begun in an interview says to its author beside the lines.
 package struct DefinitionComments: Sendable {
   private let words: Words
@@ -34,6 +36,14 @@ package struct DefinitionComments: Sendable {
     words.say(
       da: "Måder, et forløb kan slutte på, og hvad de regnes som.",
       en: "Ways in which an enrolment can end, and what they count as.")
+  }
+
+  /// The ends that a new programme begins with.
+  package var usualExits: [(id: String, title: String, meaning: Exit.Meaning)] {
+    [
+      (words.say(da: "gennemført", en: "completed"), words.say(da: "Gennemført", en: "Completed"), .completed),
+      (words.say(da: "stoppet", en: "stopped"), words.say(da: "Stoppet undervejs", en: "Stopped on the way"), .dropped),
+    ]
   }
 
   package var sessions: String {

@@ -6,6 +6,8 @@ extension Words {
   package var organisation: String { say(da: "Organisation", en: "Organisation") }
   package var programme: String { say(da: "Program", en: "Programme") }
   package var version: String { say(da: "Udgave", en: "Version") }
+  package var versions: String { say(da: "Udgaver", en: "Versions") }
+  package var enrols: String { say(da: "Optager", en: "Enrols") }
   package var stage: String { say(da: "Fase", en: "Stage") }
   package var since: String { say(da: "Siden", en: "Since") }
   package var status: String { say(da: "Status", en: "Status") }

@@ -99,9 +99,10 @@ extension Words {
     say(da: "\(file) er skrevet.", en: "Wrote \(file).")
   }
 
-  /// What to do with a new definition.
-  package func afterNew(_ file: String) -> String {
-    say(da: "Næste skridt:", en: "Next steps:") + "\n  ruge programme show \(file)\n  ruge programme graph \(file)"
-      + "\n  ruge programme apply \(file)"
+  /// What to do with a new definition, and a file that its picture can go into.
+  package func afterNew(_ file: String, picture: String) -> String {
+    let steps = ["show \(file)", "graph \(file) --output \(picture)", "apply \(file)"]
+    return ([say(da: "Næste skridt:", en: "Next steps:")] + steps.map { "  ruge programme \($0)" })
+      .joined(separator: "\n")
   }
 }

@@ -2,6 +2,19 @@ package import RugeCore
 
 /// What the status pages say.
 extension Words {
+  /// How far milestones of different weights have come together.
+  package func reachedByWeight(_ progress: MilestoneProgress) -> String {
+    let reached = number(progress.reached)
+    guard let needed = progress.needed.value else {
+      return say(
+        da: "Nået efter vægt: \(reached); det er ikke aftalt for alle, om de er med",
+        en: "Reached by weight: \(reached); it is not settled of all whether they are needed")
+    }
+    return say(
+      da: "Nået efter vægt: \(reached) af \(number(needed))",
+      en: "Reached by weight: \(reached) of \(number(needed))")
+  }
+
   package func enrolledSince(_ day: String) -> String { say(da: "optaget \(day)", en: "enrolled \(day)") }
 
   package func inStage(_ stage: String, days: Int) -> String {

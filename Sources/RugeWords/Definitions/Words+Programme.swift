@@ -55,6 +55,7 @@ extension Words {
     case .number(nil): say(da: "et tal", en: "a number")
     case .number(let unit?): say(da: "et tal, i \(unit)", en: "a number, in \(unit)")
     case .date: say(da: "en dato", en: "a date")
+    case .pastDate: say(da: "en dato, der ikke ligger i fremtiden", en: "a date that is not ahead")
     case .yesOrNo: say(da: "ja eller nej", en: "yes or no")
     case .scale(let bounds):
       say(

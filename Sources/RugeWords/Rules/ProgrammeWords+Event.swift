@@ -6,9 +6,13 @@ package protocol NameSource {
 
   /// The time on the clock where a session was or is to be held; `nil` where nobody can tell.
   func timeOfDay(of time: PlannedTime) -> TimeOfDay?
+
+  /// How many bytes a file has that is kept under a name; `nil` where nobody can tell.
+  func size(ofFile name: String) -> Int?
 }
 
 extension NameSource {
+  package func size(ofFile name: String) -> Int? { nil }
   package func timeOfDay(of time: PlannedTime) -> TimeOfDay? { nil }
 }
 
@@ -19,8 +23,10 @@ extension ProgrammeWords {
     // What was done comes before why; elsewhere the reason is what counts.
     let first: [TextPurpose] = event == .life(.deviated) ? [.note, .reason] : [.reason, .note]
     let extra = (first + [.sharedNote, .privateNote]).compactMap { texts[$0] }.map(words.quoted)
-    let evidence = texts[.evidence].map { [words.say(da: "(bilag: \($0))", en: "(evidence: \($0))")] } ?? []
-    return ([said] + extra + evidence).joined(separator: " ")
+    let evidence = words.kept(.evidence, in: texts, names).map { kept in
+      [words.say(da: "(bilag: \(kept))", en: "(evidence: \(kept))")]
+    }
+    return ([said] + extra + (evidence ?? [])).joined(separator: " ")
   }
 
   private func sentence(_ event: Event, _ texts: [TextPurpose: String], _ names: some NameSource) -> String {
@@ -28,7 +34,7 @@ extension ProgrammeWords {
     func said(_ answer: Known<Answer>) -> String {
       if case .value(.organisation(let number)) = answer { return name(.organisation(number)) }
       if case .value(.date(let day)) = answer { return words.dateWithWeekday(day) }
-      return words.answer(answer, text: texts[.answer])
+      return words.answer(answer, text: words.kept(.answer, in: texts, names))
     }
     switch event {
     case .organisationAdded:

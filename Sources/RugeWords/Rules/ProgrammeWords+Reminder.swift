@@ -2,14 +2,20 @@ package import RugeCore
 
 extension ProgrammeWords {
   /// What somebody is reminded of, as whole sentences: what it is about, why others are told, and what is proposed.
-  package func reminder(_ reminder: ReminderDue, organisation: String, on today: Day) -> String {
+  ///
+  /// - Parameters:
+  ///   - reminder: What is due.
+  ///   - organisation: Whom it is about; `nil` for a record of the programme that is about nobody.
+  ///   - today: The day on which it is said.
+  /// - Returns: The sentences, one after the other.
+  package func reminder(_ reminder: ReminderDue, organisation: String?, on today: Day) -> String {
     let matter = matter(reminder.matter, on: today)
     let title = reminder.rule.title.map { " (\($0[words.language]))" } ?? ""
     var sentences =
-      switch reminder.matter {
+      switch (reminder.matter, organisation) {
       // A report is about all who take part.
-      case .report: ["\(matter)\(title)."]
-      default: ["\(organisation): \(matter)\(title)."]
+      case (.report, _), (_, nil): ["\(matter)\(title)."]
+      case (_, let organisation?): ["\(organisation): \(matter)\(title)."]
       }
     if let escalation = reminder.escalation {
       let since = words.date(escalation.since)

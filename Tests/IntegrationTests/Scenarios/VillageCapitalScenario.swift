@@ -18,10 +18,10 @@ struct VillageCapitalScenario {
       let id: String
       let answers: [Answer]
     }
-    let rows: [Row]
+    let standing: [Row]
 
     func row(_ id: String) -> [String: String?]? {
-      rows.first { $0.id == id }.map { Dictionary($0.answers.map { ($0.organisation, $0.answer) }) { $1 } }
+      standing.first { $0.id == id }.map { Dictionary($0.answers.map { ($0.organisation, $0.answer) }) { $1 } }
     }
   }
   private struct Choice: Decodable {

@@ -17,7 +17,7 @@ struct ValueReaderTests {
     arguments: ["unknown", "Ukendt", "?", "ved ikke", "don't know", "vet ej"])
   func unknown(text: String) throws {
     let kinds: [FieldKind] = [
-      .text, .longText, .number(unit: nil), .date, .yesOrNo, .scale(1...5), .link, .choice(["a"]),
+      .text, .longText, .number(unit: nil), .date, .pastDate, .yesOrNo, .scale(1...5), .link, .choice(["a"]),
     ]
     for kind in kinds { #expect(try answer(text, kind) == .unknown) }
     #expect(try reader.figure(text, for: "f") == .unknown)

@@ -67,7 +67,7 @@ struct PeerRankingTests {
     #expect(form.output.contains("place 1 of 2") && !form.output.contains("Beta"), "\(form)")
     let json = value(try await lab.json("form", "show", "Alfa", "rang"), 0)
     #expect(value(json, "respondents", 0, "by") == nil && value(json, "place") as? Int == 1)
-    let rows = value(try await lab.json("form", "compare", "rang"), "rows")
+    let rows = value(try await lab.json("form", "compare", "rang"), "standing")
     #expect(value(entry("place", of: rows), "answers", 1, "answer") as? String == "2")
     #expect(value(entry("place", of: rows), "answers", 2, "state") as? String == "unknown")
   }

@@ -171,4 +171,63 @@ struct RecordTests {
     try await lab.succeed("record", "add", "tendens", "emne=a", "--dry-run")
     #expect((try await lab.json("record", "list") as? [Any])?.isEmpty == true)
   }
+
+  @Test("The kind and whom it is about may change places, and what is misspelt is told with what was meant")
+  func eitherOrder() async throws {
+    let lab = try await lab()
+    let turned = try await lab.succeed("record", "add", "Læsehunde", "henvisning", "samtykke=2026-03-01")
+    #expect(turned.output.contains("Læsehunde") && turned.output.contains("Henvisning"), "\(turned)")
+    for arguments in [["henvisning", "Læsehnde"], ["Læsehnde", "henvisning"]] {
+      let result = await lab.run(["record", "add"] + arguments + ["samtykke=2026-03-01"])
+      #expect(result.code == 2 && result.error.contains("Did you mean “Læsehunde”?"), "\(result)")
+    }
+    for arguments in [["henvsning", "Læsehunde"], ["Læsehunde", "henvsning"]] {
+      let result = await lab.run(["record", "add"] + arguments + ["samtykke=2026-03-01"])
+      #expect(result.code == 2 && result.error.contains("Did you mean “henvisning”?"), "\(result)")
+    }
+    #expect(await lab.run("history", "Natteravnenne").error.contains("Did you mean “Natteravnene”?"))
+  }
+
+  @Test("What has happened has no day ahead")
+  func pastDates() async throws {
+    let lab = try await Lab.running(Self.definition.replacing("answer: date,", with: "answer: date up to today,"))
+    try await lab.enrol("Læsehunde")
+    let ahead = await lab.run(
+      "record", "add", "henvisning", "Læsehunde", "samtykke=2026-06-02", "--today", "2026-06-01")
+    #expect(ahead.code == 65 && ahead.error.contains("a date that is not ahead"), "\(ahead)")
+    for answer in ["2026-06-01", "2026-05-31"] {
+      try await lab.succeed(
+        "record", "add", "henvisning", "Læsehunde", "samtykke=\(answer)", "--today", "2026-06-01")
+    }
+    #expect((try await lab.json("record", "list") as? [Any])?.count == 2)
+  }
+
+  @Test("Records of the programme itself remind those who work with the bodies in them, once")
+  func reminders() async throws {
+    let lab = try await Lab.running(
+      Self.definition + """
+
+        roles:
+          rådgiver: {title: Rådgiver}
+        reminders:
+          - {id: match-venter, when: 2 weeks after match idé, to: rådgiver}
+        """)
+    try await lab.enrol("Læsehunde", "Natteravnene")
+    try await lab.succeed("person", "add", "Mette")
+    try await lab.succeed("person", "role", "Mette", "rådgiver", "Natteravnene", "--on", "2026-01-12")
+    let added = try await lab.succeed(
+      "record", "add", "match", "--with", "Læsehunde", "--with", "Natteravnene", "--on", "2026-03-01")
+    let record = try id(added)
+    #expect((try await lab.json("remind", "due", "--today", "2026-03-14") as? [Any])?.isEmpty == true)
+    let due = try await lab.json("remind", "due", "--today", "2026-03-15")
+    #expect((due as? [Any])?.count == 1 && value(due, 0, "rule") as? String == "match-venter", "\(due)")
+    #expect(value(due, 0, "enrolment") == nil && value(due, 0, "programme") as? String == "rådgivning")
+    #expect(value(due, 0, "to", 0, "people", 0, "name") as? String == "Mette")
+    let sentence = try #require(value(due, 0, "sentence") as? String)
+    #expect(sentence.hasPrefix("Læsehunde and Natteravnene: “Match” \(record)"), "\(sentence)")
+    let today = await lab.run("today", "--all", "--today", "2026-03-15")
+    #expect(today.output.contains(record), "\(today)")
+    try await lab.succeed("record", "set", record, "--to", "møde", "--on", "2026-03-15")
+    #expect((try await lab.json("remind", "due", "--today", "2026-03-16") as? [Any])?.isEmpty == true)
+  }
 }

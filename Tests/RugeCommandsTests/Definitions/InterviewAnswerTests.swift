@@ -38,7 +38,7 @@ struct InterviewAnswerTests {
   }
 
   private static let milestones = ["Mål, midler", "Budget"].enumerated().map { number, title in
-    ProgrammeDraft.Milestone(id: "m\(number)", title: title, stage: "s", due: nil)
+    ProgrammeDraft.Milestone(id: "m\(number)", title: title, stage: "s", due: .agreed)
   }
   private static let meetings = [ProgrammeDraft.Meeting(id: "sparring", title: "Sparring", plan: nil)]
 
@@ -95,10 +95,10 @@ struct InterviewAnswerTests {
       id: "p", title: text, host: text, length: .open, adviser: .init(id: "r", title: text),
       contact: .init(id: "k", title: text), stages: [.init(id: "s", title: text, length: nil)],
       admission: .init(id: "o", title: text, questions: [.init(id: "q", text: text)]),
-      meetings: [.init(id: "m", title: text, plan: .every(Span(1, .week)))],
-      milestones: [.init(id: "x", title: text, stage: "s", due: nil)],
+      meetings: [.init(id: "m", title: text, plan: .every(Span(1, .week), stage: nil))],
+      milestones: [.init(id: "x", title: text, stage: "s", due: .agreed)],
       figures: [.init(id: "f", title: text, unit: text, interval: Span(1, .month))],
-      reports: ReportRule.Period.allCases.map { .init(id: "r-\($0)", audience: .board, period: $0) })
+      reports: ReportRule.Period.allCases.map { .init(id: "r-\($0)", title: text, audience: .board, period: $0) })
     let reading = DefinitionReader.read(SourceText(name: "p.yaml", text: draft.yaml(Words(language))))
     let programme = try #require(reading.programme, "\(reading.diagnostics)")
     #expect(programme.host == text)

@@ -71,7 +71,7 @@ struct ProgrammeNewTests {
     "Vores: forløb", "", "Foreningen", "kommune", "4-6 måneder", "Konsulent", "Afklaring, 2-4 uger",
     "Udvikling, 10-14 uger", "Drift", "", "Bygger indsatsen på frivillighed?", "Er konceptet: prøvet?", "",
     "Sparring, hver 2. uge", "Undervisning, 4", "", "Forventninger, 2 uger", "", "", "Budget, 6 uger", "Plan", "",
-    "Alle milepæle, 4 undervisning", "", "Frivillige, personer, hver måned", "Kommuner", "",
+    "Alle milepæle, 4 undervisning", "", "", "Frivillige, personer, hver måned", "Kommuner", "",
     "bestyrelsen, hvert kvartal", "", "ja",
   ]
 
@@ -108,7 +108,7 @@ struct ProgrammeNewTests {
     let lab = try Lab()
     let answers = [
       "Kort", "", "", "", "", "", "Først", "Så", "", "", "Møde, 4", "", "Plan", "", "planen", "plan, 3 møde", "", "",
-      "",
+      "", "",
       "yes",
     ]
     let result = await lab.run("programme", "new", "--locale", "en") { $0.makeTerminal(answers) }
@@ -125,6 +125,21 @@ struct ProgrammeNewTests {
     let result = await lab.run("programme", "new") { $0.makeTerminal(answers) }
     #expect(result.code == (answers.count == 9 ? 130 : 0))
     #expect(try FileManager.default.contentsOfDirectory(atPath: lab.workspace).isEmpty)
+  }
+
+  @Test("A title with commas stays in one piece, a report has a title, and the next steps draw into a file")
+  func commasAndNextSteps() async throws {
+    let lab = try Lab()
+    let answers = [
+      "Kort", "", "", "enhed, lille", "", "Konsulent, ekstern", "", "", "Plan", "", "", "bestyrelsen, hvert kvartal",
+      "", "yes",
+    ]
+    let result = await lab.run("programme", "new", "--locale", "en") { $0.makeTerminal(answers) }
+    #expect(result.code == 0, "\(result.output)\(result.error)")
+    #expect(result.output.contains("ruge programme graph kort.yaml --output kort.svg"), "\(result.output)")
+    #expect(try file(lab, "kort.yaml").contains("    title: \"Bestyrelsen, hvert kvartal\"\n"))
+    let check = await lab.run("programme", "check", "kort.yaml")
+    #expect(check.output == "kort.yaml: nothing to put right.\n", "\(check)")
   }
 }
 

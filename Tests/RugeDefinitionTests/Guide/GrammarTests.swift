@@ -122,6 +122,19 @@ struct GrammarTests {
       ("Collection", ["3 months", "at 12 and 18", "every 3 months until end"]),
       ("Repetition", ["2 weeks", "after 15"]),
       ("DeadlineBefore", ["18 days", "18 days after"]), ("Skipping", ["3 months", "under 3 months"]),
+      (
+        "Day",
+        [
+          "2 uger after enrolment", "2 weeks enrolment", "start work", "2026-5-1", "2026-05-01 summer", "6 weeks after",
+          "a b",
+        ]
+      ),
+      ("Series", ["every 3 months", "last day of Februar", "10 february", "every 3 months from", "31st May"]),
+      ("DueOfMilestone", ["agreed later", "2 weeks", "last day of february", "0 May", "1.5.2026"]),
+      ("Dates", ["day of hold", "every year from July to August", "1 July to 31 July"]),
+      ("Window", ["2026-06-01 - 2026-09-30", "2026-06-01 to", "2 weeks"]),
+      ("Coverage", ["quarters", "until August", "6 months"]),
+      ("DueOfReport", ["1 month after quarters end", "10. februar", "1 month quarter end"]),
       ("DaysOfCohort", ["1 May 2026", "2026-05", "2026-05-01 - 2026-05-03"]), ("FormName", ["a.b.c", "a b", ".a"]),
       ("FigureName", ["a.b.c", "a b", "a."]), ("Order", ["a", "a.total", "a.b.c.score"]),
     ])

@@ -25,14 +25,21 @@ extension Sentence {
     expected.map { .badValue(key: "frivillige", value: "mange", expected: $0) } + [
       .missing(option: "--programme", choices: []), .missing(option: "--programme", choices: ["rugekassen", "klima"]),
       .otherUnit(key: "løn", value: "12 EUR", unit: "EUR", own: "DKK"), .stateAsValue("optaget"),
-      .reasonMissing, .sessionIncomplete, .notKeyValue("frivillige"), .repeatedKey("frivillige"),
+      .reasonMissing, .sessionIncomplete, .notKeyValue("frivillige"),
+      .severalInOne(option: "--as", ["mentor=Mette", "rådgiver=Omar"]),
+      .notAProgramme(.subject(.programme(1), version: "rugekassen")),
+      .notAProgramme(.subject(.programme(9), version: nil)), .notAProgramme(.session(SessionID(6))),
+      .notAProgramme(.subject(.organisation(2), version: nil)), .notAProgramme(.subject(.person(3), version: nil)),
+      .notAProgramme(.subject(.enrolment(4), version: nil)), .notAProgramme(.record(RecordID(5))),
+      .notAProgramme(.action(ActionID(7))), .repeatedKey("frivillige"),
       .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
       .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded,
     ]
 
   private static let expected: [UsageProblem.Expected] = [
-    .yesOrNo, .number, .date, .link, .wholeNumber(1...5), .oneOf(["lille", "stor"]), .targetOrNone, .dateOrNone,
+    .yesOrNo, .number, .date, .pastDate, .link, .wholeNumber(1...5), .oneOf(["lille", "stor"]), .targetOrNone,
+    .dateOrNone,
     .neededOrNone, .elementID, .newID, .audienceAndPeriod, .narrative(kilobytes: 100),
   ]
 
@@ -40,7 +47,7 @@ extension Sentence {
     [
       .none(from: "/home/mette"), .exists("/home/mette/x"),
       .unsafeFolder("/home/mette/Dropbox", .synchronised(by: "Dropbox")), .unsafeFolder("/mnt/x", .network("nfs4")),
-      .nothingApplied, .noDefinitions("Programmes"), .incompleteInstallation("/opt/ruge/share"),
+      .nothingApplied, .nothingToCheck, .noDefinitions("Programmes"), .incompleteInstallation("/opt/ruge/share"),
     ] + obstacles.flatMap { [.cannotWrite("/x", reason: $0), .cannotRead("/x", reason: $0)] }
 
   private static let obstacles: [FileObstacle] = [

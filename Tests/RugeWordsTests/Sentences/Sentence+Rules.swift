@@ -126,7 +126,7 @@ extension Sentence {
     ] as [ReminderDue.Matter]).map { matter in
       said("\(matter)") {
         let reminder = ReminderDue(
-          rule: programme.reminders[0], enrolment: 3, organisation: 2, matter: matter, occurrence: today,
+          rule: programme.reminders[0], subject: .enrolment(3), organisation: 2, matter: matter, occurrence: today,
           recipients: [:])
         return $0.reminder(reminder, organisation: "Læsehunde", on: today)
       }
@@ -138,7 +138,7 @@ extension Sentence {
         id: "sover", title: LocalisedText([.danish: "Sover", .english: "Asleep"]), offset: nil,
         anchor: .lastSession("sparring"), to: ["rådgiver"], suggests: .pause,
         escalations: [.init(after: Span(2, .week), to: ["kontakt"])]),
-      enrolment: 3, organisation: 2, matter: .silence("sparring", since: "2026-05-01"), occurrence: today,
+      subject: .enrolment(3), organisation: 2, matter: .silence("sparring", since: "2026-05-01"), occurrence: today,
       escalation: .init(step: 1, since: "2026-05-15"), recipients: [:])
     return $0.reminder(reminder, organisation: "Læsehunde", on: today)
   }

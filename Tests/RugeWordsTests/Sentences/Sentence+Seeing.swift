@@ -9,6 +9,8 @@ extension Sentence {
   static let seeing: [Sentence] =
     AttentionRule.allCases.map { rule in Sentence("attention \(rule)") { $0.attentionRule(rule) } }
     + HelpTopic.allCases.map { topic in Sentence("topic \(topic)") { $0.summary(of: topic) } } + [
+      Sentence("reachedByWeight") { $0.reachedByWeight(MilestoneProgress([])) },
+      Sentence("afterNew") { $0.afterNew("p.yaml", picture: "p.svg") },
       Sentence("overdueHeading") { $0.overdueHeading }, Sentence("todayHeading") { $0.todayHeading(day) },
       Sentence("comingHeading") { $0.comingHeading(7) }, Sentence("remindersHeading") { $0.remindersHeading },
       Sentence("nothingToday") { $0.nothingToday(day) }, Sentence("todayFor") { $0.todayFor("Mette") },

@@ -1,6 +1,6 @@
 import RugePluginKit
 
-/// The part of a letter about one enrolment, or about the reports of a programme.
+/// The part of a letter about one enrolment, or about the reports and the own records of a programme.
 struct Section {
   let heading: String
   /// Whom it is about, in the subject of a letter with nothing else.
@@ -19,14 +19,16 @@ struct Section {
     for reminder in reminders {
       let wording = wording(of: reminder, in: language, else: other)
       let programme = PlainText.line(wording.programme)
-      let organisation = PlainText.line(reminder.organisation)
       let isReport = reminder.kind == .report
-      let key = isReport ? "\u{0}\(programme)" : reminder.enrolment
+      // `nil` for what is about the programme as a whole.
+      let enrolment = isReport ? nil : reminder.enrolment
+      let organisation = enrolment == nil ? nil : reminder.organisation.map(PlainText.line)
+      let key = enrolment ?? "\u{0}\(programme)"
       if sections[key] == nil {
         order.append(key)
         sections[key] = Section(
-          heading: isReport ? programme : "\(organisation) (\(programme))",
-          subject: isReport ? programme : organisation, items: [])
+          heading: organisation.map { "\($0) (\(programme))" } ?? programme, subject: organisation ?? programme,
+          items: [])
       }
       let item = item(PlainText.line(wording.sentence), of: organisation)
       if !isReport || sections[key]?.items.contains(item) == false { sections[key]?.items.append(item) }
@@ -35,7 +37,8 @@ struct Section {
   }
 
   /// The sentence without the organisation that it begins with where sentences stand alone: the heading has said it.
-  private static func item(_ sentence: String, of organisation: String) -> String {
+  private static func item(_ sentence: String, of organisation: String?) -> String {
+    guard let organisation else { return PlainText.capitalised(sentence) }
     let prefix = "\(organisation): "
     return PlainText.capitalised(sentence.hasPrefix(prefix) ? String(sentence.dropFirst(prefix.count)) : sentence)
   }

@@ -25,7 +25,7 @@ enum CSVReport {
       [Column.baseline, .latest, .target].map { "\(indicator.title): \(phrases[$0.rawValue])" }
     }
     let questions = (summary.forms ?? []).flatMap { form in
-      form.questions.map { "\(form.title): \(FormView.title($0))" }
+      form.columns.map { "\(form.title): \(FormView.title($0))" }
     }
     let records = (summary.records ?? []).map(\.title)
     return (fixed.map { phrases[$0.rawValue] } + figures + questions + records).map { .text($0) }
@@ -65,10 +65,9 @@ enum CSVReport {
     _ enrolment: EnrolmentSummary, _ summary: ProgressSummary, _ phrases: Phrases
   ) -> [CSVCell] {
     (summary.forms ?? []).flatMap { form -> [CSVCell] in
-      let given = enrolment.filled(form.id)?.answers ?? []
-      let answers = Dictionary(given.map { ($0.question, $0) }) { first, _ in first }
-      return form.questions.map { question in
-        let answer = answers[question.id]
+      let filled = enrolment.filled(form.id)
+      return form.columns.map { question in
+        let answer = filled?.answer(to: question)
         if let number = answer?.number.flatMap(EnrolmentRecord.Reading.decimal) {
           return .value(decimal(number.description, phrases))
         }

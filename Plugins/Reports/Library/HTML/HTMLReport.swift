@@ -19,6 +19,3 @@ enum HTMLReport {
     return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(StrictHTML.name)}}\n" + page)
   }
 }
-
-/// The page's templates, one in each file of this folder.
-enum PageTemplates {}

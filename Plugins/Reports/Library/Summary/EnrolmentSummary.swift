@@ -26,7 +26,7 @@ struct EnrolmentSummary: Encodable {
   let forms: [EnrolmentRecord.FilledForm]?
   /// The records of the kinds that it has a section for.
   let records: [ReportEntry]?
-  let recordsLeftOut: Int?
+  let recordsLeftOut: [String: Int]?
 
   init(_ record: EnrolmentRecord, stageTitle: String?, soon: ClosedRange<String>) {
     let isUnderWay = record.position.isUnderWay

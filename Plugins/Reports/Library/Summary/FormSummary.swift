@@ -8,24 +8,40 @@ struct FormSummary: Encodable {
     let title: String
     let kind: ReportRequest.Programme.Question.Kind
     let unit: String?
+    /// Whether it is what all answers come to: its id then tells it from others of that sort, and from no question.
+    let isStanding: Bool
     /// What the numbers add up to, and over how many of those who were asked; absent where they cannot be added up.
     fileprivate(set) var sum: FigureSum?
+
+    private enum CodingKeys: CodingKey { case id, title, kind, unit, sum }
+
+    fileprivate init(_ question: ReportRequest.Programme.Question, isStanding: Bool = false) {
+      id = question.id
+      title = question.title
+      kind = question.kind
+      unit = question.unit
+      self.isStanding = isStanding
+      sum = question.kind == .number && !isStanding ? FigureSum(.sum) : nil
+    }
   }
 
   let id: String
   let title: String
   private(set) var questions: [Question]
+  /// What all answers come to; absent of a form without a score.
+  let standing: [Question]?
   /// How many have answered anything.
   private(set) var answered = 0
 
   init(_ form: ReportRequest.Programme.Form) {
     id = form.id
     title = form.title
-    questions = form.questions.map {
-      Question(
-        id: $0.id, title: $0.title, kind: $0.kind, unit: $0.unit, sum: $0.kind == .number ? FigureSum(.sum) : nil)
-    }
+    questions = form.questions.map { Question($0) }
+    standing = form.standing?.map { Question($0, isStanding: true) }
   }
+
+  /// The questions, and last what they come to.
+  var columns: [Question] { questions + (standing ?? []) }
 
   /// Counts the answers about an enrolment; one without any counts as not known.
   mutating func add(_ filled: EnrolmentRecord.FilledForm?) {
@@ -40,3 +56,10 @@ struct FormSummary: Encodable {
 }
 
 extension FormSummary: HasID {}
+
+extension EnrolmentRecord.FilledForm {
+  /// The answer to a question, or what the answers come to.
+  func answer(to question: FormSummary.Question) -> QuestionAnswer? {
+    (question.isStanding ? standing ?? [] : answers).first { $0.question == question.id }
+  }
+}

@@ -13,6 +13,8 @@ struct IndicatorTotal: Encodable {
   let hasBaseline: Bool?
   /// What was counted beside the enrolments; it is part of ``latest``.
   let logged: String?
+  /// At how many sessions beside the enrolments nobody counted; absent where there is none.
+  let uncounted: Int?
   var baseline: FigureSum
   var latest: FigureSum
   var target: FigureSum
@@ -27,6 +29,7 @@ struct IndicatorTotal: Encodable {
     self.aggregate = aggregate
     hasBaseline = indicator.hasBaseline
     logged = indicator.logged
+    uncounted = indicator.uncounted
     baseline = FigureSum(aggregate)
     target = FigureSum(aggregate)
     change = FigureSum(aggregate, besides: indicator.repeated.flatMap(EnrolmentRecord.Reading.decimal).map { -$0 })

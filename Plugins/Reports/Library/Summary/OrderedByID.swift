@@ -17,10 +17,5 @@ struct OrderedByID<Element> where Element: HasID {
   }
 }
 
-/// Something with an id of its own.
-protocol HasID {
-  var id: String { get }
-}
-
 extension ProgressSummary.StageCount: HasID {}
 extension IndicatorTotal: HasID {}

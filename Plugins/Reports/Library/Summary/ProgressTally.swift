@@ -58,6 +58,9 @@ struct ProgressTally {
         $0.add(entry)
       }
     }
+    for (kind, count) in (record.recordsLeftOut ?? [:]).sorted(by: { $0.key < $1.key }) {
+      records.update(kind, orInsert: RecordKindSummary(.init(id: kind, title: kind))) { $0.add(leftOut: count) }
+    }
     let enrolment = EnrolmentSummary(record, stageTitle: stageTitle, soon: soon)
     totals.add(enrolment, isFollowUp: isFollowUp)
     enrolments.append(enrolment)

@@ -32,6 +32,12 @@ struct RecordKindSummary: Encodable {
     for entry in kind.entries { add(entry) }
   }
 
+  /// Counts those about an enrolment that the host left out.
+  mutating func add(leftOut more: Int) {
+    count += more
+    leftOut = (leftOut ?? 0) + more
+  }
+
   mutating func add(_ entry: ReportEntry) {
     count += 1
     guard let state = entry.state else { return }

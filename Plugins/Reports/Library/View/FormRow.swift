@@ -17,7 +17,6 @@ struct FormRow {
   ) {
     name = PlainText.line(enrolment.organisation.name)
     ref = PlainText.line(enrolment.ref)
-    let answers = Dictionary((filled?.answers ?? []).map { ($0.question, $0) }) { first, _ in first }
-    cells = questions.map { Cell(label: FormView.title($0), answer: AnswerView(answers[$0.id], phrases)) }
+    cells = questions.map { Cell(label: FormView.title($0), answer: AnswerView(filled?.answer(to: $0), phrases)) }
   }
 }

@@ -20,7 +20,8 @@ struct FormView {
     let isTable = form.questions.allSatisfy { $0.kind != .text }
     let answered = nobody == nil ? summary.enrolments : []
     // What a form comes to stands first where answers stand side by side.
-    let asked = isTable ? Self.computedFirst(form.questions) : form.questions
+    let standing = form.standing ?? []
+    let asked = isTable ? standing.reversed() + form.questions : form.columns
     columns = isTable ? asked.map(Self.title) : []
     let all = isTable ? Self.rows(asked, of: form, answered, phrases) : []
     rows = Array(all.prefix(ProgressView.listLimit))
@@ -36,18 +37,13 @@ struct FormView {
     PlainText.line(title) + (unit.map { " (\(PlainText.line($0)))" } ?? "")
   }
 
-  private static func computedFirst(_ questions: [FormSummary.Question]) -> [FormSummary.Question] {
-    ["place", "score"].flatMap { id in questions.filter { $0.id == id } }
-      + questions.filter { $0.id != "place" && $0.id != "score" }
-  }
-
   /// By their places, where the form gives any.
   private static func rows(
     _ questions: [FormSummary.Question], of form: FormSummary, _ enrolments: [EnrolmentSummary], _ phrases: Phrases
   ) -> [FormRow] {
     enrolments.enumerated().map { index, enrolment in
       let filled = enrolment.filled(form.id)
-      let place = filled?.answers.first { $0.question == "place" }?.number.flatMap { Int($0) } ?? Int.max
+      let place = filled?.standing?.first { $0.question == "place" }?.number.flatMap { Int($0) } ?? Int.max
       return (place: place, index: index, row: FormRow(enrolment, filled, questions, phrases))
     }
     .sorted { ($0.place, $0.index) < ($1.place, $1.index) }

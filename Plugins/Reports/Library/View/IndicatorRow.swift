@@ -17,7 +17,9 @@ struct IndicatorRow {
     unit = total.unit.map(PlainText.line).flatMap { $0.lowercased() == title.lowercased() ? nil : $0 }
     let isWithoutBaseline = total.hasBaseline == false && total.baseline.known == 0
     baseline = isWithoutBaseline ? phrases[.noBaseline] : Self.text(total.baseline, phrases)
-    latest = Self.text(total.latest, logged: total.logged, phrases)
+    let uncounted = total.uncounted.map { phrases.say(.uncounted, count: $0) }
+    latest = [Self.text(total.latest, logged: total.logged, phrases), uncounted].compactMap(\.self)
+      .joined(separator: ", ")
     target = total.target.count == 0 ? phrases[.noTarget] : Self.text(total.target, phrases)
     change = isWithoutBaseline ? phrases[.noBaseline] : Self.change(total.change, phrases)
   }

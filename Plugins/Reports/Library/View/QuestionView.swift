@@ -30,7 +30,7 @@ struct QuestionView {
     answers = enrolments.prefix(ProgressView.listLimit).map { enrolment in
       Given(
         name: PlainText.line(enrolment.organisation.name), ref: PlainText.line(enrolment.ref),
-        answer: AnswerView(enrolment.filled(form.id)?.answers.first { $0.question == question.id }, phrases))
+        answer: AnswerView(enrolment.filled(form.id)?.answer(to: question), phrases))
     }
     let left = enrolments.count - answers.count
     rest = left > 0 ? phrases.say(.answersRest, count: left) : nil

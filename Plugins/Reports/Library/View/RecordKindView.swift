@@ -20,8 +20,8 @@ struct RecordKindView {
     let titles = Dictionary(kind.questions.map { ($0.id, FormView.title($0)) }) { first, _ in first }
     let shown = all.prefix(ProgressView.listLimit)
     entries = shown.map { EntryView($0.entry, of: $0.enrolment, titles, phrases) }
-    let leftOut = (kind.leftOut ?? 0) + summary.enrolments.reduce(0) { $0 + ($1.recordsLeftOut ?? 0) }
-    let inAll = all.count + leftOut
+    let leftOut = kind.leftOut ?? 0
+    let inAll = kind.count
     // Of those that were left out nobody here knows the state.
     let states = leftOut > 0 ? [] : kind.states.filter { $0.count > 0 }
     tally =

@@ -3,7 +3,7 @@ import RugePluginKit
 /// How many sessions of a kind were held, and the hours they took.
 struct SessionRow {
   let title: String
-  /// How many of them were with people who take part in nothing, and how many came.
+  /// How many of them were with people who take part in nothing, how many came, and where nobody counted.
   let note: String?
   let count: String
   let hours: String
@@ -14,6 +14,7 @@ struct SessionRow {
     let parts = [
       total.open.map { phrases.say(.openSessions, count: $0.count) },
       guests > 0 ? phrases.say(.guests, count: guests) : nil,
+      total.open?.uncounted.map { phrases.say(.uncounted, count: $0) },
     ].compactMap(\.self)
     note = parts.isEmpty ? nil : parts.joined(separator: ", ")
     count = phrases.number(total.count)

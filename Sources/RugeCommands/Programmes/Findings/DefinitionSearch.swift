@@ -28,6 +28,22 @@ struct DefinitionSearch {
     }
   }
 
+  /// The folder that is meant where nobody names anything: the workspace's programmes, else the current folder.
+  ///
+  /// - Throws: ``WorkspaceProblem/nothingToCheck`` where neither has any.
+  func obviousFolder() throws -> String {
+    let current = context.environment.path(".")
+    let workspace = try? context.workspace()
+    let candidates = [
+      workspace.map { $0.folder == current ? Workspace.programmesFolder : $0.programmes }, ".",
+    ].compactMap(\.self)
+    let found = candidates.first { folder in
+      (try? places(inFolder: context.environment.path(folder), named: folder)) != nil
+    }
+    guard let found else { throw WorkspaceProblem.nothingToCheck }
+    return found
+  }
+
   private func check(_ place: Place) -> CheckedText {
     do {
       let source = try SourceFile.read(place.path, name: place.name)

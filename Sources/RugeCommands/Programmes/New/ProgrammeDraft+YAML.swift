@@ -1,4 +1,5 @@
 import RugeCore
+import RugeDefinition
 import RugeWords
 import RugeYAML
 
@@ -7,7 +8,7 @@ extension ProgrammeDraft {
   func yaml(_ words: Words) -> String {
     let comments = DefinitionComments(words)
     let sections = [
-      opening(comments), roles(comments), admission(comments), stages(comments), exits(comments, words),
+      opening(comments), roles(comments), admission(comments), stages(comments), exits(comments),
       sessions(comments), milestones(comments), figures(comments), reminders(comments), reports(comments),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -19,8 +20,8 @@ extension ProgrammeDraft {
       "programme: \(id)",
       "title: \(YAMLText.scalar(title))",
       host.map { "host: \(YAMLText.scalar($0))" },
-      participant.map { "enrols: {kind: \($0.id), title: \(YAMLText.scalar($0.title))}" },
-      length.map { "length: \(Self.phrase($0))" },
+      participant.map { "enrols:\n  kind: \($0.id)\n  title: \(YAMLText.scalar($0.title))" },
+      length.map { "length: \($0.phrase)" },
     ].compactMap { $0 }
   }
 
@@ -28,8 +29,12 @@ extension ProgrammeDraft {
     [
       "# \(comments.roles)",
       "roles:",
-      "  \(adviser.id): {title: \(YAMLText.scalar(adviser.title))}",
-      "  \(contact.id): {title: \(YAMLText.scalar(contact.title)), of: \(participant?.id ?? "organisation")}",
+      // A title may have commas, which part the entries of a list in one line.
+      "  \(adviser.id):",
+      "    title: \(YAMLText.scalar(adviser.title))",
+      "  \(contact.id):",
+      "    title: \(YAMLText.scalar(contact.title))",
+      "    of: \(participant?.id ?? "organisation")",
     ]
   }
 
@@ -52,30 +57,21 @@ extension ProgrammeDraft {
 
   private func lines(of stage: Stage, isFirst: Bool) -> [String] {
     var lines = item(stage.id, stage.title)
-    if let length = stage.length { lines.append("    length: \(Self.phrase(length))") }
+    if let length = stage.length { lines.append("    length: \(length.phrase)") }
     if isFirst, let admission { lines.append("    enter_when: {form: {id: \(admission.id), passed: true}}") }
     return lines + Self.gate(stage.gate)
   }
 
-  private func exits(_ comments: DefinitionComments, _ words: Words) -> [String] {
-    [
-      "# \(comments.exits)",
-      "exits:",
-      words.say(
-        da: "  gennemført: {title: Gennemført, means: completed}",
-        en: "  completed: {title: Completed, means: completed}"
-      ),
-      words.say(
-        da: "  stoppet: {title: Stoppet undervejs, means: dropped}",
-        en: "  stopped: {title: Stopped on the way, means: dropped}"),
-    ]
+  private func exits(_ comments: DefinitionComments) -> [String] {
+    ["# \(comments.exits)", "exits:"]
+      + comments.usualExits.map { "  \($0.id): {title: \($0.title), means: \($0.meaning.rawValue)}" }
   }
 
   private func sessions(_ comments: DefinitionComments) -> [String] {
     guard !meetings.isEmpty else { return [] }
     let items = meetings.flatMap { meeting in
       item(meeting.id, meeting.title) + ["    host: \(adviser.id)"]
-        + (meeting.plan.map { ["    plan: \(Self.phrase($0))"] } ?? [])
+        + (meeting.plan.map { ["    plan: \($0.phrase)"] } ?? [])
     }
     return ["# \(comments.sessions)", "sessions:"] + items
   }
@@ -83,10 +79,8 @@ extension ProgrammeDraft {
   private func milestones(_ comments: DefinitionComments) -> [String] {
     guard !milestones.isEmpty else { return [] }
     let items = milestones.flatMap { milestone in
-      let anchor = milestone.stage.map { "start of \($0)" } ?? "enrolment"
-      let due = milestone.due.map { "\($0) after \(anchor)" } ?? "agreed"
-      return item(milestone.id, milestone.title) + (milestone.stage.map { ["    stage: \($0)"] } ?? [])
-        + ["    due: \(due)", "    reviewed_by: \(adviser.id)"]
+      item(milestone.id, milestone.title) + (milestone.stage.map { ["    stage: \($0)"] } ?? [])
+        + ["    due: \(milestone.due.phrase)", "    reviewed_by: \(adviser.id)"]
     }
     return ["# \(comments.milestones)", "milestones:"] + items
   }
@@ -96,30 +90,31 @@ extension ProgrammeDraft {
     let items = figures.flatMap { figure in
       var lines = item(figure.id, figure.title)
       if let unit = figure.unit { lines.append("    unit: \(YAMLText.scalar(unit))") }
-      return lines + ["    collect: every \(figure.interval)", "    baseline: enrolment"]
+      let collection = FigureCollection.every(figure.interval, untilAfterEnd: nil)
+      return lines + ["    collect: \(collection.phrase)", "    baseline: enrolment"]
     }
     return ["# \(comments.figures)", "indicators:"] + items
   }
 
   private func reminders(_ comments: DefinitionComments) -> [String] {
     var items: [String] = []
-    if !milestones.isEmpty { items += reminder(comments.reminderID, when: "14 days before each milestone due") }
-    if !figures.isEmpty { items += reminder(comments.figureReminderID, when: "7 days before each figure due") }
+    if !milestones.isEmpty { items += reminder(comments.reminderID, days: 14, before: .eachMilestoneDue) }
+    if !figures.isEmpty { items += reminder(comments.figureReminderID, days: 7, before: .eachFigureDue) }
     return items.isEmpty ? [] : ["# \(comments.reminders)", "reminders:"] + items
   }
 
-  private func reminder(_ id: String, when: String) -> [String] {
-    ["  - id: \(id)", "    when: \(when)", "    to: [\(contact.id), \(adviser.id)]"]
+  private func reminder(_ id: String, days: Int, before anchor: ReminderRule.Anchor) -> [String] {
+    let time = ReminderTime(Offset(Span(days, .day), .before), anchor)
+    return ["  - id: \(id)", "    when: \(time.phrase)", "    to: [\(contact.id), \(adviser.id)]"]
   }
 
   private func reports(_ comments: DefinitionComments) -> [String] {
     guard !reports.isEmpty else { return [] }
     let sections = ["narrative", "progress"] + (figures.isEmpty ? [] : ["indicators"]) + ["deviations"]
     let items = reports.flatMap { report in
-      [
-        "  - id: \(report.id)",
+      item(report.id, report.title) + [
         "    audience: \(report.audience.rawValue)",
-        "    due: 1 month after \(report.period.rawValue) end",
+        "    due: \(ReportRule.Due.after(Span(1, .month), report.period).phrase)",
         "    sections: [\(sections.joined(separator: ", "))]",
       ]
     }
@@ -140,22 +135,5 @@ extension ProgrammeDraft {
     }
     guard conditions.count > 1 else { return conditions.map { "    leave_when: {\($0)}" } }
     return ["    leave_when:", "      all:"] + conditions.map { "        - \($0)" }
-  }
-
-  /// A length as the language of programmes spells it.
-  private static func phrase(_ length: ProgrammeLength) -> String {
-    switch length {
-    case .open: "open"
-    case .between(let shortest, let longest) where shortest == longest: "\(shortest)"
-    case .between(let shortest, let longest):
-      (shortest.unit == longest.unit ? "\(shortest.count)" : "\(shortest)") + " to \(longest)"
-    }
-  }
-
-  private static func phrase(_ plan: Meeting.Plan) -> String {
-    switch plan {
-    case .every(let interval): "every \(interval)"
-    case .count(let count): "\(count)"
-    }
   }
 }

@@ -11,15 +11,10 @@ struct ProgrammeDraft: Hashable, Sendable {
   }
 
   struct Meeting: Hashable, Sendable {
-    /// How many are held.
-    enum Plan: Hashable, Sendable {
-      case every(Span)
-      case count(Int)
-    }
-
     let id: String
     let title: String
-    let plan: Plan?
+    /// How many are held; `nil` where it was not said.
+    let plan: SessionKind.Plan?
   }
 
   struct Milestone: Hashable, Sendable {
@@ -27,8 +22,7 @@ struct ProgrammeDraft: Hashable, Sendable {
     let title: String
     /// The id of its stage.
     let stage: String?
-    /// How long after the stage begins, or after enrolment where it has none; settled for each where it is `nil`.
-    let due: Span?
+    let due: RugeCore.Milestone.Due
   }
 
   /// A question that must be answered with yes by whoever is to be admitted.
@@ -53,6 +47,7 @@ struct ProgrammeDraft: Hashable, Sendable {
 
   struct Report: Hashable, Sendable {
     let id: String
+    let title: String
     let audience: ReportRule.Audience
     let period: ReportRule.Period
   }

@@ -69,15 +69,15 @@ struct ProgrammeInterview {
   }
 
   /// `4`, `4 gange` or `hver 2. uge`.
-  private static func plan(_ text: String) throws -> ProgrammeDraft.Meeting.Plan {
+  private static func plan(_ text: String) throws -> SessionKind.Plan {
     let parts = text.split(separator: " ")
     if let first = parts.first, let count = Int(first), (1...999).contains(count),
       parts.count == 1
         || (parts.count == 2 && ["gange", "gang", "times", "stk", "stk."].contains(parts[1].lowercased()))
     {
-      return .count(count)
+      return .count(count, stage: nil)
     }
-    return .every(try LengthReader().interval(text))
+    return .every(try LengthReader().interval(text), stage: nil)
   }
 
   /// The questions of admission stand before the first stage; without stages there is nothing to be admitted to.
@@ -99,8 +99,6 @@ struct ProgrammeInterview {
       let stage = draft.stages[index]
       let milestones = try askMilestones(of: stage)
       draft.milestones += milestones
-      // Nothing comes after the last stage that a gate could lead to.
-      guard index < draft.stages.count - 1 else { continue }
       draft.stages[index].gate = try askGate(of: stage, milestones, draft.meetings)
     }
   }
@@ -110,8 +108,11 @@ struct ProgrammeInterview {
       let line = DraftLine(text)
       return MilestoneAnswer(title: line.title, due: try line.detail.map { try LengthReader().span($0) })
     }
+    let anchor = stage.map { DayRule.Anchor.start(of: ElementID($0.id)) } ?? .enrolment
     return lines.map { answer in
-      ProgrammeDraft.Milestone(id: newID(answer.title), title: answer.title, stage: stage?.id, due: answer.due)
+      let due = answer.due.map { Milestone.Due.when(.relative(Offset($0, .after), anchor)) }
+      return ProgrammeDraft.Milestone(
+        id: newID(answer.title), title: answer.title, stage: stage?.id, due: due ?? .agreed)
     }
   }
 
@@ -135,7 +136,8 @@ struct ProgrammeInterview {
   private mutating func askReports(_ draft: inout ProgrammeDraft) throws {
     let requests = try prompts.list(words.askReports) { try ReportWish($0) }
     draft.reports = requests.map { request in
-      ProgrammeDraft.Report(id: newID(request.text), audience: request.audience, period: request.period)
+      ProgrammeDraft.Report(
+        id: newID(request.text), title: request.title, audience: request.audience, period: request.period)
     }
   }
 
@@ -156,7 +158,7 @@ struct ProgrammeInterview {
 
   private struct MeetingAnswer {
     let title: String
-    let plan: ProgrammeDraft.Meeting.Plan?
+    let plan: SessionKind.Plan?
   }
 
   private struct MilestoneAnswer {

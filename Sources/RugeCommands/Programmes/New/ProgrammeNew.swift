@@ -74,13 +74,19 @@ struct ProgrammeNew: RugeCommand {
     try output.finish(replacing: false)
     context.say(context.words.definitionWritten(file.shown).displaySafe)
     context.say(DiagnosticPage(reading.diagnostics, of: source, in: context.words).lines)
-    context.say(context.style.faint(context.words.afterNew(file.shown).displaySafe))
+    context.say(
+      context.style.faint(
+        context.words.afterNew(file.shown.shellWord, picture: file.picture.shellWord).displaySafe))
   }
 
   private struct Target {
     let path: String
     /// As the user would write it.
     let shown: String
+    /// The file beside the user that a picture of it goes into: `rugekassen.svg`.
+    var picture: String {
+      URL(filePath: shown).deletingPathExtension().appendingPathExtension("svg").lastPathComponent
+    }
   }
 
   private func file(_ id: String, _ context: CommandContext) -> Target {

@@ -4,6 +4,8 @@ import RugeCore
 struct ReportWish: Hashable, Sendable {
   /// What was said.
   let text: String
+  /// The same with a capital, as a heading has it.
+  var title: String { text.prefix(1).uppercased() + text.dropFirst() }
   let audience: ReportRule.Audience
   let period: ReportRule.Period
 

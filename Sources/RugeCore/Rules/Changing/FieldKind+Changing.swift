@@ -10,6 +10,8 @@ extension FieldKind {
     switch (old, self) {
     case _ where old == self: return true
     case (.text, .longText), (.longText, .text), (.link, .text), (.link, .longText), (.scale, .number(nil)): return true
+    // Whether a day had come was asked when it was recorded.
+    case (.date, .pastDate), (.pastDate, .date): return true
     case (.number(let former?), .number(let unit?)): return former == unit
     case (.number, .number): return true
     case (.scale(let former), .scale(let bounds)):

@@ -25,9 +25,4 @@ package struct NameChanges: Hashable, Sendable {
 
   /// What a part is called, of an element by its new id.
   package func part(_ id: ElementID, of whole: RecordedElement.Whole) -> ElementID { parts[whole]?[id] ?? id }
-
-  /// The ids that became one.
-  package func former(_ kind: ElementKind, _ id: ElementID) -> [ElementID] {
-    renamings.filter { $0.kind == kind && $0.to == id }.map(\.from)
-  }
 }

@@ -4,11 +4,6 @@ extension CalendarPeriod {
     days(around: day).first { $0.contains(day) }?.upperBound.adding(days: 1)
   }
 
-  /// The last day before the period, if a day lies in it; otherwise `nil`.
-  package func lastDayBefore(_ day: Day) -> Day? {
-    days(around: day).first { $0.contains(day) }?.lowerBound.adding(days: -1)
-  }
-
   /// The first or last day of the period: of one of every year the next that comes, the given day included.
   ///
   /// A period that every cohort dates for itself has none before it was dated; see ``Programme/period(_:cohort:)``.

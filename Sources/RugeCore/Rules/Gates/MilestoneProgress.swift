@@ -5,6 +5,7 @@ package struct MilestoneProgress: Hashable, Sendable {
   /// The weight of those that are needed; unknown while it is not settled of one whether it is.
   package let needed: Known<Quantity>
 
+  /// What milestones have come to.
   package init(_ plans: [MilestonePlan]) {
     func weight(_ plans: [MilestonePlan]) -> Quantity { Quantity.sum(plans.map(\.milestone.weight)) ?? .zero }
     let needed = plans.filter { $0.need == .needed }

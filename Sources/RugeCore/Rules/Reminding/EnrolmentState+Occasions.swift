@@ -60,10 +60,7 @@ extension EnrolmentState {
         [ReminderOccasion(.firstSession(kind, $0.first), from: $0.first, isOwn: true)]
       } ?? []
     case .record(let kind, let state):
-      return records.values.filter { $0.kind == kind && $0.state == state }.sorted { $0.id < $1.id }.map { record in
-        let matter = ReminderDue.Matter.record(record.id, kind: kind, state: state, since: record.since)
-        return ReminderOccasion(matter, from: record.since)
-      }
+      return ReminderOccasion.records(records.values, of: kind, in: state)
     default: return []
     }
   }

@@ -1,6 +1,6 @@
 /// When the reminders of one rule come, seen from a day.
 struct ReminderClock {
-  private let rule: ReminderRule
+  let rule: ReminderRule
   private let quiet: [CalendarPeriod]
   private let pauses: [Pause]
   private let today: Day

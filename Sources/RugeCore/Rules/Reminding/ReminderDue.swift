@@ -39,8 +39,10 @@ package struct ReminderDue: Hashable, Sendable {
   }
 
   package let rule: ReminderRule
-  package let enrolment: Int64
-  package let organisation: Int64
+  /// What it is recorded at when it has gone out: the enrolment, or the version of a programme whose own record it is.
+  package let subject: Subject
+  /// `nil` for a record of the programme itself.
+  package let organisation: Int64?
   package let matter: Matter
   /// The day it became due, moved out of quiet periods.
   package let occurrence: Day
@@ -50,11 +52,11 @@ package struct ReminderDue: Hashable, Sendable {
   package let recipients: [ElementID: [Int64]]
 
   package init(
-    rule: ReminderRule, enrolment: Int64, organisation: Int64, matter: Matter, occurrence: Day,
+    rule: ReminderRule, subject: Subject, organisation: Int64?, matter: Matter, occurrence: Day,
     escalation: Escalation? = nil, recipients: [ElementID: [Int64]]
   ) {
     self.rule = rule
-    self.enrolment = enrolment
+    self.subject = subject
     self.organisation = organisation
     self.matter = matter
     self.occurrence = occurrence

@@ -10,6 +10,4 @@ protocol DoubtRule: SendableMetatype {
 extension DoubtRule {
   /// How many doubts are enough.
   static var mostDoubts: Int { 1000 }
-
-  init(_ programme: Programme) { self.init(Course(programme)) }
 }

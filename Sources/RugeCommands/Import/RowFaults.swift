@@ -1,0 +1,6 @@
+import RugeCore
+
+/// A row whose cells cannot be read.
+struct RowFaults: Error {
+  let problems: [ImportProblem]
+}

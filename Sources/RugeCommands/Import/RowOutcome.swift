@@ -1,0 +1,10 @@
+import RugeCore
+
+/// What became of a row: whom it is about, and what is told of it.
+struct RowOutcome {
+  let action: RowAction
+  let title: String
+  let detail: String
+  /// Whether a person should see it even where nothing was asked.
+  var isNotable = false
+}
