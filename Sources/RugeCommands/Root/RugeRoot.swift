@@ -9,8 +9,8 @@ struct RugeRoot: AsyncParsableCommand {
     discussion: """
       Begin with “ruge tour” to look around, or “ruge init DIR --programme rugekassen” to begin for real. \
       “ruge help” lists pages about topics, too.
-      Exit codes: 0 done, 1 failed or findings, 2 not found or ambiguous, 3 refused by a rule, 4 locked or newer, \
-      64 usage, 65 bad input, 130 interrupted.
+      Exit codes: 0 done, 1 failed or findings, 2 not found or ambiguous, 3 refused by a rule, 4 locked, \
+      stale or newer, 64 usage, 65 bad input, 130 interrupted.
       """,
     version: RugeVersion.current,
     groupedSubcommands: [
