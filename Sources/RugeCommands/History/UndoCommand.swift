@@ -22,7 +22,7 @@ struct UndoCommand: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let lines = try context.writing("undo", origin: .undo, dryRun: dryRun) { store, journal in
       let batch = try batch(store, context)
-      let names = StoreNames(store)
+      let names = StoreNames(store, asRecorded: true)
       let enrolments = Enrolments(store)
       // Said before they are taken back, while everything still has its name.
       let recorded = try store.facts(inBatch: batch, standing: true, limit: Self.shown)

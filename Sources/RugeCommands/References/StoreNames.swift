@@ -6,10 +6,16 @@ import RugeWords
 /// body that was merged by the one that goes on.
 final class StoreNames: NameSource {
   private let store: Store
+  private let asRecorded: Bool
   private var known: [Subject: String?] = [:]
 
-  init(_ store: Store) {
+  /// - Parameters:
+  ///   - store: Where the names are.
+  ///   - asRecorded: Whether a body that was merged keeps the name it had: whoever reads what was recorded could not tell
+  ///     the two apart otherwise.
+  init(_ store: Store, asRecorded: Bool = false) {
     self.store = store
+    self.asRecorded = asRecorded
   }
 
   func name(of subject: Subject) -> String? {
@@ -17,7 +23,8 @@ final class StoreNames: NameSource {
     // A name is an ornament here: without it the sentence shows the id.
     let name =
       subject.kind == .enrolment
-      ? (try? store.enrolment(subject.number))?.organisationName : (try? store.present(subject))?.name
+      ? (try? store.enrolment(subject.number))?.organisationName
+      : (try? asRecorded ? store.subject(subject) : store.present(subject))?.name
     known[subject] = .some(name)
     return name
   }

@@ -157,6 +157,8 @@ struct PeopleFlowTests {
     try await lab.succeed("org", "add", "Bogvennerne", "--on", "2026-01-10")
     let first = try await lab.succeed("org", "merge", "Læsehunde", "into", "Læsehund")
     try await lab.succeed("org", "merge", "Læsehund", "into", "Bogvennerne")
+    let history = try await lab.succeed("history", "Læsehunde").output
+    #expect(history.contains("merged into Læsehund\n") && history.contains("merged into Bogvennerne"))
     let before = try await lab.succeed("export").output
     let number = try #require(first.output.split(separator: " ").last.map { String($0.filter(\.isNumber)) })
     let refused = await lab.run("undo", number)
