@@ -136,6 +136,7 @@ extension ReportPhrase {
     case .since: words.say(da: "Siden", en: "Since")
     case .sinceDaysOne: words.say(da: "siden {{day}} ({{count}} dag)", en: "since {{day}} ({{count}} day)")
     case .sinceDaysMany: words.say(da: "siden {{day}} ({{count}} dage)", en: "since {{day}} ({{count}} days)")
+    case .pausedSince: words.say(da: "på pause siden {{day}}", en: "paused since {{day}}")
     case .endedOn: words.say(da: "den {{day}}", en: "on {{day}}")
     case .enrolledOn: words.say(da: "Optaget", en: "Enrolled")
     case .sessionsColumn: words.say(da: "Møder", en: "Sessions")

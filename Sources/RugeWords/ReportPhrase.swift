@@ -108,6 +108,7 @@ package enum ReportPhrase: String, CaseIterable {
   case since
   case sinceDaysOne = "since-days-one"
   case sinceDaysMany = "since-days-many"
+  case pausedSince = "paused-since"
   case endedOn = "ended-on"
   case enrolledOn = "enrolled-on"
   case sessionsColumn = "sessions-column"

@@ -34,6 +34,14 @@ extension SubjectProblem: ExplainedProblem {
       return words.say(
         da: "\(person) er ikke kontaktperson for \(organisation) den dag.",
         en: "\(person) is no contact of \(organisation) on that day.")
+    case .inRoleNowhere(let person, let role, let place):
+      return words.say(
+        da: "\(person) er ikke \(role) i noget forløb i \(place) den dag.",
+        en: "\(person) is not \(role) in any enrolment of \(place) on that day.")
+    case .noneRuns(let place, let day):
+      return words.say(
+        da: "Intet forløb i \(place) er i gang \(words.date(day)).",
+        en: "No enrolment of \(place) runs on \(words.date(day)).")
     case .mergedWithItself(let name):
       return words.say(
         da: "\(name) er allerede én og samme organisation: nævn to forskellige.",

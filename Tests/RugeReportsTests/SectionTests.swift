@@ -46,6 +46,14 @@ struct SectionTests {
     }
   }
 
+  @Test("An enrolment that rests says so beside its place", arguments: ["markdown", "html"])
+  func paused(format: String) throws {
+    var records = records
+    records[0].paused = .init(since: "2026-05-20")
+    let text = try ProgressReport().text(request(format, ["progress"]), records)
+    #expect(text.contains("paused since 20 May 2026"))
+  }
+
   @Test("Without sections the report has them all", arguments: ["markdown", "html"])
   func all(format: String) throws {
     let text = try ProgressReport().text(request(format, nil), records)

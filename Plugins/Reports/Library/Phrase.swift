@@ -37,6 +37,7 @@ enum Phrase: String, CaseIterable {
   case withdrawn
   case declined
   case sinceDays = "since-days"
+  case pausedSince = "paused-since"
   case endedOn = "ended-on"
 
   // What needs attention

@@ -84,7 +84,7 @@ extension PersonDocument.Role {
     cohort = entry.state.cohort?.rawValue
     from = tenure.from.description
     until = entry.until?.description
-    let isHost = entry.programme.role(tenure.role)?.side == .programme || tally != nil
+    let isHost = ledger.holdsSessions(entry) || tally != nil
     sessions = isHost ? tally?.count ?? 0 : nil
     minutes = isHost ? tally?.minutes ?? 0 : nil
     expectedMinutes = entry.state.expectedMinutes(of: tenure, in: entry.programme, upTo: day)

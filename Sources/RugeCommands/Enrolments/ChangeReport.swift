@@ -48,8 +48,8 @@ struct ChangeReport {
       let line = scope.names.due(due, actions?.text(of: due), on: context.today).displaySafeLine
       return due.isOverdue(on: context.today) ? context.style.alarm(line) : line
     }
-    if let gate = Gate.ahead(state, in: scope.programme, on: context.today), gate.truth.isMet {
-      let line = scope.names.attention(.gateReady(gate.stage.id), on: context.today).displaySafeLine
+    if let stage = Gate.ready(state, in: scope.programme, on: context.today) {
+      let line = scope.names.attention(.gateReady(stage.id), on: context.today).displaySafeLine
       lines.append(context.style.good(line))
     }
     return lines

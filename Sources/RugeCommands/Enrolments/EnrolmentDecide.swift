@@ -9,7 +9,7 @@ struct EnrolmentDecide: RugeCommand {
     commandName: "decide", abstract: "Decide an application: accept, waitlist or decline.",
     discussion: """
       Shows what the assessors made of it. Accepting is refused where the first stage, with those who are accepted for it, \
-      has no room left. Whoever is declined is withdrawn.
+      has no room left. Whoever is declined is withdrawn, and told why: --reason.
       """)
 
   /// What can be decided.
@@ -28,7 +28,7 @@ struct EnrolmentDecide: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
   @Argument(help: "accept, waitlist or decline.")
@@ -43,6 +43,9 @@ struct EnrolmentDecide: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
+    guard decision != .decline || reason?.contains(where: { !$0.isWhitespace }) == true else {
+      throw UsageProblem.missing(option: "--reason", choices: [])
+    }
     let overriding = try OverrideReason(override)
     let reasons = [overriding.text, reason].compactMap(\.self).joined(separator: " · ")
     try EnrolmentChange("enrolment decide", options, context).perform(on: reference) { scope in

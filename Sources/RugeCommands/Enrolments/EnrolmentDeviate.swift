@@ -11,7 +11,7 @@ struct EnrolmentDeviate: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
   @Argument(help: "What was done otherwise.")

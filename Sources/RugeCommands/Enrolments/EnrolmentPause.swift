@@ -11,7 +11,7 @@ struct EnrolmentPause: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
   @Option(help: ArgumentHelp("The day it is expected to go on.", valueName: "day"))
@@ -27,7 +27,9 @@ struct EnrolmentPause: RugeCommand {
     try EnrolmentChange("enrolment pause", options, context).perform(on: reference) { _ in
       var request = EnrolmentChange.Request(
         command: .live(.paused(until: until)), texts: [.reason: reason ?? ""])
-      request.remarks = { _ in ["  " + context.words.whilePaused] }
+      request.remarks = { scope in
+        ["  " + context.words.whilePaused] + (try until.map { try PauseLines(scope, context).resuming(on: $0) } ?? [])
+      }
       return request
     }
   }

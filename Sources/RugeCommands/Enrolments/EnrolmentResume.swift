@@ -11,7 +11,7 @@ struct EnrolmentResume: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The organisation or the enrolment.")
+  @Argument(help: "The organisation or the enrolment.", completion: .enrolments)
   var reference: String
 
   init() {}
@@ -19,21 +19,8 @@ struct EnrolmentResume: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("enrolment resume", options, context).perform(on: reference) { _ in
       var request = EnrolmentChange.Request(command: .live(.resumed))
-      request.remarks = { scope in try effect(scope, context) }
+      request.remarks = { scope in try PauseLines(scope, context).resumed() }
       return request
     }
-  }
-
-  /// Which dates have moved, and which have not.
-  private func effect(_ scope: EnrolmentScope, _ context: CommandContext) throws -> [String] {
-    let facts = try scope.store.facts(of: scope.subject).underPresentNames()
-    guard let effect = PauseEffect(facts, in: scope.programme, on: scope.day) else { return [] }
-    let words = context.words
-    let moved = effect.moved.map { move in
-      "  - " + words.moved(scope.names.due(move.due.subject), from: move.from, to: move.due.on)
-    }
-    let stayed = effect.stayed.map { "  - " + words.stays(scope.names.due($0.subject), on: $0.on) }
-    return (moved.isEmpty ? [words.nothingMoved] : [words.movedByPause] + moved)
-      + (stayed.isEmpty ? [] : [words.notMovedByPause] + stayed)
   }
 }

@@ -8,7 +8,7 @@ struct EnrolmentShow: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Argument(help: "An organisation's name or a part of it, or an id such as E-7.")
+  @Argument(help: "An organisation's name or a part of it, or an id such as E-7.", completion: .enrolments)
   var reference: String
 
   init() {}

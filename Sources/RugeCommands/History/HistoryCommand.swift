@@ -21,7 +21,7 @@ struct HistoryCommand: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let documents = try context.reading { store in
-      let names = StoreNames(store, context)
+      let names = StoreNames(store, context, asRecorded: true)
       let enrolments = Enrolments(store)
       // A fact is taken back after it was recorded, so that what it said is known by then.
       var said: [Int64: String] = [:]

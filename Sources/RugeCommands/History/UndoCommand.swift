@@ -22,7 +22,7 @@ struct UndoCommand: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let lines = try context.writing("undo", origin: .undo, dryRun: dryRun) { store, journal in
       let batch = try batch(store, context)
-      let names = StoreNames(store, context)
+      let names = StoreNames(store, context, asRecorded: true)
       let enrolments = Enrolments(store)
       // Said before they are taken back, while everything still has its name.
       let recorded = try store.facts(inBatch: batch, standing: true, limit: Self.shown)
@@ -79,6 +79,25 @@ struct UndoCommand: RugeCommand {
     }
   }
 
+  /// What began the enrolments that could only begin since a change ended others.
+  private func successors(of facts: [Fact], _ store: Store) throws -> [Fact] {
+    let ended = facts.filter { fact in
+      switch fact.event {
+      case .completed, .withdrawn: fact.ended == nil
+      default: false
+      }
+    }
+    return try ended.flatMap { fact -> [Fact] in
+      guard let state = try store.state(of: fact.subject.number) else { return [] }
+      let others = try store.enrolments(EnrolmentFilter(organisation: state.organisation)).compactMap {
+        try store.state(of: $0.enrolment)
+      }
+      return try Undoing.successors(of: state, among: others).compactMap { number in
+        try store.facts(of: .enrolment(number)).first { if case .enrolled = $0.event { true } else { false } }
+      }
+    }
+  }
+
   /// The facts to take back.
   ///
   /// Little rests on a session, and an import may have a million: those alone are looked at, and one for all others.
@@ -90,7 +109,9 @@ struct UndoCommand: RugeCommand {
     do {
       let others = try store.factsResting(on: facts)
       let earlier = try earlierProgrammes(facts, others, store)
-      let events = try Undoing.decide(facts, others: others, returningTo: earlier).map(\.event)
+      let events = try Undoing.decide(
+        facts, others: others, successors: successors(of: facts, store), returningTo: earlier
+      ).map(\.event)
       let withdrawn = events.compactMap { event in
         if case .factWithdrawn(let sequence) = event { sequence } else { nil }
       }

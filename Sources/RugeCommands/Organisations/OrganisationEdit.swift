@@ -10,7 +10,7 @@ struct OrganisationEdit: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "Its name or a part of it, or its id.")
+  @Argument(help: "Its name or a part of it, or its id.", completion: .organisations)
   var organisation: String
 
   @Option(help: ArgumentHelp("Its right name.", valueName: "name"))

@@ -12,10 +12,10 @@ struct OrganisationLink: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The person's name or a part of it, or an id such as P-2.")
+  @Argument(help: "The person's name or a part of it, or an id such as P-2.", completion: .people)
   var person: String
 
-  @Argument(help: "The organisation's name or a part of it, or its id.")
+  @Argument(help: "The organisation's name or a part of it, or its id.", completion: .organisations)
   var organisation: String
 
   @Option(name: .customLong("as"), help: ArgumentHelp("What the person is there.", valueName: "text"))

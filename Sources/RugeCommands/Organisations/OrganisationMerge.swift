@@ -17,7 +17,8 @@ struct OrganisationMerge: RugeCommand {
   @OptionGroup var options: WriteOptions
 
   @Argument(
-    help: ArgumentHelp("The one that goes, the word into, and the one that is kept.", valueName: "duplicate into kept"))
+    help: ArgumentHelp("The one that goes, the word into, and the one that is kept.", valueName: "duplicate into kept"),
+    completion: .organisations)
   var names: [String]
 
   @Option(help: ArgumentHelp("Why they are one.", valueName: "text"))

@@ -10,7 +10,7 @@ struct PersonEdit: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The person's name or a part of it, or an id such as P-2.")
+  @Argument(help: "The person's name or a part of it, or an id such as P-2.", completion: .people)
   var person: String
 
   @Option(help: ArgumentHelp("The right name.", valueName: "name"))

@@ -15,7 +15,7 @@ struct PersonList: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Option(help: ArgumentHelp("Only those who have a role now.", valueName: "role"))
+  @Option(help: ArgumentHelp("Only those who have a role now.", valueName: "role"), completion: .roles)
   var role: String?
 
   @Flag(help: "Only those who should have logged something and have not.")

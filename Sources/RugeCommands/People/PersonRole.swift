@@ -1,6 +1,7 @@
 import ArgumentParser
 import RugeCore
 import RugeStore
+import RugeWords
 
 /// The command `ruge person role PERSON ROLE REF`.
 struct PersonRole: RugeCommand {
@@ -52,7 +53,7 @@ struct PersonRole: RugeCommand {
     var options = options
     options.on = options.on ?? from
     let day = try context.day(options.on)
-    let references = try reference.map { [$0] } ?? context.reading { try enrolments($0, on: day) }
+    let references = try reference.map { [$0] } ?? context.reading { try enrolments($0, on: day, context.words) }
     try EnrolmentChange("person role", options, programme: programme, context).perform(on: references) { scope in
       let role = try scope.programme.role(named: role).id
       let person = try References(scope.store).person(person).subject.number
@@ -62,21 +63,24 @@ struct PersonRole: RugeCommand {
 
   /// The enrolments of the cohort or the programme that run on the day; where a role is ended, those in which the person
   /// has it.
-  private func enrolments(_ store: Store, on day: Day) throws -> [String] {
+  private func enrolments(_ store: Store, on day: Day, _ words: Words) throws -> [String] {
     let programme = try Programmes(store).newest(programme).programme
     let cohort = try cohort.map { try programme.cohort(named: $0).id }
     let role = try programme.role(named: role).id
-    let person = try References(store).person(person).subject.number
+    let person = try References(store).person(person)
     var found: [String] = []
     try store.forEachState(programme: programme.id, upTo: day) { state in
       guard state.isActive, cohort == nil || state.cohort == cohort,
-        !end || state.roles[role]?.contains(person) == true
+        !end || state.roles[role]?.contains(person.subject.number) == true
       else { return }
       found.append(Subject.enrolment(state.enrolment).description)
     }
     guard !found.isEmpty else {
-      let name = cohort?.rawValue ?? programme.id.rawValue
-      throw ReferenceProblem.notFound(.enrolment, name, suggestion: nil, known: [])
+      let names = ProgrammeWords(words, programme)
+      let place = cohort.map(names.cohort) ?? programme.title[words.language]
+      throw end
+        ? SubjectProblem.inRoleNowhere(person: person.displayName, role: names.role(role), place: place)
+        : .noneRuns(in: place, on: day)
     }
     return found
   }

@@ -11,7 +11,7 @@ struct PersonShow: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Argument(help: "The person's name or a part of it, or an id such as P-2.")
+  @Argument(help: "The person's name or a part of it, or an id such as P-2.", completion: .people)
   var reference: String
 
   init() {}

@@ -16,8 +16,21 @@ struct RoleLedger {
   }
 
   let entries: [Entry]
+  /// All roles that a person has or had in an enrolment.
+  private let roles: [Place: Set<ElementID>]
   private let store: Store
   private let day: Day
+
+  /// A person in an enrolment.
+  private struct Place: Hashable {
+    let person: Int64
+    let enrolment: Int64
+
+    init(_ tenure: RoleTenure) {
+      person = tenure.person
+      enrolment = tenure.enrolment
+    }
+  }
 
   /// The roles of one person, or of all, as of a day.
   init(of person: Int64? = nil, on day: Day, _ store: Store) throws {
@@ -40,7 +53,16 @@ struct RoleLedger {
     } else {
       for number in facts.keys.sorted() { if let state = try store.state(of: number, upTo: day) { try add(state) } }
     }
+    roles = Dictionary(grouping: entries.map(\.tenure), by: Place.init).mapValues { Set($0.map(\.role)) }
     self.entries = entries.sorted { ($0.tenure.from, $0.tenure.enrolment) < ($1.tenure.from, $1.tenure.enrolment) }
+  }
+
+  /// Whether sessions are held in the role at all.
+  func holdsSessions(_ entry: Entry) -> Bool {
+    let role = entry.tenure.role
+    let own = roles[Place(entry.tenure)] ?? [role]
+    return entry.programme.role(role)?.side == .programme
+      && entry.programme.sessions.contains { entry.programme.counts($0.id, for: role, among: own) }
   }
 
   /// What the person held of the enrolment's sessions in the role.
@@ -50,9 +72,15 @@ struct RoleLedger {
 
   private func sessions(_ entry: Entry, from: Day) throws -> SessionTally? {
     let tenure = entry.tenure
-    return try store.sessionsHeld(
+    let own = roles[Place(tenure)] ?? [tenure.role]
+    let held = try store.sessionsHeld(
       by: tenure.person, in: tenure.enrolment, from: from,
       until: min(tenure.to ?? day.adding(days: 1), day.adding(days: 1)))
+    let counted = held.filter { kind, _ in
+      let kind = entry.state.renamings.presentID(.session, kind)
+      return entry.programme.counts(kind, for: tenure.role, among: own)
+    }
+    return counted.map(\.tally).reduce(nil) { sum, tally in sum.map { $0 + tally } ?? tally }
   }
 
   /// Whether the person has been silent for too long, and since when.

@@ -7,17 +7,18 @@ import RugeWords
 final class StoreNames: NameSource {
   private let store: Store
   private let evidence: EvidenceFolder?
+  private let asRecorded: Bool
   private var known: [Subject: String?] = [:]
 
-  init(_ store: Store) {
+  /// - Parameters:
+  ///   - store: Where the names are.
+  ///   - context: Where the workspace is, for sentences that speak of files.
+  ///   - asRecorded: Whether a body that was merged keeps the name it had: whoever reads what was recorded could not tell
+  ///     the two apart otherwise.
+  init(_ store: Store, _ context: CommandContext? = nil, asRecorded: Bool = false) {
     self.store = store
-    evidence = nil
-  }
-
-  /// The same where files are spoken of, too.
-  init(_ store: Store, _ context: CommandContext) {
-    self.store = store
-    evidence = try? context.workspace().evidence
+    self.evidence = context.flatMap { try? $0.workspace().evidence }
+    self.asRecorded = asRecorded
   }
 
   func size(ofFile name: String) -> Int? { evidence?.size(of: name) }
@@ -27,7 +28,8 @@ final class StoreNames: NameSource {
     // A name is an ornament here: without it the sentence shows the id.
     let name =
       subject.kind == .enrolment
-      ? (try? store.enrolment(subject.number))?.organisationName : (try? store.present(subject))?.name
+      ? (try? store.enrolment(subject.number))?.organisationName
+      : (try? asRecorded ? store.subject(subject) : store.present(subject))?.name
     known[subject] = .some(name)
     return name
   }

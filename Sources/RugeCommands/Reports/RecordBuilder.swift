@@ -34,6 +34,8 @@ struct RecordBuilder {
     /// Whether the reader may know why.
     var readsTexts = true
     var lostAcceptances: [LostAcceptance] = []
+    /// What was done otherwise than the programme says.
+    var deviations: [RecordedFact] = []
   }
 
   /// Whether records say where an enrolment was let off the rules.
@@ -54,6 +56,8 @@ struct RecordBuilder {
       stage: reads.contains(.stages) ? state.stage?.stage.rawValue : nil,
       since: start.description,
       days: max(0, day.days(since: start)),
+      paused: reads.contains(.stages)
+        ? state.pause.map { .init(since: $0.from.description, until: $0.expected?.description) } : nil,
       exit: reads.contains(.stages) ? state.ending?.exit.map(names.exit) : nil,
       meaning: reads.contains(.stages) ? meaning(state) : nil,
       sessions: reads.contains(.sessions) ? sessions(state, beside) : .init(),
@@ -162,7 +166,10 @@ struct RecordBuilder {
     let lost = beside.lostAcceptances.filter { lost in
       isCovered(lost.entered) && lost.brokeGate(of: state, in: names.programme)
     }
-    return entered + completed
+    let others = beside.deviations.filter { isCovered($0.fact.on) }.map { recorded in
+      names.deviated(on: recorded.fact.on, recorded.texts, readsTexts: beside.readsTexts)
+    }
+    return entered + completed + others
       + (reads.contains(.milestones) || !plan.has(.progress) ? lost.map(names.acceptanceLost) : [])
   }
 }

@@ -40,7 +40,9 @@ struct ReportData {
             sessionsBefore: earlier[state.enrolment] ?? [:], repeats: joint.repeats(of: state),
             overrides: hasOverrides && builder.showsDeviations
               ? try store.overrides(of: state.enrolment, upTo: plan.day) : [],
-            readsTexts: readsTexts, lostAcceptances: folded.lostAcceptances))
+            readsTexts: readsTexts, lostAcceptances: folded.lostAcceptances,
+            deviations: state.deviationCount > 0 && builder.showsDeviations
+              ? try store.deviations(of: state.enrolment, upTo: plan.day) : []))
         records.append(parts.filled(record))
         if totals.needsStates { covered.append(state) }
       }

@@ -9,6 +9,10 @@ package enum SubjectProblem: Problem, Hashable {
   /// Everybody has a name.
   case nameNeeded
   case notAContact(person: String, organisation: String)
+  /// The person has the role in no enrolment of a cohort or a programme.
+  case inRoleNowhere(person: String, role: String, place: String)
+  /// No enrolment of a cohort or a programme runs on the day.
+  case noneRuns(in: String, on: Day)
 
   // Merging
   case mergedWithItself(String)
@@ -33,9 +37,9 @@ package enum SubjectProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .nothingKept: .notFound
+    case .nothingKept, .noneRuns: .notFound
     case .nameNeeded, .mergedWithItself: .usage
-    case .registrationTaken, .addressTaken, .notAContact, .twoRegistrations, .bothEnrolled: .refused
+    case .registrationTaken, .addressTaken, .notAContact, .inRoleNowhere, .twoRegistrations, .bothEnrolled: .refused
     }
   }
 }

@@ -13,7 +13,7 @@ extension EnrolmentState {
       pauses[pauses.count - 1].resumed = day
     case .roleEnded(let role, let person): roles[role]?.removeAll { $0 == person }
     case .organisationChanged(let number): organisation = number
-    case .deviated: break
+    case .deviated: deviationCount += 1
     }
     return nil
   }

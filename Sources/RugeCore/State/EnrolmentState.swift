@@ -17,6 +17,8 @@ package struct EnrolmentState: Hashable, Sendable {
   package internal(set) var ending: Ending?
   /// The latest decision about the application.
   package internal(set) var intake: IntakeState?
+  /// How often it was written down that something was done otherwise than the programme says.
+  package internal(set) var deviationCount = 0
   /// In the order they began; at most the last is not over.
   package internal(set) var pauses: [Pause] = []
   /// The people in each role, by number, in the order they were given it.

@@ -17,6 +17,10 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
   public var since: String
   /// Whole days from ``since`` to the day of the report.
   public var days: Int
+  /// Since when the enrolment rests, where it is; `nil` while it does not.
+  ///
+  /// Nothing falls due meanwhile.
+  public var paused: Pause?
   /// The title of the named end, once it has ended by one.
   public var exit: String?
   /// What that end means, where the programme says so: `joined host`, `alumni`, `completed`, `extended`, `declined` (not
@@ -32,8 +36,8 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
   public var due: [Due]
   /// Why the enrolment needs attention beyond what is overdue, a sentence each.
   public var attention: [String]
-  /// Where it was let off the programme's rules (gates overridden, an acceptance taken back that a gate had asked for), a
-  /// sentence each.
+  /// Where it was let off the programme's rules (gates overridden, an acceptance taken back that a gate had asked for),
+  /// and what was done otherwise than the programme says, a sentence each.
   public var deviations: [String]
   /// The answers to each form, or round of one, that the report has a section for; `nil` where it has none.
   public var forms: [FilledForm]?
@@ -45,7 +49,7 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
   /// Makes a record.
   public init(
     ref: String, organisation: Organisation, enrolledOn: String, position: Position, stage: String? = nil,
-    since: String, days: Int, exit: String? = nil, meaning: String? = nil,
+    since: String, days: Int, paused: Pause? = nil, exit: String? = nil, meaning: String? = nil,
     sessions: Sessions = Sessions(), milestones: [Milestone] = [], figures: [Figure] = [], due: [Due] = [],
     attention: [String] = [], deviations: [String] = [], forms: [FilledForm]? = nil, records: [ReportEntry]? = nil,
     recordsLeftOut: [String: Int]? = nil
@@ -57,6 +61,7 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
     self.stage = stage
     self.since = since
     self.days = days
+    self.paused = paused
     self.exit = exit
     self.meaning = meaning
     self.sessions = sessions
@@ -82,6 +87,20 @@ extension EnrolmentRecord {
     case completed
     /// Ended on the way.
     case withdrawn
+  }
+
+  /// That an enrolment rests.
+  public struct Pause: Codable, Hashable, Sendable {
+    /// The first day of it.
+    public var since: String
+    /// The day on which it is expected to go on, where somebody said so.
+    public var until: String?
+
+    /// Makes a pause.
+    public init(since: String, until: String? = nil) {
+      self.since = since
+      self.until = until
+    }
   }
 
   /// The organisation that is enrolled.

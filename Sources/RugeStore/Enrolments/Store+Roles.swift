@@ -12,20 +12,28 @@ extension Store {
     ).map(\.fact)
   }
 
-  /// What a person held of an enrolment's sessions between two days, the last day left out.
-  package func sessionsHeld(by person: Int64, in enrolment: Int64, from: Day, until: Day) throws -> SessionTally? {
-    let tally = try connection.first(
+  /// What a person held of an enrolment's sessions between two days, the last day left out, alone or with others.
+  ///
+  /// - Returns: A tally for each kind, under the ids that the kinds had then.
+  package func sessionsHeld(
+    by person: Int64, in enrolment: Int64, from: Day, until: Day
+  ) throws -> [(kind: ElementID, tally: SessionTally)] {
+    let filter = SessionFilter(host: person)
+    return try connection.all(
       """
-      SELECT count(*), sum(f.minutes), min(f.on_day), max(f.on_day) FROM fact f
+      SELECT f.element, count(*), sum(f.minutes), min(f.on_day), max(f.on_day) FROM fact f
       WHERE f.type = 'session' AND f.subject = $1 AND f.ended IS NULL AND f.on_day >= $2 AND f.on_day < $3
-        AND f.refers = $4
+        \(filter.conditions)
+      GROUP BY f.element
       """,
-      [.integer(enrolment), .integer(Int64(from.compact)), .integer(Int64(until.compact)), .integer(person)]
-    ) { (count: $0.integer(0) ?? 0, minutes: $0.integer(1) ?? 0, first: $0.integer(2), last: $0.integer(3)) }
-    guard let tally, let first = tally.first.flatMap({ Day(compact: Int($0)) }),
-      let last = tally.last.flatMap({ Day(compact: Int($0)) })
-    else { return nil }
-    return SessionTally(count: Int(tally.count), minutes: Int(tally.minutes), first: first, last: last)
+      [.integer(enrolment), .integer(Int64(from.compact)), .integer(Int64(until.compact))] + filter.values
+    ) { row in
+      guard let kind = row.text(0), let count = row.integer(1), let minutes = row.integer(2),
+        let first = row.integer(3).flatMap({ Day(compact: Int($0)) }),
+        let last = row.integer(4).flatMap({ Day(compact: Int($0)) })
+      else { return nil }
+      return (ElementID(kind), SessionTally(count: Int(count), minutes: Int(minutes), first: first, last: last))
+    }.compactMap(\.self)
   }
 
   /// What was done otherwise than a programme says, with what was written about it, in the order it happened.

@@ -62,6 +62,10 @@ extension Words {
   }
 
   package var movedByPause: String { say(da: "Flyttet af pausen:", en: "Moved by the pause:") }
+  package func moves(resumedOn day: Day) -> String {
+    say(da: "Flyttes, hvis det går i gang igen \(date(day)):", en: "Moved if it goes on on \(date(day)):")
+  }
+
   package var notMovedByPause: String {
     say(
       da: "Ikke flyttet, for datoen er kalenderens eller aftalt:",

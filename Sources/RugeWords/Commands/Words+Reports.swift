@@ -73,6 +73,14 @@ extension ProgrammeWords {
       + (reason.map { ": \($0)" } ?? "")
   }
 
+  /// What was done otherwise than the programme says, and why, where the reader may know.
+  package func deviated(on day: Day, _ texts: [TextPurpose: String], readsTexts: Bool) -> String {
+    let what = readsTexts ? [texts[.note], texts[.reason]].compactMap(\.self) : []
+    return words.say(
+      da: "afveg fra programmet \(words.date(day))", en: "departed from the programme on \(words.date(day))")
+      + (what.isEmpty ? "" : ": " + what.joined(separator: " · "))
+  }
+
   /// That it was completed although something was still asked for.
   package func completedAgainstGate(on day: Day, reason: String?) -> String {
     words.say(

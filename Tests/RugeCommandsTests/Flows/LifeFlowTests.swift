@@ -48,14 +48,22 @@ struct LifeFlowTests {
     try await lab.succeed("enrolment", "decide", "Nattergalen", "waitlist", "--on", "2026-01-25")
     try await lab.succeed(
       "enrolment", "decide", "Nattergalen", "accept", "--override", "Bestyrelsen", "--on", "2026-01-26")
+    let waiting = try await lab.succeed("status", "Nattergalen", "--as-of", "2026-01-25")
+    #expect(!waiting.output.contains("ready for Camp"))
+    let unexplained = await lab.run("enrolment", "decide", "Bogvennerne", "decline", "--on", "2026-01-26")
+    #expect(unexplained.code == 64 && unexplained.error.contains("--reason"))
     let decline = try await lab.succeed(
       "enrolment", "decide", "Bogvennerne", "decline", "--reason", "For tidligt", "--on", "2026-01-26")
     #expect(decline.output.contains("“For tidligt”"))
     let after = try await lab.json("enrolment", "list", "--intake") as? [[String: Any]]
     #expect(after?.compactMap { $0["step"] as? String } == ["accepted", "accepted", "declined"])
-    // Whoever was declined may come back.
+    // Whoever was declined may come back; then it cannot be undone that they were.
     try await lab.succeed("enrol", "Bogvennerne", "--on", "2026-02-01")
     #expect((try await lab.json("enrolment", "list", "--all") as? [Any])?.count == 4)
+    let refused = await lab.run("undo", decline.undoNumber)
+    #expect(refused.code == 3 && refused.error.contains("1 February 2026: Bogvennerne enrolled in Prøve"))
+    try await lab.succeed("undo")
+    try await lab.succeed("undo", decline.undoNumber)
   }
 
   @Test("A pause shows everywhere, moves what counts from the enrolment's own course, and says what it moved")
@@ -80,6 +88,34 @@ struct LifeFlowTests {
     #expect(!(await lab.run(["status"] + day).output.contains("(paused)")))
     let refused = await lab.run("undo", pause.undoNumber)
     #expect(refused.code == 3 && refused.error.contains("resumed"))
+  }
+
+  @Test("A pause with an end says at once what it will move; what is agreed stays, and no next stage is offered")
+  func previewing() async throws {
+    let lab = try await Lab.running(
+      """
+      programme: prøve
+      title: Prøve
+      languages: [da, en]
+      stages:
+        - {id: camp, title: Camp}
+        - {id: drift, title: Drift}
+      milestones:
+        - {id: plan, title: Plan, due: 6 weeks after start of camp}
+        - {id: fast, title: Fast, due: agreed}
+      """)
+    try await lab.enrol("Læsehunde")
+    try await lab.succeed("stage", "advance", "Læsehunde", "--on", "2026-01-12")
+    try await lab.succeed("agree", "Læsehunde", "fast=2026-03-31", "--on", "2026-01-12")
+    let pause = try await lab.succeed(
+      "enrolment", "pause", "Læsehunde", "--until", "2026-03-01", "--on", "2026-02-01")
+    #expect(pause.output.contains("Moved if it goes on on 1 March 2026:"))
+    #expect(pause.output.contains("Plan: from 23 February 2026 to 23 March 2026"))
+    #expect(pause.output.contains("Fast: 31 March 2026"))
+    #expect(!pause.output.contains("ready for Drift"))
+    let resumed = try await lab.succeed("enrolment", "resume", "Læsehunde", "--on", "2026-03-01")
+    #expect(resumed.output.contains("Plan: from 23 February 2026 to 23 March 2026"))
+    #expect(resumed.output.contains("ready for Drift"))
   }
 
   @Test("A deviation stands in the history and on the status page, with its day and its reason")

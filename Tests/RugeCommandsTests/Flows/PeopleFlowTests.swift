@@ -133,6 +133,59 @@ struct PeopleFlowTests {
     #expect(numbers.code == 3 && numbers.error.contains("two bodies"))
   }
 
+  @Test("The command that an import offers brings the two together that look alike")
+  func offer() async throws {
+    let lab = try await Lab.withEnrolment()
+    try lab.write("Navn;CVR\nLæsehundr;12345674\n", to: "fonden/liste.csv")
+    let result = try await lab.succeed("import", "liste.csv", "--kind", "organisation")
+    let offered = try #require(result.output.split(separator: "\n").first { $0.contains("ruge org merge") })
+    let listed = try await lab.succeed("org", "list", "--duplicates").output
+    let command = offered.split(separator: " ").map(String.init)
+    #expect(listed.contains(command.joined(separator: " ")))
+    try await lab.succeed("enrolment", "list")
+    #expect(await lab.run(Array(command.dropFirst())).code == 0)
+    let shown = try await lab.json("org", "show", "Læsehundr")
+    // What was there stays, and what came with the list joins it.
+    #expect(value(shown, "name") as? String == "Læsehunde")
+    #expect(value(shown, "fields", "CVR") as? String == "12345674")
+  }
+
+  @Test("A merge is not undone while later records rest on it, and they are named")
+  func mergedTwice() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("org", "add", "Læsehund", "--on", "2026-01-10")
+    try await lab.succeed("org", "add", "Bogvennerne", "--on", "2026-01-10")
+    let first = try await lab.succeed("org", "merge", "Læsehunde", "into", "Læsehund")
+    try await lab.succeed("org", "merge", "Læsehund", "into", "Bogvennerne")
+    let history = try await lab.succeed("history", "Læsehunde").output
+    #expect(history.contains("merged into Læsehund\n") && history.contains("merged into Bogvennerne"))
+    let before = try await lab.succeed("export").output
+    let number = try #require(first.output.split(separator: " ").last.map { String($0.filter(\.isNumber)) })
+    let refused = await lab.run("undo", number)
+    #expect(refused.code == 3 && refused.error.contains("the enrolment belongs to"))
+    #expect(try await lab.succeed("export").output == before)
+    try await lab.succeed("undo")
+    try await lab.succeed("undo", number)
+    #expect((try await lab.json("org", "list") as? [Any])?.count == 3)
+  }
+
+  @Test("No two people have one e-mail address, however it is typed; a number is kept as its register writes it")
+  func addresses() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("person", "add", "Karen Holm", "--email", "karen@example.org")
+    try await lab.succeed("person", "add", "Omar Said")
+    for command in [["add", "Karen Host"], ["edit", "Omar"]] {
+      let refused = await lab.run(["person"] + command + ["--email", "Karen@Example.org"])
+      #expect(refused.code == 3 && refused.error.contains("Karen Holm"), "\(refused)")
+    }
+    try await lab.succeed("person", "edit", "Karen", "--email", "KAREN@example.org")
+    try await lab.succeed("org", "edit", "Læsehunde", "--cvr", "DK 12 34 56 74", "--set", "Orgnr=5599990008")
+    let shown = try await lab.json("org", "show", "Læsehunde")
+    #expect(value(shown, "fields", "cvr") as? String == "12345674")
+    #expect(value(shown, "fields", "Orgnr") as? String == "559999-0008")
+    #expect(try await lab.succeed("org", "edit", "Læsehunde", "--cvr", "12345674").output.contains("no change"))
+  }
+
   @Test("A list is taken in without numbers that no register gives, and without organisations that have one already")
   func importing() async throws {
     let lab = try await Lab.withEnrolment()
@@ -144,6 +197,41 @@ struct PeopleFlowTests {
     #expect(result.output.contains("“12345675” cannot be a CVR number"))
     let names = (try await lab.json("org", "list") as? [[String: Any]])?.compactMap { $0["name"] as? String }
     #expect(names == ["Bogvennerne", "Læsehunde", "Nattergalen"])
+  }
+
+  @Test("Whoever has several roles has worked in the one that holds such sessions; who held one with others, too")
+  func severalRoles() async throws {
+    let lab = try await Lab.running(
+      """
+      programme: prøve
+      title: Prøve
+      languages: [da, en]
+      roles:
+        jury: {title: Jury}
+        mentor: {title: Mentor}
+      stages:
+        - {id: forløb, title: Forløb}
+      sessions:
+        - {id: sparring, title: Sparring, host: mentor}
+      """)
+    try await lab.enrol("Læsehunde")
+    for name in ["Omar Said", "Karen Holm"] {
+      try await lab.succeed("person", "add", name, "--on", "2026-01-01")
+      try await lab.succeed("person", "role", name, "mentor", "Læsehunde", "--on", "2026-01-12")
+    }
+    try await lab.succeed("person", "role", "Omar", "jury", "Læsehunde", "--on", "2026-01-12")
+    try await lab.succeed("stage", "advance", "Læsehunde", "--on", "2026-01-12")
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "60m", "Plan", "--by", "Omar", "--by", "Karen", "--on", "2026-02-20")
+    let omar = value(try await lab.json("person", "show", "Omar"), "roles")
+    #expect(value(entry("mentor", of: omar, by: "role"), "minutes") as? Int == 60)
+    #expect(value(entry("jury", of: omar, by: "role"), "minutes") == nil)
+    #expect(value(try await lab.json("person", "show", "Karen"), "roles", 0, "minutes") as? Int == 60)
+    let nobody = await lab.run("person", "role", "Karen", "jury", "--programme", "prøve", "--end")
+    #expect(nobody.code == 3 && nobody.error.contains("Karen Holm is not Jury in any enrolment of Prøve"))
+    try await lab.succeed("enrolment", "withdraw", "Læsehunde")
+    let none = await lab.run("person", "role", "Karen", "jury", "--programme", "prøve")
+    #expect(none.code == 2 && none.error.contains("No enrolment of Prøve runs on"))
   }
 
   @Test("Roles are given for a cohort and ended; hours, and who is silent, are shown")

@@ -51,6 +51,15 @@ struct RecordBuilderTests {
     #expect(record(anchoring, on: "2026-01-13", reads: others).attention.isEmpty)
   }
 
+  @Test("tells since when an enrolment rests, where the plugin may read stages")
+  func paused() {
+    let resting = Life(enrolled: "2026-01-12").on("2026-02-01", .life(.paused(until: "2026-03-01")))
+    let told = record(resting, on: "2026-02-10", reads: [.stages])
+    #expect(told.paused == .init(since: "2026-02-01", until: "2026-03-01") && told.position == .waiting)
+    #expect(record(resting, on: "2026-02-10", reads: [.sessions]).paused == nil)
+    #expect(record(resting.on("2026-02-09", .life(.resumed)), on: "2026-02-10", reads: [.stages]).paused == nil)
+  }
+
   private let worked = Life(enrolled: "2026-01-12")
     .on("2026-01-26", .stageEntered("afklaring", overridden: true), .figure("frivillige", 40))
     .on("2026-02-02", .held("sparring", minutes: 60)).on("2026-04-02", .held("sparring", minutes: 90))

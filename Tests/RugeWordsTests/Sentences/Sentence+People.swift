@@ -51,7 +51,8 @@ extension Sentence {
       Sentence("pausedSince") { $0.pausedSince(day, until: nil) },
       Sentence("pausedSince until") { $0.pausedSince(day, until: day) }, Sentence("paused") { $0.paused },
       Sentence("whilePaused") { $0.whilePaused }, Sentence("movedByPause") { $0.movedByPause },
-      Sentence("notMovedByPause") { $0.notMovedByPause }, Sentence("nothingMoved") { $0.nothingMoved },
+      Sentence("movesIfResumed") { $0.moves(resumedOn: day) }, Sentence("notMovedByPause") { $0.notMovedByPause },
+      Sentence("nothingMoved") { $0.nothingMoved },
       Sentence("moved") { $0.moved("Plan", from: day, to: day) }, Sentence("stays") { $0.stays("Plan", on: day) },
     ]
 }

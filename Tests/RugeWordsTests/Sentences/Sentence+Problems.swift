@@ -117,6 +117,7 @@ extension Sentence {
       .nothingKept("fax", name: "Læsehunde", known: []),
       .nothingKept("fax", name: "Læsehunde", known: ["note", "cvr"]),
       .nameNeeded, .notAContact(person: "Karen Holm", organisation: "Læsehunde"), .mergedWithItself("Læsehunde"),
+      .inRoleNowhere(person: "Karen Holm", role: "Mentor", place: "Forår"), .noneRuns(in: "Forår", on: "2026-01-12"),
       .bothEnrolled(
         [.init(programme: "Rugekassen", duplicate: .enrolment(4), kept: .enrolment(5))], duplicate: "Læsehund",
         kept: "Læsehunde"),

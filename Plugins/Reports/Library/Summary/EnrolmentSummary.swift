@@ -14,6 +14,7 @@ struct EnrolmentSummary: Encodable {
   let exit: String?
   /// What the end means.
   let meaning: String?
+  let paused: EnrolmentRecord.Pause?
   let sessions: EnrolmentRecord.Sessions
   let milestones: MilestoneTally
   let figures: [EnrolmentRecord.Figure]
@@ -42,6 +43,7 @@ struct EnrolmentSummary: Encodable {
     days = record.days
     exit = record.exit
     meaning = record.meaning
+    paused = record.paused
     sessions = record.sessions
     self.milestones = milestones
     figures = record.figures

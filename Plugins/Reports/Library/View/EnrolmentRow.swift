@@ -27,9 +27,11 @@ struct EnrolmentRow {
     place = PlainText.line(Place(enrolment).title(phrases))
     exit = enrolment.exit.map(PlainText.line).flatMap { [place] in $0 == place ? nil : $0 }
     let day = phrases.date(enrolment.since)
-    since =
+    let pause = enrolment.paused.map { ", " + phrases.say(.pausedSince, ["day": phrases.date($0.since)]) } ?? ""
+    let begun =
       enrolment.position.isUnderWay
       ? phrases.say(.sinceDays, count: enrolment.days, ["day": day]) : phrases.say(.endedOn, ["day": day])
+    since = begun + pause
 
     let held = enrolment.sessions
     let none = phrases[hasPeriod ? .noneInPeriod : .noneYet]

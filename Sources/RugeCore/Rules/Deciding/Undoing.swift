@@ -5,19 +5,35 @@ package enum Undoing {
   /// - Parameters:
   ///   - batch: The facts of the batch.
   ///   - others: Every other fact about the batch's subjects, and those that refer to a subject the batch brought in.
+  ///   - successors: The facts that began the enrolments of ``successors(of:among:)``, for each ending in the batch.
   ///   - earlier: The programmes that enrolments return to, where the batch brought them to another version.
   /// - Returns: A withdrawal for each fact of the batch that still stands.
   /// - Throws: A refusal where nothing of the batch stands any more, or where later facts rest on it.
   package static func decide(
-    _ batch: [Fact], others: [Fact], returningTo earlier: [Subject: Programme] = [:]
+    _ batch: [Fact], others: [Fact], successors: [Fact] = [], returningTo earlier: [Subject: Programme] = [:]
   ) throws(Refusal) -> [(subject: Subject, event: Event)] {
     guard batch.contains(where: { !$0.event.isWithdrawal }) else { throw .isUndo(batch: batch.first?.batch ?? 0) }
     let standing = batch.filter { $0.ended == nil && !$0.event.isWithdrawal }
     guard !standing.isEmpty else { throw .alreadyUndone(batch: batch.first?.batch ?? 0) }
+    let numbers = Set(standing.map(\.sequence))
     let dependents = Set(dependents(of: standing, among: others))
+      .union(successors.filter { $0.ended == nil && !numbers.contains($0.sequence) })
       .union(MigrationDependents(standing, returningTo: earlier).among(others)).sorted { $0.sequence < $1.sequence }
     guard dependents.isEmpty else { throw .othersRestOnIt(dependents) }
     return standing.map { ($0.subject, .factWithdrawn($0.sequence)) }
+  }
+
+  /// The enrolments that could begin since another had ended: they would run beside it if its end were taken back.
+  ///
+  /// - Parameters:
+  ///   - ended: An enrolment that has ended.
+  ///   - others: Those of the same organisation.
+  /// - Returns: Their numbers.
+  package static func successors(of ended: EnrolmentState, among others: [EnrolmentState]) -> [Int64] {
+    guard let end = ended.ending?.on else { return [] }
+    return others.filter {
+      $0.programme == ended.programme && $0.enrolment != ended.enrolment && $0.enrolledOn >= end
+    }.map(\.enrolment)
   }
 
   private static func dependents(of batch: [Fact], among others: [Fact]) -> [Fact] {

@@ -30,9 +30,7 @@ extension EnrolmentState {
       return .silent(kind.id, since: since, never: sessions[kind.id] == nil)
     }
     var rest: [Attention] = []
-    if let gate = Gate.ahead(self, in: programme, on: today), gate.truth.isMet {
-      rest.append(.gateReady(gate.stage.id))
-    }
+    if let stage = Gate.ready(self, in: programme, on: today) { rest.append(.gateReady(stage.id)) }
     if begun(in: programme) == nil, let limit = patienceEnds, limit < today {
       rest.append(.waiting(since: enrolledOn))
     }

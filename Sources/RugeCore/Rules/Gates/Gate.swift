@@ -10,6 +10,14 @@ package enum Gate {
     return (next, into(next, state, in: programme, on: today))
   }
 
+  /// The next stage, where its gate is open and nothing else stands in the way.
+  ///
+  /// - Returns: `nil` while the enrolment rests, or is on the waiting list.
+  package static func ready(_ state: EnrolmentState, in programme: Programme, on today: Day) -> Stage? {
+    guard state.pause == nil, !state.visits.isEmpty || state.intake?.decision != .waitlisted else { return nil }
+    return ahead(state, in: programme, on: today).flatMap { $0.truth.isMet ? $0.stage : nil }
+  }
+
   /// Whether a stage may be entered from the present one.
   package static func into(
     _ stage: Stage, _ state: EnrolmentState, in programme: Programme, on today: Day

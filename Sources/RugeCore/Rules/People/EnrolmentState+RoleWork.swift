@@ -1,3 +1,15 @@
+extension Programme {
+  /// Whether a session of a kind is work in a role, for a person who has these roles in the enrolment.
+  ///
+  /// It is that of the role that should hold such sessions, where the person has it; else of those of the person's roles
+  /// that something is expected of, or of all where nothing is.
+  package func counts(_ kind: ElementID, for role: ElementID, among roles: Set<ElementID>) -> Bool {
+    if let host = sessionKind(kind)?.host, roles.contains(host) { return host == role }
+    let working = roles.filter { id in self.role(id)?.time != nil || sessions.contains { $0.host == id } }
+    return working.isEmpty || working.contains(role)
+  }
+}
+
 extension EnrolmentState {
   /// The days on which somebody in a role could work with the enrolment: from the first stage or the beginning of the
   /// tenure until its end, the enrolment's, or the day that is asked about.
