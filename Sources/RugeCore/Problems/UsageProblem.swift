@@ -6,6 +6,10 @@ package enum UsageProblem: Problem, Hashable {
   case reasonMissing
   /// A session needs somebody and a length.
   case sessionIncomplete
+  /// What is to be done next would be nobody's, since nobody who takes part was there.
+  case nobodyForActions
+  /// One number of heads for several organisations, of which nobody knows whose they are.
+  case guestsOfSeveral(kind: String?)
   /// `KEY=VALUE` was expected.
   case notKeyValue(String)
   /// The value of a question or agreement is not of its kind.
@@ -22,6 +26,8 @@ package enum UsageProblem: Problem, Hashable {
   case badLocale(String)
   case unknownTimeZone(String)
   case unknownFormat(String, known: [String])
+  /// Tables are several files, and a file was named for them.
+  case tablesNeedFolder
   /// The option takes one of a few words, and this is none of them.
   case unknownChoice(String, option: String, known: [String])
   /// A sheet was named of a file that has none.
@@ -60,9 +66,10 @@ package enum UsageProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .repeatedKey, .badLocale, .unknownTimeZone,
-      .unknownFormat, .unknownChoice, .noSheets, .nothingToDo, .stateAsValue, .participantsAreNameless,
-      .participantsHaveNames, .nobodyToAsk, .answerNeeded, .workspaceSetting, .noHelp:
+    case .missing, .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral, .notKeyValue,
+      .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .tablesNeedFolder, .unknownChoice, .noSheets,
+      .nothingToDo, .stateAsValue, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk, .answerNeeded,
+      .workspaceSetting, .noHelp:
       .usage
     case .badValue, .otherUnit, .badEmail, .notAName: .badInput
     }
