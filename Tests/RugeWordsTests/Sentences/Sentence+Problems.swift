@@ -25,7 +25,9 @@ extension Sentence {
     expected.map { .badValue(key: "frivillige", value: "mange", expected: $0) } + [
       .missing(option: "--programme", choices: []), .missing(option: "--programme", choices: ["rugekassen", "klima"]),
       .otherUnit(key: "løn", value: "12 EUR", unit: "EUR", own: "DKK"), .stateAsValue("optaget"),
-      .reasonMissing, .sessionIncomplete, .notKeyValue("frivillige"), .repeatedKey("frivillige"), .badEmail("mette"),
+      .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral(kind: nil),
+      .guestsOfSeveral(kind: "café"), .tablesNeedFolder, .notKeyValue("frivillige"), .repeatedKey("frivillige"),
+      .badEmail("mette"),
       .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
       .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded,
@@ -90,6 +92,7 @@ extension Sentence {
   private static let sessions: [SessionProblem] =
     [
       .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)), .notHeld(SessionID(38)),
+      .absence(SessionID(38)), .ofNobody(SessionID(38)),
       .unmatched([
         .init(line: 3, name: "Natteravne", nearest: ["Natteravnene", "Nattergalen"]),
         .init(line: 4, name: "Ukendt", nearest: []),
@@ -97,7 +100,8 @@ extension Sentence {
     ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
 
   private static let others: [Sentence] =
-    problems([NothingToUndo()]) + problems(sessions) + problems([OutputLost(.diskFull)])
+    problems([Interrupted(), Interrupted(draft: "Drafts/2026-01-12-1.txt")]) + problems([NothingToUndo()])
+    + problems(sessions) + problems([OutputLost(.diskFull)])
     + problems([UnexpectedProblem("ENOSYS")])
     + problems([
       DuplicateProblem(kind: .organisation, name: "Laesehunde", existing: "Læsehunde", subject: .organisation(3))
