@@ -44,22 +44,34 @@ struct ProgrammeExport {
 
   /// The meetings with people who take part in nothing.
   private func exportOpenMeetings() throws {
-    let programmes = Programmes(store)
+    let reading = SessionReading(store, on: export.context.today, export.context)
     let headings = [
-      "ruge: id", "Programme", "Day", "Minutes", "Session", "Adviser", "Count", "Note", "Note readers",
+      "ruge: id", "Programme", "Day", "Minutes", "Session", "Adviser", "Count", "Note", "Note readers", "Began", "With",
+      "Preparation", "Travel", "Answers",
     ]
     try export.readingTable("open-meetings.csv", headings) { table in
       for meeting in try store.events().reversed() {
         let note = export.note(meeting.note, meeting.readers, by: meeting.author)
+        let document = try reading.document(meeting)
+        let others = (document.cohosts ?? []).map(\.name).joined(separator: "; ")
         try table.add([
-          .plain(SessionID(meeting.sequence).description),
-          .plain(try programmes.version(meeting.definition).id.rawValue), .plain(meeting.on.description),
-          .plain(String(meeting.minutes)), .plain(meeting.kind.rawValue),
-          .text(meeting.host.flatMap { export.names.name(of: .person($0)) }), .plain(meeting.guests.map(String.init)),
-          .text(note), .plain(note.map { _ in meeting.readers.rawValue }),
+          .plain(document.id), .plain(document.programme), .plain(document.on), .plain(String(meeting.minutes)),
+          .plain(document.kind), .text(document.host?.name), .plain(meeting.guests.map(String.init)), .text(note),
+          .plain(note.map { _ in meeting.readers.rawValue }), .plain(document.at), .text(others),
+          .plain(document.preparation.map(String.init)), .plain(document.travel.map(String.init)),
+          .text(try answers(of: document.id)),
         ])
       }
     }
+  }
+
+  /// What was noted of an open meeting beside its note.
+  private func answers(of meeting: String) throws -> String {
+    try FoundSession(meeting, store).surrounding.compactMap { recorded in
+      recorded.fact.event.fieldAnswer.map { given in
+        "\(given.field): \(given.answer.plain(text: recorded.texts[.answer]) ?? given.answer.stateName)"
+      }
+    }.joined(separator: "; ")
   }
 
   /// What is kept about organisations by the questions of a programme.

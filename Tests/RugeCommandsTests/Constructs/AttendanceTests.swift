@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import RugeCommands
@@ -146,6 +147,10 @@ struct AttendanceTests {
       #expect(result.code == 3 && result.error.contains("take part in nothing"), "\(result)")
     }
     #expect(await lab.run("doctor").code == 0)
+    try await lab.succeed("export", "--format", "csv", "--output", "tables")
+    let table = try String(contentsOfFile: lab.workspace + "/tables/open-meetings.csv", encoding: .utf8)
+    let row = "\(id),møder,2026-02-01,30,rådgivning,Mette Holm,,Start,roles,14:00,Bo Friis,60,20,emne: start\r\n"
+    #expect(table.contains(row), "\(table)")
     try await lab.succeed("undo")
     #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
   }
