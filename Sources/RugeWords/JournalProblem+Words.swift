@@ -83,9 +83,19 @@ extension Words {
     )
   }
 
-  package func exportedTables(_ rows: [(file: String, rows: Int)], to folder: String) -> [String] {
-    rows.map { "\($0.file): \(say(da: "\($0.rows) rækker", en: "\($0.rows) rows"))" }
-      + [say(da: "Skrevet i \(folder).", en: "Written to \(folder).")]
+  package func exportedTables(_ tables: [(file: String, rows: Int, isTakenBack: Bool)], to folder: String) -> [String] {
+    func line(_ table: (file: String, rows: Int, isTakenBack: Bool)) -> String {
+      let rows = say(da: table.rows == 1 ? "række" : "rækker", en: table.rows == 1 ? "row" : "rows")
+      return "  \(table.file): \(table.rows) \(rows)"
+    }
+    return [say(da: "Skrevet i \(folder).", en: "Written to \(folder).")]
+      + [say(da: "Kan importeres igen:", en: "Can be imported again:")] + tables.filter(\.isTakenBack).map(line)
+      + [say(da: "Til at læse i:", en: "For reading:")] + tables.filter { !$0.isTakenBack }.map(line)
+      + [
+        say(
+          da: "Alt kommer tilbage med journalen: ruge export --output FIL, og ruge import FIL --kind journal.",
+          en: "The journal brings everything back: ruge export --output FILE, and ruge import FILE --kind journal.")
+      ]
   }
 
   /// That notes are for others alone, and so not in the tables.

@@ -13,6 +13,14 @@ extension SessionProblem: ExplainedProblem {
         da: "\(id) er rettet og hedder nu \(new).", en: "\(id) was corrected and goes by \(new) now.")
     case .takenBack(let id):
       return words.say(da: "\(id) er fortrudt.", en: "\(id) was undone.")
+    case .absence(let id):
+      return words.say(
+        da: "\(id) er, at nogen ikke kom, og intet møde: se det med »ruge session show \(id)«.",
+        en: "\(id) is that somebody did not come, and no session: see it with “ruge session show \(id)”.")
+    case .ofNobody(let id):
+      return words.say(
+        da: "\(id) var med folk, der ikke deltager i noget: fortryd det, og skriv det rigtigt ind.",
+        en: "\(id) was with people who take part in nothing: undo it, and log it as it should be.")
     case .notHeld(let id):
       return words.say(
         da: "\(id) er aftalt, men ikke holdt endnu. Registrér den først med »ruge session hold \(id)«.",

@@ -14,6 +14,18 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "Skriv hvem og hvor længe: ruge session log HVEM… LÆNGDE [NOTAT]",
         en: "Say who and for how long: ruge session log WHO… LENGTH [NOTE]")
+    case .nobodyForActions:
+      return words.say(
+        da: "Ingen, der deltager i noget, var der, så næste skridt ville ikke være nogens: udelad --next, eller skriv, "
+          + "hvem der var med.",
+        en: "Nobody who takes part was there, so nobody would have the action point: leave out --next, or say who.")
+    case .guestsOfSeveral(let kind):
+      let event = kind.map { " --event \($0)" } ?? ""
+      return words.say(
+        da: "--guests er tallet for én organisation. For flere: skriv hver sit tal i en liste med kolonnerne "
+          + "»Organisation« og »Antal«, og kør »ruge session attend\(event) LISTE.csv«.",
+        en: "--guests is the number of one organisation. Of several, give each its own in a list with the columns "
+          + "“Organisation” and “Count”, and run “ruge session attend\(event) LIST.csv”.")
     case .notKeyValue(let text):
       return words.say(
         da: "»\(text)« skal skrives som NØGLE=VÆRDI, uden mellemrum om lighedstegnet.",
@@ -53,6 +65,10 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "Formatet »\(text)« findes ikke: vælg \(words.choice(known)).",
         en: "There is no format “\(text)”: choose \(words.choice(known)).")
+    case .tablesNeedFolder:
+      return words.say(
+        da: "Tabeller er flere filer: giv en ny mappe, --format csv --output MAPPE.",
+        en: "Tables are several files: give a new folder, --format csv --output FOLDER.")
     case .unknownChoice(let text, let option, let known):
       return words.say(
         da: "\(option) kan ikke være »\(text)«: vælg \(words.choice(known)).",

@@ -68,6 +68,26 @@ struct SessionTests {
     #expect(actions.map(\.due) == ["2026-06-03"])
   }
 
+  @Test("Ctrl-C at the last prompt keeps the draft, and says so in one sentence")
+  func interrupted() async throws {
+    let playground = try await Playground.course()
+    let result = try await playground.shell(
+      """
+      cd demo
+      until_asked() { for _ in $(seq 600); do grep -q "$1" ../typed && return; sleep 0.1; done; }
+      : > ../typed
+      { printf 'Læsehunde 90m\\nBudget\\n'; until_asked 'Next action'; printf '\\003'; sleep 1; } | \
+      script -qefc "ruge session log --today 2026-06-02" ../typed > /dev/null; echo "exit $?"; cat ../typed Drafts/*
+      """, with: ["LANG": "C.UTF-8", "RUGE_LOCALE": "en", "TERM": "dumb"])
+    #expect(result.output.contains("exit 130"), "\(result.output)\(result.errors)")
+    #expect(
+      result.output.contains("Nothing was recorded, and the draft is kept in Drafts/2026-06-02-1.txt: go on with"),
+      "\(result.output)")
+    #expect(result.output.hasSuffix("Budget\n"), "\(result.output)")
+    let sessions: [Session] = try await playground.ruge("session", "list", "--json").decoded()
+    #expect(sessions.isEmpty)
+  }
+
   @Test("keep the draft where the editor ends with an error, for its owner alone, and record nothing")
   func editor() async throws {
     let playground = try await Playground.course()

@@ -10,15 +10,16 @@ struct ExportCommand: RugeCommand {
     commandName: "export", abstract: "Write out everything that is recorded, as JSON Lines or as tables.",
     discussion: """
       jsonl is the whole journal: “ruge import FILE --kind journal” makes the same records of it in an empty workspace. \
-      csv is what stands today, a file for each kind of list; each can be imported again. Both name the files in \
+      csv is what stands today, a file for each kind of list: what lists are of can be imported again, and the rest \
+      (stages, milestones, agreements, plans, records and more) is for reading. Both name the files in \
       Evidence and do not contain them. Notes for their authors alone are in the journal, marked note-private; of the \
       tables only your own are a part.
       """)
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: ArgumentHelp("jsonl or csv.", valueName: "format"))
-  var format: String = "jsonl"
+  @Option(help: ArgumentHelp("jsonl or csv (default: by the ending of --output, else jsonl).", valueName: "format"))
+  var format: String?
 
   @Option(
     help: ArgumentHelp("The file to write, or the new folder for csv (default: standard output).", valueName: "path"),
@@ -28,11 +29,24 @@ struct ExportCommand: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
-    switch format {
-    case "jsonl": try exportJournal(context)
-    case "csv": try exportTables(context)
-    default: throw UsageProblem.unknownFormat(format, known: ["jsonl", "csv"])
+    switch try resolvedFormat() {
+    case .jsonl: try exportJournal(context)
+    case .csv: try exportTables(context)
     }
+  }
+
+  private enum Format: String, CaseIterable {
+    case jsonl, csv
+  }
+
+  private func resolvedFormat() throws(UsageProblem) -> Format {
+    guard let wanted = format ?? output.flatMap(FileEnding.of) else { return .jsonl }
+    guard let value = Format(rawValue: wanted) else {
+      throw .unknownFormat(wanted, known: Format.allCases.map(\.rawValue))
+    }
+    // Tables are several files: one file of that name is not what is meant.
+    if format == nil, value == .csv { throw .tablesNeedFolder }
+    return value
   }
 
   private func exportJournal(_ context: CommandContext) throws {

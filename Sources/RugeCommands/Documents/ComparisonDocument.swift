@@ -13,7 +13,7 @@ struct ComparisonDocument: Encodable {
   struct Cell: Encodable {
     let enrolment: String
     let organisation: String
-    /// `value`, `unknown`, `not applicable`, `see`, `not asked`, or `open`.
+    /// `value`, `unknown`, `not applicable`, `see`, `not asked`, `withheld`, or `open`.
     let state: String
     let answer: String?
     /// What a file was called.

@@ -91,10 +91,11 @@ extension EnrolmentDocument {
     names.programme.forms.filter { $0.score != nil }.flatMap { form in
       form.references.compactMap { reference in
         let standing = FormStanding(form, reference, state, in: names.programme, on: day)
-        return standing.score.map { score in
+        return standing.score.map { _ in
           ScoreDocument(
             form: form.id.rawValue, round: reference.round?.rawValue, title: names.form(reference),
-            score: score.decimal, place: state.cohortView?.rankings[reference]?.place(of: state.enrolment))
+            score: standing.scoreToShow?.decimal,
+            place: state.cohortView?.rankings[reference]?.place(of: state.enrolment))
         }
       }
     }

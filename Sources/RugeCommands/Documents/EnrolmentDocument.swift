@@ -174,7 +174,8 @@ struct EnrolmentDocument: Encodable {
     let form: String
     let round: String?
     let title: String
-    let score: Decimal
+    /// Left out where fewer than three have answered in secret.
+    let score: Decimal?
     let place: Int?
   }
 

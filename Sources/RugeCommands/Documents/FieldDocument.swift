@@ -5,7 +5,8 @@ import RugeWords
 struct FieldDocument: Encodable {
   let id: String
   let question: String
-  /// `value`, `unknown`, `not applicable`, `see`, `not asked`, or `open`.
+  /// `value`, `unknown`, `not applicable`, `see`, `not asked`, `open`, or `withheld` where so few have answered in secret
+  /// that it would tell what one of them said.
   let state: String
   /// As it is recorded: of a file the name it is kept under.
   let answer: String?
@@ -45,6 +46,19 @@ struct FieldDocument: Encodable {
       return answer.sentence(texts, words, names)
     }
     self.sentence = isAsked ? said : words.notAsked
+  }
+}
+
+extension FieldDocument {
+  /// The document of a question that too few have answered in secret.
+  init(withheld field: Field, _ words: Words) {
+    self.id = field.id.rawValue
+    self.question = field.ask[words.language]
+    self.state = "withheld"
+    self.answer = nil
+    self.file = nil
+    self.reason = nil
+    self.sentence = words.shownFrom(Form.fewestShown)
   }
 }
 

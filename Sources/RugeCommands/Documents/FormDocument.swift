@@ -21,6 +21,7 @@ struct FormDocument: Encodable {
   let fields: [FieldDocument]
   /// One for each of several respondents; left out where there is but one set of answers.
   let respondents: [SheetDocument]?
+  /// Left out, as those of ``respondents``, where fewer than three have answered in secret.
   let score: Decimal?
   /// Among those of the cohort that have a score; 1 is the best.
   ///
@@ -58,7 +59,9 @@ struct FormDocument: Encodable {
         SheetDocument(
           by: reading.respondent(sheet), score: reading.score(of: sheet)?.decimal, fields: reading.fields([sheet]))
       } : nil
-    self.score = (sheets.count == 1 && reading.isOfOne ? reading.score(of: sheets[0]) : reading.standing.score)?.decimal
+    let score =
+      sheets.count == 1 && reading.isOfOne ? reading.score(of: sheets[0]) : reading.standing.scoreToShow
+    self.score = score?.decimal
     let ranking = reading.ranking
     self.place = reading.isOfOne ? nil : ranking?.place(of: reading.state.enrolment)
     self.places = place == nil ? nil : ranking?.scores.count

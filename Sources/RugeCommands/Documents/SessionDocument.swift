@@ -37,7 +37,7 @@ struct SessionDocument: Encodable {
   /// Those who say that it was held, besides the host.
   var confirmedBy: [EnrolmentDocument.Named]?
   let note: String?
-  /// `author`, `roles` or `organisation`: who may read the note.
+  /// `private` (its author alone), `roles` or `shared`: who may read the note.
   let readers: String?
   /// The fact's sequence, by which lists are sorted.
   let sequence: Int64

@@ -147,7 +147,8 @@ struct StatusPage {
   private var scoreLines: [String] {
     guard let scores = document.scores, !scores.isEmpty else { return [] }
     return scores.map { score in
-      let said = Quantity(score.score.description).map(words.rounded) ?? score.score.description
+      let shown = score.score.map { Quantity($0.description).map(words.rounded) ?? $0.description }
+      let said = shown ?? words.shownFrom(Form.fewestShown)
       let place = score.place.map { " · \(words.placeHeading.lowercased()) \($0)" } ?? ""
       return "\(score.title): \(said)\(place)".displaySafeLine
     }

@@ -20,7 +20,7 @@ extension CommandEnvironment {
         try writeAll(bytes, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
       },
       page: { show($1, by: $0) },
-      readLine: { Swift.readLine() }, edit: { TextEditor.run($0, on: $1) })
+      readLine: { () throws(Interrupted) in try StandardInput.line() }, edit: { TextEditor.run($0, on: $1) })
   }
 
   private static func executablePath() -> String {

@@ -28,8 +28,8 @@ struct CommandEnvironment: Sendable {
   var write: @Sendable ([UInt8], Stream) throws(OutputLost) -> Void
   /// Shows a text by a pager, which is a command for the shell; `false` where it cannot be started.
   var page: @Sendable (_ command: String, _ text: [UInt8]) -> Bool
-  /// Reads a line of input without its end; `nil` where there is no more.
-  var readLine: @Sendable () -> String?
+  /// Reads a line of input without its end; `nil` where there is no more, and Ctrl-C before it comes is thrown.
+  var readLine: @Sendable () throws(Interrupted) -> String?
   /// Lets the person write in a file with a command such as `vim` and waits for its end; says whether that was a good one.
   var edit: @Sendable (_ command: String, _ path: String) -> Bool
 
@@ -39,7 +39,7 @@ struct CommandEnvironment: Sendable {
     height: Int = 24,
     write: @escaping @Sendable ([UInt8], Stream) throws(OutputLost) -> Void,
     page: @escaping @Sendable (String, [UInt8]) -> Bool = { _, _ in false },
-    readLine: @escaping @Sendable () -> String? = { nil },
+    readLine: @escaping @Sendable () throws(Interrupted) -> String? = { nil },
     edit: @escaping @Sendable (_ command: String, _ path: String) -> Bool = { _, _ in false }
   ) {
     self.now = now

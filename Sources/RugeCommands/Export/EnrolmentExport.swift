@@ -18,7 +18,10 @@ final class EnrolmentExport {
     try exportEnrolments(rows)
     let sessions = try export.begin(
       "sessions.csv",
-      ["ruge: id", "Organisation", "Day", "Minutes", "Session", "Adviser", "Note", "Note readers"])
+      [
+        "ruge: id", "Organisation", "Day", "Minutes", "Session", "Adviser", "Note", "Note readers", "ruge: Began",
+        "ruge: With", "ruge: Preparation", "ruge: Travel", "ruge: Confirmed by",
+      ])
     let attendance = try export.begin(
       "attendance.csv", ["Organisation", "Day", "Session", "Status", "Count", "Minutes", "Note"])
     let figures = try export.begin("figures.csv", ["Organisation", "Day", "Indicator", "Value", "Note"])
@@ -26,6 +29,7 @@ final class EnrolmentExport {
       "answers.csv", ["Organisation", "Day", "Form", "Answered by", "Question", "Answer", "Note"])
     let actions = try export.begin(
       "actions.csv", ["ruge: id", "Organisation", "Day", "Action", "Owner", "Due", "Done"])
+    let readings = try EnrolmentReadings(export)
     for row in rows {
       let story = try EnrolmentStory(row, export)
       for fact in story.standing {
@@ -35,8 +39,10 @@ final class EnrolmentExport {
         try story.writeAnswer(fact, to: answers)
         try story.writeAction(fact, to: actions)
       }
+      try readings.write(story)
     }
     for table in [sessions, attendance, figures, answers, actions] { try export.finish(table) }
+    try readings.finish(export)
   }
 
   private func exportEnrolments(_ rows: [EnrolmentRow]) throws {

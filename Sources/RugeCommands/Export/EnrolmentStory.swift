@@ -13,7 +13,7 @@ struct EnrolmentStory {
 
   let standing: [Entry]
   private let organisation: String?
-  private let export: TableExport
+  let export: TableExport
 
   init(_ row: EnrolmentRow, _ export: TableExport) throws {
     self.export = export
@@ -27,25 +27,21 @@ struct EnrolmentStory {
     }
   }
 
-  private var start: [ExportTable.Cell] { [.text(organisation)] }
+  /// The cell with which most rows begin.
+  var start: [ExportTable.Cell] { [.text(organisation)] }
 
-  private func person(_ number: Int64?) -> ExportTable.Cell {
+  func person(_ number: Int64?) -> ExportTable.Cell {
     .text(number.flatMap { export.names.name(of: .person($0)) })
   }
 
   func writeSession(_ recorded: Entry, to table: ExportTable) throws {
     guard case .sessionHeld(let kind, let minutes, let host) = recorded.fact.event else { return }
-    var purpose = [TextPurpose.note, .sharedNote, .privateNote].first { recorded.texts[$0] != nil }
-    if purpose == .privateNote, recorded.author != export.context.environment.login.normalised {
-      // A note is for its author alone, whoever writes the table.
-      export.hiddenNotes += 1
-      purpose = nil
-    }
+    let note = export.note(recorded)
     try table.add(
       [.plain(SessionID(recorded.fact.sequence).description)] + start + [
         .plain(recorded.fact.on.description), .plain(String(minutes)), .plain(kind.rawValue), person(host),
-        .text(purpose.flatMap { recorded.texts[$0] }), .plain(purpose.flatMap(NoteReaders.word)),
-      ])
+        .text(note?.text), .plain(note?.readers.rawValue),
+      ] + surroundings(of: recorded.fact, kind))
   }
 
   func writeAttendance(_ recorded: Entry, to table: ExportTable) throws {
@@ -95,7 +91,7 @@ struct EnrolmentStory {
     try table.add(
       start + [
         .plain(recorded.fact.on.description), .plain(form.description), respondent(key.by), .plain(key.field.rawValue),
-        cell(answer, recorded.texts), .text(recorded.texts[.reason]),
+        .answer(answer, recorded.texts, export.names), .text(recorded.texts[.reason]),
       ])
   }
 
@@ -103,21 +99,6 @@ struct EnrolmentStory {
   private func respondent(_ number: Int64?) -> ExportTable.Cell {
     guard let number else { return .plain(nil) }
     return .text(export.names.name(of: .person(number)) ?? export.names.name(of: .enrolment(number)))
-  }
-
-  private func cell(_ answer: Known<Answer>, _ texts: [TextPurpose: String]) -> ExportTable.Cell {
-    switch answer {
-    case .unknown: .plain("unknown")
-    case .notApplicable: .plain("none")
-    case .value(.yesOrNo(let isYes)): .plain(isYes ? "yes" : "no")
-    case .value(.number(let number)): .number(number)
-    case .value(.date(let day)): .plain(day.description)
-    case .value(.choice(let option)): .text(option)
-    case .value(.choices(let options)): .text(options.joined(separator: ", "))
-    case .value(.organisation(let number)): .text(export.names.name(of: .organisation(number)))
-    case .value(.see(let field)): .plain("see:" + field.rawValue)
-    case .value(.text): .text(texts[.answer])
-    }
   }
 
   func writeAction(_ recorded: Entry, to table: ExportTable) throws {

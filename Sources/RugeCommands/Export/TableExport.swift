@@ -3,7 +3,7 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// Everything that stands today as tables, one for each kind of list that an import takes.
+/// Everything that stands today as tables: one for each kind of list that an import takes, and others for reading.
 ///
 /// Headings and fixed words are English, so that a file means the same wherever it is read. Columns whose headings begin
 /// with `ruge: ` are for people; an import passes them over.
@@ -12,9 +12,10 @@ final class TableExport {
   let context: CommandContext
   let names: StoreNames
   private let folder: String
-  private(set) var tables: [(file: String, rows: Int)] = []
+  /// The tables that are finished, and whether an import takes them back.
+  private(set) var tables: [(file: String, rows: Int, isTakenBack: Bool)] = []
   /// Notes that others wrote for themselves alone.
-  var hiddenNotes = 0
+  private(set) var hiddenNotes = 0
 
   init(_ store: Store, to folder: String, _ context: CommandContext) {
     self.store = store
@@ -27,6 +28,7 @@ final class TableExport {
     try exportOrganisations()
     try exportPeople()
     try EnrolmentExport(self).run()
+    try ProgrammeExport(self).run()
   }
 
   /// Writes one table.
@@ -40,9 +42,35 @@ final class TableExport {
     try ExportTable(name, in: folder, headings: headings)
   }
 
-  func finish(_ table: ExportTable) throws {
+  /// Writes one table that no import takes back.
+  func readingTable(_ name: String, _ headings: [String], _ body: (ExportTable) throws -> Void) throws {
+    let table = try begin(name, headings)
+    try body(table)
+    try finish(table, isTakenBack: false)
+  }
+
+  func finish(_ table: ExportTable, isTakenBack: Bool = true) throws {
     try table.finish()
-    tables.append((table.name, table.rows))
+    tables.append((table.name, table.rows, isTakenBack))
+  }
+
+  /// The note that stands with a fact, and for whom it is, where it is for whoever writes the tables.
+  func note(_ recorded: EnrolmentStory.Entry) -> (text: String, readers: NoteReaders)? {
+    for readers in NoteReaders.allCases {
+      guard let text = recorded.texts[readers.purpose] else { continue }
+      return note(text, readers, by: recorded.author).map { ($0, readers) }
+    }
+    return nil
+  }
+
+  /// A note, where it is for whoever writes the tables: one for its author alone is for nobody else, whoever asks.
+  func note(_ text: String?, _ readers: NoteReaders, by author: String) -> String? {
+    guard let text else { return nil }
+    guard readers.admit(context.environment.login.normalised, author: author) else {
+      hiddenNotes += 1
+      return nil
+    }
+    return text
   }
 
   private func exportOrganisations() throws {

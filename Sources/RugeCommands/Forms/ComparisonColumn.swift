@@ -62,7 +62,13 @@ struct ComparisonColumn {
   }
 
   /// What all numbers come to, and the place that it gives.
-  var score: ComparisonDocument.Cell { number(reading.standing.score) }
+  var score: ComparisonDocument.Cell {
+    let standing = reading.standing
+    guard standing.score == nil || standing.mayShowScore else {
+      return cell("withheld", nil, nil, words.shownFrom(Form.fewestShown))
+    }
+    return number(standing.score)
+  }
   var place: ComparisonDocument.Cell { number(reading.ranking?.place(of: state.enrolment).flatMap { Quantity($0) }) }
 
   private func number(_ number: Quantity?) -> ComparisonDocument.Cell {

@@ -42,6 +42,8 @@ struct FormPage {
     if let respondents = document.respondents { lines.append(words.answersReceived(respondents.count)) }
     if let score = document.score.flatMap({ Quantity($0.description) }) {
       lines.append(words.score(words.rounded(score), place: document.place, of: document.places))
+    } else if document.place != nil {
+      lines.append(words.score(words.shownFrom(Form.fewestShown), place: document.place, of: document.places))
     }
     return lines
   }

@@ -49,7 +49,7 @@ struct FormReading {
     let respondents = standing.sheets.keys.compactMap(\.self).sorted()
     let all = respondents.filter { wanted == nil || $0 == wanted }.map { sheet(by: $0) }
     guard isSecret else { return all }
-    return all.sorted { (score(of: $0) ?? .zero) > (score(of: $1) ?? .zero) }
+    return all.sorted { (fullScore(of: $0) ?? .zero) > (fullScore(of: $1) ?? .zero) }
   }
 
   private func sheet(by respondent: Int64?) -> Sheet {
@@ -58,7 +58,14 @@ struct FormReading {
   }
 
   /// Those who take part never see who of them gave which score; whoever asks for one by name knows already.
-  private var isSecret: Bool { form.by == .eachParticipant && wanted == nil }
+  private var isSecret: Bool { form.isSecret && wanted == nil }
+
+  /// Whether so few have answered a question that what they said is not to be shown.
+  private func isWithheld(_ field: Field) -> Bool {
+    guard isSecret else { return false }
+    let count = standing.sheets.values.count { $0.answer(to: field.id) != nil }
+    return count > 0 && !form.mayShow(answers: count)
+  }
 
   func respondent(_ sheet: Sheet) -> EnrolmentDocument.Named? {
     guard let number = sheet.by, !isSecret else { return nil }
@@ -67,7 +74,10 @@ struct FormReading {
     return .init(id: subject.description, name: people.name(of: subject) ?? subject.description)
   }
 
-  func score(of sheet: Sheet) -> Quantity? { form.score(of: FilledForm(form.fields, sheet.answers)) }
+  /// What the numbers of one sheet come to, where that may be shown.
+  func score(of sheet: Sheet) -> Quantity? { isSecret && !standing.mayShowScore ? nil : fullScore(of: sheet) }
+
+  private func fullScore(of sheet: Sheet) -> Quantity? { form.score(of: FilledForm(form.fields, sheet.answers)) }
 
   /// The places of the cohort, where the programme looks at them.
   var ranking: FormRanking? { state.cohortView?.rankings[standing.reference] }
@@ -78,6 +88,7 @@ struct FormReading {
   /// The questions, each with its answer on one sheet, or with what the numbers of several come to.
   func fields(_ sheets: [Sheet]) -> [FieldDocument] {
     form.fields.map { field in
+      guard !isWithheld(field) else { return FieldDocument(withheld: field, names.words) }
       let sheet = sheets.count == 1 ? sheets[0] : Sheet(by: nil, answers: mean(of: sheets))
       let key = AnswerKey(form.id, round: standing.reference.round, field.id, by: sheet.by)
       let answers = AnsweredSheet(fields: form.fields, answers: withFigures(sheet.answers))

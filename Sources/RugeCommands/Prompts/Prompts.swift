@@ -3,7 +3,7 @@ import RugeWords
 
 /// Asks the person at the keyboard, a line at a time.
 ///
-/// Nothing is written while questions are asked, so that Ctrl-C and Ctrl-D leave everything as it was.
+/// Nothing is recorded while questions are asked, so that Ctrl-C and Ctrl-D leave everything as it was.
 struct Prompts {
   private let context: CommandContext
 
@@ -32,7 +32,7 @@ struct Prompts {
   ///   - usual: What an empty answer means; without one an answer is needed.
   ///   - read: Makes a value of the answer; what it throws is said, and the question is asked again.
   /// - Returns: The value of the first answer that can be used.
-  /// - Throws: ``Interrupted`` after Ctrl-D.
+  /// - Throws: ``Interrupted`` after Ctrl-C or Ctrl-D.
   func ask<Value>(_ question: String, usual: String? = nil, _ read: (String) throws -> Value) throws -> Value {
     let hint = usual.map { $0.isEmpty ? "" : " [\($0.displaySafeLine)]" } ?? ""
     while true {
@@ -89,14 +89,17 @@ struct Prompts {
     }
   }
 
-  /// What was typed after a prompt; Ctrl-D ends everything.
+  /// What was typed after a prompt; Ctrl-C and Ctrl-D end everything.
   private func line(after prompt: String) throws -> String {
     try context.environment.write(Array(prompt.utf8), .output)
-    guard let typed = context.environment.readLine() else {
+    do {
+      guard let typed = try context.environment.readLine() else { throw Interrupted() }
+      return typed.normalised.withoutOuterSpaces
+    } catch {
+      // What is said of it begins on a line of its own.
       context.say("")
-      throw Interrupted()
+      throw error
     }
-    return typed.normalised.withoutOuterSpaces
   }
 }
 

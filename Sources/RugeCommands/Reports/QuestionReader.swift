@@ -75,6 +75,7 @@ struct QuestionReader {
       // An id says nothing to whoever has only the report.
       let other = fields.first { $0.id.rawValue == answer }?.ask[words.language]
       return made(.see, other.map(words.seeQuestion) ?? sentence)
+    case "withheld": return made(.withheld, sentence)
     case "not asked": return made(.notAsked, words.notAsked)
     default: return nil
     }

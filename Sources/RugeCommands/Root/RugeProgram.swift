@@ -10,7 +10,24 @@ package enum RugeProgram {
     if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
       return sayVersion(.live())
     }
-    await RugeRoot.main()
+    do {
+      var command = try RugeRoot.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      RugeRoot.exit(withError: saidAsJSON(error, .live()) ?? error)
+    }
+  }
+
+  /// The exit code of what the parser refused, once it is said to somebody who asked for JSON.
+  private static func saidAsJSON(_ error: any Error, _ environment: CommandEnvironment) -> ExitCode? {
+    guard let problem = CommandLineProblem(error, CommandLine.arguments) else { return nil }
+    let object = Failure(problem, Words(Locale.fallback(environment))).json + "\n"
+    guard (try? environment.write(Array(object.utf8), .output)) != nil else { return nil }
+    return ExitCode(problem.exitStatus.rawValue)
   }
 
   private static func sayVersion(_ environment: CommandEnvironment) {

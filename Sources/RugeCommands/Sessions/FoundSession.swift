@@ -9,11 +9,11 @@ struct FoundSession {
   let besides: [RecordedFact]
 
   /// - Throws: ``ReferenceProblem/notFound(_:_:suggestion:known:)`` where it is the number of none, and
-  ///   ``SessionProblem`` where it was taken back, or goes by another number now.
+  ///   ``SessionProblem`` where it was taken back, goes by another number now, or is an absence.
   init(_ text: String, _ store: Store) throws {
-    guard let id = SessionID(text.normalised), let found = try store.fact(id.number), found.fact.event.isSession else {
-      throw ReferenceProblem.notFound(.meeting, text, suggestion: nil, known: [])
-    }
+    guard let id = SessionID(text.normalised), let found = try store.fact(id.number),
+      found.fact.event.isSession || found.fact.event.isAbsence
+    else { throw ReferenceProblem.notFound(.meeting, text, suggestion: nil, known: []) }
     if let ended = found.fact.ended {
       let same = found.fact.event.type
       let withdrawal = try store.fact(ended)?.fact
@@ -23,6 +23,7 @@ struct FoundSession {
       }
       throw SessionProblem.takenBack(id)
     }
+    guard found.fact.event.isSession else { throw SessionProblem.absence(id) }
     self.id = id
     recorded = found
     besides = try store.standingFacts(beside: found.fact).filter { $0.fact.sequence != found.fact.sequence }
@@ -50,11 +51,9 @@ struct FoundSession {
 
   /// The id of its enrolment.
   ///
-  /// - Throws: Where it is an open meeting, which belongs to none.
+  /// - Throws: ``SessionProblem/ofNobody(_:)`` where it is an open meeting, which belongs to none.
   func enrolment() throws -> String {
-    guard fact.subject.kind == .enrolment else {
-      throw ReferenceProblem.notFound(.meeting, id.description, suggestion: nil, known: [])
-    }
+    guard fact.subject.kind == .enrolment else { throw SessionProblem.ofNobody(id) }
     return fact.subject.description
   }
 
@@ -79,8 +78,8 @@ struct FoundSession {
   ///
   /// Of two sessions of one kind in one change, nobody can tell whose they are, and neither has any.
   var surrounding: [RecordedFact] {
-    guard let kind = held?.kind else { return [] }
-    let isAlone = !besides.contains { if case .sessionHeld(kind, _, _) = $0.fact.event { true } else { false } }
+    guard let kind = fact.event.heldKind else { return [] }
+    let isAlone = !besides.contains { $0.fact.event.heldKind == kind }
     return isAlone ? besides.filter { $0.fact.event.surrounds(kind) } : []
   }
 }
@@ -91,6 +90,18 @@ extension Event {
     switch self {
     case .sessionHeld, .eventHeld, .meeting(.planned): true
     default: false
+    }
+  }
+
+  fileprivate var isAbsence: Bool {
+    if case .missed = self { true } else { false }
+  }
+
+  /// The kind of the session that it says was held.
+  fileprivate var heldKind: ElementID? {
+    switch self {
+    case .sessionHeld(let kind, _, _), .eventHeld(let kind, _, _, _): kind
+    default: nil
     }
   }
 

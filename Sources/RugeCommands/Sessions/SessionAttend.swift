@@ -94,7 +94,7 @@ struct SessionAttend: RugeCommand {
     var rows = absent.map { row($0, .absent) } + excused.map { row($0, .excused) }
     if words == ["-"] {
       var lines: [String] = []
-      while let line = context.environment.readLine() { lines.append(line) }
+      while let line = try context.environment.readLine() { lines.append(line) }
       guard lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { return rows }
       rows += try AttendanceList(source: BytesSource(Array(lines.joined(separator: "\n").utf8)), file: "-").rows
     } else if words.count == 1, FileManager.default.fileExists(atPath: context.environment.path(words[0])) {

@@ -11,7 +11,16 @@ struct SessionInterview {
   /// Where the note is kept until it is recorded; `nil` where there is none.
   let draft: NoteDraft?
 
-  init(_ prompts: Prompts, on day: Day, programme: String?, _ context: CommandContext) throws {
+  /// - Parameters:
+  ///   - prompts: What asks.
+  ///   - asksForNote: Whether the note is asked for here, and neither written in an editor nor taken from a draft.
+  ///   - day: The day of the session.
+  ///   - programme: The programme that it belongs to, where that was said.
+  ///   - context: Where the person sits.
+  /// - Throws: ``Interrupted``, with where the note is kept that was typed already.
+  init(
+    _ prompts: Prompts, asksForNote: Bool = true, on day: Day, programme: String?, _ context: CommandContext
+  ) throws {
     let who = try prompts.ask(context.words.askSessionLine) { answer in
       let spoken = try SpokenSession(answer)
       // Who is unknown is asked for again at once, before more is typed.
@@ -22,7 +31,7 @@ struct SessionInterview {
       }
       return spoken
     }
-    let note = try prompts.text(context.words.askNote, usual: "")
+    let note = asksForNote ? try prompts.text(context.words.askNote, usual: "") : ""
     // What was typed here stands in no shell's history.
     let draft = note.isEmpty ? nil : try NoteDraft(note + "\n", context)
     do {
@@ -31,6 +40,8 @@ struct SessionInterview {
         _ = try context.reading { try ActionPromise(answer, References($0), today: context.today) }
         return answer
       }
+    } catch is Interrupted {
+      throw Interrupted(draft: draft?.shown)
     } catch {
       if let draft { context.note(context.words.draftKept(draft.shown).displaySafe) }
       throw error

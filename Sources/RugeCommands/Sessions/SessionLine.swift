@@ -32,8 +32,9 @@ struct SessionLine {
       self.minutes = minutes
       self.note = words[1]
     } else if words.count >= 2 {
-      // Where no word is a length, the complaint about the last one is the one to show; but for a number before it.
-      if reader.lacksUnit(words[words.count - 2]) { _ = try reader.read(words[words.count - 2]) }
+      // Where no word is a length, the complaint about the last one is the one to show, unless the one before it is
+      // nearly one: `90` without its unit, `0m`.
+      if reader.nearlyReads(words[words.count - 2]) { _ = try reader.read(words[words.count - 2]) }
       self.minutes = try reader.read(words[words.count - 1])
       self.who = Array(words.dropLast())
       self.note = nil
@@ -44,13 +45,13 @@ struct SessionLine {
 }
 
 extension DurationReader {
-  /// Whether a word would be a length if its unit stood beside it.
-  fileprivate func lacksUnit(_ word: String) -> Bool {
+  /// Whether a word has the form of a length, and cannot be one as it stands.
+  fileprivate func nearlyReads(_ word: String) -> Bool {
     do {
       _ = try read(word)
       return false
     } catch {
-      return error == .durationWithoutUnit(word)
+      return error != .durationNotUnderstood(word)
     }
   }
 }

@@ -43,7 +43,7 @@ struct SessionLog: RugeCommand {
     help: ArgumentHelp("Who did not come and had said so; may be repeated.", valueName: "who"), completion: .enrolments)
   var excused: [String] = []
 
-  @Option(help: ArgumentHelp("How many came, where heads are counted.", valueName: "count"))
+  @Option(help: ArgumentHelp("How many came, where heads are counted; of one organisation.", valueName: "count"))
   var guests: Int?
 
   @Flag(help: "Enrol the organisation first: it is new, or new to the programme.")
@@ -72,7 +72,8 @@ struct SessionLog: RugeCommand {
     var typed: NoteDraft?
     if line == nil, Prompts.arePossible(context.environment, prompting) {
       let prompts = try Prompts(context, prompting, instead: [])
-      let interview = try SessionInterview(prompts, on: day, programme: programme, context)
+      let interview = try SessionInterview(
+        prompts, asksForNote: !edit && draft == nil, on: day, programme: programme, context)
       line = interview.line
       typed = interview.draft
       details.next += interview.next.map { [$0] } ?? []
@@ -123,18 +124,14 @@ struct SessionLog: RugeCommand {
   ) throws -> ProgrammeChange.Request {
     let kind = try scope.programme.sessionKind(orOnlyOne: kind)
     guard kind.isOpen else { throw UsageProblem.sessionIncomplete }
+    guard details.next.isEmpty else { throw UsageProblem.nobodyForActions }
     try kind.admit(minutes: line.minutes)
-    let references = References(scope.store)
-    let host = try details.by.first.map { try references.person($0).subject.number }
-    let input = try FieldInput(
-      KeyValue.split(details.set), of: kind.fields, ValueReader(today: context.today, references: references))
-    let answers = input.answers.map { Event.sessionAnswered(kind: kind.id, field: $0.field, $0.answer) }
+    var parts = SessionParts(kind: kind, minutes: line.minutes, note: line.note, readers: notes.readers)
+    try parts.take(details, host: nil, on: scope.day, scope.store, context)
+    parts.guests = guests
     return .init(
-      subject: scope.subject,
-      events: [.eventHeld(kind: kind.id, minutes: line.minutes, guests: guests, host: host)] + answers,
-      texts: { event in
-        if case .eventHeld = event { [notes.readers.purpose: line.note ?? ""] } else { input.texts(of: event) }
-      }, file: input.file)
+      subject: scope.subject, events: parts.eventsOfOpenMeeting, texts: parts.texts(of:),
+      file: { [input = parts.input] in input?.file(of: $0) })
   }
 
   /// Whether a programme has such meetings with people who take part in nothing.
@@ -155,6 +152,7 @@ struct SessionLog: RugeCommand {
       let missing = try (absent + excused).map { try References(store).enrolment($0, on: day).enrolment }
       who = try CohortMembers(cohort, programme: programme, on: day, store).references(but: Set(missing))
     }
+    if guests != nil, who.count > 1 { throw UsageProblem.guestsOfSeveral(kind: kind) }
     // The first fact of the first entry is its session: all others were at that meeting.
     let first = SessionID(journal.batch + Int64(journal.count))
     let present = who.enumerated().map { place, who in

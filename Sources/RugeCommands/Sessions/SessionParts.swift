@@ -28,10 +28,7 @@ struct SessionParts {
     ]
     if let keeps { commands.append(.meet(.kept(keeps))) }
     if let guests { commands.append(.attend(kind: kind.id, count: guests)) }
-    if let began { commands.append(.meet(.began(kind: kind.id, at: began))) }
-    if let joint { commands.append(.meet(.joint(kind: kind.id, minutes: minutes, with: joint))) }
-    commands += cohosts.map { .meet(.cohosted(kind: kind.id, person: $0)) }
-    commands += efforts.map { .meet(.effort(kind: kind.id, $0.effort, minutes: $0.minutes)) }
+    commands += surrounding.map { .meet($0) }
     var texts: [Int: [TextPurpose: String]] = [:]
     for promise in next {
       texts[commands.count] = [.note: promise.text]
@@ -44,9 +41,27 @@ struct SessionParts {
     return request
   }
 
-  private func texts(of event: Event) -> [TextPurpose: String] {
-    if case .sessionHeld = event { return [readers.purpose: note ?? ""] }
-    return input?.texts(of: event) ?? [:]
+  /// What is recorded of a meeting with people who take part in nothing: first that it was held.
+  var eventsOfOpenMeeting: [Event] {
+    let answers = input?.answers ?? []
+    return [.eventHeld(kind: kind.id, minutes: minutes, guests: guests, host: host)]
+      + answers.map { .sessionAnswered(kind: kind.id, field: $0.field, $0.answer) } + surrounding.map { .meeting($0) }
+  }
+
+  /// When it began, with whom it was one meeting, who else held it, and the time beside it.
+  private var surrounding: [MeetingEvent] {
+    (began.map { [.began(kind: kind.id, at: $0)] } ?? [])
+      + (joint.map { [.joint(kind: kind.id, minutes: minutes, with: $0)] } ?? [])
+      + cohosts.map { .cohosted(kind: kind.id, person: $0) }
+      + efforts.map { .effort(kind: kind.id, $0.effort, minutes: $0.minutes) }
+  }
+
+  /// The prose of what is recorded.
+  func texts(of event: Event) -> [TextPurpose: String] {
+    switch event {
+    case .sessionHeld, .eventHeld: [readers.purpose: note ?? ""]
+    default: input?.texts(of: event) ?? [:]
+    }
   }
 }
 

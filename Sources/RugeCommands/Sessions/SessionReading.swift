@@ -39,7 +39,10 @@ final class SessionReading {
 
   /// A meeting with people who take part in nothing.
   func document(_ row: RecordedEvent) throws -> SessionDocument {
-    SessionDocument(row, for: reader, try Programmes(store).version(row.definition), names, context.words)
+    var document = SessionDocument(
+      row, for: reader, try Programmes(store).version(row.definition), names, context.words)
+    document.take(try FoundSession(document.id, store).surrounding.map(\.fact), confirmedBy: [], names)
+    return document
   }
 
   /// Somebody who did not come to a session.
@@ -62,8 +65,9 @@ final class SessionReading {
     }
   }
 
-  /// One session, whatever it is.
+  /// One session, whatever it is, or somebody's absence from one.
   func document(_ text: String) throws -> SessionDocument {
+    if let absence = try absence(text) { return absence }
     let found = try FoundSession(text, store)
     if found.plan != nil {
       guard let plan = try plans(of: found.fact.subject.number).first(where: { $0.id == found.id.description }) else {
@@ -74,9 +78,16 @@ final class SessionReading {
     if found.held != nil {
       let rows = try store.sessions(of: found.fact.subject.number)
       if let row = rows.first(where: { $0.sequence == found.id.number }) { return try document(row) }
-    } else if let row = try store.events().first(where: { $0.sequence == found.id.number }) {
+    } else if let row = try store.events(upTo: found.fact.on).first(where: { $0.sequence == found.id.number }) {
       return try document(row)
     }
     throw ReferenceProblem.notFound(.meeting, text, suggestion: nil, known: [])
+  }
+  /// An absence that stands, which goes by a number of its own.
+  private func absence(_ text: String) throws -> SessionDocument? {
+    guard let id = SessionID(text.normalised), let fact = try store.fact(id.number)?.fact, case .missed = fact.event
+    else { return nil }
+    let rows = try store.absences(of: fact.subject.number)
+    return try rows.first { $0.sequence == id.number }.map { try document($0) }
   }
 }

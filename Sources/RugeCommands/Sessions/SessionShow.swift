@@ -6,7 +6,7 @@ import RugeWords
 /// The command `ruge session show S-n`.
 struct SessionShow: RugeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a session, held or planned, with all that was recorded of it.")
+    commandName: "show", abstract: "Show a session, held, planned or missed, with all that was recorded of it.")
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
@@ -20,8 +20,9 @@ struct SessionShow: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(asOf: read.asOf)
-    let (document, answers) = try context.reading { store in
+    let (document, answers) = try context.reading { store -> (SessionDocument, [String]) in
       let document = try SessionReading(store, on: day, context).document(session)
+      guard document.absence == nil else { return (document, []) }
       let found = try FoundSession(session, store)
       let programme = try Enrolments(store).programme(of: found.fact)
       let names = ProgrammeWords(context.words, programme ?? Programme(id: "", title: LocalisedText("")))
@@ -43,7 +44,8 @@ struct SessionShow: RugeCommand {
       case "cancelled": .cancelled
       default: nil
       }
-    let head = [day, session.at, session.minutes.map(words.minutes), step.map(words.plannedStep)]
+    let absence = session.absence.map { words.absence(isExcused: $0 == "excused") }
+    let head = [day, session.at, session.minutes.map(words.minutes), step.map(words.plannedStep), absence]
     var lines = [
       context.style.heading("\(title) (\(session.id))".displaySafeLine),
       "  " + head.compactMap(\.self).joined(separator: " · "),
@@ -58,7 +60,9 @@ struct SessionShow: RugeCommand {
     add(words.attendance, session.guests.map(String.init) ?? (session.uncounted == true ? words.notCounted : nil))
     lines += answers.map { "  \($0)".displaySafeLine }
     add(words.confirmed, session.confirmedBy.map { words.list($0.map(\.name)) })
-    if let note = session.note {
+    if absence != nil {
+      add(words.reason, session.note)
+    } else if let note = session.note {
       let readers = session.readers.flatMap(NoteReaders.init(rawValue:)).map { " (\(words.readers($0)))" } ?? ""
       lines.append("  \(words.note)\(readers):")
       lines += note.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)".displaySafeLine }

@@ -1,11 +1,11 @@
-/// Who may read a note.
+/// Who may read a note, in the words that options, lists and JSON have for it.
 package enum NoteReaders: String, CaseIterable, Hashable, Sendable {
   /// Whoever wrote it, alone.
-  case author
+  case author = "private"
   /// Those who have a role in the enrolment.
   case roles
   /// The organisation, too.
-  case organisation
+  case organisation = "shared"
 
   /// What a note for these readers is kept as.
   package var purpose: TextPurpose {

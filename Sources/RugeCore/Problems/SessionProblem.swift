@@ -20,6 +20,10 @@ package enum SessionProblem: Problem, Hashable {
   /// It was corrected, and goes by another number since.
   case replaced(SessionID, by: SessionID)
   case takenBack(SessionID)
+  /// It is that somebody did not come, and no session that was held.
+  case absence(SessionID)
+  /// It was held with people who take part in nothing.
+  case ofNobody(SessionID)
   /// It was planned, and has not been held.
   case notHeld(SessionID)
   case unmatched([Unmatched])
@@ -34,7 +38,7 @@ package enum SessionProblem: Problem, Hashable {
     switch self {
     case .noSuchTime, .unmatched: .badInput
     case .replaced, .takenBack: .notFound
-    case .notHeld: .refused
+    case .notHeld, .absence, .ofNobody: .refused
     case .noteEmpty, .editorFailed: .failed
     case .noEditor: .usage
     }

@@ -6,6 +6,10 @@ package enum UsageProblem: Problem, Hashable {
   case reasonMissing
   /// A session needs somebody and a length.
   case sessionIncomplete
+  /// What is to be done next would be nobody's, since nobody who takes part was there.
+  case nobodyForActions
+  /// One number of heads for several organisations, of which nobody knows whose they are.
+  case guestsOfSeveral(kind: String?)
   /// `KEY=VALUE` was expected.
   case notKeyValue(String)
   /// Several of what an option takes one of, with commas between them.
@@ -25,6 +29,8 @@ package enum UsageProblem: Problem, Hashable {
   case badLocale(String)
   case unknownTimeZone(String)
   case unknownFormat(String, known: [String])
+  /// Tables are several files, and a file was named for them.
+  case tablesNeedFolder
   /// The option takes one of a few words, and this is none of them.
   case unknownChoice(String, option: String, known: [String])
   /// A sheet was named of a file that has none.
@@ -72,10 +78,10 @@ package enum UsageProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .missing, .reasonMissing, .sessionIncomplete, .notKeyValue, .severalInOne, .repeatedKey, .badLocale,
-      .unknownTimeZone,
-      .unknownFormat, .unknownChoice, .noSheets, .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless,
-      .participantsHaveNames, .nobodyToAsk, .answerNeeded, .workspaceSetting, .noHelp:
+    case .missing, .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral, .notKeyValue, .severalInOne,
+      .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .tablesNeedFolder, .unknownChoice, .noSheets,
+      .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
+      .answerNeeded, .workspaceSetting, .noHelp:
       .usage
     case .badValue, .otherUnit, .notAName: .badInput
     }

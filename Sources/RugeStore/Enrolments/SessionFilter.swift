@@ -20,7 +20,10 @@ package struct SessionFilter: Hashable, Sendable {
   }
 
   /// The conditions that the filter adds to a query of sessions `f`, whose first parameters are three.
-  var conditions: String {
+  ///
+  /// - Parameter owner: Whose sessions they are: those of enrolments, or of a programme itself.
+  /// - Returns: SQL that goes on a `WHERE`.
+  func conditions(of owner: Subject.Kind = .enrolment) -> String {
     var number = 3
     var all = ""
     func parameter() -> String {
@@ -34,7 +37,7 @@ package struct SessionFilter: Hashable, Sendable {
     if host != nil {
       let person = parameter()
       all += """
-         AND (f.refers = \(person) OR EXISTS (SELECT 1 FROM fact c WHERE c.subject_kind = 'enrolment'
+         AND (f.refers = \(person) OR EXISTS (SELECT 1 FROM fact c WHERE c.subject_kind = '\(owner.rawValue)'
           AND c.subject = f.subject AND c.on_day = f.on_day AND c.type <> 'session' AND c.type = 'session-cohost'
           AND c.batch = f.batch AND c.element = f.element AND c.refers = \(person) AND c.ended IS NULL))
         """

@@ -12,7 +12,7 @@ extension Store {
       FROM (
         SELECT f.sequence FROM fact f
         WHERE f.type = 'session' AND f.ended IS NULL AND f.on_day <= $1
-          AND \(enrolment == nil ? "$3 IS NULL" : "f.subject = $3")\(filter.conditions)
+          AND \(enrolment == nil ? "$3 IS NULL" : "f.subject = $3")\(filter.conditions())
         ORDER BY f.on_day DESC, f.sequence DESC LIMIT $2
       ) newest
       JOIN fact s ON s.sequence = newest.sequence
@@ -46,7 +46,7 @@ extension Store {
       JOIN batch b ON b.id = f.batch JOIN author a ON a.id = b.author
       LEFT JOIN vault v ON v.fact = f.sequence AND v.purpose IN ('note', 'note-private', 'note-shared')
       WHERE f.subject_kind = 'programme' AND f.type <> 'session' AND f.type = 'event' AND f.ended IS NULL
-        AND f.on_day <= $1 AND $3 IS NULL\(filter.conditions)
+        AND f.on_day <= $1 AND $3 IS NULL\(filter.conditions(of: .programme))
       ORDER BY f.on_day DESC, f.sequence DESC LIMIT $2
       """,
       [.integer(day.map { Int64($0.compact) } ?? .max), .integer(limit.map(Int64.init) ?? .max), .null] + filter.values
@@ -71,7 +71,7 @@ extension Store {
       SELECT \(FactRow.columns), v.text FROM fact f
       LEFT JOIN vault v ON v.fact = f.sequence AND v.purpose = 'reason'
       WHERE f.subject_kind = 'enrolment' AND f.type <> 'session' AND f.type = 'missed' AND f.ended IS NULL
-        AND f.on_day <= $1 AND \(enrolment == nil ? "$3 IS NULL" : "f.subject = $3")\(filter.conditions)
+        AND f.on_day <= $1 AND \(enrolment == nil ? "$3 IS NULL" : "f.subject = $3")\(filter.conditions())
       ORDER BY f.on_day DESC, f.sequence DESC LIMIT $2
       """,
       [.integer(day.map { Int64($0.compact) } ?? .max), .integer(limit.map(Int64.init) ?? .max), SQLValue(enrolment)]

@@ -10,6 +10,11 @@ extension Words {
     say(da: "Svar fra \(count)", en: "Answers from \(count)")
   }
 
+  /// In place of what few secret answers come to.
+  package func shownFrom(_ count: Int) -> String {
+    say(da: "(vises fra \(count) svar)", en: "(shown from \(count) answers on)")
+  }
+
   package func score(_ score: String, place: Int?, of count: Int?) -> String {
     let said = say(da: "Score \(score)", en: "Score \(score)")
     guard let place, let count else { return said }

@@ -53,6 +53,8 @@ extension ProgrammeWords {
           en: "\(form(reference)): it is not known who the others are")
     case .scoreNotMet(let reference, let value, let test):
       numberGap(words.say(da: "\(form(reference)), score", en: "\(form(reference)), score"), value, test)
+    case .secretScoreNotMet(let reference, let test):
+      numberGap("\(form(reference)), score", said: words.shownFrom(Form.fewestShown), test)
     case .placeNotMet(let reference, let value, let test):
       numberGap(words.say(da: "\(form(reference)), plads", en: "\(form(reference)), place"), value, test)
     case .figureNotMet(let reference, let value, let test): numberGap(indicator(reference), value, test)
@@ -105,8 +107,11 @@ extension ProgrammeWords {
 
   /// What a number is and what it should be.
   private func numberGap(_ what: String, _ value: Quantity?, _ test: NumberTest) -> String {
-    let present = value.map(words.number) ?? words.unknown
-    return words.say(
+    numberGap(what, said: value.map(words.number) ?? words.unknown, test)
+  }
+
+  private func numberGap(_ what: String, said present: String, _ test: NumberTest) -> String {
+    words.say(
       da: "\(what): \(present); kravet er, at tallet \(self.test(test))",
       en: "\(what): \(present); what is asked is that it \(self.test(test))")
   }

@@ -21,6 +21,8 @@ struct MachineErrorTests {
       ["milestone", "list", "Baba", "--json"], ["form", "show", "Læsehunde", "x", "--json"],
       ["programme", "show", "missing.yaml", "--json"], ["indicator", "list", "Q", "--json"],
       ["stage", "show", "Q", "--json"], ["remind", "due", "--json", "--as-of", "nonsense"],
+      ["session", "list", "--json", "--nosuch"], ["session", "show", "--json"],
+      ["session", "list", "--json", "--limit", "0"],
     ])
   func object(command: [String]) async throws {
     let playground = try await Playground.course()

@@ -31,7 +31,34 @@ struct RoundTripTests {
     try await playground.done("undo")
     try await playground.done(
       "milestone", "submit", "Læsehunde", "forventninger", "--evidence", "../proof.txt", "--on", "2026-02-02")
+    try await playground.done(
+      "session", "plan", "Læsehunde", "60m", "Kun for mig selv", "--private", "--on", "2026-07-01", "--at", "14:00")
     return playground
+  }
+
+  @Test("what no list takes back is there to be read, and the export says which is which")
+  func reading() async throws {
+    let playground = try await worked()
+    try await playground.done("agree", "Læsehunde", "kommuner.target=65", "--on", "2026-02-01")
+    let said = try await playground.done("export", "--format", "csv", "--output", "../tables").output
+    let (lists, readings) = try #require(said.split(by: "For reading:"))
+    #expect(lists.contains("Can be imported again:") && lists.contains("  sessions.csv: "), "\(said)")
+    #expect(readings.contains("  milestones.csv: 1 row\n") && readings.contains("--kind journal"), "\(said)")
+    func table(_ name: String) throws -> String { try playground.folder.text(of: "tables/\(name).csv") }
+    #expect(try table("stages").contains("Organisation,Stage,Since,Until,Against its gate,Reason"))
+    #expect(try table("milestones").contains("Læsehunde,2026-02-02,forventninger,submitted,"))
+    #expect(try table("agreements").contains("Læsehunde,2026-02-01,kommuner.target,65,"))
+    #expect(try table("plans").contains("Læsehunde,2026-07-01,14:00,60,"))
+    #expect(try table("plans").contains(",planned,Kun for mig selv,private"))
+    #expect(try table("changes").contains("Organisation,Day,Change,Role,Person,Until,Reason,Note"))
+    for name in ["records", "open-meetings", "session-answers", "organisation-answers"] {
+      #expect(readings.contains("  \(name).csv: 0 rows"), "\(name): \(said)")
+    }
+    try await playground.done(
+      "export", "--format", "csv", "--output", "../others", with: ["RUGE_AUTHOR": "bo"])
+    #expect(!(try playground.folder.text(of: "others/plans.csv").contains("Kun for mig selv")))
+    try await playground.refused(
+      "export", "--output", "../all.csv", exit: .usage, saying: ["--format csv --output FOLDER"])
   }
 
   @Test("a whole journal makes the same records, with its evidence where that is taken along")
@@ -68,7 +95,7 @@ struct RoundTripTests {
     #expect(try playground.folder.text(of: "one/sessions.csv").contains("Kun mig,private"))
     let others = try await playground.done(
       "export", "--format", "csv", "--output", "../others", with: ["RUGE_AUTHOR": "bo"])
-    #expect(others.output.contains("1 note that is for its author alone was left out."))
+    #expect(others.output.contains("2 notes that are for their authors alone were left out."))
     #expect(!(try playground.folder.text(of: "others/sessions.csv").contains("Kun mig")))
     try await playground.refused(
       "export", "--format", "csv", "--output", "../one", exit: .failed, saying: ["one"])
@@ -103,5 +130,12 @@ struct RoundTripTests {
       String($0.replacing(/^[OPESA]-\d+,/, with: ""))
     }
     .sorted()
+  }
+}
+
+extension String {
+  /// What stands before a text and what after it.
+  fileprivate func split(by text: String) -> (String, String)? {
+    range(of: text).map { (String(self[..<$0.lowerBound]), String(self[$0.upperBound...])) }
   }
 }

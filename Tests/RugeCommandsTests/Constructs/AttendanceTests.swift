@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import RugeCommands
@@ -119,6 +120,71 @@ struct AttendanceTests {
     #expect(value(try await lab.json("session", "list"), 0, "host", "name") as? String == "Mette Holm")
     let gone = await lab.run("undo", "4")
     #expect(gone.code != 0, "somebody who held a meeting cannot be undone away: \(gone)")
+  }
+
+  @Test("All that surrounds a meeting with walk-ins is kept, and what nobody could do next is refused")
+  func aroundWalkIns() async throws {
+    let lab = try await lab()
+    try await lab.succeed("person", "add", "Mette Holm", "--on", "2026-01-01")
+    try await lab.succeed("person", "add", "Bo Friis", "--on", "2026-01-01")
+    let log = [
+      "session", "log", "30m", "Start", "--kind", "rådgivning", "--by", "Mette", "--by", "Bo", "--prep", "1h",
+      "--travel", "20m", "--at", "14:00", "--set", "emne=start", "--on", "2026-02-01",
+    ]
+    let refused = await lab.run(log + ["--next", "Ring"])
+    #expect(refused.code == 64 && refused.error.contains("--next"), "\(refused)")
+    #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
+    #expect(await lab.run(log).code == 0)
+    let list = try await lab.json("session", "list", "--by", "Bo")
+    #expect(value(list, 0, "cohosts", 0, "name") as? String == "Bo Friis")
+    #expect(value(list, 0, "preparation") as? Int == 60 && value(list, 0, "travel") as? Int == 20)
+    #expect(value(list, 0, "at") as? String == "14:00")
+    let id = try #require(value(list, 0, "id") as? String)
+    let page = try await lab.succeed("session", "show", id)
+    #expect(page.output.contains("Mette Holm, Bo Friis") && page.output.contains("emne start"), "\(page)")
+    for command in [["amend", id, "--length", "45m"], ["confirm", id, "--by", "Bo"]] {
+      let result = await lab.run(["session"] + command)
+      #expect(result.code == 3 && result.error.contains("take part in nothing"), "\(result)")
+    }
+    #expect(await lab.run("doctor").code == 0)
+    try await lab.succeed("export", "--format", "csv", "--output", "tables")
+    let table = try String(contentsOfFile: lab.workspace + "/tables/open-meetings.csv", encoding: .utf8)
+    let row = "\(id),møder,2026-02-01,30,rådgivning,Mette Holm,,Start,roles,14:00,Bo Friis,60,20,emne: start\r\n"
+    #expect(table.contains(row), "\(table)")
+    try await lab.succeed("undo")
+    #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
+  }
+
+  @Test("An absence is shown by the number that the list has for it, and is no session to be changed")
+  func shownAbsence() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "3h", "--kind", "kursus", "--excused", "Natteravnene", "--on", "2026-02-01")
+    let id = try #require(value(try await lab.json("session", "list"), 0, "id") as? String)
+    let shown = try await lab.json("session", "show", id)
+    #expect(value(shown, "state") as? String == "missed" && value(shown, "absence") as? String == "excused")
+    let page = try await lab.succeed("session", "show", id)
+    #expect(page.output.contains("Kursus · Natteravnene (\(id))") && page.output.contains("excused"), "\(page)")
+    for command in [["amend", id, "--length", "45m"], ["hold", id], ["cancel", id], ["confirm", id]] {
+      let result = await lab.run(["session"] + command)
+      #expect(result.code == 3 && result.error.contains("somebody did not come"), "\(command): \(result)")
+    }
+    try await lab.succeed("undo")
+    let gone = await lab.run("session", "show", id)
+    #expect(gone.code == 2 && gone.error.contains("was undone"), "\(gone)")
+  }
+
+  @Test("One number of heads is not taken for each of several organisations; a list gives each its own")
+  func guestsOfSeveral() async throws {
+    let lab = try await lab()
+    let log = await lab.run(
+      "session", "log", "Læsehunde", "Natteravnene", "2h", "--kind", "café", "--guests", "20", "--on", "2026-02-04")
+    #expect(log.code == 64 && log.error.contains("session attend --event café"), "\(log)")
+    #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
+    try lab.write("Organisation;Count\nLæsehunde;12\nNatteravnene;8\n", to: "fonden/list.csv")
+    try await lab.succeed(
+      "session", "attend", "--event", "café", "list.csv", "--length", "2h", "--on", "2026-02-04")
+    let total = entry("gæster", of: try await lab.json("indicator", "list"))
+    #expect(value(total, "value") as? Int == 20)
   }
 
   @Test("A session is no longer than a day")

@@ -58,17 +58,36 @@ struct PeerRankingTests {
     try await lab.succeed("stage", "advance", "Alfa", "--on", "2026-01-14")
   }
 
-  @Test("Places are seen, but not who gave which score")
+  @Test("Places are seen, but not who gave which score, nor what fewer than three gave")
   func secrecy() async throws {
     let lab = try await lab()
-    _ = await rank(lab, "Alfa", by: "Beta", 9)
+    try await lab.enrol("Delta", cohort: "hold-1")
     _ = await rank(lab, "Beta", by: "Alfa", 5)
-    let form = await lab.run("form", "show", "Alfa", "rang")
-    #expect(form.output.contains("place 1 of 2") && !form.output.contains("Beta"), "\(form)")
+    for (by, team) in [("Beta", 9), ("Gamma", 8)] {
+      #expect(await rank(lab, "Alfa", by: by, team).code == 0)
+      let form = await lab.run("form", "show", "Alfa", "rang")
+      #expect(form.output.contains("place 1 of 2") && !form.output.contains("Beta"), "\(form)")
+      #expect(form.output.contains("shown from 3 answers on") && !form.output.contains("\(team)"), "\(form)")
+      let json = value(try await lab.json("form", "show", "Alfa", "rang"), 0)
+      #expect(value(json, "respondents", 0, "by") == nil && value(json, "place") as? Int == 1)
+      #expect(value(json, "score") == nil && value(json, "respondents", 0, "score") == nil)
+      #expect(value(json, "fields", 0, "state") as? String == "withheld" && value(json, "fields", 0, "answer") == nil)
+      #expect(value(json, "respondents", 0, "fields", 0, "state") as? String == "withheld")
+      let comparison = try await lab.json("form", "compare", "rang")
+      let standing = value(comparison, "standing")
+      for row in [entry("team", of: value(comparison, "rows")), entry("score", of: standing)] {
+        #expect(value(row, "answers", 0, "state") as? String == "withheld", "\(row as Any)")
+        #expect(value(row, "answers", 0, "answer") == nil)
+      }
+      #expect(value(entry("place", of: standing), "answers", 1, "answer") as? String == "2")
+      #expect(value(entry("place", of: standing), "answers", 2, "state") as? String == "unknown")
+      let status = try await lab.json("status", "Alfa")
+      #expect(value(status, "scores", 0, "place") as? Int == 1 && value(status, "scores", 0, "score") == nil)
+      #expect(await lab.run("status", "Alfa").output.contains("Rang: (shown from 3 answers on)"))
+    }
+    try await lab.succeed("stage", "advance", "Delta", "--on", "2026-01-12")
+    #expect(await rank(lab, "Alfa", by: "Delta", 1).code == 0)
     let json = value(try await lab.json("form", "show", "Alfa", "rang"), 0)
-    #expect(value(json, "respondents", 0, "by") == nil && value(json, "place") as? Int == 1)
-    let rows = value(try await lab.json("form", "compare", "rang"), "standing")
-    #expect(value(entry("place", of: rows), "answers", 1, "answer") as? String == "2")
-    #expect(value(entry("place", of: rows), "answers", 2, "state") as? String == "unknown")
+    #expect(value(json, "score") as? Int == 6 && value(json, "fields", 0, "answer") as? String == "6")
   }
 }

@@ -21,8 +21,8 @@ struct NoteTests {
       #expect(other.code == 0 && !other.output.contains("Hemmeligt"), "\(command): \(other)")
     }
     let list = try await lab.json("session", "list")
-    #expect(value(list, 0, "readers") as? String == "organisation")
-    #expect(value(list, 1, "readers") as? String == "author")
+    #expect(value(list, 0, "readers") as? String == "shared")
+    #expect(value(list, 1, "readers") as? String == "private")
     let batch = try #require(value(try await lab.json("history", "Læsehunde"), 2, "batch") as? Int)
     let undo = await lab.run(["undo", "\(batch)", "--dry-run"], login: "omar")
     #expect(undo.code == 0 && !undo.output.contains("Hemmeligt"), "\(undo)")

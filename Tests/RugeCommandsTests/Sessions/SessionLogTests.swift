@@ -141,8 +141,43 @@ struct SessionLogTests {
     let left = await lab.run("session", "log") { $0.sitDown(typing: "Læsehunde 30m") }
     #expect(left.code == 130)
     let half = await lab.run("session", "log") { $0.sitDown(typing: "Læsehunde 30m", "Et langt notat") }
-    #expect(half.code == 130 && half.error.contains("--draft Drafts/2026-06-01-1.txt"), "\(half)")
+    #expect(half.code == 130, "\(half)")
+    #expect(
+      half.error
+        == "ruge: Interrupted. Nothing was recorded, and the draft is kept in Drafts/2026-06-01-1.txt: go on with "
+        + "--draft Drafts/2026-06-01-1.txt.\n")
     #expect((try await lab.json("session", "list") as? [Any])?.count == 2)
     #expect(try FileManager.default.contentsOfDirectory(atPath: lab.workspace + "/Drafts").count == 1)
+    // Whoever goes on with it is not asked for the note again.
+    let rest = await lab.run("session", "log", "--draft", "Drafts/2026-06-01-1.txt") {
+      $0.sitDown(typing: "Læsehunde 30m", "Ring til fonden")
+    }
+    #expect(rest.code == 0, "\(rest)")
+    #expect(value(try await lab.json("session", "list"), 0, "note") as? String == "Et langt notat")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: lab.workspace + "/Drafts").isEmpty)
+  }
+
+  @Test("Ctrl-C at any prompt, and in a list that is being typed, says that nothing was recorded", arguments: 0...2)
+  func interrupted(after count: Int) async throws {
+    let lab = try await lab()
+    let lines = ["Læsehunde 30m", "Et langt notat"].prefix(count)
+    let left = await lab.run("session", "log") { $0.sitDown(typing: Array(lines), thenInterrupting: true) }
+    #expect(left.code == 130 && left.error.contains("Nothing was recorded"), "\(left)")
+    #expect(left.error.contains("Drafts/") == (count == 2))
+    let list = await lab.run("session", "attend", "--event", "kursus", "-") {
+      $0.sitDown(typing: Array(["Læsehunde", "Natteravnene"].prefix(count)), thenInterrupting: true)
+    }
+    #expect(list.code == 130 && list.error.contains("Nothing was recorded"), "\(list)")
+    #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
+  }
+
+  @Test("Where no word is a length, the one that nearly is one is complained about")
+  func nearlyALength() async throws {
+    let lab = try await lab()
+    for length in ["0m", "90", "1.33h"] {
+      let result = await lab.run("session", "log", "Læsehunde", length, "Budget")
+      #expect(result.code == 65 && result.error.contains("“\(length)”"), "\(result)")
+    }
+    #expect(await lab.run("session", "log", "Læsehunde", "længe").error.contains("“længe”"))
   }
 }

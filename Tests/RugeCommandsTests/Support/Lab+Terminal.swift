@@ -1,3 +1,4 @@
+import RugeCore
 import Synchronization
 
 @testable import RugeCommands
@@ -5,11 +6,20 @@ import Synchronization
 extension CommandEnvironment {
   /// Somebody sits at a terminal and types these lines.
   mutating func sitDown(typing lines: String...) {
+    sitDown(typing: lines, thenInterrupting: false)
+  }
+
+  /// Somebody types these lines, and then Ctrl-C or else Ctrl-D.
+  mutating func sitDown(typing lines: [String], thenInterrupting interrupts: Bool) {
     let typed = Mutex(lines[...])
     isInputTerminal = true
     isOutputTerminal = true
     variables["NO_COLOR"] = "1"
-    readLine = { typed.withLock { $0.popFirst() } }
+    readLine = { () throws(Interrupted) in
+      let line = typed.withLock { $0.popFirst() }
+      if line == nil, interrupts { throw Interrupted() }
+      return line
+    }
   }
 
   /// These lines come from a pipe.

@@ -33,6 +33,11 @@ extension Sentence {
     [
       Sentence("openActions") { $0.openActions }, Sentence("noActions") { $0.noActions },
       Sentence("noPlannedSessions") { $0.noPlannedSessions }, Sentence("jointWith") { $0.jointWith(SessionID(37)) },
+      Sentence("reason") { $0.reason }, Sentence("shownFrom") { $0.shownFrom(3) },
+      Sentence("exportedTables") {
+        $0.exportedTables([("sessions.csv", 3, true), ("stages.csv", 4, false)], to: "tabeller").joined(separator: " ")
+          .replacing("  ", with: "")
+      },
       Sentence("awaitsConfirmation") { $0.awaitsConfirmation },
       Sentence("draftKept") { $0.draftKept("Drafts/2026-01-12-1.txt") }, Sentence("skipped") { $0.skipped(["Ukendt"]) },
       Sentence("confirmationLapsed") { $0.confirmationLapsed }, Sentence("askSessionLine") { $0.askSessionLine },

@@ -25,7 +25,8 @@ extension Sentence {
     expected.map { .badValue(key: "frivillige", value: "mange", expected: $0) } + [
       .missing(option: "--programme", choices: []), .missing(option: "--programme", choices: ["rugekassen", "klima"]),
       .otherUnit(key: "løn", value: "12 EUR", unit: "EUR", own: "DKK"), .stateAsValue("optaget"),
-      .reasonMissing, .sessionIncomplete, .notKeyValue("frivillige"),
+      .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral(kind: nil),
+      .guestsOfSeveral(kind: "café"), .tablesNeedFolder, .notKeyValue("frivillige"),
       .severalInOne(option: "--as", ["mentor=Mette", "rådgiver=Omar"]),
       .notAProgramme(.subject(.programme(1), version: "rugekassen")),
       .notAProgramme(.subject(.programme(9), version: nil)), .notAProgramme(.session(SessionID(6))),
@@ -98,6 +99,7 @@ extension Sentence {
   private static let sessions: [SessionProblem] =
     [
       .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)), .notHeld(SessionID(38)),
+      .absence(SessionID(38)), .ofNobody(SessionID(38)),
       .unmatched([
         .init(line: 3, name: "Natteravne", nearest: ["Natteravnene", "Nattergalen"]),
         .init(line: 4, name: "Ukendt", nearest: []),
@@ -105,7 +107,8 @@ extension Sentence {
     ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
 
   private static let others: [Sentence] =
-    problems([NothingToUndo()]) + problems(sessions) + problems([OutputLost(.diskFull)])
+    problems([Interrupted(), Interrupted(draft: "Drafts/2026-01-12-1.txt")]) + problems([NothingToUndo()])
+    + problems(sessions) + problems([OutputLost(.diskFull)])
     + problems([UnexpectedProblem("ENOSYS")])
     + problems([
       DuplicateProblem(kind: .organisation, name: "Laesehunde", existing: "Læsehunde", subject: .organisation(3))

@@ -85,6 +85,7 @@ extension Sentence {
     .tooFewMilestones(reached: 1, needed: 3, unknown: 1),
     .recordsNotMet(RecordsTest("match", number: .atLeast(Quantity(millionths: 2_000_000))), .zero),
     .scoreNotMet(FormReference("optagelse"), nil, .atLeast(Quantity(millionths: 3_000_000))),
+    .secretScoreNotMet(FormReference("optagelse"), .atLeast(Quantity(millionths: 3_000_000))),
     .placeNotMet(FormReference("optagelse"), Quantity(millionths: 4_000_000), .atLeast(.zero)),
     .tooFew(met: 1, needed: 2, of: [.notInStage("udvikling"), .notInStage("forankring")]),
     .tooFew(met: 0, needed: 2, of: [.notInStage("udvikling"), .notInStage("forankring")]),

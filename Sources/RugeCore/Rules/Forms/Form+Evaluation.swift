@@ -10,8 +10,10 @@ extension Form {
     case .answered: return Truth(missing: standings.flatMap(\.answered.gaps))
     case .passed: return Truth(missing: standings.flatMap(\.passed.gaps))
     case .score(let test):
-      let score = standings.reversed().lazy.compactMap(\.score).first
-      return score.map(test.holds) == true ? .met : Truth(missing: [.scoreNotMet(reference, score, test)])
+      guard let scored = standings.last(where: { $0.score != nil }), let score = scored.score else {
+        return Truth(missing: [.scoreNotMet(reference, nil, test)])
+      }
+      return test.holds(for: score) ? .met : Truth(missing: [scored.gap(of: score, test)])
     case .place(let test):
       let scored = asked.last { state.cohortView?.rankings[$0]?.place(of: state.enrolment) != nil }
       let ranking = scored.flatMap { state.cohortView?.rankings[$0] }
@@ -37,6 +39,7 @@ extension Form {
     guard mustPass, let passedWhen else {
       return sheet.open.isEmpty ? .met : .unknown([.formUnanswered(id, fields: sheet.open)])
     }
-    return passedWhen.evaluate(sheet, score: score(of: sheet), FormReference(id)).truth(of: id)
+    let own = score(of: sheet)
+    return passedWhen.evaluate(sheet, score: own, orElse: { .scoreNotMet(FormReference(id), own, $0) }).truth(of: id)
   }
 }

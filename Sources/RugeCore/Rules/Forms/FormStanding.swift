@@ -111,7 +111,8 @@ package struct FormStanding: Sendable {
   package var passed: Truth {
     guard let condition = form.passedWhen else { return received }
     let sheets = sheets.sorted { ($0.key ?? 0) < ($1.key ?? 0) }.map(\.value)
-    let verdicts = sheets.map { condition.evaluate($0, score: score, reference) }
+    let score = score
+    let verdicts = sheets.map { condition.evaluate($0, score: score, orElse: { gap(of: score, $0) }) }
     return isAnsweredByEach
       ? received.and(FormVerdict(all: verdicts).truth(of: form.id)) : FormVerdict(all: verdicts).truth(of: form.id)
   }

@@ -59,9 +59,11 @@ extension FormCondition {
   /// - Parameters:
   ///   - sheet: The answers.
   ///   - score: The score over all respondents; `nil` where nobody knows it.
-  ///   - reference: The form and round, for what is said of the score.
+  ///   - gap: What is said of the score where it is not what it must be.
   /// - Returns: The verdict, with the questions that keep it from holding.
-  func evaluate(_ sheet: FilledForm, score: Quantity?, _ reference: FormReference) -> FormVerdict {
+  func evaluate(
+    _ sheet: FilledForm, score: Quantity?, orElse gap: (NumberTest) -> Gap
+  ) -> FormVerdict {
     switch self {
     case .field(let field, let expected):
       guard let answer = sheet.answer(to: field)?.value else { return open(field, sheet) }
@@ -70,13 +72,13 @@ extension FormCondition {
       guard case .number(let number)? = sheet.answer(to: field)?.value else { return open(field, sheet) }
       return test.holds(for: number) ? FormVerdict(true) : FormVerdict(false, failed: [field])
     case .score(let test):
-      return FormVerdict(score.map(test.holds), gaps: [.scoreNotMet(reference, score, test)])
+      return FormVerdict(score.map(test.holds), gaps: [gap(test)])
     case .all(let parts):
-      return FormVerdict(all: parts.map { $0.evaluate(sheet, score: score, reference) })
+      return FormVerdict(all: parts.map { $0.evaluate(sheet, score: score, orElse: gap) })
     case .any(let parts):
-      return FormVerdict(parts.map { $0.evaluate(sheet, score: score, reference) }, atLeast: 1)
+      return FormVerdict(parts.map { $0.evaluate(sheet, score: score, orElse: gap) }, atLeast: 1)
     case .atLeast(let needed, let parts):
-      return FormVerdict(parts.map { $0.evaluate(sheet, score: score, reference) }, atLeast: needed)
+      return FormVerdict(parts.map { $0.evaluate(sheet, score: score, orElse: gap) }, atLeast: needed)
     }
   }
 

@@ -29,6 +29,8 @@ package indirect enum Gap: Hashable, Sendable {
   /// A form's score, or the place it gives; `nil` where there is none yet.
   case scoreNotMet(FormReference, Quantity?, NumberTest)
   case placeNotMet(FormReference, Quantity?, NumberTest)
+  /// The score of a form that too few have answered for it to be shown.
+  case secretScoreNotMet(FormReference, NumberTest)
   /// How many sessions were held or missed, or their hours; `nil` where nobody knows, or there was nothing to miss yet.
   case sessionsNotMet(SessionsTest, Quantity?)
   /// A figure; `nil` where nobody knows it.
@@ -44,7 +46,7 @@ package indirect enum Gap: Hashable, Sendable {
     case .milestoneNotAgreed, .formUnanswered, .formUnknown, .notAgreed, .respondentsMissing, .subjectsMissing,
       .asksForItself:
       true
-    case .milestoneOpen, .formNotPassed, .notInStage, .notExited, .notSigned: false
+    case .milestoneOpen, .formNotPassed, .notInStage, .notExited, .notSigned, .secretScoreNotMet: false
     case .scoreNotMet(_, let value, _), .placeNotMet(_, let value, _), .figureNotMet(_, let value, _),
       .sessionsNotMet(_, let value), .recordsNotMet(_, let value):
       value == nil

@@ -133,6 +133,21 @@ struct SeveralRespondentsTests {
     #expect(self.truth(.answered, alone, Self.first) == .unknown([.subjectsMissing(Self.first, nil)]))
   }
 
+  @Test("Fewer than three secret answers count as others do, and the score that they come to is not said")
+  func secrecy() throws {
+    let three = NumberTest.atLeast(Quantity(millionths: 3_000_000))
+    let few = try #require(cohort([(about: 3, by: 4, points: 1), (about: 3, by: 5, points: 2)]).first)
+    #expect(truth(.score(three), few, Self.first) == .notMet([.secretScoreNotMet(Self.first, three)]))
+    let enough = try #require(
+      cohort([(about: 3, by: 4, points: 1), (about: 3, by: 5, points: 2), (about: 3, by: 6, points: 3)]).first)
+    #expect(truth(.score(three), enough, Self.first) == .notMet([.scoreNotMet(Self.first, Quantity("2"), three)]))
+    func shown(_ state: EnrolmentState) -> Quantity? {
+      FormStanding(Self.rank, Self.first, state, in: Self.programme, on: "2026-03-01").scoreToShow
+    }
+    #expect(shown(few) == nil && shown(enough) == Quantity("2"))
+    #expect(standing(ballot(life, by: 8, ["team": points(5), "marked": points(2)])).scoreToShow == Quantity("3.5"))
+  }
+
   @Test("A place holds once nobody without a score can change it")
   func placeCondition() throws {
     func truth(_ test: NumberTest.Relation, _ bound: Int64, _ number: Int64, _ states: [EnrolmentState]) throws -> Truth
