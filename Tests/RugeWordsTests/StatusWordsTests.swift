@@ -35,7 +35,7 @@ struct StatusWordsTests {
     func said(_ language: Language) -> [String] {
       let names = ProgrammeWords(Words(language), ProgrammeFixture.programme)
       let reminder = ReminderDue(
-        rule: ReminderRule(id: "r", offset: nil, anchor: .lastSession("sparring"), to: []), enrolment: 3,
+        rule: ReminderRule(id: "r", offset: nil, anchor: .lastSession("sparring"), to: []), subject: .enrolment(3),
         organisation: 2, matter: .silence("sparring", since: "2026-01-12", never: never), occurrence: "2026-02-11",
         recipients: [:])
       return [

@@ -23,7 +23,7 @@ extension Store {
       """
       SELECT f.element, count(*), sum(f.minutes), min(f.on_day), max(f.on_day) FROM fact f
       WHERE f.type = 'session' AND f.subject = $1 AND f.ended IS NULL AND f.on_day >= $2 AND f.on_day < $3
-        \(filter.conditions)
+        \(filter.conditions())
       GROUP BY f.element
       """,
       [.integer(enrolment), .integer(Int64(from.compact)), .integer(Int64(until.compact))] + filter.values
