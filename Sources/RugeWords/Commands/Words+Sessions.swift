@@ -10,7 +10,6 @@ extension Words {
   package var travel: String { say(da: "Transport", en: "Travel") }
   package var attendance: String { say(da: "Fremmødte", en: "Came") }
 
-
   package var openActions: String { say(da: "Åbne opgaver:", en: "Open action points:") }
   package var noActions: String { say(da: "Ingen åbne opgaver.", en: "No open action points.") }
   package var noPlannedSessions: String { say(da: "Ingen aftalte møder.", en: "No planned sessions.") }

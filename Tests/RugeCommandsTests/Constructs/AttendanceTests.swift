@@ -141,7 +141,7 @@ struct AttendanceTests {
     #expect(value(list, 0, "at") as? String == "14:00")
     let id = try #require(value(list, 0, "id") as? String)
     let page = try await lab.succeed("session", "show", id)
-    #expect(page.output.contains("Mette Holm, Bo Friis") && page.output.contains("emne start"), "\(page)")
+    #expect(page.output.contains("Mette Holm, Bo Friis") && page.output.contains("Rådgivning: Emne start"), "\(page)")
     for command in [["amend", id, "--length", "45m"], ["confirm", id, "--by", "Bo"]] {
       let result = await lab.run(["session"] + command)
       #expect(result.code == 3 && result.error.contains("take part in nothing"), "\(result)")
