@@ -20,8 +20,7 @@ struct EnrolmentLine {
 
   /// The weightiest rule that points it out.
   var gravest: AttentionRule? {
-    let rules = Set(attention.map(\.rule))
-    return AttentionRule.allCases.first(where: rules.contains)
+    AttentionRule.allCases.first { rule in attention.contains { $0.rule == rule } }
   }
 
   /// The first reason to look, and how many more there are.
