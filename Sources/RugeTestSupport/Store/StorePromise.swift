@@ -13,6 +13,6 @@
       self.check = check
     }
 
-    package static let all = appending + withdrawing + looking + naming + caring
+    package static let all = appending + withdrawing + looking + naming + caring + keeping
   }
 #endif

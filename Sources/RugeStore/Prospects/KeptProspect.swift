@@ -1,0 +1,17 @@
+package import RugeCore
+
+/// What lies ahead of an enrolment, as lists keep it from one time to the next.
+package struct KeptProspect: Hashable, Sendable {
+  package let enrolment: Int64
+  package let cohort: ElementID?
+  /// The day it was drawn up: everything recorded had happened by then.
+  package let first: Day
+  package let prospect: Prospect
+
+  package init(enrolment: Int64, cohort: ElementID?, first: Day, _ prospect: Prospect) {
+    self.enrolment = enrolment
+    self.cohort = cohort
+    self.first = first
+    self.prospect = prospect
+  }
+}
