@@ -32,6 +32,8 @@ extension Words {
       stale(da: "om hændelse \(sequence) er trukket tilbage", en: "whether fact \(sequence) was taken back")
     case .enrolmentWrong(let enrolment):
       stale(da: "hvor E-\(enrolment) står", en: "where E-\(enrolment) stands")
+    case .prospectWrong(let enrolment):
+      stale(da: "hvad der venter E-\(enrolment)", en: "what lies ahead of E-\(enrolment)")
     case .nameWrong(let subject):
       stale(da: "navnet på \(subject)", en: "the name of \(subject)")
     case .contradiction(let enrolment, let contradiction):

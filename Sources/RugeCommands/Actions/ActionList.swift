@@ -33,10 +33,10 @@ struct ActionList: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(asOf: read.asOf)
     let documents = try context.reading { store in
+      let owner = try owner(store, context)
       let enrolments =
         try reference.map { [try EnrolmentScope($0, on: day, in: store, context).row.enrolment] }
-        ?? store.enrolments(having: .actionAdded)
-      let owner = try owner(store, context)
+        ?? store.enrolments(having: .action, of: owner)
       let names = StoreNames(store)
       let documents = try enrolments.flatMap { number -> [ActionDocument] in
         guard let state = try store.state(of: number, upTo: day), let row = try store.enrolment(number) else {

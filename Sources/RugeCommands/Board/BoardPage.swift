@@ -10,12 +10,55 @@ struct BoardPage {
   /// Wider columns would only hold spaces.
   private static let widest = 40
 
+  /// A text with its width, which is asked for again and again.
+  private struct Cell {
+    static let empty = Cell("", nil)
+
+    let text: String
+    let width: Int
+    let tone: Tone?
+
+    init(_ text: String, _ tone: Tone?) {
+      self.text = text.displaySafeLine
+      self.width = self.text.displayWidth
+      self.tone = tone
+    }
+
+    private init(cut text: String, _ tone: Tone?) {
+      self.text = text
+      self.width = text.displayWidth
+      self.tone = tone
+    }
+
+    /// The same in so many columns of a terminal.
+    func fitted(to columns: Int) -> Cell {
+      width > columns ? Cell(cut: text.fitted(to: columns), tone) : self
+    }
+  }
+
+  private struct Column {
+    let heading: Cell
+    let cards: [Cell]
+
+    init(_ column: Board.Column) {
+      self.heading = Cell("\(column.title) (\(column.cards.count))", nil)
+      self.cards = column.cards.map { card in
+        let gravest = card.gravest
+        // The mark of the weightiest reason to look, and the name.
+        let mark = gravest.map { AttentionMark(rule: $0).sign } ?? " "
+        return Cell("\(mark) \(card.row.displayName)", gravest.map(Tone.init))
+      }
+    }
+  }
+
   private let board: Board
+  private let columns: [Column]
   private let words: Words
   private let style: Style
 
   init(_ board: Board, words: Words, style: Style) {
     self.board = board
+    self.columns = board.columns.map(Column.init)
     self.words = words
     self.style = style
   }
@@ -32,9 +75,7 @@ struct BoardPage {
 
   /// How wide each column is; `nil` where they do not fit side by side.
   private func widths(_ width: Int?) -> [Int]? {
-    let natural = board.columns.map { column in
-      column.cards.reduce(heading(of: column).displayWidth) { max($0, text(of: $1).displayWidth) }
-    }
+    let natural = columns.map { column in column.cards.reduce(column.heading.width) { max($0, $1.width) } }
     guard let width else { return natural }
     var widths = natural.map { min(max($0, 1), Self.widest) }
     var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - width
@@ -49,48 +90,33 @@ struct BoardPage {
   }
 
   private func sideBySide(_ widths: [Int]) -> [String] {
-    func line(_ cells: [(text: String, tone: (String) -> String)]) -> String {
-      let last = cells.lastIndex { !$0.text.isEmpty } ?? -1
+    func line(_ cells: [Cell], _ tone: (Cell, String) -> String) -> String {
+      let last = cells.lastIndex { $0.width > 0 } ?? -1
       var line = ""
       for (place, cell) in cells.enumerated() where place <= last {
-        let text = cell.text.fitted(to: widths[place])
+        let fitted = cell.fitted(to: widths[place])
         if place > 0 { line += Self.gap }
-        line += cell.text.isEmpty ? "" : cell.tone(text)
-        if place < last { line += String(repeating: " ", count: max(0, widths[place] - text.displayWidth)) }
+        if fitted.width > 0 { line += tone(cell, fitted.text) }
+        if place < last { line += String(repeating: " ", count: max(0, widths[place] - fitted.width)) }
       }
       return line
     }
-    let heads = line(board.columns.map { (heading(of: $0), style.heading) })
-    let rule = line(zip(board.columns, widths).map { (String(repeating: "─", count: $1), style.faint) })
-    let count = board.columns.map(\.cards.count).max() ?? 0
+    let heads = line(columns.map(\.heading)) { style.heading($1) }
+    let rule = line(widths.map { Cell(String(repeating: "─", count: $0), nil) }) { style.faint($1) }
+    let count = columns.map(\.cards.count).max() ?? 0
     let rows = (0..<count).map { row in
-      line(
-        board.columns.map { column in
-          guard row < column.cards.count else { return ("", { $0 }) }
-          let card = column.cards[row]
-          return (text(of: card), { style.toned($0, card.gravest.map(Tone.init)) })
-        })
+      line(columns.map { row < $0.cards.count ? $0.cards[row] : .empty }) { style.toned($1, $0.tone) }
     }
     return [heads, rule] + rows
   }
 
   private func list(_ width: Int?) -> [String] {
-    let blocks = board.columns.map { column in
-      [style.heading(fit(heading(of: column), width))]
-        + column.cards.map { card in
-          style.toned(fit("  " + text(of: card), width), card.gravest.map(Tone.init))
-        }
+    let blocks = columns.map { column in
+      [style.heading(fit(column.heading.text, width))]
+        + column.cards.map { style.toned(fit("  " + $0.text, width), $0.tone) }
     }
     return Array(blocks.joined(separator: [""]))
   }
 
   private func fit(_ text: String, _ width: Int?) -> String { width.map { text.fitted(to: $0) } ?? text }
-
-  private func heading(of column: Board.Column) -> String { "\(column.title) (\(column.cards.count))".displaySafeLine }
-
-  /// A card: the mark of its weightiest reason to look, and the name.
-  private func text(of card: EnrolmentLine) -> String {
-    let mark = card.gravest.map { AttentionMark(rule: $0).sign } ?? " "
-    return "\(mark) \(card.row.displayName)".displaySafeLine
-  }
 }

@@ -39,7 +39,8 @@ struct DoctorCommand: RugeCommand {
     do {
       if repair { try rebuildBalances(workspace, context) }
       return try context.reading { store in
-        let findings = try store.doctor(evidence: workspace.evidence) { progress in
+        let prospects = ProspectKeeping.judge(store)
+        let findings = try store.doctor(evidence: workspace.evidence, prospects: prospects) { progress in
           line.show(context.words.doctorStep(progress.step), progress.done, of: progress.of)
         }
         return (findings + place, try store.head())

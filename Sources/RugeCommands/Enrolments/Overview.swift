@@ -14,6 +14,9 @@ struct Overview {
     self.list = try EnrolmentLines(of: store, on: day, options, includingEnded: includingEnded, context)
   }
 
+  /// What the next list need not work out again.
+  var unkept: ProspectKeeping? { list.unkept }
+
   /// `ruge status --json`: a list with an entry for each enrolment.
   var document: [OverviewDocument] {
     list.lines.map { OverviewDocument($0, on: day) }

@@ -13,6 +13,15 @@ struct EnrolmentLine {
   /// What was decided about the application.
   let intake: IntakeState?
 
+  init(_ standing: Standing, programme: ProgrammeWords, attention: [Attention]) {
+    self.row = standing.row
+    self.programme = programme
+    self.cohort = standing.cohort
+    self.attention = attention
+    self.pause = standing.pause
+    self.intake = standing.intake
+  }
+
   /// Where its stage stands among the stages: those who wait first, those who have ended last.
   var stagePlace: Int {
     switch row.position {
@@ -24,8 +33,7 @@ struct EnrolmentLine {
 
   /// The weightiest rule that points it out.
   var gravest: AttentionRule? {
-    let rules = Set(attention.map(\.rule))
-    return AttentionRule.allCases.first(where: rules.contains)
+    AttentionRule.allCases.first { rule in attention.contains { $0.rule == rule } }
   }
 
   /// The first reason to look, and how many more there are.

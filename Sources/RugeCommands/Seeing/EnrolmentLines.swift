@@ -2,49 +2,62 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// Enrolments as a list shows them: read in one stream, filtered, in order.
+/// Enrolments as a list shows them: filtered, in order.
 struct EnrolmentLines {
   let lines: [EnrolmentLine]
   /// How many that were asked for are left out because they have ended.
   let endedCount: Int
   let isFiltered: Bool
+  /// What the next list need not work out again.
+  let unkept: ProspectKeeping?
 
   /// - Parameters:
   ///   - store: Where they are kept.
   ///   - day: As of which day.
   ///   - options: Which ones, and in which order.
   ///   - includingEnded: Those that have ended, too.
+  ///   - person: Only those in which this person holds a role.
   ///   - context: Who reads it.
   ///   - also: Is called with each state that is shown, for what else is to be known of it.
   /// - Throws: Where something is asked for that is not there, or the store cannot be read.
   init(
-    of store: Store, on day: Day, _ options: ListOptions, includingEnded: Bool, _ context: CommandContext,
-    also: (EnrolmentState, EnrolmentLine) throws -> Void = { _, _ in }
+    of store: Store, on day: Day, _ options: ListOptions, includingEnded: Bool, concerning person: Int64? = nil,
+    _ context: CommandContext, also: ((EnrolmentState, EnrolmentLine) throws -> Void)? = nil
   ) throws {
     let programmes = Programmes(store)
     let selection = try EnrolmentSelection(options, store, programmes)
-    let names = try store.names(.organisation)
-    let views = try CohortViews(store, programmes, on: day)
+    let reader = StandingReader(store: store, programmes: programmes, day: day)
     var words: [Int64: ProgrammeWords] = [:]
     var lines: [EnrolmentLine] = []
     var endedCount = 0
-    try store.forEachState(upTo: day) { state in
-      let programme = try programmes.version(state.definition)
-      guard selection.contains(state, in: programme) else { return }
-      guard includingEnded || state.isActive else {
+    func take(_ standing: Standing) throws -> EnrolmentLine? {
+      let row = standing.row
+      let programme = try programmes.version(row.definition)
+      guard selection.contains(standing, in: programme) else { return nil }
+      guard includingEnded || row.isActive else {
         endedCount += 1
-        return
+        return nil
       }
-      let compared = state.withCohort(views.view(for: state, in: programme))
-      let attention = compared.attention(in: programme, on: day)
-      guard selection.contains(attention) else { return }
-      let said = words[state.definition] ?? ProgrammeWords(context.words, programme)
-      words[state.definition] = said
-      let line = EnrolmentLine(
-        row: EnrolmentRow(state, organisationName: names[state.organisation]), programme: said, cohort: state.cohort,
-        attention: attention, pause: state.pause, intake: state.intake)
+      let attention = standing.prospect.attention(on: day)
+      guard selection.contains(attention) else { return nil }
+      let said = words[row.definition] ?? ProgrammeWords(context.words, programme)
+      words[row.definition] = said
+      let line = EnrolmentLine(standing, programme: said, attention: attention)
       lines.append(line)
-      try also(compared, line)
+      return line
+    }
+    let people = [person, selection.person].compactMap(\.self)
+    if also == nil, people.isEmpty {
+      let standings = try reader.all()
+      for standing in standings { _ = try take(standing) }
+      unkept = try ProspectKeeping(standings, on: day, store, programmes)
+    } else {
+      let candidates = try people.first.map { try store.enrolments(having: .role, of: $0) }
+      try reader.forEach(of: candidates) { standing, state in
+        guard people.allSatisfy(state.isHeld), let line = try take(standing) else { return }
+        try also?(state, line)
+      }
+      unkept = nil
     }
     self.lines = (options.sort ?? .attention).sorted(lines)
     self.endedCount = endedCount

@@ -5,7 +5,8 @@ import RugeStore
 final class EnrolmentSelection {
   private let options: ListOptions
   private let programme: ElementID?
-  private let person: Int64?
+  /// The person who holds a role in all of them, if they were asked for so.
+  let person: Int64?
   /// What a text means in each version of a programme; `nil` where it means nothing there.
   private var stages: [Int64: ElementID?] = [:]
   private var cohorts: [Int64: ElementID?] = [:]
@@ -33,18 +34,18 @@ final class EnrolmentSelection {
     if let failure { throw failure }
   }
 
-  /// Whether an enrolment is wanted, as far as can be told without its attention.
-  func contains(_ state: EnrolmentState, in programme: Programme) -> Bool {
-    if let wanted = self.programme, state.programme != wanted { return false }
-    if options.paused, state.pause == nil { return false }
-    if let person, !state.roles.values.contains(where: { $0.contains(person) }) { return false }
+  /// Whether an enrolment is wanted, as far as can be told without its attention and its roles.
+  func contains(_ standing: Standing, in programme: Programme) -> Bool {
+    let row = standing.row
+    if let wanted = self.programme, row.programme != wanted { return false }
+    if options.paused, standing.pause == nil { return false }
     if let text = options.stage {
-      let id = Self.known(&stages, state.definition) { try programme.stage(named: text).id }
-      guard let id, state.stage?.stage == id else { return false }
+      let id = Self.known(&stages, row.definition) { try programme.stage(named: text).id }
+      guard let id, row.position == .stage(id) else { return false }
     }
     if let text = options.cohort {
-      let id = Self.known(&cohorts, state.definition) { try programme.cohort(named: text).id }
-      guard let id, state.cohort == id else { return false }
+      let id = Self.known(&cohorts, row.definition) { try programme.cohort(named: text).id }
+      guard let id, standing.cohort == id else { return false }
     }
     return true
   }

@@ -27,7 +27,8 @@ enum ListSorting: String, CaseIterable, ExpressibleByArgument, Sendable {
   }
 
   private func stably(_ lines: [EnrolmentLine], by key: (EnrolmentLine) -> some Comparable) -> [EnrolmentLine] {
-    let keyed = lines.enumerated().map { (key: key($0.element), place: $0.offset, line: $0.element) }
-    return keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.line)
+    // Lines are large: only their keys are moved about.
+    let keyed = lines.enumerated().map { (key: key($0.element), place: $0.offset) }
+    return keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map { lines[$0.place] }
   }
 }

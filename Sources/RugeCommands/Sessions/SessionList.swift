@@ -83,15 +83,18 @@ struct SessionList: RugeCommand {
     let day = try context.day(read.asOf)
     let enrolments =
       try reference.map { [try EnrolmentScope($0, on: day, in: store, context).row.enrolment] }
-      ?? store.enrolments(having: .sessionPlanned)
+      ?? store.enrolments(having: .plannedSession)
     let reading = SessionReading(store, on: day, context)
     let kinds = try kinds(store)
     let host = try by.map { try References(store).person($0).subject.description }
     let first = try from.map { try context.day($0, looking: .forwards).description }
     let last = try to.map { try context.day($0, looking: .forwards).description }
     let plans = try enrolments.flatMap { try reading.plans(of: $0) }.filter { plan in
-      plan.state == "planned" && kinds?.contains(ElementID(plan.kind)) ?? true && (host == nil || plan.host?.id == host)
-        && first.map { plan.on >= $0 } ?? true && last.map { plan.on <= $0 } ?? true
+      if let kinds, !kinds.contains(ElementID(plan.kind)) { return false }
+      if let host, plan.host?.id != host { return false }
+      if let first, plan.on < first { return false }
+      if let last, plan.on > last { return false }
+      return plan.state == "planned"
     }
     return Array(plans.sorted { ($0.on, $0.at ?? "", $0.sequence) < ($1.on, $1.at ?? "", $1.sequence) }.prefix(limit))
   }

@@ -28,9 +28,10 @@ struct Agenda {
       store.subjects(.person).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
     let last = day.adding(days: ahead)
     // Those that have ended may still owe figures.
-    _ = try EnrolmentLines(of: store, on: day, options, includingEnded: true, context) { state, line in
-      let me = scope.person?.subject.number
-      guard me.map(state.isHeld) ?? true else { return }
+    let me = scope.person?.subject.number
+    _ = try EnrolmentLines(
+      of: store, on: day, options, includingEnded: true, concerning: me, context
+    ) { state, line in
       concernsPerson = true
       let programme = line.programme.programme
       items += state.dues(in: programme, on: day).filter { $0.on <= last }.map { Item(due: $0, line: line) }

@@ -24,9 +24,9 @@ struct Workspace: Sendable {
   }
 
   /// Opens the store for writing, unless its database lies where it would come to harm.
-  func openForWriting(as holder: LockHolder) throws -> Store {
+  func openForWriting(as holder: LockHolder, waiting: Duration = CommandContext.patience) throws -> Store {
     try checkDatabaseFolder()
-    return try Store.open(at: database, for: .writing(as: holder, waiting: CommandContext.patience))
+    return try Store.open(at: database, for: .writing(as: holder, waiting: waiting))
   }
 
   /// Refuses a database that lies where it would come to harm.

@@ -29,6 +29,7 @@ package enum DoctorFinding: Hashable, Sendable {
   // What is computed from the journal
   case endedMarkWrong(sequence: Int64)
   case enrolmentWrong(enrolment: Int64)
+  case prospectWrong(enrolment: Int64)
   case nameWrong(Subject)
 
   // Files
@@ -64,7 +65,7 @@ package enum DoctorFinding: Hashable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .endedMarkWrong, .enrolmentWrong, .nameWrong: .stale
+    case .endedMarkWrong, .enrolmentWrong, .prospectWrong, .nameWrong: .stale
     case .openToOthers, .evidenceUnused, .unsafeFolder: .advice
     case .sqlite: .notice
     default: .damage

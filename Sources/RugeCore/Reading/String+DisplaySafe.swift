@@ -33,9 +33,9 @@ extension String {
 
 extension Unicode.Scalar {
   /// A control character of ASCII or Latin-1, line breaks and tabs included.
-  package var isControl: Bool {
-    properties.generalCategory == .control
-  }
+  ///
+  /// Unicode promises that there will never be others: none need be looked up.
+  package var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 
   /// A character that changes the direction of the text after it: the bidirectional embeddings, overrides and isolates.
   package var isDirectionOverride: Bool {

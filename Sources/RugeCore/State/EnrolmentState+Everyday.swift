@@ -4,7 +4,7 @@ extension EnrolmentState {
   /// - Returns: What it contradicts, if it cannot be true beside the rest.
   mutating func apply(_ event: LifeEvent, on day: Day) -> Contradiction.Kind? {
     switch event {
-    case .decided(let decision): intake = IntakeState(decision: decision, on: day)
+    case .decided(let decision): intake = IntakeState(decision, on: day)
     case .paused(let until):
       guard pause == nil else { return .pausedAlready }
       pauses.append(Pause(from: day, expected: until))

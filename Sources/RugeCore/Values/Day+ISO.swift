@@ -18,11 +18,22 @@ extension Day: LosslessStringConvertible, Codable {
   /// The ISO 8601 calendar date, ten characters.
   package var description: String {
     let (year, month, day) = components
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    // Lists show tens of thousands of days: each digit is put in its place.
+    return String(unsafeUninitializedCapacity: 10) { text in
+      func put(_ value: Int, _ places: Range<Int>) {
+        var rest = value
+        for place in places.reversed() {
+          text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      put(year, 0..<4)
+      put(month, 5..<7)
+      put(day, 8..<10)
+      text[4] = UInt8(ascii: "-")
+      text[7] = UInt8(ascii: "-")
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   package init(from decoder: any Decoder) throws {

@@ -22,6 +22,9 @@ package struct BackupManifest: Codable, Hashable, Sendable {
     return manifest
   }
 
+  /// Whether a folder is a backup.
+  package static func exists(in folder: String) -> Bool { access("\(folder)/\(fileName)", F_OK) == 0 }
+
   static let currentFormat = 1
   static let fileName = "manifest.json"
   static let database = Store.fileName

@@ -8,8 +8,9 @@ struct Balances {
     self.connection = connection
   }
 
-  /// Computes one enrolment's row.
+  /// Computes one enrolment's row; what was kept of its prospects holds no longer.
   func refresh(enrolment: Int64) throws {
+    try connection.run("DELETE FROM prospect WHERE enrolment = $1", [.integer(enrolment)])
     let reader = StateReader(connection)
     if let state = try reader.folded(enrolment).state {
       try write(EnrolmentRow(state, organisationName: nil))

@@ -1,7 +1,8 @@
 import RugeCore
 
 extension Store {
-  /// Computes everything again that is computed from facts: ended marks, the states of enrolments, the index of names.
+  /// Computes everything again that is computed from facts: ended marks, the states of enrolments, the index of names;
+  /// prospects are drawn up again by the next list.
   package func rebuildBalances() throws {
     try connection.begin()
     do {
@@ -17,6 +18,7 @@ extension Store {
   func computeBalances() throws {
     try rebuildEndedMarks()
     let balances = Balances(connection)
+    try connection.run("DELETE FROM prospect")
     try connection.run("DELETE FROM enrolment_now")
     try StateReader(connection).forEach { folded in
       if let state = folded.state { try balances.write(EnrolmentRow(state, organisationName: nil)) }

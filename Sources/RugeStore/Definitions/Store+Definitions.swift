@@ -35,10 +35,11 @@ extension Store {
   }
 
   private func definitions(where condition: String, _ values: [SQLValue]) throws -> [DefinitionVersion] {
+    // The cross join keeps SQLite from starting at the facts, of which there may be millions.
     try connection.all(
       """
       SELECT d.version, d.programme, d.hash, d.bytes, d.file_name, f.on_day
-      FROM definition d JOIN fact f ON f.sequence = d.version WHERE \(condition)
+      FROM definition d CROSS JOIN fact f WHERE f.sequence = d.version AND \(condition)
       """, values
     ) { row in
       let version = row.integer(0) ?? 0

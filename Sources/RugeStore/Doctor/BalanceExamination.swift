@@ -3,9 +3,11 @@ import RugeCore
 /// Computes again what is kept beside the facts, compares, and looks for facts that cannot be true together.
 struct BalanceExamination {
   let connection: any SQLConnection
+  private let judge: ProspectJudge?
 
-  init(_ connection: any SQLConnection) {
+  init(_ connection: any SQLConnection, _ judge: ProspectJudge?) {
     self.connection = connection
+    self.judge = judge
   }
 
   func findings() throws -> [DoctorFinding] {
@@ -50,12 +52,29 @@ struct BalanceExamination {
         findings.append(.enrolmentWrong(enrolment: state.enrolment))
       }
       if isKept { isRow = try statement.next() }
+      findings += try prospectFindings(state)
     }
     while isRow {
       findings.append(.enrolmentWrong(enrolment: statement.integer(0) ?? 0))
       isRow = try statement.next()
     }
     return findings
+  }
+
+  /// A prospect that is not the one that the rules draw up today, for the day on which it was.
+  private func prospectFindings(_ state: EnrolmentState) throws -> [DoctorFinding] {
+    guard let judge else { return [] }
+    let kept = try connection.first(
+      "SELECT \(KeptProspect.columns) FROM prospect p WHERE p.enrolment = $1 AND p.edition = $2",
+      [.integer(state.enrolment), .text(judge.edition)]
+    ) { KeptProspect($0, at: 0) }
+    guard let kept else { return [] }
+    guard let kept, kept.cohort == state.cohort, kept.intake == state.intake,
+      try judge.prospect(state, kept.first) == kept.prospect
+    else {
+      return [.prospectWrong(enrolment: state.enrolment)]
+    }
+    return []
   }
 
   /// Sessions before an enrolment or after its end; the fold does not see them.

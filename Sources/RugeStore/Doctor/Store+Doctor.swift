@@ -9,11 +9,12 @@ extension Store {
   ///
   /// - Parameters:
   ///   - evidence: The folder of evidence; `nil` leaves it out.
+  ///   - prospects: The rules by which kept prospects are judged; `nil` leaves them out.
   ///   - progress: Is called now and then.
   /// - Returns: What was found; ``DoctorFinding/severity`` says how bad it is.
   /// - Throws: `StoreProblem` where the store cannot be read at all.
   package func doctor(
-    evidence: EvidenceFolder?, progress: (DoctorProgress) -> Void = { _ in }
+    evidence: EvidenceFolder?, prospects: ProspectJudge? = nil, progress: (DoctorProgress) -> Void = { _ in }
   ) throws -> [DoctorFinding] {
     var findings: [DoctorFinding] = []
     func examine(_ step: DoctorStep, _ body: () throws -> [DoctorFinding]) throws {
@@ -36,7 +37,7 @@ extension Store {
         progress(DoctorProgress(step: .journal, done: done, of: all))
       }
     }
-    try examine(.balances) { try BalanceExamination(connection).findings() }
+    try examine(.balances) { try BalanceExamination(connection, prospects).findings() }
     if let evidence {
       try examine(.evidence) { try EvidenceExamination(connection, evidence).findings() }
     }

@@ -30,14 +30,4 @@ extension Store {
       """, [.integer(session.number)]
     ).map(\.fact).sorted { $0.sequence < $1.sequence }
   }
-
-  /// The enrolments about which facts of a type stand, by number.
-  package func enrolments(having type: FactType) throws -> [Int64] {
-    try connection.all(
-      """
-      SELECT DISTINCT f.subject FROM fact f
-      WHERE f.subject_kind = 'enrolment' AND f.type <> 'session' AND f.type = $1 AND f.ended IS NULL ORDER BY f.subject
-      """, [.text(type.rawValue)]
-    ) { $0.integer(0) ?? 0 }
-  }
 }

@@ -28,6 +28,18 @@ extension Store {
     return names
   }
 
+  /// The name of one organisation or person; `nil` where it was erased, or there is none.
+  package func name(of subject: Subject) throws -> String? {
+    try openJournal?.refresh()
+    let name = try connection.first(
+      """
+      SELECT v.text FROM name_index n LEFT JOIN vault v ON v.fact = n.name_fact AND v.purpose = 'name'
+      WHERE n.subject_kind = $1 AND n.subject = $2
+      """, [.text(subject.kind.rawValue), .integer(subject.number)]
+    ) { $0.text(0) }
+    return name ?? nil
+  }
+
   /// The names with a beginning that organisations were ever given, those that were taken back included.
   package func organisationNames(beginningWith prefix: String) throws -> [String] {
     try connection.all(

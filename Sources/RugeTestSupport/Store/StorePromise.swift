@@ -13,6 +13,6 @@
       self.check = check
     }
 
-    package static let all = appending + withdrawing + looking + naming + correcting + caring
+    package static let all = appending + withdrawing + looking + naming + correcting + caring + keeping
   }
 #endif

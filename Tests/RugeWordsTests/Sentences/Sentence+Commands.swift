@@ -119,6 +119,7 @@ extension Sentence {
       .contradiction(enrolment: 3, Contradiction(fact: 7, kind: .sameStage("udvikling"))),
       .contradiction(enrolment: 3, Contradiction(fact: 7, kind: .alreadyAccepted("økonomi"))),
       .subjectMissing(fact: 7), .endedMarkWrong(sequence: 7), .enrolmentWrong(enrolment: 3),
+      .prospectWrong(enrolment: 3),
       .nameWrong(.organisation(2)), .evidenceMissing(name: "x", fact: 7), .evidenceChanged(name: "x", fact: 7),
       .evidenceUnused(name: "x"), .openToOthers(path: "/x"), .unsafeFolder("/x", .network("nfs")),
       .sqlite(version: "3.40.1", resetsLogSafely: false),

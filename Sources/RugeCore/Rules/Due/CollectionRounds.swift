@@ -71,6 +71,9 @@ package struct CollectionRounds: Hashable, Sendable {
     }
   }
 
+  /// The day of the first round after another day; `nil` where none comes any more.
+  func day(after day: Day) -> Day? { self.day(ofRound: latest(on: day) + 1).flatMap { $0 > day ? $0 : nil } }
+
   /// Whether a figure of a day counts as the baseline; without rounds, any figure does.
   package func isBaseline(_ day: Day) -> Bool { unmoved(day) <= middle(after: 0) }
 

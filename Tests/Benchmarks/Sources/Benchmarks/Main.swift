@@ -15,7 +15,8 @@ struct Main: ParsableCommand {
   private static var all: [any Benchmark.Type] {
     [
       StartUp.self, DefinitionCheck.self, PluginCall.self, ConcurrentWriters.self, SessionImport.self,
-      SingleStatus.self, ProgressReport.self, ChangePlan.self, Doctor.self,
+      SingleStatus.self, Everyday.self, Completion.self, EnrolmentLists.self, ProgressReport.self, ChangePlan.self,
+      Doctor.self,
     ]
   }
 

@@ -11,10 +11,15 @@ struct Course {
     /// How far it has come: 0 in the first stage, 1 in the second, 2 with a milestone reached there.
     let progress: Int
     let volunteers: Int
+
+    /// The day so many days after its enrolment.
+    func day(_ number: Int) -> CivilDay { CivilDay(enrolled + number) }
   }
 
   static let advisers = (1...20).map { "Rådgiver \(word(UInt64($0)))" }
   static let sessionsEach = 100
+  /// How many organisations the first adviser has, however large the course is.
+  private static let ofFirstAdviser = 10
 
   let participants: [Participant]
 
@@ -30,6 +35,11 @@ struct Course {
         name: name, enrolled: Int.random(in: 0..<150, using: &generator), progress: number % 3,
         volunteers: Int.random(in: 1...400, using: &generator))
     }
+  }
+
+  /// Who advises the participant of a number: the first adviser a few, the others share the rest.
+  static func adviser(of number: Int) -> String {
+    number < ofFirstAdviser ? advisers[0] : advisers[1 + number % (advisers.count - 1)]
   }
 
   private static let syllables = [

@@ -1,17 +1,57 @@
 import Foundation
 import Synchronization
 
-/// Enrols a course's organisations and brings each as far as it has come, one command after the other.
+/// Enrols a course's organisations and brings each as far as it has come.
 ///
-/// Several organisations at a time: a command waits for the disk more than it computes.
+/// What can be imported is. What is settled with a single organisation takes a command each, several at a time: a command
+/// waits for the disk more than it computes.
 struct Enrolling: Sendable {
   let ruge: Ruge
   let folder: String
   let course: Course
+  /// A folder for what is needed once.
+  let scratch: String
 
   private static let workers = 4
 
   func run() throws {
+    for adviser in Course.advisers { try ruge("person", "add", adviser, in: folder).run() }
+    try take("organisation", course.writeOrganisations)
+    try take(
+      "enrolment", course.writeEnrolments,
+      columns: "Organisation: organisation, Dato: day, Rådgiver: role:rådgiver, Fase: stage")
+    try take(
+      "form", course.writeAnswers, form: "optagelse",
+      columns: """
+        Organisation: organisation, Dato: day, Frivillighed: answer:frivillighed, Afprøvet: answer:afprøvet, \
+        Gennemtænkt: answer:gennemtænkt
+        """)
+    for list in [course.writeFirstFigures, course.writeLaterFigures] {
+      try take("figure", list, columns: "Organisation: organisation, Dato: day, Frivillige: figure:frivillige")
+    }
+    try settle()
+  }
+
+  /// Imports a list that is written first.
+  private func take(
+    _ kind: String, _ write: (String) throws -> Void, form: String? = nil, columns: String? = nil
+  ) throws {
+    let list = "\(scratch)/list.csv"
+    try write(list)
+    var words = ["import", list, "--kind", kind]
+    if let form { words += ["--form", form] }
+    if let columns {
+      let map = "\(scratch)/columns.yaml"
+      try "columns: {\(columns)}\n".write(toFile: map, atomically: true, encoding: .utf8)
+      words += ["--map", map]
+    }
+    try ruge.call(words, in: folder).run()
+    report("\(kind): imported")
+  }
+
+  /// Agrees on the plan of each organisation that has come so far, accepts its milestones and moves it on.
+  private func settle() throws {
+    let further = course.participants.filter { $0.progress > 0 }
     let next = Mutex(0)
     try Workers.run(Self.workers) { _ in
       while true {
@@ -19,36 +59,28 @@ struct Enrolling: Sendable {
           defer { next += 1 }
           return next
         }
-        guard number < course.participants.count else { return }
-        try enrol(course.participants[number], adviser: Course.advisers[number % Course.advisers.count])
-        if number % 500 == 499 { report(number + 1) }
+        guard number < further.count else { return }
+        try settle(further[number])
+        if number % 1000 == 999 { report("\(number + 1) of \(further.count) plans settled") }
       }
     }
   }
 
-  private func enrol(_ participant: Course.Participant, adviser: String) throws {
+  private func settle(_ participant: Course.Participant) throws {
     func command(_ words: String..., on day: Int) throws {
-      try ruge.call(words + ["--on", CivilDay(participant.enrolled + day).iso], in: folder).run()
+      try ruge.call(words + ["--on", participant.day(day).iso], in: folder).run()
     }
     let name = participant.name
-    try command("enrol", name, "--as", "rådgiver=\(adviser)", on: 0)
-    try command(
-      "form", "answer", name, "optagelse", "frivillighed=true", "afprøvet=true", "gennemtænkt=true", on: 0)
-    try command("stage", "advance", name, on: 0)
-    try command("indicator", "record", name, "frivillige", "\(participant.volunteers)", on: 0)
-    guard participant.progress > 0 else { return }
     try command("milestone", "accept", name, "forventninger", on: 10)
     try command(
       "agree", name, "kommuner.target=65", "frivillige.target=\(2 * participant.volunteers)",
-      "økonomi=\(CivilDay(participant.enrolled + 90).iso)", "evaluering=\(CivilDay(participant.enrolled + 120).iso)",
+      "økonomi=\(participant.day(90).iso)", "evaluering=\(participant.day(120).iso)",
       "metode=none", "organisering=none", "kommunikation=none", on: 12)
     try command("stage", "advance", name, on: 21)
-    guard participant.progress > 1 else { return }
-    try command("milestone", "accept", name, "økonomi", on: 80)
-    try command("indicator", "record", name, "frivillige", "\(participant.volunteers + 7)", on: 100)
+    if participant.progress > 1 { try command("milestone", "accept", name, "økonomi", on: 80) }
   }
 
-  private func report(_ done: Int) {
-    FileHandle.standardError.write(Data("\(done) of \(course.participants.count) organisations enrolled\n".utf8))
+  private func report(_ text: String) {
+    FileHandle.standardError.write(Data("\(text)\n".utf8))
   }
 }

@@ -13,14 +13,8 @@ struct Workspaces {
   /// A workspace with a course's enrolments and no session yet.
   func enrolled(_ size: Int) throws -> String {
     try kept("enrolled-\(size)") { folder in
-      let course = Course(size: size)
       try ruge("init", folder, "--programme", "rugekassen", in: scratch).run()
-      let list = "\(scratch)/organisations.csv"
-      try course.writeOrganisations(to: list)
-      try ruge("import", list, "--kind", "organisation", in: folder).run()
-      for adviser in Course.advisers { try ruge("person", "add", adviser, in: folder).run() }
-      let enrolling = Enrolling(ruge: ruge, folder: folder, course: course)
-      try enrolling.run()
+      try Enrolling(ruge: ruge, folder: folder, course: Course(size: size), scratch: scratch).run()
     }
   }
 

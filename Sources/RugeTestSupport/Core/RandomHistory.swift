@@ -1,13 +1,12 @@
-import RugeCore
-import RugeTestSupport
+package import RugeCore
 
 /// Things that could have happened to an enrolment in a programme, at random.
-struct RandomHistory {
+package struct RandomHistory {
   private var generator: SeededGenerator
-  private(set) var life = Life(enrolled: "2026-01-05")
+  package private(set) var life = Life(enrolled: "2026-01-05")
   private let programme: Programme
 
-  init(in programme: Programme, seed: UInt64, length: Int = 40) {
+  package init(in programme: Programme, seed: UInt64, length: Int = 40) {
     self.generator = SeededGenerator(seed: seed)
     self.programme = programme
     for _ in 0..<length { add() }
