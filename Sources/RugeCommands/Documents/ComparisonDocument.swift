@@ -28,6 +28,8 @@ struct ComparisonDocument: Encodable {
     /// The question; of an indicator's category `question.category`; `score` and `place` at the end.
     let id: String
     let question: String
+    /// What its numbers count, such as a currency.
+    var unit: String?
     let answers: [Cell]
   }
 

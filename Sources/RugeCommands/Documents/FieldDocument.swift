@@ -8,12 +8,14 @@ struct FieldDocument: Encodable {
   /// `value`, `unknown`, `not applicable`, `see`, `not asked`, or `open`.
   let state: String
   let answer: String?
+  /// What a number counts, such as a currency.
+  let unit: String?
   /// Why nobody knows, or why it does not apply, where somebody said so.
   let reason: String?
   let sentence: String?
 
   private enum CodingKeys: CodingKey {
-    case id, question, state, answer, reason
+    case id, question, state, answer, unit, reason
   }
 
   /// The document of one question.
@@ -35,10 +37,11 @@ struct FieldDocument: Encodable {
     self.question = field.ask[words.language]
     self.state = isAsked ? answer?.stateName ?? "open" : "not asked"
     self.answer = isAsked ? answer?.plain(text: texts[.answer]) : nil
+    self.unit = field.kind.unit
     self.reason = isAsked ? texts[.reason] : nil
     let said = answer.map { answer in
-      if isMean, case .value(.number(let mean)) = answer { return words.rounded(mean) }
-      return answer.sentence(texts, words, names)
+      if isMean, case .value(.number(let mean)) = answer { return words.number(mean.rounded, in: field.kind.unit) }
+      return answer.sentence(to: field, among: sheet.fields, texts, words, names)
     }
     self.sentence = isAsked ? said : words.notAsked
   }
@@ -78,10 +81,10 @@ extension Known where Value == Answer {
 
   /// The answer for people, with the reason where there is none.
   fileprivate func sentence(
-    _ texts: [TextPurpose: String], _ words: Words, _ names: some NameSource
+    to field: Field, among fields: [Field], _ texts: [TextPurpose: String], _ words: Words, _ names: some NameSource
   ) -> String {
     if case .value(.organisation(let number)) = self, let name = names.name(of: .organisation(number)) { return name }
-    let said = words.answer(self, text: texts[.answer])
+    let said = words.answer(self, to: field, among: fields, text: texts[.answer])
     return texts[.reason].map { "\(said) (\($0))" } ?? said
   }
 }

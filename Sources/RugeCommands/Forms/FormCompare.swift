@@ -46,7 +46,7 @@ struct FormCompare: RugeCommand {
     let words = context.words
     if csv || format == .csv {
       let head = [words.id, words.question] + document.participants.map(\.organisation.name)
-      let rows = document.rows.map { row in [row.id, row.question] + row.answers.map(\.exact) }
+      let rows = document.rows.map { row in [row.id, row.exactQuestion] + row.answers.map { $0.exact(words) } }
       return context.say(([head] + rows).map(CSVLine.text))
     }
     guard !document.participants.isEmpty else { return context.say(words.nobodyToCompare) }
@@ -59,10 +59,18 @@ struct FormCompare: RugeCommand {
   }
 }
 
+extension ComparisonDocument.Row {
+  /// The question with what its numbers count, which do not say it themselves.
+  fileprivate var exactQuestion: String {
+    guard let unit, !question.lowercased().contains(unit.lowercased()) else { return question }
+    return "\(question) (\(unit))"
+  }
+}
+
 extension ComparisonDocument.Cell {
-  /// Numbers as machines read them; everything else in words.
-  fileprivate var exact: String {
-    if state == "value", let answer, Quantity(answer) != nil { return answer }
-    return sentence
+  /// Numbers as machines read them, and texts as they were written; everything else in words.
+  fileprivate func exact(_ words: Words) -> String {
+    guard state == "value", let answer else { return sentence }
+    return Quantity(answer) != nil || sentence == words.quoted(answer) ? answer : sentence
   }
 }
