@@ -52,6 +52,7 @@ extension ReferenceProblem.Kind {
     case .channel: words.say(da: "ingen kanal", en: "no channel")
     case .cohort: words.say(da: "intet hold", en: "no cohort")
     case .record, .recordKind: words.say(da: "ingen registrering", en: "no record")
+    case .recordState: words.say(da: "ingen tilstand", en: "no state")
     case .category: words.say(da: "ingen kategori", en: "no category")
     case .round: words.say(da: "ingen runde", en: "no round")
     case .meeting: words.say(da: "intet møde", en: "no session")
@@ -74,7 +75,7 @@ extension ReferenceProblem.Kind {
     case .meeting: words.say(da: "Se listen med »ruge session list«.", en: "See the list with “ruge session list”.")
     case .action: words.say(da: "Se listen med »ruge action list«.", en: "See the list with “ruge action list”.")
     case .stage, .form, .field, .milestone, .indicator, .session, .exit, .role, .agreement, .cohort, .recordKind,
-      .category, .round:
+      .recordState, .category, .round:
       words.say(
         da: "Programmet har ingen af den slags.", en: "The programme has none of that kind.")
     }

@@ -15,6 +15,11 @@ package struct Node: Sendable {
   package let content: Content
   package let range: SourceRange
 
+  /// The same piece with another text, which is read as if it stood there.
+  package func saying(_ text: String) -> Node {
+    Node(content: .scalar(Scalar(text: text, style: scalar?.style ?? .plain)), range: range)
+  }
+
   /// The text of a scalar, raw; `nil` for a list or a mapping.
   package var scalar: Scalar? {
     if case .scalar(let scalar) = content { scalar } else { nil }

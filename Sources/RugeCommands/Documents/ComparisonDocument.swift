@@ -30,6 +30,8 @@ struct ComparisonDocument: Encodable {
     /// The question; of an indicator's category `question.category`; of what all answers come to, `score` or `place`.
     let id: String
     let question: String
+    /// What its numbers count, such as a currency.
+    var unit: String?
     let answers: [Cell]
   }
 

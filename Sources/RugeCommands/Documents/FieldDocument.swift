@@ -12,12 +12,14 @@ struct FieldDocument: Encodable {
   let answer: String?
   /// What a file was called.
   let file: String?
+  /// What a number counts, such as a currency.
+  let unit: String?
   /// Why nobody knows, or why it does not apply, where somebody said so.
   let reason: String?
   let sentence: String?
 
   private enum CodingKeys: CodingKey {
-    case id, question, state, answer, file, reason
+    case id, question, state, answer, file, unit, reason
   }
 
   /// The document of one question.
@@ -40,10 +42,11 @@ struct FieldDocument: Encodable {
     self.state = isAsked ? answer?.stateName ?? "open" : "not asked"
     self.answer = isAsked ? answer?.plain(text: texts[.answer]) : nil
     self.file = isAsked ? texts[.answer.fileName] : nil
+    self.unit = field.kind.unit
     self.reason = isAsked ? texts[.reason] : nil
     let said = answer.map { answer in
-      if isMean, case .value(.number(let mean)) = answer { return words.rounded(mean) }
-      return answer.sentence(texts, words, names)
+      if isMean, case .value(.number(let mean)) = answer { return words.number(mean.rounded, in: field.kind.unit) }
+      return answer.sentence(to: field, among: sheet.fields, texts, words, names)
     }
     self.sentence = isAsked ? said : words.notAsked
   }
@@ -57,6 +60,7 @@ extension FieldDocument {
     self.state = "withheld"
     self.answer = nil
     self.file = nil
+    self.unit = nil
     self.reason = nil
     self.sentence = words.shownFrom(Form.fewestShown)
   }
@@ -90,10 +94,10 @@ extension Known where Value == Answer {
 
   /// The answer for people, with the reason where there is none.
   fileprivate func sentence(
-    _ texts: [TextPurpose: String], _ words: Words, _ names: some NameSource
+    to field: Field, among fields: [Field], _ texts: [TextPurpose: String], _ words: Words, _ names: some NameSource
   ) -> String {
     if case .value(.organisation(let number)) = self, let name = names.name(of: .organisation(number)) { return name }
-    let said = words.answer(self, text: words.kept(.answer, in: texts, names))
+    let said = words.answer(self, to: field, among: fields, text: words.kept(.answer, in: texts, names))
     return texts[.reason].map { "\(said) (\($0))" } ?? said
   }
 }

@@ -43,12 +43,14 @@ struct PlanDocument: Encodable {
   let blocked: Int
   let ended: Int
   let effects: [Effect]
+  /// The programme's own records whose kind is dropped.
+  let recorded: [DroppedRecords.Item]
   /// With `--details`.
   let details: [Detail]?
 
   init(
-    _ preview: ChangePreview, _ code: PlanCode, _ names: [Int64: String], _ dropped: DroppedRecords, hasDetails: Bool,
-    _ words: Words
+    _ preview: ChangePreview, _ code: PlanCode, _ names: [Int64: String], _ dropped: DroppedRecords,
+    _ ofProgramme: DroppedProgrammeRecords, hasDetails: Bool, _ words: Words
   ) throws {
     let said = preview.changeWords(words)
     self.programme = preview.target.programme.id.rawValue
@@ -71,6 +73,7 @@ struct PlanDocument: Encodable {
         sentence: said.entry(entry), recorded: try preview.plan.recorded(entry, dropped))
     }
     let saidByVersion = preview.changeWordsByVersion(words)
+    self.recorded = ofProgramme.items
     self.details =
       !hasDetails
       ? nil

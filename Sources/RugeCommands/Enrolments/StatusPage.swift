@@ -113,12 +113,13 @@ struct StatusPage {
     for indicator in document.indicators {
       table.add([
         indicator.title, figure(indicator.standing.start, indicator), figure(indicator.standing.present, indicator),
-        indicator.latest.on ?? "", words.target(indicator.standing.target),
+        indicator.latest.on ?? "", words.target(indicator.standing.target, of: indicator.standing.indicator),
       ])
       for category in indicator.categories ?? [] {
         table.add([
-          "  \(category.title)", words.figure(category.start?.value ?? .unknown),
-          words.figure(category.present?.value ?? .unknown), category.latest.on ?? "", "",
+          "  \(category.title)", words.figure(category.start?.value ?? .unknown, of: indicator.standing.indicator),
+          words.figure(category.present?.value ?? .unknown, of: indicator.standing.indicator),
+          category.latest.on ?? "", "",
         ])
       }
     }
@@ -128,20 +129,21 @@ struct StatusPage {
   /// A figure; of a total that is not known, what is.
   private func figure(_ reading: IndicatorReading?, _ indicator: EnrolmentDocument.IndicatorDocument) -> String {
     guard let reading else { return words.unknown }
+    let own = indicator.standing.indicator
     if reading.uncounted > 0, let known = reading.known {
-      return "\(words.unknown) (\(words.partlyCounted(words.number(known), uncounted: reading.uncounted)))"
+      return "\(words.unknown) (\(words.partlyCounted(words.number(known, of: own), uncounted: reading.uncounted)))"
     }
     guard reading.value.value == nil, let known = reading.known, !reading.unknown.isEmpty else {
-      let isCounted = indicator.standing.indicator.count != nil
-      return reading.value.value.flatMap { isCounted ? words.rounded($0) : nil } ?? words.figure(reading.value)
+      return reading.value.value.flatMap { own.count == nil ? nil : words.rounded($0) }
+        ?? words.figure(reading.value, of: own)
     }
     guard reading.unknown.count <= Self.shownMissing else {
-      return "\(words.unknown) (\(words.partlyKnown(words.number(known), unknown: reading.unknown.count)))"
+      return "\(words.unknown) (\(words.partlyKnown(words.number(known, of: own), unknown: reading.unknown.count)))"
     }
     let missing = reading.unknown.map { id in
-      indicator.standing.indicator.category(id)?.title[words.language] ?? id.rawValue
+      own.category(id)?.title[words.language] ?? id.rawValue
     }
-    return "\(words.unknown) (\(words.partlyKnown(words.number(known), missing: missing)))"
+    return "\(words.unknown) (\(words.partlyKnown(words.number(known, of: own), missing: missing)))"
   }
 
   private var scoreLines: [String] {

@@ -39,7 +39,7 @@ struct ComparisonColumn {
     let figures = Figures(indicator, state, in: reading.names.programme, on: day)
     guard let standing = figures.level(of: category?.id) else { return cell("open", nil, nil, words.noAnswerYet) }
     switch standing.value {
-    case .value(let number): return cell("value", number.description, nil, words.number(number))
+    case .value(let number): return cell("value", number.description, nil, words.number(number, of: indicator))
     case .notApplicable: return cell("not applicable", nil, nil, words.notApplicable)
     case .unknown:
       let reason = reason(standing, indicator, category)
@@ -58,7 +58,7 @@ struct ComparisonColumn {
       return reading.unknown.isEmpty ? nil : covering.map { words.knownOnlyWith($0.title[words.language]) }
     }
     guard let known = reading.known, !reading.unknown.isEmpty else { return nil }
-    return words.partlyKnown(words.number(known), missing: reading.unknown.map(title))
+    return words.partlyKnown(words.number(known, of: indicator), missing: reading.unknown.map(title))
   }
 
   /// What all numbers come to, and the place that it gives.

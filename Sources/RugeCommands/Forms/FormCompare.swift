@@ -48,7 +48,9 @@ struct FormCompare: RugeCommand {
       let head = [words.id, words.question] + document.participants.map(\.organisation.name)
       // No question has an id in brackets.
       let ids = document.rows.map(\.id) + (document.standing ?? []).map { "(\($0.id))" }
-      let rows = zip(ids, document.allRows).map { id, row in [id, row.question] + row.answers.map(\.exact) }
+      let rows = zip(ids, document.allRows).map { id, row in
+        [id, row.exactQuestion] + row.answers.map { $0.exact(words) }
+      }
       return context.say(([head] + rows).map(CSVLine.text))
     }
     guard !document.participants.isEmpty else { return context.say(words.nobodyToCompare) }
@@ -66,10 +68,18 @@ extension ComparisonDocument {
   fileprivate var allRows: [Row] { rows + (standing ?? []) }
 }
 
+extension ComparisonDocument.Row {
+  /// The question with what its numbers count, which do not say it themselves.
+  fileprivate var exactQuestion: String {
+    guard let unit, !question.lowercased().contains(unit.lowercased()) else { return question }
+    return "\(question) (\(unit))"
+  }
+}
+
 extension ComparisonDocument.Cell {
-  /// Numbers as machines read them; everything else in words.
-  fileprivate var exact: String {
-    if state == "value", let answer, Quantity(answer) != nil { return answer }
-    return sentence
+  /// Numbers as machines read them, and texts as they were written; everything else in words.
+  fileprivate func exact(_ words: Words) -> String {
+    guard state == "value", let answer else { return sentence }
+    return Quantity(answer) != nil || sentence == words.quoted(answer) ? answer : sentence
   }
 }

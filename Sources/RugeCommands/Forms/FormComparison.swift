@@ -69,13 +69,18 @@ struct FormComparison {
   private func rows(_ field: Field, _ answers: [[String: ComparisonDocument.Cell]]) -> [ComparisonDocument.Row] {
     let ask = field.ask[names.words.language]
     guard case .indicator(let id) = field.kind, let indicator = names.programme.indicator(id) else {
-      return [.init(id: field.id.rawValue, question: ask, answers: answers.compactMap { $0[field.id.rawValue] })]
+      return [
+        .init(
+          id: field.id.rawValue, question: ask, unit: field.kind.unit,
+          answers: answers.compactMap { $0[field.id.rawValue] })
+      ]
     }
+    let unit = indicator.unit?[names.words.language]
     let mark = ask.hasSuffix("?") ? "" : ":"
     let categories = indicator.categories.map { category in
       ComparisonDocument.Row(
         id: "\(field.id).\(category.id)", question: "\(ask)\(mark) \(category.title[names.words.language])",
-        answers: columns.map { $0.figure(indicator, category) })
+        unit: unit, answers: columns.map { $0.figure(indicator, category) })
     }
     let total = zip(columns, answers).map { column, given in
       let figure = column.figure(indicator, nil)
@@ -83,7 +88,7 @@ struct FormComparison {
       return figure.state == "open" ? given[field.id.rawValue] ?? figure : figure
     }
     let question = categories.isEmpty ? ask : "\(ask)\(mark) \(names.words.total)"
-    return categories + [.init(id: field.id.rawValue, question: question, answers: total)]
+    return categories + [.init(id: field.id.rawValue, question: question, unit: unit, answers: total)]
   }
 
   private var scoreRow: ComparisonDocument.Row {

@@ -25,7 +25,7 @@ struct HistoryCommand: RugeCommand {
       let enrolments = Enrolments(store)
       // A fact is taken back after it was recorded, so that what it said is known by then.
       var said: [Int64: String] = [:]
-      return try store.history(of: subject(store)).map { recorded in
+      return try history(of: subject(store), store).map { recorded in
         let takenBack =
           if case .factWithdrawn(let sequence) = recorded.fact.event { said[sequence] } else { String?.none }
         let document = FactDocument(
@@ -45,6 +45,16 @@ struct HistoryCommand: RugeCommand {
       table.add(["\(fact.batch)", fact.on, fact.by, mark + fact.sentence])
     }
     context.say(table.text(width: context.width, style: context.style))
+  }
+
+  /// What was recorded about a subject, and of the programmes' own records in which it has a part.
+  private func history(of subject: Subject, _ store: Store) throws -> [RecordedFact] {
+    let own = try store.history(of: subject)
+    guard subject.kind == .organisation || subject.kind == .person else { return own }
+    let shared = try store.definitions().flatMap {
+      try store.history(of: .programme($0.version)).ofRecords(with: subject)
+    }
+    return (own + shared).sorted { $0.fact.sequence < $1.fact.sequence }
   }
 
   private func subject(_ store: Store) throws -> Subject {
@@ -72,6 +82,22 @@ struct HistoryCommand: RugeCommand {
       } catch {
         throw !References.hasSuggestion(problem) && References.hasSuggestion(error) ? error : problem
       }
+    }
+  }
+}
+
+extension [RecordedFact] {
+  /// Those about records in which somebody has a part, and those that took one of them back.
+  fileprivate func ofRecords(with party: Subject) -> [RecordedFact] {
+    let records = Set(
+      compactMap { recorded -> RecordID? in
+        guard case .recordParty(_, party, _) = recorded.fact.event else { return nil }
+        return recorded.fact.recordID
+      })
+    let facts = Set(filter { $0.fact.recordID.map(records.contains) ?? false }.map(\.fact.sequence))
+    return filter { recorded in
+      if case .factWithdrawn(let sequence) = recorded.fact.event { return facts.contains(sequence) }
+      return facts.contains(recorded.fact.sequence)
     }
   }
 }

@@ -21,7 +21,9 @@ final class FigureTaker: RowTaker {
       let reference = try desk.at(cell) { try ledger.programme.indicatorReference(named: figure.indicator) }
       if let known = state?.figures[reference]?.last(where: { $0.on == row.day }) {
         if known.value == figure.value { continue }
-        replaced.append("\(reference): \(desk.context.words.figure(known.value))")
+        replaced.append(
+          "\(reference): \(desk.context.words.figure(known.value, of: ledger.programme.indicator(reference.indicator)))"
+        )
       }
       commands.append(.measure(indicator: reference, figure.value))
     }
@@ -33,7 +35,7 @@ final class FigureTaker: RowTaker {
     try ledger.append(events, on: row.day) { _ in [.note: row.note ?? ""] }
     let said = commands.compactMap { command -> String? in
       guard case .measure(let reference, let value) = command else { return nil }
-      return "\(reference) \(desk.context.words.figure(value))"
+      return "\(reference) \(desk.context.words.figure(value, of: ledger.programme.indicator(reference.indicator)))"
     }
     let detail = ([desk.context.words.date(row.day)] + said).joined(separator: ", ")
     return RowOutcome(

@@ -25,7 +25,8 @@ extension AnswerReader {
           let (answer, text) = try self.answer(item, to: field)
           answers.append(FieldAnswer(field.id, answer))
           prose[field.id] = text
-          return (said(answer, text), try recorded.answer(to: field.id).map { said($0.answer, $0.text) })
+          let before = try recorded.answer(to: field.id)
+          return (said(answer, to: field, text), before.map { said($0.answer, to: field, $0.text) })
         })
     }
     if !answers.isEmpty {
@@ -67,7 +68,11 @@ extension AnswerReader {
     var new = line(given, asked.scope.names.indicator(reference)) {
       let figure = try figure(given)
       step = .init(day: day, command: .measure(indicator: reference, figure))
-      return (words.figure(figure), before.map { "\(words.figure($0.value)) (\(words.date($0.on)))" })
+      let indicator = asked.scope.programme.indicator(reference.indicator)
+      return (
+        words.figure(figure, of: indicator),
+        before.map { "\(words.figure($0.value, of: indicator)) (\(words.date($0.on)))" }
+      )
     }
     // An equal figure of another day is a new figure; of the same day it would be recorded twice.
     if let before, before.on == day, let step, case .measure(_, before.value) = step.command { new.change = .same }

@@ -40,7 +40,7 @@ extension AnswerReader {
             let (answer, text) = try self.answer(item, to: field)
             answers.append(FieldAnswer(field.id, answer))
             prose[field.id] = text
-            return (said(answer, text), nil)
+            return (said(answer, to: field, text), nil)
           }
         })
     }

@@ -84,11 +84,11 @@ struct AnswerReader {
   }
 
   /// The answer in words; a body by its name.
-  func said(_ answer: Known<Answer>, _ text: String?) -> String {
+  func said(_ answer: Known<Answer>, to field: Field, _ text: String?) -> String {
     if case .value(.organisation(let number)) = answer, let name = StoreNames(store).name(of: .organisation(number)) {
       return name
     }
-    return words.answer(answer, text: text)
+    return words.answer(answer, to: field, among: [], text: text)
   }
 
   func figure(_ given: GivenAnswer) throws -> Known<Quantity> {

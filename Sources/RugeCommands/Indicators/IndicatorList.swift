@@ -55,9 +55,10 @@ struct IndicatorList: RugeCommand {
   }
 
   private func value(_ total: IndicatorTotal, _ words: Words) -> String {
-    if let value = total.value.value { return words.rounded(value) }
+    func said(_ number: Quantity) -> String { words.number(number.rounded, of: total.indicator) }
+    if let value = total.value.value { return said(value) }
     guard let known = total.known else { return words.figure(total.value) }
-    if total.uncounted > 0 { return words.partlyCounted(words.rounded(known), uncounted: total.uncounted) }
-    return words.partlyKnown(words.rounded(known), unknown: total.unknownCount)
+    if total.uncounted > 0 { return words.partlyCounted(said(known), uncounted: total.uncounted) }
+    return words.partlyKnown(said(known), unknown: total.unknownCount)
   }
 }

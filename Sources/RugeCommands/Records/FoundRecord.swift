@@ -35,7 +35,7 @@ struct RecordProse {
 
 extension Fact {
   /// The record that the fact is about; without an id it is the one that the same batch added.
-  fileprivate var recordID: RecordID? {
+  var recordID: RecordID? {
     switch event {
     case .recordAdded: RecordID(sequence)
     case .recordParty(let id, _, _), .recordAnswered(let id, _, _), .recordMoved(let id, _): id ?? RecordID(batch)

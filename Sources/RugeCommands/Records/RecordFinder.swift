@@ -44,10 +44,10 @@ struct RecordFinder {
     guard !state.records.isEmpty else { return [] }
     let facts = try store.facts(of: .enrolment(state.enrolment), upTo: day).underPresentNames()
     let prose = try RecordProse.read(facts, store)
-    let words = ProgrammeWords(context.words, try programmes.version(state.definition))
-    return state.records.values.map { record in
-      let found = FoundRecord(state: record, enrolment: row, prose: prose[record.id] ?? RecordProse())
-      return RecordDocument(found, words, names)
+    let programme = try programmes.version(state.definition)
+    return try state.records.values.map { record in
+      try document(
+        FoundRecord(state: record, enrolment: row, prose: prose[record.id] ?? RecordProse()), of: programme)
     }
   }
 
@@ -58,10 +58,16 @@ struct RecordFinder {
     let records = ProgrammeLog(facts, upTo: day).records.values
     guard !records.isEmpty else { return [] }
     let prose = try RecordProse.read(facts.filter { $0.on <= day }, store)
-    return records.map { record in
-      let found = FoundRecord(state: record, enrolment: nil, prose: prose[record.id] ?? RecordProse())
-      return RecordDocument(found, scope.names, names)
+    return try records.map { record in
+      try document(
+        FoundRecord(state: record, enrolment: nil, prose: prose[record.id] ?? RecordProse()), of: scope.programme)
     }
+  }
+
+  /// A record in the words of its programme; one of a kind that was dropped stays readable.
+  private func document(_ found: FoundRecord, of programme: Programme) throws -> RecordDocument {
+    let version = try programmes.version(of: programme, having: found.state.kind)
+    return RecordDocument(found, ProgrammeWords(context.words, version), names)
   }
 
   private static func precedes(_ left: RecordDocument, _ right: RecordDocument) -> Bool {

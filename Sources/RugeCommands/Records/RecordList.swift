@@ -28,9 +28,7 @@ struct RecordList: RugeCommand {
   var wantsJSON: Bool { read.json }
 
   func execute(_ context: CommandContext) async throws {
-    let documents = try context.reading { try records($0, context) }.filter { record in
-      state.map { FoldedName($0) == FoldedName(record.state ?? "") } ?? true
-    }
+    let documents = try context.reading { try records($0, context) }
     if read.json { return context.say(json: documents) }
     let words = context.words
     guard !documents.isEmpty else { return context.say(words.noRecords) }
@@ -48,23 +46,30 @@ struct RecordList: RugeCommand {
     let day = try context.day(asOf: read.asOf)
     let finder = RecordFinder(store, on: day, context)
     let id = programme.map { ElementID($0) }
-    guard let reference else { return try ofKind(try finder.all(of: id), try definitions(store, id)) }
+    guard let reference else { return try chosen(try finder.all(of: id), of: try definitions(store, id)) }
     let scope = try EnrolmentScope(reference, on: day, in: store, programme: id, context)
-    return try ofKind(try finder.all(about: scope), [scope.programme])
+    return try chosen(try finder.all(about: scope), of: [scope.programme])
   }
 
-  /// Those of the kind that is asked for, which some programme must have.
-  private func ofKind(_ records: [RecordDocument], _ programmes: [Programme]) throws -> [RecordDocument] {
-    guard let kind else { return records }
-    let folded = FoldedName(kind)
-    let known = programmes.flatMap(\.records)
-    let wanted = known.filter { FoldedName($0.id.rawValue) == folded }.map(\.id)
-    guard let id = wanted.first else {
-      let ids = Set(known.map(\.id.rawValue)).sorted()
-      throw ReferenceProblem.notFound(
-        .recordKind, kind, suggestion: NearestName.suggestion(for: kind, among: ids), known: ids)
+  /// Those of the kind and in the state that are asked for, which some programme must have or have had.
+  private func chosen(_ records: [RecordDocument], of programmes: [Programme]) throws -> [RecordDocument] {
+    let kinds = programmes.flatMap(\.records)
+    let kind = try kind.map { try name($0, among: kinds.map(\.id.rawValue) + records.map(\.kind), .recordKind) }
+    let ofKind = records.filter { kind == nil || $0.kind == kind }
+    let states = kinds.filter { kind == nil || $0.id.rawValue == kind }.flatMap { $0.states.flatMap(\.self) }
+    let state = try state.map {
+      try name($0, among: states.map(\.rawValue) + ofKind.compactMap(\.state), .recordState)
     }
-    return records.filter { $0.kind == id.rawValue }
+    return ofKind.filter { state == nil || $0.state == state }
+  }
+
+  /// The id that somebody typed, but for case and accents.
+  private func name(_ text: String, among ids: [String], _ kind: ReferenceProblem.Kind) throws -> String {
+    let folded = FoldedName(text)
+    if let id = ids.first(where: { FoldedName($0) == folded }) { return id }
+    let known = Set(ids).sorted()
+    throw ReferenceProblem.notFound(
+      kind, text, suggestion: NearestName.suggestion(for: text, among: known), known: known)
   }
 
   private func definitions(_ store: Store, _ programme: ElementID?) throws -> [Programme] {

@@ -34,9 +34,10 @@ struct RecordSet: RugeCommand {
     switch try context.reading({ try RecordHome(of: id, $0) }) {
     case .enrolment(let subject):
       try EnrolmentChange("record set", options, context).perform(on: subject.description) { scope in
-        guard let present = try scope.state(on: scope.day)?.records[id],
-          let kind = scope.programme.recordKind(present.kind)
-        else { throw scope.refused(.noRecord(id)) }
+        guard let present = try scope.state(on: scope.day)?.records[id] else { throw scope.refused(.noRecord(id)) }
+        guard let kind = scope.programme.recordKind(present.kind) else {
+          throw scope.refused(.kindDropped(id, present.kind))
+        }
         let input = try input(kind, scope.store, context)
         var request = EnrolmentChange.Request(
           commands: [.setRecord(id, input.answers, to: to.map { kind.state(named: $0) })],
@@ -47,9 +48,8 @@ struct RecordSet: RugeCommand {
     case .programme(let programme):
       try ProgrammeChange("record set", options, programme: programme.rawValue, context).perform { scope in
         let facts = try scope.facts()
-        guard let present = ProgrammeLog(facts, upTo: scope.day).records[id],
-          let kind = scope.programme.recordKind(present.kind)
-        else { throw Refusal.noRecord(id) }
+        guard let present = ProgrammeLog(facts, upTo: scope.day).records[id] else { throw Refusal.noRecord(id) }
+        guard let kind = scope.programme.recordKind(present.kind) else { throw Refusal.kindDropped(id, present.kind) }
         let input = try input(kind, scope.store, context)
         let later = facts.filter { $0.ended == nil && $0.on > scope.day && $0.event.moves(id) }
         return .init(

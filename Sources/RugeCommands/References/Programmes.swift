@@ -57,6 +57,16 @@ final class Programmes {
     return try version(definition.version)
   }
 
+  /// A programme or, where a kind of record was dropped by then, the last version of it that has the kind.
+  func version(of programme: Programme, having kind: ElementID) throws -> Programme {
+    guard programme.recordKind(kind) == nil else { return programme }
+    for definition in try store.definitions(of: programme.id).reversed() {
+      let version = try version(definition.version)
+      if version.recordKind(kind) != nil { return version }
+    }
+    return programme
+  }
+
   /// What the elements of each earlier version are called in another version of the same programme; versions in which
   /// nothing had another id are left out.
   func names(into newest: (version: Int64, programme: Programme)) throws -> [Int64: NameChanges] {

@@ -22,9 +22,17 @@ struct ValueReader {
 
   /// A figure; unknown is one, too.
   func figure(_ text: String, for key: String, of indicator: Indicator? = nil) throws -> Known<Quantity> {
+    if let level = Self.level(text, of: indicator) { return .value(level) }
     if YesOrNoReader.saysUnknown(text) { return .unknown }
     if Self.saysNotApplicable(text) { return .notApplicable }
     return .value(try amount(text, indicator.map(Self.units) ?? [], for: key, expecting: .number))
+  }
+
+  /// The level that a name means, in whichever language, but for case and accents.
+  private static func level(_ text: String, of indicator: Indicator?) -> Quantity? {
+    let wanted = FoldedName(text.normalised)
+    let level = indicator?.scale?.names.first { _, name in name.variants.values.contains { FoldedName($0) == wanted } }
+    return level.flatMap { Quantity($0.key) }
   }
 
   /// Whether a text says that what is asked does not apply; “none” says so of anything but a yes-or-no question.
@@ -42,7 +50,9 @@ struct ValueReader {
     if Self.noneWords.contains(word) || YesOrNoReader.saysNotApplicable(word) { return .none }
     switch item {
     case .target(let id):
-      let units = programme.indicator(id).map(Self.units) ?? []
+      let indicator = programme.indicator(id)
+      if let level = Self.level(text, of: indicator) { return .target(level) }
+      let units = indicator.map(Self.units) ?? []
       return .target(try amount(text, units, for: item.description, expecting: .targetOrNone))
     case .milestone(let id):
       guard programme.milestone(id)?.due == .agreed else {

@@ -30,7 +30,7 @@ struct QuestionReader {
     let field = form.field(ElementID(row.id))
     let kind = field?.kind.wireKind ?? .number
     let isMean = form.hasSeveralRespondents && kind == .number
-    return .init(id: row.id, title: row.question, kind: isMean ? .scale : kind, unit: field?.kind.unit)
+    return .init(id: row.id, title: row.question, kind: isMean ? .scale : kind, unit: row.unit)
   }
 
   /// An answer in a comparison; `nil` where there is none yet.
@@ -68,6 +68,11 @@ struct QuestionReader {
     switch state {
     case "value" where question.kind == .text:
       return readsTexts ? made(.value, answer ?? sentence) : made(.withheld, words.withheld)
+    case "value" where question.unit != nil:
+      // What the number counts stands with the question.
+      let number = answer.flatMap { Quantity($0) }
+      let said = number.map { question.kind == .scale ? words.rounded($0) : words.number($0) }
+      return made(.value, said ?? sentence, number: number?.description)
     case "value": return made(.value, sentence, number: answer.flatMap { Quantity($0)?.description })
     case "unknown": return made(.unknown, readsTexts || reason == nil ? sentence : words.unknown)
     case "not applicable": return made(.notApplicable, readsTexts || reason == nil ? sentence : words.notApplicable)
@@ -89,14 +94,6 @@ extension FieldKind {
     case .number, .money, .indicator: .number
     case .scale: .scale
     case .date, .pastDate, .yesOrNo, .choice, .several, .organisation: .short
-    }
-  }
-
-  fileprivate var unit: String? {
-    switch self {
-    case .number(let unit): unit
-    case .money(let currency): currency
-    default: nil
     }
   }
 }

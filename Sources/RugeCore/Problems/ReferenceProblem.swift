@@ -4,7 +4,7 @@ package enum ReferenceProblem: Problem, Hashable {
   package enum Kind: String, Hashable, Sendable {
     case organisation, person, enrolment, programme, version
     case stage, form, field, milestone, indicator, session, exit, role, agreement, report, change, plugin, channel
-    case cohort, record, recordKind, category, round
+    case cohort, record, recordKind, recordState, category, round
     case meeting, action
   }
 

@@ -23,6 +23,15 @@ package enum FieldKind: Hashable, Sendable {
   /// The figures of an indicator, one for each of its categories.
   case indicator(ElementID)
 
+  /// What a number counts, as the definition says it: `jobs`, `DKK`.
+  package var unit: String? {
+    switch self {
+    case .number(let unit): unit
+    case .money(let currency): currency
+    default: nil
+    }
+  }
+
   /// The numbers of the UN's Sustainable Development Goals, which the language knows as `sdg`.
   package static let developmentGoals = (1...17).map(String.init)
 }

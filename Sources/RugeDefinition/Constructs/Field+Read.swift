@@ -106,11 +106,14 @@ extension Notation<FieldKind> {
   static var fieldKind: Notation {
     let choice = Notation<[String]>.distinct.map { FieldKind.choice($0) }
     let several = Notation<FieldKind>.mapping(SeveralKeys.all) { $0[SeveralKeys.several].map { .several($0) } }
-    return Notation(shape: .either([Notation<FieldKind>.phrase.shape, choice.shape, several.shape])) { node, reader in
+    let phrase = Notation<FieldKind>.phrase
+    let worded = phrase.knowingOwnWord(in: [FieldKind.organisation.phrase])
+    // Any words may stand in what the schema says of a phrase, the programme's own among them.
+    return Notation(shape: .either([phrase.shape, choice.shape, several.shape])) { node, reader in
       switch node.shape {
       case .list?: choice.read(node, reader)
       case .mapping?: several.read(node, reader)
-      default: Notation<FieldKind>.phrase.read(node, reader)
+      default: worded.read(node, reader)
       }
     }
   }

@@ -6,7 +6,7 @@ private enum FormKeys {
   static let title = Key("title", Notation<LocalisedText>.localised)
   static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   static let by = Key("by", Notation<Form.Respondent>.phrase)
-  static let about = Key("about", Notation<Form.About>.word)
+  static let about = Key("about", Notation<Form.About>.word.knowingOwnWord(in: Form.About.allCases.map(\.rawValue)))
   static let rounds = Key(
     "rounds",
     Notation<[FormRound]>.table(of: FormRound.shape, names: .numberedIdentifier) { FormRound.read($0, $1) })

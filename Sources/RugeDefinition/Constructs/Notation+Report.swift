@@ -5,7 +5,9 @@ private enum ReportKeys {
   static let id = Key.required("id", Notation<ElementID>.new(.report))
   static let title = Key("title", Notation<LocalisedText>.localised)
   static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
-  static let audience = Key.required("audience", Notation<ReportRule.Audience>.word)
+  static let audience = Key.required(
+    "audience",
+    Notation<ReportRule.Audience>.word.knowingOwnWord(in: ReportRule.Audience.allCases.map(\.rawValue)))
   static let to = Key("to", Notation<[ElementID]>.oneOrMore(of: .reference(to: .role)))
   static let due = Key.required("due", Notation<ReportRule.Due>.phrase)
   static let covers = Key("covers", Notation<ReportRule.Coverage>.phrase)

@@ -23,6 +23,13 @@ extension Words {
     say(da: "\(title): den første udgave her.", en: "\(title): the first version here.")
   }
 
+  /// The heading over records that belong to no enrolment, and whose kind a change drops.
+  package var programmeRecordsStay: String {
+    say(
+      da: "Programmets egne registreringer af en slags, som falder bort; de kan læses, men ikke ændres:",
+      en: "The programme’s own records of a kind that is dropped; they can be read and not changed:")
+  }
+
   package var noDifference: String { say(da: "Ingen forskel.", en: "No difference.") }
 
   package var definitionChanges: String { say(da: "Ændringer i definitionen:", en: "Changes of the definition:") }

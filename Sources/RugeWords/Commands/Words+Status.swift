@@ -86,15 +86,6 @@ extension Words {
     }
   }
 
-  /// What is to be reached; nothing where nothing is.
-  package func target(_ target: Known<Quantity>) -> String {
-    switch target {
-    case .value(let quantity): number(quantity)
-    case .unknown: notAgreed
-    case .notApplicable: ""
-    }
-  }
-
   package func enrolmentCount(_ count: Int, on day: Day) -> String {
     say(
       da: "\(count) forløb pr. \(date(day)).",

@@ -6,7 +6,9 @@ extension Words {
     let number = grouped(amount.value)
     if amount.isPercent { return say(da: "\(number) %", en: "\(number)%") }
     guard let unit = amount.unit else { return number }
-    return unit.isCurrency ? say(da: "\(number) \(unit)", en: "\(unit) \(number)") : "\(number) \(unit)"
+    guard unit.isCurrency else { return "\(number) \(unit)" }
+    let price = number + (amount.value.hasOneDecimal ? "0" : "")
+    return say(da: "\(price) \(unit)", en: "\(unit) \(price)")
   }
 
   /// A number whose thousands stand apart from five digits on: `100,000`, `100.000`.
@@ -28,7 +30,12 @@ extension Words {
 
 extension String {
   /// A code of three capital letters, as ISO 4217 has them.
-  fileprivate var isCurrency: Bool {
+  var isCurrency: Bool {
     utf8.count == 3 && utf8.allSatisfy { (65...90).contains($0) }
   }
+}
+
+extension Quantity {
+  /// Whether its only decimal is tenths: money is written with two or none.
+  fileprivate var hasOneDecimal: Bool { millionths % 1_000_000 != 0 && millionths % 100_000 == 0 }
 }

@@ -31,10 +31,12 @@ extension ProgrammeWords {
 
   private func sentence(_ event: Event, _ texts: [TextPurpose: String], _ names: some NameSource) -> String {
     func name(_ subject: Subject) -> String { names.name(of: subject) ?? subject.description }
-    func said(_ answer: Known<Answer>) -> String {
+    func said(_ answer: Known<Answer>, to field: ElementID, among fields: [Field]?) -> String {
       if case .value(.organisation(let number)) = answer { return name(.organisation(number)) }
       if case .value(.date(let day)) = answer { return words.dateWithWeekday(day) }
-      return words.answer(answer, text: words.kept(.answer, in: texts, names))
+      let fields = fields ?? []
+      return words.answer(
+        answer, to: fields.first { $0.id == field }, among: fields, text: words.kept(.answer, in: texts, names))
     }
     switch event {
     case .organisationAdded:
@@ -59,12 +61,14 @@ extension ProgrammeWords {
         da: "\(name(.person(person))) er \(role(id))", en: "\(name(.person(person))) is \(role(id))")
     case .answered(let key, let answer):
       let form = self.form(FormReference(key.form, round: key.round))
-      return "\(form): \(question(key.field, of: key.form)) \(said(answer))"
+      return "\(form): \(question(key.field, of: key.form)) "
+        + said(answer, to: key.field, among: programme.form(key.form)?.fields)
     case .organisationAnswered(let field, let answer):
-      return "\(field): \(said(answer))"
+      return "\(field): \(said(answer, to: field, among: programme.organisationFields))"
     case .sessionAnswered(let kind, let field, let answer):
-      let question = programme.sessionKind(kind)?.field(field)?.ask[words.language] ?? field.rawValue
-      return "\(session(kind)): \(question) \(said(answer))"
+      let fields = programme.sessionKind(kind)?.fields
+      let question = fields?.first { $0.id == field }?.ask[words.language] ?? field.rawValue
+      return "\(session(kind)): \(question) \(said(answer, to: field, among: fields))"
     case .eventHeld(let kind, let minutes, let guests, let host):
       let by = host.map { words.say(da: " med \(name(.person($0)))", en: " with \(name(.person($0)))") } ?? ""
       return "\(session(kind)), \(words.minutes(minutes))\(by)\(headcount(guests, of: kind))"
@@ -91,7 +95,7 @@ extension ProgrammeWords {
         da: "\(name(party)) er part\(asPart)",
         en: "\(name(party)) is a party\(asPart)")
     case .recordAnswered(_, let field, let answer):
-      return "\(question(ofRecords: field)): \(said(answer))"
+      return "\(question(ofRecords: field)): \(said(answer, to: field, among: fields(ofRecordWith: field)))"
     case .recordMoved(let record, let state):
       return [record?.description, state.rawValue].compactMap { $0 }.joined(separator: ": ")
     case .body(let event): return words.body(event, texts, names)
@@ -116,7 +120,7 @@ extension ProgrammeWords {
     case .milestoneRejected(let id):
       return words.say(da: "\(milestone(id)) afvist", en: "\(milestone(id)) rejected")
     case .figureRecorded(let id, let figure):
-      return "\(indicator(id)): \(words.figure(figure))"
+      return "\(indicator(id)): \(words.figure(figure, of: programme.indicator(id.indicator)))"
     case .completed(let id, let overridden):
       return words.say(da: "forløbet gennemført", en: "enrolment completed") + exitPart(id) + against(overridden)
     case .withdrawn(let id):
@@ -141,7 +145,12 @@ extension ProgrammeWords {
 
   package func agreedValue(_ value: AgreedValue, of item: AgreedItem) -> String {
     switch value {
-    case .target(let quantity): words.number(quantity)
+    case .target(let quantity):
+      if case .target(let id) = item {
+        words.number(quantity, of: programme.indicator(id))
+      } else {
+        words.number(quantity)
+      }
     case .needed(let day?): words.dateWithWeekday(day)
     case .needed(nil): words.say(da: "med", en: "included")
     case .none:
@@ -150,6 +159,12 @@ extension ProgrammeWords {
       case .milestone: words.say(da: "ikke med", en: "not included")
       }
     }
+  }
+
+  /// The questions of the only kind of record that has one of an id; an answer does not say which kind it belongs to.
+  private func fields(ofRecordWith id: ElementID) -> [Field]? {
+    let kinds = programme.records.filter { $0.field(id) != nil }
+    return kinds.count == 1 ? kinds[0].fields : nil
   }
 
   /// How many guests came; where heads are counted, that nobody counted them.

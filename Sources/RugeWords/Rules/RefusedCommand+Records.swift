@@ -7,13 +7,17 @@ extension RefusedCommand {
     switch refusal {
     case .noRecord(let id):
       return words.say(da: "\(id) findes ikke her på den dag.", en: "There is no \(id) here on that day.")
+    case .kindDropped(let id, let kind):
+      return words.say(
+        da: "\(id) er af slagsen »\(kind)«, som programmet ikke har mere. Den kan læses, men ikke ændres.",
+        en: "\(id) is of the kind “\(kind)”, which the programme has no more. It can be read and not changed.")
     case .recordLacks(let kind, let fields):
       let questions = fields.map { field in
         "\(words.quoted(names.programme.recordKind(kind)?.field(field)?.ask[words.language] ?? field.rawValue)) (\(field))"
       }
       return words.say(
-        da: "\(names.record(kind)): der skal svares på \(words.list(questions))",
-        en: "\(names.record(kind)): an answer is needed to \(words.list(questions))")
+        da: "\(names.record(kind)): der skal svares på \(words.list(questions)), og »ukendt« er intet svar dér.",
+        en: "\(names.record(kind)): an answer is needed to \(words.list(questions)), and “unknown” is none there.")
     case .tooFewParties(let kind, let least):
       return words.say(
         da: "\(names.record(kind)): der skal være mindst \(least) parter: --with NAVN for hver",

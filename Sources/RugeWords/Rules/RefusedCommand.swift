@@ -90,7 +90,8 @@ package struct RefusedCommand: ExplainedProblem {
       return formRefusal(names)
     case .counted, .categoryNeeded, .outsideScale, .mergedAndParts, .collectionOver:
       return figureRefusal(names)
-    case .noRecord, .recordLacks, .tooFewParties, .partyTwice, .noParties, .noSuchState, .stateBehind, .recordClosed:
+    case .noRecord, .kindDropped, .recordLacks, .tooFewParties, .partyTwice, .noParties, .noSuchState, .stateBehind,
+      .recordClosed:
       return recordRefusal(names)
     case .restsAlready, .doesNotRest, .endsBeforeItBegins, .begunAlready, .notInRole, .intakeFull:
       return lifeRefusal(names)

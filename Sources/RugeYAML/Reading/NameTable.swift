@@ -29,6 +29,9 @@ package struct NameTable {
     return first
   }
 
+  /// Whether an id has been given to an element of a kind, in what has been read so far.
+  package func has(_ name: String, _ kind: DefinitionProblem.ElementKind) -> Bool { definitions[kind]?[name] != nil }
+
   /// Notes that an id is used.
   package mutating func refer(to name: String, _ kind: DefinitionProblem.ElementKind, at range: SourceRange) {
     refer(to: name, anyOf: [kind], at: range)

@@ -64,7 +64,8 @@ struct KommunestatusScenario {
     #expect(comparison.answer("medarbejdere", "Slagelse")?.state == "unknown", "not all of the staff is known")
     try await run.done(
       "form compare status.2018 --format csv", saying: "Id,Question,Roskilde Kommune,Slagelse Kommune,Aalborg Kommune",
-      "unknown (opgøres ikke)", "see “erfaringer”")
+      "unknown (opgøres ikke)", "see “What experience do you have with RSV?”",
+      "erfaringer,What experience do you have with RSV?,(no answer),Få,Gode erfaringer")
 
     run.today = "2019-01-10"
     #expect(try await run.reminders(on: "2018-09-15").isEmpty)

@@ -126,6 +126,26 @@ struct VillageCapitalScenario {
     try await run.close(report: "Completed: **2**")
   }
 
+  @Test("Three workshops are held, one in each stage, and none is wanted of whoever has only applied")
+  func workshops() async throws {
+    let run = try await begun()
+    let lacking = ": 1 still to be held"
+    let titles = ["First workshop", "Second workshop", "Third workshop"]
+    for (number, title) in titles.enumerated() {
+      let day = ["2026-01-20", "2026-02-10", "2026-03-20"][number]
+      if number > 0 {
+        try await rank(run, "trial-\(number)", on: ["", "2026-01-21", "2026-02-11"][number])
+        try await advance(run, on: ["", "2026-02-07", "2026-03-07"][number])
+      }
+      let before = try await run.done("status Acorn --as-of \(day)", saying: title + lacking)
+      #expect(titles.count { before.output.contains($0 + lacking) } == 1, "\(before.output)")
+      let kind = title.lowercased().replacing(" ", with: "-")
+      try await run.done("session log Acorn 8h --kind \(kind)", on: day)
+      let after = try await run.done("status Acorn --as-of \(day)")
+      #expect(!after.output.contains("workshop\(lacking)"), "\(after.output)")
+    }
+  }
+
   @Test("A level counts when every category has reached it, and one that is not known is not guessed")
   func ladder() async throws {
     let run = try await begun()

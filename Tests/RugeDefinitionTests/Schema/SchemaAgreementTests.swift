@@ -35,7 +35,8 @@ struct SchemaAgreementTests {
     // As many as there are conditions.
     "More conditions wanted than there are",
     // The word for what takes part.
-    "A contact of what does not take part", "A side that is spelt the American way",
+    "A contact of what does not take part", "A side that is spelt the American way", "A misspelt audience",
+    "A form about nobody that there is", "A deadline in Danish",
     // Keys that are numbers within bounds.
     "Levels without numbers",
     // A list where one of several kinds of answers can stand.

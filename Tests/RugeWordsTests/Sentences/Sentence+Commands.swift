@@ -94,7 +94,7 @@ extension Sentence {
     Sentence("notMet") { $0.notMet }, Sentence("notKnownYet") { $0.notKnownYet },
     Sentence("noSessionsYet") { $0.noSessionsYet }, Sentence("noEnrolments") { $0.noEnrolments },
     Sentence("sessionTally") { $0.sessionTally("Sparring", count: 2, minutes: 150, last: "2026") },
-    Sentence("target") { $0.target(.unknown) }, Sentence("everybodyHasEnded") { $0.everybodyHasEnded(2) },
+    Sentence("target") { $0.target(.unknown, of: nil) }, Sentence("everybodyHasEnded") { $0.everybodyHasEnded(2) },
     Sentence("enrolmentCount") { $0.enrolmentCount(2, on: day) },
   ]
 

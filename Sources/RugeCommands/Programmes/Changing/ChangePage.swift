@@ -45,7 +45,16 @@ struct ChangePage {
         + (hasDetails ? [] : try recorded(dropped.shown(entry, of: plan)))
     }
     return ["", words.meansForEnrolments(plan.effects.count, affected: plan.affected.count)] + lines
-      + (preview.endedCount > 0 ? [words.endedStay(preview.endedCount)] : [])
+      + (preview.endedCount > 0 ? [words.endedStay(preview.endedCount)] : []) + (try ofProgramme(store))
+  }
+
+  /// The programme's own records that can only be read from then on.
+  private func ofProgramme(_ store: Store) throws -> [String] {
+    let items = try DroppedProgrammeRecords(preview, in: store, words).items
+    let shown = hasDetails ? items[...] : items.suffix(Self.shownRecords)
+    guard !items.isEmpty else { return [] }
+    return [words.programmeRecordsStay] + shown.map { "    \($0.line)" }
+      + (items.count > shown.count ? ["  " + words.andMore(items.count - shown.count)] : [])
   }
 
   /// Who recorded what under something that is dropped: the newest of it.

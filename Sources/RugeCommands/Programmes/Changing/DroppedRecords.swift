@@ -6,13 +6,14 @@ import RugeWords
 struct DroppedRecords {
   /// Something that stays in the history only.
   struct Item: Encodable {
-    let enrolment: String
+    /// Left out of a record of the programme itself.
+    let enrolment: String?
     let on: String
     let by: String
     let sentence: String
 
     /// As a line of a plan.
-    var line: String { "\(on) \(by): \(sentence) (\(enrolment))" }
+    var line: String { "\(on) \(by): \(sentence)" + (enrolment.map { " (\($0))" } ?? "") }
   }
 
   private let store: Store

@@ -30,8 +30,8 @@ struct ProgrammePlan: RugeCommand {
       if json {
         context.say(
           json: try PlanDocument(
-            preview, code, try store.names(.organisation), DroppedRecords(store, context.words), hasDetails: details,
-            context.words))
+            preview, code, try store.names(.organisation), DroppedRecords(store, context.words),
+            DroppedProgrammeRecords(preview, in: store, context.words), hasDetails: details, context.words))
         return
       }
       if let version = preview.target.version {

@@ -72,7 +72,8 @@ package struct Decision: Sendable {
       guard let kind = programme.recordKind(id) else { return [] }
       return try RecordRules(kind).add(content)
     case .setRecord(let id, let answers, let target):
-      guard let record = state.records[id], let kind = programme.recordKind(record.kind) else { throw .noRecord(id) }
+      guard let record = state.records[id] else { throw .noRecord(id) }
+      guard let kind = programme.recordKind(record.kind) else { throw .kindDropped(id, record.kind) }
       let later = history.filter { $0.ended == nil && $0.on > day && $0.event.moves(id) }
       return try RecordRules(kind).change(record, answers, to: target, before: later)
     default: return []

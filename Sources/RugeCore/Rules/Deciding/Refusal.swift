@@ -91,6 +91,8 @@ package enum Refusal: Problem, Hashable {
 
   // Records
   case noRecord(RecordID)
+  /// The programme has no records of that kind any more; those that there are can only be read.
+  case kindDropped(RecordID, ElementID)
   /// These questions must be answered.
   case recordLacks(ElementID, [ElementID])
   /// The record is between at least so many bodies.

@@ -1,0 +1,16 @@
+import RugeCore
+import Testing
+
+@testable import RugeDefinition
+
+@Suite("The source that a shipped programme names")
+struct ShippedSourceTests {
+  @Test("says that all it does not call published is ours", arguments: try Repository.shippedProgrammes())
+  func honesty(name: String) throws {
+    let bytes = try Repository.file("Programmes/\(name)")
+    let programme = try #require(DefinitionReader.read(SourceText(name: name, bytes: bytes)).programme)
+    let source = try #require(programme.source)
+    #expect(source.contains("All else is ours: "), "\(source)")
+    #expect(source.utf8.count < 1200)
+  }
+}
