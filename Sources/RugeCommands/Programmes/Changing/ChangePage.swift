@@ -51,7 +51,7 @@ struct ChangePage {
   /// The programme's own records that can only be read from then on.
   private func ofProgramme(_ store: Store) throws -> [String] {
     let items = try DroppedProgrammeRecords(preview, in: store, words).items
-    let shown = hasDetails ? items[...] : items.suffix(Self.shownRecords)
+    let shown = hasDetails ? items[...] : items.suffix(DroppedRecords.shownRecords)
     guard !items.isEmpty else { return [] }
     return [words.programmeRecordsStay] + shown.map { "    \($0.line)" }
       + (items.count > shown.count ? ["  " + words.andMore(items.count - shown.count)] : [])

@@ -32,7 +32,7 @@ struct DroppedRecords {
   static let namedEnrolments = 3
 
   /// How many records are told of under a line of a plan.
-  private static let shownRecords = 5
+  static let shownRecords = 5
 
   /// The newest records under an element that is dropped, of the enrolments that a line names.
   ///
