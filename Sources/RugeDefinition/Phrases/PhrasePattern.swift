@@ -20,12 +20,14 @@ enum PhrasePattern {
     ("spans", "<count>((\(gap)*,\(gap)*| and )<count>)* (day|week|month|year)s?"),
     ("count", "(0|[1-9][0-9]{0,5})"),
     ("unit", "(minute|hour|day|week|month|year)s?"),
-    ("number", #"[-+]?[0-9]+(\.[0-9]+)?"#),
+    ("number", #"[-+]?[0-9]+(\.[0-9]{1,6}0*)?"#),
     ("date", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     // Any word that could be a name.
     ("name", #"[^\x00-\x20,]+"#),
     // A name without a full stop in it.
     ("id", #"([A-Za-z0-9_-]|[^\x00-\x7F])+"#),
+    // The same where it may not begin with a digit.
+    ("element", #"([A-Za-z]|[^\x00-\x7F])([A-Za-z0-9_-]|[^\x00-\x7F])*"#),
   ]
 
   /// What ``PhraseWords`` takes for a space.

@@ -10,6 +10,12 @@ package struct NameTable {
     let words: [String]
     let range: SourceRange
     let suggestion: String?
+
+    /// The words, and what else could stand there; what takes part has no name but its word.
+    var expectation: DefinitionProblem.Expectation {
+      let named = kinds.filter { $0 != .participant }
+      return named.isEmpty ? .oneOf(words) : .wordOrName(words, named)
+    }
   }
 
   private var definitions: [DefinitionProblem.ElementKind: [String: SourceRange]] = [:]
@@ -45,7 +51,7 @@ package struct NameTable {
       let isKnown = use.kinds.contains { definitions[$0]?[use.name] != nil }
       guard !isKnown, !isPartOfUnknown(use.name), let kind = use.kinds.first else { continue }
       let problem: DefinitionProblem =
-        use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: .oneOf(use.words))
+        use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: use.expectation)
       // Only the first findings get a suggestion; the names are not gathered for the others.
       let names = use.kinds.lazy.compactMap { definitions[$0]?.keys }.joined()
       reader.add(
