@@ -9,13 +9,14 @@ package enum DefinitionReader {
   /// The programme that a text defines, and everything that is wrong or doubtful about the text, found in one go.
   package static func read(_ source: SourceText) -> DefinitionReading {
     let reader = NodeReader(source)
-    guard let root = reader.parse() else {
+    guard let root = reader.parseReadable() else {
       return DefinitionReading(programme: nil, diagnostics: reader.diagnostics)
     }
     let programme = Notation<Programme>.programme.read(root, reader)
-    reader.names.reportUnknown(to: reader)
+    // Names and gates are known only where all of the text can be read.
+    if !reader.isPatchy { reader.names.reportUnknown(to: reader) }
     StyleAdvice(reader: reader).check(root)
-    if let programme { MeaningCheck(programme: programme, root: root, reader: reader).run() }
+    if let programme, !reader.isPatchy { MeaningCheck(programme: programme, root: root, reader: reader).run() }
     return DefinitionReading(programme: reader.hasErrors ? nil : programme, diagnostics: reader.diagnostics)
   }
 }

@@ -21,7 +21,7 @@ extension InputProblem: ExplainedProblem {
     case .lengthNotUnderstood(let text):
       words.say(
         da: "\(words.typed(text)) er ingen længde; skriv f.eks. 6 uger, 4 til 6 måneder eller hver 2. uge.",
-        en: "\(words.typed(text)) is no length; write 6 weeks, 4 to 6 months or every 2 weeks, for instance.")
+        en: "\(words.typed(text)) is no length; write 6 weeks or 4 to 6 months, for instance.")
     case .emailNotUnderstood(let text):
       words.say(
         da: "\(words.typed(text)) er ikke en e-mailadresse som navn@eksempel.dk.",

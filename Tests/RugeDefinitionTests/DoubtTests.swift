@@ -255,8 +255,10 @@ struct DoubtTests {
     func programme(_ round: ElementID?, score: Form.Score?) -> Programme {
       let choice = StageChoice(
         by: nil, form: FormReference("f", round: round), measure: .score, others: nil)
+      let mark = Field(id: "mark", ask: text("Mark"), kind: .scale(1...5))
       return Programme(
-        id: "p", title: text("p"), forms: [Form(id: "f", title: text("f"), rounds: rounds, fields: [], score: score)],
+        id: "p", title: text("p"),
+        forms: [Form(id: "f", title: text("f"), rounds: rounds, fields: [mark], score: score)],
         stages: [stage("a"), stage("b", choice: choice)])
     }
     #expect(problems(ScoreRule.self, programme("after-a", score: .mean)) == [])

@@ -23,6 +23,21 @@ struct MeaningTests {
     #expect(findings(text) == [])
   }
 
+  @Test(arguments: [
+    ("3 months", "13 weeks"), ("1 year", "52 weeks"), ("6 months", "26 weeks"), ("1 month", "30 days"),
+    ("3 months", "12 weeks"), ("1 year", "12 months"), ("52 weeks", "1 year"), ("24 months", "104 weeks"),
+  ])
+  func lengthsInDifferentUnitsAreRounded(_ whole: String, _ stage: String) {
+    #expect(findings("length: \(whole)\n" + stages(stage)) == [])
+  }
+
+  @Test(arguments: [
+    ("3 months", "11 weeks"), ("1 month", "6 weeks"), ("1 year", "46 weeks"), ("12 months", "13 months"),
+  ])
+  func lengthsThatDifferAreNot(_ whole: String, _ stage: String) {
+    #expect(findings("length: \(whole)\n" + stages(stage)).map(\.id) == ["lengths-disagree"])
+  }
+
   @Test func stagesThatAreTooLongAreNamedWithTheirSum() {
     let text = "length: 4 to 10 weeks\n" + stages("2 to 4 weeks", "10 to 14 weeks")
     #expect(
@@ -56,8 +71,9 @@ struct MeaningTests {
   }
 
   @Test func everyDeclaredLanguageIsWanted() {
-    let text = "languages: [da, en]\nstages: [{id: a, title: {da: A}}, {id: b, title: {en: B}}, {id: c, title: C}]"
-    #expect(findings(text) == [.missingTranslation(.english), .missingTranslation(.danish)])
+    let text = "languages: [da, en]\nstages: [{id: a, title: {da: A}}, {id: b, title: {en: B}}, {id: c, title: Cc}]"
+    #expect(
+      findings(text) == [.missingTranslation(.english), .missingTranslation(.danish), .withoutLanguage])
   }
 
   @Test func withoutDeclaredLanguagesNoneIsMissing() {

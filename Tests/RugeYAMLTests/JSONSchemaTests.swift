@@ -47,14 +47,25 @@ struct JSONSchemaTests {
       try schema(Notation<Int>.integer(in: 1...12))
         == #"{"maximum":12,"minimum":1,"pattern":"^(0|[1-9][0-9]{0,1})$","type":["integer","string"]}"#)
     #expect(try schema(Notation<Int>.integer(in: -5...5)).contains("^-?(0|[1-9][0-9]{0,0})$"))
-    #expect(try schema(Notation<Bool>.boolean) == #"{"type":"boolean"}"#)
+    #expect(try schema(Notation<Bool>.boolean) == #"{"enum":[true,"true",false,"false"]}"#)
+  }
+
+  @Test("A number may stand where the pattern fits its digits")
+  func patterns() throws {
+    func keywords(_ pattern: String) throws -> String {
+      try schema(Notation<Void>.scalar(.span, pattern: pattern) { _ in () })
+    }
+    #expect(try keywords("^[0-9]+ weeks$") == #"{"pattern":"^[0-9]+ weeks$","type":"string"}"#)
+    #expect(try keywords("^[0-9]+$") == #"{"minimum":0,"pattern":"^[0-9]+$","type":["string","integer"]}"#)
+    #expect(try keywords("^[-.0-9]+$") == #"{"pattern":"^[-.0-9]+$","type":["string","number"]}"#)
   }
 
   @Test("A single item may stand without its list")
   func oneOrMore() throws {
     #expect(
       try schema(Notation<[Bool]>.oneOrMore(of: .boolean))
-        == #"{"anyOf":[{"type":"boolean"},{"items":{"type":"boolean"},"type":"array"}]}"#)
+        == #"{"anyOf":[{"enum":[true,"true",false,"false"]},{"items":{"enum":[true,"true",false,"false"]},"#
+        + #""minItems":1,"type":"array"}]}"#)
   }
 
   @Test("A table has the author's names, a mapping only the language's")
@@ -63,13 +74,14 @@ struct JSONSchemaTests {
     let pattern = try #require(NameRule.identifier.pattern).replacing("\\", with: "\\\\")
     #expect(
       try schema(table)
-        == "{\"additionalProperties\":{\"type\":\"boolean\"},\"propertyNames\":{\"pattern\":\"\(pattern)\"},"
+        == "{\"additionalProperties\":{\"enum\":[true,\"true\",false,\"false\"]},\"propertyNames\":{\"pattern\":\"\(pattern)\"},"
         + "\"type\":\"object\"}")
     let choice = Shape.oneKey(of: ["a", "b", "c"]) { $0 == "b" ? nil : .scalar(.boolean) }
     #expect(
       try schema(Notation<Void>(shape: choice) { _, _ in nil })
         == #"{"additionalProperties":false,"maxProperties":1,"minProperties":1,"#
-        + #""properties":{"a":{"type":"boolean"},"c":{"type":"boolean"}},"type":"object"}"#)
+        + #""properties":{"a":{"enum":[true,"true",false,"false"]},"c":{"enum":[true,"true",false,"false"]}},"type":"object"}"#
+    )
   }
 
   @Test("What contains itself is defined once and referred to")
@@ -79,7 +91,7 @@ struct JSONSchemaTests {
         == #"{"$defs":{"branch":{"additionalProperties":false,"#
         + #""anyOf":[{"required":["size"]},{"required":["open"]}],"properties":{"#
         + ##""branches":{"items":{"$ref":"#/$defs/branch"},"type":"array"},"##
-        + #""name":{"type":["string","number","boolean"]},"open":{"type":"boolean"},"#
+        + #""name":{"type":["string","number","boolean"]},"open":{"enum":[true,"true",false,"false"]},"#
         + #""size":{"maximum":12,"minimum":1,"pattern":"^(0|[1-9][0-9]{0,1})$","type":["integer","string"]}},"#
         + ##""required":["name"],"type":"object"}},"$ref":"#/$defs/branch"}"##)
   }

@@ -45,6 +45,7 @@ struct YAMLMistakeTests {
       ("a: [⟦⟧,]", .missingValue), ("a: \"⟦⟧\\q\"", .unknownEscape), ("a: ⟦⟧@b", .reservedStart("@")),
       ("a: ⟦⟧`b", .reservedStart("`")), ("a: >⟦⟧text", .blockHeader), ("a: ⟦⟧*.md", .reservedStart("*")),
       ("%BAD\n---\na: b", .directive), ("[a]\n⟦⟧b", .textAfterEnd),
+      ("⟦⟧%YAML 1.3\n---\na: b", .unknownVersion), ("a: 1\n⟦⟧[b", .unclosedList), ("a: 1\n⟦⟧{b", .unclosedMapping),
     ] as [(String, DefinitionProblem.SyntaxMistake)])
   func whatIsNoYAMLIsExplained(_ marked: String, _ mistake: DefinitionProblem.SyntaxMistake) {
     let text = MarkedText(marked)
@@ -69,6 +70,17 @@ struct YAMLMistakeTests {
     let reader = NodeReader(SourceText(name: "t.yaml", bytes: bytes))
     #expect(reader.parse() == nil)
     #expect(reader.diagnostics.map(\.finding) == [.wrongEncoding(.utf16)])
+  }
+
+  @Test(
+    arguments: [
+      [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61], [0x61, 0, 0, 0, 0x3A, 0, 0, 0],
+      [0, 0, 0, 0x61, 0, 0, 0, 0x3A],
+    ] as [[UInt8]])
+  func utf32IsNamed(_ bytes: [UInt8]) {
+    let reader = NodeReader(SourceText(name: "t.yaml", bytes: bytes))
+    #expect(reader.parse() == nil)
+    #expect(reader.diagnostics.map(\.finding) == [.wrongEncoding(.utf32)])
   }
 
   @Test func latin1IsNamedWithThePlaceOfItsFirstLetter() {

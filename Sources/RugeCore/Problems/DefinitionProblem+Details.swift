@@ -2,6 +2,7 @@ extension DefinitionProblem {
   /// What a file that is not UTF-8 seems to be.
   package enum Encoding: Hashable, Sendable {
     case utf16
+    case utf32
     /// Latin-1, Windows-1252 or another one with a byte a letter.
     case singleByte
   }
@@ -46,6 +47,8 @@ extension DefinitionProblem {
     case reservedStart(String)
     case blockHeader
     case directive
+    /// `%YAML 1.3`.
+    case unknownVersion
     case textAfterEnd
     case other
   }
@@ -60,6 +63,10 @@ extension DefinitionProblem {
     case date
     case timeZone
     case oneOf([String])
+    /// A word of the language, or the id of an element of one of several kinds.
+    case wordOrName([String], [ElementKind])
+    /// A number above zero.
+    case positive
     case span
     case every
     case length

@@ -14,6 +14,8 @@ package enum DefinitionProblem: Problem, Hashable {
 
   // YAML
   case syntax(SyntaxMistake)
+  /// Advice: what follows hangs on a line that cannot be read, and was not looked at.
+  case unread
   case tag(String)
   case mergeKey
   case severalDocuments
@@ -48,6 +50,9 @@ package enum DefinitionProblem: Problem, Hashable {
   case strayWord(String)
   case missingKey(String)
   case emptyValue(String)
+  /// A text for people with nothing in it.
+  case emptyText
+  case emptyList
   case wrongShape(expected: Shape, found: Shape)
   case badValue(String, expected: Expectation)
   case severalConditions([String])
@@ -66,6 +71,8 @@ package enum DefinitionProblem: Problem, Hashable {
 
   // Meaning
   case missingTranslation(Language)
+  /// A text without a language in a definition that has several.
+  case withoutLanguage
   case unused(String, ElementKind)
   case followUpNotLast(String)
   /// The stages together, from shortest to longest, cannot fit the programme's length.
@@ -90,6 +97,22 @@ package enum DefinitionProblem: Problem, Hashable {
   case leftOutOfAgreed([String])
   /// A form by whose score somebody is chosen or let through has none.
   case formWithoutScore(String)
+  /// A score of a form that asks for no number.
+  case nothingToScore(String)
+  /// `total` of an indicator without categories.
+  case nothingToTotal
+  /// A condition tests the change of an indicator that has no baseline.
+  case changeWithoutBaseline(String)
+  /// A key of an indicator whose figures are counted and never typed in.
+  case besideCount(String)
+  /// Categories that each stand for the next one, the last of them for the first.
+  case mergesItself([String])
+  /// Questions that are each left out by the answer to the next one, the last of them by the first.
+  case leftOutByItself([String])
+  /// States of which one ends it, with others after them.
+  case endsNotLast
+  /// A cohort gives several days to what is a day.
+  case periodForDay(String)
   /// A role of those who take part does what the other side should: reviews, chooses, signs besides them.
   case ownSide(role: String)
   /// A stage is chosen for by a round of a form that is answered only when it has begun.

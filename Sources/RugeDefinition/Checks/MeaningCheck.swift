@@ -10,7 +10,6 @@ struct MeaningCheck {
   func run() {
     checkLanguages()
     checkUnused()
-    checkFollowUp()
     checkLengths()
     let course = Course(programme)
     for rule in Self.rules { report(rule.init(course).doubts) }
@@ -18,7 +17,8 @@ struct MeaningCheck {
 
   private static let rules: [any DoubtRule.Type] = [
     GateRule.self, WaitingRule.self, DueRule.self, StageDatesRule.self, ScoreRule.self, PassRule.self, AgreedRule.self,
-    SideRule.self,
+    SideRule.self, FollowUpRule.self, MergeRule.self, UnlessRule.self, StatesRule.self,
+    BaselineRule.self,
   ]
 
   private func report(_ doubts: [Doubt]) {
@@ -35,9 +35,19 @@ struct MeaningCheck {
     return root["cohorts"]?[cohort]?["calendar"]?[name] != nil
   }
 
-  /// Every text should be there in every language that the programme declares.
+  /// Every text should be there in every language that the programme declares, and none should be empty.
   private func checkLanguages() {
     for (text, range) in reader.localisedTexts {
+      if text.variants.values.allSatisfy(\.isEmpty) {
+        reader.add(.error, .emptyText, at: range)
+        continue
+      }
+      if let plain = text.variants[nil] {
+        if programme.languages.count > 1, plain.contains(where: \.isLowercase) {
+          reader.add(.warning, .withoutLanguage, at: range)
+        }
+        continue
+      }
       for language in programme.languages where text.variants[language] == nil {
         reader.add(.warning, .missingTranslation(language), at: range)
       }
@@ -60,14 +70,6 @@ struct MeaningCheck {
     }
   }
 
-  /// Follow-up comes after the programme proper, so that nothing but more follow-up can stand after it.
-  private func checkFollowUp() {
-    guard let first = programme.stages.firstIndex(where: \.isFollowUp),
-      let later = programme.stages[first...].first(where: { !$0.isFollowUp }), let range = range(of: "stages")
-    else { return }
-    reader.add(.warning, .followUpNotLast(later.id.rawValue), at: range)
-  }
-
   /// The stages taken together must fit the length that the programme promises.
   private func checkLengths() {
     // A stage whose length cannot be read, or whether it is follow-up, would be counted wrongly.
@@ -82,8 +84,9 @@ struct MeaningCheck {
       if !stage.isRepeatable { most.append(end) }
     }
     let knowsAll = most.count == stages.count && !stages.isEmpty
-    let isTooLong = days(least) > longest.approximateDays
-    let isTooShort = knowsAll && days(most) < shortest.approximateDays
+    let isExact = Set((least + most + [shortest, longest]).map(\.unit)).count == 1
+    let isTooLong = days(least, isExact).lowerBound > days([longest], isExact).upperBound
+    let isTooShort = knowsAll && days(most, isExact).upperBound < days([shortest], isExact).lowerBound
     guard isTooLong || isTooShort, let programmeLength = programme.length else { return }
     reader.add(
       .warning,
@@ -91,6 +94,15 @@ struct MeaningCheck {
   }
 
   private func range(of key: String) -> SourceRange? { root[key]?.range }
+
+  /// How many days spans can be together.
+  ///
+  /// Lengths in different units are rounded: people call four weeks a month, and thirteen a quarter.
+  private func days(_ spans: [Span], _ isExact: Bool) -> ClosedRange<Double> {
+    let days = days(spans)
+    guard !isExact else { return days...days }
+    return spans.reduce(0) { $0 + $1.fewestDays }...spans.reduce(0) { $0 + $1.mostDays }
+  }
 
   private func days(_ spans: [Span]) -> Double {
     spans.reduce(0) { $0 + $1.approximateDays }
@@ -102,5 +114,25 @@ struct MeaningCheck {
       return Span(spans.reduce(0) { $0 + $1.count }, unit)
     }
     return Span(Int(days(spans).rounded()), .day)
+  }
+}
+
+extension Span {
+  /// The days that it is at least, with a month of four weeks.
+  fileprivate var fewestDays: Double {
+    switch unit {
+    case .month: Double(28 * count)
+    case .year: Double(12 * 28 * count)
+    case .minute, .hour, .day, .week: approximateDays
+    }
+  }
+
+  /// The days that it is at most, with a month of 31 days.
+  fileprivate var mostDays: Double {
+    switch unit {
+    case .month: Double(31 * count)
+    case .year: Double(366 * count)
+    case .minute, .hour, .day, .week: approximateDays
+    }
   }
 }

@@ -31,9 +31,18 @@ extension Notation<[Field]> {
     let table = Notation<[Field]>.table(of: Field.shape(keys), names: .identifier) { entry, reader in
       Field.read(entry, keys, reader)
     }
-    return Notation(shape: table.shape) { node, reader in
+    let shape = Shape.mapping(MappingShape(names: .identifier, others: Field.shape(keys), isNeverEmpty: true))
+    return Notation(shape: shape) { node, reader in
       guard let fields = table.read(node, reader) else { return nil }
-      return fields.map { field in field.exceptions(in: node, among: fields, reader) }
+      if case .mapping(let entries, _) = node.content, entries.isEmpty {
+        reader.add(.error, .emptyValue("fields"), at: node.range)
+      }
+      let conditions = Field.exceptions(in: node)
+      guard !conditions.isEmpty else { return fields }
+      let others = Indexed(fields, by: \.id)
+      return fields.map { field in
+        conditions[field.id].flatMap { field.leftOut(unless: $0, among: others, reader) } ?? field
+      }
     }
   }
 }
@@ -45,7 +54,7 @@ extension Field {
 
   /// Reads `afprøvet: {ask: {da: "Er konceptet afprøvet?"}, answer: yes or no}`, or just `afprøvet: yes or no`.
   fileprivate static func read(_ entry: Entry, _ keys: Keys, _ reader: NodeReader) -> Field? {
-    let id = reader.identifier(entry.key.text, at: entry.key.range) ?? .unreadable
+    let id = reader.identifier(entry.key.text, of: .field, at: entry.key.range) ?? .unreadable
     guard entry.value.shape == .mapping, entry.value[SeveralKeys.several.name] == nil else {
       return Field(id: id, ask: LocalisedText(id.rawValue), kind: kind(entry.value, id, reader))
     }
@@ -68,23 +77,35 @@ extension Field {
     return .text
   }
 
-  /// The same with what stands under `unless`, which names another field.
-  fileprivate func exceptions(in node: Node, among fields: [Field], _ reader: NodeReader) -> Field {
-    guard let unless = node[id.rawValue]?[FieldKeys.unless.name], let entry = reader.onlyCondition(of: unless) else {
-      return self
+  /// What stands under `unless`, by the fields that have it.
+  fileprivate static func exceptions(in node: Node) -> [ElementID: Node] {
+    guard case .mapping(let entries, _) = node.content else { return [:] }
+    let exceptions = entries.lazy.compactMap { entry in
+      entry.value[FieldKeys.unless.name].map { (ElementID(entry.key.text), $0) }
     }
-    guard let other = fields.first(where: { $0.id.rawValue == entry.key.text }) else {
-      reader.add(
-        .error, .unknownReference(entry.key.text, .field), at: entry.key.range,
-        suggestion: reader.suggestion(for: entry.key.text, among: fields.map(\.id.rawValue)))
-      return self
-    }
-    guard let answered = Notation<Field.Exception.Answered>.answered(by: other).read(entry.value, reader) else {
-      return self
-    }
+    return Dictionary(exceptions, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same with what stands under `unless`, which names another field; `nil` where that is wrong.
+  fileprivate func leftOut(unless node: Node, among fields: Indexed<Field>, _ reader: NodeReader) -> Field? {
+    guard let entry = reader.onlyCondition(of: node),
+      let other = reader.field(named: entry.key, among: fields),
+      let answered = Notation<Field.Exception.Answered>.answered(by: other).read(entry.value, reader)
+    else { return nil }
     return Field(
       id: id, formerly: formerly, ask: ask, kind: kind, isRequired: isRequired,
       unless: Exception(field: other.id, answered: answered))
+  }
+}
+
+extension NodeReader {
+  /// The field that a key names, or `nil` after it has been reported that there is none.
+  func field(named key: EntryKey, among fields: Indexed<Field>) -> Field? {
+    if let field = fields[ElementID(key.text)] { return field }
+    add(
+      .error, .unknownReference(key.text, .field), at: key.range,
+      suggestion: suggestion(for: key.text, among: fields.ids.lazy.map(\.rawValue)))
+    return nil
   }
 }
 

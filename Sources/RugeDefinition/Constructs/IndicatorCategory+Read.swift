@@ -6,7 +6,7 @@ private enum CategoryKeys {
   static let english = Key("en", Notation<String>.text)
   static let title = Key("title", Notation<LocalisedText>.localised)
   static let merges = Key("merges", Notation<[ElementID]>.oneOrMore(of: .former))
-  static let weight = Key("weight", Notation<Quantity>.number)
+  static let weight = Key("weight", Notation<Quantity>.positive)
 
   static let all = Keys(danish, english, title, merges, weight)
 }

@@ -14,7 +14,7 @@ extension NodeReader {
       return nil
     }
     guard !entry.value.isEmpty else {
-      add(.error, .emptyValue(entry.key.text), at: entry.key.range)
+      rejectEmpty(entry)
       return nil
     }
     return entry
@@ -22,7 +22,8 @@ extension NodeReader {
 
   /// Whether as many conditions are written as must hold, those that cannot be read among them.
   func checkCount(_ count: Int, at place: Node?, of conditions: Node?) {
-    guard let place, case .sequence(let written, _)? = conditions?.content, !written.isEmpty, count > written.count
+    guard let place, let conditions, isWhole(conditions.range), case .sequence(let written, _) = conditions.content,
+      !written.isEmpty, count > written.count
     else { return }
     add(.error, .badValue("\(count)", expected: .integer(1...written.count)), at: place.range)
   }

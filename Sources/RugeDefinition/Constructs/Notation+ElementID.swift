@@ -47,7 +47,7 @@ extension NodeReader {
   func define(
     _ text: String, _ kind: DefinitionProblem.ElementKind, at range: SourceRange, mayBeNumbered: Bool = false
   ) -> ElementID? {
-    let id = identifier(text, at: range, mayBeNumbered: mayBeNumbered)
+    let id = identifier(text, of: kind, at: range, mayBeNumbered: mayBeNumbered)
     if let first = names.define(text, kind, at: range) {
       add(.error, .duplicateID(text, kind), at: range, related: first)
     }
@@ -58,9 +58,22 @@ extension NodeReader {
   ///
   /// They are the keys of a mapping, of which none can be there twice.
   func define(_ parts: [ElementID], _ kind: DefinitionProblem.ElementKind, of owner: ElementID, in node: Node) {
+    guard case .mapping(let entries, _) = node.content else { return }
+    let ranges = Dictionary(entries.map { ($0.key.text, $0.value.range) }, uniquingKeysWith: { first, _ in first })
     for part in parts {
-      _ = names.define("\(owner).\(part)", kind, at: node[part.rawValue]?.range ?? node.range)
+      _ = names.define("\(owner).\(part)", kind, at: ranges[part.rawValue] ?? node.range)
     }
+  }
+
+  /// Reads the id that an element of a kind is given.
+  func identifier(
+    _ text: String, of kind: ElementKind, at range: SourceRange, mayBeNumbered: Bool = false
+  ) -> ElementID? {
+    guard !Identifier.reserved(for: kind).contains(text) else {
+      add(.error, .reservedID(text), at: range, suggestion: "\(text)-2")
+      return nil
+    }
+    return identifier(text, at: range, mayBeNumbered: mayBeNumbered)
   }
 
   /// Reads an id.

@@ -14,7 +14,7 @@ private enum FormKeys {
   static let score = Key("score", Notation<Form.Score>.word)
   /// Read last, since what an answer may be follows from its field.
   static let passedWhen = Key(
-    "passed_when", Notation<Node>.node(later: Notation<FormCondition>.formCondition(over: []).shape))
+    "passed_when", Notation<Node>.node(later: Notation<FormCondition>.formCondition(over: .none).shape))
   static let shownTo = Key("shown_to", Notation<[ElementID]>.oneOrMore(of: .reference(to: .role, .participant)))
 
   static let all = Keys(id, title, formerly, by, about, rounds, fields, score, passedWhen, shownTo)
@@ -30,7 +30,7 @@ extension Notation<Form> {
       if let node = values.node(of: FormKeys.rounds) {
         values.reader.define(rounds.map(\.id), .round, of: id, in: node)
       }
-      let condition = Notation<FormCondition>.formCondition(over: questions)
+      let condition = Notation<FormCondition>.formCondition(over: Indexed(questions, by: \.id))
       return Form(
         id: id,
         title: values[FormKeys.title] ?? LocalisedText(id.rawValue),

@@ -2,7 +2,7 @@ import RugeCore
 import RugeYAML
 
 private enum AtLeastKeys {
-  static func keys(over fields: [Field]) -> (Key<Int>, Key<[FormCondition]>) {
+  static func keys(over fields: Indexed<Field>) -> (Key<Int>, Key<[FormCondition]>) {
     (
       Key.required("at_least", Notation<Int>.integer(in: 1...1000)),
       Key.required("of", Notation<[FormCondition]>.conditions(of: .formCondition(over: fields)))
@@ -13,7 +13,7 @@ private enum AtLeastKeys {
 extension Notation<FormCondition> {
   /// What the answers of a form must be: `frivillighed: true`, `omsætning: {above: DKK 100000}`, `score: {at_least: 3}`,
   /// or `all`, `any` and `at_least … of` such.
-  static func formCondition(over fields: [Field]) -> Notation {
+  static func formCondition(over fields: Indexed<Field>) -> Notation {
     Notation(shape: .definition("form-condition") { formConditionShape }) { node, reader in
       if node["at_least"] != nil, node["of"] != nil { return atLeast(over: fields).read(node, reader) }
       guard let entry = reader.onlyCondition(of: node) else { return nil }
@@ -22,19 +22,15 @@ extension Notation<FormCondition> {
       case "all": return nested.read(entry.value, reader).map { .all($0) }
       case "any": return nested.read(entry.value, reader).map { .any($0) }
       case let name:
-        if let field = fields.first(where: { $0.id.rawValue == name }) {
-          return condition(on: field).read(entry.value, reader)
+        if name == "score", fields[ElementID(name)] == nil {
+          return Notation<NumberTest>.numberTest.read(entry.value, reader).map { .score($0) }
         }
-        if name == "score" { return Notation<NumberTest>.numberTest.read(entry.value, reader).map { .score($0) } }
-        reader.add(
-          .error, .unknownReference(name, .field), at: entry.key.range,
-          suggestion: reader.suggestion(for: name, among: fields.map(\.id.rawValue)))
-        return nil
+        return reader.field(named: entry.key, among: fields).flatMap { condition(on: $0).read(entry.value, reader) }
       }
     }
   }
 
-  private static func atLeast(over fields: [Field]) -> Notation {
+  private static func atLeast(over fields: Indexed<Field>) -> Notation {
     let (count, of) = AtLeastKeys.keys(over: fields)
     return .mapping(Keys(count, of)) { values in
       guard let number = values[count], let conditions = values[of] else { return nil }
@@ -52,8 +48,8 @@ extension Notation<FormCondition> {
 
   /// A field's answer may be of any kind; only the reader knows the fields.
   private static var formConditionShape: Shape {
-    let (count, of) = AtLeastKeys.keys(over: [])
-    let nested = Notation<[FormCondition]>.conditions(of: .formCondition(over: [])).shape
+    let (count, of) = AtLeastKeys.keys(over: .none)
+    let nested = Notation<[FormCondition]>.conditions(of: .formCondition(over: .none)).shape
     let test = Notation<NumberTest>.numberTest.shape
     return .either([
       .mapping(
@@ -63,6 +59,11 @@ extension Notation<FormCondition> {
       .mapping(Keys(count, of)),
     ])
   }
+}
+
+extension Indexed<Field> {
+  /// No fields: what a condition looks like does not depend on them.
+  static var none: Indexed { Indexed([], by: \.id) }
 }
 
 extension FieldKind {

@@ -33,6 +33,7 @@ extension Notation<Indicator> {
         fields.reader.define(categories.map(\.id), .category, of: id, in: node)
         fields.reader.refer(toMergedOf: categories, of: id, in: node)
       }
+      fields.checkTotal()
       return Indicator(
         id: id,
         title: fields[IndicatorKeys.title] ?? LocalisedText(id.rawValue),
@@ -53,9 +54,29 @@ extension Notation<Indicator> {
 extension NodeReader {
   /// Notes that categories are used by those that stand for several of them.
   fileprivate func refer(toMergedOf categories: [IndicatorCategory], of indicator: ElementID, in node: Node) {
-    for category in categories {
-      guard let merges = node[category.id.rawValue]?["merges"] else { continue }
-      for part in category.merges { names.refer(to: "\(indicator).\(part)", .category, at: merges.range) }
+    guard case .mapping(let entries, _) = node.content else { return }
+    let parts = Dictionary(categories.map { ($0.id.rawValue, $0.merges) }, uniquingKeysWith: { first, _ in first })
+    for entry in entries {
+      guard let merges = entry.value["merges"] else { continue }
+      for part in parts[entry.key.text] ?? [] {
+        names.refer(to: "\(indicator).\(part)", .category, at: merges.range)
+      }
+    }
+  }
+}
+
+extension Fields {
+  /// Remarks on what has no effect beside other keys of an indicator, or without them.
+  fileprivate func checkTotal() {
+    if let total = node(of: IndicatorKeys.total), node(of: IndicatorKeys.categories) == nil {
+      reader.add(.warning, .nothingToTotal, at: total.range)
+    }
+    guard node(of: IndicatorKeys.count) != nil else { return }
+    for (name, typed) in [
+      (IndicatorKeys.collect.name, node(of: IndicatorKeys.collect)),
+      (IndicatorKeys.baseline.name, node(of: IndicatorKeys.baseline)),
+    ] {
+      if let typed { reader.add(.warning, .besideCount(name), at: typed.range) }
     }
   }
 }

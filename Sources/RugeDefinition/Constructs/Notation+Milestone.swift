@@ -10,7 +10,7 @@ private enum MilestoneKeys {
   static let needed = Key("needed", Notation<Void>.only("agreed"))
   static let evidence = Key("evidence", Notation<Milestone.EvidenceKind>.word)
   static let reviewedBy = Key("reviewed_by", Notation<ElementID>.reference(to: .role))
-  static let weight = Key("weight", Notation<Quantity>.number)
+  static let weight = Key("weight", Notation<Quantity>.positive)
   static let reachedWhen = Key("reached_when", Notation<Condition>.condition)
 
   static let all = Keys(id, title, formerly, stage, due, needed, evidence, reviewedBy, weight, reachedWhen)

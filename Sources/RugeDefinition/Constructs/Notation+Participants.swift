@@ -25,7 +25,9 @@ extension Notation<Participants> {
 extension Notation<ElementID> {
   fileprivate static var participantKind: Notation {
     Notation(shape: .name(.identifier)) { node, reader in
-      guard let text = reader.text(of: node), let id = reader.identifier(text, at: node.range) else { return nil }
+      guard let text = reader.text(of: node), let id = reader.identifier(text, of: .participant, at: node.range) else {
+        return nil
+      }
       // `organisation` is known to every programme.
       if id != Participants.organisations.kind { _ = reader.names.define(text, .participant, at: node.range) }
       return id

@@ -7,7 +7,7 @@ private enum ReminderKeys {
   static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   static let when = Key.required("when", Notation<ReminderTime>.phrase)
   static let repeats = Key("repeat", Notation<Repetition>.phrase)
-  static let to = Key.required("to", Notation<[ElementID]>.recipients)
+  static let to = Key.required("to", Notation<[ElementID]>.oneOrMore(of: .reference(to: .role)))
   static let quiet = Key("quiet", Notation<[ElementID]>.oneOrMore(of: .reference(to: .period)))
   static let unless = Key("unless", Notation<Condition>.condition)
   static let suggests = Key("suggests", Notation<ReminderRule.Suggestion>.word)
@@ -18,7 +18,7 @@ private enum ReminderKeys {
 
 private enum EscalationKeys {
   static let after = Key.required("after", Notation<Span>.phrase)
-  static let to = Key.required("to", Notation<[ElementID]>.recipients)
+  static let to = Key.required("to", Notation<[ElementID]>.oneOrMore(of: .reference(to: .role)))
 
   static let all = Keys(after, to)
 }
@@ -52,18 +52,6 @@ extension Notation<ReminderRule.Escalation> {
       let to = fields[EscalationKeys.to]
       guard let after, let to else { return nil }
       return ReminderRule.Escalation(after: after, to: to)
-    }
-  }
-}
-
-extension Notation<[ElementID]> {
-  /// The roles that are told: at least one.
-  fileprivate static var recipients: Notation {
-    let roles = Notation<[ElementID]>.oneOrMore(of: .reference(to: .role))
-    return Notation(shape: roles.shape) { node, reader in
-      let found = roles.read(node, reader)
-      if found?.isEmpty == true { reader.add(.error, .emptyValue("to"), at: node.range) }
-      return found
     }
   }
 }

@@ -4,7 +4,8 @@ import RugeYAML
 extension Notation<Scale> {
   /// Levels: `1 to 9`, or with names `{1: Idea, 2: Plan}`.
   static var scale: Notation {
-    let bounds = Notation<Scale>.scalar(.capacity, examples: ["1 to 9"]) { text in
+    let pattern = PhrasePattern.any(of: "<count> to <count>")
+    let bounds = Notation<Scale>.scalar(.capacity, examples: ["1 to 9"], pattern: pattern) { text in
       guard case .scale(let bounds)? = FieldKind(phrase: text) else { return nil }
       return Scale(bounds)
     }
@@ -12,11 +13,11 @@ extension Notation<Scale> {
   }
 
   private static var named: Notation {
-    Notation(shape: .table(of: Notation<LocalisedText>.localised.shape, names: .numberedIdentifier)) { node, reader in
+    Notation(shape: .table(of: Notation<LocalisedText>.localised.shape, names: .level)) { node, reader in
       guard let entries = reader.entries(of: node) else { return nil }
       var names: [Int: LocalisedText] = [:]
       for entry in entries {
-        guard let level = Int(entry.key.text), (0...1000).contains(level) else {
+        guard let level = level(entry.key.text) else {
           reader.add(.error, .badValue(entry.key.text, expected: .integer(0...1000)), at: entry.key.range)
           continue
         }
@@ -25,5 +26,10 @@ extension Notation<Scale> {
       guard let lowest = names.keys.min(), let highest = names.keys.max() else { return nil }
       return Scale(lowest...highest, names: names)
     }
+  }
+
+  /// A level, written as numbers are everywhere: without a sign, and without zeros in front.
+  private static func level(_ text: String) -> Int? {
+    Int(text).flatMap { level in "\(level)" == text && (0...1000).contains(level) ? level : nil }
   }
 }

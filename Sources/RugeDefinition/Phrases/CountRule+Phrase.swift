@@ -7,6 +7,8 @@ extension CountRule: Phrase {
     ["sessions advice", "hours coaching", "attendance café", "referral", "referral admitted", "milestones"]
   }
 
+  package static var pattern: String? { PhrasePattern.any(of: "<element>( <element>)?") }
+
   package init?(phrase: String) {
     var words = PhraseWords(phrase)
     guard let first = words.name() else { return nil }

@@ -14,6 +14,12 @@ extension FieldKind: Phrase {
     ]
   }
 
+  package static var pattern: String? {
+    PhrasePattern.any(
+      of: fixed.keys.sorted().joined(separator: "|"), #"number([\x20\t\n\r,][\s\S]*)?"#, "money [A-Z]{3}",
+      "indicator <element>", "<count> to <count>")
+  }
+
   package init?(phrase: String) {
     if let kind = Self.fixed[phrase] {
       self = kind

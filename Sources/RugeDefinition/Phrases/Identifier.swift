@@ -29,4 +29,32 @@ enum Identifier {
     "ja",
     "last", "nej", "no", "none", "null", "of", "open", "start", "to", "true", "unknown", "yes",
   ]
+
+  /// The words of the language that would be read as something else only where an element of a kind is named.
+  static func reserved(for kind: ElementKind) -> Set<String> {
+    switch kind {
+    // `each milestone due`, and the sections of a report.
+    case .form: sections.union(["milestone", "figure", "report"])
+    // `count: milestones`, `first sparring`, and the sections of a report.
+    case .record: sections.union(["milestones", "sessions", "hours", "attendance", "first"])
+    // `by: organisation`, `about: nothing`.
+    case .role: ["organisation", "nothing"]
+    // `of: programme`, `about: nothing`.
+    case .participant: ["programme", "nothing"]
+    // `closed: {on: weekends}`.
+    case .period: ["weekends"]
+    // `passed_when: {score: …}`.
+    case .field: ["score"]
+    case .round, .stage, .exit, .session, .milestone, .indicator, .category, .cohort, .agreement, .state, .reminder,
+      .report:
+      []
+    }
+  }
+
+  /// Whether a word is reserved anywhere, so that an id which nobody has chosen had better be another.
+  static func isReservedAnywhere(_ text: String) -> Bool {
+    reserved.contains(text) || ElementKind.allCases.contains { reserved(for: $0).contains(text) }
+  }
+
+  private static let sections = Set(ReportRule.Section.builtIn.keys)
 }

@@ -13,7 +13,7 @@ package enum NewIdentifier {
     let joined = words.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
     let start = joined.unicodeScalars.first.map(isLetter) ?? false ? joined : "x-" + joined
     let base = String(start.prefix(40)).trimmingDashes
-    guard !isUsable(base) || taken.contains(base) else { return base }
+    guard !isUsable(base) || Identifier.isReservedAnywhere(base) || taken.contains(base) else { return base }
     return (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
   }
 

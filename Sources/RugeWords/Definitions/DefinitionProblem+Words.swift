@@ -16,6 +16,11 @@ extension DefinitionProblem: ExplainedProblem {
         da: "Der er mere galt end de \(count) fund ovenfor; ret dem først.",
         en: "There is more wrong than the \(count) findings above; correct those first.")
     case .syntax(let mistake): words.syntaxMistake(mistake)
+    case .unread:
+      words.say(
+        da: "Herfra er noget ikke læst, fordi det hænger på en linje, der ikke kan læses; ret den, og prøv igen.",
+        en: "Something from here on was not read, since it hangs on a line that cannot be; correct that, and check "
+          + "again.")
     case .tag(let tag):
       words.say(
         da: "»\(tag.brief)« er en YAML-mærkat, og dem bruger sproget ikke; slet den, "
@@ -52,7 +57,9 @@ extension DefinitionProblem: ExplainedProblem {
       .swallowedKey:
       words.slip(self)
     case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
-      .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide:
+      .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide,
+      .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself, .leftOutByItself,
+      .endsNotLast, .periodForDay:
       words.doubt(self)
     case .fragileText:
       words.say(
@@ -72,6 +79,17 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "»\(key.brief)« har ingen værdi; skriv en, eller slet nøglen.",
         en: "“\(key.brief)” has no value; write one, or delete the key.")
+    case .emptyText: words.say(da: "Her mangler en tekst.", en: "There is no text here.")
+    case .emptyList:
+      words.say(
+        da: "Listen er tom; skriv mindst én ting, eller slet nøglen.",
+        en: "The list is empty; write at least one item, or delete the key.")
+    case .withoutLanguage:
+      words.say(
+        da: "Det er ikke sagt, hvilket sprog teksten er på, og definitionen lover flere under »languages«; "
+          + "skriv »{da: …, en: …}«.",
+        en: "It is not said which language this text is in, and the definition promises several under “languages”; "
+          + "write “{da: …, en: …}”.")
     case .wrongShape(let expected, let found):
       words.say(
         da: "Her skal stå \(words.shape(expected)), men der står \(words.shape(found)).",

@@ -49,6 +49,58 @@ extension Words {
       say(
         da: "Der vælges til fasen »\(stage.brief)« efter »\(form.brief)«, som først besvares, når fasen er begyndt.",
         en: "The stage “\(stage.brief)” is chosen for by “\(form.brief)”, which is answered only after it has begun.")
+    case .nothingToScore(let form):
+      say(
+        da: "Skemaet »\(form.brief)« spørger ikke om tal, så det får aldrig en score; spørg om et tal, "
+          + "eller slet »score«.",
+        en: "The form “\(form.brief)” asks for no number, so that it never has a score; ask for one, "
+          + "or delete “score”.")
+    case .endsNotLast:
+      say(
+        da: "En liste i listen er de tilstande, det kan ende i; den skal stå sidst.",
+        en: "A list inside the list holds the states in which it ends; it must stand last.")
+    case .leftOutByItself(let fields):
+      fields.count == 1
+        ? say(
+          da: "Spørgsmålet »\(list(fields))« udelades efter sit eget svar.",
+          en: "The question “\(list(fields))” is left out by its own answer.")
+        : say(
+          da: "Spørgsmålene \(list(fields.map(quoted))) udelader hinanden, så ingen ved, hvilket der stilles først.",
+          en: "The questions \(list(fields.map(quoted))) leave each other out, so that nobody knows which comes first."
+        )
+    default: figures(problem)
+    }
+  }
+
+  private func figures(_ problem: DefinitionProblem) -> String {
+    switch problem {
+    case .nothingToTotal:
+      say(
+        da: "»total« samler kategorier, og her er ingen; slet nøglen. Tal fra flere organisationer samles med "
+          + "»aggregate«.",
+        en: "“total” puts categories together, and there are none here; delete the key. Figures of several "
+          + "organisations are put together by “aggregate”.")
+    case .changeWithoutBaseline(let indicator):
+      say(
+        da: "»\(indicator.brief)« har ingen »baseline«, så ingen bedes om det tal, som ændringen måles fra; "
+          + "skriv »baseline: enrolment« i indikatoren.",
+        en: "“\(indicator.brief)” has no “baseline”, so that nobody is asked for the figure from which its change is "
+          + "measured; write “baseline: enrolment” in the indicator.")
+    case .besideCount(let key):
+      say(
+        da: "Med »count« tælles tallet op og tastes aldrig ind, så »\(key.brief)« gør intet; slet den ene.",
+        en: "With “count” the figure is counted and never typed in, so that “\(key.brief)” does nothing; delete "
+          + "one of them.")
+    case .mergesItself(let categories):
+      categories.count == 1
+        ? say(
+          da: "Kategorien »\(list(categories))« kan ikke stå for sig selv under »merges«.",
+          en: "The category “\(list(categories))” cannot stand for itself under “merges”.")
+        : say(
+          da: "Kategorierne \(list(categories.map(quoted))) står for hinanden under »merges«; "
+            + "skriv kun dem, som tal kan tastes ind for.",
+          en: "The categories \(list(categories.map(quoted))) stand for each other under “merges”; "
+            + "name only those that figures can be given for.")
     default: dates(problem)
     }
   }
@@ -67,6 +119,12 @@ extension Words {
       say(
         da: "Fasen »\(stage.brief)« begynder, før »\(previous.brief)« er slut.",
         en: "The stage “\(stage.brief)” begins before “\(previous.brief)” is over.")
+    case .periodForDay(let name):
+      say(
+        da: "»\(name.brief)« er en enkelt dag i kalenderen, så kun den første dag her gælder; skriv én dag, "
+          + "eller »period of cohort« i kalenderen.",
+        en: "“\(name.brief)” is a single day in the calendar, so that only the first day here counts; write one day, "
+          + "or “period of cohort” in the calendar.")
     case .cohortLacksDate(let name, let cohort):
       say(
         da: "Holdet »\(cohort.brief)« mangler en dato for »\(name.brief)«.",

@@ -86,6 +86,10 @@ extension Words {
       say(
         da: "Linjer med »%« forrest bruges ikke her; slet den.",
         en: "Lines that begin with “%” are not used here; delete it.")
+    case .unknownVersion:
+      say(
+        da: "Den udgave af YAML kendes ikke; slet linjen, eller skriv »%YAML 1.2«.",
+        en: "That version of YAML is not known; delete the line, or write “%YAML 1.2”.")
     case .textAfterEnd:
       say(
         da: "Her begynder noget nyt, hvor filen skulle være slut; se efter indrykningen og parenteserne over linjen.",
@@ -103,6 +107,10 @@ extension Words {
       say(
         da: "Filen er gemt som UTF-16; gem den som UTF-8.",
         en: "The file is saved as UTF-16; save it as UTF-8.")
+    case .utf32:
+      say(
+        da: "Filen er gemt som UTF-32; gem den som UTF-8.",
+        en: "The file is saved as UTF-32; save it as UTF-8.")
     case .singleByte:
       say(
         da: "Filen er ikke UTF-8 (måske Latin-1 eller Windows-1252); gem den som UTF-8.",

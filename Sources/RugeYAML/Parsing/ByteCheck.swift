@@ -10,6 +10,10 @@ enum ByteCheck {
       reader.add(.error, .tooLarge(.bytes(limits.bytes)), at: start)
       return false
     }
+    if isUTF32(bytes) {
+      reader.add(.error, .wrongEncoding(.utf32), at: start)
+      return false
+    }
     if isUTF16(bytes) {
       reader.add(.error, .wrongEncoding(.utf16), at: start)
       return false
@@ -21,6 +25,13 @@ enum ByteCheck {
     }
     let isSuspicious = bytes.withUnsafeBufferPointer { $0.contains(where: mayBegin) }
     return isSuspicious ? hasNoInvisibles(text, reader: reader) : true
+  }
+
+  /// A byte order mark, or the three zero bytes that every Latin letter has in UTF-32.
+  private static func isUTF32(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 4 else { return false }
+    return bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF])
+      || bytes.prefix(4).count { $0 == 0 } == 3
   }
 
   /// A byte order mark, or the zero bytes that every Latin letter has in UTF-16.

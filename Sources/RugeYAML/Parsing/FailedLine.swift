@@ -36,6 +36,15 @@ struct FailedLine {
     Self.slip(in: lineAbove).flatMap { $0.suggestion?.contains(": ") == true ? $0 : nil }
   }
 
+  /// What the line lacks where it begins with a bracket that it does not close.
+  var opensWithoutEnd: DefinitionProblem.SyntaxMistake? {
+    switch line.first {
+    case "[": line.contains("]") ? nil : .unclosedList
+    case "{": line.contains("}") ? nil : .unclosedMapping
+    default: nil
+    }
+  }
+
   private static func slip(in line: Scalars) -> SyntaxFailure.Explanation? {
     let body = line.starts(with: "- ".unicodeScalars) ? line.dropFirst(2).drop { $0 == " " } : line
     guard let slip = LineSlip(String(String.UnicodeScalarView(body))) else { return nil }

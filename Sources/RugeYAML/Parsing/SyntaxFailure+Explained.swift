@@ -20,7 +20,9 @@ extension SyntaxFailure {
     // The beginning is what the author has to look at; libyaml stops below it, sometimes at the end of the file.
     case .unclosedQuote: return Explanation(problem: .syntax(mistake), offset: begin)
     case .reservedStart: return FailedLine(source, around: begin).quotingRest(mistake)
-    case .missingColon: return FailedLine(source, around: begin).slip ?? .init(problem: .syntax(mistake), offset: begin)
+    case .missingColon:
+      let line = FailedLine(source, around: begin)
+      return line.slip ?? .init(problem: .syntax(line.opensWithoutEnd ?? mistake), offset: begin)
     case .unclosedList, .unclosedMapping:
       return Explanation(problem: .syntax(mistake), offset: offset, related: contextOffset)
     case .wrongIndent, .colonInText:
@@ -57,6 +59,7 @@ extension SyntaxFailure {
       return .reservedStart(context.hasSuffix("alias") ? "*" : "&")
     case "did not find expected comment or line break", "found an indentation indicator equal to 0": return .blockHeader
     case "did not find expected <document start>": return .textAfterEnd
+    case "found incompatible YAML document": return .unknownVersion
     default: return context.contains("directive") || problem.contains("directive") ? .directive : .other
     }
   }

@@ -2,10 +2,15 @@ import RugeCore
 
 /// Makes the tree of nodes from libyaml's events and stops as soon as a limit is passed.
 struct TreeBuilder {
-  /// The text cannot be read any further; what is wrong has been noted.
-  struct Stop: Error {}
+  /// Why the text cannot be read any further.
+  enum Stop: Error {
+    /// As has been noted.
+    case noted
+    case syntax(SyntaxFailure.Explanation)
+  }
 
   private let events: EventStream
+  private let source: SourceText
   private let reader: NodeReader
   private let limits: Limits
   private var nodeCount = 0
@@ -15,8 +20,10 @@ struct TreeBuilder {
   /// Where the anchors stand that no alias has pointed to.
   private var unusedAnchors: [String: SourceRange] = [:]
 
-  init(events: EventStream, reader: NodeReader, limits: Limits) {
+  /// Reads the events of a text, and notes what is wrong with a reader.
+  init(events: EventStream, of source: SourceText, reader: NodeReader, limits: Limits) {
     self.events = events
+    self.source = source
     self.reader = reader
     self.limits = limits
   }
@@ -35,7 +42,7 @@ struct TreeBuilder {
         let content = try next()
         if let first {
           reader.add(.error, .severalDocuments, at: event.range, related: first)
-          throw Stop()
+          throw .noted
         }
         first = content.range
         root = try node(from: content, depth: 1)
@@ -48,12 +55,7 @@ struct TreeBuilder {
     do {
       return try events.next()
     } catch {
-      let explanation = error.explained(in: reader.source)
-      let opened = explanation.related.map { SourceRange($0..<$0) }
-      reader.add(
-        .error, explanation.problem, at: SourceRange(explanation.offset..<explanation.offset), related: opened,
-        suggestion: explanation.suggestion)
-      throw Stop()
+      throw .syntax(error.explained(in: source))
     }
   }
 
@@ -161,7 +163,7 @@ struct TreeBuilder {
   private func require(_ holds: Bool, _ limit: DefinitionProblem.Limit, at range: SourceRange) throws(Stop) {
     guard holds else {
       reader.add(.error, .tooLarge(limit), at: range)
-      throw Stop()
+      throw .noted
     }
   }
 }

@@ -89,8 +89,12 @@ extension NodeReader {
       add(.error, .duplicateKey(other.text), at: entry.key.range, related: other.range)
       return other.text
     }
-    if case .mapping(_, isFlow: true) = node.content, entry.value.isEmpty {
-      add(.error, .strayWord(text), at: entry.key.range)
+    if case .mapping(let entries, isFlow: true) = node.content, entry.value.isEmpty {
+      if let (number, range) = entry.decimals(among: entries) {
+        add(.error, .badValue(number, expected: .number), at: range, suggestion: number.replacing(",", with: "."))
+      } else {
+        add(.error, .strayWord(text), at: entry.key.range)
+      }
       return nil
     }
     let meant = suggestion(for: text, among: known) ?? PhraseVocabulary.word(for: text, among: known)
@@ -120,6 +124,20 @@ extension NodeReader {
     }
     return text.contains { "“”„".contains($0) } ? KeySlip(problem: .typographicQuotes) : nil
   }
+}
+
+extension Entry {
+  /// The number with a decimal comma of which the key is what follows the comma: `weight: 1,5` inside `{…}`.
+  fileprivate func decimals(among entries: [Entry]) -> (number: String, range: SourceRange)? {
+    guard key.text.isDigits, let whole = entries.last(where: { $0.key.range.start < key.range.start })?.value,
+      let text = whole.scalar?.text, text.isDigits, key.range.start == whole.range.end + 1
+    else { return nil }
+    return ("\(text),\(key.text)", whole.range)
+  }
+}
+
+extension String {
+  fileprivate var isDigits: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
 }
 
 extension Node {

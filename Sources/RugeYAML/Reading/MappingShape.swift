@@ -21,17 +21,20 @@ package struct MappingShape: Sendable {
   package let others: Shape?
   /// Whether there must be exactly one key.
   package let hasOneKey: Bool
+  /// Whether there must be any key at all.
+  package let isNeverEmpty: Bool
   /// Keys of which at least one must be there; empty where none need be.
   package let alternatives: [String]
 
   package init(
     _ properties: [Property] = [], names: NameRule = .any, others: Shape? = nil, hasOneKey: Bool = false,
-    alternatives: [String] = []
+    isNeverEmpty: Bool = false, alternatives: [String] = []
   ) {
     self.properties = properties
     self.names = names
     self.others = others
     self.hasOneKey = hasOneKey
+    self.isNeverEmpty = isNeverEmpty
     self.alternatives = alternatives
   }
 }

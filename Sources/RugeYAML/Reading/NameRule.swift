@@ -6,6 +6,8 @@ package enum NameRule: Sendable {
   case identifier
   /// The same, and it may begin with a digit: `2026`.
   case numberedIdentifier
+  /// A whole number up to a thousand.
+  case level
 
   /// The rule as a regular expression that JSON Schema and Python both understand, or `nil` for ``any``.
   ///
@@ -13,6 +15,7 @@ package enum NameRule: Sendable {
   package var pattern: String? {
     switch self {
     case .any: nil
+    case .level: "^(1000|0|[1-9][0-9]{0,2})$"
     case .identifier: #"^([A-Za-z]|[^\x00-\x7F])([A-Za-z0-9_-]|[^\x00-\x7F])*$"#
     case .numberedIdentifier: #"^([A-Za-z0-9]|[^\x00-\x7F])([A-Za-z0-9_-]|[^\x00-\x7F])*$"#
     }

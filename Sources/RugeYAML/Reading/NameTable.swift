@@ -11,6 +11,12 @@ package struct NameTable {
     let range: SourceRange
     /// Worked out only where there is no such element.
     let suggestion: () -> String?
+
+    /// The words, and what else could stand there; what takes part has no name but its word.
+    var expectation: DefinitionProblem.Expectation {
+      let named = kinds.filter { $0 != .participant }
+      return named.isEmpty ? .oneOf(words) : .wordOrName(words, named)
+    }
   }
 
   private var definitions: [DefinitionProblem.ElementKind: [String: SourceRange]] = [:]
@@ -67,7 +73,7 @@ package struct NameTable {
         continue
       }
       let problem: DefinitionProblem =
-        use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: .oneOf(use.words))
+        use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: use.expectation)
       // Only the first findings get a suggestion; the names are not gathered for the others.
       let names = use.kinds.lazy.compactMap { definitions[$0]?.keys }.joined()
       reader.add(

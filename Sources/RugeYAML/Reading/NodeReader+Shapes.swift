@@ -28,6 +28,12 @@ extension NodeReader {
     return entries
   }
 
+  /// Reports a name of the author's own that has no value.
+  package func rejectEmpty(_ entry: Entry) {
+    guard isWhole(entry.value.range) else { return }
+    add(.error, .emptyValue(entry.key.text), at: entry.key.range)
+  }
+
   private func reject(_ node: Node, wanting expected: DefinitionProblem.Shape) {
     guard let found = node.shape else { return }
     if let scalar = node.scalar, scalar.style == .plain, let slip = LineSlip(scalar.text) {

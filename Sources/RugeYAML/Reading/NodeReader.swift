@@ -16,10 +16,12 @@ package final class NodeReader {
   package let source: SourceText
   /// The ids that were given and used.
   package var names = NameTable()
-  /// Every text that was read in several languages.
+  /// Every text for people that was read, in however many languages.
   package var localisedTexts: [(text: LocalisedText, range: SourceRange)] = []
   /// Names of questions whose kind could not be read, so that nothing that rests on it is remarked on as well.
   package var misreadNames: Set<String> = []
+  /// What could not be read as YAML, each part from the end of the text before it.
+  private var unread: [SourceRange] = []
   private var findings: [Finding] = []
   private var isOverfull = false
 
@@ -38,31 +40,106 @@ package final class NodeReader {
   /// The text's tree, or `nil` where it is no single YAML document within the limits.
   package func parse(limits: Limits = Limits()) -> Node? {
     guard ByteCheck.passes(source, limits: limits, reader: self) else { return nil }
-    return source.bytes.withUnsafeBufferPointer { bytes in
-      var builder = TreeBuilder(events: EventStream(bytes), reader: self, limits: limits)
+    do {
+      guard let root = try tree(of: source, limits), !root.isEmpty else {
+        add(.error, .empty, at: SourceRange(0..<0))
+        return nil
+      }
+      return root
+    } catch {
+      if case .syntax(let explanation) = error { add(explanation) }
+      return nil
+    }
+  }
+
+  /// The tree of all that can be read, whatever else in the text is no YAML; `nil` where nothing can.
+  ///
+  /// What is no YAML is left out line by line. Nothing is then noted that those lines may have settled: a key that is
+  /// missing, a name that is not there.
+  package func parseReadable(limits: Limits = Limits()) -> Node? {
+    guard ByteCheck.passes(source, limits: limits, reader: self) else { return nil }
+    let known = findings.count
+    var text = ReadableText(source)
+    var failures: [SyntaxFailure.Explanation] = []
+    while true {
       do {
-        guard let root = try builder.document(), !root.isEmpty else {
-          add(.error, .empty, at: SourceRange(0..<0))
+        let root = try tree(of: text.source, limits)
+        unread = text.gaps
+        note(failures, leavingOut: text.firstUnread)
+        guard let root, !root.isEmpty else {
+          if failures.isEmpty { add(.error, .empty, at: SourceRange(0..<0)) }
           return nil
         }
         return root
       } catch {
-        return nil
+        guard case .syntax(let explanation) = error else { return nil }
+        // The next attempt notes them again.
+        findings.removeSubrange(known...)
+        failures.append(explanation)
+        text.leaveOut(explanation)
       }
     }
   }
 
-  /// Notes a finding.
+  private func tree(of source: SourceText, _ limits: Limits) throws(TreeBuilder.Stop) -> Node? {
+    let result = source.bytes.withUnsafeBufferPointer { bytes -> Result<Node?, TreeBuilder.Stop> in
+      var builder = TreeBuilder(events: EventStream(bytes), of: source, reader: self, limits: limits)
+      do throws(TreeBuilder.Stop) {
+        return .success(try builder.document())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  private func note(_ failures: [SyntaxFailure.Explanation], leavingOut rest: Int?) {
+    for failure in failures { add(failure) }
+    guard let rest else { return }
+    append(
+      Finding(severity: .advice, problem: .unread, range: SourceRange(rest..<rest), related: nil, suggestion: nil))
+  }
+
+  private func add(_ failure: SyntaxFailure.Explanation) {
+    append(
+      Finding(
+        severity: .error, problem: failure.problem, range: SourceRange(failure.offset..<failure.offset),
+        related: failure.related.map { SourceRange($0..<$0) }, suggestion: failure.suggestion))
+  }
+
+  /// Whether some of the text could not be read as YAML.
+  package var isPatchy: Bool { !unread.isEmpty }
+
+  /// Whether nothing of what stands in a range is among what could not be read.
+  package func isWhole(_ range: SourceRange) -> Bool {
+    unread.allSatisfy { gap in
+      let isEmpty = range.start == range.end
+      return range.start >= gap.end || range.end < gap.start || (range.end == gap.start && !isEmpty)
+    }
+  }
+
+  /// Notes a finding, unless what could not be read may be the reason for it.
   package func add(
     _ severity: Diagnostic<DefinitionProblem>.Severity, _ problem: DefinitionProblem, at range: SourceRange,
     related: SourceRange? = nil, suggestion: @autoclosure () -> String? = nil
   ) {
-    guard findings.count < Self.findingLimit else {
+    if isPatchy {
+      if case .unknownReference = problem { return }
+      guard isWhole(range) else { return }
+    }
+    // A suggestion takes time, and is not made for what is left out.
+    append(
+      Finding(
+        severity: severity, problem: problem, range: range, related: related,
+        suggestion: isFull ? nil : suggestion()))
+  }
+
+  private func append(_ finding: Finding) {
+    guard !isFull else {
       isOverfull = true
       return
     }
-    findings.append(
-      Finding(severity: severity, problem: problem, range: range, related: related, suggestion: suggestion()))
+    findings.append(finding)
   }
 
   /// Whether something has been noted that begins at a place, or within a range of them.

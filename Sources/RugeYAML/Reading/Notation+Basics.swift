@@ -43,6 +43,11 @@ extension Notation<Int> {
 extension Notation<Quantity> {
   /// An exact decimal number with a point.
   package static var number: Notation<Quantity> { .scalar(.number) { Quantity($0) } }
+
+  /// The same above zero.
+  package static var positive: Notation<Quantity> {
+    .scalar(.positive) { text in Quantity(text).flatMap { $0 > .zero ? $0 : nil } }
+  }
 }
 
 extension Notation<Day> {
@@ -94,7 +99,11 @@ extension Notation<LocalisedText> {
   /// A text, or one for each language: `{da: Optagelse, en: Admission}`.
   package static var localised: Notation<LocalisedText> {
     Notation(shape: localisedShape) { node, reader in
-      if node.scalar != nil { return reader.text(of: node).map { LocalisedText($0) } }
+      if node.scalar != nil {
+        guard let text = reader.text(of: node).map({ LocalisedText($0) }) else { return nil }
+        reader.localisedTexts.append((text, node.range))
+        return text
+      }
       guard let entries = reader.entries(of: node) else { return nil }
       var variants: [Language?: String] = Dictionary(minimumCapacity: entries.count)
       for entry in entries {
@@ -117,7 +126,7 @@ extension Notation<LocalisedText> {
   private static var localisedShape: Shape {
     .definition("text") {
       let variants = Language.allCases.map { MappingShape.Property($0.rawValue, .text) }
-      return .either([.text, .mapping(MappingShape(variants))])
+      return .either([.text, .mapping(MappingShape(variants, isNeverEmpty: true))])
     }
   }
 }

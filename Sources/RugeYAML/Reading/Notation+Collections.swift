@@ -8,9 +8,17 @@ extension Notation {
     }
   }
 
-  /// A list, or a single item without the brackets.
+  /// A list of at least one item, or a single item without the brackets.
   package static func oneOrMore<Item>(of item: Notation<Item>) -> Notation where Value == [Item] {
-    .either(text: item.map { [$0] }, else: .list(of: item))
+    let list = Notation.list(of: item)
+    let some = Notation(shape: .list(of: item.shape, least: 1)) { node, reader in
+      if case .sequence(let items, _) = node.content, items.isEmpty {
+        reader.add(.error, .emptyList, at: node.range)
+        return nil
+      }
+      return list.read(node, reader)
+    }
+    return .either(text: item.map { [$0] }, else: some)
   }
 
   /// A mapping from names of the author's own to values of a certain shape; the names are read by `make`.
@@ -21,7 +29,7 @@ extension Notation {
     Notation(shape: .table(of: value(), names: names)) { node, reader in
       reader.entries(of: node)?.compactMap { entry in
         guard !entry.value.isEmpty else {
-          reader.add(.error, .emptyValue(entry.key.text), at: entry.key.range)
+          reader.rejectEmpty(entry)
           return nil
         }
         return make(entry, reader)

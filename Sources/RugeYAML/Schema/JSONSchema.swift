@@ -53,9 +53,12 @@ package struct JSONSchema {
   }
 
   private func name(_ rule: NameRule) -> [String: JSONValue] {
-    var keywords: [String: JSONValue] = ["type": .strings(["string", "number"])]
-    if let pattern = rule.pattern { keywords["pattern"] = .string(pattern) }
-    return keywords
+    switch rule {
+    case .any: return ["type": .strings(["string", "number"])]
+    case .identifier: return ["type": .string("string"), "pattern": .string(rule.pattern ?? "")]
+    case .numberedIdentifier, .level:
+      return ["type": .strings(["string", "integer"]), "minimum": .integer(0), "pattern": .string(rule.pattern ?? "")]
+    }
   }
 
   private func object(_ shape: MappingShape, _ definitions: inout [String: JSONValue]) -> [String: JSONValue] {
@@ -70,10 +73,8 @@ package struct JSONSchema {
     if !shape.alternatives.isEmpty {
       object["anyOf"] = .array(shape.alternatives.map { .object(["required": .strings([$0])]) })
     }
-    if shape.hasOneKey {
-      object["minProperties"] = .integer(1)
-      object["maxProperties"] = .integer(1)
-    }
+    if shape.hasOneKey || shape.isNeverEmpty { object["minProperties"] = .integer(1) }
+    if shape.hasOneKey { object["maxProperties"] = .integer(1) }
     object["additionalProperties"] = shape.others.map { schema(of: $0, &definitions) } ?? .boolean(false)
     if shape.others != nil, let pattern = shape.names.pattern {
       object["propertyNames"] = .object(["pattern": .string(pattern)])

@@ -21,13 +21,31 @@ struct ScalarSchema {
 
   private var plainKeywords: [String: JSONValue] {
     switch expected {
-    case .boolean: ["type": .string("boolean")]
+    case .boolean: ["enum": .array(["true", "false"].flatMap(Self.values))]
     case .integer(let bounds): integer(bounds)
-    case .number: ["type": .strings(["number", "string"]), "pattern": .string(#"^[-+]?[0-9]+(\.[0-9]+)?$"#)]
+    case .number: ["type": .strings(["number", "string"]), "pattern": .string("^[-+]?\(Self.decimal)$")]
+    case .positive:
+      [
+        "type": .strings(["number", "string"]), "exclusiveMinimum": .integer(0),
+        "pattern": .string(#"^\+?(?=.*[1-9])"# + Self.decimal + "$"),
+      ]
     case .date: ["type": .string("string"), "pattern": .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     case .oneOf(let words): ["enum": .array(words.flatMap(Self.values))]
-    default: ["type": .strings(["string", "number"])]
+    default: words
     }
+  }
+
+  /// A number with at most six decimals, without its sign.
+  private static let decimal = #"[0-9]+(\.[0-9]{1,6}0*)?"#
+
+  /// A text, and a number where the pattern fits the digits of one: a pattern is held against texts only.
+  private var words: [String: JSONValue] {
+    guard let pattern = pattern.flatMap({ try? Regex($0) }) else { return ["type": .strings(["string", "number"])] }
+    func fits(_ text: String) -> Bool { text.wholeMatch(of: pattern) != nil }
+    guard fits("7") else { return ["type": .string("string")] }
+    var keywords: [String: JSONValue] = ["type": .strings(["string", fits("7.5") ? "number" : "integer"])]
+    if !fits("-7") { keywords["minimum"] = .integer(0) }
+    return keywords
   }
 
   /// A number, or its digits where they were quoted.

@@ -31,6 +31,8 @@ struct PhraseTranslation {
     if let date = Correction.date(word) { return [date] }
     if let number = Correction.number(word) { return [number] }
     let known = PhraseVocabulary.meanings[FoldedName(word).text] ?? []
+    // A letter is an abbreviation only where it is no name.
+    if word.count == 1 { return [word] + known.filter { $0 != word } }
     return known.contains(word) ? known : known + [word]
   }
 

@@ -56,4 +56,14 @@ extension String {
   fileprivate var plain: String {
     filter { !"\\*_".contains($0) }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  @Test("names every word that cannot be an id")
+  func reservedWords() throws {
+    let text = String(
+      decoding: try Repository.file("Sources/RugeDefinition/Documentation.docc/LanguageGuide.md"), as: UTF8.self)
+    let rest = try #require(text.split(separator: "cannot be ids.").dropFirst().first)
+    let chapter = try #require(rest.split(separator: "\n\n").first)
+    let words = ElementKind.allCases.reduce(Identifier.reserved) { $0.union(Identifier.reserved(for: $1)) }
+    for word in words { #expect(chapter.contains("`\(word)`"), "\(word)") }
+  }
 }

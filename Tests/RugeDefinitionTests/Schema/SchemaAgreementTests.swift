@@ -11,16 +11,17 @@ struct SchemaAgreementTests {
   /// What a schema says of a definition, too: which keys and shapes there are, and the words of fixed sets.
   private static let structural: Set<String> = [
     "unknown-key", "not-yet", "missing-key", "wrong-shape", "stray-word", "several-conditions", "empty-value",
-    "empty-file", "bad-id", "bad-value of a fixed set",
+    "empty-file", "empty-list", "bad-id", "bad-value of a fixed set",
   ]
 
   /// What only the reader can say: what one part of a definition means for another.
   private static let deeper: Set<String> = [
-    "reserved-id", "duplicate-id", "unknown-reference", "incomparable-field", "level-and-change",
+    "reserved-id", "duplicate-id", "unknown-reference", "incomparable-field", "level-and-change", "merges-itself",
+    "left-out-by-itself", "ends-not-last",
   ]
 
   /// What a schema may say of a definition: the simple phrases have patterns, and of others only the reader knows.
-  private static let sometimes: Set<String> = ["bad-value"]
+  private static let sometimes: Set<String> = ["bad-value", "empty-text"]
 
   /// Mistakes that our reader explains where another reads other YAML, or none.
   private static let ofYAML: Set<String> = [
@@ -37,8 +38,6 @@ struct SchemaAgreementTests {
     // The word for what takes part.
     "A contact of what does not take part", "A side that is spelt the American way", "A misspelt audience",
     "A form about nobody that there is", "A deadline in Danish",
-    // Keys that are numbers within bounds.
-    "Levels without numbers",
     // A list where one of several kinds of answers can stand.
     "A choice of one",
   ]
@@ -72,6 +71,38 @@ struct SchemaAgreementTests {
       #expect(
         isRefused == !Self.structural.isDisjoint(with: problems),
         "\(mistake.title): the reader finds \(problems), the validator \(verdict.errors)")
+    }
+  }
+
+  /// What an editor takes for a number or a truth value where a text is wanted, and the other way round.
+  private static let refused = [
+    "programme: 2026", "stages: [{id: 3}]", "stages: [{id: a, was: 5}]", "length: 6",
+    "stages: [{id: a, capacity: 10.5}]", "stages: [{id: a, capacity: -5}]", "indicators: [{id: x, count: 5}]",
+    "indicators: [{id: x, target: 12.1234567}]", "indicators: [{id: x, scale: {x: B}}]",
+    "indicators: [{id: x, scale: 9}]", "languages: []",
+    "roles: {r: {title: R}}\nreminders: [{id: n, when: enrolment, to: []}]",
+    "forms: [{id: f, fields: {}}]", "forms: [{id: f, fields: {a: boolean}}]", "forms: [{id: f, fields: {a: string}}]",
+    "forms: [{id: f, fields: {a: ja/nej}}]", "forms: [{id: f, fields: {a: 5}}]", "milestones: [{id: m, weight: 0}]",
+    "milestones: [{id: m, weight: -1.5}]", "stages: [{id: a, title: {}}]", "stages: [{id: a, optional: ja}]",
+  ]
+
+  private static let accepted = [
+    "stages: [{id: a, follow_up: \"true\", capacity: 10}, {id: b, capacity: \"10\"}]", "sessions: [{id: s, plan: 4}]",
+    "indicators: [{id: x, target: 65}, {id: y, target: -2.5}, {id: z, target: 1.0000000, scale: {0: A, 1000: B}}]",
+    "milestones: [{id: m, weight: 0.5}, {id: n, weight: 2}, {id: o, weight: +1}]",
+    "cohorts: {2026: {title: 2026}}\nenrols: organisation",
+    "forms: [{id: f, by: organisation, fields: {a: number, b: number full time jobs, c: money DKK, d: sdg}}]",
+  ]
+
+  @Test("agree on what is written as a number or a truth value", arguments: [(refused, true), (accepted, false)])
+  func numbers(parts: [String], areRefused: Bool) async throws {
+    let texts = parts.map { part in
+      (part.hasPrefix("programme:") ? "" : "programme: p\n") + "title: T\n\(part)\n"
+    }
+    for (text, verdict) in zip(texts, try await SchemaValidator.verdicts(on: texts)) {
+      let diagnostics = DefinitionReader.read(SourceText(name: "t.yaml", text: text)).diagnostics
+      #expect(verdict.parsed && !verdict.errors.isEmpty == areRefused, "the validator: \(verdict.errors)\n\(text)")
+      #expect(diagnostics.contains { $0.severity == .error } == areRefused, "the reader: \(diagnostics)\n\(text)")
     }
   }
 
@@ -113,7 +144,7 @@ extension DefinitionProblem {
   fileprivate var kind: String {
     guard case .badValue(_, let expected) = self else { return id }
     switch expected {
-    case .oneOf, .boolean, .integer, .number, .date, .condition: return "bad-value of a fixed set"
+    case .oneOf, .boolean, .integer, .number, .positive, .date, .condition: return "bad-value of a fixed set"
     default: return id
     }
   }

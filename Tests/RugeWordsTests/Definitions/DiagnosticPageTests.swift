@@ -114,10 +114,14 @@ struct DiagnosticPageTests {
     let mistakes: [DefinitionProblem.SyntaxMistake] = [
       .tab, .colonInText, .missingColon, .wrongIndent, .dashNotAllowed, .keyNotAllowed, .unclosedQuote, .unclosedList,
       .unclosedMapping, .missingValue, .unknownEscape, .reservedStart("@"), .blockHeader, .directive, .textAfterEnd,
+      .unknownVersion,
       .other,
     ]
     let findings: [DefinitionProblem] =
-      [.wrongEncoding(.utf16), .wrongEncoding(.singleByte), .empty, .tooManyFindings(9), .mergeKey, .severalDocuments]
+      [
+        .wrongEncoding(.utf16), .wrongEncoding(.utf32), .wrongEncoding(.singleByte), .empty, .tooManyFindings(9),
+        .mergeKey, .severalDocuments,
+      ]
       + [.fragileText, .keyNotText, .missingTranslation(.danish), .wrongShape(expected: .list, found: .mapping)]
       + [.tooLarge(.bytes(1)), .tooLarge(.depth(1)), .tooLarge(.aliases(1)), .tooLarge(.nodes(1))]
       + mistakes.map { .syntax($0) }

@@ -23,9 +23,14 @@ extension Sentence {
     .datesDisagree(stage: "a", dates: Span(7, .week), length: .between(Span(8, .week), Span(8, .week))),
     .datesOutOfOrder("fase-1", above: "programstart"), .datesOverlap(stage: "b", previous: "a"),
     .cohortLacksDate("demo-day", cohort: "2026"), .formWithoutScore("f"), .choiceTooLate(stage: "b", form: "f.sidste"),
+    .nothingToScore("f"), .nothingToTotal, .changeWithoutBaseline("fravær"), .besideCount("collect"),
+    .mergesItself(["a"]), .mergesItself(["a", "b"]), .leftOutByItself(["a"]), .leftOutByItself(["a", "b"]),
+    .endsNotLast, .periodForDay("programstart"),
   ]
 
-  private static let encodings: [DefinitionProblem] = [.wrongEncoding(.utf16), .wrongEncoding(.singleByte)]
+  private static let encodings: [DefinitionProblem] = [
+    .wrongEncoding(.utf16), .wrongEncoding(.utf32), .wrongEncoding(.singleByte),
+  ]
 
   private static let limits: [DefinitionProblem] = [
     .tooLarge(.bytes(1 << 20)), .tooLarge(.depth(64)), .tooLarge(.nodes(200_000)), .tooLarge(.aliases(100)),
@@ -37,6 +42,7 @@ extension Sentence {
     .unknownAlias("a"), .aliasToCollection("a"), .duplicateKey("a"), .keyNotText, .fragileText,
     .unusedAnchor("Co"), .noBreakSpace, .typographicQuotes, .cutOff("#2"), .nullWord("~"), .thousandsPoint("10.000"),
     .similarKeys("Mentor"), .swallowedKey("host:Fonden"),
+    .unread, .emptyText, .emptyList, .withoutLanguage,
   ]
 
   private static let syntax: [DefinitionProblem] = mistakes.map { .syntax($0) }
@@ -45,13 +51,14 @@ extension Sentence {
     .tab, .colonWithoutSpace, .dashWithoutSpace, .emptyKey, .textAfterQuote, .colonInText, .missingColon, .wrongIndent,
     .dashNotAllowed, .keyNotAllowed,
     .unclosedQuote, .unclosedList, .unclosedMapping, .missingValue, .unknownEscape, .reservedStart("@"), .blockHeader,
-    .directive, .textAfterEnd, .other,
+    .directive, .unknownVersion, .textAfterEnd, .other,
   ]
 
   private static let expectations: [DefinitionProblem] = expected.map { .badValue("snart", expected: $0) }
 
   private static let expected: [DefinitionProblem.Expectation] = [
-    .boolean, .integer(0...9), .number, .date, .timeZone, .oneOf(["a", "b"]), .span,
+    .boolean, .integer(0...9), .number, .date, .timeZone, .oneOf(["a", "b"]), .wordOrName(["weekends"], [.period]),
+    .positive, .span,
     .every, .length, .dayRule, .milestoneDue, .reminderAnchor, .plan, .periodDates, .reportDue, .roleTime, .fieldKind,
     .condition, .target,
   ]

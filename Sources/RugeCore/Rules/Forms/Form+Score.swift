@@ -50,7 +50,7 @@ extension Form {
 
 extension FieldKind {
   /// Whether answers are numbers that a score is made of; money is not.
-  fileprivate var isScored: Bool {
+  package var isScored: Bool {
     switch self {
     case .number, .scale: true
     default: false

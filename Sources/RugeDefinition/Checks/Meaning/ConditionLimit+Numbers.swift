@@ -37,7 +37,8 @@ extension ConditionLimit {
   }
 
   func obstacle(to reference: IndicatorReference, _ test: NumberTest) -> DefinitionProblem.ConditionObstacle? {
-    let scale = test.measure == .level ? course.indicators[reference.indicator]?.scale : nil
+    let indicator = course.indicators[reference.indicator]
+    let scale = test.measure == .level ? indicator?.scale : nil
     let isPossible = test.isPossible(
       from: scale.flatMap { Quantity($0.bounds.lowerBound) }, to: scale.flatMap { Quantity($0.bounds.upperBound) })
     return isPossible ? nil : .noSuchNumber

@@ -45,7 +45,9 @@ struct ConditionLimit {
   /// Why a condition can never hold, or `nil` where it can.
   func obstacle(to condition: Condition) -> DefinitionProblem.ConditionObstacle? {
     switch condition {
-    case .all(let parts): return parts.lazy.compactMap(obstacle).first
+    case .all(let parts):
+      if let first = parts.lazy.compactMap(obstacle).first { return first }
+      return NumbersAsked(parts).canAllHold ? nil : .noSuchNumber
     case .any(let parts): return obstacle(toSome: 1, of: parts)
     case .atLeast(let count, let parts): return obstacle(toSome: count, of: parts)
     case .milestone(let id): return course.milestones[id].flatMap(obstacle)

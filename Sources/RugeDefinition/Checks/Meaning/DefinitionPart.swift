@@ -11,6 +11,10 @@ indirect enum DefinitionPart: Hashable {
   case condition(DefinitionPart, [Int])
   /// A question of an element in a list.
   case question(section: String, of: ElementID, id: ElementID)
+  /// What stands under keys, one inside the other, in the value of a part.
+  case entry(DefinitionPart, [String])
+  /// An item of the list that is the value of a part.
+  case item(DefinitionPart, Int)
   /// The dates that a cohort gives to a name of the calendar.
   case cohortDates(cohort: ElementID, name: ElementID)
 }
@@ -34,19 +38,36 @@ extension DefinitionPart {
     case .question(let section, let whole, let id):
       DefinitionPart.element(section: section, id: whole, key: "fields").node(in: root)
         .flatMap { Self.range(of: id, nil, in: $0) }
+    case .entry(let part, let keys):
+      part.node(in: root).map { Self.entry(keys, in: $0).range } ?? part.range(in: root)
+    case .item(let part, let place):
+      part.node(in: root).map { Self.item(place, of: $0).range } ?? part.range(in: root)
     case .cohortDates(let cohort, let name):
       root["cohorts"]?[cohort.rawValue].flatMap { $0["calendar"]?[name.rawValue]?.range ?? $0.range }
     }
   }
 
-  /// The value of an element's key.
+  /// The value of a key, at the top or of an element.
   private func node(in root: Node) -> Node? {
+    if case .key(let key) = self { return root[key] }
+    if case .entry(let part, let keys) = self { return part.node(in: root).map { Self.entry(keys, in: $0) } }
     guard case .element(let section, let id, let key?) = self, let section = root[section] else { return nil }
     switch section.content {
     case .sequence(let items, _): return items.first { $0["id"]?.scalar?.text == id.rawValue }?[key]
     case .mapping: return section[id.rawValue]?[key]
     case .scalar, .unreadable: return nil
     }
+  }
+
+  /// What stands under keys, or as much of the way to it as there is.
+  private static func entry(_ keys: [String], in node: Node) -> Node {
+    guard let key = keys.first, let value = node[key] else { return node }
+    return entry(Array(keys.dropFirst()), in: value)
+  }
+
+  private static func item(_ place: Int, of node: Node) -> Node {
+    guard case .sequence(let items, _) = node.content, items.indices.contains(place) else { return node }
+    return items[place]
   }
 
   /// The condition at the end of a path, or the last one on the way that is written by itself.

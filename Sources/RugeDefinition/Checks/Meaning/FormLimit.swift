@@ -62,5 +62,5 @@ struct FormLimit {
 
 extension NumberTest {
   /// Whether it looks at the number as it is, at no other time and at no change.
-  fileprivate var isPlain: Bool { measure == .level && within == nil && held == nil }
+  var isPlain: Bool { measure == .level && within == nil && held == nil && excluding == nil }
 }

@@ -1,6 +1,7 @@
 import RugeCore
 
-/// Gates that can never open, stages behind them, and milestones that are never reached by themselves.
+/// Gates that can never open, stages behind them, milestones that are never reached by themselves, and what reminders
+/// wait for in vain.
 struct GateRule: DoubtRule {
   private let course: Course
   private var programme: Programme { course.programme }
@@ -9,7 +10,16 @@ struct GateRule: DoubtRule {
     self.course = course
   }
 
-  var doubts: [Doubt] { gates + milestones }
+  var doubts: [Doubt] { gates + milestones + reminders }
+
+  private var reminders: [Doubt] {
+    programme.reminders.compactMap { reminder in
+      reminder.unless.flatMap { ConditionLimit(course, at: .anywhere).fault(in: $0) }.map { fault in
+        let part = DefinitionPart.element(section: "reminders", id: reminder.id, key: "unless")
+        return Doubt(.neverHolds(fault.obstacle), in: .condition(part, fault.path))
+      }
+    }
+  }
 
   private var milestones: [Doubt] {
     programme.milestones.compactMap { milestone in

@@ -1,6 +1,6 @@
 import RugeCore
 
-/// Choices and conditions that go by a form that has no score, or that is answered too late.
+/// Choices and conditions that go by a form that has no score, or that is answered too late; and scores of nothing.
 struct ScoreRule: DoubtRule {
   private let course: Course
   private var programme: Programme { course.programme }
@@ -9,15 +9,28 @@ struct ScoreRule: DoubtRule {
     self.course = course
   }
 
-  var doubts: [Doubt] {
+  var doubts: [Doubt] { stages + forms }
+
+  private var stages: [Doubt] {
     programme.stages.enumerated().flatMap { place, stage in
       choice(of: stage, at: place) + gate(stage.enterWhen, .stage(stage, "enter_when"))
         + gate(stage.leaveWhen, .stage(stage, "leave_when"))
     }
-      + programme.forms.filter { $0.score == nil && $0.passedWhen?.usesScore == true }.map { form in
-        Doubt(
-          .formWithoutScore(form.id.rawValue), in: .element(section: "forms", id: form.id, key: "passed_when"))
+  }
+
+  private var forms: [Doubt] {
+    programme.forms.compactMap { form in
+      guard form.score != nil else {
+        guard form.passedWhen?.usesScore == true else { return nil }
+        return doubt(DefinitionProblem.formWithoutScore, of: form, at: "passed_when")
       }
+      guard !form.fields.contains(where: { $0.kind.isScored }) else { return nil }
+      return doubt(DefinitionProblem.nothingToScore, of: form, at: "score")
+    }
+  }
+
+  private func doubt(_ problem: (String) -> DefinitionProblem, of form: Form, at key: String) -> Doubt {
+    Doubt(problem(form.id.rawValue), in: .element(section: "forms", id: form.id, key: key))
   }
 
   private func choice(of stage: Stage, at place: Int) -> [Doubt] {

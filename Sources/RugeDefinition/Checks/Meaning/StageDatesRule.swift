@@ -17,7 +17,7 @@ struct StageDatesRule: DoubtRule {
   var doubts: [Doubt] {
     var doubts = doubts(of: nil)
     for cohort in programme.cohorts where doubts.count < Self.mostDoubts {
-      doubts += self.doubts(of: cohort) + missing(in: cohort) + order(in: cohort)
+      doubts += self.doubts(of: cohort) + missing(in: cohort) + periods(in: cohort) + order(in: cohort)
     }
     return doubts
   }
@@ -73,6 +73,16 @@ struct StageDatesRule: DoubtRule {
       Doubt(
         .cohortLacksDate(name.rawValue, cohort: cohort.id.rawValue),
         in: .element(section: "cohorts", id: cohort.id), related: .element(section: "calendar", id: name))
+    }
+  }
+
+  /// Where a day of the calendar is given several days.
+  private func periods(in cohort: Cohort) -> [Doubt] {
+    let days = programme.periods.lazy.filter { $0.dates == .dayOfCohort }.map(\.id).filter { name in
+      cohort.dates[name].map { $0.lowerBound < $0.upperBound } ?? false
+    }
+    return days.prefix(Self.mostDoubts).map { name in
+      Doubt(.periodForDay(name.rawValue), in: .cohortDates(cohort: cohort.id, name: name))
     }
   }
 

@@ -20,40 +20,11 @@ struct WaitingRule: DoubtRule {
       programme.milestones.compactMap { milestone in
         milestone.reachedWhen.map { (milestone.id, $0.neededMilestones(of: all)) }
       }, uniquingKeysWith: { first, _ in first })
-    var seen: Set<ElementID> = []
-    var doubts: [Doubt] = []
-    for milestone in programme.milestones where !seen.contains(milestone.id) && doubts.count < Self.mostDoubts {
-      guard let cycle = Self.cycle(from: milestone.id, needed, &seen), let id = cycle.first,
-        let first = course.milestones[id]
-      else { continue }
-      doubts.append(Doubt(.waitsForItself(cycle.map(\.rawValue)), in: .milestone(first, "reached_when")))
-    }
-    return doubts
-  }
-
-  /// The first cycle that a walk from a milestone comes to; every milestone is walked from once.
-  private static func cycle(
-    from start: ElementID, _ needed: [ElementID: [ElementID]], _ seen: inout Set<ElementID>
-  ) -> [ElementID]? {
-    var path: [(id: ElementID, next: Int)] = [(start, 0)]
-    var onPath: Set<ElementID> = [start]
-    seen.insert(start)
-    while let last = path.last {
-      let neighbours = needed[last.id] ?? []
-      guard last.next < neighbours.count else {
-        path.removeLast()
-        onPath.remove(last.id)
-        continue
-      }
-      path[path.count - 1].next += 1
-      let neighbour = neighbours[last.next]
-      if onPath.contains(neighbour) { return path.drop { $0.id != neighbour }.map(\.id) }
-      if seen.insert(neighbour).inserted {
-        path.append((neighbour, 0))
-        onPath.insert(neighbour)
+    return Cycles.all(from: programme.milestones.lazy.map(\.id), needed, atMost: Self.mostDoubts).compactMap { cycle in
+      course.milestones[cycle[0]].map { first in
+        Doubt(.waitsForItself(cycle.map(\.rawValue)), in: .milestone(first, "reached_when"))
       }
     }
-    return nil
   }
 
   // MARK: Due dates after the gates that wait for them
