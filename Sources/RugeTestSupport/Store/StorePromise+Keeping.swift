@@ -163,7 +163,8 @@
         Due(.endOfStage("udvikling"), on: "9999-12-31"), Due(.meeting(SessionID(.max - 9), "camp"), on: "2026-01-06"),
         Due(.action(ActionID(0)), on: "2026-01-07"), Due(.resumption, on: "2026-01-08"),
       ],
-      intervals: [.init("sparring", .init(since: "2026-01-01", until: "2026-02-01"), isFirst: true)], openGate: "forankring",
+      intervals: [.init("sparring", .init(since: "2026-01-01", until: "2026-02-01"), isFirst: true)],
+      openGate: "forankring",
       waiting: .init(since: "2026-01-01", until: "2026-01-15"), until: Day.supported.upperBound)
 
     private static func findings(_ store: Store, _ judge: ProspectJudge) throws -> [DoctorFinding] {

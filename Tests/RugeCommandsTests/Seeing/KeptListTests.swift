@@ -88,7 +88,8 @@ struct KeptListTests {
       at: lab.database, for: .writing(as: LockHolder(login: "test", command: "test"), waiting: .zero))
     let prospect = Prospect(dues: [], until: "2030-01-01")
     try store.keep(
-      [KeptProspect(enrolment: wrong, cohort: nil, intake: nil, first: "2026-03-01", prospect)], edition: ProspectKeeping.edition,
+      [KeptProspect(enrolment: wrong, cohort: nil, intake: nil, first: "2026-03-01", prospect)],
+      edition: ProspectKeeping.edition,
       asOf: store.head())
     store.close()
     let report = try await lab.succeed("doctor").output
