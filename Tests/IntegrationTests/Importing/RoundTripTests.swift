@@ -80,7 +80,9 @@ struct RoundTripTests {
       let health: Playground.Health = try await there("doctor", "--json").decoded()
       #expect(health.facts == before.facts && health.healthy == !evidence.isEmpty)
       #expect(try await there("status", "Læsehunde", "--json").output == status)
-      #expect(try await there("history", "Læsehunde").output == history)
+      // How large a file is, only the file says.
+      let expected = evidence.isEmpty ? history.replacing(/, [0-9.,]+ ([kM]?B)(?=\))/, with: "") : history
+      #expect(try await there("history", "Læsehunde").output == expected)
       let again = try await there("import", playground.folder.path + "/all.jsonl", "--kind", "journal")
       again.expectRefusal(exit: .refused, saying: ["empty workspace"], of: "import")
     }

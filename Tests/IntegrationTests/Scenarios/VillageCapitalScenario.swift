@@ -107,7 +107,9 @@ struct VillageCapitalScenario {
 
     let before: Comparison = try await run.json("form compare rank.final")
     #expect(before.row("place") == ["Acorn": "2", "Birch": "3", "Cedar": "1"])
-    #expect(before.row("score") == ["Acorn": "6", "Birch": "3", "Cedar": "8"])
+    #expect(
+      before.row("score")?.values.allSatisfy { $0 == nil } == true,
+      "two ballots would tell each of two what the other gave")
     let seen = try await run.done("form show Acorn rank.final", saying: "answered", "Answers from 2", "place 2 of 3")
     let wire = try await run.done("form show Acorn rank.final --json")
     for other in ["Birch", "Cedar"] {
