@@ -21,6 +21,10 @@ extension SessionProblem: ExplainedProblem {
       return words.say(
         da: "\(id) var med folk, der ikke deltager i noget: fortryd det, og skriv det rigtigt ind.",
         en: "\(id) was with people who take part in nothing: undo it, and log it as it should be.")
+    case .holdsPrivateNote(let id):
+      return words.say(
+        da: "Til \(id) hører et notat, som kun den, der skrev det, må læse: bed vedkommende om at rette den.",
+        en: "\(id) has a note that only whoever wrote it may read: ask them to amend it.")
     case .notHeld(let id):
       return words.say(
         da: "\(id) er aftalt, men ikke holdt endnu. Registrér den først med »ruge session hold \(id)«.",

@@ -26,7 +26,7 @@ struct BoardCommand: RugeCommand {
       let list = try EnrolmentLines(of: store, on: day, self.list, includingEnded: all, context)
       return (list, try Board.all(list.lines, Programmes(store), on: day, context.words))
     }
-    defer { list.unkept?.keep(context) }
+    defer { list.unkept?.keep(during: "board", context) }
     if read.json { return context.say(json: boards.map(BoardDocument.init)) }
     if let nothing = list.nothing(context.words) { return context.say(nothing) }
     for (number, board) in boards.enumerated() {

@@ -126,7 +126,8 @@ struct EnrolmentChange {
     var recorded: [(Fact, [TextPurpose: String])] = []
     for var draft in plan.drafts {
       var texts = draft.texts
-      texts.merge(evidence ?? [:]) { $1 }
+      // What is promised next is not what the file shows.
+      if !draft.event.isPromise { texts.merge(evidence ?? [:]) { $1 } }
       if let file = plan.request.fileOfEvent(draft.event) {
         texts.merge(try keeper.keep(file, as: .answer)) { $1 }
       }
@@ -173,4 +174,10 @@ struct EnrolmentChange {
   }
 
   private var keeper: KeptEvidence { KeptEvidence(context, dryRun: dryRun) }
+}
+
+extension Event {
+  fileprivate var isPromise: Bool {
+    if case .action(.added) = self { true } else { false }
+  }
 }

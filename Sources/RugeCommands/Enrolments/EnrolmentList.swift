@@ -36,6 +36,6 @@ struct EnrolmentList: RugeCommand {
     options.sort = list.sort ?? .name
     let overview = try context.reading { try Overview(of: $0, on: day, options, includingEnded: all, context) }
     read.json ? context.say(json: overview.document) : context.say(overview.lines)
-    overview.unkept?.keep(context)
+    overview.unkept?.keep(during: "enrolment list", context)
   }
 }

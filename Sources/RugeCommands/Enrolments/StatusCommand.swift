@@ -40,7 +40,7 @@ struct StatusCommand: RugeCommand {
       let day = try context.day(asOf: read.asOf)
       let overview = try context.reading { try Overview(of: $0, on: day, list, includingEnded: all, context) }
       read.json ? context.say(json: overview.document) : context.say(overview.lines)
-      overview.unkept?.keep(context)
+      overview.unkept?.keep(during: "status", context)
     }
   }
 }

@@ -109,16 +109,8 @@ final class TableExport {
 
   /// For whom a person speaks, and as what.
   private func contacts(of person: Subject) throws -> [(organisation: Int64, function: String?)] {
-    var contacts: [(organisation: Int64, function: String?)] = []
-    for fact in try store.facts(of: person) where fact.ended == nil {
-      switch fact.event {
-      case .body(.contact(let organisation)):
-        let function = try store.texts(of: [fact.sequence], [.note])[fact.sequence]?[.note]
-        contacts.append((organisation, function))
-      case .body(.contactEnded(let organisation)): contacts.removeAll { $0.organisation == organisation }
-      default: continue
-      }
-    }
-    return contacts
+    let tenures = ContactTenure.tenures(in: try store.facts(of: person)).filter { $0.to == nil }
+    let notes = try store.texts(of: tenures.map(\.fact), [.note])
+    return tenures.map { ($0.organisation, notes[$0.fact]?[.note]) }
   }
 }

@@ -48,9 +48,13 @@ struct ProspectKeeping {
   ///
   /// It is no part of what was asked for: where somebody else is writing, or the workspace is only there to be read, the
   /// next list works it out again.
-  func keep(_ context: CommandContext) {
+  ///
+  /// - Parameters:
+  ///   - command: The command that showed the list, for others who find the workspace locked.
+  ///   - context: Where it is kept.
+  func keep(during command: String, _ context: CommandContext) {
     guard day == context.today, prospects.count >= Self.leastWorth, let workspace = try? context.workspace(),
-      !BackupManifest.exists(in: workspace.folder), let holder = try? context.lockHolder("status"),
+      !BackupManifest.exists(in: workspace.folder), let holder = try? context.lockHolder(command),
       let store = try? workspace.openForWriting(as: holder, waiting: .zero)
     else { return }
     defer { store.close() }

@@ -56,6 +56,9 @@ struct SessionAmend: RugeCommand {
       let found = try FoundSession(session, store).underPresentNames(store)
       return (found, try store.facts(about: found.id))
     }
+    guard found.recorded.texts(for: context.environment.login).count == found.recorded.texts.count else {
+      throw SessionProblem.holdsPrivateNote(found.id)
+    }
     let reference = try found.enrolment()
     let isPlan = found.plan != nil
     let old = found.plan?.time.day ?? found.fact.on
@@ -85,10 +88,8 @@ struct SessionAmend: RugeCommand {
   }
 
   /// The texts of the session with the new note; a note keeps its readers, unless others are stated.
-  ///
-  /// What only somebody else may read stays with the old session: whoever amends it would become its author.
-  private func texts(_ found: FoundSession, _ context: CommandContext) -> [TextPurpose: String] {
-    var texts = found.recorded.texts(for: context.environment.login)
+  private func texts(_ found: FoundSession) -> [TextPurpose: String] {
+    var texts = found.recorded.texts
     guard note != nil || notes.stated != nil else { return texts }
     let old = texts.first { NoteReaders($0.key) != nil }
     if let old { texts[old.key] = nil }
@@ -107,7 +108,7 @@ struct SessionAmend: RugeCommand {
     let event = MeetingEvent.planned(
       kind: try kind(plan.kind, scope), minutes: try minutes(plan.minutes),
       host: try people(scope).first ?? plan.host, at: try context.plannedTime(on: day, at: time))
-    var request = EnrolmentChange.Request(command: .meet(event), texts: texts(found, context))
+    var request = EnrolmentChange.Request(command: .meet(event), texts: texts(found))
     request.withdrawing = [found.fact]
     return request
   }
@@ -149,7 +150,7 @@ struct SessionAmend: RugeCommand {
       default: break
       }
     }
-    let texts = texts(found, context)
+    let texts = texts(found)
     let answers = surrounding.reduce(into: [ElementID: [TextPurpose: String]]()) { texts, recorded in
       if let field = recorded.fact.event.fieldAnswer?.field { texts[field] = recorded.texts }
     }

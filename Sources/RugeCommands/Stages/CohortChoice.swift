@@ -33,10 +33,21 @@ struct CohortChoice {
       outcome = try Choosing.decide(
         stage, candidates: candidates, occupants: view.occupants(of: stage.id), in: scope.programme, on: scope.day,
         overriding: overriding)
+      try Self.check(candidates, stage, scope)
       try Self.check(outcome, scope, today: today)
     } catch let refusal as Refusal {
       throw scope.refused(refusal)
     }
+  }
+
+  /// Refuses to record what somebody's own version of the programme does not have.
+  private static func check(_ candidates: [EnrolmentState], _ stage: Stage, _ scope: ProgrammeScope) throws {
+    let programmes = Programmes(scope.store)
+    let behind = try candidates.filter { state in
+      guard let row = try scope.store.enrolment(state.enrolment) else { return false }
+      return !Choosing.knows(stage, in: try programmes.version(row.definition))
+    }
+    guard behind.isEmpty else { throw Refusal.candidatesBehind(stage.id, behind.map(\.enrolment)) }
   }
 
   /// Refuses what would contradict something that was recorded for a later day.

@@ -24,6 +24,8 @@ package enum SessionProblem: Problem, Hashable {
   case absence(SessionID)
   /// It was held with people who take part in nothing.
   case ofNobody(SessionID)
+  /// A note goes with it that only somebody else may read, so that nobody else can write it down anew.
+  case holdsPrivateNote(SessionID)
   /// It was planned, and has not been held.
   case notHeld(SessionID)
   case unmatched([Unmatched])
@@ -38,7 +40,7 @@ package enum SessionProblem: Problem, Hashable {
     switch self {
     case .noSuchTime, .unmatched: .badInput
     case .replaced, .takenBack: .notFound
-    case .notHeld, .absence, .ofNobody: .refused
+    case .notHeld, .absence, .ofNobody, .holdsPrivateNote: .refused
     case .noteEmpty, .editorFailed: .failed
     case .noEditor: .usage
     }

@@ -61,6 +61,9 @@ extension ProgrammeWords {
         da: "\(name(.person(person))) er \(role(id))", en: "\(name(.person(person))) is \(role(id))")
     case .answered(let key, let answer):
       let form = self.form(FormReference(key.form, round: key.round))
+      if programme.form(key.form)?.isSecret == true {
+        return words.say(da: "\(form): besvaret hemmeligt", en: "\(form): answered in secret")
+      }
       return "\(form): \(question(key.field, of: key.form)) "
         + said(answer, to: key.field, among: programme.form(key.form)?.fields)
     case .organisationAnswered(let field, let answer):

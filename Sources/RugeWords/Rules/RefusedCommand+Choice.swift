@@ -50,6 +50,13 @@ extension RefusedCommand {
         da: "Disse ville blive valgt til \(names.stage(stage)), men kan ikke gå videre endnu:",
         en: "These would be chosen for \(names.stage(stage)), but cannot enter it yet:")
       return ([headline] + lines + [way]).joined(separator: "\n")
+    case .candidatesBehind(let stage, let numbers):
+      return words.say(
+        da:
+          "Der kan ikke vælges til \(names.stage(stage)), mens nogen følger en tidligere version, som siger det anderledes: \(enrolments(numbers, words)). Flyt dem først: »ruge programme migrate«",
+        en:
+          "Nobody can be chosen for \(names.stage(stage)) while some follow an earlier version, which has it otherwise: \(enrolments(numbers, words)). Move them first: “ruge programme migrate”"
+      )
     default: return ""
     }
   }

@@ -31,9 +31,9 @@ extension RefusedCommand {
     case .intakeFull(let stage, let most):
       return words.say(
         da:
-          "Der er ikke plads til \(organisation): \(names.stage(stage)) har \(most) pladser, og de er taget. Sæt på venteliste med »waitlist«, eller skriv, hvorfor der skal være en til: --override GRUND",
+          "Der er ikke plads til \(organisation): \(names.stage(stage)) har \(most) \(most == 1 ? "plads" : "pladser"), og der er ikke flere. Sæt på venteliste med »waitlist«, eller skriv, hvorfor der skal være en til: --override GRUND",
         en:
-          "There is no room for \(organisation): \(names.stage(stage)) has \(most) places, and they are taken. Put it on the waiting list with “waitlist”, or say why there must be one more: --override REASON"
+          "There is no room for \(organisation): \(names.stage(stage)) has \(most) \(most == 1 ? "place" : "places"), and no more are left. Put it on the waiting list with “waitlist”, or say why there must be one more: --override REASON"
       )
     default: return ""
     }

@@ -80,7 +80,7 @@ package struct RefusedCommand: ExplainedProblem {
     case .gateClosed, .noStageAhead, .stillWaiting, .stagesAhead, .stagesBetween, .notRepeatable, .enteredThatDay,
       .enteredByChoice, .stageFull:
       return stageRefusal(names)
-    case .noChoice, .notScored, .tied, .tooFewCandidates, .noRoomToChoose, .candidatesStopped:
+    case .noChoice, .notScored, .tied, .tooFewCandidates, .noRoomToChoose, .candidatesStopped, .candidatesBehind:
       return choiceRefusal(names)
     case .alreadyAccepted, .conditionOpen, .notNeeded, .occurrenceNeeded, .evidenceMissing, .alreadySigned:
       return milestoneRefusal(names)

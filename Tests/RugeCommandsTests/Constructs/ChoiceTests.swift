@@ -52,6 +52,30 @@ struct ChoiceTests {
     return lab
   }
 
+  @Test("Nobody is chosen who follows a version that does not have the stage by its id, until it is migrated")
+  func otherVersion() async throws {
+    let lab = try await lab()
+    for (name, mark) in [("Alfa", 5), ("Beta", 4), ("Gamma", 1)] {
+      try await lab.succeed("form", "answer", name, "bedømmelse", "idé=\(mark)", "hold=\(mark)", "--on", "2026-01-13")
+    }
+    try lab.write(
+      Self.definition.replacing("  - id: forløb\n", with: "  - id: camp\n    was: forløb\n"), to: "ny.yaml")
+    func change(_ command: String...) async throws {
+      let shown = await lab.run(["programme"] + command)
+      // What moves nobody needs no plan.
+      if shown.code == 0 { return }
+      let code = try #require((shown.output + shown.error).matches(of: /\b[0-9a-f]{4}-[0-9a-f]{4}\b/).last, "\(shown)")
+      let changed = await lab.run(["programme"] + command + ["--plan", String(code.output)])
+      try #require(changed.code == 0, "\(changed)")
+    }
+    try await change("apply", lab.path("ny.yaml"))
+    let refused = await lab.run("stage", "choose", "camp", "--on", "2026-01-20")
+    #expect(refused.code == 3 && refused.error.contains("ruge programme migrate"), "\(refused)")
+    try await change("migrate", "udvælgelse", "--all")
+    try await lab.succeed("stage", "choose", "camp", "--on", "2026-01-20")
+    #expect(await lab.run("doctor").code == 0)
+  }
+
   @Test("Unknown is never the last place: nobody is chosen before all are scored")
   func unscored() async throws {
     let lab = try await lab()

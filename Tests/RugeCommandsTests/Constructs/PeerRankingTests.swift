@@ -87,6 +87,8 @@ struct PeerRankingTests {
     }
     try await lab.succeed("stage", "advance", "Delta", "--on", "2026-01-12")
     #expect(await rank(lab, "Alfa", by: "Delta", 1).code == 0)
+    let history = await lab.run("history", "Alfa").output
+    #expect(history.contains("Rang: answered in secret") && !history.contains("Rang: Team"), "\(history)")
     let json = value(try await lab.json("form", "show", "Alfa", "rang"), 0)
     #expect(value(json, "score") as? Int == 6 && value(json, "fields", 0, "answer") as? String == "6")
   }

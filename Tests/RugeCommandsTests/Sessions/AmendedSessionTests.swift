@@ -52,6 +52,26 @@ struct AmendedSessionTests {
     #expect(await lab.run("doctor").code == 0)
   }
 
+  @Test("A session with a private note is amended by whoever wrote it, so that the note is not lost")
+  func privateNote() async throws {
+    let lab = try await lab()
+    let id = try await log(lab, "--private")
+    let refused = await lab.run(["session", "amend", id, "--length", "40m"], login: "anden")
+    #expect(refused.code == 3 && refused.error.contains("only whoever wrote it"), "\(refused)")
+    try await lab.succeed("session", "amend", id, "--length", "40m")
+    let session = try await lab.json("session", "list")
+    #expect(value(session, 0, "note") as? String == "Budget" && value(session, 0, "readers") as? String == "private")
+  }
+
+  @Test("A file shows what was done, and not what is promised next")
+  func evidence() async throws {
+    let lab = try await lab()
+    try lab.write("x", to: "bevis.txt")
+    _ = try await log(lab, "--evidence", lab.path("bevis.txt"), "--next", "Ring")
+    let lines = await lab.run("history", "Læsehunde").output.split(separator: "\n")
+    #expect(lines.count { $0.contains("bevis.txt") } == 1, "\(lines)")
+  }
+
   @Test("A session that was recorded under an earlier id of its kind is corrected under the one of today")
   func renamedKind() async throws {
     func definition(_ kind: String) -> String {

@@ -11,6 +11,7 @@ struct NationalNumberTests {
       ("(010190–1234)", [.cpr]), ("811218-9876", [.personnummer]), ("19811218-9876", [.personnummer]),
       ("198112189876", [.personnummer]), ("811278-9873", [.personnummer]), ("811218+9876", [.personnummer]),
       ("010190-1234 og 811218-9876", [.cpr, .personnummer]), ("010190-1234\n", [.cpr]),
+      ("Mette 20123456 010190-1234", [.cpr]), ("20260401 010190-1234", [.cpr]),
     ])
   func found(text: String, kinds: [NationalNumber.Kind]) {
     #expect(NationalNumber.found(in: text).map(\.kind) == kinds)
@@ -26,5 +27,13 @@ struct NationalNumberTests {
     ])
   func others(text: String) {
     #expect(NationalNumber.found(in: text).isEmpty)
+  }
+
+  @Test("A telephone number and the name of a file are not looked through, a note is")
+  func purposes() {
+    for purpose in [TextPurpose.phone, .evidence.fileName, .answer.fileName] {
+      #expect(Suspicion.found(in: "0701234567", purpose).isEmpty)
+    }
+    #expect(Suspicion.found(in: "0701234567", .note).count == 1)
   }
 }

@@ -20,10 +20,14 @@ struct PlanContent {
     let places = Dictionary(
       entries.enumerated().map { ($0.element.group, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let dropped = DroppedRecords(store, words)
-    let recorded = try entries.flatMap { try dropped.shown($0, of: preview.plan).items.map(\.line) }
+    let recorded = try entries.flatMap { entry -> [String] in
+      let shown = try dropped.shown(entry, of: preview.plan)
+      return shown.items.map(\.line) + ["\(shown.more)"]
+    }
+    let ofProgramme = try DroppedProgrammeRecords(preview, in: store, words).items.map(\.line)
     lines =
       ["\(preview.endedCount)"] + entries.map { "\($0.group.names.effect): \(said.group($0.group))" } + recorded
-      + plan.effects.map { Self.line($0, places) }
+      + ofProgramme + plan.effects.map { Self.line($0, places) }
   }
 
   private static func line(_ effect: EnrolmentEffect, _ places: [ConsequenceGroup: Int]) -> String {

@@ -26,6 +26,11 @@ package enum Choosing {
     return states.filter { $0.isActive && $0.visits.last?.stage == before }
   }
 
+  /// Whether a version of the programme has the stage, and the exit for those who are not chosen, by the same ids.
+  package static func knows(_ stage: Stage, in version: Programme) -> Bool {
+    version.stage(stage.id) != nil && stage.choice?.others.map { version.exit($0) != nil } ?? true
+  }
+
   /// The choice.
   ///
   /// Overriding chooses although there are fewer than the stage is for, or the gate of some is closed; of those who share

@@ -44,6 +44,8 @@ package enum Refusal: Problem, Hashable {
   case noRoomToChoose(ElementID, most: Int)
   /// These enrolments would be chosen, but the gate is closed to them.
   case candidatesStopped(ElementID, [StoppedCandidate])
+  /// These enrolments follow an earlier version, in which there is no such stage, or no such exit for the others.
+  case candidatesBehind(ElementID, [Int64])
 
   // Milestones and agreements
   case alreadyAccepted(ElementID, on: Day)

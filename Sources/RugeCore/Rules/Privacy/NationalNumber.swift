@@ -38,6 +38,12 @@ package struct NationalNumber: Hashable, Sendable {
     for scalar in text.unicodeScalars {
       if let digit = digit(scalar) {
         if digits.isEmpty { isWordBefore = isWord(previous) }
+        if let group = groups.first, digits.count == group + 4 {
+          // More than the last four: what stood before the joint was another number.
+          digits.removeFirst(group)
+          groups = []
+          isWordBefore = false
+        }
         if digits.count <= longest { digits.append(digit) }
       } else if !digits.isEmpty {
         if isJoint(scalar), isDigit(previous), groups.isEmpty, digits.count == 6 || digits.count == 8 {

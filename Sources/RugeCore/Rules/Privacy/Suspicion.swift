@@ -10,9 +10,14 @@ package struct Suspicion: Hashable, Sendable {
     self.purpose = purpose
   }
 
-  /// What is suspicious in a text; names of files, keys and headings are nobody's words.
+  /// Names of files, keys and headings are nobody's words, and a telephone number may begin like a day.
+  private static let unsuspected: Set<TextPurpose> = [
+    .evidence, .evidence.fileName, .answer.fileName, .secret, .heading, .phone,
+  ]
+
+  /// What is suspicious in a text.
   package static func found(in text: String, _ purpose: TextPurpose) -> [Suspicion] {
-    guard purpose != .evidence, purpose != .secret, purpose != .heading else { return [] }
+    guard !unsuspected.contains(purpose) else { return [] }
     return NationalNumber.found(in: text).map { Suspicion($0.kind, in: purpose) }
   }
 }
