@@ -51,8 +51,10 @@ struct HistoryCommand: RugeCommand {
   private func history(of subject: Subject, _ store: Store) throws -> [RecordedFact] {
     let own = try store.history(of: subject)
     guard subject.kind == .organisation || subject.kind == .person else { return own }
+    // A part stays recorded under the body that had it before a merge.
+    let names = Set([subject] + (try store.merged(into: subject)))
     let shared = try store.definitions().flatMap {
-      try store.history(of: .programme($0.version)).ofRecords(with: subject)
+      try store.history(of: .programme($0.version)).ofRecords(withAnyOf: names)
     }
     return (own + shared).sorted { $0.fact.sequence < $1.fact.sequence }
   }
@@ -88,10 +90,10 @@ struct HistoryCommand: RugeCommand {
 
 extension [RecordedFact] {
   /// Those about records in which somebody has a part, and those that took one of them back.
-  fileprivate func ofRecords(with party: Subject) -> [RecordedFact] {
+  fileprivate func ofRecords(withAnyOf parties: Set<Subject>) -> [RecordedFact] {
     let records = Set(
       compactMap { recorded -> RecordID? in
-        guard case .recordParty(_, party, _) = recorded.fact.event else { return nil }
+        guard case .recordParty(_, let party, _) = recorded.fact.event, parties.contains(party) else { return nil }
         return recorded.fact.recordID
       })
     let facts = Set(filter { $0.fact.recordID.map(records.contains) ?? false }.map(\.fact.sequence))

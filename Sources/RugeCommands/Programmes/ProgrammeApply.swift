@@ -36,9 +36,12 @@ struct ProgrammeApply: RugeCommand {
       }
       let preview = try ChangePreview(target, map: mapping.map, in: store, on: context.today)
       try check(preview, store, context)
+      // What waited under the version in use can only be told before another takes its place.
+      let covered = try CoveredProgrammeReminders(preview, in: store, context)
       let fact = try journal.applyDefinition(
         definition.programme.id, bytes: definition.source.bytes, fileName: definition.name, on: day)
-      return report(title, fact, preview, context, on: context.isWorded(options.on) ? day : nil)
+      try covered.record(at: fact.subject, on: context.today, in: journal)
+      return report(title, fact, preview, covered, context, on: context.isWorded(options.on) ? day : nil)
     }
     context.say(lines)
   }
@@ -60,7 +63,8 @@ struct ProgrammeApply: RugeCommand {
   }
 
   private func report(
-    _ title: String, _ fact: Fact, _ preview: ChangePreview, _ context: CommandContext, on day: Day?
+    _ title: String, _ fact: Fact, _ preview: ChangePreview, _ covered: CoveredProgrammeReminders,
+    _ context: CommandContext, on day: Day?
   ) -> [String] {
     let words = context.words
     let staying = preview.plan.effects.count
@@ -68,6 +72,7 @@ struct ProgrammeApply: RugeCommand {
       .joined(separator: " ")
     return [words.programmeApplied(title, version: fact.subject).displaySafe]
       + (day.map { ["  " + context.style.faint(words.dateWithWeekday($0))] } ?? [])
+      + (options.dryRun ? [] : covered.lines(preview.changeWords(words)).map(\.displaySafe))
       + [words.stayOnTheirVersion(staying)]
       + (staying > 0 ? [words.migrateWith(command)] : [])
       + [options.dryRun ? words.nothingRecorded : context.style.faint(words.howToUndo(fact.batch))]

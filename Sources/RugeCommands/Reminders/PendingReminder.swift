@@ -60,7 +60,10 @@ struct PendingReminder {
       let log = try scope.log()
       var states: [EnrolmentState] = []
       try store.forEachState(programme: id, upTo: day) { states.append($0) }
-      return log.reminders(in: scope.programme, version: scope.version, on: day, among: states).map { due in
+      let reminders = try log.reminders(in: scope.programme, version: scope.version, on: day, among: states) {
+        try store.present($0)?.subject ?? $0
+      }
+      return reminders.map { due in
         let parties = log.parties(in: due.matter).map { names.name(of: $0) ?? $0.description }
         return PendingReminder(
           due, scope.programme, organisation: parties.isEmpty ? nil : context.words.list(parties), people)

@@ -5,7 +5,8 @@ package struct ProgrammeLog: Hashable, Sendable {
   /// The open meetings of each kind; heads are the guests that were counted.
   package private(set) var events: [ElementID: SessionDay] = [:]
 
-  /// The reminders about the records that have gone out.
+  /// The reminders about the records that have gone out, or that never will because their day had passed when a version
+  /// brought them up.
   package private(set) var remindersSent: Set<ReminderKey> = []
 
   /// Adds up the facts about the versions of one programme.
@@ -37,7 +38,7 @@ package struct ProgrammeLog: Hashable, Sendable {
         record.state = state
         record.since = fact.on
       }
-    case .reminderSent(let rule, let about, let occurrence):
+    case .reminderSent(let rule, let about, let occurrence), .reminderCovered(let rule, let about, let occurrence):
       remindersSent.insert(ReminderKey(rule: rule, about: about, occurrence: occurrence))
     default: break
     }

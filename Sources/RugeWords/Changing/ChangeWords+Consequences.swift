@@ -84,6 +84,11 @@ extension ChangeWords {
     return words.say(da: "frist »\(names.due(subject))«", en: "due “\(names.due(subject))”")
   }
 
+  /// How many reminders of a rule about records of the programme itself are never sent.
+  package func coveredOfProgramme(_ rule: ElementID, count: Int) -> String {
+    words.programmeRemindersCovered(count, rule: new.reminder(rule))
+  }
+
   private func reminder(_ rule: ElementID) -> String {
     let isKnown = difference.new.has(RecordedElement(.reminder, rule))
     return words.the(.reminder) + " " + words.quoted(isKnown ? new.reminder(rule) : former(.reminder, rule))

@@ -30,6 +30,19 @@ extension Words {
       en: "The programme’s own records of a kind that is dropped; they can be read and not changed:")
   }
 
+  /// That a rule reminds of records that belong to no enrolment only from its next day on.
+  package func programmeRemindersCovered(_ count: Int, rule: String) -> String {
+    let number = self.count(count)
+    return say(
+      da: count == 1
+        ? "1 påmindelse om programmets egne registreringer sendes ikke, for dens dag er forbi: \(quoted(rule))"
+        : "\(number) påmindelser om programmets egne registreringer sendes ikke, for deres dag er forbi: \(quoted(rule))",
+      en: count == 1
+        ? "1 reminder about the programme’s own records is not sent, as its day has passed: \(quoted(rule))"
+        : "\(number) reminders about the programme’s own records are not sent, as their day has passed: \(quoted(rule))"
+    )
+  }
+
   package var noDifference: String { say(da: "Ingen forskel.", en: "No difference.") }
 
   package var definitionChanges: String { say(da: "Ændringer i definitionen:", en: "Changes of the definition:") }

@@ -45,7 +45,9 @@ struct ChangePage {
         + (hasDetails ? [] : try recorded(dropped.shown(entry, of: plan)))
     }
     return ["", words.meansForEnrolments(plan.effects.count, affected: plan.affected.count)] + lines
-      + (preview.endedCount > 0 ? [words.endedStay(preview.endedCount)] : []) + (try ofProgramme(store))
+      + (preview.endedCount > 0 ? [words.endedStay(preview.endedCount)] : [])
+      + (try CoveredProgrammeReminders(preview, in: store, context).lines(said).map { "- \($0)" })
+      + (try ofProgramme(store))
   }
 
   /// The programme's own records that can only be read from then on.

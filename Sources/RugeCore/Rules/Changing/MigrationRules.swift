@@ -163,6 +163,23 @@ package struct MigrationRules: Sendable {
       + ReminderRepeats(difference, today: today).again(state, next).map(Consequence.reminderAgain)
   }
 
+  /// The reminders about records of the programme itself whose day had passed when the new version brought them up.
+  ///
+  /// What already waited to go out under the old version is none of them.
+  ///
+  /// - Parameters:
+  ///   - before: What was recorded about the programme, under the ids of the old version.
+  ///   - after: The same under the ids of the new version.
+  /// - Returns: The reminders, in the order of their rules.
+  package func covered(_ before: ProgrammeLog, _ after: ProgrammeLog) -> [ReminderKey] {
+    // Who is reminded plays no part in whether a reminder is due.
+    func keys(_ log: ProgrammeLog, _ programme: Programme) -> [ReminderKey] {
+      log.reminders(in: programme, version: 0, on: remindingOthers, among: [], present: \.self).map(\.key)
+    }
+    let then = Set(keys(before, old).map { names.renamed($0, in: old) })
+    return keys(after, new).filter { $0.occurrence < today && !then.contains($0) }.sorted(by: Self.inOrder)
+  }
+
   private static func inOrder(_ left: ReminderKey, _ right: ReminderKey) -> Bool {
     (left.rule, left.about ?? "", left.occurrence) < (right.rule, right.about ?? "", right.occurrence)
   }

@@ -10,18 +10,21 @@ extension ProgrammeLog {
   ///   - version: The version that they are recorded at.
   ///   - today: The day.
   ///   - states: The enrolments, which say who has which role.
+  ///   - present: The body that goes on for one that was merged; any other body for itself.
   /// - Returns: The reminders, in the order of the rules.
+  /// - Throws: What `present` throws.
   package func reminders(
-    in programme: Programme, version: Int64, on today: Day, among states: [EnrolmentState]
-  ) -> [ReminderDue] {
+    in programme: Programme, version: Int64, on today: Day, among states: [EnrolmentState],
+    present: (Subject) throws -> Subject
+  ) rethrows -> [ReminderDue] {
     let running = states.filter { $0.isActive }
-    return programme.reminders.flatMap { rule -> [ReminderDue] in
+    return try programme.reminders.flatMap { rule -> [ReminderDue] in
       guard case .record(let kind, let state) = rule.anchor else { return [] }
       let quiet = rule.quiet.compactMap { programme.period($0, cohort: nil) }
       let clock = ReminderClock(rule, quiet: quiet, pauses: [], on: today)
       guard !clock.isQuiet else { return [] }
-      return clock.newest(of: ReminderOccasion.records(records.values, of: kind, in: state)).flatMap { occasion in
-        let concerned = concerned(by: occasion, among: running)
+      return try clock.newest(of: ReminderOccasion.records(records.values, of: kind, in: state)).flatMap { occasion in
+        let concerned = try concerned(by: occasion, among: running, present)
         return clock.reminders(of: occasion, at: .programme(version), organisation: nil) { role in
           Array(Set(concerned.flatMap { $0.roles[role] ?? [] })).sorted()
         }
@@ -31,11 +34,15 @@ extension ProgrammeLog {
   }
 
   /// The enrolments of those who have a part in the record; all of them where nobody has.
-  private func concerned(by occasion: ReminderOccasion, among running: [EnrolmentState]) -> [EnrolmentState] {
+  private func concerned(
+    by occasion: ReminderOccasion, among running: [EnrolmentState], _ present: (Subject) throws -> Subject
+  ) rethrows -> [EnrolmentState] {
     guard case .record(let id, _, _, _) = occasion.matter, let parties = records[id]?.parties, !parties.isEmpty else {
       return running
     }
-    return running.filter { state in parties.contains { $0.subject == .organisation(state.organisation) } }
+    let bodies = Set(try parties.map { try present($0.subject) })
+    // On a day before the merge the enrolment itself still stands under the body that it had then.
+    return try running.filter { bodies.contains(try present(.organisation($0.organisation))) }
   }
 }
 
