@@ -1,4 +1,5 @@
 import RugeCore
+import RugeTestSupport
 
 @testable import RugeImport
 
@@ -16,7 +17,7 @@ struct RandomTable {
   ]
   private static let widePieces = ["🐕", "漢", "é", "\u{FEFF}"]
 
-  init(using numbers: inout SeededNumbers) {
+  init(using numbers: inout SeededGenerator) {
     let encoding = TextEncoding.allCases.randomElement(using: &numbers) ?? .utf8
     let separator = CellSeparator.allCases.randomElement(using: &numbers) ?? .comma
     let lineEnd = ["\n", "\r\n", "\r"].randomElement(using: &numbers) ?? "\n"

@@ -1,4 +1,5 @@
 import RugeCore
+import RugeTestSupport
 import Testing
 
 @testable import RugeImport
@@ -67,7 +68,7 @@ struct TableReadingTests {
 
   @Test("Writing and reading a table gives the same cells", arguments: 0..<300)
   func roundTrip(seed: Int) throws {
-    var numbers = SeededNumbers(seed: UInt64(seed))
+    var numbers = SeededGenerator(seed: UInt64(seed))
     let table = RandomTable(using: &numbers)
     let rows = try Self.rows(
       MemorySource(table.bytes, pieceSize: Int.random(in: 1...50, using: &numbers)), separator: table.separator,
@@ -78,7 +79,7 @@ struct TableReadingTests {
 
   @Test("Any bytes end in rows or in a problem", arguments: 0..<300)
   func anyBytes(seed: Int) {
-    var numbers = SeededNumbers(seed: UInt64(seed))
+    var numbers = SeededGenerator(seed: UInt64(seed))
     let alphabet: [UInt8] = Array("\";,\t\r\n a1.-/æ=\u{0}".utf8) + [0xFF, 0xFE, 0xC3, 0x80]
     let bytes = (0..<Int.random(in: 0...200, using: &numbers)).map { _ in
       alphabet[Int.random(in: 0..<alphabet.count, using: &numbers)]

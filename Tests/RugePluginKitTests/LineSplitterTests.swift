@@ -1,4 +1,5 @@
 import RugePluginKit
+import RugeTestSupport
 import Testing
 
 @Suite("Lines out of a stream of bytes")

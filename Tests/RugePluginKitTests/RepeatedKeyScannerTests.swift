@@ -1,5 +1,6 @@
 import Foundation
 import RugePluginKit
+import RugeTestSupport
 import Testing
 
 @Suite("Keys that stand twice")

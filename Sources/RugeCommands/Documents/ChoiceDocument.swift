@@ -8,9 +8,10 @@ struct ChoiceDocument: Encodable {
   struct Candidate: Encodable {
     let enrolment: String
     let organisation: EnrolmentDocument.Named
-    let score: Decimal
+    /// Left out where fewer than three have answered in secret.
+    let score: Decimal?
     let place: Int
-    let quantity: Quantity
+    let quantity: Quantity?
 
     private enum CodingKeys: CodingKey {
       case enrolment, organisation, score, place
@@ -21,7 +22,7 @@ struct ChoiceDocument: Encodable {
       self.enrolment = Subject.enrolment(candidate.enrolment).description
       self.organisation = .init(
         id: organisation.description, name: names.name(of: organisation) ?? organisation.description)
-      self.score = candidate.score.decimal
+      self.score = candidate.score?.decimal
       self.place = candidate.place
       self.quantity = candidate.score
     }

@@ -79,7 +79,8 @@ struct StageChoose: RugeCommand {
     ])
     for candidate in candidates {
       table.add([
-        "\(candidate.place)", candidate.enrolment, candidate.organisation.name, words.number(candidate.quantity),
+        "\(candidate.place)", candidate.enrolment, candidate.organisation.name,
+        candidate.quantity.map(words.number) ?? words.shownFrom(Form.fewestShown),
       ])
     }
     return [table.text(width: context.width, style: context.style)]

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import RugeCommands
@@ -91,5 +92,27 @@ struct PeerRankingTests {
     #expect(history.contains("Rang: answered in secret") && !history.contains("Rang: Team"), "\(history)")
     let json = value(try await lab.json("form", "show", "Alfa", "rang"), 0)
     #expect(value(json, "score") as? Int == 6 && value(json, "fields", 0, "answer") as? String == "6")
+  }
+
+  @Test("Who chooses by a peer ranking sees the places, but not what fewer than three gave")
+  func choosing() async throws {
+    let chosen = Self.definition.replacingOccurrences(
+      of: "enter_when: {form: {id: rang, place: {at_most: 1}}}",
+      with: "capacity: 1\n    choose: {order: rang.score, others: ude}\nexits:\n  ude: {title: Ude, means: declined}")
+    let lab = try await Lab.running(chosen)
+    try await lab.enrol("Alfa", "Beta", "Gamma", cohort: "hold-1")
+    for name in ["Alfa", "Beta", "Gamma"] { try await lab.succeed("stage", "advance", name, "--on", "2026-01-12") }
+    for (about, by, team) in [
+      ("Beta", "Alfa", 6), ("Gamma", "Alfa", 3), ("Alfa", "Beta", 9), ("Gamma", "Beta", 2), ("Alfa", "Gamma", 8),
+      ("Beta", "Gamma", 6),
+    ] {
+      #expect(await rank(lab, about, by: by, team).code == 0)
+    }
+    let choice = await lab.run("stage", "choose", "investeret", "--on", "2026-01-14", "--dry-run")
+    #expect(choice.code == 0 && choice.output.contains("shown from 3 answers on"), "\(choice)")
+    #expect(!choice.output.contains("8.5") && !choice.output.contains("2.5"), "\(choice)")
+    let json = try await lab.json("stage", "choose", "investeret", "--on", "2026-01-14", "--dry-run")
+    #expect(value(json, "chosen", 0, "place") as? Int == 1 && value(json, "chosen", 0, "score") == nil, "\(json)")
+    #expect(value(json, "others", 1, "place") as? Int == 3 && value(json, "others", 1, "score") == nil, "\(json)")
   }
 }

@@ -1,4 +1,5 @@
 import RugeCore
+import RugeTestSupport
 import Testing
 
 @Suite("Finding duplicates")
@@ -45,7 +46,7 @@ struct DuplicateFinderTests {
 
   @Test("Every name one letter off is found", arguments: 0..<200)
   func oneLetter(seed: Int) {
-    var numbers = SeededNumbers(seed: UInt64(seed))
+    var numbers = SeededGenerator(seed: UInt64(seed))
     func letter() -> Character { "abcdefghijklmnoprstuvyæøå".randomElement(using: &numbers) ?? "a" }
     let name = (0..<Int.random(in: 6...20, using: &numbers)).map { _ in letter() }
     var other = name

@@ -156,7 +156,7 @@ struct DayReaderTests {
 
   @Test("Any text is a day or a problem, at once", arguments: 0..<500)
   func anything(seed: Int) {
-    var numbers = SeededNumbers(seed: UInt64(seed))
+    var numbers = SeededGenerator(seed: UInt64(seed))
     let pieces = [
       "2026", "12", "31", "-", "/", ".", " ", "uge", "w", "jan", "maj", "fredag", "den", "of", "end", "month", "i", "+",
       "om", "siden", "last", "næste", "year", "999999", "å", "\u{30A}", "🐕", ":",

@@ -1,4 +1,5 @@
 import RugeCore
+import RugeTestSupport
 import Testing
 
 @Suite("Reading numbers")
@@ -63,7 +64,7 @@ struct NumberReaderTests {
 
   @Test("Every number is read back from every spelling of it", arguments: 0..<300)
   func roundTrip(seed: Int) throws {
-    var numbers = SeededNumbers(seed: UInt64(seed))
+    var numbers = SeededGenerator(seed: UInt64(seed))
     let limit: Int64 = [9, 1_000, 1_000_000_000, 9_000_000_000_000_000_000].randomElement(using: &numbers) ?? 9
     let quantity = Quantity(millionths: Int64.random(in: -limit...limit, using: &numbers))
     let plain = quantity.description

@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeTestSupport
 import RugeYAML
 import Testing
 

@@ -1,3 +1,5 @@
+import RugeTestSupport
+
 extension PhraseGrammar {
   /// What a grammar is made of that is no word of the language.
   enum Piece: String, CaseIterable {

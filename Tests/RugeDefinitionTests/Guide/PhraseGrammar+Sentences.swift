@@ -1,3 +1,5 @@
+import RugeTestSupport
+
 extension PhraseGrammar {
   /// A phrase made up by a rule, in which numbers and dates rise and there is one unit, as the page wants it.
   func phrase(by rule: String, _ random: inout SeededGenerator) -> String {

@@ -4,7 +4,8 @@ package enum Choosing {
   package struct Candidate: Hashable, Sendable {
     package let enrolment: Int64
     package let organisation: Int64
-    package let score: Quantity
+    /// What its place rests on; `nil` where that would tell what one of few respondents answered in secret.
+    package let score: Quantity?
     /// Among the candidates; equal scores share a place.
     package let place: Int
     /// What the enrolment is recorded with; nothing for one that stays where it is.
@@ -111,7 +112,7 @@ package enum Choosing {
     _ state: EnrolmentState, _ ranking: FormRanking, _ events: [Event]
   ) -> Candidate {
     Candidate(
-      enrolment: state.enrolment, organisation: state.organisation, score: ranking.scores[state.enrolment] ?? .zero,
+      enrolment: state.enrolment, organisation: state.organisation, score: ranking.scoreToShow(of: state.enrolment),
       place: ranking.place(of: state.enrolment) ?? 0, events: events)
   }
 

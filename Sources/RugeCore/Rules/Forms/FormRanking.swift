@@ -4,10 +4,13 @@ package struct FormRanking: Hashable, Sendable {
   package let scores: [Int64: Quantity]
   /// Those whose score nobody knows yet.
   package let unscored: [Int64]
+  /// Those whose score nobody may read, since it would tell what one of few respondents answered.
+  package let withheld: Set<Int64>
 
-  package init(scores: [Int64: Quantity], unscored: [Int64] = []) {
+  package init(scores: [Int64: Quantity], unscored: [Int64] = [], withheld: Set<Int64> = []) {
     self.scores = scores
     self.unscored = unscored
+    self.withheld = withheld
   }
 
   /// The ranking of states by what was answered so far in a form, or in a round of it.
@@ -20,14 +23,22 @@ package struct FormRanking: Hashable, Sendable {
   init(_ states: [EnrolmentState], by form: Form, _ reference: FormReference, _ setting: Setting) {
     var scores: [Int64: Quantity] = [:]
     var unscored: [Int64] = []
+    var withheld: Set<Int64> = []
     for state in states {
-      if let score = FormStanding(form, reference, state, setting).score {
-        scores[state.enrolment] = score
-      } else {
+      let standing = FormStanding(form, reference, state, setting)
+      guard let score = standing.score else {
         unscored.append(state.enrolment)
+        continue
       }
+      scores[state.enrolment] = score
+      if !standing.mayShowScore { withheld.insert(state.enrolment) }
     }
-    self.init(scores: scores, unscored: unscored.sorted())
+    self.init(scores: scores, unscored: unscored.sorted(), withheld: withheld)
+  }
+
+  /// The score for those who read it; `nil` too where it is withheld.
+  package func scoreToShow(of enrolment: Int64) -> Quantity? {
+    withheld.contains(enrolment) ? nil : scores[enrolment]
   }
 
   /// The place among those that have a score: 1 for the highest; equal scores share a place, and the next is left out.
