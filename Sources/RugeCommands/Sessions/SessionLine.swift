@@ -10,34 +10,27 @@ struct SessionLine {
   let minutes: Int
   let note: String?
 
+  /// A note of nothing but spaces is none.
   init(who: [String], minutes: Int, note: String?) {
     self.who = who
     self.minutes = minutes
-    self.note = note
+    self.note = note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
   init(_ words: [String]) throws {
     let words = words.map(\.normalised)
     let reader = DurationReader()
     if words.count >= 3, let minutes = try? reader.read(words[words.count - 2]) {
-      self.who = Array(words.dropLast(2))
-      self.minutes = minutes
-      self.note = words.last
+      self.init(who: Array(words.dropLast(2)), minutes: minutes, note: words.last)
     } else if let last = words.last, let minutes = try? reader.read(last) {
-      self.minutes = minutes
-      self.who = Array(words.dropLast())
-      self.note = nil
+      self.init(who: Array(words.dropLast()), minutes: minutes, note: nil)
     } else if words.count == 2, let minutes = try? reader.read(words[0]) {
-      self.who = []
-      self.minutes = minutes
-      self.note = words[1]
+      self.init(who: [], minutes: minutes, note: words[1])
     } else if words.count >= 2 {
       // Where no word is a length, the complaint about the last one is the one to show, unless the one before it is
       // nearly one: `90` without its unit, `0m`.
       if reader.nearlyReads(words[words.count - 2]) { _ = try reader.read(words[words.count - 2]) }
-      self.minutes = try reader.read(words[words.count - 1])
-      self.who = Array(words.dropLast())
-      self.note = nil
+      self.init(who: Array(words.dropLast()), minutes: try reader.read(words[words.count - 1]), note: nil)
     } else {
       throw UsageProblem.sessionIncomplete
     }

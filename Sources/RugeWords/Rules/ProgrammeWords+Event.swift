@@ -26,7 +26,9 @@ extension ProgrammeWords {
     let evidence = words.kept(.evidence, in: texts, names).map { kept in
       [words.say(da: "(bilag: \(kept))", en: "(evidence: \(kept))")]
     }
-    return ([said] + extra + (evidence ?? [])).joined(separator: " ")
+    // The text that a colon announces may be kept from those who read this.
+    let opening = extra.isEmpty && said.last == ":" ? String(said.dropLast()) : said
+    return ([opening] + extra + (evidence ?? [])).joined(separator: " ")
   }
 
   private func sentence(_ event: Event, _ texts: [TextPurpose: String], _ names: some NameSource) -> String {

@@ -19,7 +19,7 @@ struct SessionLineTests {
       (["2 Timer om Ugen", "90m"], ["2 Timer om Ugen"], 90, nil),
       (["2 Timer om Ugen", "90m", "Start"], ["2 Timer om Ugen"], 90, "Start"),
       (["Læsehunde", "90m", "2 timer om ugen"], ["Læsehunde"], 90, "2 timer om ugen"),
-      (["Læsehunde", "60m", "90m"], ["Læsehunde"], 60, "90m"),
+      (["Læsehunde", "60m", "90m"], ["Læsehunde"], 60, "90m"), (["Læsehunde", "60m", "  "], ["Læsehunde"], 60, nil),
     ] as [([String], [String], Int, String?)])
   func lines(words: [String], who: [String], minutes: Int, note: String?) throws {
     let line = try SessionLine(words)

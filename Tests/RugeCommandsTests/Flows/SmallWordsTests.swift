@@ -152,6 +152,16 @@ struct SmallWordsTests {
     #expect(history.output.contains("taken back: S-6: Sparring, 1 h 30 min"), "\(history)")
   }
 
+  @Test("What stands in the way of an undo is named without a colon that leads nowhere")
+  func restingPromise() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "Læsehunde", "90m", "--next", "Send budget", "--on", "2026-02-01")
+    let history = await lab.run("history", "Læsehunde")
+    #expect(history.output.contains("action point: “Send budget”"), "\(history)")
+    let refused = await lab.run("undo", "3")
+    #expect(refused.code == 3 && refused.error.contains("action point\n"), "\(refused)")
+  }
+
   @Test("A day in words is told with its weekday, beside what is shown as of it")
   func toldDays() async throws {
     let lab = try await lab()
