@@ -5,3 +5,10 @@ package enum ElementKind: String, CaseIterable, Hashable, Sendable {
   /// What takes part: `organisation`, or the programme's own word for it.
   case participant
 }
+
+extension ElementKind {
+  /// The kind itself is hashed, rather than the word for it: with it everything recorded is looked up.
+  package func hash(into hasher: inout Hasher) {
+    withUnsafeBytes(of: self) { hasher.combine(bytes: $0) }
+  }
+}

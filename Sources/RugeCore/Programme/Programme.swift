@@ -3,33 +3,74 @@
 /// A programme is a value without behaviour of its own; the rules in `Rules` say what follows from it. The reader in
 /// RugeDefinition has checked every reference, so that an id used here names something that exists.
 package struct Programme: Hashable, Sendable {
-  package let id: ElementID
-  package let title: LocalisedText
+  private struct Parts: Hashable, Sendable {
+    let id: ElementID
+    let title: LocalisedText
+    let host: String?
+    let source: String?
+    let languages: [Language]
+    let length: ProgrammeLength?
+    let participants: Participants
+    let organisationFields: [Field]
+    let roles: [Role]
+    let forms: [Form]
+    let stages: [Stage]
+    let exits: [Exit]
+    let sessions: [SessionKind]
+    let milestones: [Milestone]
+    let indicators: [Indicator]
+    let periods: [CalendarPeriod]
+    let closedDays: ClosedDays?
+    let cohorts: [Cohort]
+    let agreements: [AgreementKind]
+    let records: [RecordKind]
+    let reminders: [ReminderRule]
+    let reports: [ReportRule]
+  }
+
+  /// What all copies of a programme share: every rule about every enrolment is handed one, and to count the references
+  /// to each of its parts takes longer than most rules.
+  private final class Content: Hashable, Sendable {
+    let parts: Parts
+
+    init(_ parts: Parts) {
+      self.parts = parts
+    }
+
+    static func == (left: Content, right: Content) -> Bool { left === right || left.parts == right.parts }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(parts) }
+  }
+
+  private let content: Content
+
+  package var id: ElementID { content.parts.id }
+  package var title: LocalisedText { content.parts.title }
   /// The body that runs it.
-  package let host: String?
+  package var host: String? { content.parts.host }
   /// What of the definition is published, where, and what is the author's own choice.
-  package let source: String?
+  package var source: String? { content.parts.source }
   /// The languages every text should have.
-  package let languages: [Language]
-  package let length: ProgrammeLength?
-  package let participants: Participants
+  package var languages: [Language] { content.parts.languages }
+  package var length: ProgrammeLength? { content.parts.length }
+  package var participants: Participants { content.parts.participants }
   /// What is kept about any body, whatever it takes part in.
-  package let organisationFields: [Field]
-  package let roles: [Role]
-  package let forms: [Form]
+  package var organisationFields: [Field] { content.parts.organisationFields }
+  package var roles: [Role] { content.parts.roles }
+  package var forms: [Form] { content.parts.forms }
   /// In order; the last ones may be follow-up stages.
-  package let stages: [Stage]
-  package let exits: [Exit]
-  package let sessions: [SessionKind]
-  package let milestones: [Milestone]
-  package let indicators: [Indicator]
-  package let periods: [CalendarPeriod]
-  package let closedDays: ClosedDays?
-  package let cohorts: [Cohort]
-  package let agreements: [AgreementKind]
-  package let records: [RecordKind]
-  package let reminders: [ReminderRule]
-  package let reports: [ReportRule]
+  package var stages: [Stage] { content.parts.stages }
+  package var exits: [Exit] { content.parts.exits }
+  package var sessions: [SessionKind] { content.parts.sessions }
+  package var milestones: [Milestone] { content.parts.milestones }
+  package var indicators: [Indicator] { content.parts.indicators }
+  package var periods: [CalendarPeriod] { content.parts.periods }
+  package var closedDays: ClosedDays? { content.parts.closedDays }
+  package var cohorts: [Cohort] { content.parts.cohorts }
+  package var agreements: [AgreementKind] { content.parts.agreements }
+  package var records: [RecordKind] { content.parts.records }
+  package var reminders: [ReminderRule] { content.parts.reminders }
+  package var reports: [ReportRule] { content.parts.reports }
 
   package init(
     id: ElementID, title: LocalisedText, host: String? = nil, source: String? = nil, languages: [Language] = [],
@@ -39,28 +80,13 @@ package struct Programme: Hashable, Sendable {
     closedDays: ClosedDays? = nil, cohorts: [Cohort] = [], agreements: [AgreementKind] = [],
     records: [RecordKind] = [], reminders: [ReminderRule] = [], reports: [ReportRule] = []
   ) {
-    self.id = id
-    self.title = title
-    self.host = host
-    self.source = source
-    self.languages = languages
-    self.length = length
-    self.participants = participants
-    self.organisationFields = organisationFields
-    self.roles = roles
-    self.forms = forms
-    self.stages = stages
-    self.exits = exits
-    self.sessions = sessions
-    self.milestones = milestones
-    self.indicators = indicators
-    self.periods = periods
-    self.closedDays = closedDays
-    self.cohorts = cohorts
-    self.agreements = agreements
-    self.records = records
-    self.reminders = reminders
-    self.reports = reports
+    content = Content(
+      Parts(
+        id: id, title: title, host: host, source: source, languages: languages, length: length,
+        participants: participants, organisationFields: organisationFields, roles: roles, forms: forms,
+        stages: stages, exits: exits, sessions: sessions, milestones: milestones, indicators: indicators,
+        periods: periods, closedDays: closedDays, cohorts: cohorts, agreements: agreements,
+        records: records, reminders: reminders, reports: reports))
   }
 }
 

@@ -23,12 +23,13 @@ package struct ElementID: Hashable, Comparable, Sendable, ExpressibleByStringLit
 // time, and ids are looked up everywhere.
 extension ElementID {
   package static func == (left: ElementID, right: ElementID) -> Bool {
-    left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+    left.rawValue.withBytes { left in
+      right.rawValue.withBytes { right in left.count == right.count && left.elementsEqual(right) }
+    }
   }
 
   package func hash(into hasher: inout Hasher) {
-    var text = rawValue
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    rawValue.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     hasher.combine(0xFF as UInt8)
   }
 }

@@ -5,6 +5,6 @@ extension String {
   /// The text in Unicode normalisation form C, so that `å` is one sequence of bytes however it was typed.
   package var normalised: String {
     // Everything below U+0300, the first combining mark, is its own normal form; its UTF-8 begins below 0xCC.
-    utf8.allSatisfy { $0 < 0xCC } ? self : precomposedStringWithCanonicalMapping
+    withBytes { $0.allSatisfy { $0 < 0xCC } } ? self : precomposedStringWithCanonicalMapping
   }
 }

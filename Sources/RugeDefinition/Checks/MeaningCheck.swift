@@ -38,17 +38,17 @@ struct MeaningCheck {
   /// Every text should be there in every language that the programme declares, and none should be empty.
   private func checkLanguages() {
     for (text, range) in reader.localisedTexts {
-      if text.variants.values.allSatisfy(\.isEmpty) {
+      if text.isEmpty {
         reader.add(.error, .emptyText, at: range)
         continue
       }
-      if let plain = text.variants[nil] {
+      if let plain = text.variant(nil) {
         if programme.languages.count > 1, plain.contains(where: \.isLowercase) {
           reader.add(.warning, .withoutLanguage, at: range)
         }
         continue
       }
-      for language in programme.languages where text.variants[language] == nil {
+      for language in programme.languages where text.variant(language) == nil {
         reader.add(.warning, .missingTranslation(language), at: range)
       }
     }

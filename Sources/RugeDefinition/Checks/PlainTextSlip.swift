@@ -9,8 +9,7 @@ enum PlainTextSlip {
 
   /// The slip in a text that takes up so many Unicode scalars in its file.
   static func find(in text: String, spanning length: Int) -> Finding? {
-    let bytes = text.utf8
-    guard let first = bytes.first else { return nil }
+    guard let first = text.utf8.first else { return nil }
     // Thousands of texts are looked at: what cannot be is told by a byte.
     if first == 0x7E || first | 0x20 == 0x6E, ["~", "null", "Null", "NULL"].contains(text) {
       return (.nullWord(text), .warning, nil)
@@ -18,13 +17,26 @@ enum PlainTextSlip {
     if first == 0xE2, text.withoutTypographicQuotes != text, let mark = text.first, "“”„‟‘’".contains(mark) {
       return (.typographicQuotes, .advice, text.withoutTypographicQuotes)
     }
-    if bytes.contains(0x2E), let number = thousands(in: text) {
+    let (hasPoint, hasColon) = marks(in: text)
+    if hasPoint, let number = thousands(in: text) {
       return (.thousandsPoint(number), .warning, text.replacing(number, with: number.replacing(".", with: "")))
     }
-    if bytes.contains(0x3A), let key = swallowedKey(in: text, spanning: length) {
+    if hasColon, let key = swallowedKey(in: text, spanning: length) {
       return (.swallowedKey(key), .warning, nil)
     }
     return nil
+  }
+
+  /// Whether there is a full stop, and whether there is a colon.
+  private static func marks(in text: String) -> (point: Bool, colon: Bool) {
+    text.withBytes { bytes in
+      var (point, colon) = (false, false)
+      for byte in bytes {
+        point = point || byte == 0x2E
+        colon = colon || byte == 0x3A
+      }
+      return (point, colon)
+    }
   }
 
   /// `10.000` on its own or beside one other word, such as `DKK 10.000`.

@@ -32,7 +32,7 @@ struct StyleAdvice {
   /// Inside `{…}` and `[…]` a comma, a colon or a bracket ends a text; whoever edits such a text later and drops its
   /// quotes changes what it means without noticing.
   private func checkQuoted(_ text: String, at range: SourceRange) {
-    if text.utf8.contains(where: Self.isMark) { reader.add(.advice, .fragileText, at: range) }
+    if text.withBytes({ $0.contains(where: Self.isMark) }) { reader.add(.advice, .fragileText, at: range) }
   }
 
   private func checkPlain(_ text: String, at range: SourceRange) {
@@ -69,10 +69,12 @@ struct StyleAdvice {
 extension String {
   /// Whether there is a capital letter of ASCII or Latin-1; all keys of the language are without.
   fileprivate var hasCapital: Bool {
-    var isAfterC3 = false
-    return utf8.contains { byte in
-      defer { isAfterC3 = byte == 0xC3 }
-      return (0x41...0x5A).contains(byte) || (isAfterC3 && (0x80...0x9E).contains(byte))
+    withBytes { bytes in
+      var isAfterC3 = false
+      return bytes.contains { byte in
+        defer { isAfterC3 = byte == 0xC3 }
+        return (0x41...0x5A).contains(byte) || (isAfterC3 && (0x80...0x9E).contains(byte))
+      }
     }
   }
 }

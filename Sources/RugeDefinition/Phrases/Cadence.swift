@@ -24,23 +24,16 @@ package struct Cadence: Phrase, Hashable {
 extension PhraseWords {
   /// Takes a span that takes up time on the calendar; a series with no step would never move on.
   mutating func interval() -> Span? {
-    var ahead = self
-    if let unit = ahead.singleUnit() {
-      self = ahead
-      return Span(1, unit)
+    if let unit = singleUnit() { return Span(1, unit) }
+    return attempt { words in
+      words.span(Span.Unit.ofCalendar).flatMap { $0.count > 0 ? $0 : nil }
     }
-    guard let span = ahead.span(Span.Unit.ofCalendar), span.count > 0 else { return nil }
-    self = ahead
-    return span
   }
 
   /// Takes one unit of the calendar that stands for itself: `month`.
   private mutating func singleUnit() -> Span.Unit? {
-    var ahead = self
-    guard let unit = ahead.word().flatMap({ Span.Unit(rawValue: $0) }), Span.Unit.ofCalendar.contains(unit) else {
-      return nil
+    attempt { words in
+      words.word().flatMap { Span.Unit(rawValue: $0) }.flatMap { Span.Unit.ofCalendar.contains($0) ? $0 : nil }
     }
-    self = ahead
-    return unit
   }
 }

@@ -29,14 +29,11 @@ extension ClosedRange<Day> {
 extension PhraseWords {
   /// Takes one date, or a first and a last one.
   mutating func days() -> ClosedRange<Day>? {
-    var ahead = self
-    guard let first = ahead.day() else { return nil }
-    guard ahead.take("to") else {
-      self = ahead
-      return first...first
+    attempt { words in
+      guard let first = words.day() else { return nil }
+      guard words.take("to") else { return first...first }
+      guard let last = words.day(), first <= last else { return nil }
+      return first...last
     }
-    guard let last = ahead.day(), first <= last else { return nil }
-    self = ahead
-    return first...last
   }
 }

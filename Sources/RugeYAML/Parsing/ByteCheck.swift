@@ -23,8 +23,7 @@ enum ByteCheck {
       reader.add(.error, .wrongEncoding(.singleByte), at: SourceRange(offset..<offset + 1))
       return false
     }
-    let isSuspicious = bytes.withUnsafeBufferPointer { $0.contains(where: mayBegin) }
-    return isSuspicious ? hasNoInvisibles(text, reader: reader) : true
+    return mayHaveInvisibles(bytes) ? hasNoInvisibles(text, reader: reader) : true
   }
 
   /// A byte order mark, or the three zero bytes that every Latin letter has in UTF-32.
@@ -49,13 +48,21 @@ enum ByteCheck {
     return offset
   }
 
+  /// Whether any character may be an invisible one.
+  ///
+  /// All bytes are looked at: the machine takes many at a time as long as none of them ends the look.
+  private static func mayHaveInvisibles(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var found = false
+      for byte in bytes { found = mayBegin(byte) || found }
+      return found
+    }
+  }
+
   /// Whether an invisible character may begin with a byte; most texts have none of them.
   private static func mayBegin(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
-    default: false
-    }
+    let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    return isControl || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
   }
 
   private static func hasNoInvisibles(_ text: String, reader: NodeReader) -> Bool {

@@ -19,7 +19,14 @@ package struct NameTable {
     }
   }
 
-  private var definitions: [DefinitionProblem.ElementKind: [String: SourceRange]] = [:]
+  /// The ids that elements of one kind are given, with where.
+  private struct Section {
+    let kind: DefinitionProblem.ElementKind
+    var places: [ElementID: SourceRange] = [:]
+  }
+
+  /// There are few kinds, which are sooner looked through than hashed.
+  private var sections: [Section] = []
   private var uses: [Use] = []
   /// Words of parts that could not be read: what is given there is not said to be missing as well.
   private var unread: Set<String> = []
@@ -30,13 +37,23 @@ package struct NameTable {
   package mutating func define(_ name: String, _ kind: DefinitionProblem.ElementKind, at range: SourceRange)
     -> SourceRange?
   {
-    guard let first = definitions[kind, default: [:]].updateValue(range, forKey: name) else { return nil }
-    definitions[kind]?[name] = first
+    let section = sections.firstIndex { $0.kind == kind } ?? sections.endIndex
+    if section == sections.endIndex { sections.append(Section(kind: kind)) }
+    let id = ElementID(name)
+    guard let first = sections[section].places.updateValue(range, forKey: id) else { return nil }
+    sections[section].places[id] = first
     return first
   }
 
+  /// The ids that have been given to elements of a kind.
+  private func places(of kind: DefinitionProblem.ElementKind) -> [ElementID: SourceRange]? {
+    sections.first { $0.kind == kind }?.places
+  }
+
   /// Whether an id has been given to an element of a kind, in what has been read so far.
-  package func has(_ name: String, _ kind: DefinitionProblem.ElementKind) -> Bool { definitions[kind]?[name] != nil }
+  package func has(_ name: String, _ kind: DefinitionProblem.ElementKind) -> Bool {
+    places(of: kind)?[ElementID(name)] != nil
+  }
 
   /// Notes that an id is used.
   package mutating func refer(to name: String, _ kind: DefinitionProblem.ElementKind, at range: SourceRange) {
@@ -67,15 +84,12 @@ package struct NameTable {
 
   /// Reports every id that is used but never given.
   package func reportUnknown(to reader: NodeReader) {
-    for use in uses {
-      let isKnown = use.kinds.contains { definitions[$0]?[use.name] != nil }
-      guard !isKnown, !unread.contains(use.name), !isPartOfUnknown(use.name), let kind = use.kinds.first else {
-        continue
-      }
+    for use in uses where !isKnown(use) {
+      guard !unread.contains(use.name), !isPartOfUnknown(use.name), let kind = use.kinds.first else { continue }
       let problem: DefinitionProblem =
         use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: use.expectation)
       // Only the first findings get a suggestion; the names are not gathered for the others.
-      let names = use.kinds.lazy.compactMap { definitions[$0]?.keys }.joined()
+      let names = use.kinds.lazy.compactMap { places(of: $0)?.keys }.joined().lazy.map(\.rawValue)
       reader.add(
         .error, problem, at: use.range,
         suggestion: reader.suggestion(for: use.name, among: use.words)
@@ -84,16 +98,24 @@ package struct NameTable {
     }
   }
 
+  private func isKnown(_ use: Use) -> Bool {
+    let id = ElementID(use.name)
+    return use.kinds.contains { places(of: $0)?[id] != nil }
+  }
+
   /// Whether a name is that of a part, `referral.sent`, of something that there is not: that has been said by itself.
   private func isPartOfUnknown(_ name: String) -> Bool {
     guard let dot = name.firstIndex(of: ".") else { return false }
-    let owner = String(name[..<dot])
-    return !definitions.values.contains { $0[owner] != nil }
+    let owner = ElementID(String(name[..<dot]))
+    return !sections.contains { $0.places[owner] != nil }
   }
 
   /// The ids of a kind that nothing uses, with where they are given.
   package func unused(_ kind: DefinitionProblem.ElementKind) -> [(name: String, range: SourceRange)] {
-    let used = Set(uses.lazy.filter { $0.kinds.contains(kind) }.map(\.name))
-    return (definitions[kind] ?? [:]).filter { !used.contains($0.key) }.map { (name: $0.key, range: $0.value) }
+    var unused = places(of: kind) ?? [:]
+    for index in uses.indices where !unused.isEmpty && uses[index].kinds.contains(kind) {
+      unused[ElementID(uses[index].name)] = nil
+    }
+    return unused.map { (name: $0.key.rawValue, range: $0.value) }
   }
 }

@@ -105,7 +105,7 @@ extension Notation<LocalisedText> {
         return text
       }
       guard let entries = reader.entries(of: node) else { return nil }
-      var variants: [Language?: String] = Dictionary(minimumCapacity: entries.count)
+      var variants: [(language: Language, text: String?)] = []
       for entry in entries {
         guard let language = Language(rawValue: entry.key.text) else {
           reader.rejectKey(of: entry, in: node, known: Language.allCases.map(\.rawValue))
@@ -114,10 +114,10 @@ extension Notation<LocalisedText> {
         if entry.value.isEmpty {
           reader.add(.error, .emptyValue(entry.key.text), at: entry.value.range)
         } else {
-          variants[language] = reader.text(of: entry.value)
+          variants.append((language, reader.text(of: entry.value)))
         }
       }
-      let text = LocalisedText(variants)
+      let text = LocalisedText { language in variants.first { $0.language == language }?.text }
       reader.localisedTexts.append((text, node.range))
       return text
     }

@@ -31,10 +31,11 @@ extension Notation {
   /// The pattern is for those who have no reader; it fits whatever can be parsed, and perhaps more.
   package static func scalar(
     _ expected: DefinitionProblem.Expectation, examples: @escaping @autoclosure @Sendable () -> [String] = [],
-    pattern: String? = nil, suggestion: @escaping @Sendable (String) -> String? = { _ in nil },
+    pattern: @escaping @autoclosure @Sendable () -> String? = nil,
+    suggestion: @escaping @Sendable (String) -> String? = { _ in nil },
     _ parse: @escaping @Sendable (String) -> Value?
   ) -> Notation {
-    Notation(shape: .scalar(expected, examples: examples(), pattern: pattern)) { node, reader in
+    Notation(shape: .scalar(expected, examples: examples(), pattern: pattern())) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
       if let value = parse(text) { return value }
       let slip = ValueSlip(text, wanting: expected) { parse($0) != nil }

@@ -67,6 +67,8 @@ struct ChangePreview {
         (version, ProgrammeDifference(from: programme, to: target.programme, history: history))
       }, uniquingKeysWith: { first, _ in first })
     let rules = differences.mapValues { MigrationRules($0, map: stages, on: today) }
+    let askingAboutStretches = Set(
+      differences.filter { [$0.value.old, $0.value.new].contains(where: \.asksAboutStretches) }.keys)
     let isMoving = { [today] (state: EnrolmentState) in
       rules[state.definition] != nil && state.enrolledOn <= today
         && (chosen?.contains(state.enrolment) ?? state.isActive)
@@ -79,22 +81,33 @@ struct ChangePreview {
         isMoving(state) ? rules[state.definition] : nil
       }
     }
+    var moving: [MovingEnrolment] = []
     try store.forEachState(programme: target.programme.id) { state in
       guard let rules = rules[state.definition], state.enrolledOn <= today else { return }
-      let asksAboutStretches = [rules.difference.old, rules.difference.new].contains(where: \.asksAboutStretches)
       let isMoving = isMoving(state)
       if isMoving {
-        let facts = asksAboutStretches ? try store.facts(of: .enrolment(state.enrolment)) : []
-        let before = state.withCohort(cohorts?.before(state, in: rules.difference.old))
-        let effect = rules.effect(
-          on: asksAboutStretches ? before.withSessionDays(of: facts) : before, movingAmong: cohorts?.after(state))
-        plan.add(effect)
+        var before = state.withCohort(cohorts?.before(state, in: rules.difference.old))
+        if askingAboutStretches.contains(state.definition) {
+          before = before.withSessionDays(of: try store.facts(of: .enrolment(state.enrolment)))
+        }
+        moving.append(MovingEnrolment(rules: rules, state: before, cohort: cohorts?.after(state)))
+        if moving.count == Self.atOnce { add(&moving) }
       }
       if !isMoving, chosen == nil { endedCount += 1 }
       guard isMoving || target.version == nil else { return }
       otherUnits.formUnion(rules.otherUnits(of: state))
       otherAnswers.formUnion(rules.unfitAnswers(of: state))
     }
+    add(&moving)
+  }
+
+  /// How many enrolments are looked at together.
+  private static let atOnce = 512
+
+  /// Works out what moving means for some enrolments, and goes on without them.
+  private mutating func add(_ moving: inout [MovingEnrolment]) {
+    for effect in moving.mapInParallel(\.effect) { plan.add(effect) }
+    moving.removeAll(keepingCapacity: true)
   }
 
   /// Stages in which enrolments are that cannot move.

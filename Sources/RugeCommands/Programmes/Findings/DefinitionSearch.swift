@@ -5,9 +5,15 @@ import RugeWords
 
 /// Finds the definitions that somebody names: files, folders of files, ids of shipped programmes.
 struct DefinitionSearch {
-  private struct Place {
+  private struct Place: Sendable {
     let path: String
     let name: String
+  }
+
+  /// What a name stands for.
+  private enum Found: Sendable {
+    case place(Place)
+    case nothing(CheckedText)
   }
 
   private let context: CommandContext
@@ -19,11 +25,17 @@ struct DefinitionSearch {
   /// Reads and checks everything that is named, each file once; what is missing keeps nothing else from being read.
   func check(_ names: [String]) -> [CheckedText] {
     var seen: Set<String> = []
-    return names.flatMap { name -> [CheckedText] in
+    let found = names.flatMap { name -> [Found] in
       do {
-        return try places(of: name).filter { seen.insert($0.path).inserted }.map(check)
+        return try places(of: name).filter { seen.insert($0.path).inserted }.map { .place($0) }
       } catch {
-        return [unreadable(name, error)]
+        return [.nothing(Self.unreadable(name, error))]
+      }
+    }
+    return found.mapInParallel { found in
+      switch found {
+      case .place(let place): Self.check(place)
+      case .nothing(let text): text
       }
     }
   }
@@ -44,7 +56,7 @@ struct DefinitionSearch {
     return found
   }
 
-  private func check(_ place: Place) -> CheckedText {
+  private static func check(_ place: Place) -> CheckedText {
     do {
       let source = try SourceFile.read(place.path, name: place.name)
       return CheckedText(source, DefinitionReader.read(source).diagnostics)
@@ -53,7 +65,7 @@ struct DefinitionSearch {
     }
   }
 
-  private func unreadable(_ name: String, _ error: any Error) -> CheckedText {
+  private static func unreadable(_ name: String, _ error: any Error) -> CheckedText {
     CheckedText(name: name, unreadable: error as? any ExplainedProblem ?? UnexpectedProblem("\(error)"))
   }
 

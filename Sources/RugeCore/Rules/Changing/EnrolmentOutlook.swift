@@ -16,8 +16,9 @@ struct EnrolmentOutlook {
 
   /// Reminders are looked for on a day of their own, one that is in no quiet period.
   init(_ state: EnrolmentState, in programme: Programme, on today: Day, reminding: Day) {
-    dues = state.dues(in: programme, on: today)
-    standings = EnrolmentStandings(state, in: programme, on: today)
+    let milestones = state.milestonePlans(in: programme, on: today)
+    dues = state.dues(in: programme, on: today, milestones: milestones)
+    standings = EnrolmentStandings(state, milestones, in: programme, on: today)
     door = Gate.ahead(state, in: programme, on: today).map { Door(stage: $0.stage.id, isOpen: $0.truth.isMet) }
     reminders =
       programme.reminders.isEmpty ? [] : Set(state.reminders(in: programme, on: reminding).map(\.key))

@@ -12,8 +12,8 @@ struct EnrolmentStandings {
   private(set) var forms: [(reference: FormReference, outcome: FormOutcome, score: Quantity?)] = []
   private(set) var figures: [(figure: Figure, value: Known<Quantity>?)] = []
 
-  init(_ state: EnrolmentState, in programme: Programme, on today: Day) {
-    milestones = state.milestonePlans(in: programme, on: today).map {
+  init(_ state: EnrolmentState, _ plans: [MilestonePlan], in programme: Programme, on today: Day) {
+    milestones = plans.map {
       ($0.id, MilestoneStanding($0, on: today), $0.due.value)
     }
     let answered = Set(state.answers.filter { !$0.value.isEmpty }.keys.map { FormReference($0.form, round: $0.round) })

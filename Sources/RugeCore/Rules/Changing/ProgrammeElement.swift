@@ -92,4 +92,24 @@ extension Programme {
 
   /// The ids of all elements of a kind.
   package func ids(_ kind: ElementKind) -> [ElementID] { elements(kind).map(\.id) }
+
+  /// Whether there is an element of a kind with an id.
+  package func has(_ kind: ElementKind, _ id: ElementID) -> Bool {
+    switch kind {
+    case .role: role(id) != nil
+    case .form: form(id) != nil
+    case .stage: stage(id) != nil
+    case .exit: exit(id) != nil
+    case .session: sessionKind(id) != nil
+    case .milestone: milestones.contains { $0.id == id }
+    case .indicator: indicator(id) != nil
+    case .agreement: agreement(id) != nil
+    case .record: recordKind(id) != nil
+    case .period: period(id) != nil
+    case .cohort: cohort(id) != nil
+    case .reminder: reminders.contains { $0.id == id }
+    case .report: reports.contains { $0.id == id }
+    case .field, .round, .category, .state, .participant: false
+    }
+  }
 }

@@ -45,7 +45,7 @@ extension RecordedElement: Comparable {
 extension Programme {
   /// Whether the programme has an element, or the part of one.
   package func has(_ element: RecordedElement) -> Bool {
-    guard let whole = element.whole else { return ids(element.kind).contains(element.id) }
+    guard let whole = element.whole else { return has(element.kind, element.id) }
     switch (element.kind, whole.kind) {
     case (.field, .form): return form(whole.id)?.field(element.id) != nil
     case (.field, .session): return sessionKind(whole.id)?.field(element.id) != nil

@@ -6,9 +6,14 @@ extension EnrolmentState {
   /// do not count from a stage are due, and of one that has ended only figures that are collected beyond its end. What
   /// would fall on a closed day is moved, but for the days that people set themselves.
   package func dues(in programme: Programme, on today: Day) -> [Due] {
+    dues(in: programme, on: today, milestones: milestonePlans(in: programme, on: today))
+  }
+
+  /// The same for those who know the plans of the milestones already.
+  func dues(in programme: Programme, on today: Day, milestones: @autoclosure () -> [MilestonePlan]) -> [Due] {
     if let pause { return pause.expected.map { [Due(.resumption, on: $0)] } ?? [] }
     var all: [Due] = actionDues + meetingDues
-    if isActive { all += milestoneDues(in: programme, on: today) + formDues(in: programme, on: today) }
+    if isActive { all += milestoneDues(milestones()) + formDues(in: programme, on: today) }
     all += figureDues(in: programme, on: today)
     if isActive { all += sessionDues(in: programme) + stageDues(in: programme) }
     return all.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
@@ -21,8 +26,8 @@ extension EnrolmentState {
     programme.stages.isEmpty ? enrolledOn : visits.first?.since
   }
 
-  private func milestoneDues(in programme: Programme, on today: Day) -> [Due] {
-    milestonePlans(in: programme, on: today).compactMap { plan in
+  private func milestoneDues(_ plans: [MilestonePlan]) -> [Due] {
+    plans.compactMap { plan in
       guard plan.isOpen, let day = plan.due.value else { return nil }
       return Due(.milestone(plan.id), on: day)
     }

@@ -1,12 +1,14 @@
 /// The figures of one indicator in a state: those that were recorded, or what it counts.
-package struct Figures: Sendable {
+///
+/// A class, because a state is much to copy.
+package final class Figures: Sendable {
   package let indicator: Indicator
   private let state: EnrolmentState
   private let setting: Setting
   /// Recorded figures up to the day, one a day, of the whole (`nil`) and of each category.
   private let recorded: [ElementID?: [DatedFigure]]
 
-  package init(_ indicator: Indicator, _ state: EnrolmentState, in programme: Programme, on day: Day) {
+  package convenience init(_ indicator: Indicator, _ state: EnrolmentState, in programme: Programme, on day: Day) {
     self.init(indicator, state, Setting(programme, on: day))
   }
 

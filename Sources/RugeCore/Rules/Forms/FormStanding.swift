@@ -1,5 +1,7 @@
 /// How a form, or one round of it, stands for one enrolment: who was to answer, who has, and what it comes to.
-package struct FormStanding: Sendable {
+///
+/// A class, because conditions ask it again and again, and a state is much to copy.
+package final class FormStanding: Sendable {
   /// Whose answers are awaited.
   package enum Expected: Hashable, Sendable {
     /// One set of answers, whoever gives them.
@@ -15,7 +17,7 @@ package struct FormStanding: Sendable {
   let state: EnrolmentState
   private let setting: Setting
 
-  package init(
+  package convenience init(
     _ form: Form, _ reference: FormReference, _ state: EnrolmentState, in programme: Programme, on day: Day
   ) {
     self.init(form, reference, state, Setting(programme, on: day))

@@ -34,9 +34,8 @@ struct Course {
     indicators = Indexed(programme.indicators, by: \.id)
     agreedCount = programme.milestones.count { $0.need == .agreed }
     hasDates = programme.stages.contains { $0.dates != nil }
-    staged = programme.milestones.indices.compactMap { index in
-      let milestone = programme.milestones[index]
-      return milestone.need == .always ? milestone.stage.flatMap { places[$0] }.map { ($0, index) } : nil
+    staged = programme.milestones.enumerated().compactMap { index, milestone in
+      milestone.need == .always ? milestone.stage.flatMap { places[$0] }.map { ($0, index) } : nil
     }.sorted { $0.place < $1.place }
     for stage in programme.stages { add(stage) }
   }

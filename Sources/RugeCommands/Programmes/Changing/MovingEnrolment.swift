@@ -1,0 +1,12 @@
+import RugeCore
+
+/// An enrolment that would follow another version, with what decides what that means for it.
+struct MovingEnrolment: Sendable {
+  let rules: MigrationRules
+  let state: EnrolmentState
+  /// What will be known of its cohort when it has moved.
+  let cohort: CohortView?
+
+  /// What moving means for it.
+  var effect: EnrolmentEffect { rules.effect(on: state, movingAmong: cohort) }
+}
