@@ -45,6 +45,12 @@ package struct TableHeadings: Sendable {
 
   private static let rowsShown = 3
 
+  /// Whether a list of organisations with this heading says an address there, for an import.
+  package static func isAddress(_ heading: String) -> Bool {
+    let key = Heading(heading).key
+    return [ImportField.email, .phone].contains { HeadingWords.words($0).contains(key) }
+  }
+
   /// Whether two headings are one for an import.
   package static func areSame(_ one: String, _ other: String) -> Bool {
     Heading(one).identity == Heading(other).identity
@@ -76,6 +82,8 @@ extension ColumnPlace {
     case .adviser: .adviser
     case .note: .note
     case .registration(let register): .registration(register)
+    case .email: .email
+    case .phone: .phone
     case .figure: .figure(nil)
     case .field: .ownField
     case .value(let field, _): field

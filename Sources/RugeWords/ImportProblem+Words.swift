@@ -71,6 +71,14 @@ extension ImportFault {
           + "--set \(field.word)=….",
         en: "The row lacks \(words.importField(field)): fill in the cell, or give all rows the same with "
           + "--set \(field.word)=….")
+    case .stageWithoutDay(let text):
+      words.say(
+        da: "Der står ingen dato efter \(words.typed(text)): skriv hvert trin med den dag, det begyndte, f.eks. "
+          + "»start 2026-01-12; udvikling 2026-03-01«.",
+        en: "No date stands after \(words.typed(text)): write each stage with the day on which it began, for instance "
+          + "“start 2026-01-12; development 2026-03-01”.")
+    case .stagesUntold(let between, let stage, let day):
+      stagesUntold(between, before: stage, on: day, words)
     case .columnMissing, .looksLikeSessions, .headingMissing, .headingRepeated, .tooManyColumns, .unterminatedQuote,
       .cellTooLong,
       .rowTooLong:
@@ -94,6 +102,22 @@ extension ImportFault {
     case .cell(let problem):
       problem.explanation(in: words)
     }
+  }
+
+  /// The dates that are not known are left for the reader to fill in.
+  private func stagesUntold(
+    _ between: [ElementID], before stage: ElementID, on day: Day, _ words: Words
+  ) -> String {
+    let names = words.list(between.map { words.quoted($0.rawValue) })
+    func example(_ unknown: String) -> String {
+      words.quoted((between.map { "\($0) \(unknown)" } + ["\(stage) \(day)"]).joined(separator: "; "))
+    }
+    return words.say(
+      da:
+        "Før \(words.quoted(stage.rawValue)) ligger \(names), og listen siger ikke hvornår: skriv alle trin med dato i "
+        + "en kolonne »Alle trin«: \(example("DATO")).",
+      en: "\(names) \(between.count == 1 ? "lies" : "lie") before \(words.quoted(stage.rawValue)), and the list does "
+        + "not say when: write all stages with their dates in a column “Stages”: \(example("DATE")).")
   }
 
   private func fileExplanation(in words: Words) -> String {

@@ -15,6 +15,8 @@ extension Words {
     case .note: say(da: "bemærkning", en: "note")
     case .figure(let id, _): say(da: "tallet \(typed(id.rawValue))", en: "figure \(typed(id.rawValue))")
     case .registration(let register): importField(.registration(register))
+    case .email: importField(.email)
+    case .phone: importField(.phone)
     case .field: say(da: "eget felt", en: "a field of its own")
     case .value(let field, _): importField(field)
     case .empty: say(da: "tom; bruges ikke", en: "empty; not used")
@@ -31,6 +33,8 @@ extension Words {
     case .sessionKind: say(da: "Type", en: "Kind")
     case .adviser: say(da: "Rådgiver", en: "Adviser")
     case .registration(let register): exampleHeading(ImportField.registration(register))
+    case .email: exampleHeading(ImportField.email)
+    case .phone: exampleHeading(ImportField.phone)
     case .value(let field, _): exampleHeading(field)
     case .note, .figure, .field, .empty, .unused: say(da: "Bemærkning", en: "Note")
     }

@@ -17,6 +17,7 @@ extension Words {
     case .role(let name): say(da: "hvem der er \(typed(name))", en: "who is \(typed(name))")
     case .stage: say(da: "trinnet", en: "the stage")
     case .stageDay: say(da: "datoen for trinnet", en: "the date of the stage")
+    case .stages: say(da: "alle trin med deres datoer", en: "all stages with their dates")
     case .exit: say(da: "afslutningen", en: "the exit")
     case .exitDay: say(da: "datoen for afslutningen", en: "the date of the exit")
     case .sessionKind: say(da: "mødets art", en: "the kind of session")
@@ -61,6 +62,7 @@ extension Words {
     case .role(let name), .answerTo(let name): name
     case .stage: say(da: "Trin", en: "Stage")
     case .stageDay: say(da: "Trin siden", en: "Stage since")
+    case .stages: say(da: "Alle trin", en: "Stages")
     case .exit: say(da: "Afslutning", en: "Exit")
     case .exitDay: say(da: "Afsluttet", en: "Ended")
     case .sessionKind: say(da: "Møde", en: "Session")

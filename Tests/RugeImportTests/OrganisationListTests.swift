@@ -46,14 +46,14 @@ struct OrganisationListTests {
       """)
     #expect(
       table.columns.map(\.place) == [
-        .name, .figure("kommuner", .comma), .figure("børn-pr-år", .comma), .field, .field, .registration(.cvr), .field,
+        .name, .figure("kommuner", .comma), .figure("børn-pr-år", .comma), .field, .phone, .registration(.cvr), .field,
         .empty,
         .figure("beløb-i", .comma),
       ])
     let rows = try table.organisationRows().compactMap(\.values)
     #expect(rows[0].figures.map(\.amount.description) == ["51", "1000", "-1.5"])
     #expect(rows[1].figures.map(\.id) == ["børn-pr-år"], "empty and unknown are not zero")
-    #expect(rows[0].texts[.field("Telefon")] == "12345678")
+    #expect(rows[0].texts[.phone] == "12345678")
     #expect(rows[0].texts[.field("Ca.")] == "ca. 100")
   }
 

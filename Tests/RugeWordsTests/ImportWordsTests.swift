@@ -105,6 +105,7 @@ struct ImportWordsTests {
     .headingMissing, .headingRepeated(column: 1),
     .tooManyColumns(limit: 9), .unterminatedQuote, .cellTooLong(limit: 1 << 18), .rowTooLong(limit: 1 << 21),
     .tooFewCells(found: 1, expected: 2), .tooManyCells(found: 2, expected: 1), .textAfterQuote, .cellEmpty,
+    .stageWithoutDay("udvikling"), .stagesUntold(["afklaring"], to: "udvikling", on: "2026-02-01"),
     .cell(.nameEmpty),
   ]
 }

@@ -24,6 +24,24 @@ struct PersonDocument: Encodable {
     let silent: String?
   }
 
+  /// What was held outside the days of the person's roles.
+  struct Outside: Encodable {
+    let programme: String
+    /// Left out, with the organisation, where the meetings were open to people who take part in nothing.
+    let enrolment: String?
+    let organisation: EnrolmentDocument.Named?
+    let sessions: Int
+    let minutes: Int
+    let lastSession: String
+  }
+
+  /// All that the person held, in roles or outside them, each session once.
+  struct Held: Encodable {
+    let sessions: Int
+    let minutes: Int
+    let outside: [Outside]
+  }
+
   /// An organisation that the person speaks for.
   struct Contact: Encodable {
     let organisation: EnrolmentDocument.Named
@@ -46,9 +64,14 @@ struct PersonDocument: Encodable {
   let fields: [String: String]?
   let roles: [Role]?
   let contacts: [Contact]?
+  /// Left out where the person has held nothing, and in lists.
+  let held: Held?
   let lastSession: String?
 
-  init(_ person: NamedSubject, roles: [Role]? = nil, contacts: [Contact]? = nil, isFull: Bool = false) {
+  init(
+    _ person: NamedSubject, roles: [Role]? = nil, contacts: [Contact]? = nil, work: HeldWork? = nil,
+    isFull: Bool = false
+  ) {
     id = person.subject.description
     name = person.displayName
     email = person.texts[.email]
@@ -60,7 +83,25 @@ struct PersonDocument: Encodable {
     self.fields = isFull && !fields.isEmpty ? fields : nil
     self.roles = roles
     self.contacts = contacts
-    lastSession = roles?.compactMap(\.lastSession).max()
+    held = work.flatMap(Held.init)
+    lastSession = work?.total?.last.description ?? roles?.compactMap(\.lastSession).max()
+  }
+}
+
+extension PersonDocument.Held {
+  fileprivate init?(_ work: HeldWork) {
+    guard let total = work.total else { return nil }
+    sessions = total.count
+    minutes = total.minutes
+    outside = work.outside.map { outside in
+      PersonDocument.Outside(
+        programme: outside.programme.rawValue,
+        enrolment: outside.enrolment.map { Subject.enrolment($0.enrolment).description },
+        organisation: outside.enrolment.map {
+          .init(id: Subject.organisation($0.organisation).description, name: $0.displayName)
+        },
+        sessions: outside.tally.count, minutes: outside.tally.minutes, lastSession: outside.tally.last.description)
+    }
   }
 }
 

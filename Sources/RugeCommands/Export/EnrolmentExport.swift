@@ -50,7 +50,7 @@ final class EnrolmentExport {
     let roles = Set(states.flatMap { $0.map { Array($0.roles.keys) } ?? [] }).sorted { $0.rawValue < $1.rawValue }
     let headings =
       ["ruge: id", "Organisation", "Programme", "Cohort", "Enrolled"] + roles.map(\.rawValue)
-      + ["Stage", "Stage since", "Exit", "Ended"]
+      + ["Stage", "Stage since", "Stages", "Exit", "Ended"]
     try export.table("enrolments.csv", headings) { table in
       for (row, state) in zip(rows, states) {
         guard let state else { continue }
@@ -63,8 +63,8 @@ final class EnrolmentExport {
             .plain(Subject.enrolment(row.enrolment).description), .text(row.organisationName),
             .plain(row.programme.rawValue), .plain(state.cohort?.rawValue), .plain(row.enrolledOn.description),
           ] + people + [
-            .plain(stage?.stage.rawValue), .plain(stage?.since.description), .plain(state.ending.map(Self.word)),
-            .plain(state.ending?.on.description),
+            .plain(stage?.stage.rawValue), .plain(stage?.since.description), .plain(EntryRow.cell(state.visits)),
+            .plain(state.ending.map(Self.word)), .plain(state.ending?.on.description),
           ])
       }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeImport
 import RugeStore
 import RugeWords
 
@@ -78,7 +79,14 @@ final class TableExport {
     let figures = try organisations.map { try store.keptFigures(of: $0.subject.number) }
     let fields = Set(organisations.flatMap { $0.texts.keys.compactMap(\.fieldHeading) }).sorted()
     let headings = Set(figures.flatMap { $0.map { $0.heading ?? $0.element.rawValue } }).subtracting(fields).sorted()
-    try table("organisations.csv", ["ruge: id", "Organisation"] + fields + headings + ["Note"]) { table in
+    let addresses: [(purpose: TextPurpose, heading: String)] = [(.email, "E-mail"), (.phone, "Phone")].filter {
+      purpose, _ in
+      organisations.contains { $0.texts[purpose] != nil }
+    }
+    // A field of a list's own that is headed as an address would be taken for the organisation's.
+    let ownHeadings = fields.map { !addresses.isEmpty && TableHeadings.isAddress($0) ? "\($0) (2)" : $0 }
+    let all = ["ruge: id", "Organisation"] + addresses.map(\.heading) + ownHeadings + headings + ["Note"]
+    try table("organisations.csv", all) { table in
       for (organisation, own) in zip(organisations, figures) {
         let values = headings.map { heading -> ExportTable.Cell in
           let figure = own.last { ($0.heading ?? $0.element.rawValue) == heading }
@@ -86,7 +94,9 @@ final class TableExport {
         }
         try table.add(
           [.plain(organisation.subject.description), .text(organisation.name)]
-            + fields.map { .text(organisation.texts[.field($0)]) } + values + [.text(organisation.texts[.note])])
+            + addresses.map { purpose, _ in
+              purpose == .phone ? .phone(organisation.texts[purpose]) : .text(organisation.texts[purpose])
+            } + fields.map { .text(organisation.texts[.field($0)]) } + values + [.text(organisation.texts[.note])])
       }
     }
   }

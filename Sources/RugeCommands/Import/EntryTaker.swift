@@ -88,6 +88,8 @@ final class EntryTaker: RowTaker {
         steps += try deliberation.decide(command, on: day).map {
           Step(event: $0, day: day, texts: $0.isOverride ? reason(cells) : [:])
         }
+      } catch .stagesBetween(let between, let stage) where cell == cells[.stage] && row.course.isEmpty {
+        throw RowFaults(problems: [cells.problem(.stagesUntold(between, to: stage, on: day), .stage)])
       } catch {
         throw refused(error, cell)
       }
@@ -111,9 +113,16 @@ final class EntryTaker: RowTaker {
       let person = try desk.person(given.person, cell).subject.number
       try decide(.give(role: role, person: person), on: row.day, cell)
     }
+    for stage in row.course {
+      let id = try desk.at(cells[.stages]) { try programme.stage(named: stage.name).id }
+      try decide(.advance(to: id, overriding: true), on: stage.day, cells[.stages])
+    }
     if let stage = row.stage {
       let id = try desk.at(cells[.stage]) { try programme.stage(named: stage.name).id }
-      try decide(.advance(to: id, overriding: true), on: stage.day, cells[.stage])
+      // Where the whole course is told, this says once more how it ended.
+      if row.course.isEmpty || EnrolmentState.fold(deliberation.history).state?.stage?.stage != id {
+        try decide(.advance(to: id, overriding: true), on: stage.day, cells[.stage])
+      }
     }
     if let exit = row.exit {
       let (isWithdrawal, name) = ExitWords.read(exit.name)

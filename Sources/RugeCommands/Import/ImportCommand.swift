@@ -150,8 +150,8 @@ struct ImportCommand: RugeCommand {
   }
 
   private func writeRejects(_ report: ImportReport, _ context: CommandContext) throws {
-    guard let rejects, !report.rejected.isEmpty else { return }
+    guard let rejects, report.linesToCorrect > 0 else { return }
     try RejectsFile(report, context).write(to: rejects)
-    if !json { context.say(context.words.rejectsWritten(report.rejected.count, to: rejects)) }
+    if !json { context.say(context.words.rejectsWritten(report.linesToCorrect, to: rejects)) }
   }
 }

@@ -19,6 +19,8 @@ final class ImportReport {
   /// Rows that do not go in, by line, and why.
   private(set) var rejected: [Int: [RowComplaint]] = [:]
   private(set) var cellComplaints: [RowComplaint] = []
+  /// What is wrong with the cells of rows that go in without them, by line.
+  private var incomplete: [Int: [String]] = [:]
   private(set) var previews: [RowPreview] = []
   private(set) var likenesses: [Likeness] = []
   /// What lines of a list of organisations became.
@@ -131,6 +133,17 @@ final class ImportReport {
       ], line: line)
   }
 
+  /// How many lines there are to correct: rows that do not go in, and those that go in without some of their cells.
+  var linesToCorrect: Int { rejected.count + incomplete.count }
+
+  /// What is to be corrected in a line; `nil` where nothing is.
+  func corrections(line: Int) -> [String]? {
+    if let complaints = rejected[line] { return complaints.map(\.sentence) }
+    guard let complaints = incomplete[line] else { return nil }
+    let wentIn = batch == nil || plan.isDryRun ? nil : subjectsOfLines[line].map { words.wentInWithout($0.description) }
+    return complaints + [wentIn].compactMap(\.self)
+  }
+
   private func reject(_ complaints: [RowComplaint], line: Int) {
     count(.rejected)
     rejected[line] = complaints
@@ -147,6 +160,7 @@ final class ImportReport {
         sentence: problem.placed(in: table).explanation(in: words))
     }
     cellComplaints += complaints
+    incomplete[line] = complaints.map(\.sentence)
     tell(complaints.map { context.style.warning($0.sentence.displaySafe) })
   }
 

@@ -2,7 +2,7 @@ import RugeCore
 import RugeImport
 import RugeWords
 
-/// The rows of a list that could not be used, as they stood there, with the reasons in a column of their own.
+/// The rows of a list that could not be used, or not with all of their cells, as they stood there, with the reasons in a column of their own.
 ///
 /// Corrected, the file can be imported as it is; the reasons are then passed over.
 struct RejectsFile {
@@ -24,8 +24,8 @@ struct RejectsFile {
     }
     put([context.words.reasonHeading] + table.columns.map(\.heading))
     try table.forEachLine { line, cells in
-      guard let complaints = report.rejected[line] else { return }
-      put([complaints.map(\.sentence).joined(separator: " ")] + cells)
+      guard let complaints = report.corrections(line: line) else { return }
+      put([complaints.joined(separator: " ")] + cells)
       if buffer.count > 1 << 16 {
         try file.write(buffer)
         buffer.removeAll(keepingCapacity: true)

@@ -56,8 +56,12 @@ struct PersonRole: RugeCommand {
     let references = try reference.map { [$0] } ?? context.reading { try enrolments($0, on: day, context.words) }
     try EnrolmentChange("person role", options, programme: programme, context).perform(on: references) { scope in
       let role = try scope.programme.role(named: role).id
-      let person = try References(scope.store).person(person).subject.number
-      return .init(command: end ? .live(.roleEnded(role, person: person)) : .give(role: role, person: person))
+      let person = try References(scope.store).person(person)
+      let number = person.subject.number
+      guard end else { return .init(command: .give(role: role, person: number)) }
+      var request = EnrolmentChange.Request(command: .live(.roleEnded(role, person: number)))
+      request.remarks = { try SessionsAfterRole(role, of: person, in: $0).lines(context.words) }
+      return request
     }
   }
 

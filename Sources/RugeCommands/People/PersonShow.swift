@@ -41,7 +41,8 @@ struct PersonShow: RugeCommand {
         organisation: .init(id: subject.description, name: names.name(of: subject) ?? subject.description),
         role: notes[tenure.fact]?[.note], from: tenure.from.description, until: tenure.to?.description)
     }
-    return PersonDocument(person, roles: roles, contacts: contacts, isFull: true)
+    let work = try HeldWork(of: person.subject.number, ledger, upTo: day, store)
+    return PersonDocument(person, roles: roles, contacts: contacts, work: work, isFull: true)
   }
 
   private func lines(_ document: PersonDocument, _ context: CommandContext) -> [String] {
@@ -53,16 +54,24 @@ struct PersonShow: RugeCommand {
       "  \($0.0): \($0.1)".displaySafe
     }
     let roles = document.roles ?? []
-    let isAdviser = roles.contains { $0.sessions != nil }
-    if isAdviser { head.append("  " + (document.lastSession.map(words.lastSessionLogged) ?? words.nothingLogged)) }
+    if let held = document.held {
+      head.append("  " + words.held(held.sessions, minutes: held.minutes))
+      head += document.lastSession.map { ["  " + words.lastSessionLogged($0)] } ?? []
+    } else if roles.contains(where: { $0.sessions != nil }) {
+      head.append("  " + words.nothingLogged)
+    }
     let silent = roles.compactMap { role in role.silent.map { (role, $0) } }
     let sections = [
       head, table(words.roles, roles.filter { $0.until == nil }, context),
       silent.isEmpty
         ? []
         : [context.style.heading(words.silentHeading)]
-          + silent.map { context.style.warning("  - \($0.0.organisation.name): \($0.1)".displaySafeLine) },
-      table(words.rolesBefore, roles.filter { $0.until != nil }, context), contactLines(document, context),
+          + silent.flatMap { role, why in
+            "\(role.organisation.name): \(why)".displaySafeLine.listed(after: "  - ", width: context.width)
+              .map(context.style.warning)
+          },
+      table(words.rolesBefore, roles.filter { $0.until != nil }, context), outsideTable(document, context),
+      contactLines(document, context),
     ]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -74,7 +83,7 @@ struct PersonShow: RugeCommand {
     var table = Table(
       [
         .init(words.role, shrinks: true), .init(words.organisation, shrinks: true),
-        .init(words.programme, shrinks: true), .init(words.from),
+        .init(words.programme, shrinks: true, yields: true), .init(words.from, yields: true),
       ] + (isOver ? [.init(words.until)] : [])
         + [
           .init(words.logged, alignedRight: true), .init(words.expected, alignedRight: true), .init(words.lastSession),
@@ -88,6 +97,25 @@ struct PersonShow: RugeCommand {
           ])
     }
     return [context.style.heading(heading), table.text(width: context.width, style: context.style)]
+  }
+
+  /// What was held outside the days of the roles, so that the hours add up.
+  private func outsideTable(_ document: PersonDocument, _ context: CommandContext) -> [String] {
+    let words = context.words
+    guard let held = document.held, !held.outside.isEmpty else { return [] }
+    var table = Table([
+      .init(words.organisation, shrinks: true), .init(words.programme, shrinks: true, yields: true),
+      .init(words.sessions, alignedRight: true), .init(words.logged, alignedRight: true), .init(words.lastSession),
+    ])
+    for line in held.outside {
+      table.add([
+        line.organisation?.name ?? words.openMeetings, line.programme, String(line.sessions),
+        words.minutes(line.minutes), line.lastSession,
+      ])
+    }
+    return [
+      context.style.heading(words.outsideRoles), table.text(width: context.width, style: context.style),
+    ]
   }
 
   private func contactLines(_ document: PersonDocument, _ context: CommandContext) -> [String] {

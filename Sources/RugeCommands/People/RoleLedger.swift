@@ -70,6 +70,16 @@ struct RoleLedger {
     try sessions(entry, from: entry.tenure.from)
   }
 
+  /// Whether a session is work in one of the roles, on one of the days that it lasted.
+  func includes(_ session: HeldSession) -> Bool {
+    entries.contains { entry in
+      let tenure = entry.tenure
+      guard tenure.enrolment == session.enrolment, tenure.includes(session.on) else { return false }
+      let kind = entry.state.renamings.presentID(.session, session.kind)
+      return entry.programme.counts(kind, for: tenure.role, among: roles[Place(tenure)] ?? [tenure.role])
+    }
+  }
+
   private func sessions(_ entry: Entry, from: Day) throws -> SessionTally? {
     let tenure = entry.tenure
     let own = roles[Place(tenure)] ?? [tenure.role]

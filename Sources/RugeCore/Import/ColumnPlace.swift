@@ -16,6 +16,8 @@ package enum ColumnPlace: Hashable, Sendable {
   case figure(ElementID, NumberNotation)
   /// The number under which the organisation stands in a public register.
   case registration(RegistrationNumber.Register)
+  /// How the organisation is reached.
+  case email, phone
   /// A text kept under the column's heading.
   case field
   /// What a row of any other list says, and how its numbers are read where it may have some.

@@ -8,6 +8,8 @@ package struct EntryRow: Hashable, Sendable {
   package let roles: [Role]
   /// Where the enrolment stands already, and since when.
   package let stage: Point?
+  /// The stages that were entered, in the order in which the list has them.
+  package let course: [Point]
   package let exit: Point?
   package let note: String?
 
@@ -37,6 +39,7 @@ package struct EntryRow: Hashable, Sendable {
         (try? NameReader().read(String(name))).map { Role(role: role, person: $0) }
       }
     }.sorted { ($0.role, $0.person) < ($1.role, $1.person) }
+    let course = scanner.course()
     func point(_ field: ImportField, _ day: Day?) -> Point? {
       guard let name = scanner.text(field), let day else { return nil }
       return Point(name: name, day: day)
@@ -45,6 +48,30 @@ package struct EntryRow: Hashable, Sendable {
     return scanner.row(
       EntryRow(
         organisation: organisation, programme: scanner.text(.programme), cohort: scanner.text(.cohort), day: day,
-        roles: roles, stage: point(.stage, stageDay), exit: point(.exit, exitDay), note: scanner.text(.note)))
+        roles: roles, stage: point(.stage, stageDay), course: course, exit: point(.exit, exitDay),
+        note: scanner.text(.note)))
+  }
+}
+
+extension EntryRow {
+  /// The stages that were entered as one cell: `afklaring 2026-01-12; udvikling 2026-02-01`.
+  package static func cell(_ course: [StageVisit]) -> String {
+    course.map { "\($0.stage) \($0.since)" }.joined(separator: "; ")
+  }
+}
+
+extension RowScanner {
+  /// The stages that were entered, each a name and then its day.
+  fileprivate mutating func course() -> [EntryRow.Point] {
+    guard let text = text(.stages) else { return [] }
+    let days = cells.days
+    return text.split(separator: ";").compactMap { part in
+      let words = part.split(whereSeparator: \.isWhitespace)
+      guard words.count > 1, let last = words.last, let day = try? days.readDate(ofCell: String(last)) else {
+        add(.stageWithoutDay(words.joined(separator: " ")), .stages)
+        return nil
+      }
+      return EntryRow.Point(name: words.dropLast().joined(separator: " "), day: day)
+    }
   }
 }

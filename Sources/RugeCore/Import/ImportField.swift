@@ -9,7 +9,10 @@ package enum ImportField: Hashable, Sendable {
   case programme, cohort, day
   /// Who has a role in an enrolment; the role by id or title.
   case role(String)
-  case stage, stageDay, exit, exitDay
+  case stage, stageDay
+  /// All stages that were entered, each with its day.
+  case stages
+  case exit, exitDay
   case sessionKind
   /// The unit is what a bare number counts.
   case duration(DurationReader.Unit?)
@@ -41,7 +44,7 @@ extension ImportField {
     ("name", .name), ("email", .email), ("phone", .phone), ("cvr", .registration(.cvr)),
     ("orgnr", .registration(.orgnr)), ("organisation", .organisation),
     ("function", .function), ("programme", .programme), ("cohort", .cohort), ("day", .day), ("stage", .stage),
-    ("stage-day", .stageDay), ("exit", .exit), ("exit-day", .exitDay), ("session", .sessionKind),
+    ("stage-day", .stageDay), ("stages", .stages), ("exit", .exit), ("exit-day", .exitDay), ("session", .sessionKind),
     ("duration", .duration(nil)), ("minutes", .duration(.minute)), ("hours", .duration(.hour)), ("adviser", .adviser),
     ("status", .status), ("count", .count), ("indicator", .indicator), ("value", .value), ("figure", .figure(nil)),
     ("form", .form), ("respondent", .respondent), ("question", .question), ("answer", .answer), ("owner", .owner),
@@ -59,6 +62,8 @@ extension ImportField {
     case ("role"?, let name?): self = .role(name)
     case ("figure"?, let name?): self = .figure(name)
     case ("answer"?, let name?): self = .answerTo(name)
+    // The option of the commands is called so.
+    case ("kind"?, nil): self = .sessionKind
     case (let text?, nil):
       guard let entry = Self.words.first(where: { $0.word == text }) else { return nil }
       self = entry.field
@@ -105,11 +110,12 @@ extension ImportKind {
   package var fields: [ImportField] {
     let durations: [ImportField] = [.duration(nil), .duration(.minute), .duration(.hour)]
     return switch self {
-    case .organisation: [.name, .registration(.cvr), .registration(.orgnr), .note, .figure(nil), .ownField]
+    case .organisation:
+      [.name, .registration(.cvr), .registration(.orgnr), .email, .phone, .note, .figure(nil), .ownField]
     case .session: [.organisation, .day] + durations + [.sessionKind, .adviser, .note, .readers]
     case .person: [.name, .email, .phone, .organisation, .function, .note]
     case .enrolment:
-      [.organisation, .programme, .cohort, .day, .stage, .stageDay, .exit, .exitDay, .note]
+      [.organisation, .programme, .cohort, .day, .stage, .stageDay, .stages, .exit, .exitDay, .note]
     case .attendance: [.organisation, .day, .sessionKind, .status, .count] + durations + [.adviser, .note]
     case .figure: [.organisation, .day, .indicator, .value, .note]
     case .form: [.organisation, .day, .form, .respondent, .question, .answer, .note]

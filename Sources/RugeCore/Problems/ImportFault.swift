@@ -64,6 +64,10 @@ package enum ImportFault: Hashable, Sendable {
   case errorValue(String)
   /// The row says nothing about something that it has to say.
   case valueMissing(ImportField)
+  /// A stage among those that were entered has no day behind it.
+  case stageWithoutDay(String)
+  /// Between the beginning and the stage that was reached lie others, by id, and nobody knows when they were entered.
+  case stagesUntold([ElementID], to: ElementID, on: Day)
   /// The cell's text cannot be read.
   case cell(InputProblem)
 }

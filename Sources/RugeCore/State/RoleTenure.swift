@@ -28,6 +28,11 @@ package struct RoleTenure: Hashable, Sendable {
     return tenures
   }
 
+  /// Whether a day is one of those it lasted; the day it was ended is none.
+  package func includes(_ day: Day) -> Bool {
+    from <= day && (to.map { day < $0 } ?? true)
+  }
+
   private init(enrolment: Int64, role: ElementID, person: Int64, from: Day) {
     self.enrolment = enrolment
     self.role = role

@@ -87,7 +87,12 @@ extension ColumnPlanner {
     }
     var places: [Int: ColumnPlace] = [:]
     places[try required(column(.name, HeadingWords.organisation), .name)] = .name
-    if let note = column(.note, HeadingWords.note), survey.filled[note] { places[note] = .note }
+    for (field, words, place) in [
+      (ImportField.note, HeadingWords.note, ColumnPlace.note), (.email, HeadingWords.words(.email), .email),
+      (.phone, HeadingWords.words(.phone), .phone),
+    ] {
+      if let index = column(field, words), survey.filled[index], places[index] == nil { places[index] = place }
+    }
     let stated = stated
     for index in headings.indices where places[index] == nil {
       if let register = register(stated[index], index) { places[index] = .registration(register) }

@@ -77,6 +77,9 @@ enum HeadingWords {
     .stage: keys(["stage", "trin", "fase", "phase", "steg", "fas", "stadie"]),
     .stageDay: keys(["stage since", "stage day", "trin siden", "fase siden", "i fase siden", "steg sedan", "fas sedan"]
     ),
+    .stages: keys([
+      "stages", "all stages", "stage history", "alle trin", "trinforløb", "alle faser", "faser", "alla steg",
+    ]),
     .exit: keys(["exit", "afslutning", "udgang", "slutform", "avslut"]),
     .exitDay: keys([
       "exit day", "ended", "ended on", "afsluttet", "afsluttet den", "slutdato", "end date", "avslutad", "slutdatum",

@@ -26,6 +26,14 @@ struct OrganisationRowReader {
           name = try NameReader().read(row.string(index).normalised)
         case .note:
           texts[.note] = row.withCell(index, CellText.text)
+        case .email:
+          texts[.email] = try row.withCell(index, CellText.text).map { text throws(InputProblem) in
+            try EmailReader.read(text)
+          }
+        case .phone:
+          texts[.phone] = try row.withCell(index, CellText.text).map { text throws(InputProblem) in
+            try PhoneReader.read(text)
+          }
         case .field:
           texts[.field(column.heading)] = row.withCell(index, CellText.text)
         case .figure(let id, let notation):
@@ -43,9 +51,9 @@ struct OrganisationRowReader {
         }
       } catch {
         let problem = checker.problem(.cell(error), in: column, line: line)
-        // The organisation is worth having without one of its figures; it is not without its name.
+        // The organisation is worth having without one of its figures or addresses; it is not without its name.
         switch column.place {
-        case .figure, .registration: unusable.append(problem)
+        case .figure, .registration, .email, .phone: unusable.append(problem)
         default: problems.append(problem)
         }
       }

@@ -82,7 +82,7 @@ struct SessionRowReader {
     case .day: values.day = try row.withCell(index, days.read)
     case .duration(let unit): values.minutes = try minutes(row.string(index), unit)
     case .value(.readers, _): values.readers = try NoteReaders.read(row.string(index))
-    case .name, .registration, .field, .figure, .value, .empty, .unused: break
+    case .name, .registration, .email, .phone, .field, .figure, .value, .empty, .unused: break
     }
   }
 

@@ -36,6 +36,26 @@ extension Store {
     }.compactMap(\.self)
   }
 
+  /// Every session that a person held up to a day, in whatever enrolment, alone or with others.
+  package func sessionsHeld(by person: Int64, upTo day: Day) throws -> [HeldSession] {
+    // Sessions held with others are found by those who are named beside the host, which are few.
+    try connection.all(
+      """
+      SELECT s.subject, s.element, s.minutes, s.on_day FROM fact s
+      WHERE s.type = 'session' AND s.ended IS NULL AND s.on_day <= $2 AND (s.refers = $1 OR s.sequence IN (
+        SELECT f.sequence FROM fact c JOIN fact f ON f.type = 'session' AND f.subject = c.subject
+          AND f.element = c.element AND f.on_day = c.on_day AND f.batch = c.batch
+        WHERE c.subject_kind = 'enrolment' AND c.type <> 'session' AND c.type = 'session-cohost' AND c.refers = $1
+          AND c.ended IS NULL))
+      """, [.integer(person), .integer(Int64(day.compact))]
+    ) { row in
+      guard let enrolment = row.integer(0), let kind = row.text(1), let minutes = row.integer(2),
+        let day = row.integer(3).flatMap({ Day(compact: Int($0)) })
+      else { return nil }
+      return HeldSession(enrolment: enrolment, kind: ElementID(kind), minutes: Int(minutes), on: day)
+    }.compactMap(\.self)
+  }
+
   /// What was done otherwise than a programme says, with what was written about it, in the order it happened.
   package func deviations(of enrolment: Int64, upTo day: Day) throws -> [RecordedFact] {
     let facts = try recorded(

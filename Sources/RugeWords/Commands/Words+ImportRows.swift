@@ -52,6 +52,13 @@ extension Words {
       en: "\(count == 1 ? "1 row" : "\(count) rows") with reasons written to \(file).")
   }
 
+  /// That a row went in without some of its cells, and how to add what they say; the organisation goes by its id.
+  package func wentInWithout(_ organisation: String) -> String {
+    say(
+      da: "Resten af rækken er indlæst; tilføj det, der mangler, med: ruge org edit \(organisation)",
+      en: "The rest of the row went in; add what is missing with: ruge org edit \(organisation)")
+  }
+
   /// Why a gate was set aside: what a list tells has happened already.
   package func takenFromList(_ file: String, line: Int) -> String {
     say(da: "Overført fra \(file), linje \(line)", en: "Taken over from \(file), line \(line)")

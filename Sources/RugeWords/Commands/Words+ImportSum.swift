@@ -36,12 +36,12 @@ extension Words {
       en: "not added: the same session on \(date(day)) is recorded already")
   }
 
-  /// That figures stay unknown since so many cells could not be used, and how to have them.
+  /// That something stays unknown since so many cells could not be used, and how to have it.
   package func figuresLeftOut(_ count: Int) -> String {
     say(
-      da: "\(count) \(count == 1 ? "celle" : "celler") kunne ikke bruges: Organisationerne er med, men de tal er "
-        + "ukendte. Ret cellerne, og indlæs listen igen (fortryd først, hvis den er indlæst).",
-      en: "\(count) \(count == 1 ? "cell" : "cells") could not be used: the organisations are in, with those figures "
-        + "unknown. Correct the cells and import the list again (undo first, if it was taken in).")
+      da: "\(count) \(count == 1 ? "celle" : "celler") kunne ikke bruges: Organisationerne er med uden det, der "
+        + "står i dem. Ret cellerne, og indlæs listen igen (fortryd først, hvis den er indlæst).",
+      en: "\(count) \(count == 1 ? "cell" : "cells") could not be used: the organisations are in without what they "
+        + "say. Correct the cells and import the list again (undo first, if it was taken in).")
   }
 }

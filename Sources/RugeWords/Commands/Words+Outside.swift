@@ -5,12 +5,14 @@ extension Words {
   package func recordedOutside(_ elements: [RecordedElement], history command: String) -> String {
     let shown = 5
     let rest = elements.count - shown
-    let more = rest > 0 ? [say(da: "\(rest) til", en: "\(rest) more")] : []
-    let names = list(elements.prefix(shown).map(element) + more)
+    let names = list(elements.prefix(shown).map(element) + (rest > 0 ? [more(rest)] : []))
     return say(
       da: "Registreret under det, programmet ikke har mere: \(names). Se det med: \(command)",
       en: "Recorded under what the programme does not have any more: \(names). See it with: \(command)")
   }
+
+  /// The last item of a list that names only some: `3 more`.
+  package func more(_ count: Int) -> String { say(da: "\(count) til", en: "\(count) more") }
 
   /// An element, or a part with what it is a part of, by its id.
   private func element(_ element: RecordedElement) -> String {

@@ -19,6 +19,48 @@ extension Words {
     say(da: "Seneste møde: \(day)", en: "Last session: \(day)")
   }
 
+  /// All that somebody held, in whatever role: `Held: 3 sessions, 4 h 30 min`.
+  package func held(_ sessions: Int, minutes: Int) -> String {
+    say(
+      da: "Holdt: \(sessions) \(sessions == 1 ? "møde" : "møder"), \(self.minutes(minutes))",
+      en: "Held: \(sessions) \(sessions == 1 ? "session" : "sessions"), \(self.minutes(minutes))")
+  }
+
+  /// The heading of what somebody held in no role, or on no day of one.
+  package var outsideRoles: String { say(da: "Uden for rollernes dage", en: "Outside the days of a role") }
+
+  /// Meetings with people who take part in nothing, in a list of organisations.
+  package var openMeetings: String { say(da: "(åbne møder)", en: "(open meetings)") }
+
+  /// That somebody is to hold sessions after a role of theirs ended.
+  ///
+  /// - Parameters:
+  ///   - person: Who that is.
+  ///   - sessions: The ids and days of the planned sessions.
+  ///   - first: The id of one of them.
+  /// - Returns: The sentence, with how to hand them over or cancel them.
+  package func plannedAfterRole(_ person: String, _ sessions: [String], first: String) -> String {
+    say(
+      da: """
+        Planlagt med \(person) derefter: \(list(sessions)). Lad en anden holde dem (ruge session amend \(first) --by \
+        NAVN), eller aflys dem (ruge session cancel \(first)).
+        """,
+      en: """
+        Planned with \(person) after that: \(list(sessions)). Let somebody else hold them (ruge session amend \(first) \
+        --by NAME), or cancel them (ruge session cancel \(first)).
+        """)
+  }
+
+  /// That somebody held sessions on the day that a role of theirs ended, or later.
+  package func heldAfterRole(_ person: String, _ sessions: [String]) -> String {
+    say(
+      da: "Holdt af \(person) den dag eller senere, og talt med uden for rollen: \(list(sessions)).",
+      en: "Held by \(person) on that day or later, and counted outside the role: \(list(sessions)).")
+  }
+
+  /// A session with its day: `S-12 (6 March 2026)`.
+  package func session(_ id: String, on day: Day) -> String { "\(id) (\(date(day)))" }
+
   package var nothingLogged: String { say(da: "Har ikke logget et møde.", en: "Has logged no session.") }
 
   /// That nobody is in a role, or that nobody has been silent.

@@ -25,6 +25,8 @@ struct RoundTripTests {
       try playground.folder.write(text, to: "\(kind).csv")
       try await playground.done("import", "../\(kind).csv", "--kind", kind)
     }
+    try await playground.done("org", "edit", "Læsehunde", "--email", "post@laes.example", "--phone", "+45 87654321")
+    try await playground.done("stage", "advance", "Læsehunde", "--override", "Aftalt", "--on", "2026-02-20")
     try playground.folder.write("proof", to: "proof.txt")
     try await playground.done(
       "milestone", "submit", "Læsehunde", "forventninger", "--evidence", "../proof.txt", "--on", "2026-02-01")
@@ -94,6 +96,9 @@ struct RoundTripTests {
     try await playground.done("export", "--format", "csv", "--output", "../one")
     #expect(try playground.folder.text(of: "one/people.csv").contains("Ane Prøve,,+45 12345678,Læsehunde,'=Formand,"))
     #expect(try playground.folder.text(of: "one/actions.csv").contains("'-Ring"))
+    #expect(try playground.folder.text(of: "one/enrolments.csv").contains("afklaring 2026-01-12; udvikling 2026-02-20"))
+    let organisations = try playground.folder.text(of: "one/organisations.csv")
+    #expect(organisations.contains("Læsehunde,post@laes.example,+45 87654321,"))
     #expect(try playground.folder.text(of: "one/sessions.csv").contains("Kun mig,private"))
     let others = try await playground.done(
       "export", "--format", "csv", "--output", "../others", with: ["RUGE_AUTHOR": "bo"])

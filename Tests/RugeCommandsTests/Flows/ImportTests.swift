@@ -133,4 +133,56 @@ struct ImportTests {
     let second = await lab.run("import", "o.csv", "--kind", "organisation")
     #expect(second.code == 65 && second.output.contains("line 3, column 2 (CVR): “10000008” cannot be a CVR number"))
   }
+
+  @Test("the stages of an enrolment are taken in on their days; a list that leaves some untold is told how to say them")
+  func stages() async throws {
+    let lab = try await lab()
+    try lab.write(
+      "Organisation;Optaget;Trin;Trin siden\nDansegruppen;2026-01-02;Udvikling;2026-03-01\n", to: "fonden/e.csv")
+    let untold = await lab.run("import", "e.csv", "--kind", "enrolment", "--new")
+    #expect(untold.code == 65 && untold.output.contains("“afklaring DATE; udvikling 2026-03-01”"), "\(untold.output)")
+
+    try lab.write(
+      "Organisation,Optaget,Alle trin\nDansegruppen,2026-01-02,afklaring; udvikling 2026-03-01\n", to: "fonden/e.csv")
+    let dayless = await lab.run("import", "e.csv", "--kind", "enrolment", "--new")
+    #expect(dayless.code == 65 && dayless.output.contains("No date stands after “afklaring”"), "\(dayless.output)")
+
+    try lab.write(
+      "Organisation,Optaget,Alle trin\nDansegruppen,2026-01-02,Afklaring 2026-01-05; udvikling 2026-03-01\n",
+      to: "fonden/e.csv")
+    try await lab.succeed("import", "e.csv", "--kind", "enrolment", "--new")
+    let then = try await lab.json("status", "Dansegruppen", "--as-of", "2026-02-01")
+    #expect(value(then, "stage", "id") as? String == "afklaring")
+    #expect(value(try await lab.json("status", "Dansegruppen"), "stage", "since") as? String == "2026-03-01")
+    #expect(try await lab.succeed("history", "Dansegruppen").output.contains("Taken over from e.csv, line 2"))
+  }
+
+  @Test("an organisation's addresses go in and come out; one that cannot be right is among the rejects")
+  func addresses() async throws {
+    let lab = try await lab()
+    try lab.write(
+      "Navn;E-mail;Telefon;CVR\nDansegruppen;dans@example.org;+45 12 34 56 78;10000009\nKoret;ingen;ring;10000008\n",
+      to: "fonden/o.csv")
+    let halted = await lab.run("import", "o.csv", "--kind", "organisation", "--rejects", "r.csv")
+    #expect(halted.code == 65)
+    let before = try String(contentsOfFile: lab.path("fonden/r.csv"), encoding: .utf8)
+    #expect(before.contains("Koret;ingen;ring") && !before.contains("ruge org edit"))
+
+    let result = await lab.run(
+      "import", "o.csv", "--kind", "organisation", "--row-by-row", "--rejects", "rejects.csv")
+    #expect(result.code == 1 && result.output.contains("1 row with reasons written to rejects.csv"), "\(result.output)")
+    let rejects = try String(contentsOfFile: lab.path("fonden/rejects.csv"), encoding: .utf8)
+    #expect(rejects.split(separator: "\r\n").count == 2 && rejects.contains("Koret;ingen;ring;10000008"))
+    #expect(rejects.contains("“10000008” cannot be a CVR number") && rejects.contains("ruge org edit O-"))
+    let shown = try await lab.json("org", "show", "Dansegruppen")
+    #expect(value(shown, "email") as? String == "dans@example.org")
+    #expect(value(shown, "phone") as? String == "+45 12 34 56 78")
+    #expect(value(try await lab.json("org", "show", "Koret"), "email") == nil)
+
+    // A field of a list's own keeps apart from the addresses.
+    try await lab.succeed("org", "edit", "Baba", "--set", "Mail=gammel@example.org")
+    try await lab.succeed("export", "--format", "csv", "--output", "tables")
+    let table = try String(contentsOfFile: lab.path("fonden/tables/organisations.csv"), encoding: .utf8)
+    #expect(table.contains("Organisation,E-mail,Phone,") && table.contains("Mail (2)"), "\(table)")
+  }
 }

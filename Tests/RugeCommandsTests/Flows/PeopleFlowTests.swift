@@ -271,4 +271,83 @@ struct PeopleFlowTests {
     let again = await lab.run("person", "role", "Omar", "mentor", "Læsehunde", "--end", "--on", "2026-03-02")
     #expect(again.code == 3)
   }
+
+  @Test("All that somebody held adds up, in roles or outside their days; ending a role names what comes after")
+  func outsideRoles() async throws {
+    let lab = try await Lab.running(
+      """
+      programme: prøve
+      title: Prøve
+      languages: [da, en]
+      roles:
+        mentor: {title: Mentor}
+      sessions:
+        - {id: sparring, title: Sparring, host: mentor}
+        - {id: åben, title: Åbent hus, shape: event, open: true}
+      """)
+    try await lab.enrol("Læsehunde", "Nattergalen")
+    try await lab.succeed("person", "add", "Omar Said", "--on", "2026-01-01")
+    try await lab.succeed("person", "role", "Omar", "mentor", "Læsehunde", "--from", "2026-02-01")
+    func log(_ who: String, _ length: String, _ day: String) async throws {
+      try await lab.succeed(
+        "session", "log", who, length, "Plan", "--kind", "sparring", "--by", "Omar", "--on", day)
+    }
+    try await log("Læsehunde", "30m", "2026-01-20")
+    try await log("Læsehunde", "60m", "2026-02-20")
+    try await log("Læsehunde", "45m", "2026-03-10")
+    try await log("Nattergalen", "2h", "2026-03-12")
+    try await lab.succeed("session", "log", "15m", "Café", "--kind", "åben", "--by", "Omar", "--on", "2026-04-01")
+    try await lab.succeed(
+      "session", "plan", "Læsehunde", "60m", "--kind", "sparring", "--by", "Omar", "--on", "2026-07-01")
+
+    let ended = try await lab.succeed("person", "role", "Omar", "mentor", "Læsehunde", "--end", "--on", "2026-03-01")
+    #expect(ended.output.contains("Planned with Omar Said after that: S-"))
+    #expect(ended.output.contains("(1 July 2026)") && ended.output.contains("ruge session cancel S-"))
+    #expect(ended.output.contains("counted outside the role: S-") && ended.output.contains("(10 March 2026)"))
+    #expect(!ended.output.contains("20 February 2026"))
+
+    let shown = try await lab.json("person", "show", "Omar")
+    #expect(value(shown, "held", "minutes") as? Int == 30 + 60 + 45 + 120 + 15)
+    #expect(value(shown, "held", "sessions") as? Int == 5)
+    #expect(value(shown, "roles", 0, "minutes") as? Int == 60)
+    #expect(value(shown, "lastSession") as? String == "2026-04-01")
+    let outside = value(shown, "held", "outside") as? [[String: Any]]
+    #expect(outside?.compactMap { $0["minutes"] as? Int } == [75, 120, 15])
+    #expect(outside?.compactMap { $0["lastSession"] as? String } == ["2026-03-10", "2026-03-12", "2026-04-01"])
+    let page = try await lab.succeed("person", "show", "Omar").output
+    #expect(page.contains("Held: 5 sessions, 4 h 30 min") && page.contains("Last session: 2026-04-01"))
+    #expect(page.contains("Outside the days of a role") && page.contains("(open meetings)"))
+    let narrow = await lab.run("person", "show", "Omar", "--no-pager") { $0.sitDown(typing: "") }
+    #expect(narrow.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(narrow.output)")
+
+    let early = try await lab.json("person", "show", "Omar", "--as-of", "2026-02-01")
+    #expect(value(early, "held", "minutes") as? Int == 30)
+    #expect(value(early, "lastSession") as? String == "2026-01-20")
+  }
+
+  @Test("A session that is work in another role that goes on is not named when a role ends")
+  func otherRoleGoesOn() async throws {
+    let lab = try await Lab.running(
+      """
+      programme: prøve
+      title: Prøve
+      languages: [da, en]
+      roles:
+        mentor: {title: Mentor}
+        jury: {title: Jury}
+      sessions:
+        - {id: sparring, title: Sparring, host: mentor}
+      """)
+    try await lab.enrol("Læsehunde")
+    try await lab.succeed("person", "add", "Omar Said", "--on", "2026-01-01")
+    for role in ["mentor", "jury"] {
+      try await lab.succeed("person", "role", "Omar", role, "Læsehunde", "--from", "2026-02-01")
+    }
+    try await lab.succeed("session", "log", "Læsehunde", "45m", "Plan", "--by", "Omar", "--on", "2026-03-10")
+    let jury = try await lab.succeed("person", "role", "Omar", "jury", "Læsehunde", "--end", "--on", "2026-03-01")
+    #expect(!jury.output.contains("Held by"))
+    let mentor = try await lab.succeed(
+      "person", "role", "Omar", "mentor", "Læsehunde", "--end", "--on", "2026-03-01", "--dry-run")
+    #expect(mentor.output.contains("Held by Omar Said"))
+  }
 }

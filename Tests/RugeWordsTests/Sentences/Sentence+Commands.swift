@@ -141,6 +141,7 @@ extension Sentence {
       Sentence("halted") { $0.importHalted(rejected: 2, cells: 1) }, Sentence("merge") { $0.mergeOffer },
       Sentence("rejects") { $0.rejectsWritten(2, to: "x.csv") },
       Sentence("taken") { $0.takenFromList("x.csv", line: 2) },
+      Sentence("wentInWithout") { $0.wentInWithout("O-3") },
       Sentence("new") { $0.newOrganisation([KnownName("Baba", .line(3))]) },
       Sentence("sheets") { $0.firstSheetRead(of: 2) }, Sentence("opening") { $0.mappingOpening(["name"]) },
       Sentence("journal") { $0.journalTaken(facts: 3, evidence: 2) },

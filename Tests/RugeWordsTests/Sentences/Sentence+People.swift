@@ -8,6 +8,14 @@ extension Sentence {
   /// What commands say about people and about organisations that are one.
   static let people: [Sentence] =
     [
+      Sentence("held") { $0.held(3, minutes: 90) }, Sentence("outsideRoles") { $0.outsideRoles },
+      Sentence("openMeetings") { $0.openMeetings },
+      Sentence("plannedAfterRole") {
+        $0.plannedAfterRole("Omar Said", [$0.session("S-12", on: day)], first: "S-12")
+      },
+      Sentence("heldAfterRole") {
+        $0.heldAfterRole("Omar Said", ["S-9 (6.3.)", "S-10 (7.3.)"])
+      },
       Sentence("lastSessionLogged") { $0.lastSessionLogged("2026-01-12") },
       Sentence("nothingLogged") { $0.nothingLogged }, Sentence("nobodyInRole") { $0.nobodyInRole },
       Sentence("nobodySilent") { $0.nobodySilent }, Sentence("silenceRule") { $0.silenceRule },

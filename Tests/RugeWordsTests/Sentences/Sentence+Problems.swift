@@ -93,6 +93,7 @@ extension Sentence {
     .headingMissing, .headingRepeated(column: 2),
     .tooManyColumns(limit: 200), .unterminatedQuote, .cellTooLong(limit: 65_536), .rowTooLong(limit: 1 << 20),
     .tooFewCells(found: 2, expected: 3), .tooManyCells(found: 4, expected: 3), .textAfterQuote, .cellEmpty,
+    .stageWithoutDay("udvikling"), .stagesUntold(["afklaring"], to: "udvikling", on: "2026-02-01"),
     .cell(.dayDoesNotExist("2026-02-30")),
   ]
 

@@ -1,0 +1,55 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// The sessions that somebody held, or is to hold, after a role of theirs ended: easily forgotten when it is ended.
+struct SessionsAfterRole {
+  /// More are counted, and not named.
+  private static let shown = 5
+
+  private let person: String
+  private let held: [(id: SessionID, day: Day)]
+  private let planned: [(id: SessionID, day: Day)]
+
+  /// - Parameters:
+  ///   - role: The role that has ended on the scope's day; its ending is recorded.
+  ///   - person: Who had it.
+  ///   - scope: The enrolment.
+  /// - Throws: What hinders the store from being read.
+  init(_ role: ElementID, of person: NamedSubject, in scope: EnrolmentScope) throws {
+    self.person = person.displayName
+    let number = person.subject.number
+    let state = try scope.store.state(of: scope.row.enrolment)
+    let rest = state?.roles.filter { $0.value.contains(number) }.map(\.key) ?? []
+    /// Whether a session of a kind was work in the role, and is in none of the others.
+    func belonged(_ kind: ElementID) -> Bool {
+      let kind = state?.renamings.presentID(.session, kind) ?? kind
+      let all = Set(rest + [role])
+      return scope.programme.counts(kind, for: role, among: all)
+        && !rest.contains { scope.programme.counts(kind, for: $0, among: all.subtracting([role])) }
+    }
+    held = try scope.store.sessions(
+      of: scope.row.enrolment, SessionFilter(host: number, from: scope.day)
+    ).filter { belonged($0.kind) }.map { (SessionID($0.sequence), $0.on) }.reversed()
+    planned =
+      state?.plannedSessions.values
+      .filter { $0.step == .ahead && $0.host == number && $0.time.day >= scope.day && belonged($0.kind) }
+      .map { ($0.id, $0.time.day) }.sorted { ($0.1, $0.0.number) < ($1.1, $1.0.number) } ?? []
+  }
+
+  /// What to say of them; nothing where there is none.
+  func lines(_ words: Words) -> [String] {
+    var lines: [String] = []
+    if let first = planned.first {
+      lines.append(words.plannedAfterRole(person, names(of: planned, words), first: first.id.description))
+    }
+    if !held.isEmpty { lines.append(words.heldAfterRole(person, names(of: held, words))) }
+    return lines
+  }
+
+  private func names(of sessions: [(id: SessionID, day: Day)], _ words: Words) -> [String] {
+    let names = sessions.prefix(Self.shown).map { words.session($0.id.description, on: $0.day) }
+    let rest = sessions.count - names.count
+    return names + (rest > 0 ? [words.more(rest)] : [])
+  }
+}
