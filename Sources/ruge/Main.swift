@@ -1,8 +1,16 @@
+import Dispatch
+import Foundation
 import RugeCommands
 
 @main
 enum Main {
-  static func main() async {
-    await RugeProgram.run()
+  /// The first thing is asked before there is any task: a main function that waits for one begins with threads.
+  static func main() {
+    if RugeProgram.saysVersion() { return }
+    Task {
+      await RugeProgram.run()
+      exit(EXIT_SUCCESS)
+    }
+    dispatchMain()
   }
 }

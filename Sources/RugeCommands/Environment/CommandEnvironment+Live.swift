@@ -16,11 +16,14 @@ extension CommandEnvironment {
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       width: terminalSize().width ?? variables["COLUMNS"].flatMap(Int.init) ?? 100,
       height: terminalSize().height ?? variables["LINES"].flatMap(Int.init) ?? 24,
-      write: { (bytes, stream) throws(OutputLost) in
-        try writeAll(bytes, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
-      },
+      write: { (bytes, stream) throws(OutputLost) in try writeLive(bytes, to: stream) },
       page: { show($1, by: $0) },
       readLine: { () throws(Interrupted) in try StandardInput.line() }, edit: { TextEditor.run($0, on: $1) })
+  }
+
+  /// Writes to this process's own output, or to where it tells of errors.
+  static func writeLive(_ bytes: [UInt8], to stream: Stream) throws(OutputLost) {
+    try writeAll(bytes, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
   }
 
   private static func executablePath() -> String {

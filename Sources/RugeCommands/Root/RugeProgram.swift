@@ -4,12 +4,25 @@ import RugeWords
 
 /// The whole command line, for the executable to start.
 package enum RugeProgram {
+  /// Says the version where that is all that the process was called for.
+  ///
+  /// Scripts ask for it before anything else, and to answer takes no tree of commands and no second thread.
+  ///
+  /// - Returns: Whether it was.
+  package static func saysVersion() -> Bool {
+    guard CommandLine.arguments.dropFirst().elementsEqual(["--version"]) else { return false }
+    do {
+      try CommandEnvironment.writeLive(Array((RugeVersion.current + "\n").utf8), to: .output)
+    } catch {
+      let environment = CommandEnvironment.live()
+      environment.tell(Failure(error, Words(Locale.fallback(environment))).text + "\n")
+      RugeRoot.exit(withError: ExitCode(error.exitStatus.rawValue))
+    }
+    return true
+  }
+
   /// Carries out what the process was called with, and ends it with the command's exit code.
   package static func run() async {
-    // Scripts ask for the version before anything else; to answer takes no tree of commands.
-    if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
-      return sayVersion(.live())
-    }
     do {
       var command = try RugeRoot.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -28,14 +41,5 @@ package enum RugeProgram {
     let object = Failure(problem, Words(Locale.fallback(environment))).json + "\n"
     guard (try? environment.write(Array(object.utf8), .output)) != nil else { return nil }
     return ExitCode(problem.exitStatus.rawValue)
-  }
-
-  private static func sayVersion(_ environment: CommandEnvironment) {
-    do {
-      try environment.write(Array((RugeVersion.current + "\n").utf8), .output)
-    } catch {
-      environment.tell(Failure(error, Words(Locale.fallback(environment))).text + "\n")
-      RugeRoot.exit(withError: ExitCode(error.exitStatus.rawValue))
-    }
   }
 }
