@@ -11,7 +11,7 @@ package enum RugeProgram {
       return sayVersion(.live())
     }
     do {
-      var command = try RugeRoot.parseAsRoot()
+      var command = try RugeRoot.command(Array(CommandLine.arguments.dropFirst()))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
