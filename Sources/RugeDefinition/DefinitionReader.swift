@@ -7,7 +7,12 @@ import RugeYAML
 ///     guard let programme = reading.programme else { show(reading.diagnostics) }
 package enum DefinitionReader {
   /// The programme that a text defines, and everything that is wrong or doubtful about the text, found in one go.
-  package static func read(_ source: SourceText) -> DefinitionReading {
+  ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - wasChecked: Whether the text was found sound before: then it is read, and what it means is not judged again.
+  /// - Returns: The programme, or none where something is wrong, and the findings.
+  package static func read(_ source: SourceText, wasChecked: Bool = false) -> DefinitionReading {
     let reader = NodeReader(source)
     guard let root = reader.parseReadable() else {
       return DefinitionReading(programme: nil, diagnostics: reader.diagnostics)
@@ -15,8 +20,10 @@ package enum DefinitionReader {
     let programme = Notation<Programme>.programme.read(root, reader)
     // Names and gates are known only where all of the text can be read.
     if !reader.isPatchy { reader.names.reportUnknown(to: reader) }
-    StyleAdvice(reader: reader).check(root)
-    if let programme, !reader.isPatchy { MeaningCheck(programme: programme, root: root, reader: reader).run() }
+    if !wasChecked { StyleAdvice(reader: reader).check(root) }
+    if !wasChecked, let programme, !reader.isPatchy {
+      MeaningCheck(programme: programme, root: root, reader: reader).run()
+    }
     return DefinitionReading(programme: reader.hasErrors ? nil : programme, diagnostics: reader.diagnostics)
   }
 }

@@ -18,6 +18,8 @@ package final class Store {
   let connection: any SQLConnection
   /// The journal of a transaction that is under way; what it has not yet computed is computed before it is read.
   var openJournal: Journal?
+  /// What was made of definitions, by the hash of their bytes: to read one takes longer than all else of a small command.
+  package var readDefinitions: [String: Programme] = [:]
   private var isOpen = true
 
   init(path: String, connection: any SQLConnection) {

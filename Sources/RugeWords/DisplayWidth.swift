@@ -2,8 +2,7 @@ extension StringProtocol {
   /// How many columns of a terminal the text takes: wide letters and emoji take two, combining marks none.
   package var displayWidth: Int {
     // Latin text, which is nearly all of it, needs no look at properties.
-    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
-    if unicodeScalars.allSatisfy(\.isPlainLatin) { return unicodeScalars.count }
+    if let width = utf8.withContiguousStorageIfAvailable(latinDisplayWidth) ?? nil { return width }
     return reduce(0) { $0 + $1.displayWidth }
   }
 
@@ -28,6 +27,29 @@ extension StringProtocol {
   }
 }
 
+/// The columns of a text in UTF-8 that is all ASCII, or all letters and signs of one column from the Latin blocks, which
+/// have no marks that combine; `nil` of any other.
+private func latinDisplayWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var width = 0
+  var hasControl = false
+  var place = 0
+  while place < bytes.count {
+    switch bytes[place] {
+    case 0x20..<0x7F: place += 1
+    case 0x00..<0x80:
+      hasControl = true
+      place += 1
+    // U+00A0 to U+00BF but for the soft hyphen, which is shown only where a line ends.
+    case 0xC2 where bytes[place + 1] >= 0xA0 && bytes[place + 1] != 0xAD: place += 2
+    // U+00C0 to U+02FF.
+    case 0xC3...0xCB: place += 2
+    default: return nil
+    }
+    width += 1
+  }
+  return hasControl && width < bytes.count ? nil : width
+}
+
 extension Character {
   /// Columns of a terminal that the character takes: 0, 1 or 2.
   package var displayWidth: Int {
@@ -45,11 +67,6 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// A letter or sign of one column from the Latin blocks, which have no marks that combine.
-  fileprivate var isPlainLatin: Bool {
-    (0x20..<0x7F).contains(value) || (0xA0..<0x300).contains(value) && value != 0xAD
-  }
-
   /// The blocks that Unicode's East Asian Width property (UAX #11) calls wide or full-width.
   fileprivate var isWide: Bool {
     switch value {

@@ -15,6 +15,19 @@ struct MeaningTests {
     "stages:\n" + lengths.enumerated().map { "  - {id: s\($0), length: \($1)}\n" }.joined()
   }
 
+  @Test("What was found sound before is read as it is, and not judged again")
+  func soundBefore() throws {
+    let sound = SourceText(name: "t.yaml", text: "programme: p\ntitle: T\n" + stages("2 to 4 weeks", "10 weeks"))
+    #expect(DefinitionReader.read(sound, wasChecked: true).programme == DefinitionReader.read(sound).programme)
+    let doubtful = SourceText(name: "t.yaml", text: "programme: p\ntitle: T\nlength: 1 week\n" + stages("4 weeks"))
+    #expect(!DefinitionReader.read(doubtful).diagnostics.isEmpty)
+    let reading = DefinitionReader.read(doubtful, wasChecked: true)
+    #expect(reading.programme != nil && reading.diagnostics.isEmpty)
+    // What cannot be read at all is told in any case.
+    let broken = SourceText(name: "t.yaml", text: "programme: p\ntitle: T\nlength: soon\n")
+    #expect(DefinitionReader.read(broken, wasChecked: true).programme == nil)
+  }
+
   @Test(arguments: [
     "4 to 6 months", "16 to 24 weeks", "1 year", "open", "6 weeks to 1 year",
   ])

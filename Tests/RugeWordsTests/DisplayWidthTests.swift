@@ -9,6 +9,9 @@ struct DisplayWidthTests {
       ("e\u{301}\u{323}", 1), ("🌱", 2), ("👩‍👧‍👦", 2), ("👍🏽", 2), ("🇩🇰", 2),
       ("🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}", 2),
       ("❤\u{FE0F}", 2), ("✓", 1), ("\u{200D}", 0), ("a\u{AD}b", 2), ("◆ ◇", 3),
+      // A text of ASCII takes what it has; control characters take nothing beside other letters.
+      ("a\tb", 3), ("å\tb", 2), ("å\u{7F}", 1), ("\u{A0}\u{BF}\u{C0}\u{FF}\u{2FF}", 5), ("\u{9F}å", 1),
+      ("x\u{2FF}\u{300}", 2),
     ])
   func width(text: String, columns: Int) {
     #expect(text.displayWidth == columns, "\(text.unicodeScalars.map { String($0.value, radix: 16) })")

@@ -27,7 +27,7 @@ struct Overview {
     if let nothing = list.nothing(words) { return [nothing] }
     let rows = list.lines
     // Where everybody is in the same programme, its name in every row would say nothing.
-    let namesProgramme = Set(rows.map(\.row.programme)).count > 1
+    let namesProgramme = rows.contains { $0.row.programme != rows[0].row.programme }
     let programme = namesProgramme ? [Table.Column(words.programme, shrinks: true)] : []
     let who = namesProgramme ? words.organisation : rows[0].programme.participant
     var table = Table(
@@ -38,13 +38,14 @@ struct Overview {
       ])
     for line in rows {
       let row = line.row
-      let title = namesProgramme ? [Table.Cell(line.programme.programme.title[words.language])] : []
-      table.add(
-        [Table.Cell(Subject.enrolment(row.enrolment).description), Table.Cell(row.displayName)] + title + [
-          Table.Cell(line.programme.position(row.position, paused: line.pause != nil)),
-          Table.Cell(row.since.description), Table.Cell("\(row.sessions)"),
-          Table.Cell(row.lastSession?.description ?? ""), line.reasons(on: day),
-        ])
+      var cells = [
+        Table.Cell(Subject.enrolment(row.enrolment).description), Table.Cell(row.displayName),
+        Table.Cell(line.programme.position(row.position, paused: line.pause != nil)),
+        Table.Cell(row.since.description), Table.Cell(String(row.sessions)),
+        Table.Cell(row.lastSession?.description ?? ""), line.reasons(on: day),
+      ]
+      if namesProgramme { cells.insert(Table.Cell(line.programme.programme.title[words.language]), at: 2) }
+      table.add(cells)
     }
     return [table.text(width: context.width, style: context.style), "", words.enrolmentCount(rows.count, on: day)]
   }

@@ -54,11 +54,15 @@ struct CommandContext {
   /// Prints a text and a line break.
   func say(_ text: String) {
     if let pages { return pages.add(text + "\n") }
-    print(text + "\n")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 1)
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\n"))
+    write(bytes)
   }
 
-  private func print(_ text: String) {
-    outputFault.keep { () throws(OutputLost) in try environment.write(Array(text.utf8), .output) }
+  private func write(_ bytes: [UInt8]) {
+    outputFault.keep { () throws(OutputLost) in try environment.write(bytes, .output) }
   }
 
   /// Shows what has waited for a pager, in one where it is longer than the terminal.
@@ -70,7 +74,7 @@ struct CommandContext {
     {
       return
     }
-    print(text)
+    write(Array(text.utf8))
   }
 
   /// Fails where something that was said did not get out.

@@ -11,7 +11,7 @@ enum AppliedDefinition {
   /// by a newer ruge whose language knows more.
   static func programme(_ definition: DefinitionVersion) throws -> Programme {
     let source = SourceText(name: definition.fileName, bytes: definition.bytes)
-    let reading = DefinitionReader.read(source)
+    let reading = DefinitionReader.read(source, wasChecked: true)
     guard let programme = reading.programme else { throw FaultyText(source, reading.diagnostics) }
     return programme
   }

@@ -79,7 +79,8 @@ final class Programmes {
   }
 
   private func read(_ definition: DefinitionVersion) throws -> Programme {
-    let programme = try AppliedDefinition.programme(definition)
+    let programme = try store.readDefinitions[definition.hash] ?? AppliedDefinition.programme(definition)
+    store.readDefinitions[definition.hash] = programme
     versions[definition.version] = programme
     return programme
   }

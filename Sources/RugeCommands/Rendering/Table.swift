@@ -33,12 +33,17 @@ struct Table {
   }
 
   private enum Row {
-    case cells([Cell])
+    /// Where the row begins among all cells, and how many it has.
+    case cells(start: Int, count: Int)
     /// A line across all columns.
     case section(String)
   }
 
   private static let gap = "  "
+  /// Up to so many spaces are written at once.
+  private static let mostSpaces = 64
+  /// As many spaces as their place says.
+  private static let spaces = (0...mostSpaces).map { String(repeating: " ", count: $0) }
   /// No column is cut to fewer columns than this.
   private static let narrowest = 8
   /// With fewer columns than this, names are hard to tell from each other.
@@ -46,17 +51,20 @@ struct Table {
 
   private let columns: [Column]
   private var rows: [Row] = []
+  /// The cells of all rows, one after the other: an array for each row would take more time than what is in it.
+  private var cells: [Cell] = []
 
   init(_ columns: [Column]) {
     self.columns = columns
   }
 
   mutating func add(_ cells: [String]) {
-    rows.append(.cells(cells.map { Cell($0) }))
+    add(cells.map { Cell($0) })
   }
 
   mutating func add(_ cells: [Cell]) {
-    rows.append(.cells(cells))
+    rows.append(.cells(start: self.cells.count, count: cells.count))
+    self.cells += cells
   }
 
   /// Begins a group of rows under a heading of its own.
@@ -74,41 +82,50 @@ struct Table {
   /// - Returns: The lines, the headings first, without a line end after the last.
   func text(width: Int?, style: Style) -> String {
     let widths = fittedWidths(width)
-    let plain = Style(usesColour: false)
-    var lines = [style.heading(line(columns.map { Cell($0.title) }, widths, plain))]
+    var headings = ""
+    write(columns.map { Cell($0.title) }[...], widths, Style(usesColour: false), to: &headings)
+    var text = style.heading(headings)
+    text.reserveCapacity((rows.count + 1) * widths.reduce(0) { $0 + $1 + Self.gap.count })
     for (number, row) in rows.enumerated() {
+      text += "\n"
       switch row {
-      case .cells(let cells): lines.append(line(cells, widths, style))
+      case .cells(let start, let count): write(cells[start..<start + count], widths, style, to: &text)
       case .section(let title):
         // Groups stand apart from each other, but not from the headings.
-        if number > 0 { lines.append("") }
-        lines.append(style.heading(width.map { title.fitted(to: $0) } ?? title))
+        if number > 0 { text += "\n" }
+        text += style.heading(width.map { title.fitted(to: $0) } ?? title)
       }
     }
-    return lines.joined(separator: "\n")
+    return text
   }
 
-  /// A row's cells side by side; nothing stands after the last that says something.
-  private func line(_ cells: [Cell], _ widths: [Int], _ style: Style) -> String {
-    let last = cells.lastIndex { $0.width > 0 } ?? -1
-    var line = ""
+  /// Writes a row's cells side by side; nothing stands after the last that says something.
+  private func write(_ cells: ArraySlice<Cell>, _ widths: [Int], _ style: Style, to text: inout String) {
+    let last = (cells.lastIndex { $0.width > 0 } ?? -1) - cells.startIndex
+    var isFirst = true
     for (index, cell) in cells.enumerated() where index <= last && widths[index] > 0 {
       let isCut = cell.width > widths[index]
-      let text = isCut ? cell.text.fitted(to: widths[index]) : cell.text
-      let width = isCut ? text.displayWidth : cell.width
-      let spaces = String(repeating: " ", count: max(0, widths[index] - width))
-      if !line.isEmpty { line += Self.gap }
-      if columns[index].alignedRight { line += spaces }
-      line += style.toned(text, cell.tone)
-      if !columns[index].alignedRight, index < last { line += spaces }
+      let fitted = isCut ? cell.text.fitted(to: widths[index]) : cell.text
+      let missing = max(0, widths[index] - (isCut ? fitted.displayWidth : cell.width))
+      if !isFirst { text += Self.gap }
+      isFirst = false
+      if columns[index].alignedRight { Self.write(spaces: missing, to: &text) }
+      text += style.toned(fitted, cell.tone)
+      if !columns[index].alignedRight, index < last { Self.write(spaces: missing, to: &text) }
     }
-    return line
+  }
+
+  private static func write(spaces count: Int, to text: inout String) {
+    for _ in 0..<count / mostSpaces { text += spaces[mostSpaces] }
+    text += spaces[count % mostSpaces]
   }
 
   private func fittedWidths(_ width: Int?) -> [Int] {
     var widths = columns.map(\.title.displayWidth)
-    for case .cells(let cells) in rows {
-      for (index, cell) in cells.enumerated() where cell.width > widths[index] { widths[index] = cell.width }
+    for case .cells(let start, let count) in rows {
+      for index in 0..<count where cells[start + index].width > widths[index] {
+        widths[index] = cells[start + index].width
+      }
     }
     guard let width else { return widths }
     shrink(&widths, to: width, noFurtherThan: Self.comfortable)

@@ -24,7 +24,7 @@ package enum RugeProgram {
   /// Carries out what the process was called with, and ends it with the command's exit code.
   package static func run() async {
     do {
-      var command = try RugeRoot.parseAsRoot()
+      var command = try RugeRoot.command(Array(CommandLine.arguments.dropFirst()))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -3,7 +3,9 @@ import RugeStore
 import RugeWords
 
 /// One enrolment in a list, with what is to be seen of it.
-struct EnrolmentLine {
+///
+/// Lists put thousands of them in order and into groups: they are passed on, never copied.
+final class EnrolmentLine: Sendable {
   let row: EnrolmentRow
   let programme: ProgrammeWords
   let cohort: ElementID?

@@ -30,18 +30,22 @@ struct EnrolmentLines {
     var words: [Int64: ProgrammeWords] = [:]
     var lines: [EnrolmentLine] = []
     var endedCount = 0
+    func said(_ version: Int64) throws -> ProgrammeWords {
+      if let known = words[version] { return known }
+      let said = ProgrammeWords(context.words, try programmes.version(version))
+      words[version] = said
+      return said
+    }
     func take(_ standing: Standing) throws -> EnrolmentLine? {
       let row = standing.row
-      let programme = try programmes.version(row.definition)
-      guard selection.contains(standing, in: programme) else { return nil }
+      let said = try said(row.definition)
+      guard selection.contains(standing, in: said) else { return nil }
       guard includingEnded || row.isActive else {
         endedCount += 1
         return nil
       }
       let attention = standing.prospect.attention(on: day)
       guard selection.contains(attention) else { return nil }
-      let said = words[row.definition] ?? ProgrammeWords(context.words, programme)
-      words[row.definition] = said
       let line = EnrolmentLine(standing, programme: said, attention: attention)
       lines.append(line)
       return line

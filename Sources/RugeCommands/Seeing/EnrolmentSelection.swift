@@ -1,5 +1,6 @@
 import RugeCore
 import RugeStore
+import RugeWords
 
 /// Those enrolments that a list was asked for.
 final class EnrolmentSelection {
@@ -35,16 +36,16 @@ final class EnrolmentSelection {
   }
 
   /// Whether an enrolment is wanted, as far as can be told without its attention and its roles.
-  func contains(_ standing: Standing, in programme: Programme) -> Bool {
+  func contains(_ standing: Standing, in said: ProgrammeWords) -> Bool {
     let row = standing.row
     if let wanted = self.programme, row.programme != wanted { return false }
     if options.paused, standing.pause == nil { return false }
     if let text = options.stage {
-      let id = Self.known(&stages, row.definition) { try programme.stage(named: text).id }
+      let id = Self.known(&stages, row.definition) { try said.programme.stage(named: text).id }
       guard let id, row.position == .stage(id) else { return false }
     }
     if let text = options.cohort {
-      let id = Self.known(&cohorts, row.definition) { try programme.cohort(named: text).id }
+      let id = Self.known(&cohorts, row.definition) { try said.programme.cohort(named: text).id }
       guard let id, standing.cohort == id else { return false }
     }
     return true

@@ -17,7 +17,7 @@ enum ListSorting: String, CaseIterable, ExpressibleByArgument, Sendable {
   func sorted(_ lines: [EnrolmentLine]) -> [EnrolmentLine] {
     switch self {
     case .attention: stably(lines) { -$0.attention.count }
-    case .name: stably(lines) { CollationKey($0.row.displayName).text }
+    case .name: stably(lines) { CollationKey($0.row.displayName) }
     case .stage: stably(lines) { $0.stagePlace }
     case .since: stably(lines) { $0.row.since }
     // Nobody has met them at all: that is longest ago.
@@ -27,7 +27,6 @@ enum ListSorting: String, CaseIterable, ExpressibleByArgument, Sendable {
   }
 
   private func stably(_ lines: [EnrolmentLine], by key: (EnrolmentLine) -> some Comparable) -> [EnrolmentLine] {
-    // Lines are large: only their keys are moved about.
     let keyed = lines.enumerated().map { (key: key($0.element), place: $0.offset) }
     return keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map { lines[$0.place] }
   }

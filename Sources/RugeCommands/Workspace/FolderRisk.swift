@@ -29,7 +29,7 @@ extension WorkspaceProblem.FolderRisk {
     for line in mounts.split(separator: "\n") {
       let parts = line.split(separator: " ")
       guard parts.count > 2 else { continue }
-      let point = parts[1].replacing("\\040", with: " ")
+      let point = parts[1].utf8.contains(UInt8(ascii: "\\")) ? parts[1].replacing("\\040", with: " ") : parts[1]
       let isAbove = point == "/" || path == point || path.hasPrefix(point + "/")
       // Of two mounts at one point the later one is seen.
       if isAbove, point.count >= best?.point ?? 0 { best = (point.count, String(parts[2])) }

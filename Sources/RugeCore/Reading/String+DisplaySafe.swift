@@ -12,9 +12,10 @@ extension String {
   }
 
   private func displaySafe(keepingLines: Bool) -> String {
-    guard unicodeScalars.contains(where: { $0.isControl || $0.isDirectionOverride || $0.isLineSeparator }) else {
-      return self
-    }
+    // Lists show tens of thousands of texts, nearly all of them plain: that much is told from their bytes.
+    guard !withBytes(Self.arePlain),
+      unicodeScalars.contains(where: { $0.isControl || $0.isDirectionOverride || $0.isLineSeparator })
+    else { return self }
     var shown = ""
     var scalars = unicodeScalars.makeIterator()
     var next = scalars.next()
@@ -28,6 +29,17 @@ extension String {
       }
     }
     return shown
+  }
+
+  /// Whether bytes of UTF-8 certainly hold nothing that must not be shown as it is.
+  private static func arePlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isAfterC2 = false
+    for byte in bytes {
+      // 0xC2 begins the controls of Latin-1, and 0xE2 whatever separates lines or turns text around.
+      if byte < 0x20 || byte == 0x7F || byte == 0xE2 || isAfterC2 && byte < 0xA0 { return false }
+      isAfterC2 = byte == 0xC2
+    }
+    return true
   }
 }
 

@@ -4,13 +4,26 @@ import RugeCore
 /// A key that sorts names, byte by byte, as Danes do: æ, ø and å after z, `aa` as å, case and accents last of all.
 ///
 /// Foundation sorts so too, but takes 0.2 s for 10,000 names; a key is made once a name.
-package struct CollationKey: Hashable, Sendable {
+package struct CollationKey: Hashable, Comparable, Sendable {
   package let text: String
+  /// The first eight bytes as a number, by which nearly all names are told apart.
+  private let beginning: UInt64
 
   package init(_ name: String) {
     let name = name.normalised
     // Names that differ in case or accents only keep one order; the lowest character ends the shorter name first.
     text = (Self.danishLetters(of: name) ?? Self.letters(of: name)) + "\u{1}" + name
+    let first = text.utf8.prefix(8)
+    beginning = first.reduce(0) { $0 << 8 | UInt64($1) } << UInt64(8 * (8 - first.count))
+  }
+
+  package static func < (left: CollationKey, right: CollationKey) -> Bool {
+    guard left.beginning == right.beginning else { return left.beginning < right.beginning }
+    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+
+  package static func == (left: CollationKey, right: CollationKey) -> Bool {
+    left.beginning == right.beginning && left.text == right.text
   }
 
   /// The letters of a name in any script.

@@ -1,12 +1,15 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import RugeCore
 
-/// A connection through GRDB, which opens, configures, prepares and copies; rows are read straight from SQLite.
+/// A connection through GRDB, which opens, configures and copies; statements go straight to SQLite.
 final class SQLiteConnection: SQLConnection {
   let dialect = SQLDialect(
     integer: "INTEGER", bytes: "BLOB", tableOptions: " STRICT", clusteredTableOptions: " STRICT, WITHOUT ROWID")
   private let queue: DatabaseQueue
+  /// SQLite's own connection, which the queue keeps open.
+  private let handle: OpaquePointer
   private let file: String
   private var lock: WriterLock?
   private var kept: [String: SQLiteStatement] = [:]
@@ -15,22 +18,29 @@ final class SQLiteConnection: SQLConnection {
     self.lock = lock
     self.file = file ?? path
     self.queue = try SQLiteFault.named(file ?? path) { try DatabaseQueue(path: path, configuration: configuration) }
+    guard let handle = queue.inDatabase({ $0.sqliteConnection }) else {
+      preconditionFailure("A queue that was opened has a connection.")
+    }
+    self.handle = handle
+    // GRDB notes every column that a statement names, and follows each transaction, for those who observe tables. Nobody
+    // does here, and statements that it does not run itself would confuse it.
+    sqlite3_set_authorizer(handle, nil, nil)
+    sqlite3_commit_hook(handle, nil, nil)
+    sqlite3_rollback_hook(handle, nil, nil)
   }
 
   func statement(_ sql: String) throws -> any SQLStatement {
     if let statement = kept[sql], !statement.isRunning { return statement }
-    let statement = try SQLiteFault.named(file) {
-      try queue.inDatabase { try SQLiteStatement($0.makeStatement(sql: sql), file: file) }
-    }
+    let statement = try SQLiteStatement(sql, on: handle, file: file)
     kept[sql] = statement
     return statement
   }
 
   func execute(_ script: String) throws {
-    try SQLiteFault.named(file) { try queue.inDatabase { try $0.execute(sql: script) } }
+    guard sqlite3_exec(handle, script, nil, nil, nil) == SQLITE_OK else {
+      throw SQLiteFault.problem(on: handle, file: file)
+    }
   }
-
-  // Transactions begin and end through GRDB, which listens for them.
 
   func begin() throws {
     try execute("BEGIN IMMEDIATE")

@@ -16,10 +16,9 @@ enum SQLiteFault {
     }
   }
 
-  /// The problem of a statement that has just failed.
-  static func problem(_ code: Int32, of statement: OpaquePointer, file: String) -> StoreProblem {
-    let connection = sqlite3_db_handle(statement)
-    return problem(sqlite3_extended_errcode(connection), String(cString: sqlite3_errmsg(connection)), file: file)
+  /// The problem of what has just failed on a connection.
+  static func problem(on connection: OpaquePointer?, file: String) -> StoreProblem {
+    problem(sqlite3_extended_errcode(connection), String(cString: sqlite3_errmsg(connection)), file: file)
   }
 
   static func problem(_ code: Int32, _ message: String?, file: String) -> StoreProblem {

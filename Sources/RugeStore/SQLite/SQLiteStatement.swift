@@ -1,13 +1,11 @@
-import GRDB
 import GRDBSQLite
 import RugeCore
 
-/// A statement that GRDB prepared and owns, bound and stepped by SQLite's own functions.
+/// A statement of SQLite, prepared, bound and stepped by its own functions.
 ///
-/// An import binds twenty million values; GRDB's dictionaries of arguments would take most of its time.
+/// An import binds twenty million values: GRDB's dictionaries of arguments would take most of its time.
 final class SQLiteStatement: SQLStatement {
   private(set) var isRunning = false
-  private let owner: Statement
   private let pointer: OpaquePointer
   /// SQLite numbers `$1`, `$2`… in the order in which they first appear; here are their places by number.
   private let places: [Int32]
@@ -16,27 +14,40 @@ final class SQLiteStatement: SQLStatement {
   /// Tells SQLite to copy what it is given.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-  init(_ owner: Statement, file: String) throws {
-    self.owner = owner
-    self.pointer = owner.sqliteStatement
+  /// Prepares a statement.
+  ///
+  /// - Parameters:
+  ///   - sql: Its text.
+  ///   - connection: SQLite's own connection, which stays open as long as the statement is kept.
+  ///   - file: What problems call the database.
+  /// - Throws: `StoreProblem` where the database does not have what the statement names, or cannot be read.
+  init(_ sql: String, on connection: OpaquePointer, file: String) throws {
+    var prepared: OpaquePointer?
+    guard sqlite3_prepare_v2(connection, sql, -1, &prepared, nil) == SQLITE_OK, let pointer = prepared else {
+      throw SQLiteFault.problem(on: connection, file: file)
+    }
+    self.pointer = pointer
     self.file = file
     let count = sqlite3_bind_parameter_count(pointer)
     var places = [Int32](repeating: 0, count: Int(count))
     for place in 0..<count {
       guard let name = sqlite3_bind_parameter_name(pointer, place + 1), let number = Int(String(cString: name + 1)),
         places.indices.contains(number - 1)
-      else { preconditionFailure("The parameters of a statement are $1 to $n: \(owner.sql)") }
+      else { preconditionFailure("The parameters of a statement are $1 to $n: \(sql)") }
       places[number - 1] = place + 1
     }
     self.places = places
   }
 
+  deinit {
+    sqlite3_finalize(pointer)
+  }
+
   func start(_ values: [SQLValue]) throws {
-    precondition(!isRunning && values.count == places.count, "\(values.count) values for \(owner.sql)")
+    precondition(!isRunning && values.count == places.count, "\(values.count) values for \(places.count)")
     isRunning = true
     for (value, place) in zip(values, places) {
-      let code = bind(value, at: place)
-      guard code == SQLITE_OK else { throw SQLiteFault.problem(code, of: pointer, file: file) }
+      guard bind(value, at: place) == SQLITE_OK else { throw fault }
     }
   }
 
@@ -44,7 +55,7 @@ final class SQLiteStatement: SQLStatement {
     switch sqlite3_step(pointer) {
     case SQLITE_ROW: true
     case SQLITE_DONE: false
-    case let code: throw SQLiteFault.problem(code, of: pointer, file: file)
+    default: throw fault
     }
   }
 
@@ -68,6 +79,9 @@ final class SQLiteStatement: SQLStatement {
     guard let start = sqlite3_column_blob(pointer, Int32(column)) else { return [] }
     return [UInt8](UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(pointer, Int32(column)))))
   }
+
+  /// What has just gone wrong.
+  private var fault: StoreProblem { SQLiteFault.problem(on: sqlite3_db_handle(pointer), file: file) }
 
   private func isNull(_ column: Int) -> Bool {
     sqlite3_column_type(pointer, Int32(column)) == SQLITE_NULL

@@ -1,7 +1,9 @@
 package import RugeCore
 
 /// Sentences about one programme: ids are said by the titles that its definition gives them.
-package struct ProgrammeWords: Sendable {
+///
+/// A programme is large, and each line of a list holds the words that it is said in: they share one.
+package final class ProgrammeWords: Sendable {
   package let words: Words
   package let programme: Programme
   /// Whether ids stand beside titles, where two elements of the same title must be told apart.

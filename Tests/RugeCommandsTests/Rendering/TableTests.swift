@@ -52,6 +52,14 @@ struct TableTests {
     #expect(lines([["E-3", long, "7"]], width: nil)[1].contains(long))
   }
 
+  @Test("A column is filled however wide it is", arguments: [63, 64, 65, 128, 500])
+  func filled(length: Int) {
+    let long = String(repeating: "å", count: length)
+    let rows = lines([["E-3", long, "7"], ["E-4", "", "8"]], width: nil)
+    #expect(rows[2] == "E-4" + String(repeating: " ", count: 2 + length + 2 + 4) + "8")
+    #expect(rows[1] == "E-3  \(long)" + String(repeating: " ", count: 2 + 4) + "7")
+  }
+
   @Test("A name cannot command the terminal, nor break a row in two")
   func hostileNames() {
     let text = table([["E-3", "\u{1B}[2J\u{7}Rød\nBlå\r\u{202E}", "7"]]).text(width: 80, style: plain)

@@ -91,7 +91,7 @@ final class Lab: Sendable {
 
   private static func carryOut(_ arguments: [String]) async -> Int32 {
     do {
-      var command = try RugeRoot.parseAsRoot(arguments)
+      var command = try RugeRoot.command(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

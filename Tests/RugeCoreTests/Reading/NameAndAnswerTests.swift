@@ -37,6 +37,8 @@ struct NameAndAnswerTests {
     #expect("a\r\nb\tc".displaySafeLine == "a b c")
     #expect("x\u{202E}y\u{9B}\u{7F}\u{2028}".displaySafe == "x<U+202E>y<U+009B>^?<U+2028>")
     #expect("Læsehunde 🐕".displaySafe == "Læsehunde 🐕")
+    #expect("Kr. 5 – 10 …\u{A0}“½” €".displaySafeLine == "Kr. 5 – 10 …\u{A0}“½” €")
+    #expect("ø\u{80}\u{9F}\u{A0}\u{2029}\u{2066}".displaySafe == "ø<U+0080><U+009F>\u{A0}<U+2029><U+2066>")
   }
 
   @Test(
