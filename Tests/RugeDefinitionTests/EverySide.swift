@@ -78,6 +78,7 @@ enum EverySide {
         plan: every 2 weeks
         length: 90 minutes
         attendance: required
+        confirmed_by: kontakt
         open: true
         fields: {noter: long text}
       - {id: show, title: {da: Visning, en: Show}, on: finale}
@@ -195,6 +196,7 @@ enum EverySide {
     Change(.plan, "plan: every 2 weeks", "plan: every month"),
     Change(.length, "length: 90 minutes", "length: 1 hour"),
     Change(.attendance, "attendance: required", "attendance: counted"),
+    Change(.confirmers, "confirmed_by: kontakt", "confirmed_by: [leder, family]"),
     Change(.openness, "    open: true\n", ""),
     Change(.fields, "fields: {noter: long text}", "fields: {noter: long text, timer: number}"),
     Change(.day, "on: finale", "on: prøve"),

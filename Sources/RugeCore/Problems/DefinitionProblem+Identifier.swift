@@ -55,6 +55,7 @@ extension DefinitionProblem {
     case .periodForDay: "period-for-day"
     case .unused: "unused"
     case .ownSide: "own-side"
+    case .hostConfirms: "host-confirms"
     case .notYet: "not-yet"
     case .followUpNotLast: "follow-up-not-last"
     case .neverHolds: "never-holds"

@@ -115,6 +115,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case periodForDay(String)
   /// A role of those who take part does what the other side should: reviews, chooses, signs besides them.
   case ownSide(role: String)
+  /// The role that holds a kind of session is to confirm it, too.
+  case hostConfirms(role: String)
   /// A stage is chosen for by a round of a form that is answered only when it has begun.
   case choiceTooLate(stage: String, form: String)
 

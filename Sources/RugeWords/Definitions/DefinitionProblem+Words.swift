@@ -58,7 +58,8 @@ extension DefinitionProblem: ExplainedProblem {
       words.slip(self)
     case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
       .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide,
-      .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself, .leftOutByItself,
+      .hostConfirms, .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself,
+      .leftOutByItself,
       .endsNotLast, .periodForDay:
       words.doubt(self)
     case .fragileText:

@@ -78,6 +78,8 @@ extension Words {
       say(da: "Milepæle, som alle har brug for, tæller ikke med", en: "Milestones that everybody needs do not count")
     case .formWithoutScore: say(da: "Et skema har ingen score", en: "A form has no score")
     case .ownSide: say(da: "En rolle er på den forkerte side", en: "A role is on the wrong side")
+    case .hostConfirms:
+      say(da: "Den, der holder mødet, skal bekræfte det", en: "Whoever holds a session is to confirm it")
     case .notYet: say(da: "Noget er ikke med endnu", en: "Something is not part of this version yet")
     case .choiceTooLate: say(da: "Et valg kommer for sent", en: "A choice comes too late")
     case .lengthsDisagree: say(da: "Længder passer ikke sammen", en: "Lengths do not fit together")

@@ -24,6 +24,7 @@ extension AspectComparison {
     compare(.plan, old.plan?.renamed(names), new.plan)
     compare(.length, old.length, new.length)
     compare(.attendance, old.attendance, new.attendance)
+    compare(.confirmers, old.confirmedBy.map { $0.renamed(names) }, new.confirmedBy)
     compare(.openness, old.isOpen, new.isOpen)
     compare(.day, old.on, new.on)
     compare(.fields, old.fields, new.fields)

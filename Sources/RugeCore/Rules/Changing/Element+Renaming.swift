@@ -47,8 +47,8 @@ extension Form.Respondent {
   }
 }
 
-extension Form.Reader {
-  func renamed(_ names: NameChanges) -> Form.Reader {
+extension Party {
+  func renamed(_ names: NameChanges) -> Party {
     if case .role(let id) = self { .role(names[.role, id]) } else { self }
   }
 }
