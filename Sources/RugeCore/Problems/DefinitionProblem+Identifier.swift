@@ -37,6 +37,7 @@ extension DefinitionProblem {
     case .wrongShape: "wrong-shape"
     case .badValue: "bad-value"
     case .severalConditions: "several-conditions"
+    case .severalInItem: "several-in-item"
     case .incomparableField: "incomparable-field"
     case .levelAndChange: "level-and-change"
     case .badID: "bad-id"

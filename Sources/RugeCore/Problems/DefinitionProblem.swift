@@ -56,6 +56,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case wrongShape(expected: Shape, found: Shape)
   case badValue(String, expected: Expectation)
   case severalConditions([String])
+  /// An item of a list is one thing with its title, and here stand several.
+  case severalInItem([String])
   /// A condition compares a field that has no fixed answers.
   case incomparableField(String)
   /// A test asks for a number and for its change at once.

@@ -47,6 +47,7 @@ extension RecordKind {
   func knowing(_ participants: Participants) -> RecordKind {
     guard case .role(let id) = about, participants.includes(id) else { return self }
     return RecordKind(
-      id: self.id, title: title, formerly: formerly, about: .participant, fields: fields, states: states)
+      id: self.id, title: title, formerly: formerly, about: .participant, fields: fields, states: states,
+      stateTitles: stateTitles)
   }
 }

@@ -50,6 +50,7 @@ extension Words {
     case .emptyValue: say(da: "En nøgle har ingen værdi", en: "A key has no value")
     case .wrongShape: say(da: "En værdi har forkert form", en: "A value has the wrong shape")
     case .badValue: say(da: "En værdi kan ikke stå, hvor den står", en: "A value cannot stand where it does")
+    case .severalInItem: say(da: "Flere ting i ét punkt på en liste", en: "Several things in one item of a list")
     case .severalConditions:
       say(da: "Flere betingelser står uden »all« eller »any«", en: "Several conditions stand without “all” or “any”")
     case .incomparableField: say(da: "En betingelse bruger fri tekst", en: "A condition uses free text")

@@ -33,7 +33,8 @@ extension CountRule {
 extension Field {
   /// The same question beside those of another version, without the ids that it had before.
   func renamed(_ names: NameChanges) -> Field {
-    Field(id: id, ask: ask, kind: kind.renamed(names), isRequired: isRequired, unless: unless)
+    Field(
+      id: id, ask: ask, kind: kind.renamed(names), optionTitles: optionTitles, isRequired: isRequired, unless: unless)
   }
 }
 
