@@ -43,6 +43,10 @@ extension UsageProblem: ExplainedProblem {
         da: "»\(value)« er i \(unit), men \(key) angives i \(own): skriv det i \(own).",
         en: "“\(value)” is in \(unit), but \(key) is given in \(own): give it in \(own).")
     case .notAProgramme(let thing): return thing.direction(words)
+    case .ambiguousOption(let key, let value, let options):
+      return words.say(
+        da: "»\(value)« kan ved \(key) være flere svar: skriv \(words.choice(options)).",
+        en: "“\(value)” can be several answers to \(key): give \(words.choice(options)).")
     case .stateAsValue(let state):
       return words.say(
         da: "»\(state)« er en tilstand: skriv --to \(state)", en: "“\(state)” is a state: write --to \(state)")
@@ -163,6 +167,7 @@ extension UsageProblem.Expected {
         da: "et helt tal fra \(range.lowerBound) til \(range.upperBound)",
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .oneOf(let options): return words.choice(options)
+    case .option(let titles): return words.choice(titles.map { $0[words.language] })
     case .money(let currency):
       return words.say(
         da: "et beløb i \(currency) som 15000, eller \(unknown)",

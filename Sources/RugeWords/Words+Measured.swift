@@ -15,6 +15,8 @@ extension Words {
     case .value(.number(let number)): self.number(number, in: field?.kind.unit)
     case .value(.see(let id)):
       fields.first { $0.id == id }.map { seeQuestion($0.ask[language]) } ?? self.answer(answer, text: text)
+    case .value(.choice(let option)): field?.title(of: option)[language] ?? option
+    case .value(.choices(let options)): list(options.map { field?.title(of: $0)[language] ?? $0 })
     default: self.answer(answer, text: text)
     }
   }

@@ -25,7 +25,7 @@ enum EverySide {
     enrols: {kind: family, title: {da: Familie, en: Family}, named: name}
     organisations:
       fields:
-        form: {ask: {da: Form, en: Shape}, answer: [idé, forening]}
+        form: {ask: {da: Form, en: Shape}, answer: [idé: {da: Påfund, en: Notion}, forening]}
     roles:
       rådgiver: {title: {da: Rådgiver, en: Adviser}, time: 4 hours per month}
       leder: {title: {da: Leder, en: Manager}, part: payer}
@@ -78,6 +78,7 @@ enum EverySide {
         plan: every 2 weeks
         length: 90 minutes
         attendance: required
+        confirmed_by: kontakt
         open: true
         fields: {noter: long text}
       - {id: show, title: {da: Visning, en: Show}, on: finale}
@@ -114,7 +115,7 @@ enum EverySide {
         title: {da: Henvisning, en: Referral}
         about: family
         fields: {dato: {ask: {da: Hvornår?, en: When?}, answer: date}}
-        states: [sendt, [optaget, afvist]]
+        states: [sendt: {da: Sendt, en: Sent}, [optaget, afvist: {da: Afvist, en: Refused}]]
     reminders:
       - id: stille
         title: {da: Stille, en: Silence}
@@ -151,7 +152,9 @@ enum EverySide {
     Change(.languages, "languages: [da, en]", "languages: [da]"),
     Change(.length, "length: 4 to 6 months", "length: 6 months"),
     Change(.participants, "named: name}", "named: pseudonym}"),
-    Change(.organisationFields, "answer: [idé, forening]", "answer: [idé, forening, firma]"),
+    Change(.organisationFields, ", forening]}", ", forening, firma: {da: Firma, en: Company}]}"),
+    Change(.organisationFields, "{da: Påfund, en: Notion}", "{da: Indfald, en: Notion}"),
+    Change(.organisationFields, "forening]", "forening: {da: forening, en: association}]"),
     Change(.closedDays, "then: next open day", "then: previous open day"),
     Change(.title, "{da: Rådgiver, en: Adviser}", "{da: Rådgiver, en: Coach}"),
     Change(.time, "4 hours per month", "6 hours per month"),
@@ -195,6 +198,7 @@ enum EverySide {
     Change(.plan, "plan: every 2 weeks", "plan: every month"),
     Change(.length, "length: 90 minutes", "length: 1 hour"),
     Change(.attendance, "attendance: required", "attendance: counted"),
+    Change(.confirmers, "confirmed_by: kontakt", "confirmed_by: [leder, family]"),
     Change(.openness, "    open: true\n", ""),
     Change(.fields, "fields: {noter: long text}", "fields: {noter: long text, timer: number}"),
     Change(.day, "on: finale", "on: prøve"),
@@ -222,7 +226,9 @@ enum EverySide {
     Change(.signatory, "with: leder", "with: rådgiver"),
     Change(.about, "about: family\n    fields: {dato", "about: nothing\n    fields: {dato"),
     Change(.fields, "{ask: {da: Hvornår?, en: When?}, answer: date}", "{ask: {da: Hvornår?, en: When?}, answer: text}"),
-    Change(.states, "states: [sendt, [optaget, afvist]]", "states: [foreslået, sendt, [optaget, afvist]]"),
+    Change(.states, "states: [sendt: ", "states: [foreslået, sendt: "),
+    Change(.states, "{da: Sendt, en: Sent}", "{da: Afsendt, en: Dispatched}"),
+    Change(.states, "{da: Afvist, en: Refused}", "{da: Afvist, en: Declined}"),
     Change(.schedule, "30 days after last sparring", "45 days after last sparring"),
     Change(.repetition, "repeat: every 2 weeks", "repeat: after 7 and 14 days"),
     Change(.recipients, "to: rådgiver\n", "to: [rådgiver, leder]\n"),

@@ -94,6 +94,22 @@ struct PartTests {
         """))
   }
 
+  @Test("States are called what the programme calls them in the reader's language, and kept by their ids")
+  func stateTitles() throws {
+    func titled(_ format: String) -> ReportRequest {
+      var request = request(format)
+      request.programme.records?[0].stateTitles = ["idea": "An idea | so far"]
+      return request
+    }
+    let text = try ProgressReport().text(titled("markdown"), records)
+    #expect(text.contains("- An idea \\| so far: 1\n- agreed: 1"))
+    #expect(text.contains("(R-9): An idea \\| so far since 1 April 2026"))
+    let csv = try ProgressReport().text(titled("csv"), records).split(separator: "\r\n")
+    #expect(csv[3].contains("An idea | so far since"))
+    let json = try ProgressReport().text(titled("json"), records)
+    #expect(json.contains(#""id":"idea","title":"An idea | so far""#))
+  }
+
   @Test("A narrative is shown as it was written, and where there is none the report says so")
   func narrative() throws {
     let written = try ProgressReport().text(request("html", narrative: "One <i>.\n\nTwo."), records)

@@ -20,11 +20,17 @@ struct RecordDocument: Encodable {
   let organisation: EnrolmentDocument.Named?
   let parties: [Party]
   let state: String?
+  /// What the state is called; not written.
+  let stateTitle: String?
   /// The day it came into its state, or was added.
   let since: String
   let addedOn: String
   let fields: [FieldDocument]
   let note: String?
+
+  private enum CodingKeys: CodingKey {
+    case id, kind, title, programme, enrolment, organisation, parties, state, since, addedOn, fields, note
+  }
 
   init(_ record: FoundRecord, _ names: ProgrammeWords, _ people: some NameSource) {
     let state = record.state
@@ -42,6 +48,7 @@ struct RecordDocument: Encodable {
         id: subject.description, name: people.name(of: subject) ?? subject.description, part: party.part?.rawValue)
     }
     self.state = state.state?.rawValue
+    self.stateTitle = state.state.map { names.state($0, of: state.kind) }
     self.since = state.since.description
     self.addedOn = state.addedOn.description
     let fields = names.programme.recordKind(state.kind)?.fields ?? []

@@ -36,6 +36,10 @@ struct SessionDocument: Encodable {
   var joint: String?
   /// Those who say that it was held, besides the host.
   var confirmedBy: [EnrolmentDocument.Named]?
+  /// Those who have to say so and have not: roles, or what takes part.
+  var awaits: [EnrolmentDocument.Named]?
+  /// Whether it counts as unconfirmed; not written.
+  var isUnconfirmed = false
   let note: String?
   /// `private` (its author alone), `roles` or `shared`: who may read the note.
   let readers: String?
@@ -44,7 +48,7 @@ struct SessionDocument: Encodable {
 
   private enum CodingKeys: CodingKey {
     case id, on, at, state, enrolment, organisation, programme, kind, title, minutes, absence, host, cohosts, guests
-    case uncounted, preparation, travel, joint, confirmedBy, note, readers
+    case uncounted, preparation, travel, joint, confirmedBy, awaits, note, readers
   }
 
   /// The document of a session that was held; a note is left out where it is not for the reader.
@@ -131,8 +135,16 @@ struct SessionDocument: Encodable {
     self.sequence = plan.id.number
   }
 
-  /// Takes in what surrounds the session, and who says that it was held.
-  mutating func take(_ facts: [Fact], confirmedBy people: [Int64], _ names: some NameSource) {
+  /// Takes in who says that it was held, and who still has to.
+  mutating func take(_ confirmation: AwaitedConfirmation, _ names: some NameSource, _ words: Words) {
+    let (people, lacking) = (confirmation.given.map(\.person), confirmation.lacking)
+    if !people.isEmpty { confirmedBy = people.map { .person($0, names) } }
+    if !lacking.isEmpty { awaits = lacking.map { .party($0, ProgrammeWords(words, confirmation.programme)) } }
+    isUnconfirmed = confirmation.isAwaited
+  }
+
+  /// Takes in what surrounds the session.
+  mutating func take(_ facts: [Fact], _ names: some NameSource) {
     for fact in facts {
       switch fact.event {
       case .attended(_, let count): guests = count
@@ -144,7 +156,6 @@ struct SessionDocument: Encodable {
       default: break
       }
     }
-    if !people.isEmpty { confirmedBy = people.map { .person($0, names) } }
   }
 }
 
@@ -152,6 +163,16 @@ extension EnrolmentDocument.Named {
   /// The organisation of an enrolment.
   static func of(_ row: EnrolmentRow) -> Self {
     .init(id: Subject.organisation(row.organisation).description, name: row.displayName)
+  }
+
+  /// A role, or what takes part, by its title.
+  static func party(_ party: Party, _ names: ProgrammeWords) -> Self {
+    let id =
+      switch party {
+      case .role(let id): id
+      case .participant: names.programme.participants.kind
+      }
+    return .init(id: id.rawValue, name: names.parties([party]) ?? id.rawValue)
   }
 
   /// A person, by name or else by id.

@@ -11,6 +11,8 @@ struct ChangeReport {
   /// Milestones that a completed enrolment leaves behind.
   private let stayingOpen: [String]
   private let actions: [String]
+  /// Sessions among what changed that somebody else has to confirm, and how.
+  private let toConfirm: [String]
   private let batch: Int64?
   private let context: CommandContext
   /// What is worth knowing beside what changed.
@@ -32,6 +34,12 @@ struct ChangeReport {
     let state = try scope.state(on: max(context.today, day))
     let open = try state.map { try OpenActions(of: $0, scope.store) }
     self.next = state.map { Self.next(of: $0, open, showsActions, scope, context) } ?? []
+    self.toConfirm = facts.compactMap { fact, _ in
+      guard case .sessionHeld(let kind, _, _) = fact.event,
+        let parties = scope.names.parties(Confirming(kind, in: scope.programme).parties)
+      else { return nil }
+      return context.words.howToConfirm(SessionID(fact.sequence), by: parties)
+    }
     self.actions = showsActions ? open?.lines(context) ?? [] : []
     let isCompletion = facts.contains { if case .completed = $0.0.event { true } else { false } }
     let plans = isCompletion ? state?.milestonePlans(in: scope.programme, on: day) ?? [] : []
@@ -62,7 +70,7 @@ struct ChangeReport {
     var lines = [context.style.heading(headline.displaySafe)]
     lines += changes.map { "  \($0)".displaySafe }
     lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
-    lines += remarks.map(\.displaySafe)
+    lines += (toConfirm + remarks).map(\.displaySafe)
     if !stayingOpen.isEmpty { lines.append(words.stayOpen(stayingOpen).displaySafeLine) }
     if !next.isEmpty {
       lines.append(words.dueNow)

@@ -177,7 +177,7 @@ struct StatusPage {
       ]
     }
     return records.map { record in
-      let state = record.state.map { " · \($0) (\(record.since))" } ?? ""
+      let state = record.stateTitle.map { " · \($0) (\(record.since))" } ?? ""
       return "  \(record.id)  \(record.title)\(state)".displaySafeLine
     }
   }

@@ -81,7 +81,7 @@ struct RecordAdd: RugeCommand {
     let bodies = try (party.map { [$0] } ?? []).map { RecordState.Party(try references.body($0).subject) }
     return RecordContent(
       answers: input.answers, parties: try bodies + parties.map { try self.party($0, kind, references) },
-      state: state.map { kind.state(named: $0) })
+      state: try state.map { try kind.state(named: $0) })
   }
 
   /// `NAME` or `NAME=PART`; a role may be held by a person, too.

@@ -76,10 +76,17 @@ extension RecordID {
 }
 
 extension RecordKind {
-  /// The state that a word means, but for case and accents; any other word stands for itself, and a rule refuses it.
-  func state(named text: String) -> ElementID {
-    let folded = FoldedName(text)
-    return states.flatMap(\.self).first { FoldedName($0.rawValue) == folded } ?? ElementID(text.normalised)
+  /// The state that a word means, by its id or by a title in any language, but for case and accents; any other word stands
+  /// for itself, and a rule refuses it.
+  ///
+  /// - Throws: ``ReferenceProblem/ambiguous(_:_:candidates:)`` where several states are called so.
+  func state(named text: String) throws -> ElementID {
+    switch TitleMatch(text, among: states.flatMap(\.self), name: \.rawValue, titles: stateTitles) {
+    case .nothing: return ElementID(text.normalised)
+    case .one(let state): return state
+    case .several(let states):
+      throw ReferenceProblem.ambiguous(.recordState, text, candidates: states.map(\.rawValue))
+    }
   }
 }
 

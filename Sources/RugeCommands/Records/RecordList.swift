@@ -37,7 +37,7 @@ struct RecordList: RugeCommand {
       .init(words.since), .init(words.what, shrinks: true),
     ])
     for record in documents {
-      table.add([record.id, record.title, record.about, record.state ?? "", record.since, record.summary])
+      table.add([record.id, record.title, record.about, record.stateTitle ?? "", record.since, record.summary])
     }
     context.say(table.text(width: context.width, style: context.style))
   }
@@ -56,11 +56,17 @@ struct RecordList: RugeCommand {
     let kinds = programmes.flatMap(\.records)
     let kind = try kind.map { try name($0, among: kinds.map(\.id.rawValue) + records.map(\.kind), .recordKind) }
     let ofKind = records.filter { kind == nil || $0.kind == kind }
-    let states = kinds.filter { kind == nil || $0.id.rawValue == kind }.flatMap { $0.states.flatMap(\.self) }
-    let state = try state.map {
-      try name($0, among: states.map(\.rawValue) + ofKind.compactMap(\.state), .recordState)
+    guard let state else { return ofKind }
+    let wanted = kinds.filter { kind == nil || $0.id.rawValue == kind }
+    let called = wanted.flatMap { kind in
+      kind.states.joined().filter { id in
+        TitleMatch(state, among: [id], name: \.rawValue, titles: kind.stateTitles) != .nothing
+      }
     }
-    return ofKind.filter { state == nil || $0.state == state }
+    if !called.isEmpty { return ofKind.filter { $0.state.map { called.contains(ElementID($0)) } ?? false } }
+    let known = wanted.flatMap { $0.states.joined().map(\.rawValue) } + ofKind.compactMap(\.state)
+    let id = try name(state, among: known, .recordState)
+    return ofKind.filter { $0.state == id }
   }
 
   /// The id that somebody typed, but for case and accents.

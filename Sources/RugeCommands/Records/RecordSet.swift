@@ -40,9 +40,9 @@ struct RecordSet: RugeCommand {
         }
         let input = try input(kind, scope.store, context)
         var request = EnrolmentChange.Request(
-          commands: [.setRecord(id, input.answers, to: to.map { kind.state(named: $0) })],
+          commands: [.setRecord(id, input.answers, to: try to.map { try kind.state(named: $0) })],
           textsOfEvent: { texts(of: $0, input) }, fileOfEvent: input.file)
-        request.remarks = { _ in remarks(present, kind, context.words) }
+        request.remarks = { _ in try remarks(present, kind, context.words) }
         return request
       }
     case .programme(let programme):
@@ -55,21 +55,21 @@ struct RecordSet: RugeCommand {
         return .init(
           subject: facts.first { $0.sequence == id.number }?.subject ?? scope.subject,
           events: try RecordRules(kind).change(
-            present, input.answers, to: to.map { kind.state(named: $0) }, before: later),
-          texts: { texts(of: $0, input) }, file: input.file, remarks: remarks(present, kind, context.words))
+            present, input.answers, to: try to.map { try kind.state(named: $0) }, before: later),
+          texts: { texts(of: $0, input) }, file: input.file, remarks: try remarks(present, kind, context.words))
       }
     }
   }
 
   /// That states are left out on the way, which nobody should do unawares.
-  private func remarks(_ record: RecordState, _ kind: RecordKind, _ words: Words) -> [String] {
-    let skipped = to.map { RecordRules(kind).skipped(from: record.state, to: kind.state(named: $0)) } ?? []
-    return skipped.isEmpty ? [] : [words.statesLeftOut(skipped)]
+  private func remarks(_ record: RecordState, _ kind: RecordKind, _ words: Words) throws -> [String] {
+    let skipped = try to.map { RecordRules(kind).skipped(from: record.state, to: try kind.state(named: $0)) } ?? []
+    return skipped.isEmpty ? [] : [words.statesLeftOut(skipped, of: kind)]
   }
 
   private func input(_ kind: RecordKind, _ store: Store, _ context: CommandContext) throws -> FieldInput {
     let states = Set(kind.states.joined())
-    if let state = values.first(where: { !$0.contains("=") && states.contains(kind.state(named: $0)) }) {
+    if let state = try values.first(where: { try !$0.contains("=") && states.contains(kind.state(named: $0)) }) {
       throw UsageProblem.stateAsValue(state)
     }
     return try FieldInput(

@@ -41,7 +41,7 @@ struct RecordShow: RugeCommand {
     let words = context.words
     let title = [record.title, record.about].filter { !$0.isEmpty }.joined(separator: " · ")
     var lines = [context.style.heading("\(title) (\(record.id))".displaySafeLine)]
-    if let state = record.state { lines.append("  \(words.status): \(state) (\(record.since))".displaySafeLine) }
+    if let state = record.stateTitle { lines.append("  \(words.status): \(state) (\(record.since))".displaySafeLine) }
     lines += record.fields.map { field in
       "  \(field.question): \(field.sentence ?? words.noAnswerYet)".displaySafeLine
     }

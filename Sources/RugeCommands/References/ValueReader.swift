@@ -70,7 +70,7 @@ struct ValueReader {
   /// What is one of the offered choices is that choice, even where it reads as “unknown” or “none”; so is any text in
   /// quotation marks that would say something by itself: `"unknown"`.
   func answer(_ text: String, to field: Field) throws -> (answer: Known<Answer>, words: String?) {
-    if let option = Self.offered(text, by: field.kind) { return (option, nil) }
+    if let option = try offered(text, by: field) { return (option, nil) }
     if let literal = Self.literal(text) { return try value(literal, of: field) }
     if YesOrNoReader.saysUnknown(text) { return (.unknown, nil) }
     let isYesOrNo = field.kind == .yesOrNo
@@ -79,12 +79,9 @@ struct ValueReader {
   }
 
   /// A choice that is offered in just these words.
-  private static func offered(_ text: String, by kind: FieldKind) -> Known<Answer>? {
-    switch kind {
-    case .choice(let options): option(text, among: options).map { .value(.choice($0)) }
-    case .several(let options): option(text, among: options).map { .value(.choices([$0])) }
-    default: nil
-    }
+  private func offered(_ text: String, by field: Field) throws -> Known<Answer>? {
+    guard let option = try option(text, of: field) else { return nil }
+    return if case .several = field.kind { .value(.choices([option])) } else { .value(.choice(option)) }
   }
 
   /// What stands in quotation marks, where it would say something by itself without them.
@@ -124,10 +121,10 @@ struct ValueReader {
         throw UsageProblem.badValue(key: key, value: text, expected: .wholeNumber(range))
       }
       return (.value(.number(value)), nil)
-    case .choice(let options):
-      throw UsageProblem.badValue(key: key, value: text, expected: .oneOf(options))
-    case .several(let options):
-      return (.value(.choices(try choices(text, among: options, for: key))), nil)
+    case .choice:
+      throw notOffered(text, by: field)
+    case .several:
+      return (.value(.choices(try choices(text, of: field))), nil)
     case .link:
       guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
         throw UsageProblem.badValue(key: key, value: text, expected: .link)
@@ -141,23 +138,28 @@ struct ValueReader {
     }
   }
 
-  /// The offered choice that a text means, but for case and accents.
-  private static func option(_ text: String, among options: [String]) -> String? {
-    let wanted = FoldedName(text.normalised)
-    return options.first { FoldedName($0) == wanted }
+  /// The offered choice that a text means, by itself or by a title in any language, but for case and accents.
+  private func option(_ text: String, of field: Field) throws(UsageProblem) -> String? {
+    switch TitleMatch(text, among: field.kind.options, name: { $0 }, titles: field.optionTitles) {
+    case .nothing: nil
+    case .one(let option): option
+    case .several(let options): throw .ambiguousOption(key: field.id.rawValue, value: text, options: options)
+    }
+  }
+
+  private func notOffered(_ text: String, by field: Field) -> UsageProblem {
+    .badValue(key: field.id.rawValue, value: text, expected: .option(field.kind.options.map(field.title)))
   }
 
   /// Several choices with commas between them, in the order in which they are offered.
-  private func choices(_ text: String, among options: [String], for key: String) throws -> [String] {
+  private func choices(_ text: String, of field: Field) throws -> [String] {
     let wanted = try text.split(separator: ",").map { word in
       let word = word.split(separator: " ").joined(separator: " ")
-      guard let option = Self.option(word, among: options) else {
-        throw UsageProblem.badValue(key: key, value: word, expected: .oneOf(options))
-      }
+      guard let option = try option(word, of: field) else { throw notOffered(word, by: field) }
       return option
     }
-    guard !wanted.isEmpty else { throw UsageProblem.badValue(key: key, value: text, expected: .oneOf(options)) }
-    return options.filter(wanted.contains)
+    guard !wanted.isEmpty else { throw notOffered(text, by: field) }
+    return field.kind.options.filter(wanted.contains)
   }
 
   /// A number that may have its unit beside it, in any of its spellings; another unit is another number.

@@ -43,7 +43,7 @@ struct ReportParts {
       return .init(
         id: kind.id.rawValue, title: scope.names.record(kind.id), states: kind.states.flatMap(\.self).map(\.rawValue),
         questions: kind.fields.map(reader.question), entries: fitting.entries,
-        leftOut: fitting.leftOut?[kind.id.rawValue])
+        leftOut: fitting.leftOut?[kind.id.rawValue], stateTitles: kind.stateTitles(in: context.words.language))
     }
   }
 
@@ -57,5 +57,13 @@ struct ReportParts {
       record.recordsLeftOut = entries[record.ref]?.leftOut
     }
     return record
+  }
+}
+
+extension RecordKind {
+  /// What its states are called in a language, by their ids; `nil` where none has a title.
+  fileprivate func stateTitles(in language: Language) -> [String: String]? {
+    guard !stateTitles.isEmpty else { return nil }
+    return Dictionary(uniqueKeysWithValues: stateTitles.map { ($0.key.rawValue, $0.value[language]) })
   }
 }

@@ -7,7 +7,10 @@ import RugeWords
 struct SessionConfirm: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm", abstract: "Record that the other party says a session was held.",
-    discussion: "Where a funder asks for two signatures. What still lacks one: ruge session list --unconfirmed")
+    discussion: """
+      Where a funder asks for two signatures. A programme can name those who have to: confirmed_by of a kind of session. \
+      What still lacks one: ruge session list --unconfirmed
+      """)
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
@@ -16,7 +19,7 @@ struct SessionConfirm: RugeCommand {
   var session: String
 
   @Option(
-    help: ArgumentHelp("Who confirms it (default: the organisation’s one contact).", valueName: "person"),
+    help: ArgumentHelp("Who confirms it (default: the one person who can).", valueName: "person"),
     completion: .people)
   var by: String?
 
@@ -30,22 +33,27 @@ struct SessionConfirm: RugeCommand {
     guard found.plan == nil else { throw SessionProblem.notHeld(found.id) }
     try EnrolmentChange("session confirm", options, evidence: evidence, context)
       .perform(on: found.enrolment()) { scope in
-        .init(command: .meet(.confirmed(found.id, by: try person(scope))))
+        .init(command: .meet(.confirmed(found.id, by: try person(scope, found))))
       }
   }
 
-  /// The person named, or else the only one who has a role on the organisation's side.
-  private func person(_ scope: EnrolmentScope) throws -> Int64 {
+  /// The person named, or else the only one in a role of whoever has to confirm it.
+  private func person(_ scope: EnrolmentScope, _ found: FoundSession) throws -> Int64 {
     let references = References(scope.store)
     if let by { return try references.person(by).subject.number }
-    let roles = scope.programme.roles.filter { $0.side == .organisation }.map(\.id)
-    let holders = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)?.roles ?? [:]
-    let people = Set(roles.flatMap { holders[$0] ?? [] }).sorted()
+    let people = try candidates(scope, found)
     guard people.count == 1 else {
       let names = StoreNames(scope.store)
       throw UsageProblem.missing(
         option: "--by", choices: people.map { names.name(of: .person($0)) ?? Subject.person($0).description })
     }
     return people[0]
+  }
+
+  private func candidates(_ scope: EnrolmentScope, _ found: FoundSession) throws -> [Int64] {
+    guard let kind = try found.underPresentNames(scope.store).held?.kind,
+      let state = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)
+    else { return [] }
+    return Confirming(kind, in: scope.programme).candidates(state, after: state.confirmations[found.id] ?? [])
   }
 }

@@ -18,7 +18,7 @@ struct SessionList: RugeCommand {
   @Flag(help: "Those that are planned and not held yet.")
   var planned = false
 
-  @Flag(help: "Those that nobody has confirmed.")
+  @Flag(help: "Those that lack a confirmation; where the programme names those who confirm, of the kinds that need it.")
   var unconfirmed = false
 
   @Option(help: ArgumentHelp("Only this kind.", valueName: "kind"), completion: .sessionKinds)
@@ -61,12 +61,18 @@ struct SessionList: RugeCommand {
     let day = try context.day(asOf: read.asOf)
     let last = try to.map { min(try context.day($0), day) } ?? day
     let scope = try reference.map { try EnrolmentScope($0, on: day, in: store, context) }
+    // Where a programme says who has to confirm, the rules look at each session; elsewhere none is confirmed by anybody.
+    let goesByRules = try unconfirmed && asksForConfirmation(store)
     let filter = SessionFilter(
       kinds: try kinds(store), host: try by.map { try References(store).person($0).subject.number },
-      from: try from.map { try context.day($0) }, isUnconfirmed: unconfirmed)
+      from: try from.map { try context.day($0) }, isUnconfirmed: unconfirmed && !goesByRules)
     let reading = SessionReading(store, on: day, context)
-    var documents = try store.sessions(of: scope?.row.enrolment, upTo: last, limit: limit, filter)
-      .map { try reading.document($0) }
+    var documents: [SessionDocument] = []
+    for row in try store.sessions(of: scope?.row.enrolment, upTo: last, limit: goesByRules ? nil : limit, filter) {
+      if documents.count == limit { break }
+      if goesByRules, try reading.confirmation(row)?.isAwaited != true { continue }
+      documents.append(try reading.document(row))
+    }
     // Of what did not take place there is nothing to confirm, and nobody who held it.
     if by == nil, !unconfirmed {
       documents += try store.absences(of: scope?.row.enrolment, upTo: last, limit: limit, filter)
@@ -77,6 +83,12 @@ struct SessionList: RugeCommand {
       documents += try store.events(upTo: last, limit: limit, filter).map { try reading.document($0) }
     }
     return Array(documents.sorted { ($0.on, $0.sequence) > ($1.on, $1.sequence) }.prefix(limit))
+  }
+
+  /// Whether any version of any programme says who has to confirm sessions.
+  private func asksForConfirmation(_ store: Store) throws -> Bool {
+    let programmes = Programmes(store)
+    return try store.definitions().contains { try programmes.version($0.version).asksForConfirmation }
   }
 
   private func plans(_ store: Store, _ context: CommandContext) throws -> [SessionDocument] {

@@ -7,15 +7,17 @@ final class SessionReading {
   private let store: Store
   private let context: CommandContext
   private let enrolments: Enrolments
+  private let programmes: Programmes
   private let names: StoreNames
   private let day: Day
-  private var confirmations: [Int64: [SessionID: [Int64]]] = [:]
+  private var states: [Int64: EnrolmentState] = [:]
 
   init(_ store: Store, on day: Day, _ context: CommandContext) {
     self.store = store
     self.context = context
     self.day = day
     enrolments = Enrolments(store)
+    programmes = Programmes(store)
     names = StoreNames(store)
   }
 
@@ -27,21 +29,23 @@ final class SessionReading {
       row, for: reader, of: try enrolments.row(row.enrolment),
       try enrolments.programme(of: row.enrolment, at: row.sequence), names, context.words)
     let found = try FoundSession(document.id, store)
-    document.take(found.surrounding.map(\.fact), confirmedBy: try confirmations(row), names)
+    document.take(found.surrounding.map(\.fact), names)
+    if let confirmation = try confirmation(row) { document.take(confirmation, names, context.words) }
     return document
   }
 
-  private func confirmations(_ row: RecordedSession) throws -> [Int64] {
-    let all = try confirmations[row.enrolment] ?? store.state(of: row.enrolment, upTo: day)?.confirmations ?? [:]
-    confirmations[row.enrolment] = all
-    return all[SessionID(row.sequence)] ?? []
+  /// How far a session is confirmed; `nil` where its enrolment had not begun on the day.
+  func confirmation(_ row: RecordedSession) throws -> AwaitedConfirmation? {
+    guard let state = try states[row.enrolment] ?? store.state(of: row.enrolment, upTo: day) else { return nil }
+    states[row.enrolment] = state
+    return AwaitedConfirmation(row, state, in: try programmes.version(state.definition))
   }
 
   /// A meeting with people who take part in nothing.
   func document(_ row: RecordedEvent) throws -> SessionDocument {
     var document = SessionDocument(
-      row, for: reader, try Programmes(store).version(row.definition), names, context.words)
-    document.take(try FoundSession(document.id, store).surrounding.map(\.fact), confirmedBy: [], names)
+      row, for: reader, try programmes.version(row.definition), names, context.words)
+    document.take(try FoundSession(document.id, store).surrounding.map(\.fact), names)
     return document
   }
 

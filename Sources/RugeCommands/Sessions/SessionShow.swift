@@ -60,6 +60,9 @@ struct SessionShow: RugeCommand {
     add(words.attendance, session.guests.map(String.init) ?? (session.uncounted == true ? words.notCounted : nil))
     lines += answers.map { "  \($0)".displaySafeLine }
     add(words.confirmed, session.confirmedBy.map { words.list($0.map(\.name)) })
+    if let awaits = session.awaits {
+      lines.append("  " + words.awaitsConfirmation(by: words.list(awaits.map(\.name))).displaySafeLine)
+    }
     if absence != nil {
       add(words.reason, session.note)
     } else if let note = session.note {

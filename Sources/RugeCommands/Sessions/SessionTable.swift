@@ -8,7 +8,7 @@ struct SessionTable {
   init(_ documents: [SessionDocument], showsConfirmation: Bool = false, _ context: CommandContext) {
     let words = context.words
     let hasTimes = documents.contains { $0.at != nil }
-    let hasConfirmations = showsConfirmation || documents.contains { $0.confirmedBy != nil }
+    let hasConfirmations = showsConfirmation || documents.contains { $0.confirmedBy != nil || $0.awaits != nil }
     var columns: [Table.Column] = [.init(words.id), .init(words.day)]
     if hasTimes { columns.append(.init(words.time)) }
     columns += [
@@ -23,14 +23,18 @@ struct SessionTable {
         session.organisation?.name ?? Self.guests(session, words), session.title,
         session.minutes.map(words.minutes) ?? words.absence(isExcused: session.absence == "excused"), session.people,
       ]
-      if hasConfirmations {
-        cells.append(
-          session.confirmedBy.map { words.list($0.map(\.name)) }
-            ?? (session.absence == nil ? words.awaitsConfirmation : ""))
-      }
+      if hasConfirmations { cells.append(Self.confirmation(session, words)) }
       table.add(cells + [session.note ?? ""])
     }
     text = table.text(width: context.width, style: context.style)
+  }
+
+  /// Who confirmed a session, and who has to.
+  private static func confirmation(_ session: SessionDocument, _ words: Words) -> String {
+    let given = session.confirmedBy.map { words.list($0.map(\.name)) }
+    let awaited = session.awaits.map { words.awaitsConfirmation(by: words.list($0.map(\.name))) }
+    let any = session.isUnconfirmed && awaited == nil ? words.awaitsConfirmation : nil
+    return [given, awaited, any].compactMap(\.self).joined(separator: "; ")
   }
 
   /// Who came to a meeting that was with nobody who takes part.

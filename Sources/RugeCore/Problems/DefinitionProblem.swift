@@ -56,6 +56,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case wrongShape(expected: Shape, found: Shape)
   case badValue(String, expected: Expectation)
   case severalConditions([String])
+  /// An item of a list is one thing with its title, and here stand several.
+  case severalInItem([String])
   /// A condition compares a field that has no fixed answers.
   case incomparableField(String)
   /// A test asks for a number and for its change at once.
@@ -115,6 +117,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case periodForDay(String)
   /// A role of those who take part does what the other side should: reviews, chooses, signs besides them.
   case ownSide(role: String)
+  /// The role that holds a kind of session is to confirm it, too.
+  case hostConfirms(role: String)
   /// A stage is chosen for by a round of a form that is answered only when it has begun.
   case choiceTooLate(stage: String, form: String)
 

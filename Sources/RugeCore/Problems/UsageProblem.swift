@@ -16,6 +16,8 @@ package enum UsageProblem: Problem, Hashable {
   case severalInOne(option: String, [String])
   /// The value of a question or agreement is not of its kind.
   case badValue(key: String, value: String, expected: Expected)
+  /// Several options of the question are called so.
+  case ambiguousOption(key: String, value: String, options: [String])
   /// The number stands beside a unit that is not the question's own.
   case otherUnit(key: String, value: String, unit: String, own: String)
   /// The id of something else stands where a programme is to be named.
@@ -63,6 +65,8 @@ package enum UsageProblem: Problem, Hashable {
     case yesOrNo, number, date, pastDate, link
     case wholeNumber(ClosedRange<Int>)
     case oneOf([String])
+    /// One of a question's options, by what they are called.
+    case option([LocalisedText])
     /// An amount in a currency.
     case money(String)
     case targetOrNone, dateOrNone, neededOrNone
@@ -83,7 +87,7 @@ package enum UsageProblem: Problem, Hashable {
       .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
       .answerNeeded, .workspaceSetting, .noHelp:
       .usage
-    case .badValue, .otherUnit, .notAName: .badInput
+    case .badValue, .ambiguousOption, .otherUnit, .notAName: .badInput
     }
   }
 }

@@ -24,19 +24,25 @@ package struct Field: Hashable, Sendable {
   /// The question as it is put.
   package let ask: LocalisedText
   package let kind: FieldKind
+  /// What options of a list are called; one without a title is called what it is.
+  package let optionTitles: [String: LocalisedText]
   /// Whether it must be answered where answering is otherwise free.
   package let isRequired: Bool
   package let unless: Exception?
 
   package init(
-    id: ElementID, formerly: [ElementID] = [], ask: LocalisedText, kind: FieldKind, isRequired: Bool = false,
-    unless: Exception? = nil
+    id: ElementID, formerly: [ElementID] = [], ask: LocalisedText, kind: FieldKind,
+    optionTitles: [String: LocalisedText] = [:], isRequired: Bool = false, unless: Exception? = nil
   ) {
     self.id = id
     self.formerly = formerly
     self.ask = ask
     self.kind = kind
+    self.optionTitles = optionTitles
     self.isRequired = isRequired
     self.unless = unless
   }
+
+  /// What an option of a list is called.
+  package func title(of option: String) -> LocalisedText { optionTitles[option] ?? LocalisedText(option) }
 }

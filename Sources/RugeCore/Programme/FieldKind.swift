@@ -32,6 +32,14 @@ package enum FieldKind: Hashable, Sendable {
     }
   }
 
+  /// What may be chosen from; empty where the answer is no choice.
+  package var options: [String] {
+    switch self {
+    case .choice(let options), .several(let options): options
+    default: []
+    }
+  }
+
   /// The numbers of the UN's Sustainable Development Goals, which the language knows as `sdg`.
   package static let developmentGoals = (1...17).map(String.init)
 }

@@ -25,12 +25,6 @@ package struct Form: Hashable, Sendable {
     case mean, sum, lowest, highest
   }
 
-  /// Who sees what was answered.
-  package enum Reader: Hashable, Sendable {
-    case role(ElementID)
-    case participant
-  }
-
   package let id: ElementID
   package let title: LocalisedText
   /// Ids it had in earlier versions.
@@ -44,12 +38,13 @@ package struct Form: Hashable, Sendable {
   package let score: Score?
   /// What the answers must be for the form to count as passed; without it a complete form is passed.
   package let passedWhen: FormCondition?
-  package let shownTo: [Reader]
+  /// Who sees the result.
+  package let shownTo: [Party]
 
   package init(
     id: ElementID, title: LocalisedText, formerly: [ElementID] = [], by: Respondent? = nil,
     about: About = .organisation, rounds: [FormRound] = [], fields: [Field], score: Score? = nil,
-    passedWhen: FormCondition? = nil, shownTo: [Reader] = []
+    passedWhen: FormCondition? = nil, shownTo: [Party] = []
   ) {
     self.id = id
     self.title = title

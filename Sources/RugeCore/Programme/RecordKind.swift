@@ -17,10 +17,12 @@ package struct RecordKind: Hashable, Sendable {
   package let fields: [Field]
   /// The states it goes through, step by step; a step with several states ends in one of them.
   package let states: [[ElementID]]
+  /// What states are called; one without a title is called what its id is.
+  package let stateTitles: [ElementID: LocalisedText]
 
   package init(
     id: ElementID, title: LocalisedText, formerly: [ElementID] = [], about: About = .participant, fields: [Field] = [],
-    states: [[ElementID]] = []
+    states: [[ElementID]] = [], stateTitles: [ElementID: LocalisedText] = [:]
   ) {
     self.id = id
     self.title = title
@@ -28,7 +30,11 @@ package struct RecordKind: Hashable, Sendable {
     self.about = about
     self.fields = fields
     self.states = states
+    self.stateTitles = stateTitles
   }
+
+  /// What a state is called.
+  package func title(of state: ElementID) -> LocalisedText { stateTitles[state] ?? LocalisedText(state.rawValue) }
 
   package func field(_ id: ElementID) -> Field? { fields.first { $0.id == id } }
 }

@@ -39,6 +39,8 @@ package struct SessionKind: Hashable, Sendable {
   /// The usual length.
   package let length: Span?
   package let attendance: Attendance?
+  /// Those who each have to say, besides whoever held it, that it took place.
+  package let confirmedBy: [Party]
   /// Whether it may be held with people who take part in nothing.
   package let isOpen: Bool
   /// The named day of the calendar on which it is held.
@@ -48,8 +50,8 @@ package struct SessionKind: Hashable, Sendable {
 
   package init(
     id: ElementID, title: LocalisedText, formerly: [ElementID] = [], shape: Shape? = nil, host: ElementID? = nil,
-    plan: Plan? = nil, length: Span? = nil, attendance: Attendance? = nil, isOpen: Bool = false, on: ElementID? = nil,
-    fields: [Field] = []
+    plan: Plan? = nil, length: Span? = nil, attendance: Attendance? = nil, confirmedBy: [Party] = [],
+    isOpen: Bool = false, on: ElementID? = nil, fields: [Field] = []
   ) {
     self.id = id
     self.title = title
@@ -59,6 +61,7 @@ package struct SessionKind: Hashable, Sendable {
     self.plan = plan
     self.length = length
     self.attendance = attendance
+    self.confirmedBy = confirmedBy
     self.isOpen = isOpen
     self.on = on
     self.fields = fields

@@ -32,7 +32,8 @@ extension EnrolmentState {
     case .joint(let kind, let minutes, _):
       let tally = SessionTally(count: 1, minutes: minutes, last: fact.on)
       jointSessions[kind] = jointSessions[kind].map { $0 + tally } ?? tally
-    case .confirmed(let id, let person): confirmations[id, default: []].append(person)
+    case .confirmed(let id, let person):
+      confirmations[id, default: []].append(SessionConfirmation(by: person, roles: roles(of: person)))
     case .began, .cohosted: break
     }
     return nil

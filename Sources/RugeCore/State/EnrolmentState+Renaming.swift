@@ -16,7 +16,9 @@ extension EnrolmentState {
       renameVisits(from, to)
     case .exit:
       if let ending, ending.exit == from { self.ending = Ending(ending.kind, exit: to, on: ending.on) }
-    case .role: roles.move(from, to: to) { present, moved in present + moved.filter { !present.contains($0) } }
+    case .role:
+      roles.move(from, to: to) { present, moved in present + moved.filter { !present.contains($0) } }
+      confirmations = confirmations.mapValues { $0.map { $0.renamed(renaming) } }
     case .milestone:
       milestones = Dictionary(
         milestones.map { (renaming.milestone($0.key), $0.value) }, uniquingKeysWith: { $1 })

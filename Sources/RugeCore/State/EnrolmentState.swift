@@ -37,8 +37,8 @@ package struct EnrolmentState: Hashable, Sendable {
   package internal(set) var efforts: [MeetingEvent.Effort: Int] = [:]
   /// Sessions that were planned, whatever became of them.
   package internal(set) var plannedSessions: [SessionID: PlannedSession] = [:]
-  /// The people who said of a session that it was held.
-  package internal(set) var confirmations: [SessionID: [Int64]] = [:]
+  /// Who said of a session that it was held.
+  package internal(set) var confirmations: [SessionID: [SessionConfirmation]] = [:]
   package internal(set) var actions: [ActionID: ActionState] = [:]
   package internal(set) var asks: [AskID: AskState] = [:]
   /// The questions that were answered of sessions of each kind; what was said stays with the sessions.
@@ -120,8 +120,11 @@ extension EnrolmentState {
     return state
   }
 
+  /// The roles that a person has.
+  package func roles(of person: Int64) -> Set<ElementID> { Set(roles.filter { $0.value.contains(person) }.keys) }
+
   /// The id that a kind of session goes by now.
-  func present(_ kind: ElementID) -> ElementID {
+  package func present(_ kind: ElementID) -> ElementID {
     renamings.presentID(.session, kind)
   }
 }

@@ -3,7 +3,7 @@ import RugeYAML
 
 private enum FieldKeys {
   static let ask = Key("ask", Notation<LocalisedText>.localised)
-  static let answer = Key.required("answer", Notation<FieldKind>.fieldKind)
+  static let answer = Key.required("answer", Notation<AnswerKind>.answerKind)
   static let isRequired = Key("required", Notation<Bool>.boolean)
   static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   /// Read when all fields are known.
@@ -15,9 +15,17 @@ private enum FieldKeys {
 }
 
 private enum SeveralKeys {
-  static let several = Key.required("several", Notation<[String]>.choices)
+  static let several = Key.required("several", Notation<[TitledItem<String>]>.choices)
 
   static let all = Keys(several)
+}
+
+/// The kind of answer that a question takes, with what the options of a list are called.
+private struct AnswerKind: Sendable {
+  let kind: FieldKind
+  var titles: [String: LocalisedText] = [:]
+
+  static let text = AnswerKind(kind: .text)
 }
 
 extension Notation<[Field]> {
@@ -49,30 +57,31 @@ extension Notation<[Field]> {
 
 extension Field {
   fileprivate static func shape(_ keys: Keys) -> Shape {
-    .either([Notation<FieldKind>.fieldKind.shape, .mapping(keys)])
+    .either([Notation<AnswerKind>.answerKind.shape, .mapping(keys)])
   }
 
   /// Reads `afprøvet: {ask: {da: "Er konceptet afprøvet?"}, answer: yes or no}`, or just `afprøvet: yes or no`.
   fileprivate static func read(_ entry: Entry, _ keys: Keys, _ reader: NodeReader) -> Field? {
     let id = reader.identifier(entry.key.text, of: .field, at: entry.key.range) ?? .unreadable
     guard entry.value.shape == .mapping, entry.value[SeveralKeys.several.name] == nil else {
-      return Field(id: id, ask: LocalisedText(id.rawValue), kind: kind(entry.value, id, reader))
+      let answer = kind(entry.value, id, reader)
+      return Field(id: id, ask: LocalisedText(id.rawValue), kind: answer.kind, optionTitles: answer.titles)
     }
     let notation = Notation<Field>.mapping(keys) { fields in
-      let kind = fields[FieldKeys.answer]
-      if kind == nil { fields.reader.misreadNames.insert(id.rawValue) }
+      let answer = fields[FieldKeys.answer]
+      if answer == nil { fields.reader.misreadNames.insert(id.rawValue) }
       return Field(
         id: id, formerly: fields[FieldKeys.formerly] ?? [],
-        ask: fields[FieldKeys.ask] ?? LocalisedText(id.rawValue), kind: kind ?? .text,
-        isRequired: fields[FieldKeys.isRequired] ?? false)
+        ask: fields[FieldKeys.ask] ?? LocalisedText(id.rawValue), kind: answer?.kind ?? .text,
+        optionTitles: answer?.titles ?? [:], isRequired: fields[FieldKeys.isRequired] ?? false)
     }
     return notation.read(entry.value, reader)
   }
 
   /// The kind of a field; where it is wrong, that has been said, and the field stands so that nothing else about it is
   /// said to be unknown.
-  private static func kind(_ node: Node, _ id: ElementID, _ reader: NodeReader) -> FieldKind {
-    if let kind = Notation<FieldKind>.fieldKind.read(node, reader) { return kind }
+  private static func kind(_ node: Node, _ id: ElementID, _ reader: NodeReader) -> AnswerKind {
+    if let kind = Notation<AnswerKind>.answerKind.read(node, reader) { return kind }
     reader.misreadNames.insert(id.rawValue)
     return .text
   }
@@ -93,7 +102,7 @@ extension Field {
       let answered = Notation<Field.Exception.Answered>.answered(by: other).read(entry.value, reader)
     else { return nil }
     return Field(
-      id: id, formerly: formerly, ask: ask, kind: kind, isRequired: isRequired,
+      id: id, formerly: formerly, ask: ask, kind: kind, optionTitles: optionTitles, isRequired: isRequired,
       unless: Exception(field: other.id, answered: answered))
   }
 }
@@ -122,13 +131,18 @@ extension Notation<Field.Exception.Answered> {
   }
 }
 
-extension Notation<FieldKind> {
+extension Notation<AnswerKind> {
   /// A kind of answer: words; a list is a choice; `{several: …}` is more than one of a list.
-  static var fieldKind: Notation {
-    let choice = Notation<[String]>.distinct.map { FieldKind.choice($0) }
-    let several = Notation<FieldKind>.mapping(SeveralKeys.all) { $0[SeveralKeys.several].map { .several($0) } }
-    let phrase = Notation<FieldKind>.phrase
-    let worded = phrase.knowingOwnWord(in: [FieldKind.organisation.phrase])
+  fileprivate static var answerKind: Notation {
+    let choice = Notation<[TitledItem<String>]>.distinct.map { options in
+      AnswerKind(kind: .choice(options.map(\.id)), titles: options.titles())
+    }
+    let several = Notation<AnswerKind>.mapping(SeveralKeys.all) { fields in
+      fields[SeveralKeys.several].map { AnswerKind(kind: .several($0.map(\.id)), titles: $0.titles()) }
+    }
+    let phrase = Notation<FieldKind>.phrase.map { AnswerKind(kind: $0) }
+    let worded = Notation<FieldKind>.phrase.knowingOwnWord(in: [FieldKind.organisation.phrase])
+      .map { AnswerKind(kind: $0) }
     // Any words may stand in what the schema says of a phrase, the programme's own among them.
     return Notation(shape: .either([phrase.shape, choice.shape, several.shape])) { node, reader in
       switch node.shape {
@@ -140,13 +154,19 @@ extension Notation<FieldKind> {
   }
 }
 
-extension Notation<[String]> {
+extension Notation<[TitledItem<String>]> {
   /// A list of at least two different answers.
   fileprivate static var distinct: Notation {
-    Notation(shape: .list(of: .text, least: 2)) { node, reader in
-      guard let items = Notation<[String]>.list(of: .text).read(node, reader) else { return nil }
-      guard Set(items).count == items.count, items.count > 1 else {
-        reader.add(.error, .badValue(items.joined(separator: ", "), expected: .fieldKind), at: node.range)
+    let option = Notation<TitledItem<String>>.titled(names: .any) { text, _, _ in text }
+    let list = Notation.list(of: option)
+    return Notation(shape: .list(of: option.shape, least: 2)) { node, reader in
+      guard let items = list.read(node, reader) else { return nil }
+      let ids = items.map(\.id)
+      guard Set(ids).count == ids.count, ids.count > 1 else {
+        // What is wrong with an item that could not be read has been said.
+        if case .sequence(let nodes, _) = node.content, nodes.count == items.count {
+          reader.add(.error, .badValue(ids.joined(separator: ", "), expected: .fieldKind), at: node.range)
+        }
         return nil
       }
       return items
@@ -155,6 +175,9 @@ extension Notation<[String]> {
 
   /// A list of answers, or one that the language knows: `sdg`.
   fileprivate static var choices: Notation {
-    .either(text: .oneOf(["sdg"]) { $0 == "sdg" ? FieldKind.developmentGoals : nil }, else: .distinct)
+    .either(
+      text: .oneOf(["sdg"]) { word in
+        word == "sdg" ? FieldKind.developmentGoals.map { TitledItem(id: $0, title: nil) } : nil
+      }, else: .distinct)
   }
 }

@@ -61,7 +61,7 @@ extension Notation<Programme> {
         forms: (fields[ProgrammeKeys.forms] ?? []).map { $0.knowing(participants) },
         stages: fields[ProgrammeKeys.stages] ?? [],
         exits: fields[ProgrammeKeys.exits] ?? [],
-        sessions: fields[ProgrammeKeys.sessions] ?? [],
+        sessions: (fields[ProgrammeKeys.sessions] ?? []).map { $0.knowing(participants) },
         milestones: fields[ProgrammeKeys.milestones] ?? [],
         indicators: fields[ProgrammeKeys.indicators] ?? [],
         periods: fields[ProgrammeKeys.calendar] ?? [],

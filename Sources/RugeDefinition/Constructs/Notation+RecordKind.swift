@@ -7,7 +7,7 @@ private enum RecordKeys {
   static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   static let about = Key("about", Notation<RecordKind.About>.about)
   static let fields = Key("fields", Notation<[Field]>.fields)
-  static let states = Key("states", Notation<[[ElementID]]>.steps)
+  static let states = Key("states", Notation<[[TitledItem<ElementID>]]>.steps)
 
   static let all = Keys(id, title, formerly, about, fields, states)
 }
@@ -25,7 +25,7 @@ extension Notation<RecordKind> {
         formerly: values[RecordKeys.formerly] ?? [],
         about: values[RecordKeys.about] ?? .participant,
         fields: values[RecordKeys.fields] ?? [],
-        states: states)
+        states: states.map { $0.map(\.id) }, stateTitles: states.joined().titles())
     }
   }
 }
@@ -35,13 +35,16 @@ extension NodeReader {
   fileprivate func define(statesIn node: Node, of kind: ElementID) {
     switch node.content {
     case .sequence(let steps, _): for step in steps { define(statesIn: step, of: kind) }
-    case .scalar:
-      guard let state = text(of: node), let first = names.define("\(kind).\(state)", .state, at: node.range) else {
-        return
-      }
-      add(.error, .duplicateID(state, .state), at: node.range, related: first)
-    case .mapping, .unreadable: break
+    case .scalar: if let state = text(of: node) { define(state, of: kind, at: node.range) }
+    case .mapping(let entries, _):
+      if let key = entries.first?.key { define(key.text, of: kind, at: key.range) }
+    case .unreadable: break
     }
+  }
+
+  private func define(_ state: String, of kind: ElementID, at range: SourceRange) {
+    guard let first = names.define("\(kind).\(state)", .state, at: range) else { return }
+    add(.error, .duplicateID(state, .state), at: range, related: first)
   }
 }
 
@@ -59,9 +62,17 @@ extension Notation<RecordKind.About> {
   }
 }
 
-extension Notation<[[ElementID]]> {
+extension Notation<[[TitledItem<ElementID>]]> {
   /// States step by step; a list inside holds those of which one ends it.
   fileprivate static var steps: Notation {
-    .list(of: .oneOrMore(of: .former))
+    let state = Notation<TitledItem<ElementID>>.titled(names: .identifier) { text, range, reader in
+      reader.identifier(text, at: range)
+    }
+    let ends = Notation<[TitledItem<ElementID>]>.oneOrMore(of: state)
+    return .list(
+      of: Notation<[TitledItem<ElementID>]>(shape: ends.shape) { node, reader in
+        // A state with a title is a mapping, and no list of ends.
+        node.shape == .list ? ends.read(node, reader) : state.read(node, reader).map { [$0] }
+      })
   }
 }

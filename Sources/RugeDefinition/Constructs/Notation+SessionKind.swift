@@ -10,11 +10,12 @@ private enum SessionKeys {
   static let plan = Key("plan", Notation<SessionKind.Plan>.phrase)
   static let length = Key("length", Notation<Span>.phrase)
   static let attendance = Key("attendance", Notation<SessionKind.Attendance>.word)
+  static let confirmedBy = Key("confirmed_by", Notation<[ElementID]>.oneOrMore(of: .reference(to: .role, .participant)))
   static let isOpen = Key("open", Notation<Bool>.boolean)
   static let on = Key("on", Notation<ElementID>.reference(to: .period))
   static let fields = Key("fields", Notation<[Field]>.fields)
 
-  static let all = Keys(id, title, formerly, shape, host, plan, length, attendance, isOpen, on, fields)
+  static let all = Keys(id, title, formerly, shape, host, plan, length, attendance, confirmedBy, isOpen, on, fields)
 }
 
 extension Notation<SessionKind> {
@@ -31,6 +32,7 @@ extension Notation<SessionKind> {
         plan: fields[SessionKeys.plan],
         length: fields[SessionKeys.length],
         attendance: fields[SessionKeys.attendance],
+        confirmedBy: (fields[SessionKeys.confirmedBy] ?? []).map { .role($0) },
         isOpen: fields[SessionKeys.isOpen] ?? false,
         on: fields[SessionKeys.on],
         fields: fields[SessionKeys.fields] ?? [])

@@ -11,9 +11,24 @@ extension Form {
     Form(
       id: id, title: title, formerly: formerly, by: by?.knowing(participants), about: about, rounds: rounds,
       fields: fields, score: score, passedWhen: passedWhen,
-      shownTo: shownTo.map { reader in
-        if case .role(let id) = reader, participants.includes(id) { .participant } else { reader }
-      })
+      shownTo: shownTo.map { $0.knowing(participants) })
+  }
+}
+
+extension SessionKind {
+  /// The kind, in which the programme's own word for what takes part is told from roles.
+  func knowing(_ participants: Participants) -> SessionKind {
+    guard !confirmedBy.isEmpty else { return self }
+    return SessionKind(
+      id: id, title: title, formerly: formerly, shape: shape, host: host, plan: plan, length: length,
+      attendance: attendance, confirmedBy: confirmedBy.map { $0.knowing(participants) }, isOpen: isOpen, on: on,
+      fields: fields)
+  }
+}
+
+extension Party {
+  fileprivate func knowing(_ participants: Participants) -> Party {
+    if case .role(let id) = self, participants.includes(id) { .participant } else { self }
   }
 }
 
@@ -32,6 +47,7 @@ extension RecordKind {
   func knowing(_ participants: Participants) -> RecordKind {
     guard case .role(let id) = about, participants.includes(id) else { return self }
     return RecordKind(
-      id: self.id, title: title, formerly: formerly, about: .participant, fields: fields, states: states)
+      id: self.id, title: title, formerly: formerly, about: .participant, fields: fields, states: states,
+      stateTitles: stateTitles)
   }
 }

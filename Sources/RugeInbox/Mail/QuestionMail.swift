@@ -46,8 +46,8 @@ package struct QuestionMail {
     case .scale(let range, let names):
       let named = names.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
       return ([words.fromTo(range)] + named).joined(separator: "; ")
-    case .choice(let options): return words.choice(options)
-    case .several(let options): return words.severalOf(options)
+    case .choice(let options, let labels): return words.choice(options.map { labels[$0] ?? $0 })
+    case .several(let options, let labels): return words.severalOf(options.map { labels[$0] ?? $0 })
     case .link: return words.linkHelp
     case .text, .longText: return question.help
     }

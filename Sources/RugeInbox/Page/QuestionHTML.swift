@@ -73,9 +73,9 @@ struct QuestionHTML {
         + "<span>\(text(words.minutesUnit))</span></div>"
     case .yesOrNo: choices([("true", words.yes), ("false", words.no)], layout: " row pair")
     case .scale(let range, let names): scale(range, names)
-    case .choice(let options) where options.count > Self.mostButtons: menu(options)
-    case .choice(let options): choices(options.map { ($0, $0) })
-    case .several(let options): boxes(options) + states
+    case .choice(let options, let labels):
+      options.count > Self.mostButtons ? menu(labelled(options, labels)) : choices(labelled(options, labels))
+    case .several(let options, let labels): boxes(labelled(options, labels)) + states
     }
   }
 
@@ -127,7 +127,9 @@ struct QuestionHTML {
     (value, name.map { "\(value) · \($0)" } ?? value)
   }
 
-  private func menu(_ options: [String]) -> String { menu(options.map { ($0, $0) }) }
+  private func labelled(_ options: [String], _ labels: [String: String]) -> [(value: String, label: String)] {
+    options.map { ($0, labels[$0] ?? $0) }
+  }
 
   private func menu(_ options: [(value: String, label: String)]) -> String {
     let values = options.map { ($0.value, AnswerState.value, $0.label) } + answerless.map { ("", $0.0, $0.1) }
@@ -138,11 +140,11 @@ struct QuestionHTML {
       + items.joined() + "</select>"
   }
 
-  private func boxes(_ options: [String]) -> String {
+  private func boxes(_ options: [(value: String, label: String)]) -> String {
     let boxes = options.map { option in
       """
-      <label class="opt"><input type="checkbox" class="box" value="\(text(option))"> \
-      <span>\(text(option))</span></label>
+      <label class="opt"><input type="checkbox" class="box" value="\(text(option.value))"> \
+      <span>\(text(option.label))</span></label>
       """
     }
     return "<div class=\"opts\">\n" + boxes.joined(separator: "\n") + "\n</div>"

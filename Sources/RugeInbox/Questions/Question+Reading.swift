@@ -7,7 +7,9 @@ extension Question {
   package func read(_ text: String) -> GivenAnswer? {
     let text = text.filter { !$0.isNewline || kind == .longText }.withoutOuterWhiteSpace
     guard !text.isEmpty else { return nil }
-    if case .choice(let options) = kind, options.contains(where: { FoldedName($0) == FoldedName(text) }) {
+    if case .choice(let options, let labels) = kind,
+      (options + labels.values).contains(where: { FoldedName($0) == FoldedName(text) })
+    {
       return GivenAnswer(key, .value, text)
     }
     guard mayBeUnknown else { return GivenAnswer(key, .value, text) }

@@ -9,8 +9,9 @@ package struct Question: Hashable, Sendable {
     case minutes
     /// A whole number, with names for some.
     case scale(ClosedRange<Int>, names: [Int: String])
-    case choice([String])
-    case several([String])
+    /// One of a list; options are called what they are, unless they have a label.
+    case choice([String], labels: [String: String] = [:])
+    case several([String], labels: [String: String] = [:])
   }
 
   /// The answer to another question by which this one falls away.

@@ -75,7 +75,7 @@ package struct QuestionMaker {
       if case .indicator(let id) = field.kind {
         guard let indicator = programme.indicator(id), indicator.count == nil else { continue }
         questions.questions += figures(of: indicator, key: field.id.rawValue, title: label)
-      } else if let kind = kind(field.kind) {
+      } else if let kind = kind(of: field) {
         questions.questions.append(
           Question(
             key: field.id.rawValue, label: label, help: help(field.kind), kind: kind,
@@ -87,8 +87,9 @@ package struct QuestionMaker {
     return questions
   }
 
-  private func kind(_ kind: FieldKind) -> Question.Kind? {
-    switch kind {
+  private func kind(of field: Field) -> Question.Kind? {
+    let labels = field.optionTitles.mapValues { $0[words.language] }
+    return switch field.kind {
     case .text, .organisation: .text
     case .longText: .longText
     case .number(let unit): .number(unit: unit)
@@ -97,8 +98,8 @@ package struct QuestionMaker {
     case .yesOrNo: .yesOrNo
     case .scale(let range): .scale(range, names: [:])
     case .link: .link
-    case .choice(let options): .choice(options)
-    case .several(let options): .several(options)
+    case .choice(let options): .choice(options, labels: labels)
+    case .several(let options): .several(options, labels: labels)
     case .file, .indicator: nil
     }
   }

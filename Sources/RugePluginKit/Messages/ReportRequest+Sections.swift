@@ -39,11 +39,15 @@ extension ReportRequest.Programme {
     public var entries: [ReportEntry]
     /// How many older ones were left out, since a line holds no more; `nil` where none was.
     public var leftOut: Int?
+    /// What states are called in the report's language, by how ``states`` and ``ReportEntry/state`` name them.
+    ///
+    /// One that is not among them is called just that; `nil` where none has another title.
+    public var stateTitles: [String: String]?
 
     /// Makes a kind.
     public init(
       id: String, title: String, states: [String] = [], questions: [Question] = [], entries: [ReportEntry] = [],
-      leftOut: Int? = nil
+      leftOut: Int? = nil, stateTitles: [String: String]? = nil
     ) {
       self.id = id
       self.title = title
@@ -51,6 +55,7 @@ extension ReportRequest.Programme {
       self.questions = questions
       self.entries = entries
       self.leftOut = leftOut
+      self.stateTitles = stateTitles
     }
   }
 

@@ -83,7 +83,9 @@ extension Form {
 extension Field {
   /// The same question under another id.
   package func called(_ id: ElementID, was: [ElementID]? = nil) -> Field {
-    Field(id: id, formerly: was ?? [self.id], ask: ask, kind: kind, isRequired: isRequired, unless: unless)
+    Field(
+      id: id, formerly: was ?? [self.id], ask: ask, kind: kind, optionTitles: optionTitles,
+      isRequired: isRequired, unless: unless)
   }
 }
 
@@ -122,6 +124,6 @@ extension RecordKind {
   package func with(id: ElementID? = nil, was: [ElementID]? = nil, fields: [Field]? = nil) -> RecordKind {
     RecordKind(
       id: id ?? self.id, title: title, formerly: was ?? formerly, about: about, fields: fields ?? self.fields,
-      states: states)
+      states: states, stateTitles: stateTitles)
   }
 }

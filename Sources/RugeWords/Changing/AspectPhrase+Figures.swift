@@ -34,7 +34,7 @@ extension AspectPhrase {
   func text(of record: RecordKind) -> String? {
     switch aspect {
     case .about: names.about(record.about)
-    case .states: words.states(record.states)
+    case .states: names.states(record)
     default: title(record.title)
     }
   }

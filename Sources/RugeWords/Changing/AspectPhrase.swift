@@ -82,6 +82,7 @@ struct AspectPhrase {
     case .shape: session.shape.map(words.shape)
     case .hostRole: session.host.map(names.role)
     case .attendance: session.attendance.map(words.attendance)
+    case .confirmers: names.parties(session.confirmedBy)
     case .openness: flag(session.isOpen)
     case .day: session.on.map(quoted)
     default: title(session.title)
@@ -94,7 +95,7 @@ struct AspectPhrase {
     case .about: names.about(form.about)
     case .score: form.score.map(words.score)
     case .passedWhen: names.passing(form)
-    case .readers: names.readers(form.shownTo)
+    case .readers: names.parties(form.shownTo)
     default: title(form.title)
     }
   }

@@ -47,6 +47,7 @@ extension ChangeWords {
       lines.append(line(aspect, label: words.the(.field), before, after, say: asked))
     }
     lines += answers(aspect, question, before, after)
+    lines += retitled(aspect, question, before, after)
     if before.isRequired != after.isRequired {
       lines.append(line(aspect, label: question, before, after) { $1.words.obligation($0) })
     }
@@ -67,33 +68,49 @@ extension ChangeWords {
     switch (before.kind, after.kind) {
     case (let old, let new) where old.renamed(difference.names) == new: return []
     case (.choice(let old), .choice(let new)), (.several(let old), .several(let new)):
-      return [options(aspect, question, old, new)]
+      return [options(aspect, question, (before, old), (after, new))]
     default:
       let label = words.say(da: "svar på \(asked(after, new))", en: "answer to \(asked(after, new))")
-      return [line(aspect, label: label, before, after) { $1.fieldKind($0.kind) }]
+      return [line(aspect, label: label, before, after) { $1.fieldKind($0) }]
+    }
+  }
+
+  /// Options that are the same and have another title.
+  private func retitled(_ aspect: ElementAspect, _ question: String, _ before: Field, _ after: Field) -> [Line] {
+    let kept = Set(before.kind.options).intersection(after.kind.options)
+    let retitled = after.kind.options.filter { kept.contains($0) && before.title(of: $0) != after.title(of: $0) }
+    let label = words.say(da: "\(question), svarmulighed", en: "\(question), option")
+    return retitled.map { option in
+      line(aspect, label: label, before, after) { $1.words.quoted($1.option(option, of: $0)) }
     }
   }
 
   /// Which options came, went or were put right.
-  private func options(_ aspect: ElementAspect, _ question: String, _ before: [String], _ after: [String]) -> Line {
-    let changes = OptionChanges(from: before, to: after)
-    func list(_ options: [String]) -> String { words.list(options.map(words.quoted)) }
+  private func options(
+    _ aspect: ElementAspect, _ question: String, _ before: (field: Field, options: [String]),
+    _ after: (field: Field, options: [String])
+  ) -> Line {
+    let changes = OptionChanges(from: before.options, to: after.options)
+    func title(_ option: String, _ field: Field) -> String { words.quoted(field.title(of: option)[words.language]) }
+    func list(_ options: [String], of field: Field) -> String { words.list(options.map { title($0, field) }) }
+    let (added, dropped) = (list(changes.added, of: after.field), list(changes.dropped, of: before.field))
     let parts = [
       changes.added.isEmpty
-        ? nil : words.say(da: "\(list(changes.added)) er kommet til", en: "\(list(changes.added)) added"),
+        ? nil : words.say(da: "\(added) er kommet til", en: "\(added) added"),
       changes.dropped.isEmpty
-        ? nil : words.say(da: "\(list(changes.dropped)) er taget ud", en: "\(list(changes.dropped)) removed"),
+        ? nil : words.say(da: "\(dropped) er taget ud", en: "\(dropped) removed"),
     ]
     let reworded = changes.reworded.map { option in
       words.say(
-        da: "\(words.quoted(option.old)) hedder nu \(words.quoted(option.new))",
-        en: "\(words.quoted(option.old)) reworded as \(words.quoted(option.new))")
+        da: "\(title(option.old, before.field)) hedder nu \(title(option.new, after.field))",
+        en: "\(title(option.old, before.field)) reworded as \(title(option.new, after.field))")
     }
+    let (was, isNow) = (list(before.options, of: before.field), list(after.options, of: after.field))
     let order =
-      changes.isReordered ? [words.say(da: "rækkefølgen er \(list(after))", en: "the order is \(list(after))")] : []
+      changes.isReordered ? [words.say(da: "rækkefølgen er \(isNow)", en: "the order is \(isNow)")] : []
     let said = (parts.compactMap { $0 } + reworded + order).joined(separator: "; ")
     return Line(
-      aspect, before: list(before), after: list(after),
+      aspect, before: was, after: isNow,
       words.say(da: "\(question), svarmuligheder: \(said)", en: "\(question), options: \(said)"))
   }
 }

@@ -44,8 +44,8 @@ extension ChangeWords {
   }
 
   private func kinds(_ element: RecordedElement) -> String {
-    let before = formerQuestion(element).map { $0.names.fieldKind($0.field.kind) } ?? ""
-    let after = difference.new.field(element).map { new.fieldKind($0.kind) } ?? ""
+    let before = formerQuestion(element).map { $0.names.fieldKind($0.field) } ?? ""
+    let after = difference.new.field(element).map { new.fieldKind($0) } ?? ""
     return "\(before) → \(after)"
   }
 

@@ -29,6 +29,7 @@ extension Words {
     case .hostRole: say(da: "holdes af", en: "held by")
     case .plan: say(da: "plan", en: "plan")
     case .attendance: say(da: "fremmøde", en: "attendance")
+    case .confirmers: say(da: "bekræftes af", en: "confirmed by")
     case .openness: say(da: "åben for andre", en: "open to others")
     case .day: say(da: "dag", en: "day")
     case .respondent: say(da: "besvares af", en: "answered by")

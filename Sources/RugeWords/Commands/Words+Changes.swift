@@ -13,8 +13,8 @@ extension Words {
   }
 
   /// Which states a record leaves out on its way; of a step with several states any will do.
-  package func statesLeftOut(_ steps: [[ElementID]]) -> String {
-    let names = list(steps.map { $0.map(\.rawValue).joined(separator: "/") })
+  package func statesLeftOut(_ steps: [[ElementID]], of kind: RecordKind) -> String {
+    let names = list(steps.map { step in step.map { kind.title(of: $0)[language] }.joined(separator: "/") })
     return say(da: "Sprunget over: \(names)", en: "Left out: \(names)")
   }
 

@@ -51,6 +51,17 @@ extension Words {
 
   package var awaitsConfirmation: String { say(da: "venter på bekræftelse", en: "awaits confirmation") }
 
+  package func awaitsConfirmation(by parties: String) -> String {
+    say(da: "venter på bekræftelse fra \(parties)", en: "awaits confirmation by \(parties)")
+  }
+
+  /// What is left to do for a session that was recorded just now.
+  package func howToConfirm(_ id: SessionID, by parties: String) -> String {
+    say(
+      da: "\(id) skal bekræftes af \(parties): ruge session confirm \(id)",
+      en: "\(id) is to be confirmed by \(parties): ruge session confirm \(id)")
+  }
+
   package func jointWith(_ id: SessionID) -> String {
     say(da: "samme møde som \(id)", en: "the same meeting as \(id)")
   }

@@ -58,7 +58,8 @@ extension DefinitionProblem: ExplainedProblem {
       words.slip(self)
     case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
       .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide,
-      .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself, .leftOutByItself,
+      .hostConfirms, .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself,
+      .leftOutByItself,
       .endsNotLast, .periodForDay:
       words.doubt(self)
     case .fragileText:
@@ -98,6 +99,10 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "»\(text.brief)« kan ikke stå her; skriv \(words.expectation(expected)).",
         en: "“\(text.brief)” cannot stand here; write \(words.expectation(expected)).")
+    case .severalInItem(let keys):
+      words.say(
+        da: "Her står flere i ét punkt (\(words.list(keys))); skriv en streg foran hver.",
+        en: "Several stand in one item here (\(words.list(keys))); write a dash before each.")
     case .severalConditions(let keys):
       words.say(
         da: "Her står flere betingelser (\(words.list(keys))); skriv »all: […]«, hvis alle skal være opfyldt, "

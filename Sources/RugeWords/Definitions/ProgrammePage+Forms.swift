@@ -8,7 +8,7 @@ extension ProgrammePage {
 
   private func blocks(_ form: Form) -> [PageBlock] {
     let opening = [form.by.map(respondent), about(form.about)].compactMap { $0 }
-    let closing = [form.score.map(score), names.passing(form).map(passed), names.readers(form.shownTo).map(readers)]
+    let closing = [form.score.map(score), names.passing(form).map(passed), names.parties(form.shownTo).map(readers)]
       .compactMap { $0 }
     return [.heading(title(form.title))]
       + (opening.isEmpty ? [] : [.paragraph(opening.joined(separator: " "))]) + rounds(form.rounds)

@@ -23,7 +23,7 @@ extension ProgrammePage {
       programme.records.map { kind in
         PageItem(
           kind.id.rawValue, title(kind.title),
-          [about(kind.about), words.states(kind.states).map(states), noted(kind.fields)])
+          [about(kind.about), names.states(kind).map(states), noted(kind.fields)])
       })
   }
 

@@ -19,6 +19,9 @@ extension ProgrammePage {
     return [
       details.isEmpty ? nil : details.joined(separator: ", ").sentenceStart + ".",
       kind.on.map { words.say(da: "Holdes på dagen »\($0)«.", en: "Held on the day “\($0)”.") },
+      names.parties(kind.confirmedBy).map {
+        words.say(da: "Skal bekræftes af \($0).", en: "To be confirmed by \($0).")
+      },
       kind.isOpen
         ? words.say(
           da: "Er åbent for alle, også dem, der ikke deltager i programmet.",

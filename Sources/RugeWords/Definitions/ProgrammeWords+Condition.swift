@@ -81,7 +81,7 @@ extension ProgrammeWords {
 
   private func records(_ test: RecordsTest) -> String {
     let kind = words.quoted(record(test.kind))
-    let states = words.choice(test.states.map { words.quoted($0.rawValue) })
+    let states = words.choice(test.states.map { words.quoted(state($0, of: test.kind)) })
     let status = states.isEmpty ? "" : words.say(da: " med status \(states)", en: " with the status \(states)")
     guard test.number.measure == .level else {
       return words.say(
@@ -106,7 +106,7 @@ extension ProgrammeWords {
     case .score(let test): words.say(da: "scoren \(self.test(test))", en: "the score \(self.test(test))")
     case .field(let field, let answer):
       self.answer(to: field, of: form) + words.say(da: " er ", en: " is ")
-        + words.answer(.value(answer), text: nil)
+        + words.answer(.value(answer), to: programme.form(form)?.field(field), among: [], text: nil)
     }
   }
 

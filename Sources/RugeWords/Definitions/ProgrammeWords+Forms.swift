@@ -1,4 +1,4 @@
-import RugeCore
+package import RugeCore
 
 extension ProgrammeWords {
   /// Whom the answers of a form are about.
@@ -35,12 +35,12 @@ extension ProgrammeWords {
     return words.say(da: "alt, der skal besvares, er besvaret", en: "everything that must be answered is answered")
   }
 
-  /// Who sees the answers of a form; `nil` where nobody is named.
-  func readers(_ readers: [Form.Reader]) -> String? {
-    guard !readers.isEmpty else { return nil }
+  /// Those who see the answers of a form, or confirm a session; `nil` where nobody is named.
+  package func parties(_ parties: [Party]) -> String? {
+    guard !parties.isEmpty else { return nil }
     return words.list(
-      readers.map { reader in
-        switch reader {
+      parties.map { party in
+        switch party {
         case .role(let id): role(id)
         case .participant: theParticipant
         }

@@ -14,6 +14,14 @@ extension ProgrammeWords {
     }
   }
 
+  /// The states step by step, several in one step being ways in which it can end: `from “sent” to “taken” or “refused”`;
+  /// `nil` where there are none.
+  func states(_ kind: RecordKind) -> String? {
+    guard !kind.states.isEmpty else { return nil }
+    let path = kind.states.map { step in words.choice(step.map { words.quoted(state($0, of: kind.id)) }) }
+    return words.say(da: "fra ", en: "from ") + path.joined(separator: words.say(da: " til ", en: " to "))
+  }
+
   /// Whose people hold a role.
   func side(_ side: Role.Side) -> String {
     switch side {
@@ -26,13 +34,6 @@ extension ProgrammeWords {
 }
 
 extension Words {
-  /// The states step by step, several in one step being ways in which it can end: `from “sent” to “taken” or “refused”`;
-  /// `nil` where there are none.
-  func states(_ steps: [[ElementID]]) -> String? {
-    guard !steps.isEmpty else { return nil }
-    let path = steps.map { choice($0.map { quoted($0.rawValue) }) }
-    return say(da: "fra ", en: "from ") + path.joined(separator: say(da: " til ", en: " to "))
-  }
 
   /// What is handed in as proof.
   func evidence(_ kind: Milestone.EvidenceKind) -> String {

@@ -67,8 +67,8 @@ extension ProgrammeWords {
     case .firstSession(let id): words.say(da: "den første »\(session(id))«", en: "the first “\(session(id))”")
     case .record(let kind, let state):
       words.say(
-        da: "den dag, »\(record(kind))« fik status »\(state)«",
-        en: "the day on which a “\(record(kind))” got the status “\(state)”")
+        da: "den dag, »\(record(kind))« fik status »\(self.state(state, of: kind))«",
+        en: "the day on which a “\(record(kind))” got the status “\(self.state(state, of: kind))”")
     case .day(let anchor): anchorName(anchor)
     }
   }
@@ -130,7 +130,8 @@ extension ProgrammeWords {
     case .records(let id, nil): words.say(da: "antal »\(record(id))«", en: "number of “\(record(id))”")
     case .records(let id, let state?):
       words.say(
-        da: "antal »\(record(id))« med status »\(state)«", en: "number of “\(record(id))” with the status “\(state)”")
+        da: "antal »\(record(id))« med status »\(self.state(state, of: id))«",
+        en: "number of “\(record(id))” with the status “\(self.state(state, of: id))”")
     case .milestones: words.say(da: "antal nåede milepæle", en: "number of milestones reached")
     }
   }

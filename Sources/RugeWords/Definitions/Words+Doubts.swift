@@ -41,6 +41,10 @@ extension Words {
       say(
         da: "Rollen »\(role.brief)« hører til dem, der deltager; her skal programmets egen side stå.",
         en: "The role “\(role.brief)” belongs to those who take part; the programme’s own side should stand here.")
+    case .hostConfirms(let role):
+      say(
+        da: "Rollen »\(role.brief)« holder mødet, og ingen bekræfter sit eget; skriv, hvem der ellers skal.",
+        en: "The role “\(role.brief)” holds these sessions, and nobody confirms their own; name somebody else.")
     case .formWithoutScore(let form):
       say(
         da: "Skemaet »\(form.brief)« har ingen score at gå efter; skriv »score: mean« i skemaet.",

@@ -47,31 +47,6 @@ extension Words {
     }
   }
 
-  /// What kind of answer a question takes: `yes or no`.
-  package func fieldKind(_ kind: FieldKind) -> String {
-    switch kind {
-    case .text: say(da: "kort tekst", en: "short text")
-    case .longText: say(da: "tekst", en: "text")
-    case .number(nil): say(da: "et tal", en: "a number")
-    case .number(let unit?): say(da: "et tal, i \(unit)", en: "a number, in \(unit)")
-    case .date: say(da: "en dato", en: "a date")
-    case .pastDate: say(da: "en dato, der ikke ligger i fremtiden", en: "a date that is not ahead")
-    case .yesOrNo: say(da: "ja eller nej", en: "yes or no")
-    case .scale(let bounds):
-      say(
-        da: "et tal fra \(bounds.lowerBound) til \(bounds.upperBound)",
-        en: "a number from \(bounds.lowerBound) to \(bounds.upperBound)")
-    case .link: say(da: "et link", en: "a link")
-    case .file: say(da: "en fil", en: "a file")
-    case .choice(let choices): choice(choices)
-    case .several(let choices):
-      say(da: "en eller flere af: ", en: "one or more of: ") + choices.joined(separator: ", ")
-    case .money(let currency): say(da: "et beløb i \(currency)", en: "an amount in \(currency)")
-    case .organisation: say(da: "en organisation", en: "an organisation")
-    case .indicator(let id): say(da: "tal for \(id)", en: "figures of \(id)")
-    }
-  }
-
   /// Who meets whom.
   package func shape(_ shape: SessionKind.Shape) -> String {
     switch shape {

@@ -50,6 +50,7 @@ extension Words {
     case .emptyValue: say(da: "En nøgle har ingen værdi", en: "A key has no value")
     case .wrongShape: say(da: "En værdi har forkert form", en: "A value has the wrong shape")
     case .badValue: say(da: "En værdi kan ikke stå, hvor den står", en: "A value cannot stand where it does")
+    case .severalInItem: say(da: "Flere ting i ét punkt på en liste", en: "Several things in one item of a list")
     case .severalConditions:
       say(da: "Flere betingelser står uden »all« eller »any«", en: "Several conditions stand without “all” or “any”")
     case .incomparableField: say(da: "En betingelse bruger fri tekst", en: "A condition uses free text")
@@ -78,6 +79,8 @@ extension Words {
       say(da: "Milepæle, som alle har brug for, tæller ikke med", en: "Milestones that everybody needs do not count")
     case .formWithoutScore: say(da: "Et skema har ingen score", en: "A form has no score")
     case .ownSide: say(da: "En rolle er på den forkerte side", en: "A role is on the wrong side")
+    case .hostConfirms:
+      say(da: "Den, der holder mødet, skal bekræfte det", en: "Whoever holds a session is to confirm it")
     case .notYet: say(da: "Noget er ikke med endnu", en: "Something is not part of this version yet")
     case .choiceTooLate: say(da: "Et valg kommer for sent", en: "A choice comes too late")
     case .lengthsDisagree: say(da: "Længder passer ikke sammen", en: "Lengths do not fit together")

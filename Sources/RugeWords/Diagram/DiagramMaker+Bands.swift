@@ -13,7 +13,7 @@ extension DiagramMaker {
         words.say(da: "Aftaler", en: "Agreements"), programme.agreements.map { DiagramNote(title($0.title)) }),
       DiagramGroup(
         words.say(da: "Registreringer", en: "Records"),
-        programme.records.map { DiagramNote(title($0.title), states($0.states)) }),
+        programme.records.map { DiagramNote(title($0.title), states($0)) }),
       DiagramGroup(
         words.say(da: "Tal, der følges", en: "Figures"),
         programme.indicators.map { DiagramNote(title($0.title), $0.count.map { [names.count($0)] } ?? []) }),
@@ -37,8 +37,9 @@ extension DiagramMaker {
     return join([by, rounds])
   }
 
-  private func states(_ steps: [[ElementID]]) -> [String] {
-    steps.isEmpty ? [] : [steps.map { words.choice($0.map(\.rawValue)) }.joined(separator: " → ")]
+  private func states(_ kind: RecordKind) -> [String] {
+    let steps = kind.states.map { step in words.choice(step.map { names.state($0, of: kind.id) }) }
+    return steps.isEmpty ? [] : [steps.joined(separator: " → ")]
   }
 
   private func join(_ parts: [String?]) -> [String] {

@@ -102,7 +102,7 @@ extension ProgrammeWords {
     case .recordAnswered(_, let field, let answer):
       return "\(question(ofRecords: field)): \(said(answer, to: field, among: fields(ofRecordWith: field)))"
     case .recordMoved(let record, let state):
-      return [record?.description, state.rawValue].compactMap { $0 }.joined(separator: ": ")
+      return [record?.description, self.state(state)].compactMap { $0 }.joined(separator: ": ")
     case .body(let event): return words.body(event, texts, names)
     case .life(let event): return life(event, names)
     case .meeting(let event): return meeting(event, names)

@@ -16,7 +16,8 @@ extension ProgrammeWords {
     case .record: record(id)
     case .reminder: reminder(id)
     case .report: report(id)
-    case .period, .field, .round, .category, .state, .participant: id.rawValue
+    case .state: state(id)
+    case .period, .field, .round, .category, .participant: id.rawValue
     }
   }
 

@@ -52,8 +52,8 @@ extension ProgrammeWords {
         en: "the first “\(session(kind))” was on \(words.date(day))")
     case .record(let id, let kind, let state, let since):
       words.say(
-        da: "»\(record(kind))« \(id) har stået som »\(state)« siden \(words.date(since))",
-        en: "“\(record(kind))” \(id) has been “\(state)” since \(words.date(since))")
+        da: "»\(record(kind))« \(id) har stået som »\(self.state(state, of: kind))« siden \(words.date(since))",
+        en: "“\(record(kind))” \(id) has been “\(self.state(state, of: kind))” since \(words.date(since))")
     case .sinceEnrolment, .sinceStage, .start, .end, .day: self.day(matter, on: today)
     }
   }

@@ -7,7 +7,7 @@ package final class ProgrammeWords: Sendable {
   package let words: Words
   package let programme: Programme
   /// Whether ids stand beside titles, where two elements of the same title must be told apart.
-  private let showsIDs: Bool
+  let showsIDs: Bool
 
   package init(_ words: Words, _ programme: Programme, showingIDs showsIDs: Bool = false) {
     self.words = words
@@ -28,6 +28,13 @@ package final class ProgrammeWords: Sendable {
   }
   package func report(_ id: ElementID) -> String { title(programme.reports.first { $0.id == id }?.title, of: id) }
   package func record(_ id: ElementID) -> String { title(programme.recordKind(id)?.title, of: id) }
+  /// A state of a kind of record; where the kind is not told, of all that have the state and call it the same.
+  package func state(_ id: ElementID, of kind: ElementID? = nil) -> String {
+    let kinds = programme.records.filter { (kind == nil || $0.id == kind) && $0.states.joined().contains(id) }
+    let titles = Set(kinds.map { $0.title(of: id)[words.language] })
+    guard let title = titles.first, titles.count == 1 else { return id.rawValue }
+    return showsIDs && title != id.rawValue ? "\(title) (\(id))" : title
+  }
   package func cohort(_ id: ElementID) -> String { title(programme.cohort(id)?.title, of: id) }
 
   private func title(_ text: LocalisedText?, of id: ElementID) -> String {

@@ -42,7 +42,7 @@ extension RefusedCommand {
     case .attendance(let kind):
       words.say(da: "deltagere: \(names.session(kind))", en: "attendance: \(names.session(kind))")
     case .records(let kind, nil): names.record(kind)
-    case .records(let kind, let state?): "\(names.record(kind)), \(state)"
+    case .records(let kind, let state?): "\(names.record(kind)), \(names.state(state, of: kind))"
     case .milestones: words.say(da: "nåede milepæle", en: "milestones reached")
     }
   }

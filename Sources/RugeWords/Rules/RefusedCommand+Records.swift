@@ -31,18 +31,19 @@ extension RefusedCommand {
         da: "\(names.record(kind)) har ingen parter: udelad --with.",
         en: "\(names.record(kind)) has no parties: leave out --with.")
     case .noSuchState(let kind, let state, let known):
-      let list = known.isEmpty ? "–" : words.list(known.map(\.rawValue))
+      let list = known.isEmpty ? "–" : words.list(known.map { names.state($0, of: kind) })
       return words.say(
         da: "\(names.record(kind)) kan ikke være »\(state)«. Tilstande: \(list)",
         en: "\(names.record(kind)) cannot be “\(state)”. States: \(list)")
-    case .stateBehind(let id, let from, let to):
+    case .stateBehind(let id, let old, let new):
+      let (from, to) = (names.state(old), names.state(new))
       return words.say(
         da: "\(id) er »\(from)« og går kun fremad, ikke til »\(to)«. Var det en fejl, så fortryd den.",
         en: "\(id) is “\(from)” and only moves forwards, not to “\(to)”. If that was a mistake, undo it.")
     case .recordClosed(let id, let state):
       return words.say(
-        da: "\(id) er slut (»\(state)«). Var det en fejl, så fortryd den.",
-        en: "\(id) has ended (“\(state)”). If that was a mistake, undo it.")
+        da: "\(id) er slut (»\(names.state(state))«). Var det en fejl, så fortryd den.",
+        en: "\(id) has ended (“\(names.state(state))”). If that was a mistake, undo it.")
     default: return ""
     }
   }

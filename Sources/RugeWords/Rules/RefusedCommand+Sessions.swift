@@ -22,6 +22,14 @@ extension RefusedCommand {
         en:
           "\(words.genitive(organisation)) absence from “\(names.session(kind))” on \(words.date(day)) is recorded already, \(how): undo that first with “ruge undo \(batch)”."
       )
+    case .notConfirmer(let id, let kind, let person):
+      let parties = names.programme.sessionKind(kind).flatMap { names.parties($0.confirmedBy) } ?? ""
+      return words.say(
+        da:
+          "»\(names.session(kind))« skal bekræftes af \(parties), og \(name(.person(person))) er ingen af dem den dag: »ruge session confirm \(id) --by PERSON«.",
+        en:
+          "“\(names.session(kind))” is to be confirmed by \(parties), and \(name(.person(person))) is none of them on that day: “ruge session confirm \(id) --by PERSON”."
+      )
     default: return ""
     }
   }

@@ -84,7 +84,7 @@ package struct RefusedCommand: ExplainedProblem {
       return choiceRefusal(names)
     case .alreadyAccepted, .conditionOpen, .notNeeded, .occurrenceNeeded, .evidenceMissing, .alreadySigned:
       return milestoneRefusal(names)
-    case .longerThanADay, .absenceRecorded:
+    case .longerThanADay, .absenceRecorded, .notConfirmer:
       return sessionRefusal(names)
     case .roundNeeded, .outsideRound, .respondentNeeded, .notRespondent, .aboutItself, .notAsked:
       return formRefusal(names)

@@ -48,7 +48,7 @@ struct AalborgScenario {
     try await run.done("session log Natteravnene 45m --kind rådgivning --set emne=udbud", on: "2026-01-20")
     try await run.refused(
       "session log Natteravnene 45m --kind rådgivning --set emne=vrøvl", on: "2026-01-20", exit: .badInput,
-      saying: "start, drift, ansættelse, udbud or andet")
+      saying: "start-up, operations, employment, tenders or other")
     try await run.done("session log 2h --kind startup-café --guests 23", on: "2026-02-05", saying: "23 guests")
     try await run.done("indicator record Natteravnene arbejdspladser unknown", on: "2026-03-31")
     let totals = try await totals(run)
@@ -71,14 +71,14 @@ struct AalborgScenario {
     let line = "henvisning Natteravnene til=Fonden program=rugekassen samtykke=2026-02-01"
     let first = try await add(run, line, on: "2026-02-01")
     let second = try await add(run, line, on: "2026-02-01")
-    try await run.done("record show \(first)", saying: "foreslået", "Referred to: Fonden", "1 February 2026")
+    try await run.done("record show \(first)", saying: "proposed", "Referred to: Fonden", "1 February 2026")
     try await run.done("record set \(first) --to sendt", on: "2026-02-02")
-    try await run.done("record set \(second) --to sendt", on: "2026-02-03")
+    try await run.done("record set \(second) --to sent", on: "2026-02-03")
     #expect(try await run.reminders(on: "2026-03-01").isEmpty, "four weeks are not over")
     #expect(try await run.reminders(on: "2026-03-03") == ["svar-på-henvisning", "svar-på-henvisning"])
     try await run.done("record set \(first) --to optaget", on: "2026-03-02")
     #expect(try await run.reminders(on: "2026-03-03") == ["svar-på-henvisning"], "the other one still waits")
-    try await run.refused("record set \(first) --to afvist", on: "2026-03-02", saying: "has ended", "optaget")
+    try await run.refused("record set \(first) --to afvist", on: "2026-03-02", saying: "has ended", "admitted")
     #expect(try await totals(run)["henvist"] == 1)
     try await run.close()
   }
@@ -92,7 +92,7 @@ struct AalborgScenario {
       "record add match --with Natteravnene --with 'Blå Bistro' verdensmål=18", on: "2026-03-03", exit: .badInput,
       saying: "“18” does not fit verdensmål")
     let match = try await add(
-      run, "match --with Natteravnene --with 'Blå Bistro' anledning=samhandel 'værdi=DKK 50000' verdensmål=8,12",
+      run, "match --with Natteravnene --with 'Blå Bistro' anledning=trade 'værdi=DKK 50000' verdensmål=8,12",
       on: "2026-03-03")
     #expect(try await totals(run)["aftaler"] == 0)
     try await run.done("record set \(match) --to møde", on: "2026-03-10")
@@ -106,7 +106,7 @@ struct AalborgScenario {
     #expect(records.map(\.id) == [match, trend] && records.map(\.state) == ["aftale", nil])
     #expect(records.first?.parties.map(\.name) == ["Natteravnene", "Blå Bistro"])
     try await run.done("org answer Natteravnene verdensmål=8,12 form=RSV")
-    try await run.done("org show Natteravnene", saying: "UN goals: 8 and 12", "Form: RSV")
+    try await run.done("org show Natteravnene", saying: "UN goals: 8 and 12", "Form: registered social enterprise")
     try await run.close()
   }
 }

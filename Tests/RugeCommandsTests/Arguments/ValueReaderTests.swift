@@ -107,7 +107,10 @@ struct ValueReaderTests {
         try answer(text, .scale(1...5))
       }
     }
-    #expect(throws: UsageProblem.badValue(key: "f", value: "stor", expected: .oneOf(["små", "store"]))) {
+    #expect(
+      throws: UsageProblem.badValue(
+        key: "f", value: "stor", expected: .option([LocalisedText("små"), LocalisedText("store")]))
+    ) {
       try answer("stor", .choice(["små", "store"]))
     }
     #expect(throws: UsageProblem.badValue(key: "f", value: "javascript:x", expected: .link)) {

@@ -8,9 +8,11 @@ struct AspectTests {
   /// Every kind of element, with the properties that a comparison does not look at: ids are told as renamings.
   private static let elements: [(element: any Sendable, sides: Int)] = [
     (Stage(id: "a", title: .init("A")), 10), (Exit(id: "a", title: .init("A")), 2),
-    (SessionKind(id: "a", title: .init("A")), 9), (Form(id: "a", title: .init("A"), fields: []), 8),
+    (SessionKind(id: "a", title: .init("A")), 10), (Form(id: "a", title: .init("A"), fields: []), 8),
     (Milestone(id: "a", title: .init("A")), 8), (Indicator(id: "a", title: .init("A")), 10),
-    (AgreementKind(id: "a", title: .init("A")), 3), (RecordKind(id: "a", title: .init("A")), 4),
+    (AgreementKind(id: "a", title: .init("A")), 3),
+    // The states and what they are called are one side.
+    (RecordKind(id: "a", title: .init("A")), 5),
     (Role(id: "a", title: .init("A")), 4), (Cohort(id: "a", title: .init("A")), 2),
     (CalendarPeriod(id: "a", dates: .dayOfCohort), 1),
     // The offset and the anchor are one side: when it comes.

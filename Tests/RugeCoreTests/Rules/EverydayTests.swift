@@ -76,7 +76,7 @@ struct EverydayTests {
     let life = waiting.on("2026-01-13", .held("sparring"))
     let id = SessionID(try #require(life.facts.last?.sequence))
     let confirmed = life.on("2026-01-14", try decide(.meet(.confirmed(id, by: 9)), on: "2026-01-14", life))
-    #expect(confirmed.state().confirmations == [id: [9]])
+    #expect(confirmed.state().confirmations == [id: [SessionConfirmation(by: 9)]])
     #expect(throws: Refusal.confirmedAlready(id, by: 9)) {
       try decide(.meet(.confirmed(id, by: 9)), on: "2026-01-15", confirmed)
     }

@@ -56,7 +56,9 @@ struct StateImage: Codable, Equatable {
     lines += state.asks.keys.sorted().compactMap { id in state.asks[id].map { "\(id) \($0.step.rawValue)" } }
     lines += state.jointSessions.keys.sorted { $0.rawValue < $1.rawValue }.map { "joint \($0)" }
     lines += state.efforts.map { "\($0.key.rawValue) \($0.value) min" }.sorted()
-    lines += state.confirmations.keys.sorted().map { "\($0) confirmed by \(state.confirmations[$0] ?? [])" }
+    lines += state.confirmations.keys.sorted().map {
+      "\($0) confirmed by \(state.confirmations[$0]?.map(\.person) ?? [])"
+    }
     return lines
   }
 

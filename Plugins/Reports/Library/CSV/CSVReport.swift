@@ -83,7 +83,7 @@ enum CSVReport {
     (summary.records ?? []).map { kind in
       let titles = Dictionary(kind.questions.map { ($0.id, FormView.title($0)) }) { first, _ in first }
       let entries = (enrolment.records ?? []).filter { $0.kind == kind.id }.map { entry in
-        let view = EntryView(entry, of: enrolment, titles, phrases)
+        let view = EntryView(entry, of: enrolment, titles, states: kind.stateTitles, phrases)
         return ([view.state] + view.lines.map { "\($0.question): \($0.answer.line)" }).joined(separator: "; ")
       }
       return .text(entries.joined(separator: " · "))

@@ -4,6 +4,8 @@ import RugePluginKit
 struct RecordKindSummary: Encodable {
   struct StateCount: Encodable {
     let id: String
+    /// What it is called; absent where that is its id.
+    var title: String?
     fileprivate(set) var count = 0
   }
 
@@ -18,6 +20,8 @@ struct RecordKindSummary: Encodable {
   /// Those that belong to no enrolment.
   let entries: [ReportEntry]
   let questions: [ReportRequest.Programme.Question]
+  /// What states are called that are not called what their ids are.
+  let stateTitles: [String: String]
 
   private enum CodingKeys: String, CodingKey { case id, title, count, states, leftOut, entries }
 
@@ -26,7 +30,8 @@ struct RecordKindSummary: Encodable {
     title = kind.title
     count = kind.leftOut ?? 0
     leftOut = kind.leftOut
-    states = kind.states.map { StateCount(id: $0) }
+    states = kind.states.map { StateCount(id: $0, title: kind.stateTitles?[$0]) }
+    stateTitles = kind.stateTitles ?? [:]
     entries = kind.entries
     questions = kind.questions
     for entry in kind.entries { add(entry) }
@@ -44,7 +49,7 @@ struct RecordKindSummary: Encodable {
     if let index = states.firstIndex(where: { $0.id == state }) {
       states[index].count += 1
     } else {
-      states.append(StateCount(id: state, count: 1))
+      states.append(StateCount(id: state, title: stateTitles[state], count: 1))
     }
   }
 }

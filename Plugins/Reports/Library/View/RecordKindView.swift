@@ -19,7 +19,7 @@ struct RecordKindView {
       .sorted { Self.number($0.entry) > Self.number($1.entry) }
     let titles = Dictionary(kind.questions.map { ($0.id, FormView.title($0)) }) { first, _ in first }
     let shown = all.prefix(ProgressView.listLimit)
-    entries = shown.map { EntryView($0.entry, of: $0.enrolment, titles, phrases) }
+    entries = shown.map { EntryView($0.entry, of: $0.enrolment, titles, states: kind.stateTitles, phrases) }
     let leftOut = kind.leftOut ?? 0
     let inAll = kind.count
     // Of those that were left out nobody here knows the state.
@@ -28,7 +28,7 @@ struct RecordKindView {
       inAll == 0
       ? []
       : [phrases.say(.recordsInAll, ["count": phrases.number(inAll)])]
-        + states.map { "\(PlainText.line($0.id)): \(phrases.number($0.count))" }
+        + states.map { "\(PlainText.line($0.title ?? $0.id)): \(phrases.number($0.count))" }
     rest = inAll > shown.count ? phrases.say(.recordsRest, count: inAll - shown.count) : nil
   }
 

@@ -24,6 +24,7 @@ extension AspectComparison {
     compare(.plan, old.plan?.renamed(names), new.plan)
     compare(.length, old.length, new.length)
     compare(.attendance, old.attendance, new.attendance)
+    compare(.confirmers, old.confirmedBy.map { $0.renamed(names) }, new.confirmedBy)
     compare(.openness, old.isOpen, new.isOpen)
     compare(.day, old.on, new.on)
     compare(.fields, old.fields, new.fields)
@@ -74,7 +75,7 @@ extension AspectComparison {
     compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.about, old.about.renamed(names), new.about)
     compare(.fields, old.fields, new.fields)
-    compare(.states, old.states, new.states)
+    compare(.states, RecordStates(old), RecordStates(new))
   }
 
   mutating func compare(_ old: Role, _ new: Role) {
@@ -121,6 +122,17 @@ extension AspectComparison {
     compare(.participants, old.participants, new.participants)
     compare(.organisationFields, old.organisationFields, new.organisationFields)
     compare(.closedDays, old.closedDays, new.closedDays)
+  }
+}
+
+/// The states of a kind of record and what they are called, as one value.
+private struct RecordStates: Equatable {
+  let steps: [[ElementID]]
+  let titles: [ElementID: LocalisedText]
+
+  init(_ kind: RecordKind) {
+    steps = kind.states
+    titles = kind.stateTitles
   }
 }
 

@@ -33,7 +33,8 @@ extension CountRule {
 extension Field {
   /// The same question beside those of another version, without the ids that it had before.
   func renamed(_ names: NameChanges) -> Field {
-    Field(id: id, ask: ask, kind: kind.renamed(names), isRequired: isRequired, unless: unless)
+    Field(
+      id: id, ask: ask, kind: kind.renamed(names), optionTitles: optionTitles, isRequired: isRequired, unless: unless)
   }
 }
 
@@ -47,8 +48,8 @@ extension Form.Respondent {
   }
 }
 
-extension Form.Reader {
-  func renamed(_ names: NameChanges) -> Form.Reader {
+extension Party {
+  func renamed(_ names: NameChanges) -> Party {
     if case .role(let id) = self { .role(names[.role, id]) } else { self }
   }
 }

@@ -6,7 +6,7 @@ package enum ElementAspect: String, CaseIterable, Hashable, Sendable {
   // Stages and exits
   case dates, followUp, optional, repeatable, capacity, choice, enterWhen, leaveWhen, meaning
   // Sessions
-  case shape, hostRole, plan, attendance, openness, day
+  case shape, hostRole, plan, attendance, confirmers, openness, day
   // Forms
   case respondent, about, rounds, score, passedWhen, readers
   // Milestones

@@ -62,17 +62,26 @@ extension Decision {
       guard let planned = state.plannedSessions[id] else { throw .noSession(id) }
       guard planned.step == .ahead else { throw .sessionSettled(id, planned.step) }
     case .confirmed(let id, let person):
-      guard isSession(id) else { throw .noSession(id) }
+      guard let kind = heldKind(of: id) else { throw .noSession(id) }
       guard !hosts(of: id).contains(person) else { throw .confirmedByHost(id, person) }
-      if state.confirmations[id]?.contains(person) == true { throw .confirmedAlready(id, by: person) }
+      let isKnown = state.confirmations[id]?.contains { $0.person == person } ?? false
+      if isKnown { throw .confirmedAlready(id, by: person) }
+      guard Confirming(kind, in: programme).admits(state.roles(of: person)) else {
+        throw .notConfirmer(id, kind, person: person)
+      }
     case .planned, .began, .effort, .cohosted, .joint: break
     }
     return [.meeting(event)]
   }
 
-  /// Sessions that were held are tallied in the state; each stands in the history alone.
-  private func isSession(_ id: SessionID) -> Bool {
-    history.contains { $0.sequence == id.number && $0.event.type == .sessionHeld && $0.ended == nil }
+  /// The kind of a session that was held; `nil` where there is none.
+  ///
+  /// Such sessions are tallied in the state; each stands in the history alone.
+  private func heldKind(of id: SessionID) -> ElementID? {
+    guard let fact = history.first(where: { $0.sequence == id.number && $0.ended == nil }),
+      case .sessionHeld(let kind, _, _) = fact.event
+    else { return nil }
+    return kind
   }
 
   /// Those who held a session: of two who say that it took place, one must be somebody else.

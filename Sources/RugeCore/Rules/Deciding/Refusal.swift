@@ -126,6 +126,8 @@ package enum Refusal: Problem, Hashable {
   case confirmedAlready(SessionID, by: Int64)
   /// Who held a session cannot be the other one who says that it was held.
   case confirmedByHost(SessionID, Int64)
+  /// The kind of session names those who confirm it, and the person speaks for none of them.
+  case notConfirmer(SessionID, ElementID, person: Int64)
   case noAction(ActionID)
   /// The action point has come to its end.
   case actionClosed(ActionID, ActionState.Step, on: Day)
