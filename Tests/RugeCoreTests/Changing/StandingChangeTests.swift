@@ -45,6 +45,26 @@ struct StandingChangeTests {
         .contains(.figureChanged("frivillige", .target, from: .value(fifty), to: .value(hundred))))
   }
 
+  @Test("what few have answered in secret comes to something else without being told")
+  func secretScores() {
+    func ranking(_ score: Form.Score) -> Programme {
+      old.with(forms: [
+        Form(
+          id: "rang", title: .init("Rang"), by: .eachParticipant, about: .eachOther,
+          fields: [Field(id: "hold", ask: .init("Hold"), kind: .scale(1...5))], score: score)
+      ])
+    }
+    var ranked = life
+    for respondent: Int64 in 21...23 {
+      let answer = AnswerKey("rang", "hold", by: respondent)
+      ranked = ranked.on("2026-01-13", .answered(answer, .value(.number(Quantity(millionths: 4_000_000)))))
+      let there = consequences(from: ranking(.mean), to: ranking(.sum), ranked)
+      let told = there.contains { if case .scoreChanged = $0 { true } else { false } }
+      #expect(told == (respondent == 23), "\(there)")
+      #expect(there.contains(.secretScoreChanged(FormReference("rang"))) == (respondent == 22), "\(there)")
+    }
+  }
+
   private func form(
     _ ask: String = "Kræfter", _ kind: FieldKind = .scale(1...5), passedWhen condition: FormCondition? = nil
   ) -> Programme {

@@ -52,7 +52,8 @@ extension Consequence {
       [key.about?.rawValue ?? "", key.occurrence.description]
     case .milestoneStands(let id, _, _): [id.rawValue]
     case .stageRenamed, .stageSplit, .stageMapped, .stageLost, .unitChanged, .answersUnfit, .questionReworded,
-      .answerKindChanged, .formStands, .milestoneDropped, .gateOpens, .gateCloses, .gateLeads, .outside:
+      .answerKindChanged, .formStands, .secretScoreChanged, .milestoneDropped, .gateOpens, .gateCloses, .gateLeads,
+      .outside:
       []
     }
   }

@@ -23,6 +23,8 @@ package enum Consequence: Hashable, Sendable {
   /// The answers come to something else.
   case formStands(FormReference, from: FormOutcome, to: FormOutcome)
   case scoreChanged(FormReference, from: Quantity?, to: Quantity?)
+  /// The same where a score would tell what one of few respondents answered in secret.
+  case secretScoreChanged(FormReference)
   /// A number that is shown of an indicator; `nil` where there is none.
   case figureChanged(ElementID, FigureSide, from: Known<Quantity>?, to: Known<Quantity>?)
   case milestoneAdded(ElementID, due: Day?)

@@ -43,7 +43,7 @@ extension Consequence {
     case .milestoneStands(let id, let from, let to):
       .milestoneStands(Milestone.parts(of: id).milestone, from: from, to: to)
     case .formStands(let reference, let from, let to): .formStands(reference, from: from, to: to)
-    case .scoreChanged(let reference, _, _): .scoreChanged(reference)
+    case .scoreChanged(let reference, _, _), .secretScoreChanged(let reference): .scoreChanged(reference)
     case .figureChanged(let id, let side, _, _): .figureChanged(id, side)
     case .milestoneAdded(let id, _): .milestoneAdded(id)
     case .milestoneDropped(let id): .milestoneDropped(id)

@@ -6,10 +6,19 @@ struct EnrolmentStandings {
     let side: FigureSide
   }
 
+  /// A form that somebody has answered.
+  struct Answered {
+    let reference: FormReference
+    let outcome: FormOutcome
+    let score: Quantity?
+    /// Whether the score tells what nobody may know.
+    let isSecret: Bool
+  }
+
   /// In the order of the programme.
   private(set) var milestones: [(id: ElementID, standing: MilestoneStanding, due: Day?)] = []
   /// The forms that somebody has answered.
-  private(set) var forms: [(reference: FormReference, outcome: FormOutcome, score: Quantity?)] = []
+  private(set) var forms: [Answered] = []
   private(set) var figures: [(figure: Figure, value: Known<Quantity>?)] = []
 
   init(_ state: EnrolmentState, _ plans: [MilestonePlan], in programme: Programme, on today: Day) {
@@ -20,7 +29,9 @@ struct EnrolmentStandings {
     forms = programme.forms.flatMap { form in
       form.references.filter(answered.contains).map { reference in
         let standing = FormStanding(form, reference, state, in: programme, on: today)
-        return (reference, FormOutcome(standing), standing.score)
+        return Answered(
+          reference: reference, outcome: FormOutcome(standing), score: standing.score,
+          isSecret: standing.score != nil && !standing.mayShowScore)
       }
     }
     figures = programme.indicators.flatMap { indicator in
@@ -64,8 +75,13 @@ struct EnrolmentStandings {
       guard let then = then[now.reference] else { return [] }
       return
         (then.outcome == now.outcome ? [] : [.formStands(now.reference, from: then.outcome, to: now.outcome)])
-        + (then.score == now.score ? [] : [.scoreChanged(now.reference, from: then.score, to: now.score)])
+        + (then.score == now.score ? [] : [scoreChange(then, now)])
     }
+  }
+
+  private func scoreChange(_ then: Answered, _ now: Answered) -> Consequence {
+    then.isSecret || now.isSecret
+      ? .secretScoreChanged(now.reference) : .scoreChanged(now.reference, from: then.score, to: now.score)
   }
 
   private func figureChanges(_ before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
