@@ -99,7 +99,8 @@ extension Sentence {
 
   private static let sessions: [SessionProblem] =
     [
-      .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)), .notHeld(SessionID(38)),
+      .planInThePast("2026-01-12"), .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)),
+      .notHeld(SessionID(38)),
       .absence(SessionID(38)), .ofNobody(SessionID(38)), .holdsPrivateNote(SessionID(38)),
       .unmatched([
         .init(line: 3, name: "Natteravne", nearest: ["Natteravnene", "Nattergalen"]),
