@@ -56,6 +56,8 @@ struct EnrolmentChange {
   var programme: String?
   /// Whether the report lists what is promised and not done yet.
   var showsActions = false
+  /// Whether of several enrolments a line each is enough: the same is done to all.
+  var isBrief = false
 
   init(
     _ name: String, _ options: WriteOptions, evidence: String? = nil, programme: String? = nil,
@@ -99,7 +101,7 @@ struct EnrolmentChange {
   /// - Throws: What stands in the way of any of them; then nothing is recorded.
   func perform(_ entries: (Store, Journal) throws -> [Entry]) throws {
     let day = try context.day(day)
-    let lines = try context.writing(name, dryRun: dryRun) { store, journal in
+    let reports = try context.writing(name, dryRun: dryRun) { store, journal in
       let entries = try entries(store, journal)
       let id = programme.map { ElementID($0) }
       let scopes = try entries.map { try EnrolmentScope($0.reference, on: day, in: store, programme: id, context) }
@@ -111,7 +113,10 @@ struct EnrolmentChange {
       let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try evidence.map { try keeper.keep($0, as: .evidence) }
       return try plans.map { try carryOut($0, evidence: kept, journal) }
     }
-    context.say(Array(lines.joined(separator: [""])))
+    context.say(
+      isBrief && reports.count > 1
+        ? ChangeReport.summary(of: reports, isDryRun: dryRun)
+        : Array(reports.map { $0.lines(isDryRun: dryRun) }.joined(separator: [""])))
   }
 
   /// What the rules let a request record about one enrolment.
@@ -123,7 +128,7 @@ struct EnrolmentChange {
     let overridesNeedlessly: Bool
   }
 
-  private func carryOut(_ plan: Plan, evidence: [TextPurpose: String]?, _ journal: Journal) throws -> [String] {
+  private func carryOut(_ plan: Plan, evidence: [TextPurpose: String]?, _ journal: Journal) throws -> ChangeReport {
     var recorded: [(Fact, [TextPurpose: String])] = []
     for var draft in plan.drafts {
       var texts = draft.texts
@@ -143,7 +148,7 @@ struct EnrolmentChange {
     var report = try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
     if !recorded.isEmpty { report.remarks = try plan.request.remarks(plan.scope) }
     if plan.overridesNeedlessly { report.remarks.append(context.words.overrideNotNeeded) }
-    return report.lines(isDryRun: dryRun)
+    return report
   }
 
   /// Two words that mean the same enrolment would count one session twice.

@@ -92,6 +92,14 @@ struct CommandContext {
     environment.tell(text + "\n")
   }
 
+  /// The path of a file or folder that somebody named.
+  ///
+  /// - Throws: ``UsageProblem/emptyPath`` where nothing stands there: it would be the current folder.
+  func path(_ text: String) throws -> String {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw UsageProblem.emptyPath }
+    return environment.path(text)
+  }
+
   // MARK: Days
 
   /// The day an option such as `--on` means; today without one.

@@ -69,6 +69,9 @@ extension Words {
     list(counts.map { "\($0.count) \(intakeStep($0.step))" })
   }
 
+  /// Of who is paused, in a legend.
+  package var rests: String { say(da: "på pause", en: "paused") }
+
   package func pausedSince(_ day: Day, until: Day?) -> String {
     guard let until else { return say(da: "på pause siden \(date(day))", en: "paused since \(date(day))") }
     return say(
