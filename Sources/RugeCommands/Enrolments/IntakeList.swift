@@ -77,8 +77,9 @@ struct IntakeList {
     guard !documents.isEmpty else { return [shown == .waiting ? words.nobodyWaits : words.nobodyApplies] }
     var table = Table([
       .init(words.id), .init(words.organisation, shrinks: true), .init(words.cohort, shrinks: true),
-      .init(words.appliedOn), .init(words.status), .init(words.assessed), .init(words.scoreHeading, alignedRight: true),
-      .init(words.placeHeading, alignedRight: true),
+      .init(words.appliedOn, yields: true), .init(words.status), .init(words.assessed),
+      .init(words.scoreHeading, alignedRight: true),
+      .init(words.placeHeading, alignedRight: true, yields: true),
     ])
     for document in documents {
       let scored = document.standing.assessments.first { $0.score != nil }
@@ -90,7 +91,7 @@ struct IntakeList {
       ])
     }
     let list = table.text(width: context.width, style: context.style)
-    return shown == .waiting ? [list, "", words.waitingOrder] : [list, "", words.funnel(counts)]
+    return [list, ""] + (shown == .waiting ? context.paragraph(words.waitingOrder) : [words.funnel(counts)])
   }
 }
 

@@ -87,6 +87,9 @@ struct CommandContext {
     say(JSONOutput.string(value))
   }
 
+  /// A sentence in lines that fit the terminal; in a pipe it stays one.
+  func paragraph(_ text: String) -> [String] { width.map { text.wrapped(to: $0) } ?? [text] }
+
   /// Tells something beside the result: on standard error, so that pipes stay clean.
   func note(_ text: String) {
     environment.tell(text + "\n")

@@ -10,13 +10,21 @@ struct Table {
     let shrinks: Bool
     /// Whether the column may be left out where others could not be read for it.
     let yields: Bool
+    /// Whether what does not fit goes on below, since a sentence that is cut has lost its point.
+    let wraps: Bool
 
-    init(_ title: String, alignedRight: Bool = false, shrinks: Bool = false, yields: Bool = false) {
+    init(
+      _ title: String, alignedRight: Bool = false, shrinks: Bool = false, yields: Bool = false, wraps: Bool = false
+    ) {
       self.title = title
       self.alignedRight = alignedRight
-      self.shrinks = shrinks
+      self.shrinks = shrinks || wraps
       self.yields = yields
+      self.wraps = wraps
     }
+
+    /// How narrow the column may become, where names have this many columns.
+    func least(beside names: Int) -> Int { wraps ? names * 2 : names }
   }
 
   /// A text with what its colour says.
@@ -78,7 +86,7 @@ struct Table {
     var lines = [style.heading(line(columns.map { Cell($0.title) }, widths, plain))]
     for (number, row) in rows.enumerated() {
       switch row {
-      case .cells(let cells): lines.append(line(cells, widths, style))
+      case .cells(let cells): lines += self.lines(cells, widths, style)
       case .section(let title):
         // Groups stand apart from each other, but not from the headings.
         if number > 0 { lines.append("") }
@@ -88,9 +96,22 @@ struct Table {
     return lines.joined(separator: "\n")
   }
 
+  /// A row, in several lines where a cell of it goes on below.
+  private func lines(_ cells: [Cell], _ widths: [Int], _ style: Style) -> [String] {
+    let goesOn = cells.indices.filter { columns[$0].wraps && widths[$0] > 0 && cells[$0].width > widths[$0] }
+    guard !goesOn.isEmpty else { return [line(cells, widths, style)] }
+    let parts = cells.indices.map { place in
+      goesOn.contains(place)
+        ? cells[place].text.wrapped(to: widths[place]).map { Cell($0, cells[place].tone) } : [cells[place]]
+    }
+    return (0..<(parts.map(\.count).max() ?? 0)).map { number in
+      line(parts.map { number < $0.count ? $0[number] : Cell("") }, widths, style)
+    }
+  }
+
   /// A row's cells side by side; nothing stands after the last that says something.
   private func line(_ cells: [Cell], _ widths: [Int], _ style: Style) -> String {
-    let last = cells.lastIndex { $0.width > 0 } ?? -1
+    let last = cells.indices.last { cells[$0].width > 0 && widths[$0] > 0 } ?? -1
     var line = ""
     for (index, cell) in cells.enumerated() where index <= last && widths[index] > 0 {
       let isCut = cell.width > widths[index]
@@ -106,14 +127,18 @@ struct Table {
   }
 
   private func fittedWidths(_ width: Int?) -> [Int] {
-    var widths = columns.map(\.title.displayWidth)
+    var natural = columns.map(\.title.displayWidth)
     for case .cells(let cells) in rows {
-      for (index, cell) in cells.enumerated() where cell.width > widths[index] { widths[index] = cell.width }
+      for (index, cell) in cells.enumerated() where cell.width > natural[index] { natural[index] = cell.width }
     }
-    guard let width else { return widths }
+    guard let width else { return natural }
+    var widths = natural
     shrink(&widths, to: width, noFurtherThan: Self.comfortable)
     for place in columns.indices.reversed() where columns[place].yields && Self.excess(of: widths, width) > 0 {
-      widths[place] = 0
+      // The others take what it leaves.
+      natural[place] = 0
+      widths = natural
+      shrink(&widths, to: width, noFurtherThan: Self.comfortable)
     }
     shrink(&widths, to: width, noFurtherThan: Self.narrowest)
     return widths
@@ -123,7 +148,9 @@ struct Table {
   private func shrink(_ widths: inout [Int], to width: Int, noFurtherThan least: Int) {
     var excess = Self.excess(of: widths, width)
     while excess > 0 {
-      let candidates = widths.indices.filter { columns[$0].shrinks && widths[$0] > least }
+      let candidates = widths.indices.filter {
+        columns[$0].shrinks && widths[$0] > columns[$0].least(beside: least)
+      }
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1
