@@ -53,6 +53,10 @@ extension InputProblem: ExplainedProblem {
 
   private func dayExplanation(in words: Words) -> String {
     switch self {
+    case .dayNotUnderstood(let text) where text.allSatisfy(\.isWhitespace):
+      words.say(
+        da: "Datoen er tom; skriv f.eks. 2026-01-20, i går, fredag eller +2 uger.",
+        en: "The date is empty; write for instance 2026-01-20, yesterday, friday or +2 weeks.")
     case .dayDoesNotExist(let text):
       words.say(
         da: "Datoen \(words.typed(text)) findes ikke i kalenderen; ret den.",

@@ -4,9 +4,16 @@ extension ReferenceProblem: ExplainedProblem {
   package func explanation(in words: Words) -> String {
     switch self {
     case .notFound(let kind, let text, let suggestion, let known):
-      let missing = words.say(
-        da: "Der er \(kind.none(words)) »\(text)«.", en: "There is \(kind.none(words)) “\(text)”.")
+      let missing =
+        text.allSatisfy(\.isWhitespace)
+        ? words.say(da: "Navnet er tomt.", en: "The name is empty.")
+        : words.say(da: "Der er \(kind.none(words)) »\(text)«.", en: "There is \(kind.none(words)) “\(text)”.")
       return [missing, way(suggestion, known, kind, words)].filter { !$0.isEmpty }.joined(separator: " ")
+    case .otherKind(let kind, let text, let wanted, let instead):
+      let example = instead ?? words.say(da: "navnet eller en del af det", en: "the name or a part of it")
+      return words.say(
+        da: "\(text) er \(kind.one(words)); her skal stå \(wanted.one(words)): skriv \(example).",
+        en: "\(text) is \(kind.one(words)); this is the place for \(wanted.one(words)): write \(example).")
     case .ambiguous(_, let text, let candidates):
       let lines = candidates.map { "\n  - \($0)" }.joined()
       return words.say(
@@ -29,6 +36,36 @@ extension ReferenceProblem: ExplainedProblem {
 }
 
 extension ReferenceProblem.Kind {
+  /// `an organisation`, of what has an id.
+  fileprivate func one(_ words: Words) -> String {
+    switch self {
+    case .person: words.say(da: "en person", en: "a person")
+    case .enrolment: words.say(da: "et forløb", en: "an enrolment")
+    case .meeting: words.say(da: "et møde", en: "a session")
+    case .action: words.say(da: "en opgave", en: "an action point")
+    case .record: words.say(da: "en registrering", en: "a record")
+    case .programme, .version: words.say(da: "en udgave af et program", en: "a version of a programme")
+    default: words.say(da: "en organisation", en: "an organisation")
+    }
+  }
+
+  /// The key under which a definition lists what is of this kind.
+  private var key: String? {
+    switch self {
+    case .stage: "stages"
+    case .form: "forms"
+    case .milestone: "milestones"
+    case .indicator: "indicators"
+    case .session: "sessions"
+    case .exit: "exits"
+    case .role: "roles"
+    case .agreement: "agreements"
+    case .cohort: "cohorts"
+    case .recordKind: "records"
+    default: nil
+    }
+  }
+
   /// `no organisation called`.
   fileprivate func none(_ words: Words) -> String {
     switch self {
@@ -76,8 +113,11 @@ extension ReferenceProblem.Kind {
     case .action: words.say(da: "Se listen med »ruge action list«.", en: "See the list with “ruge action list”.")
     case .stage, .form, .field, .milestone, .indicator, .session, .exit, .role, .agreement, .cohort, .recordKind,
       .recordState, .category, .round:
-      words.say(
-        da: "Programmet har ingen af den slags.", en: "The programme has none of that kind.")
+      key.map {
+        words.say(
+          da: "Programmet har ingen: dets definition nævner dem under »\($0)«.",
+          en: "The programme has none: its definition names them under “\($0)”.")
+      } ?? words.say(da: "Programmet har ingen af den slags.", en: "The programme has none of that kind.")
     }
   }
 }

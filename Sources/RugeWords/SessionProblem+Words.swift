@@ -8,6 +8,10 @@ extension SessionProblem: ExplainedProblem {
         da: "\(words.dateWithWeekday(day)) findes \(words.clock(time)) ikke: uret stilles frem. Vælg en anden tid.",
         en: "There is no time \(words.clock(time)) on \(words.dateWithWeekday(day)): clocks go forward. Choose another."
       )
+    case .planInThePast(let day):
+      return words.say(
+        da: "\(words.dateWithWeekday(day)) er forbi: skriv et holdt møde ind med »ruge session log … --on \(day)«.",
+        en: "\(words.dateWithWeekday(day)) is past: log what was held with “ruge session log … --on \(day)”.")
     case .replaced(let id, let new):
       return words.say(
         da: "\(id) er rettet og hedder nu \(new).", en: "\(id) was corrected and goes by \(new) now.")

@@ -101,6 +101,22 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "\(key) gælder for hele arbejdsmappen: sæt den uden --user.",
         en: "\(key) is the workspace’s, for everybody: set it without --user.")
+    case .emptyPath:
+      return words.say(
+        da: "Her skal stå en fil eller en mappe, og navnet er tomt.",
+        en: "A file or a folder is to be named here, and the name is empty.")
+    case .noCommand(let text, let path, let suggestion):
+      let whole = (["ruge"] + path).joined(separator: " ")
+      let none = words.say(
+        da: "Der er ingen kommando »\(whole) \(text)«.", en: "There is no command “\(whole) \(text)”.")
+      let way =
+        suggestion.map { words.say(da: "Mente du »\(whole) \($0)«?", en: "Did you mean “\(whole) \($0)”?") }
+        ?? words.say(da: "Se dem med »\(whole) --help«.", en: "See them with “\(whole) --help”.")
+      return "\(none) \(way)"
+    case .minusInValue(let text, let command):
+      return words.say(
+        da: "»\(text)« begynder med et minus og læses som et tilvalg: skriv \(command)",
+        en: "“\(text)” begins with a minus and is read as an option: write \(command)")
     case .answerNeeded:
       return words.say(da: "Her skal stå et svar.", en: "An answer is needed here.")
     }

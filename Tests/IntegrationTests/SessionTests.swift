@@ -23,7 +23,7 @@ struct SessionTests {
   func course() async throws {
     let playground = try await Playground.course()
     try await playground.done(
-      "session", "plan", "Læsehunde", "60m", "Fonde", "--on", "2026-06-01", "--at", "10:00", "--kind", "sparring")
+      "session", "plan", "Læsehunde", "60m", "Fonde", "--on", "2026-06-02", "--at", "10:00", "--kind", "sparring")
     let plan: [Session] = try await playground.ruge("session", "list", "--planned", "--json").decoded()
     try #require(plan.map(\.at) == ["10:00"])
     try await playground.done(

@@ -19,12 +19,15 @@ struct BoardDocument: Encodable {
     let since: String
     /// The rules that point it out: `overdue`, `figure`, `silent`, `ready`, `waiting`; the weightiest first.
     let attention: [String]
+    /// Since when it rests; left out where it does not.
+    let pausedSince: String?
 
     init(_ line: EnrolmentLine) {
       enrolment = Subject.enrolment(line.row.enrolment).description
       organisation = .init(id: Subject.organisation(line.row.organisation).description, name: line.row.displayName)
       since = line.row.since.description
       attention = line.attention.map(\.rule.rawValue).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      pausedSince = line.pause?.from.description
     }
   }
 

@@ -45,8 +45,8 @@ struct BoardPage {
       self.cards = column.cards.map { card in
         let gravest = card.gravest
         // The mark of the weightiest reason to look, and the name.
-        let mark = gravest.map { AttentionMark(rule: $0).sign } ?? " "
-        return Cell("\(mark) \(card.row.displayName)", gravest.map(Tone.init))
+        let mark = gravest.map { AttentionMark(rule: $0).sign } ?? (card.pause == nil ? " " : AttentionMark.rest)
+        return Cell("\(mark) \(card.row.displayName)", gravest.map(Tone.init) ?? (card.pause == nil ? nil : .faint))
       }
     }
   }
@@ -69,8 +69,11 @@ struct BoardPage {
     let safe = title.displaySafeLine
     let head = style.heading(width.map { safe.fitted(to: $0) } ?? safe)
     let body = widths(width).map(sideBySide) ?? list(width)
-    let rules = Set(board.columns.flatMap(\.cards).compactMap(\.gravest))
-    return [head, ""] + body + (AttentionMark.legend(of: rules, words, style).map { ["", $0] } ?? [])
+    let cards = board.columns.flatMap(\.cards)
+    let legend = AttentionMark.legend(
+      of: Set(cards.compactMap(\.gravest)), rests: cards.contains { $0.pause != nil && $0.gravest == nil }, words, style
+    )
+    return [head, ""] + body + (legend.map { ["", $0] } ?? [])
   }
 
   /// How wide each column is; `nil` where they do not fit side by side.

@@ -17,7 +17,7 @@ struct BackupCommand: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let workspace = try context.workspace()
-    let target = context.environment.path(folder)
+    let target = try context.path(folder)
     let manifest = try context.reading {
       try $0.backup(to: target, evidence: workspace.evidence, files: workspace.files)
     }

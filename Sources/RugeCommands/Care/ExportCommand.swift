@@ -51,7 +51,7 @@ struct ExportCommand: RugeCommand {
 
   private func exportJournal(_ context: CommandContext) throws {
     var buffer: [UInt8] = []
-    let sink = try output.map { try OutputFile(context.environment.path($0)) }
+    let sink = try output.map { try OutputFile(context.path($0)) }
     func flush() throws {
       if let sink {
         try sink.write(buffer)
@@ -81,7 +81,7 @@ struct ExportCommand: RugeCommand {
 
   private func exportTables(_ context: CommandContext) throws {
     guard let output else { throw UsageProblem.missing(option: "--output", choices: []) }
-    let folder = context.environment.path(output)
+    let folder = try context.path(output)
     try makeFolder(folder, named: output)
     try context.reading { store in
       let export = TableExport(store, to: folder, context)

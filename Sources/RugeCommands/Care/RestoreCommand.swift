@@ -23,7 +23,7 @@ struct RestoreCommand: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
-    let source = context.environment.path(backup)
+    let source = try context.path(backup)
     let target = try to.map(context.environment.path) ?? context.workspace().folder
     _ = try BackupManifest.read(source)
     if let risk = WorkspaceProblem.FolderRisk.of(target) { throw WorkspaceProblem.unsafeFolder(target, risk) }

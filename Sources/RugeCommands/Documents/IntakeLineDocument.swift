@@ -27,11 +27,13 @@ struct IntakeLineDocument: Encodable {
   /// `applied`, `assessed`, `accepted`, `waitlisted`, `declined`, `withdrawn` or `begun`.
   let step: String
   let decidedOn: String?
+  /// The place on the waiting list of the cohort, from 1.
+  let waitingPlace: Int?
   let assessments: [Assessment]
   let standing: IntakeStanding
 
   private enum CodingKeys: CodingKey {
-    case enrolment, organisation, programme, cohort, appliedOn, step, decidedOn, assessments
+    case enrolment, organisation, programme, cohort, appliedOn, step, decidedOn, waitingPlace, assessments
   }
 
   init(_ state: EnrolmentState, _ standing: IntakeStanding, organisation name: String, _ names: ProgrammeWords) {
@@ -43,6 +45,7 @@ struct IntakeLineDocument: Encodable {
     appliedOn = state.enrolledOn.description
     step = standing.step.rawValue
     decidedOn = standing.decidedOn?.description
+    waitingPlace = standing.waitingPlace
     assessments = standing.assessments.map { assessment in
       Assessment(
         form: assessment.form.description, title: names.form(assessment.form), done: assessment.done,

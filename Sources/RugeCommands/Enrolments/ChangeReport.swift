@@ -27,7 +27,13 @@ struct ChangeReport {
   ) throws {
     let names = StoreNames(scope.store, context)
     self.headline = "\(scope.organisation) · \(scope.programme.title[context.words.language]) (\(scope.subject))"
-    self.changes = facts.map { scope.names.change($0, texts: $1, names: names) }
+    self.changes = try facts.map { fact, texts in
+      // Whoever corrected something by its id looks for that id.
+      guard case .factWithdrawn(let sequence) = fact.event, let old = try scope.store.fact(sequence)?.fact else {
+        return scope.names.change(fact, texts: texts, names: names)
+      }
+      return context.words.takenBack(scope.names.change(old, texts: [:], names: names))
+    }
     self.day = day
     self.batch = facts.first?.0.batch
     self.context = context
@@ -80,11 +86,33 @@ struct ChangeReport {
       lines.append(words.openActions)
       lines += actions.map { "  - \($0)" }
     }
-    if isDryRun {
-      lines.append(words.nothingRecorded)
-    } else if let batch {
-      lines.append(context.style.faint(words.howToUndo(batch)))
+    return lines + ending(isDryRun: isDryRun)
+  }
+
+  /// How to take it back, or that there is nothing to take back.
+  private func ending(isDryRun: Bool) -> [String] {
+    isDryRun
+      ? [context.words.nothingRecorded] : batch.map { [context.style.faint(context.words.howToUndo($0))] } ?? []
+  }
+}
+
+extension ChangeReport {
+  /// The same done to several enrolments, a line each; what is due in them is left to their own pages.
+  static func summary(of reports: [ChangeReport], isDryRun: Bool) -> [String] {
+    guard let done = reports.first(where: { !$0.changes.isEmpty }) else {
+      return reports.flatMap { $0.lines(isDryRun: isDryRun) }
     }
-    return lines
+    let words = done.context.words
+    var lines: [String] = []
+    for report in reports {
+      guard !report.changes.isEmpty else {
+        lines.append(words.nothingChanged(report.headline).displaySafeLine)
+        continue
+      }
+      lines.append("\(report.headline): \(report.changes.joined(separator: ", "))".displaySafeLine)
+      lines += report.remarks.map { "  " + $0.displaySafe }
+    }
+    lines.append(done.context.style.faint(words.dateWithWeekday(done.day)))
+    return lines + done.ending(isDryRun: isDryRun)
   }
 }

@@ -56,6 +56,8 @@ struct EnrolmentChange {
   var programme: String?
   /// Whether the report lists what is promised and not done yet.
   var showsActions = false
+  /// Whether of several enrolments a line each is enough: the same is done to all.
+  var isBrief = false
 
   init(
     _ name: String, _ options: WriteOptions, evidence: String? = nil, programme: String? = nil,
@@ -99,20 +101,22 @@ struct EnrolmentChange {
   /// - Throws: What stands in the way of any of them; then nothing is recorded.
   func perform(_ entries: (Store, Journal) throws -> [Entry]) throws {
     let day = try context.day(day)
-    let lines = try context.writing(name, dryRun: dryRun) { store, journal in
+    let reports = try context.writing(name, dryRun: dryRun) { store, journal in
       let entries = try entries(store, journal)
       let id = programme.map { ElementID($0) }
       let scopes = try entries.map { try EnrolmentScope($0.reference, on: day, in: store, programme: id, context) }
       try refuseRepetition(scopes, entries.map(\.reference))
       let plans = try zip(scopes, entries).map { scope, entry in
-        let request = try entry.request(scope)
-        return Plan(scope: scope, request: request, drafts: try drafts(for: request, scope))
+        try plan(entry.request(scope), scope)
       }
       // The file is copied when the rules have agreed, and before the first record that points at it.
       let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try evidence.map { try keeper.keep($0, as: .evidence) }
       return try plans.map { try carryOut($0, evidence: kept, journal) }
     }
-    context.say(Array(lines.joined(separator: [""])))
+    context.say(
+      isBrief && reports.count > 1
+        ? ChangeReport.summary(of: reports, isDryRun: dryRun)
+        : Array(reports.map { $0.lines(isDryRun: dryRun) }.joined(separator: [""])))
   }
 
   /// What the rules let a request record about one enrolment.
@@ -120,9 +124,11 @@ struct EnrolmentChange {
     let scope: EnrolmentScope
     let request: Request
     let drafts: [Draft]
+    /// Whether a rule was to be set aside that does not stand in the way.
+    let overridesNeedlessly: Bool
   }
 
-  private func carryOut(_ plan: Plan, evidence: [TextPurpose: String]?, _ journal: Journal) throws -> [String] {
+  private func carryOut(_ plan: Plan, evidence: [TextPurpose: String]?, _ journal: Journal) throws -> ChangeReport {
     var recorded: [(Fact, [TextPurpose: String])] = []
     for var draft in plan.drafts {
       var texts = draft.texts
@@ -141,7 +147,8 @@ struct EnrolmentChange {
     }
     var report = try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
     if !recorded.isEmpty { report.remarks = try plan.request.remarks(plan.scope) }
-    return report.lines(isDryRun: dryRun)
+    if plan.overridesNeedlessly { report.remarks.append(context.words.overrideNotNeeded) }
+    return report
   }
 
   /// Two words that mean the same enrolment would count one session twice.
@@ -153,24 +160,27 @@ struct EnrolmentChange {
   }
 
   /// What the rules let a request record, each event with its prose.
-  private func drafts(for request: Request, _ scope: EnrolmentScope) throws -> [Draft] {
+  private func plan(_ request: Request, _ scope: EnrolmentScope) throws -> Plan {
     let withdrawn = Set(request.withdrawing.map(\.sequence))
     let history = try scope.store.facts(of: scope.subject).filter { !withdrawn.contains($0.sequence) }
       .underPresentNames()
     var deliberation = scope.deliberation(
       after: history, cohort: try scope.cohortView(for: request.commands), today: context.today)
     var events: [(event: Event, texts: [TextPurpose: String])] = []
+    var overridesNeedlessly = false
     for (place, command) in request.commands.enumerated() {
+      overridesNeedlessly = overridesNeedlessly || deliberation.overridesNeedlessly(command, on: scope.day)
       do {
         events += try deliberation.decide(command, on: scope.day).map { ($0, request.textsOfCommand[place] ?? [:]) }
       } catch {
         throw scope.refused(error)
       }
     }
-    return events.map { event, own in
+    let drafts = events.map { event, own in
       let texts = request.texts.merging(request.textsOfEvent(event)) { $1 }.merging(own) { $1 }
       return Draft(.existing(scope.subject), on: scope.day, event, texts: texts)
     }
+    return Plan(scope: scope, request: request, drafts: drafts, overridesNeedlessly: overridesNeedlessly)
   }
 
   private var keeper: KeptEvidence { KeptEvidence(context, dryRun: dryRun) }

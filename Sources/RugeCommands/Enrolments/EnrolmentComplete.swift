@@ -27,17 +27,19 @@ struct EnrolmentComplete: RugeCommand {
     let reason = try OverrideReason(override)
     try EnrolmentChange("enrolment complete", options, context).perform(on: reference) { scope in
       .init(
-        command: .complete(exit: try scope.exit(exit, required: true), overriding: reason.isGiven),
-        texts: [.reason: reason.text ?? "", .note: note ?? ""])
+        command: .complete(exit: try scope.exit(exit, completing: true), overriding: reason.isGiven),
+        texts: [.note: note ?? ""], textsOfEvent: reason.texts(of:))
     }
   }
 }
 
 extension EnrolmentScope {
   /// The exit that is meant; where a programme has exits and none is named, the choices are told.
-  func exit(_ text: String?, required: Bool) throws -> ElementID? {
+  ///
+  /// Whoever withdraws may do so by none.
+  func exit(_ text: String?, completing: Bool) throws -> ElementID? {
     if let text { return try programme.exit(named: text).id }
-    guard required, !programme.exits.isEmpty else { return nil }
-    throw UsageProblem.missing(option: "--exit", choices: programme.exits.map(\.id.rawValue))
+    guard completing, !programme.exits.isEmpty else { return nil }
+    throw UsageProblem.missing(option: "--exit", choices: programme.exits(completing: true).map(\.id.rawValue))
   }
 }

@@ -9,7 +9,8 @@ struct EnrolmentDecide: RugeCommand {
     commandName: "decide", abstract: "Decide an application: accept, waitlist or decline.",
     discussion: """
       Shows what the assessors made of it. Accepting is refused where the first stage, with those who are accepted for it, \
-      has no room left. Whoever is declined is withdrawn, and told why: --reason.
+      has no room left; whoever waits for a place is next by score, or else by the day of waiting: “enrolment list \
+      --waiting”. Whoever is declined is withdrawn, and told why: --reason.
       """)
 
   /// What can be decided.
@@ -56,14 +57,16 @@ struct EnrolmentDecide: RugeCommand {
     }
   }
 
-  /// What the assessors made of the application until that day.
+  /// What the assessors made of the application until that day, and its place where it waits.
   private func assessments(_ scope: EnrolmentScope, _ context: CommandContext) throws -> [String] {
     guard let state = try scope.store.state(of: scope.row.enrolment, upTo: scope.day) else { return [] }
-    let views =
-      scope.programme.scoresApplicants ? try CohortViews(of: scope.programme.id, scope.store, on: scope.day) : nil
+    let comparesThem = scope.programme.scoresApplicants || decision == .waitlist
+    let views = comparesThem ? try CohortViews(of: scope.programme.id, scope.store, on: scope.day) : nil
     let compared = state.withCohort(views?.view(for: state, in: scope.programme))
-    return IntakeStanding(compared, in: scope.programme, on: scope.day).assessments.map { assessment in
+    let standing = IntakeStanding(compared, in: scope.programme, on: scope.day)
+    let assessments = standing.assessments.map { assessment in
       "  " + context.words.assessment(scope.names.form(assessment.form), assessment)
     }
+    return assessments + (standing.waitingPlace.map { [context.words.waitsAs($0)] } ?? [])
   }
 }

@@ -13,6 +13,9 @@ struct EnrolmentList: RugeCommand {
   @Flag(help: "Applications: who has assessed them, with which score, and what was decided.")
   var intake = false
 
+  @Flag(help: "The waiting list, who is next first.")
+  var waiting = false
+
   @Flag(help: "Those that have ended, too; of applications, those that have begun.")
   var all = false
 
@@ -21,15 +24,17 @@ struct EnrolmentList: RugeCommand {
   var wantsJSON: Bool { read.json }
 
   func validate() throws {
-    guard !intake || list.sort == nil else {
+    guard !(intake || waiting) || list.sort == nil else {
       throw ValidationError("Applications stand by how far they are, the best first: leave --sort out.")
     }
+    guard !(waiting && all) else { throw ValidationError("Who has begun or left does not wait: leave --all out.") }
   }
 
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(asOf: read.asOf)
-    if intake {
-      let applications = try context.reading { try IntakeList(list, includingBegun: all, on: day, $0, context) }
+    if intake || waiting {
+      let shown: IntakeList.Shown = waiting ? .waiting : all ? .all : .open
+      let applications = try context.reading { try IntakeList(list, shown, on: day, $0, context) }
       return read.json ? context.say(json: applications.documents) : context.say(applications.lines)
     }
     var options = list

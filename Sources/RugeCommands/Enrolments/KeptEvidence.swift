@@ -23,7 +23,7 @@ struct KeptEvidence {
   /// - Throws: ``WorkspaceProblem`` or ``StoreProblem`` where the file cannot be read or kept.
   func keep(_ evidence: String, as purpose: TextPurpose) throws -> [TextPurpose: String] {
     if evidence.hasPrefix("https://") || evidence.hasPrefix("http://") { return [purpose: evidence] }
-    let path = context.environment.path(evidence)
+    let path = try context.path(evidence)
     let name = URL(filePath: path).lastPathComponent.precomposedStringWithCanonicalMapping
     return [purpose: try copy(evidence, at: path), purpose.fileName: name]
   }

@@ -18,7 +18,8 @@ struct OverrideReason {
   /// With a milestone it is kept in any case: one without a condition has nothing to override, and its reason counts.
   func texts(of event: Event) -> [TextPurpose: String] {
     switch event {
-    case .stageEntered(_, overridden: true), .milestoneAccepted: text.map { [.reason: $0] } ?? [:]
+    case .stageEntered(_, overridden: true), .completed(_, overridden: true), .milestoneAccepted:
+      text.map { [.reason: $0] } ?? [:]
     default: [:]
     }
   }

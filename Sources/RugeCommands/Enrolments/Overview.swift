@@ -34,7 +34,7 @@ struct Overview {
       [.init(words.id), .init(who, shrinks: true)] + programme + [
         .init(words.stage, shrinks: true), .init(words.since, yields: true),
         .init(words.sessions, alignedRight: true, yields: true), .init(words.lastSession, yields: true),
-        .init(words.needsAttention, shrinks: true),
+        .init(words.needsAttention, wraps: true),
       ])
     for line in rows {
       let row = line.row

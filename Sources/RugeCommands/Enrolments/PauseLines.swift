@@ -38,8 +38,11 @@ struct PauseLines {
   }
 
   private func stayed(_ effect: PauseEffect) -> [String] {
-    guard !effect.stayed.isEmpty else { return [] }
-    return [context.words.notMovedByPause]
-      + effect.stayed.map { "  - " + context.words.stays(scope.names.due($0.subject), on: $0.on) }
+    list(effect.stayed, context.words.notMovedByPause) + list(effect.countedAnew, context.words.countedFromSession)
+  }
+
+  private func list(_ dues: [Due], _ heading: String) -> [String] {
+    guard !dues.isEmpty else { return [] }
+    return [heading] + dues.map { "  - " + context.words.stays(scope.names.due($0.subject), on: $0.on) }
   }
 }

@@ -91,9 +91,20 @@ struct CommandContext {
     say(JSONOutput.string(value))
   }
 
+  /// A sentence in lines that fit the terminal; in a pipe it stays one.
+  func paragraph(_ text: String) -> [String] { width.map { text.wrapped(to: $0) } ?? [text] }
+
   /// Tells something beside the result: on standard error, so that pipes stay clean.
   func note(_ text: String) {
     environment.tell(text + "\n")
+  }
+
+  /// The path of a file or folder that somebody named.
+  ///
+  /// - Throws: ``UsageProblem/emptyPath`` where nothing stands there: it would be the current folder.
+  func path(_ text: String) throws -> String {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw UsageProblem.emptyPath }
+    return environment.path(text)
   }
 
   // MARK: Days

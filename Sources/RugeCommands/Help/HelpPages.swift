@@ -50,7 +50,8 @@ struct HelpPages: RugeCommand {
     return command
   }
 
-  private static func commands(
+  /// The commands under another one, by name.
+  static func commands(
     of parent: any ParsableCommand.Type
   ) -> [(name: String, command: any ParsableCommand.Type)] {
     parent.configuration.subcommands.compactMap { command in

@@ -128,9 +128,10 @@ final class EntryTaker: RowTaker {
       let (isWithdrawal, name) = ExitWords.read(exit.name)
       let id = try name.map { name in try desk.at(cells[.exit]) { try programme.exit(named: name).id } }
       let neverBegan = EnrolmentState.fold(deliberation.history).state?.stage == nil && !programme.stages.isEmpty
+      let isLoss = id.flatMap { programme.exit($0)?.meaning?.isLoss } ?? false
       try decide(
-        isWithdrawal || neverBegan ? .withdraw(exit: id) : .complete(exit: id, overriding: true), on: exit.day,
-        cells[.exit])
+        isWithdrawal || neverBegan || isLoss
+          ? .withdraw(exit: id, overriding: true) : .complete(exit: id, overriding: true), on: exit.day, cells[.exit])
     }
     return steps
   }

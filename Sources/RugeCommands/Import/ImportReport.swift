@@ -15,6 +15,8 @@ final class ImportReport {
   private var rows: Int64 = 0
   private var complaints = 0
   private var shown = 0
+  /// Sessions that go in although another is the same but for its note.
+  private var alike = 0
   private(set) var counts = ImportCounts()
   /// Rows that do not go in, by line, and why.
   private(set) var rejected: [Int: [RowComplaint]] = [:]
@@ -80,12 +82,21 @@ final class ImportReport {
   }
 
   /// Counts a session that goes in.
-  func addSession(_ session: SessionRow, line: Int) {
+  ///
+  /// Of two that are alike but for their notes nobody knows whether they are one, so that the second is pointed out.
+  func addSession(_ session: SessionRow, line: Int, isAlike: Bool) {
     count(.added)
     if rows & 0x3FFF == 0 { self.line.show(words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
+    if isAlike { return pointOut(session, line: line) }
     guard plan.isDryRun, previews.count < Self.previewLimit else { return }
     let detail = "\(words.date(session.day)), \(words.minutes(session.minutes))"
     preview(.added, line, session.organisation, detail, isShown: true)
+  }
+
+  private func pointOut(_ session: SessionRow, line: Int) {
+    alike += 1
+    let isShown = alike <= Self.previewLimit
+    preview(.added, line, session.organisation, words.sessionAlike(session.day, session.minutes), isShown: isShown)
   }
 
   /// Reports a session that is there already.
@@ -193,6 +204,7 @@ final class ImportReport {
   func finishTelling() {
     line.clear()
     if complaints > Self.complaintLimit, !plan.isJSON { context.say(words.andMore(complaints - Self.complaintLimit)) }
+    if alike > Self.previewLimit, !plan.isJSON { context.say(words.andMore(alike - Self.previewLimit)) }
     let hidden = shown - Self.previewLimit
     if plan.isDryRun, hidden > 0, !plan.isJSON { context.say(words.andMore(hidden)) }
   }

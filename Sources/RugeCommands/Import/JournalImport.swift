@@ -30,14 +30,14 @@ struct JournalImport {
 
   func run() throws {
     let workspace = try context.workspace()
-    let lines = try LineFile(context.environment.path(file), named: file)
+    let lines = try LineFile(context.path(file), named: file)
     let store = try workspace.openForWriting(as: try context.lockHolder("import"))
     defer { store.close() }
     let count = try store.takeJournal(from: file, dryRun: isDryRun) { intake in
       try lines.forEach { try intake.take($0) }
     }
     let names = isDryRun ? [] : try store.evidenceNames()
-    let kept = try evidence.map { try keep(names, from: context.environment.path($0), in: workspace.evidence) } ?? 0
+    let kept = try evidence.map { try keep(names, from: context.path($0), in: workspace.evidence) } ?? 0
     let missing = names.count { workspace.evidence.verify($0) != .whole }
     if isJSON {
       return context.say(

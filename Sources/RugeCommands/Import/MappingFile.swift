@@ -29,7 +29,7 @@ struct MappingFile {
   }
 
   static func read(_ name: String, _ context: CommandContext) throws -> MappingFile {
-    let source = try SourceFile.read(context.environment.path(name), name: name)
+    let source = try SourceFile.read(context.path(name), name: name)
     let reader = NodeReader(source)
     let content = reader.parse().flatMap { Notation.mapping.read($0, reader) }
     guard let content, !reader.hasErrors else { throw FaultyText(source, reader.diagnostics) }
@@ -69,7 +69,7 @@ struct MappingFile {
     for (field, value) in options.values.sorted(by: { $0.key.word < $1.key.word }) {
       lines.append("  \(YAMLText.quoted(field.word)): \(YAMLText.quoted(value))")
     }
-    let file = try OutputFile(context.environment.path(name))
+    let file = try OutputFile(context.path(name))
     try file.write(Array((lines.joined(separator: "\n") + "\n").utf8))
     try file.finish()
   }

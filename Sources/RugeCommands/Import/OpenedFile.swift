@@ -10,7 +10,7 @@ struct OpenedFile {
   private let sheetCount: Int
 
   init(_ name: String, sheet: String?, _ context: CommandContext) throws {
-    let path = context.environment.path(name)
+    let path = try context.path(name)
     self.name = name
     guard Workbook.isWorkbook(path: path) else {
       guard sheet == nil else { throw UsageProblem.noSheets(name) }

@@ -93,12 +93,8 @@ final class PersonTaker: RowTaker {
 
   private func speaks(_ person: Subject, for organisation: Int64) throws -> Bool {
     if contacts[person] == nil {
-      var bodies: Set<Int64> = []
-      for fact in try desk.store.facts(of: person) where fact.ended == nil {
-        if case .body(.contact(let body)) = fact.event { bodies.insert(body) }
-        if case .body(.contactEnded(let body)) = fact.event { bodies.remove(body) }
-      }
-      contacts[person] = bodies
+      let tenures = ContactTenure.tenures(in: try desk.store.facts(of: person))
+      contacts[person] = Set(tenures.filter { $0.to == nil }.map(\.organisation))
     }
     return contacts[person]?.contains(organisation) ?? false
   }

@@ -16,7 +16,7 @@ struct RejectsFile {
 
   func write(to name: String) throws {
     let table = report.table
-    let file = try OutputFile(context.environment.path(name))
+    let file = try OutputFile(context.path(name))
     let separator = table.form.separator.rawValue
     var buffer: [UInt8] = [0xEF, 0xBB, 0xBF]
     func put(_ cells: [String]) {

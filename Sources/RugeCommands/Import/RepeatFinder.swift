@@ -6,10 +6,26 @@ import RugeStore
 /// A recorded session accounts for one row only: two sessions alike on one day are two. What is recorded for an enrolment
 /// is read once, from the index and in a few bytes a session; notes are read only for sessions that are alike otherwise.
 struct RepeatFinder {
+  /// What is known of a row.
+  enum Finding {
+    case new
+    /// It was recorded before.
+    case there
+    /// Another session, recorded before or in the list, is the same but for its note.
+    case alike
+  }
+
   private struct Shape: Hashable {
     let kind: Int32
     let minutes: Int32
     let day: Int32
+  }
+
+  /// A session of the list, with who held it.
+  private struct Row: Hashable {
+    let enrolment: Int64
+    let host: Int64?
+    let shape: Shape
   }
 
   private var recorded: [Int64: Set<Shape>] = [:]
@@ -18,22 +34,34 @@ struct RepeatFinder {
   private var kinds: [ElementID: Int32] = [:]
   /// The sessions that account for a row.
   private var matched: Set<Int64> = []
+  /// The rows so far that were not there.
+  private var rows: Set<Row> = []
 
   /// Whether a session was recorded before this transaction, and does not account for an earlier row.
   mutating func take(
-    _ row: SessionRow, kind: ElementID, of enrolment: Int64, _ store: Store, _ journal: Journal
-  ) throws -> Bool {
+    _ row: SessionRow, kind: ElementID, by host: Int64?, of enrolment: Int64, _ store: Store, _ journal: Journal
+  ) throws -> Finding {
     if recorded[enrolment] == nil { try load(enrolment, store) }
-    guard let shapes = recorded[enrolment], !shapes.isEmpty,
-      shapes.contains(shape(kind, row.day, row.minutes))
-    else { return false }
-    let alike = try ([kind] + (former[enrolment]?[kind] ?? [])).flatMap { kind in
+    let shape = self.shape(kind, row.day, row.minutes)
+    var isAlike = false
+    if let shapes = recorded[enrolment], shapes.contains(shape) {
+      let alike = try recordedSessions(row, kind, of: enrolment, store, journal)
+      if let match = alike.first(where: { ($0.note ?? "") == (row.note ?? "") && !matched.contains($0.sequence) }) {
+        matched.insert(match.sequence)
+        return .there
+      }
+      isAlike = alike.contains { $0.host == host }
+    }
+    let isFirst = rows.insert(Row(enrolment: enrolment, host: host, shape: shape)).inserted
+    return isAlike || !isFirst ? .alike : .new
+  }
+
+  private func recordedSessions(
+    _ row: SessionRow, _ kind: ElementID, of enrolment: Int64, _ store: Store, _ journal: Journal
+  ) throws -> [(sequence: Int64, note: String?, host: Int64?)] {
+    try ([kind] + (former[enrolment]?[kind] ?? [])).flatMap { kind in
       try store.sessions(of: enrolment, kind: kind, on: row.day, minutes: row.minutes, before: journal.batch)
     }
-    let match = alike.first { ($0.note ?? "") == (row.note ?? "") && !matched.contains($0.sequence) }
-    guard let match else { return false }
-    matched.insert(match.sequence)
-    return true
   }
 
   private mutating func load(_ enrolment: Int64, _ store: Store) throws {

@@ -54,22 +54,22 @@ final class SessionImport {
 
   private func take(_ row: SessionRow, line: Int, _ store: Store, _ journal: Journal) throws {
     let draft: Draft
-    let isThere: Bool
+    let finding: RepeatFinder.Finding
     do {
       let place = try place(of: row.organisation, store)
       try admit(row, at: place)
       let kind = try kind(row.kind, in: place.course)
       try admit(row, of: kind, at: place)
-      let event = Event.sessionHeld(
-        kind: kind, minutes: row.minutes, host: try row.adviser.map { try host($0, store) })
+      let person = try row.adviser.map { try host($0, store) }
+      let event = Event.sessionHeld(kind: kind, minutes: row.minutes, host: person)
       draft = Draft(.existing(.enrolment(place.enrolment)), on: row.day, event, texts: [row.readers: row.note ?? ""])
-      isThere = try repeats.take(row, kind: kind, of: place.enrolment, store, journal)
+      finding = try repeats.take(row, kind: kind, by: person, of: place.enrolment, store, journal)
     } catch let problem as any ExplainedProblem where Self.isOfRow(problem) {
       return report.reject(problem, line: line)
     }
-    if isThere { return report.leaveOut(row, line: line) }
+    guard finding != .there else { return report.leaveOut(row, line: line) }
     try journal.append(draft)
-    report.addSession(row, line: line)
+    report.addSession(row, line: line, isAlike: finding == .alike)
   }
 
   /// Whether a problem lies in what the row says; any other is the workspace's, and ends the import.

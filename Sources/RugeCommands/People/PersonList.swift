@@ -37,7 +37,7 @@ struct PersonList: RugeCommand {
         silent ? context.words.nobodySilent : looksAtRoles ? context.words.nobodyInRole : context.words.noPeople)
     }
     context.say(looksAtRoles ? roleTable(people, context) : table(people, context))
-    if silent { context.say(["", context.words.silenceRule]) }
+    if silent { context.say([""] + context.paragraph(context.words.silenceRule)) }
   }
 
   /// Those who have a role now, each with the roles that were asked for.
@@ -83,8 +83,9 @@ struct PersonList: RugeCommand {
     let words = context.words
     var table = Table([
       .init(words.id), .init(words.name, shrinks: true), .init(words.role, shrinks: true),
-      .init(words.organisation, shrinks: true), .init(words.logged, alignedRight: true),
-      .init(words.expected, alignedRight: true), .init(words.lastSession), .init(words.silentHeading, shrinks: true),
+      .init(words.organisation, shrinks: true), .init(words.logged, alignedRight: true, yields: true),
+      .init(words.expected, alignedRight: true, yields: true), .init(words.lastSession, yields: true),
+      .init(words.silentHeading, wraps: true),
     ])
     for person in people {
       for role in person.roles ?? [] {

@@ -54,7 +54,9 @@ struct PersonRole: RugeCommand {
     options.on = options.on ?? from
     let day = try context.day(options.on)
     let references = try reference.map { [$0] } ?? context.reading { try enrolments($0, on: day, context.words) }
-    try EnrolmentChange("person role", options, programme: programme, context).perform(on: references) { scope in
+    var change = EnrolmentChange("person role", options, programme: programme, context)
+    change.isBrief = true
+    try change.perform(on: references) { scope in
       let role = try scope.programme.role(named: role).id
       let person = try References(scope.store).person(person)
       let number = person.subject.number

@@ -22,7 +22,7 @@ struct PluginList: RugeCommand {
     guard !documents.isEmpty else { return context.say(context.words.noPlugins) }
     var table = Table([
       .init(context.words.name), .init(context.words.version), .init(context.words.entryPoints, shrinks: true),
-      .init(context.words.status), .init(context.words.folder, shrinks: true),
+      .init(context.words.status), .init(context.words.folder, wraps: true),
     ])
     for plugin in documents {
       table.add([

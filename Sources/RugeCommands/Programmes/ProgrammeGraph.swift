@@ -38,7 +38,7 @@ struct ProgrammeGraph: RugeCommand {
       case .mermaid: MermaidText(diagram).text
       }
     guard let output else { return try context.environment.write(Array(text.utf8), .output) }
-    let file = try OutputFile(context.environment.path(output))
+    let file = try OutputFile(context.path(output))
     try file.write(Array(text.utf8))
     try file.finish()
     context.say(context.words.definitionWritten(output).displaySafe)

@@ -109,6 +109,7 @@ extension References {
   static func hasSuggestion(_ problem: any Error) -> Bool {
     switch problem as? ReferenceProblem {
     case .notFound(_, _, let suggestion, let known)?: suggestion != nil || !known.isEmpty
+    case .otherKind(_, _, _, let instead)?: instead != nil
     case .ambiguous?, .notEnrolled?: true
     case nil: false
     }

@@ -72,10 +72,21 @@ extension Programme {
 
   /// The kind named, or else the only kind, or the only one that is one-to-one.
   func sessionKind(orOnlyOne text: String?) throws -> SessionKind {
+    try sessionKind(text, fitting: sessions.filter { $0.shape == .oneToOne })
+  }
+
+  /// The kind named, or else the only kind, or the only one in which many meet.
+  func sessionKind(ofMany text: String?) throws -> SessionKind {
+    try sessionKind(text, fitting: sessions.filter { $0.shape != .oneToOne })
+  }
+
+  private func sessionKind(_ text: String?, fitting: [SessionKind]) throws -> SessionKind {
     if let text { return try sessionKind(named: text) }
-    let candidates = sessions.count == 1 ? sessions : sessions.filter { $0.shape == .oneToOne }
+    let candidates = sessions.count == 1 ? sessions : fitting
     guard candidates.count == 1 else {
-      throw UsageProblem.missing(option: "--kind", choices: sessions.map(\.id.rawValue))
+      // Of several that fit, one of those is meant.
+      throw UsageProblem.missing(
+        option: "--kind", choices: (candidates.isEmpty ? sessions : candidates).map(\.id.rawValue))
     }
     return candidates[0]
   }

@@ -33,7 +33,7 @@ struct References {
       if let row = try store.enrolment(subject.number) { return row }
       throw ReferenceProblem.notFound(.enrolment, text, suggestion: nil, known: [])
     }
-    let organisation = try organisation(text)
+    let organisation = try named(text, .organisation, as: .organisation, meaning: .enrolment)
     let all = try store.enrolments(EnrolmentFilter(programme: programme, organisation: organisation.subject.number))
     let then = day.map { day in all.filter { $0.ran(on: day) } } ?? []
     let running = then.isEmpty ? all.filter(\.isActive) : then
@@ -48,7 +48,8 @@ struct References {
   }
 
   private func named(
-    _ text: String, _ kind: Subject.Kind, as reference: ReferenceProblem.Kind
+    _ text: String, _ kind: Subject.Kind, as reference: ReferenceProblem.Kind,
+    meaning meant: ReferenceProblem.Kind? = nil
   ) throws -> NamedSubject {
     if let subject = Subject(text), subject.kind == kind {
       if let found = try store.present(subject) { return found }
@@ -61,9 +62,19 @@ struct References {
         reference, text, candidates: found.prefix(20).map { "\($0.subject)  \($0.displayName)" })
     }
     if let only = found.first { return only }
+    try refuse(wanted, as: meant ?? reference)
     let names = try store.subjects(kind).compactMap(\.name)
     throw ReferenceProblem.notFound(
       reference, text, suggestion: NearestName.suggestion(for: wanted, amongNames: names), known: [])
+  }
+}
+
+extension References {
+  /// Says of an id what it is, where something else was to be named.
+  private func refuse(_ text: String, as wanted: ReferenceProblem.Kind) throws {
+    guard let thing = try NumberedThing(text, store) else { return }
+    guard thing.exists else { throw ReferenceProblem.notFound(thing.kind, text, suggestion: nil, known: []) }
+    throw ReferenceProblem.otherKind(thing.kind, text, wanted: wanted, instead: thing.instead(of: wanted))
   }
 }
 

@@ -24,7 +24,7 @@ struct RemindDue: RugeCommand {
     guard !documents.isEmpty else { return context.say(context.words.nothingToRemindOf(day)) }
     var table = Table([
       .init(context.words.day), .init(context.words.recipients, shrinks: true),
-      .init(context.words.reminder, shrinks: true),
+      .init(context.words.reminder, wraps: true),
     ])
     for reminder in documents {
       table.add([reminder.occurrence, reminder.audience(context.words), reminder.sentence])

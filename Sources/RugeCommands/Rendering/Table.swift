@@ -10,13 +10,21 @@ struct Table {
     let shrinks: Bool
     /// Whether the column may be left out where others could not be read for it.
     let yields: Bool
+    /// Whether what does not fit goes on below, since a sentence that is cut has lost its point.
+    let wraps: Bool
 
-    init(_ title: String, alignedRight: Bool = false, shrinks: Bool = false, yields: Bool = false) {
+    init(
+      _ title: String, alignedRight: Bool = false, shrinks: Bool = false, yields: Bool = false, wraps: Bool = false
+    ) {
       self.title = title
       self.alignedRight = alignedRight
-      self.shrinks = shrinks
+      self.shrinks = shrinks || wraps
       self.yields = yields
+      self.wraps = wraps
     }
+
+    /// How narrow the column may become, where names have this many columns.
+    func least(beside names: Int) -> Int { wraps ? names * 2 : names }
   }
 
   /// A text with what its colour says.
@@ -50,12 +58,15 @@ struct Table {
   private static let comfortable = 16
 
   private let columns: [Column]
+  /// The places of those columns whose texts may go on below.
+  private let wrapping: [Int]
   private var rows: [Row] = []
   /// The cells of all rows, one after the other: an array for each row would take more time than what is in it.
   private var cells: [Cell] = []
 
   init(_ columns: [Column]) {
     self.columns = columns
+    wrapping = columns.indices.filter { columns[$0].wraps }
   }
 
   mutating func add(_ cells: [String]) {
@@ -99,9 +110,25 @@ struct Table {
     return text
   }
 
-  /// Writes a row's cells side by side; nothing stands after the last that says something.
+  /// Writes a row, in several lines where a cell of it goes on below.
   private func write(_ cells: ArraySlice<Cell>, _ widths: [Int], _ style: Style, to text: inout String) {
-    let last = (cells.lastIndex { $0.width > 0 } ?? -1) - cells.startIndex
+    let goesOn = wrapping.filter { place in
+      place < cells.count && widths[place] > 0 && cells[cells.startIndex + place].width > widths[place]
+    }
+    guard !goesOn.isEmpty else { return writeLine(cells, widths, style, to: &text) }
+    let parts = cells.enumerated().map { place, cell in
+      goesOn.contains(place) ? cell.text.wrapped(to: widths[place]).map { Cell($0, cell.tone) } : [cell]
+    }
+    for number in 0..<(parts.map(\.count).max() ?? 0) {
+      if number > 0 { text += "\n" }
+      writeLine(parts.map { number < $0.count ? $0[number] : Cell("") }[...], widths, style, to: &text)
+    }
+  }
+
+  /// Writes cells side by side; nothing stands after the last that says something.
+  private func writeLine(_ cells: ArraySlice<Cell>, _ widths: [Int], _ style: Style, to text: inout String) {
+    let first = cells.startIndex
+    let last = cells.indices.last { cells[$0].width > 0 && widths[$0 - first] > 0 }.map { $0 - first } ?? -1
     var isFirst = true
     for (index, cell) in cells.enumerated() where index <= last && widths[index] > 0 {
       let isCut = cell.width > widths[index]
@@ -121,16 +148,20 @@ struct Table {
   }
 
   private func fittedWidths(_ width: Int?) -> [Int] {
-    var widths = columns.map(\.title.displayWidth)
+    var natural = columns.map(\.title.displayWidth)
     for case .cells(let start, let count) in rows {
-      for index in 0..<count where cells[start + index].width > widths[index] {
-        widths[index] = cells[start + index].width
+      for index in 0..<count where cells[start + index].width > natural[index] {
+        natural[index] = cells[start + index].width
       }
     }
-    guard let width else { return widths }
+    guard let width else { return natural }
+    var widths = natural
     shrink(&widths, to: width, noFurtherThan: Self.comfortable)
     for place in columns.indices.reversed() where columns[place].yields && Self.excess(of: widths, width) > 0 {
-      widths[place] = 0
+      // The others take what it leaves.
+      natural[place] = 0
+      widths = natural
+      shrink(&widths, to: width, noFurtherThan: Self.comfortable)
     }
     shrink(&widths, to: width, noFurtherThan: Self.narrowest)
     return widths
@@ -140,7 +171,9 @@ struct Table {
   private func shrink(_ widths: inout [Int], to width: Int, noFurtherThan least: Int) {
     var excess = Self.excess(of: widths, width)
     while excess > 0 {
-      let candidates = widths.indices.filter { columns[$0].shrinks && widths[$0] > least }
+      let candidates = widths.indices.filter {
+        columns[$0].shrinks && widths[$0] > columns[$0].least(beside: least)
+      }
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1

@@ -25,7 +25,8 @@ struct ReportList: RugeCommand {
     var table = Table([.init(context.words.id), .init(context.words.title, shrinks: true), .init(context.words.format)])
     for report in reports { table.add([report.id, report.title, report.formats.joined(separator: ", ")]) }
     context.say(table.text(width: context.width, style: context.style))
-    context.say(document.owed.map { "- \($0.sentence)".displaySafe })
+    context.say(
+      document.owed.flatMap { $0.sentence.displaySafeLine.listed(after: "- ", width: context.width) })
   }
 
   private func owed(_ context: CommandContext) throws -> [ReportsDocument.Owed] {

@@ -53,7 +53,7 @@ struct ReportMaking {
     guard let output else {
       return try context.environment.write(Array(data), .output)
     }
-    let file = try OutputFile(context.environment.path(output))
+    let file = try OutputFile(context.path(output))
     try file.write(Array(data))
     try file.finish()
     context.say(context.words.reportWritten(output, enrolments: sent).displaySafe)

@@ -31,15 +31,22 @@ package enum RugeProgram {
         try command.run()
       }
     } catch {
-      RugeRoot.exit(withError: saidAsJSON(error, .live()) ?? error)
+      RugeRoot.exit(withError: said(error, .live()) ?? error)
     }
   }
 
-  /// The exit code of what the parser refused, once it is said to somebody who asked for JSON.
-  private static func saidAsJSON(_ error: any Error, _ environment: CommandEnvironment) -> ExitCode? {
-    guard let problem = CommandLineProblem(error, CommandLine.arguments) else { return nil }
-    let object = Failure(problem, Words(Locale.fallback(environment))).json + "\n"
-    guard (try? environment.write(Array(object.utf8), .output)) != nil else { return nil }
+  /// The exit code of what the parser refused, once ruge has said it: to people what it knows better, and everything to
+  /// somebody who asked for JSON.
+  private static func said(_ error: any Error, _ environment: CommandEnvironment) -> ExitCode? {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let isJSON = arguments.prefix(while: { $0 != "--" }).contains("--json")
+    guard let problem = CommandLineProblem.found(error, in: arguments, isJSON: isJSON) else { return nil }
+    let failure = Failure(problem, Words(Locale.fallback(environment)))
+    if isJSON {
+      guard (try? environment.write(Array((failure.json + "\n").utf8), .output)) != nil else { return nil }
+    } else {
+      environment.tell(failure.text + "\n")
+    }
     return ExitCode(problem.exitStatus.rawValue)
   }
 }

@@ -15,11 +15,14 @@ struct AttentionMark {
     }
   }
 
+  /// The sign of who rests and needs no attention.
+  static let rest: Character = "="
+
   /// What the signs mean that are in use, in a line; `nil` where none is.
-  static func legend(of rules: Set<AttentionRule>, _ words: Words, _ style: Style) -> String? {
+  static func legend(of rules: Set<AttentionRule>, rests: Bool = false, _ words: Words, _ style: Style) -> String? {
     let marks = AttentionRule.allCases.filter(rules.contains).map(AttentionMark.init)
-    guard !marks.isEmpty else { return nil }
-    return marks.map { style.toned("\($0.sign) \(words.attentionRule($0.rule))", Tone($0.rule)) }
-      .joined(separator: "   ")
+    let signs = marks.map { style.toned("\($0.sign) \(words.attentionRule($0.rule))", Tone($0.rule)) }
+    let all = signs + (rests ? [style.faint("\(rest) \(words.rests)")] : [])
+    return all.isEmpty ? nil : all.joined(separator: "   ")
   }
 }

@@ -63,6 +63,7 @@ struct SessionAmend: RugeCommand {
     let isPlan = found.plan != nil
     let old = found.plan?.time.day ?? found.fact.on
     let day = try on.map { try context.day($0, looking: isPlan ? .forwards : .backwards) } ?? old
+    if isPlan, on != nil, day < context.today { throw SessionProblem.planInThePast(day) }
     let recordedOn = isPlan ? min(context.today, day) : day
     let change = EnrolmentChange(
       "session amend", on: recordedOn.description, dryRun: dryRun, evidence: evidence, context)

@@ -26,7 +26,8 @@ struct SessionLog: RugeCommand {
   var words: [String] = []
 
   @Option(
-    help: ArgumentHelp("The kind of session (not needed where there is one kind one-to-one).", valueName: "kind"),
+    help: ArgumentHelp(
+      "The kind of session (not needed where one kind is one-to-one or, with --cohort, for many).", valueName: "kind"),
     completion: .sessionKinds)
   var kind: String?
 
@@ -157,7 +158,7 @@ struct SessionLog: RugeCommand {
     let first = SessionID(journal.batch + Int64(journal.count))
     let present = who.enumerated().map { place, who in
       EnrolmentChange.Entry(reference: who) { scope in
-        let kind = try scope.programme.sessionKind(orOnlyOne: kind)
+        let kind = try kind(of: scope.programme)
         var parts = SessionParts(kind: kind, minutes: line.minutes, note: line.note, readers: notes.readers)
         try parts.take(details, host: SessionParts.usualHost(of: kind, scope), on: day, store, context)
         parts.guests = guests
@@ -167,9 +168,14 @@ struct SessionLog: RugeCommand {
     }
     func missing(_ who: String, isExcused: Bool) -> EnrolmentChange.Entry {
       .init(reference: who) { scope in
-        .init(command: .miss(kind: try scope.programme.sessionKind(orOnlyOne: kind).id, excused: isExcused))
+        .init(command: .miss(kind: try kind(of: scope.programme).id, excused: isExcused))
       }
     }
     return present + absent.map { missing($0, isExcused: false) } + excused.map { missing($0, isExcused: true) }
+  }
+
+  /// The kind that is meant: a whole cohort meets as a group.
+  private func kind(of programme: Programme) throws -> SessionKind {
+    cohort == nil ? try programme.sessionKind(orOnlyOne: kind) : try programme.sessionKind(ofMany: kind)
   }
 }

@@ -1,6 +1,7 @@
 import RugeCore
 import RugeImport
 import RugeStore
+import RugeWords
 
 /// A session that was held, with all that surrounds it, ready to be recorded for each who came.
 struct SessionParts {
@@ -38,7 +39,20 @@ struct SessionParts {
       commands: commands, textsOfEvent: { [self] in self.texts(of: $0) },
       fileOfEvent: { [input] in input?.file(of: $0) })
     request.textsOfCommand = texts
+    request.remarks = { [self] in try remarks($0) }
     return request
+  }
+
+  /// What is worth a second look once it is recorded.
+  private func remarks(_ scope: EnrolmentScope) throws -> [String] {
+    let words = scope.names.words
+    // The last is this one.
+    let twins = try scope.store.sessions(of: scope.row.enrolment, kind: kind.id, on: scope.day, minutes: minutes)
+      .filter { $0.host == host }.dropLast()
+    var lines: [String] = []
+    if let twin = twins.last { lines.append(words.sessionTwice(SessionID(twin.sequence).description)) }
+    if readers == .author, !next.isEmpty { lines.append(words.actionsAreNotPrivate) }
+    return lines
   }
 
   /// What is recorded of a meeting with people who take part in nothing: first that it was held.

@@ -67,16 +67,15 @@ struct SessionPlan: RugeCommand {
     let line = try SessionLine(words)
     guard !line.who.isEmpty else { throw UsageProblem.sessionIncomplete }
     let first = try context.day(on, looking: .forwards)
+    guard first >= context.today else { throw SessionProblem.planInThePast(first) }
     let last = try until.map { try context.day($0, looking: .forwards) }
     let time = try at.map { try TimeOfDayReader().read($0.normalised) }
     let plans = try SessionSeries(from: first, every: every, times: times, until: last).days.map { day in
       try context.plannedTime(on: day, at: time)
     }
     guard !plans.isEmpty else { throw UsageProblem.nothingToDo }
-    // A plan is made today, unless it is written down afterwards.
-    let day = min(context.today, first)
     try EnrolmentChange(
-      "session plan", on: day.description, dryRun: dryRun, evidence: evidence, programme: programme, context
+      "session plan", on: context.today.description, dryRun: dryRun, evidence: evidence, programme: programme, context
     ).perform(on: line.who) { scope in
       let kind = try scope.programme.sessionKind(orOnlyOne: kind)
       let host =

@@ -13,10 +13,11 @@ struct SessionTable {
     if hasTimes { columns.append(.init(words.time)) }
     columns += [
       .init(words.organisation, shrinks: true), .init(words.kind), .init(words.length, alignedRight: true),
-      .init(words.host, shrinks: true),
+      .init(words.host, shrinks: true, yields: hasConfirmations),
     ]
     if hasConfirmations { columns.append(.init(words.confirmed, shrinks: true)) }
-    var table = Table(columns + [.init(words.note, shrinks: true)])
+    // Beside who confirmed it, the note is the first that may be left out: “session show” has it.
+    var table = Table(columns + [.init(words.note, shrinks: true, yields: hasConfirmations)])
     for session in documents {
       var cells = [session.id, session.on] + (hasTimes ? [session.at ?? ""] : [])
       cells += [

@@ -65,8 +65,8 @@ struct Agenda {
 
   var lines: [String] {
     let words = context.words
-    let note = who.map { context.style.faint($0.displaySafeLine) }
-    guard !items.isEmpty || !reminders.isEmpty else { return [words.nothingToday(day)] + [note].compactMap(\.self) }
+    let note = who.map { context.paragraph($0.displaySafeLine).map(context.style.faint) } ?? []
+    guard !items.isEmpty || !reminders.isEmpty else { return [words.nothingToday(day)] + note }
     var lines: [String] = []
     if !items.isEmpty { lines.append(table.text(width: context.width, style: context.style)) }
     if !reminders.isEmpty {
@@ -74,7 +74,7 @@ struct Agenda {
       lines.append(context.style.heading(words.remindersHeading))
       lines += reminders.flatMap { $0.sentence.displaySafeLine.listed(after: "  - ", width: context.width) }
     }
-    return lines + (note.map { ["", $0] } ?? [])
+    return lines + (note.isEmpty ? [] : [""] + note)
   }
 
   private var who: String? {

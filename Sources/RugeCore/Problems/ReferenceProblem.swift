@@ -10,6 +10,8 @@ package enum ReferenceProblem: Problem, Hashable {
 
   /// Nothing goes by the name.
   case notFound(Kind, String, suggestion: String?, known: [String])
+  /// It is the id of something else than what is meant; what would have been meant, where that is known.
+  case otherKind(Kind, String, wanted: Kind, instead: String?)
   /// Several do.
   case ambiguous(Kind, String, candidates: [String])
   /// The organisation exists but takes part in nothing.

@@ -17,6 +17,8 @@ package enum SessionProblem: Problem, Hashable {
 
   /// Clocks go forward over this time on that day.
   case noSuchTime(Day, TimeOfDay)
+  /// What is planned lies ahead, and the day is past.
+  case planInThePast(Day)
   /// It was corrected, and goes by another number since.
   case replaced(SessionID, by: SessionID)
   case takenBack(SessionID)
@@ -40,7 +42,7 @@ package enum SessionProblem: Problem, Hashable {
     switch self {
     case .noSuchTime, .unmatched: .badInput
     case .replaced, .takenBack: .notFound
-    case .notHeld, .absence, .ofNobody, .holdsPrivateNote: .refused
+    case .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote: .refused
     case .noteEmpty, .editorFailed: .failed
     case .noEditor: .usage
     }

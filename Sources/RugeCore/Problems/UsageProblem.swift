@@ -46,6 +46,12 @@ package enum UsageProblem: Problem, Hashable {
   case nobodyToAsk(instead: [String])
   /// Help about something that is neither a command nor a topic.
   case noHelp(String, suggestion: String?)
+  /// A file or a folder is to be named, and nothing stands there.
+  case emptyPath
+  /// There is no such command, or none under the one before it; the words that lead there.
+  case noCommand(String, under: [String], suggestion: String?)
+  /// A value begins with a minus and so was taken for an option; how the command could be written.
+  case minusInValue(String, command: String)
   /// A setting that the workspace has for everybody, and no person for themselves.
   case workspaceSetting(String)
   /// A question was left without an answer.
@@ -85,7 +91,8 @@ package enum UsageProblem: Problem, Hashable {
     case .missing, .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral, .notKeyValue, .severalInOne,
       .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .tablesNeedFolder, .unknownChoice, .noSheets,
       .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
-      .answerNeeded, .workspaceSetting, .noHelp:
+      .answerNeeded, .workspaceSetting, .noHelp, .emptyPath,
+      .noCommand, .minusInValue:
       .usage
     case .badValue, .ambiguousOption, .otherUnit, .notAName: .badInput
     }

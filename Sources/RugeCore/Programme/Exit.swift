@@ -4,6 +4,14 @@ package struct Exit: Hashable, Sendable {
   package enum Meaning: String, CaseIterable, Hashable, Sendable {
     case joinedHost = "joined host"
     case alumni, completed, extended, declined, dropped
+
+    /// Whether who ends so has not gone through the programme.
+    package var isLoss: Bool {
+      switch self {
+      case .declined, .dropped: true
+      case .joinedHost, .alumni, .completed, .extended: false
+      }
+    }
   }
 
   package let id: ElementID
@@ -17,5 +25,13 @@ package struct Exit: Hashable, Sendable {
     self.title = title
     self.meaning = meaning
     self.formerly = formerly
+  }
+}
+
+extension Programme {
+  /// The exits by which an enrolment can be completed, or else be withdrawn: those that mean it, and those of which
+  /// nobody says what they mean.
+  package func exits(completing: Bool) -> [Exit] {
+    exits.filter { $0.meaning?.isLoss != completing }
   }
 }

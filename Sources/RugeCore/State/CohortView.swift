@@ -9,6 +9,8 @@ package struct CohortView: Hashable, Sendable {
   package let rankings: [FormReference: FormRanking]
   /// Those that are accepted and wait for the first stage.
   package let accepted: Set<Int64>
+  /// Those on the waiting list, who is next first: the best score, then who has waited longest.
+  private let waiting: [Int64]
   private let stages: [ElementID: Set<Int64>]
   /// For each form that the organisations answer about each other: about whom, and who has done so in full.
   private let answered: [FormReference: [Int64: Set<Int64>]]
@@ -37,13 +39,31 @@ package struct CohortView: Hashable, Sendable {
         }
       }
     }
-    let waiting = running.filter { $0.visits.isEmpty && $0.intake?.decision == .accepted }
-    self.accepted = Set(waiting.map(\.enrolment))
+    let applied = running.filter(\.visits.isEmpty)
+    self.accepted = Set(applied.filter { $0.intake?.decision == .accepted }.map(\.enrolment))
+    let scores = programme.intakeForms.lazy
+      .compactMap { rankings[FormReference($0.id, round: $0.rounds.first?.id)]?.scores }.first
+    self.waiting = Self.queue(applied.filter { $0.intake?.decision == .waitlisted }, scores ?? [:])
     self.active = running.map(\.enrolment).sorted()
     self.rankings = rankings
     self.answered = answered
     self.stages = Dictionary(grouping: running.filter { $0.stage != nil }) { $0.stage?.stage ?? "" }
       .mapValues { Set($0.map(\.enrolment)) }
+  }
+
+  /// Those on a waiting list in the order in which they are next; unknown is never better than a score.
+  private static func queue(_ states: [EnrolmentState], _ scores: [Int64: Quantity]) -> [Int64] {
+    states.sorted { left, right in
+      let (one, other) = (scores[left.enrolment], scores[right.enrolment])
+      if one != other { return one.map { mine in other.map { mine > $0 } ?? true } ?? false }
+      let (first, second) = (left.intake?.on ?? left.enrolledOn, right.intake?.on ?? right.enrolledOn)
+      return (first, left.enrolment) < (second, right.enrolment)
+    }.map(\.enrolment)
+  }
+
+  /// The place of an enrolment on the waiting list, from 1; `nil` where it is not on it.
+  package func waitingPlace(of enrolment: Int64) -> Int? {
+    waiting.firstIndex(of: enrolment).map { $0 + 1 }
   }
 
   /// How many are in a stage, leaving out the one that is asked about, if any.

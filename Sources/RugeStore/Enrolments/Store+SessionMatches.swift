@@ -16,13 +16,13 @@ extension Store {
     }
   }
 
-  /// The sequences and notes of an enrolment's sessions of one kind, day and length, recorded before a fact.
+  /// The sequences, notes and hosts of an enrolment's sessions of one kind, day and length, recorded before a fact.
   package func sessions(
-    of enrolment: Int64, kind: ElementID, on day: Day, minutes: Int, before sequence: Int64
-  ) throws -> [(sequence: Int64, note: String?)] {
+    of enrolment: Int64, kind: ElementID, on day: Day, minutes: Int, before sequence: Int64 = .max
+  ) throws -> [(sequence: Int64, note: String?, host: Int64?)] {
     try connection.all(
       """
-      SELECT f.sequence, v.text FROM fact f
+      SELECT f.sequence, v.text, f.refers FROM fact f
       LEFT JOIN vault v ON v.fact = f.sequence AND v.purpose IN ('note', 'note-private', 'note-shared')
       WHERE f.type = 'session' AND f.subject = $1 AND f.element = $2 AND f.on_day = $3 AND f.minutes = $4
         AND f.ended IS NULL AND f.sequence < $5
@@ -32,6 +32,6 @@ extension Store {
         .integer(enrolment), .text(kind.rawValue), .integer(Int64(day.compact)), .integer(Int64(minutes)),
         .integer(sequence),
       ]
-    ) { row in (row.integer(0) ?? 0, row.text(1)) }
+    ) { row in (row.integer(0) ?? 0, row.text(1), row.integer(2)) }
   }
 }

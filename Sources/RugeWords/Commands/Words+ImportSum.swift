@@ -36,6 +36,13 @@ extension Words {
       en: "not added: the same session on \(date(day)) is recorded already")
   }
 
+  /// That a row's session goes in although there is another like it.
+  package func sessionAlike(_ day: Day, _ minutes: Int) -> String {
+    say(
+      da: "tilføjes; et andet møde \(date(day)) på \(self.minutes(minutes)) er ens: se efter, om det er det samme",
+      en: "added; another session on \(date(day)) of \(self.minutes(minutes)) is the same: check whether it is one")
+  }
+
   /// That something stays unknown since so many cells could not be used, and how to have it.
   package func figuresLeftOut(_ count: Int) -> String {
     say(

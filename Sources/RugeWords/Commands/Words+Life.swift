@@ -20,6 +20,32 @@ extension Words {
     }
   }
 
+  /// How far an application is, with its place where it waits: `waiting list, no. 2`.
+  package func intakeStep(_ step: IntakeStanding.Step, place: Int?) -> String {
+    place.map { say(da: "\(intakeStep(step)), nr. \($0)", en: "\(intakeStep(step)), no. \($0)") } ?? intakeStep(step)
+  }
+
+  /// The place that an application has got on the waiting list.
+  package func waitsAs(_ place: Int) -> String {
+    say(da: "Nr. \(place) på ventelisten.", en: "Number \(place) on the waiting list.")
+  }
+
+  /// How the waiting list is ordered, and how somebody leaves it.
+  package var waitingOrder: String {
+    say(
+      da: "Den bedste score er først, så den, der har ventet længst. Giv en plads med: ruge enrolment decide ID accept",
+      en: "The best score is first, then who has waited longest. Give a place with: ruge enrolment decide ID accept")
+  }
+
+  package var nobodyWaits: String { say(da: "Ingen er på venteliste.", en: "Nobody is on a waiting list.") }
+
+  /// That a reason was given for setting a rule aside, and none stood in the way.
+  package var overrideNotNeeded: String {
+    say(
+      da: "--override var ikke nødvendigt: intet stod i vejen.",
+      en: "--override was not needed: nothing stood in the way.")
+  }
+
   /// How many have assessed: `2 of 3`; of how many nobody knows, `2`.
   package func assessed(_ done: Int, of expected: Int?) -> String {
     guard let expected else { return "\(done)" }
@@ -42,6 +68,9 @@ extension Words {
   package func funnel(_ counts: [(step: IntakeStanding.Step, count: Int)]) -> String {
     list(counts.map { "\($0.count) \(intakeStep($0.step))" })
   }
+
+  /// Of who is paused, in a legend.
+  package var rests: String { say(da: "på pause", en: "paused") }
 
   package func pausedSince(_ day: Day, until: Day?) -> String {
     guard let until else { return say(da: "på pause siden \(date(day))", en: "paused since \(date(day))") }
@@ -70,6 +99,11 @@ extension Words {
     say(
       da: "Ikke flyttet, for datoen er kalenderens eller aftalt:",
       en: "Not moved, since the day is the calendar’s or was agreed:")
+  }
+  package var countedFromSession: String {
+    say(
+      da: "Ikke flyttet, for det tælles fra et møde, der er holdt siden:",
+      en: "Not moved, since it counts from a session that was held since:")
   }
   package var nothingMoved: String { say(da: "Ingen frister er flyttet.", en: "Nothing that is due has moved.") }
 

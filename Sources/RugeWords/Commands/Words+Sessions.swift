@@ -2,6 +2,20 @@ package import RugeCore
 
 /// What commands say about sessions and action points.
 extension Words {
+  /// That a session is recorded already which is the same but for what was said there.
+  package func sessionTwice(_ id: String) -> String {
+    say(
+      da: "\(id) er ens: samme dag, slags, varighed og vært. Blev der kun holdt ét møde, så fortryd dette.",
+      en: "\(id) is the same: of that day, kind, length and host. If only one session was held, undo this one.")
+  }
+
+  /// That what is to be done next does not share the secrecy of the note.
+  package var actionsAreNotPrivate: String {
+    say(
+      da: "Kun du kan læse noten; det, der skal ske nu, kan alle med en rolle læse.",
+      en: "Only you can read the note; what is to be done next, everybody with a role can read.")
+  }
+
   package var time: String { say(da: "Tid", en: "Time") }
   package var owner: String { say(da: "Hvem", en: "Owner") }
   package var confirmed: String { say(da: "Bekræftet af", en: "Confirmed by") }

@@ -35,8 +35,45 @@ extension RefusedCommand {
         en:
           "There is no room for \(organisation): \(names.stage(stage)) has \(most) \(most == 1 ? "place" : "places"), and no more are left. Put it on the waiting list with “waitlist”, or say why there must be one more: --override REASON"
       )
+    case .onWaitingList(let stage, let day):
+      return words.say(
+        da:
+          "\(organisation) har stået på venteliste siden \(words.date(day)): giv pladsen først med »ruge enrolment decide«, eller skriv, hvorfor \(names.stage(stage)) begynder alligevel: --override GRUND",
+        en:
+          "\(organisation) has been on the waiting list since \(words.date(day)): give it a place first with “ruge enrolment decide”, or say why \(names.stage(stage)) begins all the same: --override REASON"
+      )
+    case .exitMeansOtherwise(let exit, let isCompletion, let fitting):
+      return exitRefusal(exit, isCompletion: isCompletion, fitting, names)
     default: return ""
     }
+  }
+
+  /// An exit belongs to one of two commands; the other one, and the exits that this one takes, are named.
+  private func exitRefusal(
+    _ exit: ElementID, isCompletion: Bool, _ fitting: [ElementID], _ names: ProgrammeWords
+  ) -> String {
+    let words = names.words
+    let choices = fitting.isEmpty ? nil : words.choice(fitting.map(\.rawValue))
+    if isCompletion {
+      let way = choices.map { words.say(da: ", eller vælg blandt \($0)", en: ", or choose from \($0)") } ?? ""
+      return words.say(
+        da:
+          "»\(names.exit(exit))« er for den, der ikke gennemfører: brug »ruge enrolment withdraw --exit \(exit)«\(way).",
+        en:
+          "“\(names.exit(exit))” is for those who do not go through with it: use “ruge enrolment withdraw --exit \(exit)”\(way)."
+      )
+    }
+    let way =
+      choices.map {
+        words.say(da: "vælg blandt \($0), eller lad --exit være", en: "choose from \($0), or leave --exit out")
+      }
+      ?? words.say(da: "lad --exit være", en: "leave --exit out")
+    return words.say(
+      da:
+        "»\(names.exit(exit))« er for den, der har gennemført: brug »ruge enrolment complete --exit \(exit)«; ellers \(way).",
+      en:
+        "“\(names.exit(exit))” is for those who have gone through with it: use “ruge enrolment complete --exit \(exit)”; otherwise \(way)."
+    )
   }
 
   /// Why a session, an action point or a question does not change so.

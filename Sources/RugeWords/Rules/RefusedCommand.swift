@@ -93,7 +93,8 @@ package struct RefusedCommand: ExplainedProblem {
     case .noRecord, .kindDropped, .recordLacks, .tooFewParties, .partyTwice, .noParties, .noSuchState, .stateBehind,
       .recordClosed:
       return recordRefusal(names)
-    case .restsAlready, .doesNotRest, .endsBeforeItBegins, .begunAlready, .notInRole, .intakeFull:
+    case .restsAlready, .doesNotRest, .endsBeforeItBegins, .begunAlready, .notInRole, .intakeFull, .onWaitingList,
+      .exitMeansOtherwise:
       return lifeRefusal(names)
     case .noSession, .sessionSettled, .confirmedAlready, .confirmedByHost, .noAction, .actionClosed, .noAsk,
       .askSettled:

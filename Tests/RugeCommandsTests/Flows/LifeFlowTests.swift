@@ -66,6 +66,66 @@ struct LifeFlowTests {
     try await lab.succeed("undo", decline.undoNumber)
   }
 
+  @Test("Who is on the waiting list has a place there, and enters no stage past those who are accepted")
+  func waitingList() async throws {
+    let lab = try await Lab.running(Self.programme)
+    try await lab.enrol("Læsehunde", "Nattergalen", "Bogvennerne", cohort: "forår")
+    try await lab.succeed("enrolment", "decide", "Læsehunde", "accept", "--on", "2026-01-20")
+    let first = try await lab.succeed("enrolment", "decide", "Bogvennerne", "waitlist", "--on", "2026-01-21")
+    #expect(first.output.contains("Number 1 on the waiting list."))
+    let second = try await lab.succeed("enrolment", "decide", "Nattergalen", "waitlist", "--on", "2026-01-22")
+    #expect(second.output.contains("Number 2 on the waiting list."))
+    let list = try await lab.json("enrolment", "list", "--waiting") as? [[String: Any]]
+    #expect(list?.compactMap { $0["waitingPlace"] as? Int } == [1, 2])
+    #expect(
+      list?.compactMap { ($0["organisation"] as? [String: Any])?["name"] as? String } == ["Bogvennerne", "Nattergalen"])
+    #expect(try await lab.succeed("enrolment", "list", "--waiting").output.contains("waiting list, no. 2"))
+    #expect(await lab.run("enrolment", "list", "--waiting", "--all").code == 64)
+
+    let refused = await lab.run("stage", "advance", "Bogvennerne", "--on", "2026-02-01")
+    #expect(refused.code == 3 && refused.error.contains("on the waiting list since 21 January 2026"), "\(refused)")
+    try await lab.succeed("stage", "advance", "Læsehunde", "--on", "2026-02-01")
+    try await lab.succeed("enrolment", "withdraw", "Bogvennerne", "--on", "2026-02-02")
+    let left = try await lab.json("enrolment", "list", "--waiting")
+    #expect(value(left, 0, "waitingPlace") as? Int == 1 && (left as? [Any])?.count == 1)
+    try await lab.succeed("undo")
+    let overridden = try await lab.succeed(
+      "enrolment", "decide", "Bogvennerne", "accept", "--override", "Bestyrelsen", "--on", "2026-02-03")
+    #expect(!overridden.output.contains("not needed"))
+    let entered = await lab.run("stage", "advance", "Bogvennerne", "--on", "2026-02-04")
+    #expect(entered.code == 3 && entered.error.contains("room"))
+  }
+
+  @Test("An enrolment ends by an exit that means it; a needless --override is remarked on, and its reason is not kept")
+  func exits() async throws {
+    let lab = try await Lab.running(
+      """
+      programme: prøve
+      title: Prøve
+      languages: [da, en]
+      stages:
+        - {id: forløb, title: Forløb}
+      exits:
+        færdig: {title: Færdig, means: alumni}
+        stoppet: {title: Stoppet, means: dropped}
+        andet: {title: Andet}
+      """)
+    try await lab.enrol("Læsehunde", "Nattergalen")
+    let advanced = try await lab.succeed("stage", "advance", "Læsehunde", "--override", "Aftalt", "--on", "2026-02-01")
+    #expect(advanced.output.contains("--override was not needed") && !advanced.output.contains("Aftalt"))
+    let lost = await lab.run("enrolment", "complete", "Læsehunde", "--exit", "stoppet")
+    #expect(lost.code == 3 && lost.error.contains("withdraw --exit stoppet"), "\(lost)")
+    #expect(lost.error.contains("choose from færdig or andet"))
+    let gone = await lab.run("enrolment", "withdraw", "Læsehunde", "--exit", "færdig")
+    #expect(gone.code == 3 && gone.error.contains("complete --exit færdig"), "\(gone)")
+    #expect(gone.error.contains("choose from stoppet or andet, or leave --exit out"))
+    let completed = try await lab.succeed(
+      "enrolment", "complete", "Læsehunde", "--exit", "færdig", "--override", "Aftalt", "--on", "2026-03-01")
+    #expect(completed.output.contains("--override was not needed"))
+    #expect(!(try await lab.succeed("history", "Læsehunde").output.contains("Aftalt")))
+    try await lab.succeed("enrolment", "withdraw", "Nattergalen", "--exit", "andet", "--on", "2026-03-01")
+  }
+
   @Test("A pause shows everywhere, moves what counts from the enrolment's own course, and says what it moved")
   func pausing() async throws {
     let lab = try await Lab.withEnrolment()

@@ -180,4 +180,82 @@ struct SmallWordsTests {
     let page = await lab.run("programme", "show")
     #expect(page.output.contains("(“Budgettet”)"), "\(page)")
   }
+
+  @Test("The id of something else is said to be what it is, with what to write instead")
+  func otherKinds() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "Læsehunde", "90m", "--on", "2026-02-01")
+    let session = try #require(value(try await lab.json("session", "list"), 0, "id") as? String)
+    let status = try await lab.json("status", "Læsehunde")
+    let enrolment = try #require(value(status, "enrolment") as? String)
+    let organisation = try #require(value(status, "organisation", "id") as? String)
+    for (command, sentence) in [
+      (
+        ["org", "show", enrolment],
+        "\(enrolment) is an enrolment; this is the place for an organisation: write \(organisation)."
+      ),
+      (
+        ["org", "show", session],
+        "\(session) is a session; this is the place for an organisation: write \(organisation)."
+      ),
+      (
+        ["session", "log", session, "60m"],
+        "\(session) is a session; this is the place for an enrolment: write \(enrolment)."
+      ),
+      (
+        ["person", "show", organisation],
+        "\(organisation) is an organisation; this is the place for a person: write the name"
+      ),
+      (["org", "show", "E-999"], "There is no enrolment “E-999”."),
+      (["person", "show", ""], "The name is empty."),
+    ] {
+      let result = await lab.run(command)
+      #expect(result.code == 2 && result.error.contains(sentence), "\(result)")
+    }
+  }
+
+  @Test("An empty file, folder or day is said to be empty, and nothing is recorded")
+  func empties() async throws {
+    let lab = try await lab()
+    for (command, code) in [
+      (["import", "", "--kind", "organisation"], 64), (["export", "--output", " "], 64),
+      (["session", "log", "Læsehunde", "60m", "--evidence", ""], 64),
+      (["session", "log", "Læsehunde", "60m", "--on", ""], 65),
+    ] {
+      let result = await lab.run(command)
+      #expect(Int(result.code) == code && result.error.contains("is empty"), "\(command): \(result)")
+    }
+    #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
+  }
+
+  @Test("A correction names the session that it takes the place of")
+  func amended() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "Læsehunde", "90m", "Budget", "--on", "2026-02-01")
+    let id = try #require(value(try await lab.json("session", "list"), 0, "id") as? String)
+    let amended = try await lab.succeed("session", "amend", id, "--length", "60m")
+    #expect(amended.output.contains("taken back: \(id): Sparring, 1 h 30 min"), "\(amended)")
+  }
+
+  @Test("A role for many is told in a line each, and what is common to all once")
+  func briefRoles() async throws {
+    let lab = try await lab()
+    try await lab.enrol("Nattergalen", "Bogvennerne")
+    try await lab.succeed("person", "add", "Omar Said")
+    let result = try await lab.succeed(
+      "person", "role", "Omar", "mentor", "--programme", "kursus", "--from", "2026-02-01")
+    #expect(result.output.split(separator: "\n").count == 5, "\(result)")
+    #expect(result.output.split(separator: "Undo with").count == 2)
+    for name in ["Læsehunde", "Nattergalen", "Bogvennerne"] { #expect(result.output.contains("\(name) · Kursus (E-")) }
+  }
+
+  @Test("The board marks who is paused")
+  func pausedOnBoard() async throws {
+    let lab = try await lab()
+    try await lab.succeed("enrolment", "pause", "Læsehunde", "--on", "2026-02-01")
+    let board = try await lab.succeed("board")
+    #expect(board.output.contains("= Læsehunde") && board.output.contains("= paused"), "\(board)")
+    let card = try await lab.json("board")
+    #expect(value(card, 0, "columns", 0, "cards", 0, "pausedSince") as? String == "2026-02-01")
+  }
 }

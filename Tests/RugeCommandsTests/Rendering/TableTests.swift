@@ -79,4 +79,26 @@ struct TableTests {
     #expect(Style(usesColour: true).alarm("x") == "\u{1B}[31mx\u{1B}[0m")
     #expect(Style(usesColour: true).heading("x") == "\u{1B}[1mx\u{1B}[0m")
   }
+
+  @Test("A column that wraps loses nothing: its sentence goes on below, under its heading", arguments: [40, 80])
+  func wrapping(width: Int) {
+    var table = Table([.init("Id"), .init("Organisation", shrinks: true), .init("Hvorfor", wraps: true)])
+    let sentence = "Kommuner: starttallet skulle have været skrevet ind den 12. januar, for 140 dage siden"
+    table.add(["E-3", "Læsehunde", sentence])
+    table.add(["E-12", "Bydelsmødrene", "kort"])
+    let lines = table.text(width: width, style: plain).split(separator: "\n").map(String.init)
+    #expect(lines.allSatisfy { $0.displayWidth <= width } && lines.count > 3, "\(lines)")
+    let start = lines[0].count - "Hvorfor".count
+    #expect(lines[1...].dropLast().map { $0.dropFirst(start) }.joined(separator: " ") == sentence, "\(lines)")
+    #expect(lines[2].prefix(start).allSatisfy { $0 == " " })
+    #expect(table.text(width: nil, style: plain).split(separator: "\n").count == 3)
+  }
+
+  @Test("A column may yield its place where the others could not be read")
+  func yielding() {
+    var table = Table([.init("Id"), .init("Navn", shrinks: true), .init("Note", shrinks: true, yields: true)])
+    table.add(["E-3", "Bydelsmødrenes forening", "En lang note"])
+    let lines = table.text(width: 28, style: plain).split(separator: "\n")
+    #expect(lines == ["Id   Navn", "E-3  Bydelsmødrenes forening"])
+  }
 }

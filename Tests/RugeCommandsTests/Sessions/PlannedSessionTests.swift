@@ -66,11 +66,13 @@ struct PlannedSessionTests {
       (["--every", "2 weeks"], 64, "--times"), (["--times", "3"], 64, ""),
       (["--every", "2 hours", "--times", "2"], 65, "2 hours"),
       (["--every", "week", "--until", "2026-01-01"], 64, ""),
+      (["--on", "2026-05-31"], 3, "log what was held with “ruge session log … --on 2026-05-31”"),
     ] as [([String], Int32, String)])
   func mistakes(options: [String], code: Int32, fragment: String) async throws {
     let lab = try await Lab.withEnrolment()
     let result = await lab.run(
-      ["session", "plan", "Læsehunde", "60m", "--kind", "sparring", "--on", "2026-07-01"] + options)
+      ["session", "plan", "Læsehunde", "60m", "--kind", "sparring"]
+        + (options.contains("--on") ? [] : ["--on", "2026-07-01"]) + options)
     #expect(result.code == code && result.error.contains(fragment), "\(result)")
   }
 }

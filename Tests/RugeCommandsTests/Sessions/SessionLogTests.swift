@@ -180,4 +180,53 @@ struct SessionLogTests {
     }
     #expect(await lab.run("session", "log", "Læsehunde", "længe").error.contains("“længe”"))
   }
+
+  @Test("The same session twice is recorded and pointed out, with which one it is like")
+  func twice() async throws {
+    let lab = try await lab()
+    let line = [
+      "session", "log", "Læsehunde", "90m", "Budget", "--kind", "sparring", "--by", "Mette", "--on", "2026-02-10",
+    ]
+    let first = await lab.run(line)
+    #expect(first.code == 0 && !first.output.contains("is the same"))
+    let id = try #require(value(try await lab.json("session", "list"), 0, "id") as? String)
+    let second = await lab.run(line)
+    #expect(second.output.contains("\(id) is the same") && second.output.contains("Undo with:"), "\(second)")
+    #expect((try await lab.json("session", "list") as? [Any])?.count == 2)
+    for other in [["--by", "Omar"], ["--by", "Mette", "--by", "Omar", "--on", "2026-02-11"]] {
+      let result = await lab.run(Array(line.dropLast(4)) + (other.contains("--on") ? other : other + line.suffix(2)))
+      #expect(result.code == 0 && !result.output.contains("is the same"), "\(result)")
+    }
+  }
+
+  @Test("In a list a session that is like another but for its note goes in, and is pointed out")
+  func twiceInList() async throws {
+    let lab = try await lab()
+    try lab.write(
+      "Organisation;Dato;Minutter;Type;Note\nLæsehunde;2026-02-10;60;sparring;Et\nLæsehunde;2026-02-10;60;sparring;To\n",
+      to: "fonden/s.csv")
+    let result = try await lab.succeed("import", "s.csv", "--kind", "session")
+    #expect(result.output.contains("Line 3: Læsehunde: added; another session"), "\(result)")
+    #expect(!result.output.contains("Line 2") && result.output.contains("2 sessions taken in."))
+    try lab.write(
+      "Organisation;Dato;Minutter;Type;Note\nLæsehunde;2026-02-10;60;sparring;Tre\n", to: "fonden/s.csv")
+    let preview = try await lab.succeed("import", "s.csv", "--kind", "session", "--dry-run")
+    #expect(preview.output.contains("Line 2: Læsehunde: added; another session"), "\(preview)")
+  }
+
+  @Test("A cohort meets as a group, where nothing else is said")
+  func cohortsKind() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "--cohort", "hold-1", "3h", "Fundraising", "--on", "2026-02-10")
+    #expect(value(try await lab.json("session", "list"), 0, "kind") as? String == "kursus")
+  }
+
+  @Test("A private note says that what is to be done next is not private")
+  func privateNext() async throws {
+    let lab = try await lab()
+    let line = ["session", "log", "Læsehunde", "30m", "Hemmeligt", "--private", "--kind", "sparring"]
+    let result = await lab.run(line + ["--next", "Ring"])
+    #expect(result.code == 0 && result.output.contains("everybody with a role can read"), "\(result)")
+    #expect(!(await lab.run(line).output.contains("everybody with a role can read")))
+  }
 }

@@ -68,6 +68,53 @@ struct IntakeTests {
     #expect(try roomy.decide(.decide(.accepted, overriding: false), on: "2026-02-01").count == 1)
   }
 
+  @Test("The first stage is for those who are accepted: not for who waits, nor for others while a place is held")
+  func entering() throws {
+    func enter(_ life: Life, beside others: [EnrolmentState], overriding: Bool = false) throws -> [Event] {
+      let view = CohortView([life.state()] + others, in: Self.programme, on: "2026-02-01")
+      return try Decision(programme: Self.programme, history: life.facts, today: "2026-12-31", cohort: view)
+        .decide(.advance(to: nil, overriding: overriding), on: "2026-02-01")
+    }
+    let waiting = applied.on("2026-01-22", .life(.decided(.waitlisted)))
+    #expect(throws: Refusal.onWaitingList("camp", since: "2026-01-22")) { try enter(waiting, beside: []) }
+    #expect(try enter(waiting, beside: [], overriding: true) == [.stageEntered("camp", overridden: true)])
+    #expect(throws: Refusal.intakeFull("camp", most: 2)) { try enter(applied, beside: others(2)) }
+    #expect(try enter(applied, beside: others(1)) == [.stageEntered("camp", overridden: false)])
+    let accepted = applied.on("2026-01-22", .life(.decided(.accepted)))
+    #expect(try enter(accepted, beside: others(2)) == [.stageEntered("camp", overridden: false)])
+  }
+
+  @Test("On the waiting list the best score is first, then who has waited longest")
+  func queue() {
+    func waiting(_ number: Int64, since day: Day, score: Int64?) -> EnrolmentState? {
+      let answer = score.map {
+        Event.answered(AnswerKey("rubric", "idea", by: 8), .value(.number(Quantity(millionths: $0 * 1_000_000))))
+      }
+      var events: [(event: Event, on: Day)] = [
+        (.enrolled(organisation: number, programme: "rugekassen", definition: 1), "2026-01-01"),
+        (.roleGiven("jury", person: 8), "2026-01-01"),
+      ]
+      if let answer { events.append((answer, "2026-01-02")) }
+      events.append((.life(.decided(.waitlisted)), day))
+      return EnrolmentState.fold(
+        events.enumerated().map { place, event in
+          Fact(
+            sequence: number + Int64(100 * place), batch: number, subject: .enrolment(number), on: event.on,
+            at: Instant(milliseconds: 0), by: 1, origin: .cli, event: event.event)
+        }
+      ).state
+    }
+    let states = [
+      waiting(11, since: "2026-01-20", score: nil), waiting(12, since: "2026-01-10", score: 3),
+      waiting(13, since: "2026-01-22", score: 5), waiting(14, since: "2026-01-05", score: nil),
+    ].compactMap(\.self)
+    let view = CohortView(states, in: Self.programme, on: "2026-02-01")
+    #expect([13, 12, 14, 11].map(view.waitingPlace) == [1, 2, 3, 4])
+    #expect(view.waitingPlace(of: 99) == nil)
+    let standing = IntakeStanding(states[1].withCohort(view), in: Self.programme, on: "2026-02-01")
+    #expect(standing.waitingPlace == 2)
+  }
+
   /// Other enrolments: the first is in the stage, the second accepted for it.
   private func others(_ count: Int) -> [EnrolmentState] {
     let events: [Event] = [.entered("camp"), .life(.decided(.accepted))]

@@ -24,6 +24,19 @@ struct PauseEffectTests {
     #expect(effect.stayed.contains(Due(.milestone("own"), on: "2026-03-31")))
   }
 
+  @Test("A session at intervals that counts from one held since is told apart from what the calendar gives")
+  func interval() throws {
+    let talk = SessionKind(id: "talk", title: LocalisedText("Talk"), plan: .every(Span(2, .week), stage: nil))
+    let life = CalendarProgramme.life(nil).on("2026-01-12", .entered("work"))
+      .on("2026-01-22", .life(.paused(until: nil))).on("2026-02-01", .life(.resumed))
+    let course = CalendarProgramme.programme(sessions: [talk], milestones: Self.milestones)
+    let moved = try #require(PauseEffect(life.facts, in: course, on: "2026-02-02"))
+    #expect(moved.moved.contains { $0.due.subject == .session("talk") } && moved.countedAnew.isEmpty)
+    let held = try #require(PauseEffect(life.on("2026-02-03", .held("talk")).facts, in: course, on: "2026-02-04"))
+    #expect(held.countedAnew == [Due(.session("talk"), on: "2026-02-17")])
+    #expect(!held.stayed.contains { $0.subject == .session("talk") })
+  }
+
   @Test("Where no pause is over, nothing is told")
   func none() {
     let life = CalendarProgramme.life(nil).on("2026-01-12", .entered("work"))

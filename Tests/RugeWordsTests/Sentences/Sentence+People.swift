@@ -55,6 +55,12 @@ extension Sentence {
   static let enrolmentLife: [Sentence] =
     IntakeStanding.Step.allCases.map { step in Sentence("step \(step)") { $0.intakeStep(step) } } + [
       Sentence("assessed") { $0.assessed(2, of: 3) }, Sentence("nobodyApplies") { $0.nobodyApplies },
+      Sentence("intakeStep") { $0.intakeStep(.waitlisted, place: 2) }, Sentence("waitsAs") { $0.waitsAs(2) },
+      Sentence("waitingOrder") { $0.waitingOrder }, Sentence("nobodyWaits") { $0.nobodyWaits },
+      Sentence("overrideNotNeeded") { $0.overrideNotNeeded },
+      Sentence("countedFromSession") { $0.countedFromSession }, Sentence("sessionTwice") { $0.sessionTwice("S-12") },
+      Sentence("actionsAreNotPrivate") { $0.actionsAreNotPrivate },
+      Sentence("sessionAlike") { $0.sessionAlike(day, 90) },
       Sentence("funnel") { $0.funnel([(.applied, 3), (.accepted, 2)]) },
       Sentence("pausedSince") { $0.pausedSince(day, until: nil) },
       Sentence("pausedSince until") { $0.pausedSince(day, until: day) }, Sentence("paused") { $0.paused },

@@ -14,6 +14,9 @@ extension Sentence {
       .notFound(.stage, "fase", suggestion: nil, known: ["afklaring", "udvikling"]),
       .ambiguous(.organisation, "natte", candidates: ["O-1  Natteravnene", "O-2  Natteliv"]),
       .notEnrolled(organisation: "Læsehunde"),
+      .otherKind(.enrolment, "E-3", wanted: .organisation, instead: "O-2"),
+      .otherKind(.meeting, "S-12", wanted: .person, instead: nil),
+      .notFound(.person, "", suggestion: nil, known: []),
     ]
 
   private static let kinds: [ReferenceProblem.Kind] = [
@@ -35,7 +38,9 @@ extension Sentence {
       .notAProgramme(.action(ActionID(7))), .repeatedKey("frivillige"),
       .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
-      .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded,
+      .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded, .emptyPath,
+      .noCommand("lst", under: ["session"], suggestion: "list"), .noCommand("xyz", under: [], suggestion: nil),
+      .minusInValue("-5", command: "ruge indicator record Læsehunde kommuner -- -5"),
     ]
 
   private static let expected: [UsageProblem.Expected] = [
@@ -99,7 +104,8 @@ extension Sentence {
 
   private static let sessions: [SessionProblem] =
     [
-      .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)), .notHeld(SessionID(38)),
+      .planInThePast("2026-01-12"), .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)),
+      .notHeld(SessionID(38)),
       .absence(SessionID(38)), .ofNobody(SessionID(38)), .holdsPrivateNote(SessionID(38)),
       .unmatched([
         .init(line: 3, name: "Natteravne", nearest: ["Natteravnene", "Nattergalen"]),

@@ -10,6 +10,8 @@ package struct PauseEffect: Hashable, Sendable {
   package let moved: [Move]
   /// What is due on the same day as before: it counts from the calendar, or somebody set it.
   package let stayed: [Due]
+  /// The next sessions that are due on the same day as before: they count from one that was held since.
+  package let countedAnew: [Due]
 
   /// The effect of the latest pause that is over; `nil` where none is.
   ///
@@ -32,11 +34,21 @@ package struct PauseEffect: Hashable, Sendable {
     let pairs = after.flatMap { series, dues in zip(dues, before[series] ?? []) }
       .sorted { ($0.0.on, $0.0.subject.series) < ($1.0.on, $1.0.subject.series) }
     moved = pairs.filter { $0.on != $1.on }.map { Move(due: $0, from: $1.on) }
-    stayed = pairs.filter { $0.on == $1.on && $0.on >= standing[start].on }.map(\.0)
+    let unmoved = pairs.filter { $0.on == $1.on && $0.on >= standing[start].on }.map(\.0)
+    stayed = unmoved.filter { !$0.subject.isInterval(in: programme) }
+    countedAnew = unmoved.filter { $0.subject.isInterval(in: programme) }
   }
 }
 
 extension Due.Subject {
+  /// Whether it is the next of sessions that are held at intervals, and so counts from the last.
+  fileprivate func isInterval(in programme: Programme) -> Bool {
+    guard case .session(let id) = self, let kind = programme.sessionKind(id), kind.on == nil,
+      case .every? = kind.plan
+    else { return false }
+    return true
+  }
+
   /// A name that all occurrences of the same thing share.
   fileprivate var series: String {
     switch self {

@@ -120,12 +120,7 @@ package enum Choosing {
   /// an exit that means it, has not completed anything.
   private static func leaving(_ state: EnrolmentState, _ choice: StageChoice, _ programme: Programme) -> [Event] {
     guard let exit = choice.others else { return [] }
-    let isLoss: Bool =
-      switch programme.exit(exit)?.meaning {
-      case .declined, .dropped: true
-      case .joinedHost, .alumni, .completed, .extended: false
-      case nil: state.visits.isEmpty
-      }
+    let isLoss = programme.exit(exit)?.meaning?.isLoss ?? state.visits.isEmpty
     return [isLoss ? .withdrawn(exit: exit) : .completed(exit: exit, overridden: false)]
   }
 }

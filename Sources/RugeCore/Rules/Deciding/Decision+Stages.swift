@@ -4,6 +4,7 @@ extension Decision {
     to target: ElementID?, _ overriding: Bool, _ state: EnrolmentState, on day: Day
   ) throws(Refusal) -> [Event] {
     let stage = try StageRoute(state, in: programme).stage(target)
+    let isWaiting = try checkWaitingList(stage, overriding, state)
     let isChoice = stage.choice != nil
     guard !isChoice || overriding else { throw .enteredByChoice(stage.id) }
     let truth = Gate.into(stage, state, in: programme, on: day)
@@ -11,15 +12,32 @@ extension Decision {
       throw .gateClosed(into: stage.id, leaving: state.stage?.stage, truth)
     }
     let isFull = try checkRoom(in: stage, overriding, state)
-    return [.stageEntered(stage.id, overridden: !truth.isMet || isChoice || isFull)]
+    return [.stageEntered(stage.id, overridden: !truth.isMet || isChoice || isFull || isWaiting)]
   }
 
-  /// Whether a stage is full, where anybody knows how many are in it.
+  /// Whether the first stage is entered from the waiting list.
+  private func checkWaitingList(
+    _ stage: Stage, _ overriding: Bool, _ state: EnrolmentState
+  ) throws(Refusal) -> Bool {
+    guard state.visits.isEmpty, let intake = state.intake, intake.decision == .waitlisted else { return false }
+    guard overriding else { throw .onWaitingList(stage.id, since: intake.on) }
+    return true
+  }
+
+  /// Whether a stage is full, where anybody knows how many are in it; places of the first one are held for those who are
+  /// accepted.
   private func checkRoom(in stage: Stage, _ overriding: Bool, _ state: EnrolmentState) throws(Refusal) -> Bool {
-    guard let most = stage.capacity?.most, let view = state.cohortView, state.stage?.stage != stage.id,
-      view.occupants(of: stage.id, but: state.enrolment) >= most
-    else { return false }
-    guard overriding else { throw .stageFull(stage.id, most: most) }
+    guard let most = stage.capacity?.most, let view = state.cohortView, state.stage?.stage != stage.id else {
+      return false
+    }
+    let present = view.occupants(of: stage.id, but: state.enrolment)
+    let isFirst = stage.id == programme.stages.first?.id
+    let isAccepted = state.intake?.decision == .accepted
+    let held = isFirst && !isAccepted ? view.accepted.subtracting([state.enrolment]).count : 0
+    guard present + held >= most else { return false }
+    guard overriding else {
+      throw present >= most ? .stageFull(stage.id, most: most) : .intakeFull(stage.id, most: most)
+    }
     return true
   }
 
@@ -27,6 +45,7 @@ extension Decision {
   func complete(
     _ exit: ElementID?, _ overriding: Bool, _ state: EnrolmentState, on day: Day
   ) throws(Refusal) -> [Event] {
+    try admit(exit, completing: true)
     let hasStages = !programme.stages.isEmpty
     guard !hasStages || state.stage != nil else { throw .stillWaiting }
     let ahead = stagesAhead(of: state)
@@ -36,6 +55,15 @@ extension Decision {
       throw .gateClosed(into: nil, leaving: state.stage?.stage, truth)
     }
     return [.completed(exit: exit, overridden: !truth.isMet || !ahead.isEmpty)]
+  }
+
+  /// Refuses an exit whose meaning contradicts how the enrolment ends.
+  func admit(_ exit: ElementID?, completing: Bool) throws(Refusal) {
+    guard let exit = exit.flatMap({ programme.exit($0) }) else { return }
+    let fitting = programme.exits(completing: completing)
+    guard fitting.contains(exit) else {
+      throw .exitMeansOtherwise(exit.id, completing: completing, fitting: fitting.map(\.id))
+    }
   }
 
   /// The stages of the programme proper that have not been entered.

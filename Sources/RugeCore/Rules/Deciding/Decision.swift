@@ -41,7 +41,8 @@ package struct Decision: Sendable {
       return try advance(to: target, overriding, state, on: day)
     case .complete(let exit, let overriding):
       return try complete(exit, overriding, state, on: day)
-    case .withdraw(let exit):
+    case .withdraw(let exit, let overriding):
+      if !overriding { try admit(exit, completing: false) }
       return [.withdrawn(exit: exit)]
     case .give(let role, let person):
       return state.roles[role]?.contains(person) == true ? [] : [.roleGiven(role, person: person)]

@@ -27,6 +27,13 @@ package struct Deliberation: Sendable {
     return events
   }
 
+  /// Whether a command sets a rule aside that does not stand in its way.
+  package func overridesNeedlessly(_ command: EnrolmentCommand, on day: Day) -> Bool {
+    guard let plain = command.withoutOverride else { return false }
+    var copy = self
+    return (try? copy.decide(plain, on: day)) != nil
+  }
+
   /// Takes note of events that were decided elsewhere.
   package mutating func note(_ events: [Event], on day: Day) {
     let next = (history.map(\.sequence).max() ?? 0) + 1

@@ -36,7 +36,8 @@ package enum EnrolmentCommand: Hashable, Sendable {
   /// What is put to somebody outside, and comes back.
   case ask(AskEvent)
   case complete(exit: ElementID?, overriding: Bool)
-  case withdraw(exit: ElementID?)
+  /// Overriding takes an exit that means something else: that of whoever is written down afterwards.
+  case withdraw(exit: ElementID?, overriding: Bool = false)
 
   /// One settled value.
   package struct Agreement: Hashable, Sendable {
@@ -50,4 +51,17 @@ package enum EnrolmentCommand: Hashable, Sendable {
   }
 
   package typealias FieldAnswer = RugeCore.FieldAnswer
+}
+
+extension EnrolmentCommand {
+  /// The same without setting a rule aside; `nil` where it sets none aside.
+  package var withoutOverride: EnrolmentCommand? {
+    switch self {
+    case .advance(let target, overriding: true): .advance(to: target, overriding: false)
+    case .accept(let milestone, let evidence, overriding: true): .accept(milestone: milestone, evidence: evidence)
+    case .decide(let decision, overriding: true): .decide(decision, overriding: false)
+    case .complete(let exit, overriding: true): .complete(exit: exit, overriding: false)
+    default: nil
+    }
+  }
 }

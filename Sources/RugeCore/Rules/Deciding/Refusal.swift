@@ -118,6 +118,11 @@ package enum Refusal: Problem, Hashable {
   case notInRole(ElementID, person: Int64)
   /// As many are in the first stage or accepted for it as it has room for.
   case intakeFull(ElementID, most: Int)
+  /// The enrolment waits until somebody leaves it a place in the stage.
+  case onWaitingList(ElementID, since: Day)
+  /// The exit means something else than what is recorded: that the programme was gone through, or that it was not. These
+  /// would fit.
+  case exitMeansOtherwise(ElementID, completing: Bool, fitting: [ElementID])
 
   // Sessions, action points, questions put to others
   case noSession(SessionID)

@@ -29,6 +29,8 @@ package struct IntakeStanding: Hashable, Sendable {
   /// The day of the decision.
   package let decidedOn: Day?
   package let assessments: [Assessment]
+  /// The place on the waiting list, from 1, where others were looked at.
+  package let waitingPlace: Int?
 
   /// Where an enrolment stands; places are there where the state knows its cohort.
   package init(_ state: EnrolmentState, in programme: Programme, on day: Day) {
@@ -46,6 +48,7 @@ package struct IntakeStanding: Hashable, Sendable {
         place: state.cohortView?.rankings[reference]?.place(of: state.enrolment))
     }
     decidedOn = state.intake?.on
+    waitingPlace = state.cohortView?.waitingPlace(of: state.enrolment)
     step =
       switch (state.visits.isEmpty, state.intake?.decision, state.ending) {
       case (false, _, _): .begun
