@@ -114,6 +114,9 @@ extension ReportPhrase {
         en: "{{change}} ({{known}} of {{count}} have both figures)")
     case .changeUnknown:
       words.say(da: "ukendt (ingen af {{count}} har begge tal)", en: "unknown (none of {{count}} has both figures)")
+    case .headingPeriod: words.say(da: "Tal i perioden", en: "Figures in the period")
+    case .firstInPeriod: words.say(da: "Første i perioden", en: "First in the period")
+    case .lastInPeriod: words.say(da: "Sidste i perioden", en: "Last in the period")
     case .noBaseline: words.say(da: "intet starttal", en: "no baseline")
     case .fromTo: words.say(da: "fra {{from}} til {{to}}", en: "from {{from}} to {{to}}")
     case .ofTarget: words.say(da: "mål {{target}}", en: "target {{target}}")

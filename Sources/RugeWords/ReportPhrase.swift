@@ -94,6 +94,9 @@ package enum ReportPhrase: String, CaseIterable {
   case changeOver = "change-over"
   case changeUnknown = "change-unknown"
   case noBaseline = "no-baseline"
+  case headingPeriod = "heading-period"
+  case firstInPeriod = "first-in-period"
+  case lastInPeriod = "last-in-period"
   case fromTo = "from-to"
   case ofTarget = "of-target"
 

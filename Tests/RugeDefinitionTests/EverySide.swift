@@ -242,6 +242,9 @@ enum EverySide {
     Change(.internalDeadline, "internal: 10 days before", "internal: 2 weeks before"),
     Change(.skipping, "under 3 months of activity", "under 1 month of activity"),
     Change(.sections, "[narrative, indicators]", "[narrative, progress, henvisning]"),
+    Change(
+      .comparison, "    sections: [narrative, indicators]",
+      "    compares: period\n    sections: [narrative, indicators]"),
     Change(.coverage, "covers: until last day of February and August", "covers: half-year"),
   ]
 }

@@ -108,9 +108,13 @@ struct RecordBuilder {
   private func figures(_ state: EnrolmentState) -> [EnrolmentRecord.Figure] {
     names.programme.indicators.map { indicator in
       let standing = IndicatorStanding(indicator, state, in: names.programme, on: day)
+      let ends = plan.comparedDays.flatMap { days in
+        Figures(indicator, state, in: names.programme, on: day).ends(of: days)
+      }
       return .init(
         indicator: indicator.id.rawValue, baseline: reading(standing.baseline), latest: reading(standing.latest),
-        target: reading(standing.target, on: nil))
+        target: reading(standing.target, on: nil), first: ends.map { reading($0.first.figure) },
+        last: ends?.last.map { reading($0.figure) })
     }
   }
 

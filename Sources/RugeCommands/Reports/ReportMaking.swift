@@ -27,6 +27,7 @@ struct ReportMaking {
       let request = ReportRequest(
         report: offer.id, title: plan.title(context.words), format: format, language: context.words.language.rawValue,
         audience: audience.rawValue, asOf: plan.day.description, period: plan.wirePeriod,
+        comparesPeriod: plan.comparedDays == nil ? nil : true,
         sections: plan.sections, narrative: narrative, workspace: workspace.settings.name,
         scope: plan.scope(context.words), notice: order.notice, programme: data.programme, settings: settings,
         outputFolder: folder, words: data.phrases)

@@ -89,6 +89,9 @@ extension ReportPlan {
     period.map { ReportRequest.Period(from: $0.lowerBound.description, to: $0.upperBound.description) }
   }
 
+  /// The days whose first and last figures it compares; `nil` where it compares none.
+  var comparedDays: ClosedRange<Day>? { rule?.compares == .period ? period : nil }
+
   var sections: [String]? { rule?.sections.map(\.wireName) }
 
   /// The forms and the kinds of record that the report has a section for; one that names no sections has none of them,

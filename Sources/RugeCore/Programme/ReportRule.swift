@@ -35,6 +35,14 @@ package struct ReportRule: Hashable, Sendable {
     case until(DaySeries)
   }
 
+  /// What the newest figures are compared with.
+  package enum Comparison: String, CaseIterable, Hashable, Sendable {
+    /// With the baseline alone, as everywhere.
+    case baseline
+    /// Beside that, the last figure of the time it covers with the first one.
+    case period
+  }
+
   package let id: ElementID
   package let title: LocalisedText?
   /// Ids it had in earlier versions.
@@ -48,12 +56,13 @@ package struct ReportRule: Hashable, Sendable {
   package let internalDeadline: Span?
   /// It is left out where the enrolment has been active for less than this in the time it covers.
   package let skipUnder: Span?
+  package let compares: Comparison
   package let sections: [Section]
 
   package init(
     id: ElementID, title: LocalisedText? = nil, formerly: [ElementID] = [], audience: Audience, to: [ElementID] = [],
     due: Due, covers: Coverage? = nil, internalDeadline: Span? = nil, skipUnder: Span? = nil,
-    sections: [Section]
+    compares: Comparison = .baseline, sections: [Section]
   ) {
     self.id = id
     self.title = title
@@ -64,6 +73,7 @@ package struct ReportRule: Hashable, Sendable {
     self.covers = covers
     self.internalDeadline = internalDeadline
     self.skipUnder = skipUnder
+    self.compares = compares
     self.sections = sections
   }
 }

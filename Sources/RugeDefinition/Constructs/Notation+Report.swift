@@ -13,10 +13,11 @@ private enum ReportKeys {
   static let covers = Key("covers", Notation<ReportRule.Coverage>.phrase)
   static let internalDeadline = Key("internal", Notation<InternalDeadline>.phrase)
   static let skipWhen = Key("skip_when", Notation<SkipRule>.phrase)
+  static let compares = Key("compares", Notation<ReportRule.Comparison>.word)
   static let sections = Key.required("sections", Notation<[ReportRule.Section]>.oneOrMore(of: .section))
 
   static let all = Keys(
-    id, title, formerly, audience, to, due, covers, internalDeadline, skipWhen, sections)
+    id, title, formerly, audience, to, due, covers, internalDeadline, skipWhen, compares, sections)
 }
 
 extension Notation<ReportRule> {
@@ -32,11 +33,12 @@ extension Notation<ReportRule> {
       let covers = fields[ReportKeys.covers]
       let deadline = fields[ReportKeys.internalDeadline]
       let skip = fields[ReportKeys.skipWhen]
+      let compares = fields[ReportKeys.compares] ?? .baseline
       let sections = fields[ReportKeys.sections]
       guard let audience, let due, let sections else { return nil }
       return ReportRule(
         id: id, title: title, formerly: formerly, audience: audience, to: to, due: due, covers: covers,
-        internalDeadline: deadline?.span, skipUnder: skip?.span, sections: sections)
+        internalDeadline: deadline?.span, skipUnder: skip?.span, compares: compares, sections: sections)
     }
   }
 }

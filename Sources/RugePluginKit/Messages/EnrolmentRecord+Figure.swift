@@ -12,13 +12,22 @@ extension EnrolmentRecord {
     public var latest: Reading
     /// What is to be reached; unknown while it is not settled, not applicable where there is no target.
     public var target: Reading
+    /// The first figure of the request's period; `nil` unless the report compares within it and one was taken then.
+    public var first: Reading?
+    /// The last figure of the period; `nil` where that is the first one.
+    public var last: Reading?
 
     /// Makes a figure.
-    public init(indicator: String, baseline: Reading, latest: Reading, target: Reading) {
+    public init(
+      indicator: String, baseline: Reading, latest: Reading, target: Reading, first: Reading? = nil,
+      last: Reading? = nil
+    ) {
       self.indicator = indicator
       self.baseline = baseline
       self.latest = latest
       self.target = target
+      self.first = first
+      self.last = last
     }
   }
 

@@ -19,6 +19,8 @@ public struct ReportRequest: Codable, Hashable, Sendable {
   /// The days it covers, where it covers less than everything up to ``asOf``, which then is its last day: the sessions
   /// and the deviations of the records are those of the period.
   public var period: Period?
+  /// Whether the figures of the period are compared: the records then have its first and its last; `nil` is no.
+  public var comparesPeriod: Bool?
   /// What the report is to have: `narrative`, `progress`, `indicators`, `deviations`, `sessions`, or the id of a kind of
   /// record or of a form; `nil` for everything the report can say.
   public var sections: [String]?
@@ -42,7 +44,8 @@ public struct ReportRequest: Codable, Hashable, Sendable {
   /// Makes a request.
   public init(
     report: String, title: String? = nil, format: String, language: String, audience: String, asOf: String,
-    period: Period? = nil, sections: [String]? = nil, narrative: String? = nil, workspace: String,
+    period: Period? = nil, comparesPeriod: Bool? = nil, sections: [String]? = nil, narrative: String? = nil,
+    workspace: String,
     scope: String? = nil, notice: String? = nil, programme: Programme, settings: [String: String] = [:],
     outputFolder: String, words: [String: String]
   ) {
@@ -53,6 +56,7 @@ public struct ReportRequest: Codable, Hashable, Sendable {
     self.audience = audience
     self.asOf = asOf
     self.period = period
+    self.comparesPeriod = comparesPeriod
     self.sections = sections
     self.narrative = narrative
     self.workspace = workspace

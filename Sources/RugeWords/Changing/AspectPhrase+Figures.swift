@@ -69,6 +69,7 @@ extension AspectPhrase {
     case .coverage: rule.covers.map(names.coverage)
     case .internalDeadline: rule.internalDeadline.map(words.span)
     case .skipping: rule.skipUnder.map(words.span)
+    case .comparison: words.comparison(rule.compares)
     case .sections: names.sections(rule.sections)
     default: title(rule.title)
     }

@@ -69,6 +69,7 @@ extension Words {
     case .coverage: say(da: "dækker", en: "covers")
     case .internalDeadline: say(da: "intern frist før", en: "internal deadline before")
     case .skipping: say(da: "udelades under", en: "left out under")
+    case .comparison: say(da: "sammenligner", en: "compares")
     case .sections: say(da: "afsnit", en: "sections")
     }
   }

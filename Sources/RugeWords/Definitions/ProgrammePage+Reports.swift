@@ -39,6 +39,9 @@ extension ProgrammePage {
           da: "Udelades, hvor forløbet har været aktivt i mindre end \(words.span($0)).",
           en: "Left out where the enrolment has been active for less than \(words.span($0)).")
       },
+      report.compares == .period
+        ? words.say(
+          da: "Sammenligner \(words.comparison(.period)).", en: "Compares \(words.comparison(.period)).") : nil,
       words.say(da: "Indhold: \(sections).", en: "Content: \(sections)."),
     ]
   }

@@ -80,6 +80,17 @@ extension Words {
     }
   }
 
+  /// What a report compares, after “compares”.
+  func comparison(_ comparison: ReportRule.Comparison) -> String {
+    switch comparison {
+    case .baseline: say(da: "de seneste tal med starttallene", en: "the newest figures with the baselines")
+    case .period:
+      say(
+        da: "det sidste tal i den tid, den dækker, med det første",
+        en: "the last figure of the time that it covers with the first")
+    }
+  }
+
   /// What a part of a report holds.
   package func section(_ section: ReportRule.Section) -> String {
     switch section {

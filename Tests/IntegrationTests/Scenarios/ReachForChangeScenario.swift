@@ -73,6 +73,10 @@ struct ReachForChangeScenario {
     try await second.refused("record add story Drømmehuset text='En historie'", saying: "consent")
     try await second.says(
       "Story added", "1 May 2026", in: "record add story Drømmehuset text='En historie' consent=2026-05-01")
+    // January against December: what was recorded in the year itself.
+    try await story.on("2027-02-05").says(
+      "Figures in the period", "First in the period", "200 (2 of 2 known)", "280 (2 of 2 known)",
+      "+80 (2 of 2 have both figures)", in: "report run year")
     let end = story.on("2028-01-10")
     try await end.done("enrolment complete Drømmehuset --exit alumni")
     try await end.says("Alumni", "Staff weighted by employment rate", in: "report run progress")

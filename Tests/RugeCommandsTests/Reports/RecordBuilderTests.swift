@@ -65,6 +65,27 @@ struct RecordBuilderTests {
     .on("2026-02-02", .held("sparring", minutes: 60)).on("2026-04-02", .held("sparring", minutes: 90))
     .on("2026-04-09", .held("undervisning", minutes: 120))
 
+  @Test("has the first and the last figure of the period only where the report compares them")
+  func comparedPeriod() throws {
+    let grown = worked.on("2026-02-20", .figure("frivillige", 55)).on("2026-05-20", .figure("frivillige", 80))
+    func figure(_ comparison: ReportRule.Comparison, _ days: ClosedRange<Day>) throws -> EnrolmentRecord.Figure {
+      let rule = ReportRule(
+        id: "kvartal", audience: .funder, due: .after(Span(1, .month), .quarter), compares: comparison,
+        sections: [.indicators])
+      let plan = ReportPlan(rule: rule, period: days, day: days.upperBound)
+      let record = RecordBuilder(words, plan, reads: [.indicators])
+        .record(grown.state(on: days.upperBound), organisation: "Læsehunde")
+      return try #require(record.figures.first { $0.indicator == "frivillige" })
+    }
+    let both = try figure(.period, "2026-01-01"..."2026-03-31")
+    #expect(both.first == .known("40", on: "2026-01-26") && both.last == .known("55", on: "2026-02-20"))
+    let single = try figure(.period, "2026-02-01"..."2026-03-31")
+    #expect(single.first == .known("55", on: "2026-02-20") && single.last == nil)
+    let none = try figure(.period, "2026-03-01"..."2026-03-31")
+    #expect(none.first == nil && none.latest == .known("55", on: "2026-02-20"))
+    #expect(try figure(.baseline, "2026-01-01"..."2026-03-31").first == nil)
+  }
+
   @Test("has no more in it than the report has sections for")
   func sections() {
     let all = Set(ReadScope.allCases)

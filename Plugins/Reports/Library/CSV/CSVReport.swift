@@ -22,7 +22,7 @@ enum CSVReport {
       .overdue, .nextDue, .nextDueOn, .attention, .deviations,
     ]
     let figures = summary.indicators.flatMap { indicator in
-      [Column.baseline, .latest, .target].map { "\(indicator.title): \(phrases[$0.rawValue])" }
+      columns(of: indicator).map { "\(indicator.title): \(phrases[$0.rawValue])" }
     }
     let questions = (summary.forms ?? []).flatMap { form in
       form.columns.map { "\(form.title): \(FormView.title($0))" }
@@ -56,9 +56,13 @@ enum CSVReport {
     let figures = Dictionary(enrolment.figures.map { ($0.indicator, $0) }) { first, _ in first }
     for indicator in summary.indicators {
       let figure = figures[indicator.id]
-      cells += [figure?.baseline, figure?.latest, figure?.target].map { number($0, phrases) }
+      cells += columns(of: indicator).map { number(figure?.reading($0), phrases) }
     }
     return cells + answers(enrolment, summary, phrases) + records(enrolment, summary, phrases)
+  }
+
+  private static func columns(of indicator: IndicatorTotal) -> [Column] {
+    [.baseline, .latest, .target] + (indicator.period == nil ? [] : [.first, .last])
   }
 
   private static func answers(
@@ -106,5 +110,19 @@ enum CSVReport {
 
   private static func decimal(_ number: String, _ phrases: Phrases) -> String {
     number.replacing(".", with: phrases["decimal-mark"])
+  }
+}
+
+extension EnrolmentRecord.Figure {
+  /// What stands in a column.
+  fileprivate func reading(_ column: CSVReport.Column) -> EnrolmentRecord.Reading? {
+    switch column {
+    case .baseline: baseline
+    case .latest: latest
+    case .target: target
+    case .first: first
+    case .last: last ?? first
+    default: nil
+    }
   }
 }

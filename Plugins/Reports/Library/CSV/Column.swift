@@ -20,5 +20,7 @@ extension CSVReport {
     case baseline
     case latest
     case target
+    case first = "first-in-period"
+    case last = "last-in-period"
   }
 }

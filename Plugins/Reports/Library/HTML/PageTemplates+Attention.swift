@@ -41,5 +41,21 @@ extension PageTemplates {
     </table>
     </section>
     {{/empty(indicators)}}
+    {{^empty(periodFigures)}}
+    <section aria-labelledby="period-figures">
+    <h2 id="period-figures">{{words.heading-period}}</h2>
+    <table class="figures">
+    <thead><tr><th scope="col">{{words.figure}}</th><th scope="col">{{words.first-in-period}}</th>\
+    <th scope="col">{{words.last-in-period}}</th><th scope="col">{{words.change}}</th></tr></thead>
+    <tbody>
+    {{#periodFigures}}
+    <tr><th scope="row">{{title}}{{#unit}} <small>{{.}}</small>{{/unit}}</th>\
+    <td data-label="{{words.first-in-period}}">{{first}}</td><td data-label="{{words.last-in-period}}">{{last}}</td>\
+    <td data-label="{{words.change}}">{{change}}</td></tr>
+    {{/periodFigures}}
+    </tbody>
+    </table>
+    </section>
+    {{/empty(periodFigures)}}
     """
 }

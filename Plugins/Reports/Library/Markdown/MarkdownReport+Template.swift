@@ -65,6 +65,16 @@ extension MarkdownReport {
     | {{title}}{{#unit}} ({{.}}){{/unit}} | {{baseline}} | {{latest}} | {{change}} | {{target}} |
     {{/indicators}}
     {{/empty(indicators)}}
+    {{^empty(periodFigures)}}
+
+    ## {{words.heading-period}}
+
+    | {{words.figure}} | {{words.first-in-period}} | {{words.last-in-period}} | {{words.change}} |
+    |---|---|---|---|
+    {{#periodFigures}}
+    | {{title}}{{#unit}} ({{.}}){{/unit}} | {{first}} | {{last}} | {{change}} |
+    {{/periodFigures}}
+    {{/empty(periodFigures)}}
     {{^empty(sessionKinds)}}
 
     ## {{words.heading-sessions}}

@@ -20,8 +20,11 @@ struct IndicatorTotal: Encodable {
   var target: FigureSum
   /// The change of those that have both a baseline and a later figure, and how many they are.
   var change: FigureSum
+  /// The first and the last figures of the period, and the change of those that have both; absent where the report does
+  /// not compare them.
+  var period: PeriodTotal?
 
-  init(_ indicator: ReportRequest.Programme.Indicator) {
+  init(_ indicator: ReportRequest.Programme.Indicator, comparesPeriod: Bool = false) {
     let aggregate = indicator.aggregate.flatMap(Aggregate.init) ?? .sum
     id = indicator.id
     title = indicator.title
@@ -34,6 +37,7 @@ struct IndicatorTotal: Encodable {
     target = FigureSum(aggregate)
     change = FigureSum(aggregate, besides: indicator.repeated.flatMap(EnrolmentRecord.Reading.decimal).map { -$0 })
     latest = FigureSum(aggregate, besides: Self.besides(indicator))
+    period = comparesPeriod ? PeriodTotal(aggregate) : nil
   }
 
   /// What is added to the figures of the records: counted elsewhere, less what they count more than once.
@@ -47,6 +51,7 @@ struct IndicatorTotal: Encodable {
     baseline.add(figure.baseline)
     latest.add(figure.latest)
     target.add(figure.target)
+    period?.add(figure)
     guard figure.baseline.status != .notApplicable, figure.latest.status != .notApplicable else { return }
     let start = figure.baseline.amount
     change.add(start.flatMap { start in figure.latest.amount.map { $0 - start } }, on: figure.latest.on)

@@ -22,7 +22,9 @@ struct ProgressTally {
         ProgressSummary.StageCount(id: $0.id, title: $0.title, isFollowUp: $0.isFollowUp)
       })
     hasFigures = ReportSections(request.sections).indicators
-    indicators = OrderedByID(hasFigures ? request.programme.indicators.map { IndicatorTotal($0) } : [])
+    indicators = OrderedByID(
+      hasFigures
+        ? request.programme.indicators.map { IndicatorTotal($0, comparesPeriod: request.comparesPeriod ?? false) } : [])
     let kinds = request.programme.sessions ?? []
     sessions = OrderedByID(kinds.map { SessionTotal(id: $0.id, title: $0.title, open: $0.open) })
     for kind in kinds { if let open = kind.open { totals.add(open) } }

@@ -25,7 +25,7 @@ struct IndicatorRow {
   }
 
   /// The total, with how many known figures it runs over, and how much of it no enrolment has.
-  private static func text(_ sum: FigureSum, logged: String? = nil, _ phrases: Phrases) -> String {
+  static func text(_ sum: FigureSum, logged: String? = nil, _ phrases: Phrases) -> String {
     let count = phrases.number(sum.count)
     guard let value = sum.value else {
       return sum.count == 0 ? phrases[.notApplicable] : phrases.say(.unknownOfCount, ["count": count])
@@ -37,7 +37,7 @@ struct IndicatorRow {
   }
 
   /// The change of those that have both figures: a difference between two totals over others would mislead.
-  private static func change(_ sum: FigureSum, _ phrases: Phrases) -> String {
+  static func change(_ sum: FigureSum, _ phrases: Phrases) -> String {
     let count = phrases.number(sum.count)
     guard let value = sum.value else {
       return sum.count == 0 ? phrases[.notApplicable] : phrases.say(.changeUnknown, ["count": count])

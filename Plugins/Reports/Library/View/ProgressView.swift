@@ -27,6 +27,8 @@ struct ProgressView {
   let attention: [AttentionItem]
   let attentionRest: String?
   let indicators: [IndicatorRow]
+  /// Those with figures in the period; empty where the report does not compare them.
+  let periodFigures: [PeriodRow]
   let sessionKinds: [SessionRow]
   let forms: [FormView]
   let records: [RecordKindView]
@@ -51,6 +53,7 @@ struct ProgressView {
     keyFigures = KeyFigure.all(summary.totals, phrases)
     bars = StageBar.all(summary, phrases)
     indicators = summary.indicators.map { IndicatorRow($0, phrases) }
+    periodFigures = summary.indicators.compactMap { PeriodRow($0, phrases) }
     sessionKinds = sections.sessions ? (summary.sessionKinds ?? []).map { SessionRow($0, phrases) } : []
     narrative = Self.paragraphs(summary.narrative ?? "")
     narrativeLines = narrative.map(PlainText.line)

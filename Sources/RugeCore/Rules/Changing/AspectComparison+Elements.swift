@@ -109,6 +109,7 @@ extension AspectComparison {
     compare(.coverage, old.covers.map { $0.renamed(names) }, new.covers)
     compare(.internalDeadline, old.internalDeadline, new.internalDeadline)
     compare(.skipping, old.skipUnder, new.skipUnder)
+    compare(.comparison, old.compares, new.compares)
     compare(.sections, old.sections.map { $0.renamed(names) }, new.sections)
   }
 

@@ -17,5 +17,5 @@ package enum ElementAspect: String, CaseIterable, Hashable, Sendable {
   case signatory, states, side, time, part
   // Reminders and reports
   case schedule, repetition, recipients, quiet, unless, suggestion, escalations
-  case audience, coverage, internalDeadline, skipping, sections
+  case audience, coverage, internalDeadline, skipping, comparison, sections
 }

@@ -43,6 +43,18 @@ package final class Figures: Sendable {
     }
   }
 
+  /// The first and the last figure of some days, or the totals of the first and of the last figures of its categories.
+  ///
+  /// - Parameter days: The days, whatever was recorded before and after them.
+  /// - Returns: The last is `nil` where nothing was recorded twice; both are where nothing was recorded at all, and for
+  ///   what is counted, since nobody takes that on a day.
+  package func ends(of days: ClosedRange<Day>) -> (first: IndicatorReading, last: IndicatorReading?)? {
+    guard indicator.count == nil, let first = reading(of: nil, { figures in figures.first { days.contains($0.on) } })
+    else { return nil }
+    let isRepeated = recorded.values.contains { figures in figures.count { days.contains($0.on) } > 1 }
+    return (first, isRepeated ? reading(of: nil) { figures in figures.last { days.contains($0.on) } } : nil)
+  }
+
   /// How it stood on every day on which something about it was recorded.
   package func history(of category: ElementID? = nil) -> [IndicatorReading] {
     if indicator.count != nil {
