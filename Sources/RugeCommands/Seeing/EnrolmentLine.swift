@@ -3,26 +3,23 @@ import RugeStore
 import RugeWords
 
 /// One enrolment in a list, with what is to be seen of it.
-///
-/// Lists put thousands of them in order and into groups: they are passed on, never copied.
-final class EnrolmentLine: Sendable {
-  let row: EnrolmentRow
+struct EnrolmentLine: Sendable {
+  private let standing: Standing
   let programme: ProgrammeWords
-  let cohort: ElementID?
   let attention: [Attention]
-  /// While it rests.
-  let pause: Pause?
-  /// What was decided about the application.
-  let intake: IntakeState?
 
   init(_ standing: Standing, programme: ProgrammeWords, attention: [Attention]) {
-    self.row = standing.row
+    self.standing = standing
     self.programme = programme
-    self.cohort = standing.cohort
     self.attention = attention
-    self.pause = standing.pause
-    self.intake = standing.intake
   }
+
+  var row: EnrolmentRow { standing.row }
+  var cohort: ElementID? { standing.cohort }
+  /// While it rests.
+  var pause: Pause? { standing.pause }
+  /// What was decided about the application.
+  var intake: IntakeState? { standing.intake }
 
   /// Where its stage stands among the stages: those who wait first, those who have ended last.
   var stagePlace: Int {

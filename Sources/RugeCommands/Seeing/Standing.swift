@@ -2,7 +2,9 @@ import RugeCore
 import RugeStore
 
 /// Where one enrolment stands on a day, as far as lists show it.
-struct Standing {
+///
+/// Lists gather thousands of them, put them in order and into groups: they are passed on, never copied.
+final class Standing: Sendable {
   let row: EnrolmentRow
   let cohort: ElementID?
   /// While it rests.

@@ -24,6 +24,8 @@ enum ProspectCode {
   static func prospect(_ bytes: [UInt8], until: Day) -> Prospect? {
     var cursor = ByteCursor(bytes)
     var dues: [Due] = []
+    // More than most have: to grow takes longer than to read.
+    dues.reserveCapacity(8)
     var intervals: [Prospect.Interval] = []
     var gate: ElementID?
     var waiting: Prospect.Patience?
