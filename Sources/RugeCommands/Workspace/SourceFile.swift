@@ -16,12 +16,19 @@ enum SourceFile {
     guard descriptor >= 0 else {
       throw WorkspaceProblem.cannotRead(name ?? path, reason: FileObstacle(errno: errno))
     }
-    do {
-      let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-      let bytes = try file.read(upToCount: Limits().bytes + 1) ?? Data()
-      return SourceText(name: name ?? path, bytes: Array(bytes))
-    } catch {
-      throw WorkspaceProblem.cannotRead(name ?? path, reason: FileObstacle(errno: errno))
+    defer { close(descriptor) }
+    let limit = Limits().bytes + 1
+    let bytes = try [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      while count < limit {
+        let read = Foundation.read(descriptor, buffer.baseAddress.map { $0 + count }, limit - count)
+        if read == 0 { break }
+        if read > 0 {
+          count += read
+        } else if errno != EINTR {
+          throw WorkspaceProblem.cannotRead(name ?? path, reason: FileObstacle(errno: errno))
+        }
+      }
     }
+    return SourceText(name: name ?? path, bytes: bytes)
   }
 }

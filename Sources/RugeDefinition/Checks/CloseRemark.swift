@@ -26,6 +26,8 @@ struct CloseRemark {
   /// The bytes at which a `#` stands after a space and right before a letter or a digit.
   private static func places(in bytes: [UInt8]) -> [Int] {
     bytes.withUnsafeBufferPointer { bytes in
+      // Most definitions have no remark at all, which is soon seen.
+      guard bytes.contains(0x23) else { return [] }
       var found: [Int] = []
       for index in bytes.indices.dropFirst() where bytes[index] == 0x23 {
         guard index + 1 < bytes.count, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 else { continue }

@@ -42,13 +42,13 @@ struct MeaningCheck {
         reader.add(.error, .emptyText, at: range)
         continue
       }
-      if let plain = text.variant(nil) {
+      if let plain = text.plain {
         if programme.languages.count > 1, plain.contains(where: \.isLowercase) {
           reader.add(.warning, .withoutLanguage, at: range)
         }
         continue
       }
-      for language in programme.languages where text.variant(language) == nil {
+      for language in programme.languages where text[variant: language] == nil {
         reader.add(.warning, .missingTranslation(language), at: range)
       }
     }

@@ -53,16 +53,18 @@ enum ByteCheck {
   /// All bytes are looked at: the machine takes many at a time as long as none of them ends the look.
   private static func mayHaveInvisibles(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var found = false
-      for byte in bytes { found = mayBegin(byte) || found }
-      return found
+      var found: UInt8 = 0
+      for byte in bytes { found |= mark(byte) }
+      return found != 0
     }
   }
 
-  /// Whether an invisible character may begin with a byte; most texts have none of them.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
-    let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-    return isControl || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+  /// 1 where an invisible character may begin with a byte, else 0; most texts have none of them.
+  private static func mark(_ byte: UInt8) -> UInt8 {
+    func flag(_ holds: Bool) -> UInt8 { holds ? 1 : 0 }
+    let control = flag(byte < 0x20) & ~(flag(byte == 0x09) | flag(byte == 0x0A) | flag(byte == 0x0D))
+    return control | flag(byte == 0x7F) | flag(byte == 0xC2) | flag(byte == 0xD8) | flag(byte == 0xE2)
+      | flag(byte == 0xEF)
   }
 
   private static func hasNoInvisibles(_ text: String, reader: NodeReader) -> Bool {

@@ -104,7 +104,7 @@ struct TreeBuilder {
   private mutating func mapping(from start: Event, isFlow: Bool, depth: Int) throws(Stop) -> Node {
     var entries: [Entry] = []
     // What is written in braces is mostly a text in two languages, and what is not is an element with all its keys.
-    entries.reserveCapacity(isFlow ? 2 : 8)
+    entries.reserveCapacity(isFlow ? 2 : 6)
     var keys = KeySet()
     while true {
       let event = try next()

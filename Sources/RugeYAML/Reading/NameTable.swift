@@ -84,7 +84,8 @@ package struct NameTable {
 
   /// Reports every id that is used but never given.
   package func reportUnknown(to reader: NodeReader) {
-    for use in uses where !isKnown(use) {
+    for index in uses.indices where !isKnown(uses[index].name, uses[index].kinds) {
+      let use = uses[index]
       guard !unread.contains(use.name), !isPartOfUnknown(use.name), let kind = use.kinds.first else { continue }
       let problem: DefinitionProblem =
         use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: use.expectation)
@@ -98,9 +99,9 @@ package struct NameTable {
     }
   }
 
-  private func isKnown(_ use: Use) -> Bool {
-    let id = ElementID(use.name)
-    return use.kinds.contains { places(of: $0)?[id] != nil }
+  private func isKnown(_ name: String, _ kinds: [DefinitionProblem.ElementKind]) -> Bool {
+    let id = ElementID(name)
+    return sections.indices.contains { kinds.contains(sections[$0].kind) && sections[$0].places[id] != nil }
   }
 
   /// Whether a name is that of a part, `referral.sent`, of something that there is not: that has been said by itself.

@@ -105,7 +105,7 @@ extension Notation<LocalisedText> {
         return text
       }
       guard let entries = reader.entries(of: node) else { return nil }
-      var variants: [(language: Language, text: String?)] = []
+      var text = LocalisedText()
       for entry in entries {
         guard let language = Language(rawValue: entry.key.text) else {
           reader.rejectKey(of: entry, in: node, known: Language.allCases.map(\.rawValue))
@@ -114,10 +114,9 @@ extension Notation<LocalisedText> {
         if entry.value.isEmpty {
           reader.add(.error, .emptyValue(entry.key.text), at: entry.value.range)
         } else {
-          variants.append((language, reader.text(of: entry.value)))
+          text[variant: language] = reader.text(of: entry.value)
         }
       }
-      let text = LocalisedText { language in variants.first { $0.language == language }?.text }
       reader.localisedTexts.append((text, node.range))
       return text
     }

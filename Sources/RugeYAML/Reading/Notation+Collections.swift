@@ -4,7 +4,13 @@ extension Notation {
   /// A list; items that are wrong are left out after they have been reported.
   package static func list<Item>(of item: Notation<Item>) -> Notation where Value == [Item] {
     Notation(shape: .list(of: item.shape)) { node, reader in
-      reader.items(of: node)?.compactMap { item.read($0, reader) }
+      guard let items = reader.items(of: node) else { return nil }
+      var values: [Item] = []
+      values.reserveCapacity(items.count)
+      for node in items {
+        if let value = item.read(node, reader) { values.append(value) }
+      }
+      return values
     }
   }
 

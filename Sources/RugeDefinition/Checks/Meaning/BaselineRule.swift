@@ -14,7 +14,9 @@ struct BaselineRule: DoubtRule {
       doubts(about: stage.enterWhen, in: .stage(stage, "enter_when"))
         + doubts(about: stage.leaveWhen, in: .stage(stage, "leave_when"))
     }
-      + programme.milestones.flatMap { doubts(about: $0.reachedWhen, in: .milestone($0, "reached_when")) }
+      + programme.milestones.lazy.filter { $0.reachedWhen != nil }.flatMap {
+        doubts(about: $0.reachedWhen, in: .milestone($0, "reached_when"))
+      }
       + programme.reminders.flatMap {
         doubts(about: $0.unless, in: .element(section: "reminders", id: $0.id, key: "unless"))
       }

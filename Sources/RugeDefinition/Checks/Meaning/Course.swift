@@ -28,14 +28,15 @@ struct Course {
       programme.stages.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     self.programme = programme
     self.places = places
-    milestones = Indexed(programme.milestones, by: \.id)
+    self.milestones = Indexed(programme.milestones, by: \.id)
     forms = Indexed(programme.forms, by: \.id)
     sessionKinds = Indexed(programme.sessions, by: \.id)
     indicators = Indexed(programme.indicators, by: \.id)
     agreedCount = programme.milestones.count { $0.need == .agreed }
     hasDates = programme.stages.contains { $0.dates != nil }
-    staged = programme.milestones.enumerated().compactMap { index, milestone in
-      milestone.need == .always ? milestone.stage.flatMap { places[$0] }.map { ($0, index) } : nil
+    let milestones = programme.milestones
+    staged = milestones.indices.compactMap { index in
+      milestones[index].need == .always ? milestones[index].stage.flatMap { places[$0] }.map { ($0, index) } : nil
     }.sorted { $0.place < $1.place }
     for stage in programme.stages { add(stage) }
   }
