@@ -31,7 +31,7 @@ struct VillageCapitalScenario {
       }
       let organisation: Body
       let place: Int
-      let score: Double
+      let score: Double?
     }
     let chosen: [Ranked]
     let others: [Ranked]
@@ -118,7 +118,9 @@ struct VillageCapitalScenario {
 
     let choice: Choice = try await run.json("stage choose invested --on 2026-04-12 --dry-run")
     #expect(choice.chosen.map(\.organisation.name) == ["Cedar", "Acorn"] && choice.chosen.map(\.place) == [1, 2])
-    #expect(choice.others.map(\.organisation.name) == ["Birch"] && choice.others.map(\.score) == [3])
+    #expect(choice.others.map(\.organisation.name) == ["Birch"] && choice.others.map(\.place) == [3])
+    #expect(
+      (choice.chosen + choice.others).allSatisfy { $0.score == nil }, "nor does the choice tell what two ballots say")
     try await run.done("stage choose invested", on: "2026-04-12", saying: "Invested: 2 in", "1 not in: Graduate")
     try await run.done("enrolment complete Cedar --exit funded", on: "2026-06-01")
     let after: Comparison = try await run.json("form compare rank.final")
