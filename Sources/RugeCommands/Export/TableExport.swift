@@ -84,7 +84,7 @@ final class TableExport {
       organisations.contains { $0.texts[purpose] != nil }
     }
     // A field of a list's own that is headed as an address would be taken for the organisation's.
-    let ownHeadings = fields.map { !addresses.isEmpty && TableHeadings.isAddress($0) ? "\($0) (2)" : $0 }
+    let ownHeadings = fields.map { TableHeadings.isAddress($0) ? "\($0) (2)" : $0 }
     let all = ["ruge: id", "Organisation"] + addresses.map(\.heading) + ownHeadings + headings + ["Note"]
     try table("organisations.csv", all) { table in
       for (organisation, own) in zip(organisations, figures) {

@@ -2,9 +2,11 @@ import RugeCore
 import RugeImport
 import RugeWords
 
-/// The rows of a list that could not be used, or not with all of their cells, as they stood there, with the reasons in a column of their own.
+/// The rows of a list that could not be used, or not with all of their cells, as they stood there, with the reasons in a
+/// column of their own.
 ///
-/// Corrected, the file can be imported as it is; the reasons are then passed over.
+/// Corrected, the file can be imported as it is, and the reasons are passed over; rows that went in already name the
+/// command that adds the rest.
 struct RejectsFile {
   private let report: ImportReport
   private let context: CommandContext
@@ -22,10 +24,12 @@ struct RejectsFile {
     func put(_ cells: [String]) {
       buffer += Array((cells.map { Self.cell($0, separator) }.joined(separator: separator) + "\r\n").utf8)
     }
-    put([context.words.reasonHeading] + table.columns.map(\.heading))
+    // Of a file that was itself written so, the old reasons give way to the new ones.
+    let kept = table.columns.indices.filter { !Words.reasonHeadings.contains(table.columns[$0].heading) }
+    put([context.words.reasonHeading] + kept.map { table.columns[$0].heading })
     try table.forEachLine { line, cells in
       guard let complaints = report.corrections(line: line) else { return }
-      put([complaints.joined(separator: " ")] + cells)
+      put([complaints.joined(separator: " ")] + kept.map { $0 < cells.count ? cells[$0] : "" })
       if buffer.count > 1 << 16 {
         try file.write(buffer)
         buffer.removeAll(keepingCapacity: true)

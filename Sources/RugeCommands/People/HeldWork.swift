@@ -11,7 +11,7 @@ struct HeldWork {
     let tally: SessionTally
   }
 
-  /// Everything together, each session once; `nil` where nothing was held.
+  /// Everything together, a meeting with several enrolments once; `nil` where nothing was held.
   let total: SessionTally?
   /// By enrolment in the order of their numbers, open meetings last.
   let outside: [Outside]
@@ -25,7 +25,7 @@ struct HeldWork {
   init(of person: Int64, _ ledger: RoleLedger, upTo day: Day, _ store: Store) throws {
     let held = try store.sessionsHeld(by: person, upTo: day)
     let open = try store.events(upTo: day, SessionFilter(host: person))
-    total = SessionTally(held.map(\.tally) + open.map(\.tally))
+    total = SessionTally(Self.meetings(held, try store.jointSessions(upTo: day)) + open.map(\.tally))
 
     let (enrolments, programmes) = (Enrolments(store), Programmes(store))
     let loose = Dictionary(grouping: held.filter { !ledger.includes($0) }, by: \.enrolment)
@@ -41,6 +41,21 @@ struct HeldWork {
       + byProgramme.sorted { $0.key < $1.key }.compactMap { programme, meetings in
         SessionTally(meetings.map(\.tally)).map { Outside(enrolment: nil, programme: programme, tally: $0) }
       }
+  }
+
+  /// Each meeting once, with the time of whoever stayed longest where several enrolments came.
+  private static func meetings(_ held: [HeldSession], _ joint: [JointSession]) -> [SessionTally] {
+    var left = Dictionary(held.map { ($0, 1) }, uniquingKeysWith: +)
+    var meetings: [SessionTally] = []
+    for session in joint {
+      let parts = session.minutes
+        .map { HeldSession(enrolment: $0.key, kind: session.kind, minutes: $0.value, on: session.on) }
+        .filter { left[$0, default: 0] > 0 }
+      guard let longest = parts.map(\.minutes).max() else { continue }
+      for part in parts { left[part, default: 0] -= 1 }
+      meetings.append(SessionTally(count: 1, minutes: longest, last: session.on))
+    }
+    return meetings + left.flatMap { session, count in Array(repeating: session.tally, count: count) }
   }
 }
 

@@ -109,10 +109,5 @@ struct RoleLedger {
 
 extension Fact {
   /// The fact with the ids that its elements have now.
-  fileprivate func under(_ renamings: [Renaming]) -> Fact {
-    let event = renamings.reduce(event) { $0.renamed($1) }
-    return Fact(
-      sequence: sequence, batch: batch, subject: subject, on: on, at: at, by: by, origin: origin, event: event,
-      ended: ended)
-  }
+  fileprivate func under(_ renamings: [Renaming]) -> Fact { with(renamings.reduce(event) { $0.renamed($1) }) }
 }

@@ -58,12 +58,13 @@ struct RecordList: RugeCommand {
     let ofKind = records.filter { kind == nil || $0.kind == kind }
     guard let state else { return ofKind }
     let wanted = kinds.filter { kind == nil || $0.id.rawValue == kind }
-    let called = wanted.flatMap { kind in
-      kind.states.joined().filter { id in
-        TitleMatch(state, among: [id], name: \.rawValue, titles: kind.stateTitles) != .nothing
+    let called = Dictionary(
+      wanted.map { ($0.id.rawValue, $0.states(called: state)) }, uniquingKeysWith: { $0.union($1) })
+    if called.values.contains(where: { !$0.isEmpty }) {
+      return ofKind.filter { record in
+        record.state.map { called[record.kind]?.contains(ElementID($0)) ?? false } ?? false
       }
     }
-    if !called.isEmpty { return ofKind.filter { $0.state.map { called.contains(ElementID($0)) } ?? false } }
     let known = wanted.flatMap { $0.states.joined().map(\.rawValue) } + ofKind.compactMap(\.state)
     let id = try name(state, among: known, .recordState)
     return ofKind.filter { $0.state == id }
@@ -82,5 +83,16 @@ struct RecordList: RugeCommand {
     let programmes = Programmes(store)
     if let programme { return [try programmes.newest(programme.rawValue).programme] }
     return try Set(store.definitions().map(\.programme)).sorted().map { try programmes.newest($0.rawValue).programme }
+  }
+}
+
+extension RecordKind {
+  /// The states that a word means: one by its id, else all that are called so.
+  fileprivate func states(called word: String) -> Set<ElementID> {
+    switch TitleMatch(word, among: Array(states.joined()), name: \.rawValue, titles: stateTitles) {
+    case .nothing: []
+    case .one(let id): [id]
+    case .several(let ids): Set(ids)
+    }
   }
 }

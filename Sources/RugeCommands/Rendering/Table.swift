@@ -96,7 +96,8 @@ struct Table {
     var headings = ""
     write(columns.map { Cell($0.title) }[...], widths, Style(usesColour: false), to: &headings)
     var text = style.heading(headings)
-    text.reserveCapacity((rows.count + 1) * widths.reduce(0) { $0 + $1 + Self.gap.count })
+    // Nothing is filled up behind the last column, whose texts may be of very different lengths.
+    text.reserveCapacity((rows.count + 1) * widths.dropLast().reduce(0) { $0 + $1 + Self.gap.count })
     for (number, row) in rows.enumerated() {
       text += "\n"
       switch row {

@@ -172,7 +172,8 @@ extension [RecordedRenaming] {
 }
 
 extension Fact {
-  fileprivate func with(_ event: Event) -> Fact {
+  /// The fact as if something else had happened.
+  package func with(_ event: Event) -> Fact {
     Fact(
       sequence: sequence, batch: batch, subject: subject, on: on, at: at, by: by, origin: origin, event: event,
       ended: ended)

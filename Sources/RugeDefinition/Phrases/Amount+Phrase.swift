@@ -4,7 +4,7 @@ package import RugeCore
 extension Amount: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .amount }
   package static var examples: [String] { ["3", "15 %", "DKK 100000", "65 municipalities"] }
-  package static var pattern: String? { PhrasePattern.any(of: "[A-Z]{3} <number>", #"<number>( [^\s,][\s\S]*)?"#) }
+  package static var pattern: String? { PhrasePattern.any(of: "[A-Z]{3} <number>", #"<number>( [^\s,0-9][\s\S]*)?"#) }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)
@@ -17,6 +17,8 @@ extension Amount: Phrase {
     // A decimal comma is no unit: `1,5` must not be taken for 1.
     guard let value = Self.number(first), !words.take(",") else { return nil }
     let unit = words.remainder()
+    // Nor is the rest of a number: `1 000` must not be taken for 1.
+    guard unit.first?.isNumber != true else { return nil }
     self.init(value, unit: unit.isEmpty || unit == "%" ? nil : unit, isPercent: unit == "%")
   }
 
@@ -26,8 +28,9 @@ extension Amount: Phrase {
     return Self.isCurrency(unit) ? "\(unit) \(value)" : "\(value) \(unit)"
   }
 
-  private static func number(_ word: String) -> Quantity? {
-    PhraseWords.hasLeadingZero(word.utf8.drop { $0 == UInt8(ascii: "-") }) ? nil : Quantity(word)
+  /// A number in digits; `012` and `+5` are read otherwise by other tools, and are none.
+  static func number(_ word: String) -> Quantity? {
+    word.hasPrefix("+") || PhraseWords.hasLeadingZero(word.utf8.drop { $0 == UInt8(ascii: "-") }) ? nil : Quantity(word)
   }
 
   /// Three capital letters, as ISO 4217 writes currencies.

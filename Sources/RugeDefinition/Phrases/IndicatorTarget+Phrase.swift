@@ -9,7 +9,7 @@ extension Indicator.Target: Phrase {
   package init?(phrase: String) {
     if phrase == "agreed" {
       self = .agreed
-    } else if let value = Quantity(phrase) {
+    } else if let value = Amount.number(phrase) {
       self = .value(value)
     } else {
       return nil

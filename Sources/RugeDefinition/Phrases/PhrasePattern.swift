@@ -28,7 +28,7 @@ enum PhrasePattern {
     ("and", "(\(gap)*,\(gap)*| and )"),
     ("count", "(0|[1-9][0-9]{0,5})"),
     ("unit", "(minute|hour|day|week|month|year)s?"),
-    ("number", #"[-+]?[0-9]+(\.[0-9]{1,6}0*)?"#),
+    ("number", #"-?(0|[1-9][0-9]*)(\.[0-9]{1,6}0*)?"#),
     ("date", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     // Any word that could be a name.
     ("name", #"[^\x00-\x20,]+"#),

@@ -21,7 +21,8 @@ enum HeadingWords {
   ])
 
   static let sessionKind = keys([
-    "sessionstype", "session kind", "session type", "mødetype", "kind", "type", "typ", "slags", "art", "form",
+    "sessionstype", "session kind", "session type", "session", "mødetype", "kind", "type", "typ", "slags", "art",
+    "form",
   ])
 
   static let adviser = keys([
@@ -84,7 +85,7 @@ enum HeadingWords {
     .exitDay: keys([
       "exit day", "ended", "ended on", "afsluttet", "afsluttet den", "slutdato", "end date", "avslutad", "slutdatum",
     ]),
-    .sessionKind: keys(["session", "event", "møde", "arrangement", "kursus", "möte", "course", "workshop"])
+    .sessionKind: keys(["event", "møde", "arrangement", "kursus", "möte", "course", "workshop"])
       + sessionKind,
     .status: keys([
       "status", "attendance", "presence", "fremmøde", "deltagelse", "mødt", "närvaro", "deltagande", "attended",

@@ -7,4 +7,11 @@ package struct HeldSession: Hashable, Sendable {
   package let kind: ElementID
   package let minutes: Int
   package let on: Day
+
+  package init(enrolment: Int64, kind: ElementID, minutes: Int, on: Day) {
+    self.enrolment = enrolment
+    self.kind = kind
+    self.minutes = minutes
+    self.on = on
+  }
 }

@@ -8,8 +8,8 @@ final class SQLiteConnection: SQLConnection {
   let dialect = SQLDialect(
     integer: "INTEGER", bytes: "BLOB", tableOptions: " STRICT", clusteredTableOptions: " STRICT, WITHOUT ROWID")
   private let queue: DatabaseQueue
-  /// SQLite's own connection, which the queue keeps open.
-  private let handle: OpaquePointer
+  /// SQLite's own connection, which the queue keeps open; `nil` once it is closed.
+  private var handle: OpaquePointer?
   private let file: String
   private var lock: WriterLock?
   private var kept: [String: SQLiteStatement] = [:]
@@ -31,13 +31,14 @@ final class SQLiteConnection: SQLConnection {
 
   func statement(_ sql: String) throws -> any SQLStatement {
     if let statement = kept[sql], !statement.isRunning { return statement }
+    guard let handle else { throw SQLiteFault.problem(SQLITE_MISUSE, nil, file: file) }
     let statement = try SQLiteStatement(sql, on: handle, file: file)
     kept[sql] = statement
     return statement
   }
 
   func execute(_ script: String) throws {
-    guard sqlite3_exec(handle, script, nil, nil, nil) == SQLITE_OK else {
+    guard let handle, sqlite3_exec(handle, script, nil, nil, nil) == SQLITE_OK else {
       throw SQLiteFault.problem(on: handle, file: file)
     }
   }
@@ -91,6 +92,7 @@ final class SQLiteConnection: SQLConnection {
 
   func close() {
     kept.removeAll()
+    handle = nil
     try? queue.close()
     lock = nil
   }

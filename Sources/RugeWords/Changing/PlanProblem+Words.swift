@@ -42,9 +42,9 @@ extension PlanProblem: ExplainedProblem {
         })
       return words.say(
         da:
-          "\(ids) kan ikke skifte svartype: der er registreret svar, som ikke passer til den nye. Giv det nye spørgsmål et nyt id uden »was«, og lad det gamle stå.",
+          "\(ids) kan ikke stilles på den nye måde: der er registreret svar, som ikke passer til den, eller som blev givet hemmeligt. Giv det nye spørgsmål et nyt id uden »was«, og lad det gamle stå.",
         en:
-          "\(ids) cannot change the kind of answer: answers are recorded that do not fit the new one. Give the new question a new id without “was”, and keep the old one."
+          "\(ids) cannot be asked in the new way: answers are recorded that do not fit it, or that were given in secret. Give the new question a new id without “was”, and keep the old one."
       )
     case .blocked(let count, let stages):
       let ids = words.list(stages.map { words.quoted($0.rawValue) })

@@ -46,6 +46,9 @@ extension Words {
   /// The heading of the reasons in a file of rejected rows; an import passes such columns over.
   package var reasonHeading: String { say(da: "ruge: årsag", en: "ruge: reason") }
 
+  /// The same in every language: a file goes back and forth between people.
+  package static let reasonHeadings = Set(Language.allCases.map { Words($0).reasonHeading })
+
   package func rejectsWritten(_ count: Int, to file: String) -> String {
     say(
       da: "\(count == 1 ? "1 række" : "\(count) rækker") med årsager er skrevet til \(file).",

@@ -298,6 +298,8 @@ struct PeopleFlowTests {
     try await log("Nattergalen", "2h", "2026-03-12")
     try await lab.succeed("session", "log", "15m", "Café", "--kind", "åben", "--by", "Omar", "--on", "2026-04-01")
     try await lab.succeed(
+      "session", "log", "Læsehunde", "Nattergalen", "2h", "--kind", "sparring", "--by", "Omar", "--on", "2026-04-02")
+    try await lab.succeed(
       "session", "plan", "Læsehunde", "60m", "--kind", "sparring", "--by", "Omar", "--on", "2026-07-01")
 
     let ended = try await lab.succeed("person", "role", "Omar", "mentor", "Læsehunde", "--end", "--on", "2026-03-01")
@@ -307,15 +309,15 @@ struct PeopleFlowTests {
     #expect(!ended.output.contains("20 February 2026"))
 
     let shown = try await lab.json("person", "show", "Omar")
-    #expect(value(shown, "held", "minutes") as? Int == 30 + 60 + 45 + 120 + 15)
-    #expect(value(shown, "held", "sessions") as? Int == 5)
+    #expect(value(shown, "held", "minutes") as? Int == 30 + 60 + 45 + 120 + 15 + 120)
+    #expect(value(shown, "held", "sessions") as? Int == 6)
     #expect(value(shown, "roles", 0, "minutes") as? Int == 60)
-    #expect(value(shown, "lastSession") as? String == "2026-04-01")
+    #expect(value(shown, "lastSession") as? String == "2026-04-02")
     let outside = value(shown, "held", "outside") as? [[String: Any]]
-    #expect(outside?.compactMap { $0["minutes"] as? Int } == [75, 120, 15])
-    #expect(outside?.compactMap { $0["lastSession"] as? String } == ["2026-03-10", "2026-03-12", "2026-04-01"])
+    #expect(outside?.compactMap { $0["minutes"] as? Int } == [195, 240, 15])
+    #expect(outside?.compactMap { $0["lastSession"] as? String } == ["2026-04-02", "2026-04-02", "2026-04-01"])
     let page = try await lab.succeed("person", "show", "Omar").output
-    #expect(page.contains("Held: 5 sessions, 4 h 30 min") && page.contains("Last session: 2026-04-01"))
+    #expect(page.contains("Held: 6 sessions, 6 h 30 min") && page.contains("Last session: 2026-04-02"))
     #expect(page.contains("Outside the days of a role") && page.contains("(open meetings)"))
     let narrow = await lab.run("person", "show", "Omar", "--no-pager") { $0.sitDown(typing: "") }
     #expect(narrow.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(narrow.output)")

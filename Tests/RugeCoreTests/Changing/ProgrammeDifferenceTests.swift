@@ -164,6 +164,22 @@ struct ProgrammeDifferenceTests {
     #expect(changes == [ElementChange(.role, "mentor", .kept(from: ["rådgiver"]))])
   }
 
+  @Test("figures mean something else on another scale, but not on one with more levels or more names")
+  func scales() {
+    func scale(_ bounds: ClosedRange<Int>?, _ names: [Int: String] = [:]) -> Programme {
+      let scale = bounds.map { Scale($0, names: names.mapValues { LocalisedText($0) }) }
+      return old.with(indicators: [Indicator(id: "modenhed", title: LocalisedText("Modenhed"), scale: scale)])
+    }
+    let three = scale(1...3, [1: "Idé", 3: "Afprøvet"])
+    for other in [scale(nil), scale(1...2, [1: "Idé"]), scale(2...3), scale(1...3, [1: "Afprøvet", 3: "Idé"])] {
+      #expect(ProgrammeDifference(from: three, to: other).otherUnits == ["modenhed"])
+    }
+    #expect(ProgrammeDifference(from: scale(nil), to: three).otherUnits == ["modenhed"])
+    for other in [three, scale(1...9, [1: "Idé", 2: "Plan", 3: "Afprøvet"]), scale(0...3)] {
+      #expect(ProgrammeDifference(from: three, to: other).otherUnits.isEmpty)
+    }
+  }
+
   @Test("a unit is another one only where both versions name one and disagree")
   func units() {
     func unit(_ text: LocalisedText) -> Programme {

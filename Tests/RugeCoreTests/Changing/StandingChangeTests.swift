@@ -65,6 +65,23 @@ struct StandingChangeTests {
     }
   }
 
+  @Test("what was answered in secret keeps an enrolment where it is, if it would be there for everybody to read")
+  func uncovered() {
+    func ranking(_ by: Form.Respondent, _ about: Form.About) -> Programme {
+      old.with(forms: [
+        Form(
+          id: "rang", title: .init("Rang"), by: by, about: about,
+          fields: [Field(id: "hold", ask: .init("Hold"), kind: .scale(1...5))])
+      ])
+    }
+    let answer = AnswerKey("rang", "hold", by: 21)
+    let ranked = life.on("2026-01-13", .answered(answer, .value(.number(Quantity(millionths: 4_000_000)))))
+    let (secret, open) = (ranking(.eachParticipant, .eachOther), ranking(.eachInRole("rådgiver"), .organisation))
+    let question = RecordedElement(.field, "hold", of: .init(.form, "rang"))
+    #expect(consequences(from: secret, to: open, ranked).contains(.answersUnfit(question)))
+    #expect(!consequences(from: open, to: secret, ranked).contains(.answersUnfit(question)))
+  }
+
   private func form(
     _ ask: String = "Kræfter", _ kind: FieldKind = .scale(1...5), passedWhen condition: FormCondition? = nil
   ) -> Programme {

@@ -60,6 +60,15 @@ struct ConfirmingTests {
     _ = try confirm(by: 9, life, in: self.programme(.participant))
   }
 
+  @Test("Nobody says that a session was held before it was")
+  func tooEarly() throws {
+    let (programme, id) = (programme(.participant), try session())
+    #expect(throws: Refusal.noSession(id)) {
+      try Decision(programme: programme, history: life.facts, today: "2026-12-31")
+        .decide(.meet(.confirmed(id, by: 1)), on: "2026-02-01")
+    }
+  }
+
   @Test("A programme that names somebody awaits confirmations of those kinds only, another of every session")
   func awaited() {
     let named = programme(.participant)

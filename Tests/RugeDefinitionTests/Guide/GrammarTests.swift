@@ -116,7 +116,7 @@ struct GrammarTests {
       ("Span", ["6 uger", "6", "weeks", "6weeks", "1.5 hours", "1h30s"]),
       ("Every", ["2 weeks", "every", "every 2. week", "hver uge", "every 2 hours"]),
       ("Length", ["4-6 months", "months", "4 to 6", "forever"]),
-      ("Amount", ["at least 3", "5DKK", "mange", "% 15", "1,5"]),
+      ("Amount", ["at least 3", "5DKK", "mange", "% 15", "1,5", "1 000", "100 000 DKK", "+5", "012"]),
       ("Capacity", ["ten", "max 15", "10-12", "12 persons"]), ("TimeOfRole", ["4 hours", "4 hours a month"]),
       ("Plan", ["hver 2. uge", "4 i drift", "4 times", "1 per month"]), ("Target", ["65 %", "settled", "about 65"]),
       ("Baseline", ["start", "6 months after enrolment", "6 months"]),

@@ -29,22 +29,34 @@ struct AnswerRules: Sendable {
   /// The questions of the new version that do not take what is recorded under them.
   func unfit(_ state: EnrolmentState) -> [RecordedElement] {
     questions(state).filter { question in
+      if isUncovered(question.element) { return true }
       let kind = question.old.kind.renamed(difference.names)
       return answers(to: question, state).contains { !question.new.kind.takes($0, askedAs: kind) }
     }.map(\.element)
   }
 
   private func questions(_ state: EnrolmentState) -> [Question] {
-    guard difference.changes.contains(where: { $0.aspects.contains(.fields) }) else { return [] }
+    let asksOtherwise = difference.changes.contains { change in
+      [.fields, .respondent, .about].contains { change.aspects.contains($0) }
+    }
+    guard asksOtherwise else { return [] }
     var seen: Set<RecordedElement> = []
     return state.recordedElements { $0.kind == .field }.compactMap { former in
       let element = former.renamed(difference.names)
       guard let old = difference.old.field(former), let new = difference.new.field(element),
-        !old.ask.agrees(with: new.ask) || old.kind.renamed(difference.names) != new.kind,
+        !old.ask.agrees(with: new.ask) || old.kind.renamed(difference.names) != new.kind || isUncovered(element),
         seen.insert(element).inserted
       else { return nil }
       return Question(element: element, old: old, new: new)
     }
+  }
+
+  /// Whether what was answered in secret would be there for everybody to read.
+  private func isUncovered(_ element: RecordedElement) -> Bool {
+    guard let whole = element.whole, whole.kind == .form, difference.new.form(whole.id)?.isSecret == false else {
+      return false
+    }
+    return difference.old.forms.contains { $0.isSecret && difference.names[.form, $0.id] == whole.id }
   }
 
   /// The values that are recorded under a question; `nil` stands for one that the state does not keep.

@@ -44,15 +44,16 @@ package struct ProgrammeDifference: Sendable {
     }
   }
 
-  /// Indicators whose figures would mean something else: the unit is another one.
+  /// Indicators whose figures would mean something else: the unit is another one, or the levels of a scale are.
   ///
-  /// Naming a unit where there was none, or adding a translation, changes no figure.
+  /// Naming a unit or a level where there was none, adding levels or a translation changes no figure.
   package var otherUnits: [ElementID] {
-    changes.filter { $0.kind == .indicator && $0.aspects.contains(.unit) }.compactMap { change in
-      guard case .kept(let from) = change.fate, let unit = new.indicator(change.id)?.unit else { return nil }
-      let former = from.compactMap { old.indicator($0)?.unit }
-      return former.contains { !$0.agrees(with: unit) } ? change.id : nil
-    }
+    changes.filter { $0.kind == .indicator && ($0.aspects.contains(.unit) || $0.aspects.contains(.scale)) }
+      .compactMap { change in
+        guard case .kept(let from) = change.fate, let indicator = new.indicator(change.id) else { return nil }
+        return from.compactMap { old.indicator($0) }.contains { $0.isMeasuredOtherwise(than: indicator) }
+          ? change.id : nil
+      }
   }
 
   private static func changes(
@@ -104,6 +105,17 @@ extension LocalisedText {
     // A text without a language that is now one of several was only translated.
     guard !shared.isEmpty else { return !Set(variants.values).isDisjoint(with: other.variants.values) }
     return shared.allSatisfy { variants[$0] == other.variants[$0] }
+  }
+}
+
+extension Indicator {
+  /// Whether one of its figures would mean something else as that of another version.
+  fileprivate func isMeasuredOtherwise(than other: Indicator) -> Bool {
+    if let unit, let otherUnit = other.unit, !unit.agrees(with: otherUnit) { return true }
+    guard let scale, let otherScale = other.scale else { return (scale == nil) != (other.scale == nil) }
+    let names = scale.names.contains { level, name in otherScale.names[level].map { !name.agrees(with: $0) } ?? false }
+    return names || scale.bounds.lowerBound < otherScale.bounds.lowerBound
+      || scale.bounds.upperBound > otherScale.bounds.upperBound
   }
 }
 

@@ -6,7 +6,7 @@ extension Decision {
     switch command {
     case .decide(let decision, let overriding): try intakeEvents(decision, overriding, state)
     case .live(let event): try lifeEvents(event, state, on: day)
-    case .meet(let event): try meetingEvents(event, state)
+    case .meet(let event): try meetingEvents(event, state, on: day)
     case .act(let event): try actionEvents(event, state)
     case .ask(let event): try askEvents(event, state)
     default: []
@@ -56,13 +56,13 @@ extension Decision {
     if taken >= most { throw .intakeFull(first.id, most: most) }
   }
 
-  private func meetingEvents(_ event: MeetingEvent, _ state: EnrolmentState) throws(Refusal) -> [Event] {
+  private func meetingEvents(_ event: MeetingEvent, _ state: EnrolmentState, on day: Day) throws(Refusal) -> [Event] {
     switch event {
     case .kept(let id), .cancelled(let id):
       guard let planned = state.plannedSessions[id] else { throw .noSession(id) }
       guard planned.step == .ahead else { throw .sessionSettled(id, planned.step) }
     case .confirmed(let id, let person):
-      guard let kind = heldKind(of: id) else { throw .noSession(id) }
+      guard let kind = heldKind(of: id, upTo: day) else { throw .noSession(id) }
       guard !hosts(of: id).contains(person) else { throw .confirmedByHost(id, person) }
       let isKnown = state.confirmations[id]?.contains { $0.person == person } ?? false
       if isKnown { throw .confirmedAlready(id, by: person) }
@@ -74,11 +74,11 @@ extension Decision {
     return [.meeting(event)]
   }
 
-  /// The kind of a session that was held; `nil` where there is none.
+  /// The kind of a session that was held by a day; `nil` where there is none.
   ///
   /// Such sessions are tallied in the state; each stands in the history alone.
-  private func heldKind(of id: SessionID) -> ElementID? {
-    guard let fact = history.first(where: { $0.sequence == id.number && $0.ended == nil }),
+  private func heldKind(of id: SessionID, upTo day: Day) -> ElementID? {
+    guard let fact = history.first(where: { $0.sequence == id.number && $0.ended == nil && $0.on <= day }),
       case .sessionHeld(let kind, _, _) = fact.event
     else { return nil }
     return kind

@@ -58,7 +58,6 @@ extension EnrolmentCommand {
   package var withoutOverride: EnrolmentCommand? {
     switch self {
     case .advance(let target, overriding: true): .advance(to: target, overriding: false)
-    case .accept(let milestone, let evidence, overriding: true): .accept(milestone: milestone, evidence: evidence)
     case .decide(let decision, overriding: true): .decide(decision, overriding: false)
     case .complete(let exit, overriding: true): .complete(exit: exit, overriding: false)
     default: nil

@@ -43,16 +43,23 @@ package final class Figures: Sendable {
     }
   }
 
-  /// The first and the last figure of some days, or the totals of the first and of the last figures of its categories.
+  /// The first and the last figure of some days.
+  ///
+  /// Where it is taken by categories, the first is that of the day by which each of them had been taken.
   ///
   /// - Parameter days: The days, whatever was recorded before and after them.
-  /// - Returns: The last is `nil` where nothing was recorded twice; both are where nothing was recorded at all, and for
+  /// - Returns: The last is `nil` where nothing came after the first; both are where nothing was recorded at all, and for
   ///   what is counted, since nobody takes that on a day.
   package func ends(of days: ClosedRange<Day>) -> (first: IndicatorReading, last: IndicatorReading?)? {
-    guard indicator.count == nil, let first = reading(of: nil, { figures in figures.first { days.contains($0.on) } })
-    else { return nil }
-    let isRepeated = recorded.values.contains { figures in figures.count { days.contains($0.on) } > 1 }
-    return (first, isRepeated ? reading(of: nil) { figures in figures.last { days.contains($0.on) } } : nil)
+    guard indicator.count == nil else { return nil }
+    let taken = Set(recorded.values.flatMap { $0.map(\.on) }.filter(days.contains)).sorted()
+    let readings = taken.compactMap { day in
+      reading(of: nil) { figures in figures.last { $0.on <= day && days.contains($0.on) } }
+    }
+    guard let last = readings.last, let first = readings.first(where: \.unknown.isEmpty) ?? readings.first else {
+      return nil
+    }
+    return (first, last.on > first.on ? last : nil)
   }
 
   /// How it stood on every day on which something about it was recorded.

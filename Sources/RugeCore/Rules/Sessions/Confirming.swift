@@ -26,7 +26,7 @@ package struct Confirming: Sendable {
   }
 
   /// The people in roles who are asked to say so: those of whoever lacks, else of everyone that has to, or of what takes
-  /// part where the kind names nobody.
+  /// part where the kind names nobody; whoever has said so already is not asked again while others have not.
   package func candidates(_ state: EnrolmentState, after confirmations: [SessionConfirmation]) -> [Int64] {
     let (all, lacking) = (parties.isEmpty ? [.participant] : parties, lacking(confirmations))
     let roles = (lacking.isEmpty ? all : lacking).flatMap { party in
@@ -35,7 +35,9 @@ package struct Confirming: Sendable {
       case .participant: Array(own)
       }
     }
-    return Set(roles.flatMap { state.roles[$0] ?? [] }).sorted()
+    let asked = Set(roles.flatMap { state.roles[$0] ?? [] })
+    let left = asked.subtracting(confirmations.map(\.person))
+    return (left.isEmpty ? asked : left).sorted()
   }
 
   /// The roles of what takes part.
