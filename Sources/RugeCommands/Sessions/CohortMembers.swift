@@ -1,9 +1,10 @@
 import RugeCore
 import RugeStore
 
-/// Those of a cohort who took part on a day.
+/// Those of a cohort who come to what it does together on a day.
 struct CohortMembers {
-  private let enrolments: [Int64]
+  private let coming: [Int64]
+  private let staying: [Int64]
 
   /// - Parameters:
   ///   - cohort: Its id or title.
@@ -14,15 +15,22 @@ struct CohortMembers {
   init(_ cohort: String, programme: String?, on day: Day, _ store: Store) throws {
     let programme = try Programmes(store).newest(programme).programme
     let id = try programme.cohort(named: cohort).id
-    var members: [Int64] = []
+    var states: [EnrolmentState] = []
     try store.forEachState(programme: programme.id, upTo: day) { state in
-      if state.cohort == id, state.isActive { members.append(state.enrolment) }
+      if state.cohort == id { states.append(state) }
     }
-    enrolments = members
+    let members = CohortMeeting.split(states)
+    coming = members.coming.map(\.enrolment)
+    staying = members.staying.map(\.enrolment)
   }
 
-  /// Their ids, without some of them.
-  func references(but missing: Set<Int64>) -> [String] {
+  /// The ids of those who come, without some of them.
+  func references(but missing: Set<Int64>) -> [String] { Self.ids(coming, but: missing) }
+
+  /// The ids of those who take part and do not come, since they rest, wait for a place or have not begun.
+  func staying(but missing: Set<Int64>) -> [String] { Self.ids(staying, but: missing) }
+
+  private static func ids(_ enrolments: [Int64], but missing: Set<Int64>) -> [String] {
     enrolments.filter { !missing.contains($0) }.map { Subject.enrolment($0).description }
   }
 }

@@ -151,7 +151,12 @@ struct SessionLog: RugeCommand {
     }
     if let cohort {
       let missing = try (absent + excused).map { try References(store).enrolment($0, on: day).enrolment }
-      who = try CohortMembers(cohort, programme: programme, on: day, store).references(but: Set(missing))
+      let members = try CohortMembers(cohort, programme: programme, on: day, store)
+      who = members.references(but: Set(missing))
+      let staying = try members.staying(but: Set(missing)).map {
+        try References(store).enrolment($0, on: day).displayName
+      }
+      if !staying.isEmpty { context.note(context.words.notCountedAsComing(staying)) }
     }
     if guests != nil, who.count > 1 { throw UsageProblem.guestsOfSeveral(kind: kind) }
     // The first fact of the first entry is its session: all others were at that meeting.

@@ -127,4 +127,12 @@ extension Words {
   package var plannedHeading: String { say(da: "Aftalte møder", en: "Planned sessions") }
   package var dueHeading: String { say(da: "Frister", en: "What is due") }
   package var questionsOfKind: String { say(da: "Det spørger programmet om", en: "What the programme asks") }
+
+  /// That some of a cohort are not counted among those who came to its meeting.
+  package func notCountedAsComing(_ names: [String]) -> String {
+    say(
+      da: "Ikke regnet med: \(list(names)), der holder pause, venter på en plads eller ikke er begyndt. "
+        + "Var de der, så registrér dem ved navn.",
+      en: "Not counted: \(list(names)), who rest, wait for a place or have not begun. Log them by name if they came.")
+  }
 }

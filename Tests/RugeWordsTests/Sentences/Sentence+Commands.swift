@@ -11,6 +11,7 @@ extension Sentence {
   private static let day: Day = "2026-01-12"
 
   private static let changes: [Sentence] = [
+    Sentence("notCountedAsComing") { $0.notCountedAsComing(["Alfa", "Beta"]) },
     Sentence("dueNow") { $0.dueNow }, Sentence("nothingRecorded") { $0.nothingRecorded },
     Sentence("nothingChanged") { $0.nothingChanged("Læsehunde") }, Sentence("howToUndo") { $0.howToUndo(7) },
     Sentence("undone") { $0.undone(7) }, Sentence("wouldUndo") { $0.wouldUndo(7) },

@@ -1,0 +1,19 @@
+/// Who comes to what a cohort does together.
+package enum CohortMeeting {
+  /// Those of a cohort who come: whoever takes part and neither rests nor waits for a place; once some have begun, nobody
+  /// who has not.
+  ///
+  /// - Parameter cohort: Everyone in it, as it stands on the day of the meeting.
+  /// - Returns: Those who come, and those who take part and do not, each in the order given.
+  package static func split(
+    _ cohort: [EnrolmentState]
+  ) -> (coming: [EnrolmentState], staying: [EnrolmentState]) {
+    let active = cohort.filter(\.isActive)
+    let hasBegun = active.contains { !$0.visits.isEmpty }
+    func comes(_ state: EnrolmentState) -> Bool {
+      guard state.pause == nil, state.intake?.decision != .waitlisted || !state.visits.isEmpty else { return false }
+      return !hasBegun || !state.visits.isEmpty
+    }
+    return (active.filter(comes), active.filter { !comes($0) })
+  }
+}
