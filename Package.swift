@@ -51,6 +51,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CMalloc"),
     library("RugeCore"),
     library("RugeWords", ["RugeCore"]),
     library("RugeYAML", ["CLibYAML", "RugeCore"]),
@@ -76,7 +77,7 @@ let package = Package(
         "RugeCore", "RugeWords", "RugeYAML", "RugeDefinition", "RugeImport", "RugeInbox", "RugeStore", "RugePluginKit",
         "RugePluginHost", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "ruge", dependencies: ["RugeCommands"], swiftSettings: settings),
+    .executableTarget(name: "ruge", dependencies: ["CMalloc", "RugeCommands"], swiftSettings: settings),
     library(
       "RugeTestSupport",
       [

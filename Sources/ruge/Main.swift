@@ -2,15 +2,31 @@ import Dispatch
 import Foundation
 import RugeCommands
 
+#if canImport(Glibc)
+  import CMalloc
+#endif
+
 @main
 enum Main {
   /// The first thing is asked before there is any task: a main function that waits for one begins with threads.
   static func main() {
     if RugeProgram.saysVersion() { return }
+    keepMemoryTogether()
     Task {
       await RugeProgram.run()
       exit(EXIT_SUCCESS)
     }
     dispatchMain()
+  }
+
+  /// Lets all threads share one heap, which grows by whole megabytes.
+  ///
+  /// Nearly all the work is done on one thread that is not the first. By default glibc gives it a heap of its own, which
+  /// asks the system for every page: a tenth of the time of a short command.
+  private static func keepMemoryTogether() {
+    #if canImport(Glibc)
+      mallopt(M_ARENA_MAX, 1)
+      mallopt(M_TOP_PAD, 2 << 20)
+    #endif
   }
 }

@@ -49,6 +49,19 @@ struct StatusWordsTests {
     #expect(said(.danish) == ["stille: \(danish)", "Læsehunde: \(danish) (30 dage)."])
   }
 
+  @Test("A change that is not enough is said as a change, not as the figure")
+  func change() {
+    func gap(_ change: Int64, percent: Bool) -> String {
+      let bound = Amount(Quantity(millionths: -60_000_000), isPercent: percent)
+      let test = NumberTest([.init(.atMost, bound)], of: .change)
+      let value = Quantity(millionths: change * 1_000_000)
+      return ProgrammeWords(Words(.english), ProgrammeFixture.programme)
+        .gap(.figureNotMet(IndicatorReference("frivillige"), value, test))
+    }
+    #expect(gap(50, percent: true).contains(": +50% from the baseline; what is asked is that it has fallen by"))
+    #expect(gap(-12, percent: false).contains(": -12 from the baseline; what is asked"))
+  }
+
   @Test("A value that does not fit is answered with words that do")
   func expected() {
     for (expected, word) in [

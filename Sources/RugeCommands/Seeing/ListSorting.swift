@@ -27,7 +27,8 @@ enum ListSorting: String, CaseIterable, ExpressibleByArgument, Sendable {
   }
 
   private func stably(_ lines: [EnrolmentLine], by key: (EnrolmentLine) -> some Comparable) -> [EnrolmentLine] {
-    let keyed = lines.enumerated().map { (key: key($0.element), place: $0.offset) }
-    return keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map { lines[$0.place] }
+    let keys = lines.map(key)
+    // Places are moved instead of lines; sorting keeps the order of what is equal.
+    return lines.indices.sorted { keys[$0] < keys[$1] }.map { lines[$0] }
   }
 }

@@ -51,6 +51,7 @@ extension DefinitionProblem {
     case .changeWithoutBaseline: "change-without-baseline"
     case .besideCount: "beside-count"
     case .mergesItself: "merges-itself"
+    case .mergesMerged: "merges-merged"
     case .leftOutByItself: "left-out-by-itself"
     case .endsNotLast: "ends-not-last"
     case .periodForDay: "period-for-day"

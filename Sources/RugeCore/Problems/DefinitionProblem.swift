@@ -109,6 +109,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case besideCount(String)
   /// Categories that each stand for the next one, the last of them for the first.
   case mergesItself([String])
+  /// A category, and one under its `merges` that stands for others itself.
+  case mergesMerged(String, String)
   /// Questions that are each left out by the answer to the next one, the last of them by the first.
   case leftOutByItself([String])
   /// States of which one ends it, with others after them.

@@ -39,8 +39,9 @@ extension Notation<[Field]> {
     let table = Notation<[Field]>.table(of: Field.shape(keys), names: .identifier) { entry, reader in
       Field.read(entry, keys, reader)
     }
-    let shape = Shape.mapping(MappingShape(names: .identifier, others: Field.shape(keys), isNeverEmpty: true))
-    return Notation(shape: shape) { node, reader in
+    return Notation(
+      shape: .mapping(MappingShape(names: .identifier, others: Field.shape(keys), isNeverEmpty: true))
+    ) { node, reader in
       guard let fields = table.read(node, reader) else { return nil }
       if case .mapping(let entries, _) = node.content, entries.isEmpty {
         reader.add(.error, .emptyValue("fields"), at: node.range)

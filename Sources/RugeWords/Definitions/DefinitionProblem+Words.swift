@@ -59,8 +59,7 @@ extension DefinitionProblem: ExplainedProblem {
     case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
       .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide,
       .hostConfirms, .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself,
-      .leftOutByItself,
-      .endsNotLast, .periodForDay:
+      .mergesMerged, .leftOutByItself, .endsNotLast, .periodForDay:
       words.doubt(self)
     case .fragileText:
       words.say(

@@ -105,6 +105,12 @@ extension Words {
             + "skriv kun dem, som tal kan tastes ind for.",
           en: "The categories \(list(categories.map(quoted))) stand for each other under “merges”; "
             + "name only those that figures can be given for.")
+    case .mergesMerged(let category, let part):
+      say(
+        da: "»\(part.brief)« under »merges« står selv for andre; skriv i stedet de kategorier, som »\(category.brief)« "
+          + "i alt står for.",
+        en: "“\(part.brief)” under “merges” stands for others itself; write instead all the categories that "
+          + "“\(category.brief)” stands for.")
     default: dates(problem)
     }
   }

@@ -18,6 +18,8 @@ extension Words {
     case .nothingToTotal: say(da: "Der er intet at lægge sammen", en: "There is nothing to put together")
     case .changeWithoutBaseline: say(da: "En ændring har intet at måles fra", en: "A change has nothing to start from")
     case .besideCount: say(da: "Noget talt op skal også indtastes", en: "What is counted is typed in, too")
+    case .mergesMerged:
+      say(da: "En kategori rummer en, der selv rummer andre", en: "A category stands for one that stands for others")
     case .mergesItself: say(da: "En kategori rummer sig selv", en: "A category stands for itself")
     case .leftOutByItself: say(da: "Et spørgsmål udelades af sig selv", en: "A question leaves itself out")
     case .endsNotLast: say(da: "Tilstande, der slutter, står ikke sidst", en: "States that end it are not last")

@@ -107,7 +107,15 @@ extension ProgrammeWords {
 
   /// What a number is and what it should be.
   private func numberGap(_ what: String, _ value: Quantity?, _ test: NumberTest) -> String {
-    numberGap(what, said: value.map(words.number) ?? words.unknown, test)
+    numberGap(what, said: value.map { self.number($0, of: test) } ?? words.unknown, test)
+  }
+
+  /// The number that a test looked at: `12`, or `+50 % from the baseline` where it is a change.
+  private func number(_ value: Quantity, of test: NumberTest) -> String {
+    guard test.measure == .change else { return words.number(value) }
+    let isShare = test.comparisons.contains(where: \.bound.isPercent)
+    let size = words.amount(Amount(value, isPercent: isShare))
+    return (value > .zero ? "+" : "") + size + words.say(da: " i forhold til starttallet", en: " from the baseline")
   }
 
   private func numberGap(_ what: String, said present: String, _ test: NumberTest) -> String {

@@ -24,7 +24,8 @@ extension Sentence {
     .datesOutOfOrder("fase-1", above: "programstart"), .datesOverlap(stage: "b", previous: "a"),
     .cohortLacksDate("demo-day", cohort: "2026"), .formWithoutScore("f"), .choiceTooLate(stage: "b", form: "f.sidste"),
     .nothingToScore("f"), .nothingToTotal, .changeWithoutBaseline("fravær"), .besideCount("collect"),
-    .mergesItself(["a"]), .mergesItself(["a", "b"]), .leftOutByItself(["a"]), .leftOutByItself(["a", "b"]),
+    .mergesItself(["a"]), .mergesItself(["a", "b"]), .mergesMerged("a", "b"), .leftOutByItself(["a"]),
+    .leftOutByItself(["a", "b"]),
     .endsNotLast, .periodForDay("programstart"),
   ]
 

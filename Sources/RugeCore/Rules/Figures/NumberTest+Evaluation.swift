@@ -13,7 +13,7 @@ extension NumberTest {
   /// - Within a window, levels count by the latest of them, and what is added up by its sum.
   /// - Held: the number has passed on every day of the stretch; a day on which nobody knows it leaves that open, unless
   ///   another day decides.
-  /// - What lies in the excluded period is passed over, as numbers and as time.
+  /// - What lies in the excluded period is passed over, as numbers and as time: a stretch is as much longer.
   func judge(_ series: NumberSeries, _ state: EnrolmentState, _ setting: Setting) -> Result {
     let excluded = ExcludedDays(excluding, state, setting.programme)
     let first = within.map { setting.today.adding($0, times: -1).adding(days: 1) }
@@ -26,7 +26,7 @@ extension NumberTest {
     guard let held else { return Result(holds: holds(level, from: series.baseline), number: number) }
     guard let steps = series.steps(where: counts) else { return Result(holds: nil, number: nil) }
     let stretch = Stretch(
-      first: setting.today.adding(held, times: -1), last: setting.today, steps: steps,
+      first: excluded.start(of: held, until: setting.today), last: setting.today, steps: steps,
       isEmptyZero: series.meaning == .counts, excluded: excluded)
     let verdict = stretch.holds { holds($0, from: series.baseline) }
     return Result(holds: verdict, number: verdict == nil ? nil : number)

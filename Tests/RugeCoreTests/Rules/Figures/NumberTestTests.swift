@@ -133,6 +133,12 @@ struct NumberTestTests {
     let summer = figures(("2026-01-01", 6), ("2026-07-01", 0), ("2026-08-01", 6))
     #expect(verdict(test(.atLeast, 5, held: Span(6, .month), excluding: "sommer"), summer, on: "2026-09-01") == true)
     #expect(verdict(test(.atLeast, 5, held: Span(6, .month)), summer, on: "2026-09-01") == false)
+    // Six weeks are six weeks that count: 42 days and the first, of which 30 June is one and 1 August the next.
+    let late = figures(("2026-01-10", 2), ("2026-06-30", 6))
+    let weeks = test(.atLeast, 5, held: Span(6, .week), excluding: "sommer")
+    #expect(verdict(weeks, late, on: "2026-07-15") == false, "within the period nothing goes on")
+    #expect(verdict(weeks, late, on: "2026-09-10") == false)
+    #expect(verdict(weeks, late, on: "2026-09-11") == true)
     // In force from the last day of June, so that the whole break lies in the period.
     let june = figures(("2026-01-01", 6), ("2026-06-30", 0), ("2026-08-01", 6))
     #expect(verdict(test(.atLeast, 5, held: Span(6, .month), excluding: "sommer"), june, on: "2026-09-01") == false)
