@@ -26,6 +26,10 @@ extension ConsequenceGroup {
     case .answersUnfit(let element): ConsequenceNames("answers-unfit", element.id)
     case .questionReworded(let element): ConsequenceNames("question-reworded", element.id)
     case .answerKindChanged(let element): ConsequenceNames("answer-kind-changed", element.id)
+    case .retitled(let part):
+      ConsequenceNames(
+        part.option == nil ? "\(part.element.kind.rawValue)-retitled" : "option-retitled", part.element.id)
+    case .confirmationChanged(let kind, let change): ConsequenceNames("confirmation-\(change.rawValue)", kind)
     case .milestoneStands(let id, _, _): ConsequenceNames("milestone-stands", id)
     case .formStands(let reference, _, _): ConsequenceNames("form-stands", reference.form)
     case .scoreChanged(let reference): ConsequenceNames("score-changed", reference.form)

@@ -52,7 +52,7 @@ struct ProgrammeApply: RugeCommand {
     let guarding = PlanGuard(given: plan, code: try preview.code(in: store), command: command)
     do {
       try preview.requireUsable()
-      try guarding.check(isNeeded: !preview.plan.affected.isEmpty && !options.dryRun)
+      try guarding.check(isNeeded: preview.changesAnything && !options.dryRun)
     } catch {
       context.say(try ChangePage(preview: preview, context: context, hasDetails: false).lines(store))
       throw error

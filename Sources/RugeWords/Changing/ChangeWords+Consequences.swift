@@ -12,6 +12,8 @@ extension ChangeWords {
     case .answersUnfit(let element): answersUnfit(element)
     case .questionReworded(let element): questionReworded(element)
     case .answerKindChanged(let element): answerKindChanged(element)
+    case .retitled(let retitling): retitled(retitling)
+    case .confirmationChanged(let kind, let change): confirmationChanged(kind, change, nil)
     case .milestoneStands(let id, let from, let to): "\(milestone(id)): \(words.said(from)) → \(words.said(to))"
     case .formStands(let reference, let from, let to):
       "\(words.quoted(new.form(reference))): \(words.said(from)) → \(words.said(to))"
@@ -63,6 +65,7 @@ extension ChangeWords {
         da: "\(group(consequence.group)) (før \(words.date(day)))",
         en: "\(group(consequence.group)) (before: \(words.date(day)))")
     case .dateStays(let id, let day): dateStays(id, day)
+    case .confirmationChanged(let kind, let change, let sessions): confirmationChanged(kind, change, sessions)
     case .scoreChanged(let reference, let from, let to):
       words.say(
         da: "scoren for \(words.quoted(new.form(reference))): \(score(from)) → \(score(to))",

@@ -117,6 +117,10 @@ struct StandingChangeTests {
     let unfit = consequences(from: form(), to: form("Kræfter", .yesOrNo), answered)
     #expect(unfit.contains(.answersUnfit(element)))
     #expect(consequences(from: form(), to: form("Kræfter", .scale(3...5)), answered).contains(.answersUnfit(element)))
+    func number(_ unit: String?) -> Programme { form("Kræfter", .number(unit: unit)) }
+    #expect(consequences(from: number(nil), to: number("timer"), answered) == [.answerKindChanged(element)])
+    #expect(consequences(from: number("timer"), to: number("dage"), answered).contains(.answersUnfit(element)))
+    #expect(consequences(from: number("timer"), to: number(nil), answered).contains(.answersUnfit(element)))
     #expect(consequences(from: form(), to: form("Svagheder", .yesOrNo), Life(enrolled: "2026-01-12")) == [])
   }
 }

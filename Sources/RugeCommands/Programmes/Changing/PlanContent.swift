@@ -27,7 +27,7 @@ struct PlanContent {
     let ofProgramme = try DroppedProgrammeRecords(preview, in: store, words).items.map(\.line)
     lines =
       ["\(preview.endedCount)"] + entries.map { "\($0.group.names.effect): \(said.group($0.group))" } + recorded
-      + ofProgramme + plan.effects.map { Self.line($0, places) }
+      + ofProgramme + preview.ofProgramme.map(said.ofProgramme) + plan.effects.map { Self.line($0, places) }
   }
 
   private static func line(_ effect: EnrolmentEffect, _ places: [ConsequenceGroup: Int]) -> String {
@@ -51,8 +51,10 @@ extension Consequence {
     case .reminderNow(let key), .reminderAgain(let key), .reminderCovered(let key), .reminderGone(let key):
       [key.about?.rawValue ?? "", key.occurrence.description]
     case .milestoneStands(let id, _, _): [id.rawValue]
+    case .confirmationChanged(_, _, let sessions): ["\(sessions)"]
     case .stageRenamed, .stageSplit, .stageMapped, .stageLost, .unitChanged, .answersUnfit, .questionReworded,
-      .answerKindChanged, .formStands, .secretScoreChanged, .milestoneDropped, .gateOpens, .gateCloses, .gateLeads,
+      .answerKindChanged, .retitled, .formStands, .secretScoreChanged, .milestoneDropped, .gateOpens, .gateCloses,
+      .gateLeads,
       .outside:
       []
     }

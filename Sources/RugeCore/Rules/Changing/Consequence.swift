@@ -18,6 +18,10 @@ package enum Consequence: Hashable, Sendable {
   case questionReworded(RecordedElement)
   /// Answers are recorded to a question that takes another kind of answer now, which they are, too.
   case answerKindChanged(RecordedElement)
+  /// An option, a state or a category is recorded that is called something else now.
+  case retitled(Retitling)
+  /// Sessions of a kind await a confirmation that they did not, or none any more; so many of them.
+  case confirmationChanged(ElementID, ConfirmationChange, sessions: Int)
   /// It is needed, reached or late where it was not, or the other way round.
   case milestoneStands(ElementID, from: MilestoneStanding, to: MilestoneStanding)
   /// The answers come to something else.

@@ -8,6 +8,8 @@ package enum ConsequenceGroup: Hashable, Sendable {
   case answersUnfit(RecordedElement)
   case questionReworded(RecordedElement)
   case answerKindChanged(RecordedElement)
+  case retitled(Retitling)
+  case confirmationChanged(ElementID, ConfirmationChange)
   case milestoneStands(ElementID, from: MilestoneStanding, to: MilestoneStanding)
   case formStands(FormReference, from: FormOutcome, to: FormOutcome)
   case scoreChanged(FormReference)
@@ -40,6 +42,8 @@ extension Consequence {
     case .answersUnfit(let element): .answersUnfit(element)
     case .questionReworded(let element): .questionReworded(element)
     case .answerKindChanged(let element): .answerKindChanged(element)
+    case .retitled(let retitling): .retitled(retitling)
+    case .confirmationChanged(let kind, let change, _): .confirmationChanged(kind, change)
     case .milestoneStands(let id, let from, let to):
       .milestoneStands(Milestone.parts(of: id).milestone, from: from, to: to)
     case .formStands(let reference, let from, let to): .formStands(reference, from: from, to: to)

@@ -9,6 +9,7 @@ package struct MigrationRules: Sendable {
   private let remindingOthers: Day
   private let otherUnits: [ElementID]
   private let answers: AnswerRules
+  private let confirmations: ConfirmationRules
 
   /// - Parameters:
   ///   - difference: What changed.
@@ -26,6 +27,7 @@ package struct MigrationRules: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     self.otherUnits = difference.otherUnits
     self.answers = AnswerRules(difference)
+    self.confirmations = ConfirmationRules(difference)
   }
 
   private var old: Programme { difference.old }
@@ -47,8 +49,11 @@ package struct MigrationRules: Sendable {
   /// - Parameters:
   ///   - state: Where it stands, with what is known of its cohort where conditions compare those who take part.
   ///   - cohort: What will be known of the cohort when it has moved.
+  ///   - sessions: What was recorded of its sessions, where ``asksAboutSessions(of:)`` says that it matters.
   /// - Returns: The consequences, and the events that record the move.
-  package func effect(on state: EnrolmentState, movingAmong cohort: CohortView? = nil) -> EnrolmentEffect {
+  package func effect(
+    on state: EnrolmentState, movingAmong cohort: CohortView? = nil, having sessions: LoggedSessions? = nil
+  ) -> EnrolmentEffect {
     let place = place(of: state)
     let entering = entering(place)
     let next = moved(state).withCohort(cohort)
@@ -59,9 +64,10 @@ package struct MigrationRules: Sendable {
     let dropped = milestonesDropped(for: state)
     let consequences =
       (place.map { [$0] } ?? []) + otherUnits(of: state).map(Consequence.unitChanged)
-      + answers.consequences(for: state) + added + dropped
+      + answers.consequences(for: RecordedAnswers(state, sessions)) + added + dropped
       + dues(before, after, added: added) + after.standings.changes(since: before.standings, names)
-      + staying(next) + gate(before, after) + reminders(before, after, state, next) + outside(state)
+      + confirmations.consequences(state, next, sessions) + staying(next) + gate(before, after)
+      + reminders(before, after, state, next) + outside(state)
     return EnrolmentEffect(
       enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
       consequences: consequences, renamings: names.renamings, entering: entering,
@@ -90,8 +96,26 @@ package struct MigrationRules: Sendable {
     }
   }
 
+  /// Whether it has to be looked up what was recorded of an enrolment's sessions one by one.
+  package func asksAboutSessions(of state: EnrolmentState) -> Bool {
+    answers.asksAboutSessions(of: state) || confirmations.asksAboutSessions(of: state)
+  }
+
   /// The questions of the new version that do not take the answers which an enrolment has given.
-  package func unfitAnswers(of state: EnrolmentState) -> [RecordedElement] { answers.unfit(state) }
+  package func unfitAnswers(of state: EnrolmentState, having sessions: LoggedSessions? = nil) -> [RecordedElement] {
+    answers.unfit(RecordedAnswers(state, sessions))
+  }
+
+  /// Whether anything that was recorded about the programme itself may read otherwise.
+  package var asksAboutOwnAnswers: Bool { !answers.isEmpty }
+
+  /// What is to be told of the answers about the programme itself.
+  ///
+  /// - Parameter facts: What was recorded about it, under the ids of the old version.
+  /// - Returns: The consequences; there are obstacles among them where a question does not take its answers any more.
+  package func consequences(ofOwn facts: [Fact]) -> [Consequence] {
+    answers.consequences(for: RecordedAnswers(ProgrammeLog(facts), LoggedSessions(facts)))
+  }
 
   private func milestonesAdded(for next: EnrolmentState, _ after: EnrolmentOutlook) -> [Consequence] {
     guard next.isActive else { return [] }

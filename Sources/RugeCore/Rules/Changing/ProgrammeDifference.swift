@@ -46,7 +46,8 @@ package struct ProgrammeDifference: Sendable {
 
   /// Indicators whose figures would mean something else: the unit is another one, or the levels of a scale are.
   ///
-  /// Naming a unit or a level where there was none, adding levels or a translation changes no figure.
+  /// Naming a unit or a level where there was none, adding levels or a translation changes no figure; a unit that is
+  /// named no more leaves nobody knowing what the old ones count.
   package var otherUnits: [ElementID] {
     changes.filter { $0.kind == .indicator && ($0.aspects.contains(.unit) || $0.aspects.contains(.scale)) }
       .compactMap { change in
@@ -111,7 +112,7 @@ extension LocalisedText {
 extension Indicator {
   /// Whether one of its figures would mean something else as that of another version.
   fileprivate func isMeasuredOtherwise(than other: Indicator) -> Bool {
-    if let unit, let otherUnit = other.unit, !unit.agrees(with: otherUnit) { return true }
+    if let unit, other.unit.map({ !unit.agrees(with: $0) }) ?? true { return true }
     guard let scale, let otherScale = other.scale else { return (scale == nil) != (other.scale == nil) }
     let names = scale.names.contains { level, name in otherScale.names[level].map { !name.agrees(with: $0) } ?? false }
     return names || scale.bounds.lowerBound < otherScale.bounds.lowerBound
