@@ -5,7 +5,7 @@ private enum ProgrammeKeys {
   static let id = Key.required("programme", Notation<ElementID>.programmeID)
   static let title = Key.required("title", Notation<LocalisedText>.localised)
   static let host = Key("host", Notation<String>.text)
-  static let source = Key("source", Notation<String>.text)
+  static let source = Key("source", Notation<LocalisedText>.localised)
   static let languages = Key("languages", Notation<[Language]>.oneOrMore(of: .word))
   static let length = Key("length", Notation<ProgrammeLength>.phrase)
   static let enrols = Key("enrols", Notation<Participants>.participants)
