@@ -54,6 +54,8 @@ package struct EnrolmentState: Hashable, Sendable {
   package private(set) var cohortView: CohortView?
   /// What happened around the sessions of each kind day by day; `nil` where nobody looked, since tallies do not say it.
   package internal(set) var sessionDays: [ElementID: [Day: SessionDay]]?
+  /// What is taken for granted of secret answers by those who must not tell them; `nil` for everybody else.
+  private(set) var assumedSecrets: AssumedSecrets?
 }
 
 extension EnrolmentState {
@@ -117,6 +119,13 @@ extension EnrolmentState {
     }
     var state = self
     state.sessionDays = days
+    return state
+  }
+
+  /// The state for those who must not tell what few have answered in secret.
+  func assuming(_ secrets: AssumedSecrets) -> EnrolmentState {
+    var state = self
+    state.assumedSecrets = secrets
     return state
   }
 

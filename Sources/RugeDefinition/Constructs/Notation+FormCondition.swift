@@ -54,7 +54,7 @@ extension Notation<FormCondition> {
     return .either([
       .mapping(
         MappingShape(
-          [.init("all", nested), .init("any", nested), .init("score", test)], names: .identifier,
+          [.init("all", nested), .init("any", nested), .init("score", test)], names: .identifier(),
           others: .either([.text, test]), hasOneKey: true)),
       .mapping(Keys(count, of)),
     ])

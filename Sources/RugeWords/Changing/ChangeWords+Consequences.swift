@@ -21,6 +21,7 @@ extension ChangeWords {
       words.say(
         da: "scoren for \(words.quoted(new.form(reference))) bliver en anden",
         en: "the score of \(words.quoted(new.form(reference))) becomes another one")
+    case .secretScoreChanged(let reference): secretScoreChanged(reference)
     case .figureChanged(let id, let side):
       words.say(
         da: "\(words.said(side)) \(words.quoted(new.indicator(id))) bliver et andet",
@@ -38,6 +39,8 @@ extension ChangeWords {
       words.say(da: "vejen til »\(new.stage(id))« åbner", en: "the gate to “\(new.stage(id))” opens")
     case .gateCloses(let id):
       words.say(da: "vejen til »\(new.stage(id))« lukker", en: "the gate to “\(new.stage(id))” closes")
+    case .gateWithheld(let id): gateWithheld(id)
+    case .secretsWithheld(let forms): secretsWithheld(forms)
     case .gateLeads(let from, let to): gateLeads(from, to)
     case .reminderNow(let rule):
       words.say(da: "\(reminder(rule)) sendes nu", en: "\(reminder(rule)) goes out now")

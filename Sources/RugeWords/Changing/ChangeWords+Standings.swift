@@ -53,14 +53,20 @@ extension ChangeWords {
 
   func confirmationChanged(_ id: ElementID, _ change: ConfirmationChange, _ count: Int?) -> String {
     let title = words.quoted(new.session(id))
-    let sessions = words.say(da: "møder af typen \(title)", en: "sessions of the kind \(title)")
+    let isOne = count == 1
     let number = count.map { "\($0) " } ?? ""
+    let sessions = words.say(
+      da: "\(isOne ? "møde" : "møder") af typen \(title)",
+      en: "\(isOne ? "session" : "sessions") of the kind \(title)")
     let parties = difference.new.sessionKind(id).flatMap { new.parties($0.confirmedBy) } ?? ""
     return switch change {
     case .lost:
       words.say(
-        da: "\(number)bekræftede \(sessions) gælder ikke mere som bekræftet: venter på bekræftelse fra \(parties)",
-        en: "\(number)confirmed \(sessions) count as confirmed no more: awaiting confirmation by \(parties)")
+        da:
+          "\(number)\(isOne ? "bekræftet" : "bekræftede") \(sessions) gælder ikke mere som bekræftet: venter på bekræftelse fra \(parties)",
+        en:
+          "\(number)confirmed \(sessions) \(isOne ? "counts" : "count") as confirmed no more: awaiting confirmation by \(parties)"
+      )
     case .awaited:
       words.say(
         da: "\(number)\(sessions) kommer til at vente på bekræftelse fra \(parties)",
@@ -68,8 +74,35 @@ extension ChangeWords {
     case .settled:
       words.say(
         da: "\(number)\(sessions) venter ikke længere på bekræftelse",
-        en: "\(number)\(sessions) await confirmation no more")
+        en: "\(number)\(sessions) \(isOne ? "awaits" : "await") confirmation no more")
     }
+  }
+
+  // MARK: What is answered in secret
+
+  func secretScoreChanged(_ reference: FormReference) -> String {
+    let form = words.quoted(new.form(reference))
+    return words.say(
+      da: "scoren for \(form) gøres op på en anden måde; hvad den bliver: \(notShown)",
+      en: "the score of \(form) is made otherwise; what it becomes: \(notShown)")
+  }
+
+  func gateWithheld(_ stage: ElementID) -> String {
+    words.say(
+      da: "om vejen til »\(new.stage(stage))« åbner eller lukker: \(notShown)",
+      en: "whether the gate to “\(new.stage(stage))” opens or closes: \(notShown)")
+  }
+
+  func secretsWithheld(_ forms: [ElementID]) -> String {
+    let forms = words.list(forms.map { words.quoted(new.form($0)) })
+    return words.say(
+      da: "hvad der ellers følger af svarene på \(forms): \(notShown)",
+      en: "what else comes of the answers to \(forms): \(notShown)")
+  }
+
+  private var notShown: String {
+    words.say(
+      da: "vises ikke, færre end tre har svaret hemmeligt", en: "not shown: fewer than three secret ballots")
   }
 
   /// A number of an indicator.

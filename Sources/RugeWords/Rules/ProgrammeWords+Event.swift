@@ -69,7 +69,9 @@ extension ProgrammeWords {
       return "\(form): \(question(key.field, of: key.form)) "
         + said(answer, to: key.field, among: programme.form(key.form)?.fields)
     case .organisationAnswered(let field, let answer):
-      return "\(field): \(said(answer, to: field, among: programme.organisationFields))"
+      let question = programme.organisationFields.first { $0.id == field }?.ask[words.language] ?? field.rawValue
+      let colon = question.last == "?" ? "" : ":"
+      return "\(question)\(colon) \(said(answer, to: field, among: programme.organisationFields))"
     case .sessionAnswered(let kind, let field, let answer):
       let fields = programme.sessionKind(kind)?.fields
       let question = fields?.first { $0.id == field }?.ask[words.language] ?? field.rawValue

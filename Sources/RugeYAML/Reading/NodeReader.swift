@@ -190,7 +190,6 @@ package final class NodeReader {
   /// Only the first findings of a text get one: it takes time, and past them nobody reads on.
   package func suggestion(for word: String, among names: some Sequence<String>) -> String? {
     guard givesSuggestions, word.utf8.count <= 40 else { return nil }
-    let near = names.lazy.filter { abs($0.utf8.count - word.utf8.count) <= word.utf8.count / 2 + 1 }.prefix(300)
-    return NearestName.suggestion(for: word, among: near)
+    return NearestName.suggestion(for: word, amongMany: names)
   }
 }

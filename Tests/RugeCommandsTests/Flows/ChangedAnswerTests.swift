@@ -109,7 +109,7 @@ struct ChangedAnswerTests {
     }
     let plan = try await plan(confirmed(by: "bestyrelse"), lab)
     let lost =
-      "1 confirmed sessions of the kind “Sparring” count as confirmed no more: awaiting confirmation by Bestyrelse"
+      "1 confirmed session of the kind “Sparring” counts as confirmed no more: awaiting confirmation by Bestyrelse"
     #expect(plan.output.contains(lost), "\(plan)")
     #expect(try await self.plan(confirmed(by: "mentor"), lab).output.contains("nothing changes for any of them"))
   }

@@ -5,11 +5,12 @@ import Testing
 @Suite("What may have been renamed without “was”")
 struct LikelyRenamingTests {
   private func programme(
-    stages: [Stage] = [], milestones: [Milestone] = [], fields: [Field] = [], cohorts: [Cohort] = []
+    stages: [Stage] = [], milestones: [Milestone] = [], fields: [Field] = [], cohorts: [Cohort] = [],
+    indicators: [Indicator] = []
   ) -> Programme {
     Programme(
       id: "p", title: LocalisedText("P"), forms: [Form(id: "f", title: LocalisedText("F"), fields: fields)],
-      stages: stages, milestones: milestones, cohorts: cohorts)
+      stages: stages, milestones: milestones, indicators: indicators, cohorts: cohorts)
   }
 
   private func found(_ old: Programme, _ new: Programme) -> [LikelyRenaming] {
@@ -47,6 +48,19 @@ struct LikelyRenamingTests {
     #expect(found(old, near).map(\.former) == ["b"])
     let other = programme(milestones: [milestone("a", "Først"), milestone("c", "Budget", due: "2026-06-01")])
     #expect(found(old, other).isEmpty)
+  }
+
+  @Test("what counts something else is another thing, whatever it is called")
+  func units() {
+    func counting(_ id: ElementID, _ unit: String?) -> Programme {
+      programme(
+        fields: [Field(id: id, ask: LocalisedText("Hvor meget?"), kind: .number(unit: unit))],
+        indicators: [Indicator(id: id, title: LocalisedText("Indsats"), unit: unit.map { LocalisedText($0) })])
+    }
+    #expect(found(counting("a", "timer"), counting("b", "dage")).isEmpty)
+    #expect(found(counting("a", "timer"), counting("b", nil)).isEmpty)
+    #expect(found(counting("a", "timer"), counting("b", "timer")).count == 2)
+    #expect(found(counting("a", nil), counting("b", "timer")).count == 2)
   }
 
   @Test("the cohort of the next year is another one")

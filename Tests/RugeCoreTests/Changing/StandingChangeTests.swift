@@ -61,7 +61,8 @@ struct StandingChangeTests {
       let there = consequences(from: ranking(.mean), to: ranking(.sum), ranked)
       let told = there.contains { if case .scoreChanged = $0 { true } else { false } }
       #expect(told == (respondent == 23), "\(there)")
-      #expect(there.contains(.secretScoreChanged(FormReference("rang"))) == (respondent == 22), "\(there)")
+      // Of one ballot the mean is the sum; that both come to the same is told no more than what they come to.
+      #expect(there.contains(.secretScoreChanged(FormReference("rang"))) == (respondent < 23), "\(there)")
     }
   }
 

@@ -54,6 +54,7 @@ extension Consequence {
     case .confirmationChanged(_, _, let sessions): ["\(sessions)"]
     case .stageRenamed, .stageSplit, .stageMapped, .stageLost, .unitChanged, .answersUnfit, .questionReworded,
       .answerKindChanged, .retitled, .formStands, .secretScoreChanged, .milestoneDropped, .gateOpens, .gateCloses,
+      .gateWithheld, .secretsWithheld,
       .gateLeads,
       .outside:
       []

@@ -27,7 +27,7 @@ package enum Consequence: Hashable, Sendable {
   /// The answers come to something else.
   case formStands(FormReference, from: FormOutcome, to: FormOutcome)
   case scoreChanged(FormReference, from: Quantity?, to: Quantity?)
-  /// The same where a score would tell what one of few respondents answered in secret.
+  /// The score is made otherwise, and what it comes to would tell what one of few respondents answered in secret.
   case secretScoreChanged(FormReference)
   /// A number that is shown of an indicator; `nil` where there is none.
   case figureChanged(ElementID, FigureSide, from: Known<Quantity>?, to: Known<Quantity>?)
@@ -40,6 +40,10 @@ package enum Consequence: Hashable, Sendable {
   case dateStays(ElementID, Day)
   case gateOpens(ElementID)
   case gateCloses(ElementID)
+  /// Whether a gate opens or closes would tell what few have answered in secret.
+  case gateWithheld(ElementID)
+  /// What else comes of these forms would tell it.
+  case secretsWithheld([ElementID])
   /// Another stage is next, or none.
   case gateLeads(from: ElementID?, to: ElementID?)
   /// A reminder comes up that goes out now, or on the first day that is not quiet.

@@ -15,7 +15,8 @@ extension ProgrammeDifference {
   /// The elements and questions that may only have got another id.
   ///
   /// Two look alike that have the same title, or stand at the same place and say the same but for their title, or stand
-  /// at the same place under nearly the same name. Each is paired with one other at most.
+  /// at the same place under nearly the same name. Each is paired with one other at most, and with none that counts
+  /// something else.
   package var likelyRenamings: [LikelyRenaming] {
     ProgrammeElement.kinds.flatMap { kind in
       (kind == .period ? [] : elementRenamings(kind)) + questionRenamings(kind)
@@ -27,6 +28,7 @@ extension ProgrammeDifference {
     let added = Set(changes.filter { $0.kind == kind && $0.fate == .added }.map(\.id))
     guard !dropped.isEmpty, !added.isEmpty else { return [] }
     let pairs = LikelyPairs(
+      where: { !$0.isMeasuredOtherwise(than: $1) },
       gone: Candidate.list(old.elements(kind), id: { names[kind, $0.id] }, title: \.title) { dropped.contains($0.id) },
       come: Candidate.list(new.elements(kind), id: \.id, title: \.title) { added.contains($0.id) }
     ) { [names] old, new in
@@ -47,6 +49,7 @@ extension ProgrammeDifference {
       guard !changes.dropped.isEmpty, !changes.added.isEmpty else { return [] }
       let (dropped, added) = (Set(changes.dropped.map(\.id)), Set(changes.added.map(\.id)))
       let pairs = LikelyPairs(
+        where: { [$1.kind.unit, nil].contains($0.kind.unit) },
         gone: Candidate.list(before.fields, id: { names.part($0.id, of: whole) }, title: \.ask) {
           dropped.contains($0.id)
         },
@@ -70,6 +73,12 @@ extension FieldKind {
 }
 
 extension ProgrammeElement {
+  /// Whether its figures would mean something else as those of another element.
+  fileprivate func isMeasuredOtherwise(than other: ProgrammeElement) -> Bool {
+    guard case .indicator(let indicator) = self, case .indicator(let other) = other else { return false }
+    return indicator.isMeasuredOtherwise(than: other)
+  }
+
   /// What it is called, where it has a name beside its id.
   fileprivate var title: LocalisedText? {
     switch self {

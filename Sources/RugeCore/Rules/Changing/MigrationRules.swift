@@ -10,6 +10,7 @@ package struct MigrationRules: Sendable {
   private let otherUnits: [ElementID]
   private let answers: AnswerRules
   private let confirmations: ConfirmationRules
+  private let secrets: SecretForms
 
   /// - Parameters:
   ///   - difference: What changed.
@@ -28,6 +29,7 @@ package struct MigrationRules: Sendable {
     self.otherUnits = difference.otherUnits
     self.answers = AnswerRules(difference)
     self.confirmations = ConfirmationRules(difference)
+    self.secrets = SecretForms(difference)
   }
 
   private var old: Programme { difference.old }
@@ -57,21 +59,35 @@ package struct MigrationRules: Sendable {
     let place = place(of: state)
     let entering = entering(place)
     let next = moved(state).withCohort(cohort)
+    let withheld = secrets.withheld(of: next, on: today)
+    let views = withheld.isEmpty ? [next] : self.views(of: next, shown: secrets.shown(by: state))
+    let told = views.map { consequences(state, $0, sessions) }
+    return EnrolmentEffect(
+      enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
+      consequences: (place.map { [$0] } ?? []) + Withholding(told).consequences(of: withheld),
+      renamings: names.renamings, entering: entering,
+      isGateClosed: entering.map { stage in !views.allSatisfy { isOpen(into: stage, $0) } } ?? false)
+  }
+
+  /// The state as if no test of what few have answered in secret held, and as if every one did.
+  private func views(of next: EnrolmentState, shown: Set<SecretTest>) -> [EnrolmentState] {
+    [false, true].map { next.assuming(AssumedSecrets(shown: shown, areMet: $0)) }
+  }
+
+  /// What moving means, besides for the stage it is in.
+  private func consequences(
+    _ state: EnrolmentState, _ next: EnrolmentState, _ sessions: LoggedSessions?
+  ) -> [Consequence] {
     let reminding = state.cohort.flatMap { self.reminding[$0] } ?? remindingOthers
     let before = EnrolmentOutlook(state, in: old, on: today, reminding: reminding)
     let after = EnrolmentOutlook(next, in: new, on: today, reminding: reminding)
     let added = milestonesAdded(for: next, after)
     let dropped = milestonesDropped(for: state)
-    let consequences =
-      (place.map { [$0] } ?? []) + otherUnits(of: state).map(Consequence.unitChanged)
+    return otherUnits(of: state).map(Consequence.unitChanged)
       + answers.consequences(for: RecordedAnswers(state, sessions)) + added + dropped
-      + dues(before, after, added: added) + after.standings.changes(since: before.standings, names)
+      + dues(before, after, added: added) + after.standings.changes(since: before.standings, names, secrets)
       + confirmations.consequences(state, next, sessions) + staying(next) + gate(before, after)
       + reminders(before, after, state, next) + outside(state)
-    return EnrolmentEffect(
-      enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
-      consequences: consequences, renamings: names.renamings, entering: entering,
-      isGateClosed: entering.map { !isOpen(into: $0, next) } ?? false)
   }
 
   /// What becomes of the stage it is in.

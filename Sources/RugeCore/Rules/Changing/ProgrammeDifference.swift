@@ -111,7 +111,7 @@ extension LocalisedText {
 
 extension Indicator {
   /// Whether one of its figures would mean something else as that of another version.
-  fileprivate func isMeasuredOtherwise(than other: Indicator) -> Bool {
+  func isMeasuredOtherwise(than other: Indicator) -> Bool {
     if let unit, other.unit.map({ !unit.agrees(with: $0) }) ?? true { return true }
     guard let scale, let otherScale = other.scale else { return (scale == nil) != (other.scale == nil) }
     let names = scale.names.contains { level, name in otherScale.names[level].map { !name.agrees(with: $0) } ?? false }
