@@ -41,6 +41,7 @@ extension ConsequenceGroup {
     case .dueAdded(let subject): ConsequenceNames("due-added", subject.element)
     case .dueGone(let subject): ConsequenceNames("due-gone", subject.element)
     case .dateStays(let id): ConsequenceNames("date-stays", id)
+    case .dateGoes(let id): ConsequenceNames("date-goes", id)
     case .gateOpens(let id): ConsequenceNames("gate-opens", id)
     case .gateCloses(let id): ConsequenceNames("gate-closes", id)
     case .gateWithheld(let id): ConsequenceNames("gate-withheld", id)

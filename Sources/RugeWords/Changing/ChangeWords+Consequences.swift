@@ -32,9 +32,13 @@ extension ChangeWords {
     case .dueMoved(let subject, let days): "\(due(subject)): \(moved(by: days))"
     case .dueAdded(let subject):
       words.say(da: "\(due(subject)): får en frist", en: "\(due(subject)): has a due date now")
+    case .dueGone(.milestone(let id)) where difference.new.milestone(id)?.repeats == true:
+      words.say(
+        da: "\(due(.milestone(id))): en af datoerne falder bort", en: "\(due(.milestone(id))): one of its dates goes")
     case .dueGone(let subject):
       words.say(da: "\(due(subject)): har ingen frist mere", en: "\(due(subject)): has no due date any more")
     case .dateStays(let id): dateStays(id, nil)
+    case .dateGoes(let id): dateGoes(id, nil)
     case .gateOpens(let id):
       words.say(da: "vejen til »\(new.stage(id))« åbner", en: "the gate to “\(new.stage(id))” opens")
     case .gateCloses(let id):
@@ -68,6 +72,7 @@ extension ChangeWords {
         da: "\(group(consequence.group)) (før \(words.date(day)))",
         en: "\(group(consequence.group)) (before: \(words.date(day)))")
     case .dateStays(let id, let day): dateStays(id, day)
+    case .dateGoes(let id, let day): dateGoes(id, day)
     case .confirmationChanged(let kind, let change, let sessions): confirmationChanged(kind, change, sessions)
     case .scoreChanged(let reference, let from, let to):
       words.say(
@@ -166,6 +171,13 @@ extension ChangeWords {
       en: "\(milestone(id)) keeps the date that was agreed\(date)")
   }
 
+  private func dateGoes(_ id: ElementID, _ day: Day?) -> String {
+    let date = day.map { " (\(words.date($0)))" } ?? ""
+    return words.say(
+      da: "\(milestone(id)): den aftalte dato\(date) gælder ikke mere, for milepælen kommer på andre dage",
+      en: "\(milestone(id)): the date that was agreed\(date) does not count any more, since it comes on other days")
+  }
+
   private func gateLeads(_ from: ElementID?, _ to: ElementID?) -> String {
     let nothing = words.say(da: "ingen fase", en: "no stage")
     let before = from.map { words.quoted(former(.stage, $0)) } ?? nothing
@@ -174,15 +186,10 @@ extension ChangeWords {
   }
 
   private func outside(_ element: RecordedElement) -> String {
-    let what = "\(words.the(element.kind)) \(words.quoted(title(element)))"
-    let whole = element.whole.map { whole in
-      words.say(
-        da: " i \(words.the(whole.kind)) \(words.quoted(former(whole.kind, whole.id)))",
-        en: " of \(words.the(whole.kind)) \(words.quoted(former(whole.kind, whole.id)))")
-    }
+    let what = words.recorded(element, called: title(element)) { former($0.kind, $0.id) }
     return words.say(
-      da: "det, der er registreret under \(what)\(whole ?? ""), bliver stående og kan læses i historikken",
-      en: "what is recorded under \(what)\(whole ?? "") stays, and can be read in the history")
+      da: "det, der er registreret under \(what), bliver stående og kan læses i historikken",
+      en: "what is recorded under \(what) stays, and can be read in the history")
   }
 
   private func title(_ element: RecordedElement) -> String {

@@ -41,7 +41,7 @@ extension Consequence {
   fileprivate var day: Day? {
     switch self {
     case .milestoneAdded(_, let day): day
-    case .dueAdded(_, let day), .dueGone(_, let day), .dateStays(_, let day): day
+    case .dueAdded(_, let day), .dueGone(_, let day), .dateStays(_, let day), .dateGoes(_, let day): day
     default: reminder?.occurrence
     }
   }

@@ -45,7 +45,8 @@ extension Consequence {
     switch self {
     case .milestoneAdded(_, let day): [day?.description ?? ""]
     case .dueMoved(_, let from, let to): [from.description, to.description]
-    case .dueAdded(_, let day), .dueGone(_, let day), .dateStays(_, let day): [day.description]
+    case .dueAdded(_, let day), .dueGone(_, let day), .dateStays(_, let day), .dateGoes(_, let day):
+      [day.description]
     case .scoreChanged(_, let from, let to): [from, to].map { number in number.map { "\($0.millionths)" } ?? "" }
     case .figureChanged(_, _, let from, let to): [from, to].map(Self.text)
     case .reminderNow(let key), .reminderAgain(let key), .reminderCovered(let key), .reminderGone(let key):

@@ -38,6 +38,8 @@ package enum Consequence: Hashable, Sendable {
   case dueGone(Due.Subject, Day)
   /// The definition's date changes, but a person has set one.
   case dateStays(ElementID, Day)
+  /// The milestone does not come any more on the day for which a person has set a date.
+  case dateGoes(ElementID, Day)
   case gateOpens(ElementID)
   case gateCloses(ElementID)
   /// Whether a gate opens or closes would tell what few have answered in secret.

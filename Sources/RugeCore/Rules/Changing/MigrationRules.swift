@@ -87,7 +87,7 @@ package struct MigrationRules: Sendable {
       + answers.consequences(for: RecordedAnswers(state, sessions)) + added + dropped
       + dues(before, after, added: added) + after.standings.changes(since: before.standings, names, secrets)
       + confirmations.consequences(state, next, sessions) + staying(next) + gate(before, after)
-      + reminders(before, after, state, next) + outside(state)
+      + reminders(before, after, state, next) + outside(state, next)
   }
 
   /// What becomes of the stage it is in.
@@ -168,7 +168,8 @@ package struct MigrationRules: Sendable {
     return moved + gone
   }
 
-  /// Dates that a person set for milestones whose rule changes.
+  /// Dates that a person set for milestones whose rule changes: they stay where the milestone still comes on that day,
+  /// and go with it where it does not.
   private func staying(_ next: EnrolmentState) -> [Consequence] {
     guard next.isActive else { return [] }
     return next.agreements.compactMap { item, value -> Consequence? in
@@ -176,7 +177,9 @@ package struct MigrationRules: Sendable {
         difference.change(.milestone, Milestone.parts(of: id).milestone)?.aspects.contains(.due) == true,
         next.milestones[id]?.step != .accepted
       else { return nil }
-      return .dateStays(id, day)
+      let parts = Milestone.parts(of: id)
+      return next.isKnown(.occurrence(of: parts.milestone, on: parts.occurrence), in: new)
+        ? .dateStays(id, day) : .dateGoes(id, day)
     }.sorted { $0.milestone < $1.milestone }
   }
 
@@ -225,8 +228,9 @@ package struct MigrationRules: Sendable {
   }
 
   /// What is recorded under elements that only the old version has.
-  private func outside(_ state: EnrolmentState) -> [Consequence] {
-    state.recordedElements { old.has($0) && !new.has($0.renamed(names)) }.map(Consequence.outside)
+  private func outside(_ state: EnrolmentState, _ next: EnrolmentState) -> [Consequence] {
+    state.recordedElements { state.isKnown($0, in: old) && !next.isKnown($0.renamed(names), in: new) }
+      .map(Consequence.outside)
   }
 
   private func isOpen(into stage: ElementID, _ next: EnrolmentState) -> Bool {
@@ -250,6 +254,9 @@ extension ReminderKey {
 
 extension Consequence {
   fileprivate var milestone: ElementID {
-    if case .dateStays(let id, _) = self { id } else { "" }
+    switch self {
+    case .dateStays(let id, _), .dateGoes(let id, _): id
+    default: ""
+    }
   }
 }
