@@ -40,6 +40,8 @@ extension DefinitionProblem {
     case .severalInItem: "several-in-item"
     case .incomparableField: "incomparable-field"
     case .levelAndChange: "level-and-change"
+    case .redundantBound: "redundant-bound"
+    case .otherUnit: "other-unit"
     case .badID: "bad-id"
     case .reservedID: "reserved-id"
     case .duplicateID: "duplicate-id"

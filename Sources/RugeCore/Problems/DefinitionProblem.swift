@@ -62,6 +62,10 @@ package enum DefinitionProblem: Problem, Hashable {
   case incomparableField(String)
   /// A test asks for a number and for its change at once.
   case levelAndChange
+  /// A bound of a test says nothing beside another one, or only contradicts it: `{is: 3, at_least: 2}`.
+  case redundantBound(String, beside: String)
+  /// A test gives a number in a unit that is not that of what is tested.
+  case otherUnit(String, of: TestedNumber)
   /// A key of a part of the language that this version does not read yet: contracts about money.
   case notYet(String)
 

@@ -113,6 +113,11 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "En prøve gælder enten selve tallet eller ændringen i det; del den i to betingelser under »all«.",
         en: "A test is about the number itself or about its change; make two conditions of it under “all”.")
+    case .redundantBound(let bound, let other):
+      words.say(
+        da: "»\(bound)« siger intet ved siden af »\(other)« i samme prøve, eller modsiger den; behold den ene.",
+        en: "“\(bound)” says nothing beside “\(other)” in one test, or contradicts it; keep one of them.")
+    case .otherUnit(let amount, let tested): words.otherUnit(amount.brief, of: tested)
     case .incomparableField(let field):
       words.say(
         da: "»\(field.brief)« besvares med fri tekst, som ikke kan være en betingelse; "

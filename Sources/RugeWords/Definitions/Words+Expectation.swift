@@ -19,6 +19,10 @@ extension Words {
     case .wordOrName(let choices, let kinds):
       choice(choices.map(quoted) + kinds.map { say(da: "navnet på \(one($0))", en: "the id of \(one($0))") })
     case .positive: say(da: "et tal over nul, som »1.5«", en: "a number above zero, such as “1.5”")
+    case .numberFromZero:
+      say(da: "nul eller et tal over nul, som »1.5«", en: "zero or a number above it, such as “1.5”")
+    case .wholeNumber(let least):
+      say(da: "et helt tal, \(least) eller derover", en: "a whole number, \(least) or more")
     case .span: say(da: "et tidsrum, som »90 minutes« eller »6 weeks«", en: "a time, such as “90 minutes” or “6 weeks”")
     case .every: say(da: "hvor tit, som »every 2 weeks«", en: "how often, such as “every 2 weeks”")
     case .length:

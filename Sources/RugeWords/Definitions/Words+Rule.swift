@@ -56,6 +56,10 @@ extension Words {
     case .incomparableField: say(da: "En betingelse bruger fri tekst", en: "A condition uses free text")
     case .levelAndChange:
       say(da: "En prøve gælder både et tal og ændringen i det", en: "A test is about a number and its change at once")
+    case .redundantBound:
+      say(da: "En grænse siger intet ved siden af en anden", en: "A bound says nothing beside another")
+    case .otherUnit:
+      say(da: "En prøve har en anden enhed end det, der prøves", en: "A test has another unit than what is tested")
     case .badID: say(da: "Et id har tegn, det ikke kan have", en: "An id has characters that it cannot have")
     case .reservedID: say(da: "Et id er et ord i sproget", en: "An id is a word of the language")
     case .duplicateID: say(da: "Et id er givet to gange", en: "An id is given twice")

@@ -18,7 +18,7 @@ struct SchemaAgreementTests {
   /// What only the reader can say: what one part of a definition means for another.
   private static let deeper: Set<String> = [
     "reserved-id", "duplicate-id", "unknown-reference", "incomparable-field", "level-and-change", "merges-itself",
-    "left-out-by-itself", "ends-not-last",
+    "left-out-by-itself", "ends-not-last", "redundant-bound", "other-unit",
   ]
 
   /// What a schema may say of a definition: the simple phrases have patterns, and of others only the reader knows.

@@ -6,7 +6,15 @@ extension Sentence {
   static let definitions: [Sentence] =
     problems(encodings) + problems(limits) + problems(texts) + problems(syntax)
     + problems(expectations) + problems(wrongShapes) + problems(elements) + problems(names) + problems(obstacles)
-    + problems(doubts)
+    + problems(doubts) + problems(units)
+
+  private static let units: [DefinitionProblem] =
+    tested.map { .otherUnit("3 people", of: $0) } + [.redundantBound("at_least", beside: "is")]
+
+  private static let tested: [DefinitionProblem.TestedNumber] = [
+    .inUnit("omsætning", unit: "DKK"), .figure("frivillige"), .answer("alder"), .mark("modenhed"), .score("rubrik"),
+    .sessions, .hours, .records("henvisning"),
+  ]
 
   private static let obstacles: [DefinitionProblem] = [
     .neverHolds(.laterMilestone("økonomi", stage: "forankring")),
@@ -57,7 +65,8 @@ extension Sentence {
   private static let expectations: [DefinitionProblem] = expected.map { .badValue("snart", expected: $0) }
 
   private static let expected: [DefinitionProblem.Expectation] = [
-    .boolean, .integer(0...9), .number, .date, .timeZone, .oneOf(["a", "b"]), .wordOrName(["weekends"], [.period]),
+    .boolean, .integer(0...9), .number, .numberFromZero, .wholeNumber(from: 1), .date, .timeZone, .oneOf(["a", "b"]),
+    .wordOrName(["weekends"], [.period]),
     .positive, .span,
     .every, .length, .dayRule, .milestoneDue, .reminderAnchor, .plan, .periodDates, .reportDue, .roleTime, .fieldKind,
     .condition, .target,
