@@ -72,12 +72,15 @@ extension DefinitionProblem {
     /// A whole number that is this or more.
     case wholeNumber(from: Int)
     case span
+    /// A length of time of more than nothing.
+    case spanAboveZero
     case every
     case length
     case dayRule
     case series
     case amount
     case capacity
+    case scale
     case formReference
     case indicatorReference
     case rankOrder
@@ -100,6 +103,11 @@ extension DefinitionProblem {
     case fieldKind
     case condition
     case target
+  }
+
+  /// What a report lacks to compare the figures of a period.
+  package enum ComparisonLack: Hashable, Sendable {
+    case period, indicators
   }
 
   /// What a number in a unit is held against.

@@ -9,8 +9,8 @@ enum TestKeys {
   static let above = Key("above", Notation<Amount>.phrase)
   static let below = Key("below", Notation<Amount>.phrase)
   static let change = Key("change", Notation<[NumberTest.Comparison]>.comparisons)
-  static let within = Key("within", Notation<Span>.phrase)
-  static let held = Key("held", Notation<Span>.phrase)
+  static let within = Key("within", Notation<Span>.aboveZero)
+  static let held = Key("held", Notation<Span>.aboveZero)
   static let excluding = Key("excluding", Notation<ElementID>.reference(to: .period))
 
   fileprivate static let comparisons = Keys(equals, atLeast, atMost, above, below)

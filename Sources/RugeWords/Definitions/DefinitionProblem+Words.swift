@@ -59,8 +59,7 @@ extension DefinitionProblem: ExplainedProblem {
     case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
       .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide,
       .hostConfirms, .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself,
-      .leftOutByItself,
-      .endsNotLast, .periodForDay:
+      .leftOutByItself, .endsNotLast, .periodForDay, .dueAfterEnd, .comparesNothing:
       words.doubt(self)
     case .fragileText:
       words.say(
@@ -140,6 +139,7 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "Der er \(words.no(kind)) ved navn »\(name.brief)« i definitionen.",
         en: "There is \(words.no(kind)) called “\(name.brief)” in the definition.")
+    case .nameOfAnother, .sameTitle, .answerWord, .wasItself, .stillThere, .swappedIDs: words.naming(self)
     case .notYet(let key):
       words.say(
         da: "»\(key.brief)« hører til kontrakter om penge, som ikke er en del af denne udgave af ruge endnu.",

@@ -19,6 +19,7 @@ struct SchemaAgreementTests {
   private static let deeper: Set<String> = [
     "reserved-id", "duplicate-id", "unknown-reference", "incomparable-field", "level-and-change", "merges-itself",
     "left-out-by-itself", "ends-not-last", "redundant-bound", "other-unit",
+    "name-of-another", "was-itself", "still-there", "swapped-ids",
   ]
 
   /// What a schema may say of a definition: the simple phrases have patterns, and of others only the reader knows.

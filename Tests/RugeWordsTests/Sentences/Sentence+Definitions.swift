@@ -18,6 +18,7 @@ extension Sentence {
 
   private static let obstacles: [DefinitionProblem] = [
     .neverHolds(.laterMilestone("økonomi", stage: "forankring")),
+    .neverHolds(.reachedLater("økonomi", stage: "forankring")),
     .neverHolds(.tooFewMilestones(have: 2, needed: 3)), .neverHolds(.laterSessions("sparring", stage: "forankring")),
     .neverHolds(.tooFewSessions("sparring", planned: 2, needed: 3)),
     .neverHolds(.laterRound("rang.final", stage: "forankring")), .neverHolds(.otherStage("forankring")),
@@ -33,7 +34,12 @@ extension Sentence {
     .cohortLacksDate("demo-day", cohort: "2026"), .formWithoutScore("f"), .choiceTooLate(stage: "b", form: "f.sidste"),
     .nothingToScore("f"), .nothingToTotal, .changeWithoutBaseline("fravær"), .besideCount("collect"),
     .mergesItself(["a"]), .mergesItself(["a", "b"]), .leftOutByItself(["a"]), .leftOutByItself(["a", "b"]),
-    .endsNotLast, .periodForDay("programstart"),
+    .endsNotLast, .periodForDay("programstart"), .comparesNothing(lacking: .period),
+    .comparesNothing(lacking: .indicators),
+    .dueAfterEnd(milestone: "m", length: .between(Span(3, .month), Span(3, .month))),
+    .nameOfAnother("Nej", other: "nej"),
+    .sameTitle("Ja", other: "jo"), .answerWord("Ved ikke"), .wasItself("a"), .stillThere("a", of: "b"),
+    .swappedIDs("a", "b"),
   ]
 
   private static let encodings: [DefinitionProblem] = [
@@ -65,7 +71,8 @@ extension Sentence {
   private static let expectations: [DefinitionProblem] = expected.map { .badValue("snart", expected: $0) }
 
   private static let expected: [DefinitionProblem.Expectation] = [
-    .boolean, .integer(0...9), .number, .numberFromZero, .wholeNumber(from: 1), .date, .timeZone, .oneOf(["a", "b"]),
+    .boolean, .integer(0...9), .number, .numberFromZero, .wholeNumber(from: 1), .spanAboveZero, .scale, .date,
+    .timeZone, .oneOf(["a", "b"]),
     .wordOrName(["weekends"], [.period]),
     .positive, .span,
     .every, .length, .dayRule, .milestoneDue, .reminderAnchor, .plan, .periodDates, .reportDue, .roleTime, .fieldKind,
