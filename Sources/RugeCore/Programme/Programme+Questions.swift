@@ -8,7 +8,7 @@ extension Condition {
   }
 
   /// What it asks of a number, where it asks for one.
-  fileprivate var numberTest: NumberTest? {
+  package var numberTest: NumberTest? {
     switch self {
     case .sessions(let test):
       switch test.measure {
@@ -17,6 +17,7 @@ extension Condition {
       }
     case .indicator(_, let test): test
     case .records(let test): test.number
+    case .form(_, .score(let test)), .form(_, .place(let test)): test
     default: nil
     }
   }

@@ -29,7 +29,7 @@ extension DefinitionPart {
 
 extension ElementKind {
   /// The key under which the elements of a kind stand.
-  fileprivate var section: String? {
+  var section: String? {
     switch self {
     case .role: "roles"
     case .form: "forms"

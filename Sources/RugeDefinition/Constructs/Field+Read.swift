@@ -170,6 +170,7 @@ extension Notation<[TitledItem<String>]> {
         }
         return nil
       }
+      reader.checkNames(ofOptions: node, items.map { ($0.id, $0.title) })
       return items
     }
   }

@@ -18,7 +18,10 @@ extension Notation<RecordKind> {
     .mapping(RecordKeys.all) { values in
       let id = values[RecordKeys.id] ?? .unreadable
       let states = values[RecordKeys.states] ?? []
-      if let node = values.node(of: RecordKeys.states) { values.reader.define(statesIn: node, of: id) }
+      if let node = values.node(of: RecordKeys.states) {
+        values.reader.define(statesIn: node, of: id)
+        values.reader.checkNames(ofOptions: node, states.joined().map { ($0.id.rawValue, $0.title) })
+      }
       return RecordKind(
         id: id,
         title: values[RecordKeys.title] ?? LocalisedText(id.rawValue),

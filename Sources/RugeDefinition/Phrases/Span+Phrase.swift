@@ -1,4 +1,17 @@
 package import RugeCore
+import RugeYAML
+
+extension Notation<Span> {
+  /// A length of time of more than nothing.
+  static var aboveZero: Notation {
+    Notation(shape: phrase.shape) { node, reader in
+      guard let span = phrase.read(node, reader) else { return nil }
+      if span.count > 0 { return span }
+      reader.add(.error, .badValue(node.scalar?.text ?? "", expected: .spanAboveZero), at: node.range)
+      return nil
+    }
+  }
+}
 
 /// `90 minutes`, `6 weeks`, `90m`, `1h30`.
 extension Span: Phrase {
