@@ -33,6 +33,13 @@ extension Sentence {
   private static let meetings: [Sentence] =
     [
       Sentence("openActions") { $0.openActions }, Sentence("noActions") { $0.noActions },
+      Sentence("noSessionFits") { $0.noSessionFits }, Sentence("plannedTwice") { $0.plannedTwice("S-3", new: "S-7") },
+      Sentence("hostUnsaid") { $0.hostUnsaid(["Mette", "Omar"], session: "S-7") },
+      Sentence("plansLeft") { $0.plansLeft(["S-7"], first: "S-7") },
+      Sentence("columnsNotShown") { $0.columnsNotShown(["Since"]) },
+      Sentence("firstOnWaitingList") { $0.firstOnWaitingList("Baba (E-7)") },
+      Sentence("placeIsFree") { $0.placeIsFree("Camp", next: "Baba (E-7)", enrolment: "E-7") },
+      Sentence("keepWaiting") { $0.keepWaiting(2, first: "Baba (E-7)") },
       Sentence("noPlannedSessions") { $0.noPlannedSessions }, Sentence("jointWith") { $0.jointWith(SessionID(37)) },
       Sentence("reason") { $0.reason }, Sentence("shownFrom") { $0.shownFrom(3) },
       Sentence("exportedTables") {
@@ -139,10 +146,13 @@ extension Sentence {
     }
     + RowAction.allCases.map { action in Sentence("\(action)") { $0.rowAction(action, "x") } }
     + [
-      Sentence("halted") { $0.importHalted(rejected: 2, cells: 1) }, Sentence("merge") { $0.mergeOffer },
+      Sentence("halted") { $0.importHalted(rejected: 2, cells: 1, isDryRun: true) },
+      Sentence("merge") { $0.mergeOffer },
       Sentence("rejects") { $0.rejectsWritten(2, to: "x.csv") },
-      Sentence("taken") { $0.takenFromList("x.csv", line: 2) },
-      Sentence("wentInWithout") { $0.wentInWithout("O-3") },
+      Sentence("nothing to import") { $0.nothingToImport("x.csv") },
+      Sentence("more rows") { $0.moreRows(2) },
+      Sentence("carried over") { $0.carriedOver(from: "x.csv", line: 2) },
+      Sentence("wentInWithout") { $0.wentInWithout("ruge org edit O-3 --email \($0.anAddress)") },
       Sentence("new") { $0.newOrganisation([KnownName("Baba", .line(3))]) },
       Sentence("sheets") { $0.firstSheetRead(of: 2) }, Sentence("opening") { $0.mappingOpening(["name"]) },
       Sentence("journal") { $0.journalTaken(facts: 3, evidence: 2) },
