@@ -46,13 +46,15 @@ struct EnrolCommand: RugeCommand {
       let entrant = try Entrant(organisation, programme, store, context)
       let event = try enrolling(entrant.existing, programme, version, on: day, store, context)
       let organisation = try entrant.organisation(on: day, journal, store)
-      let enrolled = try journal.append(Draft(.new(.enrolment), on: day, event(organisation.subject.number)))
+      let kept = try options.keepEvidence(context)
+      let enrolled = try journal.append(
+        Draft(.new(.enrolment), on: day, event(organisation.subject.number), texts: kept))
       let details =
         (cohort.map { [Event.cohortJoined($0)] } ?? []) + givenRoles.map { .roleGiven($0, person: $1) }
       let facts =
         try [enrolled] + details.map { try journal.append(Draft(.existing(enrolled.subject), on: day, $0)) }
       let scope = try EnrolmentScope(enrolled.subject.description, on: day, in: store, context)
-      let report = try ChangeReport(facts.map { ($0, [:]) }, scope, day: day, context)
+      let report = try ChangeReport(facts.map { ($0, $0 == enrolled ? kept : [:]) }, scope, day: day, context)
       return report.lines(isDryRun: options.dryRun)
         + (onlyOpen.map { [context.words.onlyOpenCohort(scope.names.cohort($0.id)).displaySafeLine] } ?? [])
         + (try offers(organisation, programme, enrolledOn: day, store, context))

@@ -45,9 +45,10 @@ struct OrganisationAnswer: RugeCommand {
       let reader = ValueReader(today: context.today, references: references)
       let input = try FieldInput(pairs, of: scope.programme.organisationFields, reader, reason: reason)
       let names = StoreNames(store, context)
+      let kept = try options.keepEvidence(context)
       let changes = try input.answers.map { answer in
         let event = Event.organisationAnswered(field: answer.field, answer.answer)
-        var texts = input.texts(of: event)
+        var texts = input.texts(of: event).merging(kept) { $1 }
         if let file = input.file(of: event) {
           texts.merge(try KeptEvidence(context, dryRun: options.dryRun).keep(file, as: .answer)) { $1 }
         }

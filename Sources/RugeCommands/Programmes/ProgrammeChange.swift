@@ -20,18 +20,16 @@ struct ProgrammeChange {
   let options: WriteOptions
   /// The programme that is meant; not needed where there is only one.
   let programme: String?
-  private let evidence: String?
   /// Which of several programmes can be meant, where none is named.
   private var isMeant: (Programme) -> Bool = { _ in true }
 
   init(
-    _ name: String, _ options: WriteOptions, programme: String?, evidence: String? = nil, _ context: CommandContext
+    _ name: String, _ options: WriteOptions, programme: String?, _ context: CommandContext
   ) {
     self.context = context
     self.name = name
     self.options = options
     self.programme = programme
-    self.evidence = evidence
   }
 
   /// The same where, of several programmes, only one that has what the command is about can be meant.
@@ -64,7 +62,7 @@ struct ProgrammeChange {
     guard !request.events.isEmpty else { return [words.nothingChanged(headline)] }
     let names = StoreNames(scope.store, context)
     let keeper = KeptEvidence(context, dryRun: options.dryRun)
-    let kept = try evidence.map { try keeper.keep($0, as: .evidence) } ?? [:]
+    let kept = try options.keepEvidence(context)
     var lines = [context.style.heading(headline.displaySafe)]
     for event in request.events {
       var texts = request.texts(event)

@@ -42,7 +42,7 @@ struct SessionHold: RugeCommand {
     }
     let day = try options.on.map { try context.day($0) } ?? plan.time.day
     var change = EnrolmentChange(
-      "session hold", on: day.description, dryRun: options.dryRun, evidence: details.evidence, context)
+      "session hold", on: day.description, dryRun: options.dryRun, evidence: options.evidence, context)
     change.showsActions = true
     try change.perform(on: found.enrolment()) { scope in
       guard let kind = scope.programme.sessionKind(plan.kind) else {

@@ -110,12 +110,12 @@ struct SessionLog: RugeCommand {
   ) throws {
     guard line.who.isEmpty, absent.isEmpty, excused.isEmpty, cohort == nil else {
       var change = EnrolmentChange(
-        "session log", options, evidence: details.evidence, programme: programme, context)
+        "session log", options, programme: programme, context)
       change.showsActions = true
       return try change.perform { store, journal in try entries(line, details, on: day, store, journal, context) }
     }
     let change = ProgrammeChange(
-      "session log", options, programme: programme, evidence: details.evidence, context)
+      "session log", options, programme: programme, context)
     try change.having({ holds($0) }).perform { try openMeeting(line, details, $0, context) }
   }
 

@@ -48,8 +48,7 @@ struct SessionPlan: RugeCommand {
     help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
-  @Option(help: ArgumentHelp("What belongs to it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
+  @OptionGroup var proof: EvidenceOptions
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be recorded, and record nothing.")
   var dryRun = false
@@ -75,7 +74,8 @@ struct SessionPlan: RugeCommand {
     }
     guard !plans.isEmpty else { throw UsageProblem.nothingToDo }
     try EnrolmentChange(
-      "session plan", on: context.today.description, dryRun: dryRun, evidence: evidence, programme: programme, context
+      "session plan", on: context.today.description, dryRun: dryRun, evidence: proof.evidence, programme: programme,
+      context
     ).perform(on: line.who) { scope in
       let kind = try scope.programme.sessionKind(orOnlyOne: kind)
       let host =

@@ -45,7 +45,7 @@ struct StageChoose: RugeCommand {
       let stage = try scope.programme.stage(named: stage)
       let cohort = try chosenCohort(scope.programme)
       let choice = try CohortChoice(stage, cohort, overriding: reason.isGiven, scope, today: context.today)
-      try choice.record(reason, journal)
+      try choice.record(reason, showing: options, context, journal)
       return try choice.document(change: options.dryRun || journal.count == 0 ? nil : journal.batch)
     }
     json ? context.say(json: document) : context.say(lines(document, on: day, context))

@@ -36,7 +36,8 @@ extension Sentence {
     .mergesItself(["a"]), .mergesItself(["a", "b"]), .mergesMerged("a", "b"), .leftOutByItself(["a"]),
     .leftOutByItself(["a", "b"]), .endsNotLast, .periodForDay("programstart"), .comparesNothing(lacking: .period),
     .comparesNothing(lacking: .indicators),
-    .dueAfterEnd(milestone: "m", length: .between(Span(3, .month), Span(3, .month))), .nameOfAnother("Nej", other: "nej"),
+    .dueAfterEnd(milestone: "m", length: .between(Span(3, .month), Span(3, .month))),
+    .nameOfAnother("Nej", other: "nej"),
     .sameTitle("Ja", other: "jo"), .answerWord("Ved ikke"), .wasItself("a"), .stillThere("a", of: "b"),
     .swappedIDs("a", "b"),
   ]

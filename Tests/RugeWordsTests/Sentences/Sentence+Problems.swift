@@ -84,7 +84,7 @@ extension Sentence {
     .unreadable(path: "/x", detail: "EIO"),
     .newer(path: "/x"), .older(path: "/x"), .locked(path: "/x", holder: nil),
     .locked(path: "/x", holder: LockHolder(login: "mette", command: "ruge import", process: 12)),
-    .diskFull(path: "/x"), .factUnreadable(sequence: 7), .evidenceUnreadable(path: "/x", detail: "EACCES"),
+    .diskFull(path: "/x"), .factUnreadable(sequence: 7), .evidenceUnreadable(path: "/x", .notAllowed),
     .backupMissing(path: "/x"), .backupExists(path: "/x"), .wouldReplace(path: "/x"),
   ]
 
