@@ -76,6 +76,9 @@ struct ImportCommand: RugeCommand {
   @Flag(name: .customLong("dry-run"), help: "Show what would happen, and record nothing.")
   var dryRun = false
 
+  @Flag(help: "Show every row, not only the first ones.")
+  var verbose = false
+
   @Flag(help: "Print JSON with stable fields.")
   var json = false
 
@@ -106,6 +109,7 @@ struct ImportCommand: RugeCommand {
     var plan = ImportPlan()
     plan.isDryRun = dryRun
     plan.isRowByRow = rowByRow
+    plan.isVerbose = verbose
     plan.isJSON = json
     plan.addsNew = new
     plan.programme = programme

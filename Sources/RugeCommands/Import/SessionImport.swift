@@ -32,12 +32,20 @@ final class SessionImport {
   private var hosts: [ExactText: Result<Int64, any Error>] = [:]
   private var courses: [Int64: Course] = [:]
   private var repeats = RepeatFinder()
+  /// The columns that are to blame where a row is refused.
+  private let origins: [ImportField: ImportedCell]
 
   init(_ table: TableImport, _ report: ImportReport, programme: String?, _ context: CommandContext) {
     self.table = table
     self.report = report
     self.programme = programme
     self.context = context
+    let columns = table.columns.compactMap { column in
+      column.place.importField.map {
+        ($0.withoutUnit, ImportedCell("", column: column.number, heading: column.heading))
+      }
+    }
+    self.origins = Dictionary(columns, uniquingKeysWith: { first, _ in first })
   }
 
   func run() throws {
@@ -56,20 +64,29 @@ final class SessionImport {
     let draft: Draft
     let finding: RepeatFinder.Finding
     do {
-      let place = try place(of: row.organisation, store)
-      try admit(row, at: place)
-      let kind = try kind(row.kind, in: place.course)
-      try admit(row, of: kind, at: place)
-      let person = try row.adviser.map { try host($0, store) }
+      let place = try at(.organisation) { try self.place(of: row.organisation, store) }
+      try at(.day) { try admit(row, at: place) }
+      let kind = try at(.sessionKind) { try self.kind(row.kind, in: place.course) }
+      try at(.duration(nil)) { try admit(row, of: kind, at: place) }
+      let person = try at(.adviser) { try row.adviser.map { try host($0, store) } }
       let event = Event.sessionHeld(kind: kind, minutes: row.minutes, host: person)
       draft = Draft(.existing(.enrolment(place.enrolment)), on: row.day, event, texts: [row.readers: row.note ?? ""])
       finding = try repeats.take(row, kind: kind, by: person, of: place.enrolment, store, journal)
-    } catch let problem as any ExplainedProblem where Self.isOfRow(problem) {
-      return report.reject(problem, line: line)
+    } catch let refusal as RowRefusal {
+      return report.reject(refusal.problem, line: line, cell: refusal.cell)
     }
     guard finding != .there else { return report.leaveOut(row, line: line) }
     try journal.append(draft)
     report.addSession(row, line: line, isAlike: finding == .alike)
+  }
+
+  /// Does something that a column asks for; what is wrong with the request is a fault of its cell.
+  private func at<Value>(_ field: ImportField, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let problem as any ExplainedProblem where Self.isOfRow(problem) {
+      throw RowRefusal(problem: problem, cell: origins[field])
+    }
   }
 
   /// Whether a problem lies in what the row says; any other is the workspace's, and ends the import.
@@ -128,5 +145,12 @@ final class SessionImport {
     let host = Result { try References(store).person(name).subject.number }
     hosts[key] = host
     return try host.get()
+  }
+}
+
+extension ImportField {
+  /// A duration is one, whatever its numbers count.
+  fileprivate var withoutUnit: ImportField {
+    if case .duration = self { .duration(nil) } else { self }
   }
 }

@@ -154,7 +154,7 @@ struct ImportTests {
     let then = try await lab.json("status", "Dansegruppen", "--as-of", "2026-02-01")
     #expect(value(then, "stage", "id") as? String == "afklaring")
     #expect(value(try await lab.json("status", "Dansegruppen"), "stage", "since") as? String == "2026-03-01")
-    #expect(try await lab.succeed("history", "Dansegruppen").output.contains("Taken over from e.csv, line 2"))
+    #expect(try await lab.succeed("history", "Dansegruppen").output.contains("Carried over from e.csv, line 2"))
   }
 
   @Test("an organisation's addresses go in and come out; one that cannot be right is among the rejects")

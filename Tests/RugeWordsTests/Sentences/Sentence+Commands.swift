@@ -139,10 +139,13 @@ extension Sentence {
     }
     + RowAction.allCases.map { action in Sentence("\(action)") { $0.rowAction(action, "x") } }
     + [
-      Sentence("halted") { $0.importHalted(rejected: 2, cells: 1) }, Sentence("merge") { $0.mergeOffer },
+      Sentence("halted") { $0.importHalted(rejected: 2, cells: 1, isDryRun: true) },
+      Sentence("merge") { $0.mergeOffer },
       Sentence("rejects") { $0.rejectsWritten(2, to: "x.csv") },
-      Sentence("taken") { $0.takenFromList("x.csv", line: 2) },
-      Sentence("wentInWithout") { $0.wentInWithout("O-3") },
+      Sentence("nothing to import") { $0.nothingToImport("x.csv") },
+      Sentence("more rows") { $0.moreRows(2) },
+      Sentence("carried over") { $0.carriedOver(from: "x.csv", line: 2) },
+      Sentence("wentInWithout") { $0.wentInWithout("ruge org edit O-3 --email \($0.anAddress)") },
       Sentence("new") { $0.newOrganisation([KnownName("Baba", .line(3))]) },
       Sentence("sheets") { $0.firstSheetRead(of: 2) }, Sentence("opening") { $0.mappingOpening(["name"]) },
       Sentence("journal") { $0.journalTaken(facts: 3, evidence: 2) },

@@ -92,7 +92,7 @@ extension Sentence {
   }
 
   private static let faults: [ImportFault] = [
-    .notFound, .isFolder, .notReadable(code: 13), .empty, .noRows, .workbook, .nullByte, .damagedText(.utf8),
+    .notFound, .isFolder, .notReadable(code: 13), .empty, .workbook, .nullByte, .damagedText(.utf8),
     .mixedEncodings, .columnMissing(.name, found: ["Dato", "Note"]),
     .looksLikeSessions(day: "Dato", duration: "Minutter"),
     .headingMissing, .headingRepeated(column: 2),
