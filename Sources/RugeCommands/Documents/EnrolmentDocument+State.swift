@@ -123,6 +123,7 @@ extension EnrolmentDocument.GateDocument {
     guard let (stage, truth) = Gate.ahead(state, in: names.programme, on: day) else { return nil }
     self.into = .init(id: stage.id.rawValue, title: names.stage(stage.id))
     self.open = truth.isMet
+    self.full = truth.isMet && StageRoom(in: stage, for: state, of: names.programme) != .free ? true : nil
     self.chosen = stage.choice != nil
     self.notMet = truth.gaps.filter { !$0.isUnknown }.map(names.gap)
     self.unknown = truth.gaps.filter(\.isUnknown).map(names.gap)

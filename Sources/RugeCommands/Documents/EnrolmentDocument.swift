@@ -70,6 +70,8 @@ struct EnrolmentDocument: Encodable {
   struct GateDocument: Encodable {
     let into: Titled
     let open: Bool
+    /// True where the gate is open and the stage has no room; left out elsewhere.
+    let full: Bool?
     /// Whether those who enter are chosen among all who could.
     let chosen: Bool
     /// Sentences.

@@ -63,8 +63,9 @@ struct ChangeReport {
       return due.isOverdue(on: context.today) ? context.style.alarm(line) : line
     }
     if let stage = Gate.ready(state, in: scope.programme, on: context.today) {
-      let line = scope.names.attention(.gateReady(stage.id), on: context.today).displaySafeLine
-      lines.append(context.style.good(line))
+      let isFull = StageRoom(in: stage, for: state, of: scope.programme) != .free
+      let line = scope.names.attention(.gateReady(stage.id, isFull: isFull), on: context.today).displaySafeLine
+      lines.append(isFull ? line : context.style.good(line))
     }
     return lines
   }

@@ -126,6 +126,7 @@ struct EnrolmentChange {
     let drafts: [Draft]
     /// Whether a rule was to be set aside that does not stand in the way.
     let overridesNeedlessly: Bool
+    let places: PlaceRemarks
   }
 
   private func carryOut(_ plan: Plan, evidence: [TextPurpose: String]?, _ journal: Journal) throws -> ChangeReport {
@@ -146,7 +147,9 @@ struct EnrolmentChange {
       if place == 0 { recorded.append((withdrawal, [:])) }
     }
     var report = try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
-    if !recorded.isEmpty { report.remarks = try plan.request.remarks(plan.scope) }
+    if !recorded.isEmpty {
+      report.remarks = try plan.request.remarks(plan.scope) + plan.places.lines(recorded.map(\.0.event))
+    }
     if plan.overridesNeedlessly { report.remarks.append(context.words.overrideNotNeeded) }
     return report
   }
@@ -164,8 +167,10 @@ struct EnrolmentChange {
     let withdrawn = Set(request.withdrawing.map(\.sequence))
     let history = try scope.store.facts(of: scope.subject).filter { !withdrawn.contains($0.sequence) }
       .underPresentNames()
-    var deliberation = scope.deliberation(
-      after: history, cohort: try scope.cohortView(for: request.commands), today: context.today)
+    let view = try scope.cohortView(for: request.commands)
+    let places = PlaceRemarks(
+      scope, before: EnrolmentState.fold(history, upTo: scope.day).state, view, context)
+    var deliberation = scope.deliberation(after: history, cohort: view, today: context.today)
     var events: [(event: Event, texts: [TextPurpose: String])] = []
     var overridesNeedlessly = false
     for (place, command) in request.commands.enumerated() {
@@ -180,7 +185,8 @@ struct EnrolmentChange {
       let texts = request.texts.merging(request.textsOfEvent(event)) { $1 }.merging(own) { $1 }
       return Draft(.existing(scope.subject), on: scope.day, event, texts: texts)
     }
-    return Plan(scope: scope, request: request, drafts: drafts, overridesNeedlessly: overridesNeedlessly)
+    return Plan(
+      scope: scope, request: request, drafts: drafts, overridesNeedlessly: overridesNeedlessly, places: places)
   }
 
   private var keeper: KeptEvidence { KeptEvidence(context, dryRun: dryRun) }

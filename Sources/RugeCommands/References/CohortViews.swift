@@ -15,10 +15,13 @@ final class CohortViews {
   private var views: [Key: CohortView] = [:]
 
   /// The views of every programme in use that compares those who take part.
-  init(_ store: Store, _ programmes: Programmes, on day: Day) throws {
+  ///
+  /// - Parameter countingRoom: Those of programmes with limited room, too.
+  init(_ store: Store, _ programmes: Programmes, on day: Day, countingRoom: Bool = false) throws {
     self.day = day
-    for id in Set(try store.definitions().map(\.programme)) {
-      if try programmes.newest(id.rawValue).programme.comparesParticipants { try read(id, store) }
+    for programme in try programmes.inUse()
+    where programme.comparesParticipants || countingRoom && programme.hasLimitedRoom {
+      try read(programme.id, store)
     }
   }
 

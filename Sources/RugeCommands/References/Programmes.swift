@@ -45,6 +45,11 @@ final class Programmes {
     throw UsageProblem.missing(option: "--programme", choices: choices)
   }
 
+  /// The newest version of each programme.
+  func inUse() throws -> [Programme] {
+    try Set(store.definitions().map(\.programme)).sorted().map { try newest($0.rawValue).programme }
+  }
+
   /// The version that was the newest on a day, of the one programme there is, or of the named one.
   ///
   /// A day before the programme was first applied has its oldest version: work may be older than its record.

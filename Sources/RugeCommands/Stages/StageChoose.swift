@@ -7,7 +7,10 @@ import RugeWords
 struct StageChoose: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "choose", abstract: "Choose who enters a stage among all who could, by their scores.",
-    discussion: "The best enter, as many as there is room for; the others leave by the exit that the programme names.")
+    discussion: """
+      The best enter, as many as there is room for; the others leave by the exit that the programme names. \
+      Who is accepted has a place already and enters first; who is on the waiting list keeps waiting.
+      """)
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
@@ -43,7 +46,7 @@ struct StageChoose: RugeCommand {
       let cohort = try chosenCohort(scope.programme)
       let choice = try CohortChoice(stage, cohort, overriding: reason.isGiven, scope, today: context.today)
       try choice.record(reason, journal)
-      return choice.document(change: options.dryRun || journal.count == 0 ? nil : journal.batch)
+      return try choice.document(change: options.dryRun || journal.count == 0 ? nil : journal.batch)
     }
     json ? context.say(json: document) : context.say(lines(document, on: day, context))
   }
@@ -64,6 +67,9 @@ struct StageChoose: RugeCommand {
     if !document.others.isEmpty {
       let heading = words.notChosen(document.others.count, exit: document.exit?.title)
       lines += [context.style.heading(heading.displaySafeLine)] + table(document.others, context)
+    }
+    if let first = document.waiting.first {
+      lines.append(words.keepWaiting(document.waiting.count, first: "\(first.name) (\(first.id))").displaySafeLine)
     }
     lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
     if options.dryRun { return lines + [words.nothingRecorded] }

@@ -36,6 +36,9 @@ extension Programme {
       || questions.contains { if case .form(_, .place) = $0 { true } else { false } }
   }
 
+  /// Whether some stage has room for so many only.
+  package var hasLimitedRoom: Bool { stages.contains { $0.capacity != nil } }
+
   /// Whether something is asked about a stretch of time, for which tallies of sessions say too little.
   package var asksAboutStretches: Bool {
     questions.contains { $0.numberTest.map { $0.within != nil || $0.held != nil } ?? false }

@@ -104,6 +104,10 @@ extension Words {
     say(da: "Klar til \(stage).", en: "Ready for \(stage).")
   }
 
+  package func gateIsOpenButFull(_ stage: String) -> String {
+    say(da: "Klar til \(stage), men fasen er fuld.", en: "Ready for \(stage), but the stage is full.")
+  }
+
   /// That a stage, by its title and its id, is entered by those who are chosen among all who could.
   package func gateAwaitsChoice(_ title: String, stage: String) -> String {
     say(

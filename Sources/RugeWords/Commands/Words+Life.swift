@@ -30,6 +30,29 @@ extension Words {
     say(da: "Nr. \(place) på ventelisten.", en: "Number \(place) on the waiting list.")
   }
 
+  /// That somebody takes a place for which another one is first.
+  package func firstOnWaitingList(_ name: String) -> String {
+    say(
+      da: "Først på ventelisten er \(name): ruge enrolment list --waiting",
+      en: "First on the waiting list is \(name): ruge enrolment list --waiting")
+  }
+
+  /// That a place became free, who is next, and how to take them in.
+  package func placeIsFree(_ stage: String, next name: String, enrolment: String) -> String {
+    say(
+      da:
+        "Der er en ledig plads i \(stage); først på ventelisten er \(name): ruge enrolment decide \(enrolment) accept",
+      en: "A place in \(stage) is free; first on the waiting list is \(name): ruge enrolment decide \(enrolment) accept"
+    )
+  }
+
+  /// Those who wait for a place and are not among those who are chosen.
+  package func keepWaiting(_ count: Int, first: String) -> String {
+    say(
+      da: "\(count) bliver på ventelisten; først er \(first).",
+      en: "\(count) \(count == 1 ? "stays" : "stay") on the waiting list; first is \(first).")
+  }
+
   /// How the waiting list is ordered, and how somebody leaves it.
   package var waitingOrder: String {
     say(

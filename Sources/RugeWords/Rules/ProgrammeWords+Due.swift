@@ -41,10 +41,11 @@ extension ProgrammeWords {
     case .overdue(let due): self.due(due, on: today)
     case .silent(let kind, let since, let never):
       words.say(da: "stille: ", en: "silent: ") + silence(kind, since: since, never: never)
-    case .gateReady(let id) where programme.stage(id)?.choice != nil:
-      words.say(da: "kan vælges til \(stage(id))", en: "can be chosen for \(stage(id))")
-    case .gateReady(let id):
-      words.say(da: "klar til \(stage(id))", en: "ready for \(stage(id))")
+    case .gateReady(let id, let isFull):
+      (programme.stage(id)?.choice != nil
+        ? words.say(da: "kan vælges til \(stage(id))", en: "can be chosen for \(stage(id))")
+        : words.say(da: "klar til \(stage(id))", en: "ready for \(stage(id))"))
+        + (isFull ? words.say(da: ", men fasen er fuld", en: ", but the stage is full") : "")
     case .waiting(let since):
       words.say(
         da: "venter på første fase siden \(words.date(since))",

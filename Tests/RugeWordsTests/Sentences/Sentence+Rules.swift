@@ -114,7 +114,7 @@ extension Sentence {
     ([
       .overdue(Due(.milestone("økonomi"), on: "2026-05-01")), .silent("sparring", since: "2026-04-01"),
       .silent("sparring", since: "2026-04-01", never: true),
-      .gateReady("udvikling"), .waiting(since: "2026-04-01"),
+      .gateReady("udvikling"), .gateReady("udvikling", isFull: true), .waiting(since: "2026-04-01"),
     ] as [Attention]).map { attention in said("\(attention)") { $0.attention(attention, on: today) } }
 
   private static let reminders =

@@ -49,11 +49,11 @@ extension Decision {
 
   /// Refuses one more where the first stage holds, with those who are accepted for it, as many as it has room for.
   private func checkIntake(_ state: EnrolmentState) throws(Refusal) {
-    guard let first = programme.stages.first, let most = first.capacity?.most, let view = state.cohortView else {
-      return
+    guard let first = programme.stages.first else { return }
+    switch StageRoom(in: first, for: state, of: programme) {
+    case .free: return
+    case .full(let most), .held(let most): throw .intakeFull(first.id, most: most)
     }
-    let taken = view.occupants(of: first.id, but: state.enrolment) + view.accepted.subtracting([state.enrolment]).count
-    if taken >= most { throw .intakeFull(first.id, most: most) }
   }
 
   private func meetingEvents(_ event: MeetingEvent, _ state: EnrolmentState, on day: Day) throws(Refusal) -> [Event] {
