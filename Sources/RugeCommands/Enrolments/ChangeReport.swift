@@ -10,6 +10,8 @@ struct ChangeReport {
   private let next: [String]
   /// Milestones that a completed enrolment leaves behind.
   private let stayingOpen: [String]
+  /// Planned sessions of the time before an end that nobody has logged.
+  private let plansLeft: [PlannedSession]
   private let actions: [String]
   /// Sessions among what changed that somebody else has to confirm, and how.
   private let toConfirm: [String]
@@ -48,6 +50,8 @@ struct ChangeReport {
     }
     self.actions = showsActions ? open?.lines(context) ?? [] : []
     let isCompletion = facts.contains { if case .completed = $0.0.event { true } else { false } }
+    let isEnding = facts.contains { $0.0.event.isEnding }
+    self.plansLeft = isEnding ? state?.sessionsAhead ?? [] : []
     let plans = isCompletion ? state?.milestonePlans(in: scope.programme, on: day) ?? [] : []
     self.stayingOpen = plans.filter(\.isOpen).map { scope.names.milestone($0.id) }
   }
@@ -78,6 +82,10 @@ struct ChangeReport {
     lines += changes.map { "  \($0)".displaySafe }
     lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
     lines += (toConfirm + remarks).map(\.displaySafe)
+    if let first = plansLeft.first {
+      let sessions = plansLeft.map { words.session($0.id.description, on: $0.time.day) }
+      lines.append(words.plansLeft(sessions, first: first.id.description).displaySafeLine)
+    }
     if !stayingOpen.isEmpty { lines.append(words.stayOpen(stayingOpen).displaySafeLine) }
     if !next.isEmpty {
       lines.append(words.dueNow)

@@ -14,9 +14,8 @@ final class CohortViews {
   private var states: [ElementID: [EnrolmentState]] = [:]
   private var views: [Key: CohortView] = [:]
 
-  /// The views of every programme in use that compares those who take part.
-  ///
-  /// - Parameter countingRoom: Those of programmes with limited room, too.
+  /// The views of every programme in use that compares those who take part; where room is counted, also of those with
+  /// limited room.
   init(_ store: Store, _ programmes: Programmes, on day: Day, countingRoom: Bool = false) throws {
     self.day = day
     for programme in try programmes.inUse()

@@ -20,7 +20,10 @@ struct SessionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What is to be done next: “Send budget by friday”, “@Mette: Ring senest 1. marts”; may be repeated.",
+      """
+      What is to be done next, by the host, or else by you: “Send budget by friday”, “@Ane: Ring senest 1. marts”; with \
+      “@:” by the organisation; may be repeated.
+      """,
       valueName: "text"))
   var next: [String] = []
 

@@ -81,9 +81,35 @@ struct SessionPlan: RugeCommand {
       let host =
         try by.map { try References(scope.store).person($0).subject.number }
         ?? SessionParts.usualHost(of: kind, scope)
-      return .init(
+      var request = EnrolmentChange.Request(
         commands: plans.map { .meet(.planned(kind: kind.id, minutes: line.minutes, host: host, at: $0)) },
         texts: [notes.readers.purpose: line.note ?? ""])
+      request.remarks = { try remarks($0, kind, count: plans.count, isHosted: host != nil) }
+      return request
     }
+  }
+
+  /// What is worth a second look once it is recorded.
+  private func remarks(
+    _ scope: EnrolmentScope, _ kind: SessionKind, count: Int, isHosted: Bool
+  ) throws -> [String] {
+    guard let state = try scope.store.state(of: scope.row.enrolment) else { return [] }
+    let plans = state.sessionsAhead.filter { $0.kind == kind.id }.sorted { $0.id < $1.id }
+    let own = plans.suffix(count)
+    let twins = own.lazy.compactMap { plan in
+      plans.dropLast(count).first { $0.time.mayBe(plan.time) }.map { ($0, plan) }
+    }
+    let twice = twins.first.map { known, new in
+      scope.names.words.plannedTwice(known.id.description, new: new.id.description)
+    }
+    let unhosted = isHosted ? [] : try own.first.map { try SessionParts.remark(onHostOf: kind, $0.id, scope) } ?? []
+    return [twice].compactMap(\.self) + unhosted
+  }
+}
+
+extension PlannedTime {
+  /// Whether two plans may be one: on one day, and where both say when, at one time.
+  fileprivate func mayBe(_ other: PlannedTime) -> Bool {
+    day == other.day && (instant == nil || other.instant == nil || instant == other.instant)
   }
 }

@@ -9,6 +9,32 @@ extension Words {
       en: "\(id) is the same: of that day, kind, length and host. If only one session was held, undo this one.")
   }
 
+  /// That a session is planned already for the time of a new plan; both go by their ids.
+  package func plannedTwice(_ id: String, new: String) -> String {
+    say(
+      da:
+        "\(id) er planlagt til samme tid og af samme slags. Er det samme møde, så aflys det ene: ruge session cancel \(new)",
+      en: "\(id) is planned for the same time and of that kind. If it is the same session, cancel one: ruge session "
+        + "cancel \(new)")
+  }
+
+  /// That a session has no host since several could be it, and how to say who.
+  package func hostUnsaid(_ people: [String], session: String) -> String {
+    say(
+      da: "Uden vært: \(list(people)) kan alle være det. Sig hvem: ruge session amend \(session) --by NAVN",
+      en: "No host: it could be \(choice(people)). Say who: ruge session amend \(session) --by NAME")
+  }
+
+  /// Planned sessions of the time before an enrolment ended, of which nobody knows whether they were held.
+  package func plansLeft(_ sessions: [String], first: String) -> String {
+    say(
+      da:
+        "Planlagt før slutningen, og hverken holdt eller aflyst: \(list(sessions)). Var det aflyst: ruge session cancel "
+        + "\(first). Blev det holdt, så fortryd slutningen, og skriv det ind først: ruge session hold \(first)",
+      en: "Planned before the end, and neither held nor cancelled: \(list(sessions)). If not held: ruge session cancel "
+        + "\(first). If held, undo the end and log it first: ruge session hold \(first)")
+  }
+
   /// That what is to be done next does not share the secrecy of the note.
   package var actionsAreNotPrivate: String {
     say(

@@ -83,7 +83,7 @@ package enum Choosing {
       let isForced = isShort || closed.contains(state.enrolment) || tied.numbers.contains(state.enrolment)
       return candidate(state, ranking, [.stageEntered(stage.id, overridden: isForced)])
     }
-    let others = ordered.dropFirst(room).map { candidate($0, ranking, leaving($0, choice, programme)) }
+    let others = ordered.dropFirst(room).map { candidate($0, ranking, leaving($0, choice, programme, on: day)) }
     return Outcome(chosen: chosen, others: others)
   }
 
@@ -131,9 +131,12 @@ package enum Choosing {
 
   /// Those who are not chosen leave by the exit that the programme names for them; who was never in a stage, or leaves by
   /// an exit that means it, has not completed anything.
-  private static func leaving(_ state: EnrolmentState, _ choice: StageChoice, _ programme: Programme) -> [Event] {
+  private static func leaving(
+    _ state: EnrolmentState, _ choice: StageChoice, _ programme: Programme, on day: Day
+  ) -> [Event] {
     guard let exit = choice.others else { return [] }
     let isLoss = programme.exit(exit)?.meaning?.isLoss ?? state.visits.isEmpty
     return [isLoss ? .withdrawn(exit: exit) : .completed(exit: exit, overridden: false)]
+      + state.cancellations(after: day)
   }
 }

@@ -4,7 +4,7 @@ extension Decision {
     for command: EnrolmentCommand, _ state: EnrolmentState, on day: Day
   ) throws(Refusal) -> [Event] {
     switch command {
-    case .decide(let decision, let overriding): try intakeEvents(decision, overriding, state)
+    case .decide(let decision, let overriding): try intakeEvents(decision, overriding, state, on: day)
     case .live(let event): try lifeEvents(event, state, on: day)
     case .meet(let event): try meetingEvents(event, state, on: day)
     case .act(let event): try actionEvents(event, state)
@@ -15,7 +15,7 @@ extension Decision {
 
   private func lifeEvents(_ event: LifeEvent, _ state: EnrolmentState, on day: Day) throws(Refusal) -> [Event] {
     switch event {
-    case .decided(let decision): return try intakeEvents(decision, false, state)
+    case .decided(let decision): return try intakeEvents(decision, false, state, on: day)
     case .paused(let until):
       if let pause = state.pause { throw .restsAlready(since: pause.from) }
       if let until, until <= day { throw .endsBeforeItBegins(until, from: day) }
@@ -31,7 +31,7 @@ extension Decision {
   }
 
   private func intakeEvents(
-    _ decision: LifeEvent.Intake, _ overriding: Bool, _ state: EnrolmentState
+    _ decision: LifeEvent.Intake, _ overriding: Bool, _ state: EnrolmentState, on day: Day
   ) throws(Refusal) -> [Event] {
     if let visit = state.visits.first { throw .begunAlready(visit.stage, since: visit.since) }
     guard state.intake?.decision != decision else { return [] }
@@ -43,7 +43,7 @@ extension Decision {
     case .declined:
       // Whoever is declined does not wait any longer.
       let exit = programme.exits.first { $0.meaning == .declined }?.id
-      return [.life(.decided(decision)), .withdrawn(exit: exit)]
+      return [.life(.decided(decision)), .withdrawn(exit: exit)] + state.cancellations(after: day)
     }
   }
 
@@ -59,7 +59,9 @@ extension Decision {
   private func meetingEvents(_ event: MeetingEvent, _ state: EnrolmentState, on day: Day) throws(Refusal) -> [Event] {
     switch event {
     case .kept(let id), .cancelled(let id):
-      guard let planned = state.plannedSessions[id] else { throw .noSession(id) }
+      // A session may have been held on a day before the one on which somebody wrote down the plan.
+      let later = event.isKeeping ? EnrolmentState.fold(history).state?.plannedSessions[id] : nil
+      guard let planned = state.plannedSessions[id] ?? later else { throw .noSession(id) }
       guard planned.step == .ahead else { throw .sessionSettled(id, planned.step) }
     case .confirmed(let id, let person):
       guard let kind = heldKind(of: id, upTo: day) else { throw .noSession(id) }
@@ -113,5 +115,11 @@ extension Decision {
       guard ask.step == .open else { throw .askSettled(id, ask.step) }
     }
     return [.ask(event)]
+  }
+}
+
+extension MeetingEvent {
+  fileprivate var isKeeping: Bool {
+    if case .kept = self { true } else { false }
   }
 }
