@@ -33,6 +33,20 @@ extension SessionProblem: ExplainedProblem {
       return words.say(
         da: "\(id) er aftalt, men ikke holdt endnu. Registrér den først med »ruge session hold \(id)«.",
         en: "\(id) is planned and not held yet. Record it first with “ruge session hold \(id)”.")
+    case .confirmedByAll(let id):
+      return words.say(
+        da: "\(id) er bekræftet af alle, der skal.", en: "\(id) is confirmed by everybody who has to.")
+    case .nobodyConfirms(let id, let parties):
+      return words.say(
+        da: "\(id) skal bekræftes af \(parties), men ingen har den rolle her: giv den med »ruge person role«.",
+        en: "\(id) is to be confirmed by \(parties), and nobody has that role here: give it with “ruge person role”.")
+    case .seriesEnds(let last, let first):
+      return words.say(
+        da:
+          "Rækken ville slutte \(words.date(last)), før dens første møde \(words.date(first)): giv en senere --until.",
+        en:
+          "The series would end on \(words.date(last)), before its first session on \(words.date(first)): give a later "
+          + "--until.")
     case .unmatched(let names):
       let lines = names.map { "\n  - " + unmatched($0, words) }.joined()
       return words.say(

@@ -117,6 +117,14 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "»\(text)« begynder med et minus og læses som et tilvalg: skriv \(command)",
         en: "“\(text)” begins with a minus and is read as an option: write \(command)")
+    case .negativeLength(let text, let command):
+      return words.say(
+        da: "»\(text)« begynder med et minus, og en varighed er aldrig negativ: skriv \(command)",
+        en: "“\(text)” begins with a minus, and no length is negative: write \(command)")
+    case .promiseEmpty(let text):
+      return words.say(
+        da: "\(words.typed(text)) siger ikke, hvad der skal gøres: skriv f.eks. »Send budget senest fredag«.",
+        en: "\(words.typed(text)) does not say what is to be done: write for instance “Send budget by friday”.")
     case .answerNeeded:
       return words.say(da: "Her skal stå et svar.", en: "An answer is needed here.")
     }

@@ -34,7 +34,7 @@ struct ActionPromise {
       return try ActionReader(today: today).read(text.normalised)
     } catch {
       guard error == .nameEmpty else { throw error }
-      throw UsageProblem.answerNeeded
+      throw UsageProblem.promiseEmpty(text)
     }
   }
 }

@@ -47,6 +47,9 @@ struct Overview {
       if namesProgramme { cells.insert(Table.Cell(line.programme.programme.title[words.language]), at: 2) }
       table.add(cells)
     }
-    return [table.text(width: context.width, style: context.style), "", words.enrolmentCount(rows.count, on: day)]
+    return [
+      table.text(width: context.width, style: context.style, noting: context.words), "",
+      words.enrolmentCount(rows.count, on: day),
+    ]
   }
 }

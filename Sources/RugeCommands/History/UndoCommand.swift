@@ -12,7 +12,7 @@ struct UndoCommand: RugeCommand {
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: ArgumentHelp("The change's number, as “ruge history” shows it.", valueName: "change"))
-  var change: Int64?
+  var change: String?
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be undone, and undo nothing.")
   var dryRun = false
@@ -54,8 +54,8 @@ struct UndoCommand: RugeCommand {
 
   private func batch(_ store: Store, _ context: CommandContext) throws -> Int64 {
     if let change {
-      guard let batch = try store.batch(change)?.id ?? store.fact(change)?.fact.batch else {
-        throw ReferenceProblem.notFound(.change, "\(change)", suggestion: nil, known: [])
+      guard let number = Int64(change), let batch = try store.batch(number)?.id ?? store.fact(number)?.fact.batch else {
+        throw ReferenceProblem.notFound(.change, change, suggestion: nil, known: [])
       }
       return batch
     }

@@ -76,7 +76,7 @@ struct PersonList: RugeCommand {
     for person in people {
       table.add([person.id, person.name, person.email ?? ""] + (phones ? [person.phone ?? ""] : []))
     }
-    return table.text(width: context.width, style: context.style)
+    return table.text(width: context.width, style: context.style, noting: context.words)
   }
 
   private func roleTable(_ people: [PersonDocument], _ context: CommandContext) -> String {
@@ -95,6 +95,6 @@ struct PersonList: RugeCommand {
         ])
       }
     }
-    return table.text(width: context.width, style: context.style)
+    return table.text(width: context.width, style: context.style, noting: context.words)
   }
 }

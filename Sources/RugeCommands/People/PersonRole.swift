@@ -37,7 +37,7 @@ struct PersonRole: RugeCommand {
   @Option(help: ArgumentHelp("The first day of it (the same as --on).", valueName: "day"))
   var from: String?
 
-  @Flag(help: "The person does not have the role any more.")
+  @Flag(help: "The person does not have the role any more; --on is the first day without it.")
   var end = false
 
   init() {}

@@ -31,7 +31,7 @@ struct References {
   func enrolment(_ text: String, on day: Day? = nil, in programme: ElementID? = nil) throws -> EnrolmentRow {
     if let subject = Subject(text), subject.kind == .enrolment {
       if let row = try store.enrolment(subject.number) { return row }
-      throw ReferenceProblem.notFound(.enrolment, text, suggestion: nil, known: [])
+      throw ReferenceProblem.notFound(.enrolment, text, suggestion: try sibling(of: subject), known: [])
     }
     let organisation = try named(text, .organisation, as: .organisation, meaning: .enrolment)
     let all = try store.enrolments(EnrolmentFilter(programme: programme, organisation: organisation.subject.number))
@@ -53,7 +53,7 @@ struct References {
   ) throws -> NamedSubject {
     if let subject = Subject(text), subject.kind == kind {
       if let found = try store.present(subject) { return found }
-      throw ReferenceProblem.notFound(reference, text, suggestion: nil, known: [])
+      throw ReferenceProblem.notFound(reference, text, suggestion: try sibling(of: subject), known: [])
     }
     let wanted = text.normalised
     let found = wanted.allSatisfy(\.isWhitespace) ? [] : try store.find(wanted, kind)
@@ -70,10 +70,23 @@ struct References {
 }
 
 extension References {
+  /// The id with the same number and another letter, where there is something of that id and nothing of this one.
+  private func sibling(of subject: Subject) throws -> String? {
+    let others: [Subject] = [.organisation(subject.number), .person(subject.number), .enrolment(subject.number)]
+    let known = try others.filter { other in
+      guard other.kind != subject.kind else { return false }
+      return try other.kind == .enrolment ? store.enrolment(other.number) != nil : store.present(other) != nil
+    }
+    return known.first?.description
+  }
+
   /// Says of an id what it is, where something else was to be named.
   private func refuse(_ text: String, as wanted: ReferenceProblem.Kind) throws {
     guard let thing = try NumberedThing(text, store) else { return }
-    guard thing.exists else { throw ReferenceProblem.notFound(thing.kind, text, suggestion: nil, known: []) }
+    guard thing.exists else {
+      throw ReferenceProblem.notFound(
+        thing.kind, text, suggestion: try Subject(text).flatMap { try sibling(of: $0) }, known: [])
+    }
     throw ReferenceProblem.otherKind(thing.kind, text, wanted: wanted, instead: thing.instead(of: wanted))
   }
 }

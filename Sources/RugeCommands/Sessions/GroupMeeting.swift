@@ -29,11 +29,23 @@ struct GroupMeeting {
     }
     self.programme = try Programmes(store).newest(programme).programme
     kind = try self.programme.sessionKind(orOnlyOne: event)
-    guard let minutes = length ?? kind.length?.minutes else {
+    guard let minutes = try length ?? kind.length?.minutes ?? Self.plannedMinutes(kind, on: day, self.programme, store)
+    else {
       throw UsageProblem.missing(option: "--length", choices: [])
     }
     self.minutes = minutes
     (host, session, owner) = (named, nil, nil)
+  }
+
+  /// How long the sessions of a kind are that are planned for a day; `nil` where none is, or they differ.
+  private static func plannedMinutes(
+    _ kind: SessionKind, on day: Day, _ programme: Programme, _ store: Store
+  ) throws -> Int? {
+    let lengths = try store.enrolments(having: .plannedSession).flatMap { number -> [Int] in
+      guard let state = try store.state(of: number), state.programme == programme.id else { return [] }
+      return state.sessionsAhead.filter { $0.kind == kind.id && $0.time.day == day }.map(\.minutes)
+    }
+    return Set(lengths).count == 1 ? lengths[0] : nil
   }
 
   /// What is recorded about each who came, and about each who did not.

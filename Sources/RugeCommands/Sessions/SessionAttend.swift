@@ -38,7 +38,9 @@ struct SessionAttend: RugeCommand {
     help: ArgumentHelp("Who did not come and had said so; may be repeated.", valueName: "who"), completion: .enrolments)
   var excused: [String] = []
 
-  @Option(help: ArgumentHelp("How long it was (default: what the programme says).", valueName: "length"))
+  @Option(
+    help: ArgumentHelp(
+      "How long it was (default: what the programme says, or else the plan for that day).", valueName: "length"))
   var length: String?
 
   @Option(help: ArgumentHelp("Who held it (default: who has that role).", valueName: "person"), completion: .people)

@@ -41,19 +41,25 @@ struct SessionConfirm: RugeCommand {
   private func person(_ scope: EnrolmentScope, _ found: FoundSession) throws -> Int64 {
     let references = References(scope.store)
     if let by { return try references.person(by).subject.number }
-    let people = try candidates(scope, found)
+    guard let kind = try found.underPresentNames(scope.store).held?.kind,
+      let state = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)
+    else { throw UsageProblem.missing(option: "--by", choices: []) }
+    let confirming = Confirming(kind, in: scope.programme)
+    let confirmations = state.confirmations[found.id] ?? []
+    if !confirming.parties.isEmpty, confirming.lacking(confirmations).isEmpty {
+      throw SessionProblem.confirmedByAll(found.id)
+    }
+    let people = confirming.candidates(state, after: confirmations)
+    // What takes part may be spoken for by somebody without a role.
+    let lacking = confirming.lacking(confirmations)
+    if people.isEmpty, !lacking.contains(.participant), let parties = scope.names.parties(lacking) {
+      throw SessionProblem.nobodyConfirms(found.id, parties: parties)
+    }
     guard people.count == 1 else {
       let names = StoreNames(scope.store)
       throw UsageProblem.missing(
         option: "--by", choices: people.map { names.name(of: .person($0)) ?? Subject.person($0).description })
     }
     return people[0]
-  }
-
-  private func candidates(_ scope: EnrolmentScope, _ found: FoundSession) throws -> [Int64] {
-    guard let kind = try found.underPresentNames(scope.store).held?.kind,
-      let state = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)
-    else { return [] }
-    return Confirming(kind, in: scope.programme).candidates(state, after: state.confirmations[found.id] ?? [])
   }
 }

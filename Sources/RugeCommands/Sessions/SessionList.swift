@@ -48,12 +48,22 @@ struct SessionList: RugeCommand {
   }
 
   func execute(_ context: CommandContext) async throws {
-    let documents = try context.reading { store in try planned ? plans(store, context) : held(store, context) }
-    if read.json { return context.say(json: documents) }
-    guard !documents.isEmpty else {
-      return context.say(planned ? context.words.noPlannedSessions : context.words.noSessionsYet)
+    let (documents, nothing) = try context.reading { store in
+      let documents = try planned ? plans(store, context) : held(store, context)
+      return (documents, documents.isEmpty ? try whyEmpty(store, context) : "")
     }
+    if read.json { return context.say(json: documents) }
+    guard !documents.isEmpty else { return context.say(nothing) }
     context.say(SessionTable(documents, showsConfirmation: unconfirmed, context).text)
+  }
+
+  /// What is said of an empty list: that there are none at all, or none of what was asked for.
+  private func whyEmpty(_ store: Store, _ context: CommandContext) throws -> String {
+    var all = self
+    (all.kind, all.by, all.from, all.to, all.unconfirmed) = (nil, nil, nil, nil, false)
+    let areAny = try !(planned ? all.plans(store, context) : all.held(store, context)).isEmpty
+    if areAny { return context.words.noSessionFits }
+    return planned ? context.words.noPlannedSessions : context.words.noSessionsYet
   }
 
   /// What was held and, unless only those are asked for that somebody held or did not confirm, who did not come.

@@ -7,6 +7,8 @@ struct Agenda {
   struct Item {
     let due: Due
     let line: EnrolmentLine
+    /// What was promised, of an action point.
+    var text: String?
   }
 
   /// Whether the person whose agenda it is holds a role in anything that was looked at.
@@ -46,6 +48,10 @@ struct Agenda {
       : PendingReminder.ofProgrammes(in: store, on: day, people, context).filter { reminder in
         scope.person.map { reminder.due.isFor($0.subject.number) } ?? true
       }
+    let promises = try store.texts(of: items.compactMap { $0.due.action?.number }, [.note])
+    for index in items.indices {
+      items[index].text = items[index].due.action.flatMap { promises[$0.number]?[.note] }
+    }
     self.concernsPerson = concernsPerson
     self.scope = scope
     self.items = items.enumerated().sorted { ($0.element.due.on, $0.offset) < ($1.element.due.on, $1.offset) }
@@ -90,7 +96,7 @@ struct Agenda {
   private var table: Table {
     let words = context.words
     var table = Table([
-      .init(words.due), .init(""), .init(words.organisation, shrinks: true), .init(words.what, shrinks: true),
+      .init(words.due), .init(""), .init(words.organisation, shrinks: true), .init(words.what, wraps: true),
     ])
     let overdue = items.filter { $0.due.on < day }
     let today = items.filter { $0.due.on == day }
@@ -111,7 +117,7 @@ struct Agenda {
     let when = distance < 0 ? words.daysOver(-distance) : distance == 0 ? words.todayMark : words.inDays(distance)
     return [
       Table.Cell(item.due.on.description), Table.Cell(when, tone), Table.Cell(item.line.row.displayName),
-      Table.Cell(item.line.programme.due(item.due.subject)),
+      Table.Cell(item.line.programme.due(item.due.subject, item.text)),
     ]
   }
 }

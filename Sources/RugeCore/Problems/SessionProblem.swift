@@ -30,6 +30,12 @@ package enum SessionProblem: Problem, Hashable {
   case holdsPrivateNote(SessionID)
   /// It was planned, and has not been held.
   case notHeld(SessionID)
+  /// All who have to confirm it have done so.
+  case confirmedByAll(SessionID)
+  /// These have to confirm it, and nobody is known who could do so for them.
+  case nobodyConfirms(SessionID, parties: String)
+  /// A series would end before its first session.
+  case seriesEnds(Day, before: Day)
   case unmatched([Unmatched])
   /// A text was to be written, and nothing stands in it.
   case noteEmpty
@@ -42,7 +48,8 @@ package enum SessionProblem: Problem, Hashable {
     switch self {
     case .noSuchTime, .unmatched: .badInput
     case .replaced, .takenBack: .notFound
-    case .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote: .refused
+    case .seriesEnds: .usage
+    case .confirmedByAll, .nobodyConfirms, .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote: .refused
     case .noteEmpty, .editorFailed: .failed
     case .noEditor: .usage
     }

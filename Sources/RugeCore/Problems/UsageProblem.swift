@@ -52,6 +52,10 @@ package enum UsageProblem: Problem, Hashable {
   case noCommand(String, under: [String], suggestion: String?)
   /// A value begins with a minus and so was taken for an option; how the command could be written.
   case minusInValue(String, command: String)
+  /// A length has a minus before it; how the command could be written.
+  case negativeLength(String, command: String)
+  /// Something is to be done, and nothing is said but by whom or when.
+  case promiseEmpty(String)
   /// A setting that the workspace has for everybody, and no person for themselves.
   case workspaceSetting(String)
   /// A question was left without an answer.
@@ -92,7 +96,7 @@ package enum UsageProblem: Problem, Hashable {
       .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .tablesNeedFolder, .unknownChoice, .noSheets,
       .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
       .answerNeeded, .workspaceSetting, .noHelp, .emptyPath,
-      .noCommand, .minusInValue:
+      .noCommand, .minusInValue, .negativeLength, .promiseEmpty:
       .usage
     case .badValue, .ambiguousOption, .otherUnit, .notAName: .badInput
     }

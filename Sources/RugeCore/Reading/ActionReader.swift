@@ -44,7 +44,7 @@ package struct ActionReader: Sendable {
   }
 
   private func takeDue(_ words: inout [String]) throws(InputProblem) -> Day? {
-    for index in words.indices.dropFirst() where Self.words.contains(words[index].lowercased()) {
+    for index in words.indices where Self.words.contains(words[index].lowercased()) {
       let rest = words[(index + 1)...].drop { Self.fillers.contains($0.lowercased()) }
       guard let day = try day(rest.joined(separator: " ")) else { continue }
       words.removeSubrange(index...)

@@ -87,6 +87,13 @@ extension Words {
 
   // MARK: Lists
 
+  /// The columns that a narrow window has no room for.
+  package func columnsNotShown(_ titles: [String]) -> String {
+    say(
+      da: "Ikke vist, for vinduet er for smalt: \(list(titles)). --json har det hele.",
+      en: "Not shown, since the window is too narrow: \(list(titles)). --json has everything.")
+  }
+
   /// An enrolment list that filters have emptied.
   package var nobodyFits: String {
     say(

@@ -52,6 +52,11 @@ extension Words {
 
   package var openActions: String { say(da: "Åbne opgaver:", en: "Open action points:") }
   package var noActions: String { say(da: "Ingen åbne opgaver.", en: "No open action points.") }
+  /// That there are sessions, and none of those that were asked for.
+  package var noSessionFits: String {
+    say(da: "Ingen af møderne passer til det, du spurgte om.", en: "None of the sessions fits what you asked for.")
+  }
+
   package var noPlannedSessions: String { say(da: "Ingen aftalte møder.", en: "No planned sessions.") }
 
   /// An action point as it stands: `A-41 “Send budget” (Mette Holm): is due on 1 May 2026, in 3 days`.

@@ -31,8 +31,12 @@ extension ProgrammeWords {
 
   /// The same with what was promised, where it is an action point.
   package func due(_ due: Due, _ text: String?, on today: Day) -> String {
-    guard let text else { return self.due(due, on: today) }
-    return "\(self.due(due.subject)) \(words.quoted(text)): \(words.deadline(due.on, on: today))"
+    "\(self.due(due.subject, text)): \(words.deadline(due.on, on: today))"
+  }
+
+  /// What is to be done, and what was promised, where it is an action point.
+  package func due(_ subject: Due.Subject, _ text: String?) -> String {
+    text.map { "\(self.due(subject)) \(words.quoted($0))" } ?? self.due(subject)
   }
 
   /// Why somebody should look.

@@ -33,6 +33,13 @@ extension Sentence {
   private static let meetings: [Sentence] =
     [
       Sentence("openActions") { $0.openActions }, Sentence("noActions") { $0.noActions },
+      Sentence("noSessionFits") { $0.noSessionFits }, Sentence("plannedTwice") { $0.plannedTwice("S-3", new: "S-7") },
+      Sentence("hostUnsaid") { $0.hostUnsaid(["Mette", "Omar"], session: "S-7") },
+      Sentence("plansLeft") { $0.plansLeft(["S-7"], first: "S-7") },
+      Sentence("columnsNotShown") { $0.columnsNotShown(["Since"]) },
+      Sentence("firstOnWaitingList") { $0.firstOnWaitingList("Baba (E-7)") },
+      Sentence("placeIsFree") { $0.placeIsFree("Camp", next: "Baba (E-7)", enrolment: "E-7") },
+      Sentence("keepWaiting") { $0.keepWaiting(2, first: "Baba (E-7)") },
       Sentence("noPlannedSessions") { $0.noPlannedSessions }, Sentence("jointWith") { $0.jointWith(SessionID(37)) },
       Sentence("reason") { $0.reason }, Sentence("shownFrom") { $0.shownFrom(3) },
       Sentence("exportedTables") {

@@ -40,6 +40,7 @@ extension Sentence {
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
       .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded, .emptyPath,
       .noCommand("lst", under: ["session"], suggestion: "list"), .noCommand("xyz", under: [], suggestion: nil),
+      .negativeLength("-60m", command: "ruge session log Læsehunde 60m"), .promiseEmpty("by friday"),
       .minusInValue("-5", command: "ruge indicator record Læsehunde kommuner -- -5"),
     ]
 
@@ -104,7 +105,9 @@ extension Sentence {
 
   private static let sessions: [SessionProblem] =
     [
-      .planInThePast("2026-01-12"), .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)),
+      .confirmedByAll(SessionID(37)), .nobodyConfirms(SessionID(37), parties: "Mentor"),
+      .seriesEnds("2026-01-12", before: "2026-02-01"), .planInThePast("2026-01-12"),
+      .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)),
       .notHeld(SessionID(38)),
       .absence(SessionID(38)), .ofNobody(SessionID(38)), .holdsPrivateNote(SessionID(38)),
       .unmatched([

@@ -20,7 +20,12 @@ extension Decision {
       if let pause = state.pause { throw .restsAlready(since: pause.from) }
       if let until, until <= day { throw .endsBeforeItBegins(until, from: day) }
     case .resumed:
-      guard state.pause != nil else { throw .doesNotRest }
+      guard state.pause != nil else {
+        if let later = EnrolmentState.fold(history).state?.pause, later.from > day {
+          throw .endsBeforeItBegins(day, from: later.from)
+        }
+        throw .doesNotRest
+      }
     case .roleEnded(let role, let person):
       guard state.roles[role]?.contains(person) == true else { throw .notInRole(role, person: person) }
     case .organisationChanged(let organisation):
