@@ -34,6 +34,10 @@ struct SessionDocument: Encodable {
   var travel: Int?
   /// The session of another enrolment that was the same meeting.
   var joint: String?
+  /// What shows it: an address, or the name under which a file is kept.
+  var evidence: String?
+  /// What that file was called.
+  var file: String?
   /// Those who say that it was held, besides the host.
   var confirmedBy: [EnrolmentDocument.Named]?
   /// Those who have to say so and have not: roles, or what takes part.
@@ -48,7 +52,7 @@ struct SessionDocument: Encodable {
 
   private enum CodingKeys: CodingKey {
     case id, on, at, state, enrolment, organisation, programme, kind, title, minutes, absence, host, cohosts, guests
-    case uncounted, preparation, travel, joint, confirmedBy, awaits, note, readers
+    case uncounted, preparation, travel, joint, evidence, file, confirmedBy, awaits, note, readers
   }
 
   /// The document of a session that was held; a note is left out where it is not for the reader.
@@ -143,6 +147,17 @@ struct SessionDocument: Encodable {
     isUnconfirmed = confirmation.isAwaited
   }
 
+  /// Takes in what shows the session.
+  mutating func take(_ texts: [TextPurpose: String]) {
+    evidence = texts[.evidence]
+    file = texts[.evidence.fileName]
+  }
+
+  /// The texts that say what shows it.
+  var evidenceTexts: [TextPurpose: String] {
+    [.evidence: evidence, .evidence.fileName: file].compactMapValues(\.self)
+  }
+
   /// Takes in what surrounds the session.
   mutating func take(_ facts: [Fact], _ names: some NameSource) {
     for fact in facts {
@@ -175,9 +190,9 @@ extension EnrolmentDocument.Named {
     return .init(id: id.rawValue, name: names.parties([party]) ?? id.rawValue)
   }
 
-  /// A person, by name or else by id.
+  /// A person, or an outside body in a role, by name or else by id.
   static func person(_ number: Int64, _ names: some NameSource) -> Self {
-    let subject = Subject.person(number)
+    let subject = names.holder(number)
     return .init(id: subject.description, name: names.name(of: subject) ?? subject.description)
   }
 }

@@ -60,11 +60,10 @@ struct EnrolmentChange {
   var isBrief = false
 
   init(
-    _ name: String, _ options: WriteOptions, evidence: String? = nil, programme: String? = nil,
-    _ context: CommandContext
+    _ name: String, _ options: WriteOptions, programme: String? = nil, _ context: CommandContext
   ) {
     self.init(
-      name, on: options.on, dryRun: options.dryRun, evidence: evidence, programme: programme, context)
+      name, on: options.on, dryRun: options.dryRun, evidence: options.evidence, programme: programme, context)
   }
 
   init(

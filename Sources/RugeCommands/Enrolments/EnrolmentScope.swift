@@ -76,4 +76,12 @@ struct EnrolmentScope {
     guard programme.asksAboutStretches else { return compared }
     return compared.withSessionDays(of: try store.facts(of: subject, upTo: day).filter { $0.on <= day })
   }
+
+  /// The place on the waiting list, from 1; `nil` for whoever is not on it.
+  func waitingPlace(of state: EnrolmentState, on day: Day) throws -> Int? {
+    guard state.isOnWaitingList else { return nil }
+    let view =
+      try state.cohortView ?? CohortViews(of: programme.id, store, on: day).view(for: state, in: programme)
+    return view?.waitingPlace(of: state.enrolment)
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeStore
 
 extension CommandEnvironment {
   /// The environment of this process.

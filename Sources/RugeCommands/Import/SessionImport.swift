@@ -68,7 +68,9 @@ final class SessionImport {
       return report.reject(problem, line: line)
     }
     guard finding != .there else { return report.leaveOut(row, line: line) }
+    let before = journal.suspicions.count
     try journal.append(draft)
+    report.suspect(journal.suspicions[before...], line: line, context.words)
     report.addSession(row, line: line, isAlike: finding == .alike)
   }
 

@@ -40,13 +40,14 @@ struct SessionAmend: RugeCommand {
     help: ArgumentHelp("Who held it; of several, the first is the host.", valueName: "person"), completion: .people)
   var by: [String] = []
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
+  @OptionGroup var proof: EvidenceOptions
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be recorded, and record nothing.")
   var dryRun = false
 
   init() {}
+
+  func check() throws(UsageProblem) { try notes.check() }
 
   func execute(_ context: CommandContext) async throws {
     guard [length, note, on, at, kind].contains(where: { $0 != nil }) || !by.isEmpty || notes.stated != nil else {
@@ -66,7 +67,7 @@ struct SessionAmend: RugeCommand {
     if isPlan, on != nil, day < context.today { throw SessionProblem.planInThePast(day) }
     let recordedOn = isPlan ? min(context.today, day) : day
     let change = EnrolmentChange(
-      "session amend", on: recordedOn.description, dryRun: dryRun, evidence: evidence, context)
+      "session amend", on: recordedOn.description, dryRun: dryRun, evidence: proof.evidence, context)
     if isPlan {
       try change.perform(on: reference) { try plan(found, on: day, $0, context) }
     } else {
@@ -81,7 +82,7 @@ struct SessionAmend: RugeCommand {
   }
 
   private func people(_ scope: EnrolmentScope) throws -> [Int64] {
-    try by.map { try References(scope.store).person($0).subject.number }
+    try by.map { try References(scope.store).holder($0).subject.number }
   }
 
   private func kind(_ old: ElementID, _ scope: EnrolmentScope) throws -> ElementID {

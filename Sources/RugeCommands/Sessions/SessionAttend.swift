@@ -48,9 +48,6 @@ struct SessionAttend: RugeCommand {
     help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
-
   @Flag(help: "Leave out names that fit nobody, instead of recording nothing.")
   var skipUnknown = false
 
@@ -63,7 +60,8 @@ struct SessionAttend: RugeCommand {
     guard !rows.isEmpty else { throw UsageProblem.nothingToDo }
     var left: [String] = []
     let change = EnrolmentChange(
-      "session attend", on: day.description, dryRun: options.dryRun, evidence: evidence, programme: programme, context)
+      "session attend", on: day.description, dryRun: options.dryRun, evidence: options.evidence, programme: programme,
+      context)
     try change.perform { store, journal in
       let meeting = try GroupMeeting(base, of: event, programme: programme, length: length, by: by, on: day, store)
       let sorted = try AttendanceSheet(rows, meeting, skippingUnknown: skipUnknown, on: day, store)

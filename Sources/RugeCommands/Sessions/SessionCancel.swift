@@ -16,14 +16,11 @@ struct SessionCancel: RugeCommand {
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
   var reason: String?
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
-
   init() {}
 
   func execute(_ context: CommandContext) async throws {
     let found = try context.reading { try FoundSession(session, $0) }
-    try EnrolmentChange("session cancel", options, evidence: evidence, context)
+    try EnrolmentChange("session cancel", options, context)
       .perform(on: found.enrolment()) { scope in
         if found.held != nil { throw scope.refused(.sessionSettled(found.id, .held)) }
         return .init(command: .meet(.cancelled(found.id)), texts: [.reason: reason ?? ""])

@@ -23,15 +23,12 @@ struct SessionConfirm: RugeCommand {
     completion: .people)
   var by: String?
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
-
   init() {}
 
   func execute(_ context: CommandContext) async throws {
     let found = try context.reading { try FoundSession(session, $0) }
     guard found.plan == nil else { throw SessionProblem.notHeld(found.id) }
-    try EnrolmentChange("session confirm", options, evidence: evidence, context)
+    try EnrolmentChange("session confirm", options, context)
       .perform(on: found.enrolment()) { scope in
         .init(command: .meet(.confirmed(found.id, by: try person(scope, found))))
       }

@@ -26,9 +26,10 @@ struct SessionHold: RugeCommand {
 
   init() {}
 
-  func validate() throws {
-    if words.count > 2 { throw ValidationError("Give the length and the note, the note in quotation marks.") }
-    if let guests, guests < 0 { throw ValidationError("--guests must be 0 or more.") }
+  func check() throws(UsageProblem) {
+    try notes.check()
+    if words.count > 2 { throw .noteNotQuoted }
+    if let guests, guests < 0 { throw .outOfRange(option: "--guests", 0, nil) }
   }
 
   func execute(_ context: CommandContext) async throws {
@@ -42,7 +43,7 @@ struct SessionHold: RugeCommand {
     }
     let day = try options.on.map { try context.day($0) } ?? plan.time.day
     var change = EnrolmentChange(
-      "session hold", on: day.description, dryRun: options.dryRun, evidence: details.evidence, context)
+      "session hold", on: day.description, dryRun: options.dryRun, evidence: options.evidence, context)
     change.showsActions = true
     try change.perform(on: found.enrolment()) { scope in
       guard let kind = scope.programme.sessionKind(plan.kind) else {

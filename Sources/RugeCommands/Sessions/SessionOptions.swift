@@ -27,8 +27,5 @@ struct SessionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("What the programme asks about such sessions; may be repeated.", valueName: "key=value"))
   var set: [String] = []
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
-
   init() {}
 }

@@ -58,13 +58,18 @@ struct CohortChoice {
     }
   }
 
-  /// Records it, as one change.
-  func record(_ reason: OverrideReason, _ journal: Journal) throws {
-    for candidate in outcome.chosen + outcome.others {
+  /// Records it, as one change, with what shows it.
+  func record(
+    _ reason: OverrideReason, showing options: WriteOptions, _ context: CommandContext, _ journal: Journal
+  ) throws {
+    let candidates = outcome.chosen + outcome.others
+    let kept = candidates.allSatisfy(\.events.isEmpty) ? [:] : try options.keepEvidence(context)
+    for candidate in candidates {
       for event in candidate.events {
         try journal.append(
           Draft(
-            .existing(.enrolment(candidate.enrolment)), on: scope.day, event, texts: reason.texts(of: event)))
+            .existing(.enrolment(candidate.enrolment)), on: scope.day, event,
+            texts: reason.texts(of: event).merging(kept) { $1 }))
       }
     }
   }

@@ -18,6 +18,7 @@ extension Words {
 
   package var time: String { say(da: "Tid", en: "Time") }
   package var owner: String { say(da: "Hvem", en: "Owner") }
+  package var evidence: String { say(da: "Bilag", en: "Evidence") }
   package var confirmed: String { say(da: "Bekræftet af", en: "Confirmed by") }
 
   package var preparation: String { say(da: "Forberedelse", en: "Preparation") }
