@@ -7,7 +7,7 @@ extension EnrolmentDocument {
   init(
     _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource,
     records: [RecordDocument] = [], deviations: [DeviationDocument] = [], actions: OpenActions? = nil, on day: Day,
-    explaining: Bool = false
+    waitingPlace: Int? = nil, explaining: Bool = false
   ) {
     let programme = names.programme
     self.enrolment = Subject.enrolment(state.enrolment).description
@@ -30,15 +30,12 @@ extension EnrolmentDocument {
         ending: ending)
     }
     self.paused = state.pause.map { PauseDocument($0) }
-    self.intake = state.intake.map { IntakeDocument($0) }
+    self.intake = state.intake.map { IntakeDocument($0, place: waitingPlace) }
     self.deviations = deviations.isEmpty ? nil : deviations
     self.roles = programme.roles.map { role in
       RoleDocument(
         role: role.id.rawValue, title: names.role(role.id),
-        people: (state.roles[role.id] ?? []).map { number in
-          let subject = Subject.person(number)
-          return Named(id: subject.description, name: people.name(of: subject) ?? subject.description)
-        })
+        people: (state.roles[role.id] ?? []).map { .person($0, people) })
     }
     self.gate = GateDocument(ahead: state, names, on: day)
     self.sessions = SessionsDocument(state, names)
@@ -111,9 +108,11 @@ extension EnrolmentDocument.PauseDocument {
 }
 
 extension EnrolmentDocument.IntakeDocument {
-  init(_ intake: IntakeState) {
+  init(_ intake: IntakeState, place: Int? = nil) {
     self.decision = intake.decision.rawValue
     self.on = intake.on.description
+    self.place = place
+    self.state = intake
   }
 }
 

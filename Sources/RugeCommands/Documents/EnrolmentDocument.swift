@@ -52,6 +52,13 @@ struct EnrolmentDocument: Encodable {
     /// `accepted`, `waitlisted` or `declined`.
     let decision: String
     let on: String
+    /// The place on the waiting list, from 1.
+    let place: Int?
+    let state: IntakeState
+
+    private enum CodingKeys: CodingKey {
+      case decision, on, place
+    }
   }
 
   /// Something that was done otherwise than the programme says.

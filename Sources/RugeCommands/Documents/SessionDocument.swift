@@ -190,9 +190,9 @@ extension EnrolmentDocument.Named {
     return .init(id: id.rawValue, name: names.parties([party]) ?? id.rawValue)
   }
 
-  /// A person, by name or else by id.
+  /// A person, or an outside body in a role, by name or else by id.
   static func person(_ number: Int64, _ names: some NameSource) -> Self {
-    let subject = Subject.person(number)
+    let subject = names.holder(number)
     return .init(id: subject.description, name: names.name(of: subject) ?? subject.description)
   }
 }

@@ -82,4 +82,12 @@ struct EnrolmentScope {
     }
     return compared.withCohort(try CohortViews(of: programme.id, store, on: day).view(for: state, in: programme))
   }
+
+  /// The place on the waiting list, from 1; `nil` for whoever is not on it.
+  func waitingPlace(of state: EnrolmentState, on day: Day) throws -> Int? {
+    guard state.isOnWaitingList else { return nil }
+    let view =
+      try state.cohortView ?? CohortViews(of: programme.id, store, on: day).view(for: state, in: programme)
+    return view?.waitingPlace(of: state.enrolment)
+  }
 }

@@ -48,6 +48,9 @@ struct StatusPage {
     if let stage = document.stage { return words.inStage(stage.title, days: stage.days) }
     guard let end = document.end else {
       // Of a programme without stages there is none to wait for, and no gate.
+      if let intake = document.intake?.state, intake.decision == .waitlisted {
+        return words.onWaitingList(document.intake?.place, since: intake.on)
+      }
       return document.gate == nil ? words.underWay : words.waitingForFirstStage
     }
     return words.ended(end.ending.kind, exit: end.exit?.title, on: end.on)

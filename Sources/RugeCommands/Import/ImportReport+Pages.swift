@@ -24,6 +24,7 @@ extension ImportReport {
   /// The sum, who may be the same, and how to go on.
   func showSummary(_ context: CommandContext) {
     finishTelling()
+    showSuspicions(context)
     guard !plan.isJSON else { return context.say(json: ImportDocument(self, context.words)) }
     let words = context.words
     guard table.rowCount > 0 else { return context.say(words.nothingToImport(table.file)) }

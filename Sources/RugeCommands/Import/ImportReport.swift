@@ -25,6 +25,8 @@ final class ImportReport {
   private var incomplete: [Int: [RowComplaint]] = [:]
   private(set) var previews: [RowPreview] = []
   private(set) var likenesses: [Likeness] = []
+  /// Cells of rows that go in and look as if they had a national number in them, as sentences.
+  var suspected: [String] = []
   /// What lines of a list of organisations became.
   var subjectsOfLines: [Int: Subject] = [:]
   /// The number of the change, for undoing it.

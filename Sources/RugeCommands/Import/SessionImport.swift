@@ -76,7 +76,9 @@ final class SessionImport {
       return report.reject(refusal.problem, line: line, cell: refusal.cell)
     }
     guard finding != .there else { return report.leaveOut(row, line: line) }
+    let before = journal.suspicions.count
     try journal.append(draft)
+    report.suspect(journal.suspicions[before...], line: line, context.words)
     report.addSession(row, line: line, isAlike: finding == .alike)
   }
 

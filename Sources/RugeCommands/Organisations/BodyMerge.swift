@@ -38,7 +38,7 @@ struct BodyMerge {
   /// - Parameters:
   ///   - reason: Why the two are one.
   ///   - evidence: Keeps what shows it, once nothing stands in the way.
-  /// - Returns: What is to be written down.
+  /// - Returns: What is to be recorded, and said.
   /// - Throws: `SubjectProblem` where the two cannot be one, and what the rules of an enrolment refuse.
   func plan(reason: String?, evidence: () throws -> [TextPurpose: String]) throws -> Plan {
     guard duplicate.subject != kept.subject else { throw SubjectProblem.mergedWithItself(kept.displayName) }

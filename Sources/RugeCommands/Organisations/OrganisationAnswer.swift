@@ -37,9 +37,9 @@ struct OrganisationAnswer: RugeCommand {
       let organisation = try references.body(organisation)
       let scope = try ProgrammeScope(
         programme, on: day, in: store,
-        having: { asking in
-          pairs.allSatisfy { (try? FieldInput.field($0.key, among: asking.organisationFields)) != nil }
-        },
+        having: [
+          { asking in pairs.allSatisfy { (try? FieldInput.field($0.key, among: asking.organisationFields)) != nil } }
+        ],
         context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let reader = ValueReader(today: context.today, references: references)

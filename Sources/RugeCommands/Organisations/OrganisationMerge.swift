@@ -34,8 +34,8 @@ struct OrganisationMerge: RugeCommand {
     "ruge org merge \(duplicate) into \(kept)"
   }
 
-  func validate() throws {
-    guard pair != nil else { throw ValidationError("Name two organisations: ruge org merge DUPLICATE into KEPT") }
+  func check() throws(UsageProblem) {
+    guard pair != nil else { throw .mergeIncomplete }
   }
 
   private var pair: (duplicate: String, kept: String)? {

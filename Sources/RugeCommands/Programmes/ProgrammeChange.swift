@@ -21,7 +21,7 @@ struct ProgrammeChange {
   /// The programme that is meant; not needed where there is only one.
   let programme: String?
   /// Which of several programmes can be meant, where none is named.
-  private var isMeant: (Programme) -> Bool = { _ in true }
+  private var traits: [(Programme) -> Bool] = []
 
   init(
     _ name: String, _ options: WriteOptions, programme: String?, _ context: CommandContext
@@ -33,9 +33,9 @@ struct ProgrammeChange {
   }
 
   /// The same where, of several programmes, only one that has what the command is about can be meant.
-  func having(_ isMeant: @escaping (Programme) -> Bool) -> ProgrammeChange {
+  func having(_ trait: @escaping (Programme) -> Bool) -> ProgrammeChange {
     var change = self
-    change.isMeant = isMeant
+    change.traits.append(trait)
     return change
   }
 
@@ -43,7 +43,7 @@ struct ProgrammeChange {
   func perform(_ decide: (ProgrammeScope) throws -> Request) throws {
     let day = try context.day(options.on)
     let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in
-      let scope = try ProgrammeScope(programme, on: day, in: store, having: isMeant, context)
+      let scope = try ProgrammeScope(programme, on: day, in: store, having: traits, context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let request: Request
       do {

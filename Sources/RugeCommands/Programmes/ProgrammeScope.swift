@@ -14,10 +14,10 @@ struct ProgrammeScope {
 
   /// The programme of an id, or the only one there is that has what is spoken of.
   init(
-    _ id: String?, on day: Day, in store: Store, having isMeant: (Programme) -> Bool = { _ in true },
+    _ id: String?, on day: Day, in store: Store, having traits: [(Programme) -> Bool] = [],
     _ context: CommandContext
   ) throws {
-    (version, programme) = try Programmes(store).newest(id, having: isMeant)
+    (version, programme) = try Programmes(store).newest(id, having: traits)
     names = ProgrammeWords(context.words, programme)
     self.store = store
     self.day = day

@@ -36,6 +36,16 @@ final class CohortViews {
     self.states[programme] = states
   }
 
+  /// The places of those who wait for one, by enrolment.
+  func waitingPlaces(_ programmes: Programmes) throws -> [Int64: Int] {
+    let waiting = states.values.joined().filter(\.isOnWaitingList)
+    let places = try waiting.map { state in
+      let view = try view(for: state, in: programmes.version(state.definition))
+      return (state.enrolment, view?.waitingPlace(of: state.enrolment))
+    }
+    return Dictionary(uniqueKeysWithValues: places).compactMapValues(\.self)
+  }
+
   /// What a state can be told of its cohort; `nil` where its programme compares nobody.
   func view(for state: EnrolmentState, in programme: Programme) -> CohortView? {
     guard let states = states[state.programme] else { return nil }

@@ -18,6 +18,23 @@ struct References {
     try named(text, .person, as: .person)
   }
 
+  /// Whoever may have a role: a person or, where nobody is called so, an outside body that is an organisation here.
+  func holder(_ text: String) throws -> NamedSubject {
+    if let subject = Subject(text), subject.kind == .organisation { return try organisation(text) }
+    do {
+      return try person(text)
+    } catch let problem as ReferenceProblem {
+      guard case .notFound = problem else { throw problem }
+      do {
+        return try organisation(text)
+      } catch ReferenceProblem.ambiguous(let kind, let text, let candidates) {
+        throw ReferenceProblem.ambiguous(kind, text, candidates: candidates)
+      } catch {
+        throw problem
+      }
+    }
+  }
+
   /// The enrolment that an id or an organisation's name means.
   ///
   /// A name means the enrolment that ran on the day; where none did, the one that runs now, or else the latest.
@@ -29,6 +46,7 @@ struct References {
   /// - Returns: The one enrolment that is meant.
   /// - Throws: ``ReferenceProblem`` where nothing or several things are meant.
   func enrolment(_ text: String, on day: Day? = nil, in programme: ElementID? = nil) throws -> EnrolmentRow {
+    let text = Settled.current.meaning(of: text, .enrolment)
     if let subject = Subject(text), subject.kind == .enrolment {
       if let row = try store.enrolment(subject.number) { return row }
       throw ReferenceProblem.notFound(.enrolment, text, suggestion: try sibling(of: subject), known: [])
@@ -51,6 +69,7 @@ struct References {
     _ text: String, _ kind: Subject.Kind, as reference: ReferenceProblem.Kind,
     meaning meant: ReferenceProblem.Kind? = nil
   ) throws -> NamedSubject {
+    let text = Settled.current.meaning(of: text, reference)
     if let subject = Subject(text), subject.kind == kind {
       if let found = try store.present(subject) { return found }
       throw ReferenceProblem.notFound(reference, text, suggestion: try sibling(of: subject), known: [])

@@ -35,13 +35,12 @@ package enum RugeProgram {
     }
   }
 
-  /// The exit code of what the parser refused, once ruge has said it: to people what it knows better, and everything to
-  /// somebody who asked for JSON.
+  /// The exit code of what the parser refused, once ruge has said it in the reader's language.
   private static func said(_ error: any Error, _ environment: CommandEnvironment) -> ExitCode? {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let isJSON = arguments.prefix(while: { $0 != "--" }).contains("--json")
-    guard let problem = CommandLineProblem.found(error, in: arguments, isJSON: isJSON) else { return nil }
-    let failure = Failure(problem, Words(Locale.fallback(environment)))
+    guard let problem = CommandLineProblem.found(error, in: arguments) else { return nil }
+    let failure = Failure(problem, Words(Locale.stated(in: arguments, environment)))
     if isJSON {
       guard (try? environment.write(Array((failure.json + "\n").utf8), .output)) != nil else { return nil }
     } else {

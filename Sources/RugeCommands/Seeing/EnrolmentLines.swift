@@ -68,6 +68,13 @@ struct EnrolmentLines {
       }
       unkept = nil
     }
+    let waiting = Set(lines.filter { $0.waitsSince != nil }.map(\.row.programme))
+    for programme in waiting {
+      let places = try CohortViews(of: programme, store, on: day).waitingPlaces(programmes)
+      for place in lines.indices where lines[place].waitsSince != nil && lines[place].row.programme == programme {
+        lines[place].waitingPlace = places[lines[place].row.enrolment]
+      }
+    }
     self.lines = (options.sort ?? .attention).sorted(lines)
     self.endedCount = endedCount
     self.isFiltered = options.isFiltering

@@ -47,6 +47,8 @@ struct SessionAmend: RugeCommand {
 
   init() {}
 
+  func check() throws(UsageProblem) { try notes.check() }
+
   func execute(_ context: CommandContext) async throws {
     guard [length, note, on, at, kind].contains(where: { $0 != nil }) || !by.isEmpty || notes.stated != nil else {
       throw UsageProblem.nothingToDo
@@ -80,7 +82,7 @@ struct SessionAmend: RugeCommand {
   }
 
   private func people(_ scope: EnrolmentScope) throws -> [Int64] {
-    try by.map { try References(scope.store).person($0).subject.number }
+    try by.map { try References(scope.store).holder($0).subject.number }
   }
 
   private func kind(_ old: ElementID, _ scope: EnrolmentScope) throws -> ElementID {

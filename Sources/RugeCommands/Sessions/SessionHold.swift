@@ -26,9 +26,10 @@ struct SessionHold: RugeCommand {
 
   init() {}
 
-  func validate() throws {
-    if words.count > 2 { throw ValidationError("Give the length and the note, the note in quotation marks.") }
-    if let guests, guests < 0 { throw ValidationError("--guests must be 0 or more.") }
+  func check() throws(UsageProblem) {
+    try notes.check()
+    if words.count > 2 { throw .noteNotQuoted }
+    if let guests, guests < 0 { throw .outOfRange(option: "--guests", 0, nil) }
   }
 
   func execute(_ context: CommandContext) async throws {

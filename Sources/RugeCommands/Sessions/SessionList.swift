@@ -42,9 +42,9 @@ struct SessionList: RugeCommand {
 
   var wantsJSON: Bool { read.json }
 
-  func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
-    if planned, unconfirmed { throw ValidationError("What is planned cannot be confirmed yet.") }
+  func check() throws(UsageProblem) {
+    guard limit > 0 else { throw .outOfRange(option: "--limit", 1, nil) }
+    if planned, unconfirmed { throw .excludeEachOther(["--planned", "--unconfirmed"]) }
   }
 
   func execute(_ context: CommandContext) async throws {

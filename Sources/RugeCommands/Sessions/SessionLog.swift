@@ -18,7 +18,6 @@ struct SessionLog: RugeCommand {
   @OptionGroup var options: WriteOptions
   @OptionGroup var details: SessionOptions
   @OptionGroup var notes: NoteOptions
-  @OptionGroup var prompting: PromptOptions
 
   @Argument(
     help: ArgumentHelp("Who met, how long (90m, 1h30, 1,5t), and a note.", valueName: "who… length [note]"),
@@ -62,17 +61,18 @@ struct SessionLog: RugeCommand {
 
   init() {}
 
-  func validate() throws {
-    if let guests, guests < 0 { throw ValidationError("--guests must be 0 or more.") }
-    if new, cohort != nil { throw ValidationError("--new is for one organisation, --cohort for many.") }
+  func check() throws(UsageProblem) {
+    try notes.check()
+    if let guests, guests < 0 { throw .outOfRange(option: "--guests", 0, nil) }
+    if new, cohort != nil { throw .excludeEachOther(["--new", "--cohort"]) }
   }
 
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(options.on)
     var (line, details) = (try typedLine(), details)
     var typed: NoteDraft?
-    if line == nil, Prompts.arePossible(context.environment, prompting) {
-      let prompts = try Prompts(context, prompting, instead: [])
+    if line == nil, Prompts.arePossible(context.environment, global.prompting) {
+      let prompts = try Prompts(context, global.prompting, instead: [])
       let interview = try SessionInterview(
         prompts, asksForNote: !edit && draft == nil, on: day, programme: programme, context)
       line = interview.line
@@ -80,11 +80,14 @@ struct SessionLog: RugeCommand {
       details.next += interview.next.map { [$0] } ?? []
     }
     guard let line else { throw UsageProblem.sessionIncomplete }
-    if cohort != nil, !line.who.isEmpty { throw UsageProblem.repeatedKey("--cohort") }
+    if cohort != nil, !line.who.isEmpty { throw UsageProblem.excludeEachOther(line.who + ["--cohort"]) }
     if new, line.who.count != 1 { throw UsageProblem.sessionIncomplete }
     let note = try note(line, typed: typed, on: day, context)
     try note.recording(dryRun: options.dryRun) {
-      try record(SessionLine(who: line.who, minutes: line.minutes, note: note.text), details, on: day, context)
+      // What was asked and written before is not asked for again.
+      try Consultation(context, global.prompting).carryOut {
+        try record(SessionLine(who: line.who, minutes: line.minutes, note: note.text), details, on: day, context)
+      }
     }
   }
 
@@ -151,7 +154,7 @@ struct SessionLog: RugeCommand {
     }
     if let cohort {
       let missing = try (absent + excused).map { try References(store).enrolment($0, on: day).enrolment }
-      let members = try CohortMembers(cohort, programme: programme, on: day, store)
+      let members = try CohortMembers(cohort, comingTo: kind, programme: programme, on: day, store)
       who = members.references(but: Set(missing))
       let staying = try members.staying(but: Set(missing)).map {
         try References(store).enrolment($0, on: day).displayName

@@ -90,7 +90,7 @@ extension SessionParts {
     _ context: CommandContext
   ) throws {
     let references = References(store)
-    let people = try options.by.map { try references.person($0).subject.number }
+    let people = try options.by.map { try references.holder($0).subject.number }
     self.host = try people.first ?? host()
     cohosts = people.dropFirst().reduce(into: []) { if $1 != people[0], !$0.contains($1) { $0.append($1) } }
     began = try options.at.map { try context.plannedTime(on: day, at: TimeOfDayReader().read($0.normalised)) }

@@ -55,11 +55,14 @@ struct SessionPlan: RugeCommand {
 
   init() {}
 
-  func validate() throws {
+  func check() throws(UsageProblem) {
+    try notes.check()
     if let times, !(1...SessionSeries.limit).contains(times) {
-      throw ValidationError("--times must be 1 to \(SessionSeries.limit).")
+      throw .outOfRange(option: "--times", 1, SessionSeries.limit)
     }
-    if every == nil, times != nil || until != nil { throw ValidationError("--times and --until need --every.") }
+    if every == nil, times != nil || until != nil {
+      throw .needs([times.map { _ in "--times" }, until.map { _ in "--until" }].compactMap(\.self), other: "--every")
+    }
   }
 
   func execute(_ context: CommandContext) async throws {
@@ -79,7 +82,7 @@ struct SessionPlan: RugeCommand {
     ).perform(on: line.who) { scope in
       let kind = try scope.programme.sessionKind(orOnlyOne: kind)
       let host =
-        try by.map { try References(scope.store).person($0).subject.number }
+        try by.map { try References(scope.store).holder($0).subject.number }
         ?? SessionParts.usualHost(of: kind, scope)
       var request = EnrolmentChange.Request(
         commands: plans.map { .meet(.planned(kind: kind.id, minutes: line.minutes, host: host, at: $0)) },

@@ -40,7 +40,8 @@ struct StageChoose: RugeCommand {
     let day = try context.day(options.on)
     let document = try context.writing("stage choose", dryRun: options.dryRun) { store, journal in
       let scope = try ProgrammeScope(
-        programme, on: day, in: store, having: { (try? $0.stage(named: self.stage)) != nil }, context)
+        programme, on: day, in: store,
+        having: [{ (try? $0.stage(named: self.stage)) != nil }, { $0.has(cohort: self.cohort) }], context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let stage = try scope.programme.stage(named: stage)
       let cohort = try chosenCohort(scope.programme)

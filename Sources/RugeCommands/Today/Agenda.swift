@@ -26,8 +26,7 @@ struct Agenda {
     var items: [Item] = []
     var reminders: [PendingReminder] = []
     var concernsPerson = false
-    let people = try Dictionary(
-      store.subjects(.person).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let people = try store.possibleHolders()
     let last = day.adding(days: ahead)
     // Those that have ended may still owe figures.
     let me = scope.person?.subject.number

@@ -24,6 +24,20 @@ package enum UsageProblem: Problem, Hashable {
   case notAProgramme(NumberedThing)
   /// A state of a record stands among what it says.
   case stateAsValue(String)
+  /// Of these, only one can be given.
+  case excludeEachOther([String])
+  /// One of these is needed, and no more than one.
+  case oneNeeded([String])
+  /// Some options say nothing without another.
+  case needs([String], other: String)
+  /// The option takes a number from one to another; where there is no other, any larger one.
+  case outOfRange(option: String, Int, Int?)
+  /// Filters choose among all, and one is named.
+  case filtersBesideReference
+  /// Two bodies are to be named.
+  case mergeIncomplete
+  /// A length and a note are two words, and there are more.
+  case noteNotQuoted
   /// The same key twice in one command.
   case repeatedKey(String)
   /// A name without a letter or number, or one that reads as an id.
@@ -60,6 +74,8 @@ package enum UsageProblem: Problem, Hashable {
   case workspaceSetting(String)
   /// A question was left without an answer.
   case answerNeeded
+  /// An answer is none of what there is to choose from.
+  case noSuchChoice(String)
 
   /// Something that has a number.
   package enum NumberedThing: Hashable, Sendable {
@@ -92,11 +108,12 @@ package enum UsageProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .missing, .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral, .notKeyValue, .severalInOne,
+    case .excludeEachOther, .oneNeeded, .needs, .outOfRange, .filtersBesideReference, .mergeIncomplete, .noteNotQuoted,
+      .missing, .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral, .notKeyValue, .severalInOne,
       .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .tablesNeedFolder, .unknownChoice, .noSheets,
       .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
-      .answerNeeded, .workspaceSetting, .noHelp, .emptyPath,
-      .noCommand, .minusInValue, .negativeLength, .promiseEmpty:
+      .answerNeeded, .noSuchChoice, .workspaceSetting, .noHelp, .emptyPath, .noCommand, .minusInValue, .negativeLength,
+      .promiseEmpty:
       .usage
     case .badValue, .ambiguousOption, .otherUnit, .notAName: .badInput
     }

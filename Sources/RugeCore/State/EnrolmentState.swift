@@ -59,6 +59,9 @@ package struct EnrolmentState: Hashable, Sendable {
 }
 
 extension EnrolmentState {
+  /// Whether somebody decided that it waits for a place, and it has not begun.
+  package var isOnWaitingList: Bool { isActive && visits.isEmpty && intake?.decision == .waitlisted }
+
   /// The stage the enrolment is in; `nil` while it waits and after it has ended.
   package var stage: StageVisit? { ending == nil ? visits.last : nil }
 

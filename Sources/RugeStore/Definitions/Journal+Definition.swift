@@ -10,7 +10,7 @@ extension Journal {
   ///   - day: From when on it is in use.
   ///   - texts: What else is kept of the change, such as what shows it.
   /// - Returns: The fact; its sequence is the version.
-  /// - Throws: Where the journal cannot be written.
+  /// - Throws: `StoreProblem`.
   @discardableResult
   package func applyDefinition(
     _ programme: ElementID, bytes: [UInt8], fileName: String, on day: Day, texts: [TextPurpose: String] = [:]

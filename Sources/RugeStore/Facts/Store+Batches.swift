@@ -22,6 +22,11 @@ extension Store {
     return nil
   }
 
+  /// The newest batches, the newest last.
+  package func latestBatches(_ limit: Int) throws -> [RecordedBatch] {
+    try batches("ORDER BY b.id DESC LIMIT $1", [.integer(Int64(limit))]).reversed()
+  }
+
   /// The facts of one batch, in order.
   ///
   /// - Parameters:

@@ -42,7 +42,12 @@ extension Store {
     let conditions =
       switch subject.kind {
       case .organisation:
+        // An outside body may have a role, and hold sessions in it.
         [
+          "f.type IN ('role', 'session', 'answer', 'event') AND f.refers = $1",
+          """
+          f.type <> 'session' AND f.refers = $1 AND f.type IN ('role-ended', 'session-planned', 'session-cohost', 'asked')
+          """,
           "f.type = 'enrolled' AND f.refers = $1",
           "f.type <> 'session' AND (f.type = 'record-party' AND f.refers = $1 OR f.choice = 'organisation' AND f.amount = $1)",
           """

@@ -63,8 +63,22 @@ extension Words {
   /// That a row went in without some of its cells, and the command that adds what they should have said.
   package func wentInWithout(_ command: String) -> String {
     say(
-      da: "Resten af rækken er indlæst; tilføj det, der mangler, med: \(command)",
-      en: "The rest of the row went in; add what is missing with: \(command)")
+      da: "Resten af rækken er indlæst; ret cellen, og indlæs denne fil, så tilføjes den, eller: \(command)",
+      en: "The rest of the row went in; correct the cell and import this file, and it is added, or: \(command)")
+  }
+
+  /// That a list has what an organisation lacks that is there already.
+  package func notTakenIn(_ cells: [String], by organisation: Subject) -> String {
+    say(
+      da: "ikke taget med: \(list(cells)); tilføj med ruge org edit \(organisation)",
+      en: "not taken in: \(list(cells)); add it with ruge org edit \(organisation)")
+  }
+
+  /// That the last row is the sum of those above it.
+  package func sumLeftOut(_ name: String, line: Int) -> String {
+    say(
+      da: "Linje \(line), \(quoted(name)), er taget for summen og ikke for en organisation.",
+      en: "Line \(line), \(quoted(name)), is taken for the sum, and not for an organisation.")
   }
 
   /// What stands for a value in a command that is shown.

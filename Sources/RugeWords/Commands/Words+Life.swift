@@ -25,6 +25,17 @@ extension Words {
     place.map { say(da: "\(intakeStep(step)), nr. \($0)", en: "\(intakeStep(step)), no. \($0)") } ?? intakeStep(step)
   }
 
+  /// Where somebody stands who waits for a place: `waiting list, no. 1 since 6 October 2026`.
+  package func onWaitingList(_ place: Int?, since day: Day) -> String {
+    let list = intakeStep(.waitlisted, place: place)
+    return say(da: "\(list) siden \(date(day))", en: "\(list) since \(date(day))")
+  }
+
+  /// The same beneath a heading that says what it is: `no. 1 since 6 October 2026`.
+  package func waits(_ place: Int, since day: Day) -> String {
+    say(da: "nr. \(place) siden \(date(day))", en: "no. \(place) since \(date(day))")
+  }
+
   /// The place that an application has got on the waiting list.
   package func waitsAs(_ place: Int) -> String {
     say(da: "Nr. \(place) på ventelisten.", en: "Number \(place) on the waiting list.")

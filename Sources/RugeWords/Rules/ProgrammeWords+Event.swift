@@ -4,6 +4,9 @@ package import RugeCore
 package protocol NameSource {
   func name(of subject: Subject) -> String?
 
+  /// Whoever has the number that a role was given to: a person, or an outside body.
+  func holder(_ number: Int64) -> Subject
+
   /// The time on the clock where a session was or is to be held; `nil` where nobody can tell.
   func timeOfDay(of time: PlannedTime) -> TimeOfDay?
 
@@ -13,6 +16,7 @@ package protocol NameSource {
 
 extension NameSource {
   package func size(ofFile name: String) -> Int? { nil }
+  package func holder(_ number: Int64) -> Subject { .person(number) }
   package func timeOfDay(of time: PlannedTime) -> TimeOfDay? { nil }
 }
 

@@ -17,7 +17,8 @@ extension Sentence {
   ]
 
   private static let asks: [AskProblem] = [
-    .nobodyNamed, .nobodyInRole("Rådgiver", organisation: "Læsehunde"), .nobodyToAsk, .noRoleOf(person: "Mette"),
+    .nobodyNamed, .nobodyInRole("Rådgiver", organisations: ["Læsehunde", "Natteravnene"]), .nobodyToAsk,
+    .noRoleOf(person: "Mette"),
     .nothingToAsk("Optagelse"), .fileExists("/x/Q-12.html"), .endsBeforeItBegins("2026-01-12"),
   ]
 

@@ -38,7 +38,12 @@ extension Sentence {
       .notAProgramme(.action(ActionID(7))), .repeatedKey("frivillige"),
       .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
-      .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded, .emptyPath,
+      .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded, .noSuchChoice("4"),
+      .excludeEachOther(["--private", "--shared"]),
+      .oneNeeded(["REF", "--cohort"]), .needs(["--why"], other: "REF"),
+      .needs(["--times", "--until"], other: "--every"),
+      .outOfRange(option: "--ahead", 0, 3660), .outOfRange(option: "--limit", 1, nil), .filtersBesideReference,
+      .mergeIncomplete, .noteNotQuoted, .emptyPath,
       .noCommand("lst", under: ["session"], suggestion: "list"), .noCommand("xyz", under: [], suggestion: nil),
       .negativeLength("-60m", command: "ruge session log Læsehunde 60m"), .promiseEmpty("by friday"),
       .minusInValue("-5", command: "ruge indicator record Læsehunde kommuner -- -5"),
@@ -117,7 +122,9 @@ extension Sentence {
     ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
 
   private static let others: [Sentence] =
-    problems([Interrupted(), Interrupted(draft: "Drafts/2026-01-12-1.txt")]) + problems([NothingToUndo()])
+    problems([SuspiciousText([Suspicion(.cpr, in: .note)])])
+    + problems(commandLineProblems) + problems([Interrupted(), Interrupted(draft: "Drafts/2026-01-12-1.txt")])
+    + problems([NothingToUndo()])
     + problems(sessions) + problems([OutputLost(.diskFull)])
     + problems([UnexpectedProblem("ENOSYS")])
     + problems([
@@ -135,6 +142,14 @@ extension Sentence {
         [.init(programme: "Rugekassen", duplicate: .enrolment(4), kept: .enrolment(5))], duplicate: "Læsehund",
         kept: "Læsehunde"),
     ] + numbers
+
+  private static let commandLineProblems = [
+    CommandLineFault.unknownOption("--foo", suggestion: "--for"), .unknownOption("-x", suggestion: nil),
+    .missingValue(option: "--on", kind: "day"), .missingValue(option: "-C", kind: nil),
+    .valueOfFlag(option: "--json", value: "1"), .missingArgument(["reference"]), .unexpected(["a", "b"]),
+    .badValue("x", place: "decision", choices: ["accept", "decline"]), .badValue("abc", place: "change", choices: []),
+    .other("Odd"),
+  ].map { CommandLineProblem($0, command: ["undo"]) }
 
   private static let numbers: [SubjectProblem] =
     zip(

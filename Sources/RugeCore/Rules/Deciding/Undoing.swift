@@ -103,13 +103,13 @@ extension Event {
   package var references: [Subject] {
     switch self {
     case .enrolled(let organisation, _, let definition): [.organisation(organisation), .programme(definition)]
-    case .roleGiven(_, let person): [.person(person)]
-    case .sessionHeld(_, _, let host?), .eventHeld(_, _, _, let host?): [.person(host)]
+    case .roleGiven(_, let holder): [.person(holder), .organisation(holder)]
+    case .sessionHeld(_, _, let host?), .eventHeld(_, _, _, let host?): [.person(host), .organisation(host)]
     case .migrated(let definition): [.programme(definition)]
     case .body(let event): event.other.map { [.organisation($0), .person($0)] } ?? []
     case .life(.organisationChanged(let organisation)): [.organisation(organisation)]
-    case .life(.roleEnded(_, let person)): [.person(person)]
-    case .meeting(let event): event.person.map { [.person($0)] } ?? []
+    case .life(.roleEnded(_, let holder)): [.person(holder), .organisation(holder)]
+    case .meeting(let event): event.person.map { [.person($0), .organisation($0)] } ?? []
     case .action(.added(let owner?, _)): [.person(owner)]
     case .ask(.asked(_, let by?, _)): [.person(by), .enrolment(by)]
     case .recordParty(_, let party, _): [party]
