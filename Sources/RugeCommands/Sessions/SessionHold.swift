@@ -27,7 +27,9 @@ struct SessionHold: RugeCommand {
   init() {}
 
   func validate() throws {
-    if words.count > 2 { throw ValidationError("Give the length and the note, the note in quotation marks.") }
+    if words.count > (DurationReader().ending(words.prefix(2)) == nil ? 2 : 3) {
+      throw ValidationError("Give the length and the note, the note in quotation marks.")
+    }
     if let guests, guests < 0 { throw ValidationError("--guests must be 0 or more.") }
   }
 
@@ -62,6 +64,7 @@ struct SessionHold: RugeCommand {
   private func spoken() throws -> (minutes: Int?, note: String?) {
     let words = words.map(\.normalised)
     let reader = DurationReader()
+    if let length = reader.ending(words.prefix(2)) { return (length.minutes, words.count > 2 ? words[2] : nil) }
     switch words.count {
     case 0: return (nil, nil)
     case 1:
