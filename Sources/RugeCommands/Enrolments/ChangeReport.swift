@@ -56,7 +56,8 @@ struct ChangeReport {
     self.stayingOpen = plans.filter(\.isOpen).map { scope.names.milestone($0.id) }
   }
 
-  private static func next(
+  /// What is due next in an enrolment, and the stage that it may enter.
+  static func next(
     of state: EnrolmentState, _ actions: OpenActions?, _ showsActions: Bool, _ scope: EnrolmentScope,
     _ context: CommandContext
   ) -> [String] {

@@ -42,9 +42,10 @@ struct UndoCommand: RugeCommand {
         let words = ProgrammeWords(context.words, programme)
         return "  \(words.change(recorded.fact, texts: recorded.texts, names: names))".displaySafeLine
       }
+      let due = try DueNow(after: Set(recorded.map(\.fact.subject)), store, context).lines
       return [dryRun ? context.words.wouldUndo(batch) : context.words.undone(batch)] + sentences
         + (rest > 0 ? [context.words.andMore(rest)] : [])
-        + (restored.isEmpty ? [] : [context.words.standsAgain] + restored)
+        + (restored.isEmpty ? [] : [context.words.standsAgain] + restored) + due
     }
     context.say(lines)
   }
@@ -79,6 +80,14 @@ struct UndoCommand: RugeCommand {
     }
   }
 
+  /// The versions that enrolments follow of which something else stands, whose gates that may have gone through.
+  private func programmes(_ others: [Fact], _ enrolments: Enrolments) throws -> [Subject: Programme] {
+    let subjects = Set(others.filter { $0.subject.kind == .enrolment && $0.ended == nil }.map(\.subject))
+    return try subjects.reduce(into: [:]) { found, subject in
+      found[subject] = try enrolments.programme(of: subject.number, at: .max)
+    }
+  }
+
   /// What began the enrolments that could only begin since a change ended others.
   private func successors(of facts: [Fact], _ store: Store) throws -> [Fact] {
     let ended = facts.filter { fact in
@@ -110,7 +119,8 @@ struct UndoCommand: RugeCommand {
       let others = try store.factsResting(on: facts)
       let earlier = try earlierProgrammes(facts, others, store)
       let events = try Undoing.decide(
-        facts, others: others, successors: successors(of: facts, store), returningTo: earlier
+        facts, others: others, successors: successors(of: facts, store), in: programmes(others, enrolments),
+        returningTo: earlier
       ).map(\.event)
       let withdrawn = events.compactMap { event in
         if case .factWithdrawn(let sequence) = event { sequence } else { nil }

@@ -28,7 +28,8 @@ final class SessionImport {
   private let programme: String?
   private let context: CommandContext
   /// A name that means nobody is remembered, too: a list may be full of it, and it is looked for among all names.
-  private var places: [ExactText: Result<Place, any Error>] = [:]
+  private var candidates: [ExactText: Result<[EnrolmentRow], any Error>] = [:]
+  private var places: [Int64: Place] = [:]
   private var hosts: [ExactText: Result<Int64, any Error>] = [:]
   private var courses: [Int64: Course] = [:]
   private var repeats = RepeatFinder()
@@ -64,7 +65,7 @@ final class SessionImport {
     let draft: Draft
     let finding: RepeatFinder.Finding
     do {
-      let place = try at(.organisation) { try self.place(of: row.organisation, store) }
+      let place = try at(.organisation) { try self.place(of: row.organisation, on: row.day, store) }
       try at(.day) { try admit(row, at: place) }
       let kind = try at(.sessionKind) { try self.kind(row.kind, in: place.course) }
       try at(.duration(nil)) { try admit(row, of: kind, at: place) }
@@ -112,17 +113,20 @@ final class SessionImport {
     }
   }
 
-  private func place(of organisation: String, _ store: Store) throws -> Place {
+  /// The enrolment that ran on the day: an organisation may have taken part before.
+  private func place(of organisation: String, on day: Day, _ store: Store) throws -> Place {
     let key = ExactText(organisation)
-    if let known = places[key] { return try known.get() }
-    let place = Result {
-      let row = try References(store).enrolment(organisation, in: programme.map { ElementID($0) })
-      return Place(
-        enrolment: row.enrolment, lifetime: Lifetime(enrolledOn: row.enrolledOn, ending: row.ending),
-        course: try course(row.definition, store))
-    }
-    places[key] = place
-    return try place.get()
+    let found =
+      candidates[key]
+      ?? Result { try References(store).enrolments(organisation, in: programme.map { ElementID($0) }) }
+    candidates[key] = found
+    let row = try References.enrolment(among: found.get(), of: organisation, on: day)
+    if let known = places[row.enrolment] { return known }
+    let place = Place(
+      enrolment: row.enrolment, lifetime: Lifetime(enrolledOn: row.enrolledOn, ending: row.ending),
+      course: try course(row.definition, store))
+    places[row.enrolment] = place
+    return place
   }
 
   private func course(_ version: Int64, _ store: Store) throws -> Course {

@@ -51,8 +51,23 @@ struct References {
       if let row = try store.enrolment(subject.number) { return row }
       throw ReferenceProblem.notFound(.enrolment, text, suggestion: try sibling(of: subject), known: [])
     }
+    return try Self.enrolment(among: enrolments(text, in: programme), of: text, on: day)
+  }
+
+  /// All enrolments that a text may mean: the one of that id, or those of an organisation.
+  ///
+  /// - Throws: Where there are none.
+  func enrolments(_ text: String, in programme: ElementID? = nil) throws -> [EnrolmentRow] {
+    if let subject = Subject(text), subject.kind == .enrolment { return [try enrolment(text)] }
     let organisation = try named(text, .organisation, as: .organisation, meaning: .enrolment)
     let all = try store.enrolments(EnrolmentFilter(programme: programme, organisation: organisation.subject.number))
+    guard !all.isEmpty else { throw ReferenceProblem.notEnrolled(organisation: organisation.displayName) }
+    return all
+  }
+
+  /// Which of an organisation's enrolments is meant: the one that ran on the day, else the one that runs, else the
+  /// latest.
+  static func enrolment(among all: [EnrolmentRow], of text: String, on day: Day?) throws -> EnrolmentRow {
     let then = day.map { day in all.filter { $0.ran(on: day) } } ?? []
     let running = then.isEmpty ? all.filter(\.isActive) : then
     if running.count > 1 {
@@ -60,7 +75,7 @@ struct References {
       throw ReferenceProblem.ambiguous(.enrolment, text, candidates: candidates)
     }
     guard let row = running.first ?? all.max(by: { $0.enrolledOn < $1.enrolledOn }) else {
-      throw ReferenceProblem.notEnrolled(organisation: organisation.displayName)
+      throw ReferenceProblem.notEnrolled(organisation: text)
     }
     return row
   }

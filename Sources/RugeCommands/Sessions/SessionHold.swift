@@ -28,7 +28,7 @@ struct SessionHold: RugeCommand {
 
   func check() throws(UsageProblem) {
     try notes.check()
-    if words.count > 2 { throw .noteNotQuoted }
+    if words.count > (DurationReader().ending(words.prefix(2)) == nil ? 2 : 3) { throw .noteNotQuoted }
     if let guests, guests < 0 { throw .outOfRange(option: "--guests", 0, nil) }
   }
 
@@ -63,6 +63,7 @@ struct SessionHold: RugeCommand {
   private func spoken() throws -> (minutes: Int?, note: String?) {
     let words = words.map(\.normalised)
     let reader = DurationReader()
+    if let length = reader.ending(words.prefix(2)) { return (length.minutes, words.count > 2 ? words[2] : nil) }
     switch words.count {
     case 0: return (nil, nil)
     case 1:

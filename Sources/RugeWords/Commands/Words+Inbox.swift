@@ -97,6 +97,13 @@ extension Words {
     say(da: "rettet ved modtagelsen: \(list(questions))", en: "amended on receipt: \(list(questions))")
   }
 
+  /// A correction on receipt: `Antal: 1200 → 1250`.
+  package func amended(_ question: String, from was: String, to now: String) -> String {
+    say(
+      da: "\(question): der var svaret \(typed(was)), det er rettet til \(typed(now))",
+      en: "\(question): the answer was \(typed(was)), corrected to \(typed(now))")
+  }
+
   package func howToAccept(_ folder: String, _ asks: [AskID]) -> String {
     let list = asks.prefix(3).map(\.description).joined(separator: ",")
     return say(

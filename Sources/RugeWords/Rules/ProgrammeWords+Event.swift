@@ -70,8 +70,13 @@ extension ProgrammeWords {
       if programme.form(key.form)?.isSecret == true {
         return words.say(da: "\(form): besvaret hemmeligt", en: "\(form): answered in secret")
       }
-      return "\(form): \(question(key.field, of: key.form)) "
+      let sentence =
+        "\(form): \(question(key.field, of: key.form)) "
         + said(answer, to: key.field, among: programme.form(key.form)?.fields)
+      // A number is that of a person or of an enrolment; whoever entered it may be somebody else.
+      guard let by = key.by else { return sentence }
+      let respondent = names.name(of: .person(by)) ?? name(.enrolment(by))
+      return words.say(da: "\(sentence) – svar fra \(respondent)", en: "\(sentence) — by \(respondent)")
     case .organisationAnswered(let field, let answer):
       let question = programme.organisationFields.first { $0.id == field }?.ask[words.language] ?? field.rawValue
       let colon = question.last == "?" ? "" : ":"

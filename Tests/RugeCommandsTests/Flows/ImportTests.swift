@@ -90,6 +90,23 @@ struct ImportTests {
     #expect(await lab.run("import", "list.csv", "--kind", "session", "--ask").code == 64, "nobody is there to ask")
   }
 
+  @Test("a session belongs to the enrolment that ran on its day, also where the organisation came back")
+  func cameBack() async throws {
+    let lab = try await lab()
+    try await lab.succeed("enrolment", "withdraw", "Læsehunde", "--reason", "Pause", "--on", "2026-03-01")
+    try await lab.succeed("enrol", "Læsehunde", "--on", "2026-04-01")
+    try lab.write(
+      "Organisation;Dato;Minutter;Type\nLæsehunde;2026-05-01;60;sparring\nLæsehunde;2026-02-12;90;sparring\n",
+      to: "fonden/s.csv")
+    let result = try await lab.succeed("import", "s.csv", "--kind", "session")
+    #expect(result.output.contains("2 sessions taken in."), "\(result)")
+    let sessions = try await lab.json("session", "list") as? [[String: Any]] ?? []
+    #expect(sessions.count == 2 && Set(sessions.compactMap { $0["enrolment"] as? String }).count == 2, "\(sessions)")
+    try lab.write("Organisation;Dato;Minutter;Type\nLæsehunde;2026-03-15;60;sparring\n", to: "fonden/s.csv")
+    let between = await lab.run("import", "s.csv", "--kind", "session")
+    #expect(between.code == 65 && between.output.contains("2026"), "nothing ran on that day: \(between)")
+  }
+
   @Test("taking a list in again takes in nothing, and what is new in it is a change")
   func again() async throws {
     let lab = try await lab()
