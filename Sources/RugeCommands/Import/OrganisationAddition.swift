@@ -8,7 +8,8 @@ import RugeWords
 /// Only a list that was written with the reasons of an import is known to be about the same organisations; of any other
 /// the cells are pointed out, with the command that adds them.
 struct OrganisationAddition {
-  private let isCorrection: Bool
+  /// Whether the list is one of rejects.
+  let isCorrection: Bool
   private let store: Store
   private let journal: Journal
   private let context: CommandContext
@@ -60,7 +61,7 @@ struct OrganisationAddition {
 
 extension RowFate {
   /// The organisation in the workspace that a row is about.
-  fileprivate var existing: Subject? {
+  var existing: Subject? {
     switch self {
     case .duplicate(let known), .sameNumber(_, let known):
       if case .existing(let subject) = known.source { subject } else { nil }

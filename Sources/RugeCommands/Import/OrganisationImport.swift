@@ -33,8 +33,14 @@ struct OrganisationImport {
       func take(_ values: OrganisationRow, line: Int) throws {
         let fate = finder.fate(of: values.name, numbers: values.numbers, line: line)
         guard case .added = fate else {
-          if let outcome = try addition.outcome(of: values, fate) { return report.take(outcome, line: line) }
-          return report.add(values.name, line: line, fate: fate)
+          if let outcome = try addition.outcome(of: values, fate) {
+            report.take(outcome, line: line)
+          } else {
+            report.add(values.name, line: line, fate: fate)
+          }
+          guard addition.isCorrection, let subject = fate.existing else { return }
+          finder.place(line: line, as: subject)
+          return report.leaveOut(values.unusable, line: line)
         }
         let before = journal.suspicions.count
         let subject = try append(values, journal)

@@ -20,6 +20,10 @@ struct CorrectedListTests {
     #expect(first.code == 1, "\(first)")
     let rejects = try String(contentsOfFile: lab.path("rej.csv"), encoding: .utf8)
     #expect(rejects.contains("correct the cell and import this file"), "\(rejects)")
+    // A cell that is still wrong is named again, and the others go in.
+    try lab.write(rejects.replacing("fjord@\r\n", with: "f@example.org\r\n"), to: "halv.csv")
+    let half = await lab.run("import", lab.path("halv.csv"), "--kind", "organisation", "--row-by-row", "--dry-run")
+    #expect(half.code == 1 && half.output.contains("column 3 (CVR): “10000008” cannot be"), "\(half)")
     let right = rejects.replacing("10000008", with: "12345674").replacing("fjord@;", with: "fjord@example.org;")
       .replacing("fjord@\r\n", with: "fjord@example.org\r\n")
     try lab.write(right, to: "rej.csv")
