@@ -34,6 +34,8 @@ struct SubjectAdding {
       let fact = try journal.append(Draft(draft.target, on: draft.on, draft.event, texts: texts))
       return [context.words.added(name, fact.subject).displaySafe]
         + (tellsDay ? ["  " + context.style.faint(context.words.dateWithWeekday(draft.on))] : [])
+        + (kind == .organisation ? try SimilarNames(store, context).remark(on: name, of: fact.subject) : [])
+        .map { context.style.warning($0.displaySafeLine) }
         + (try caution(store))
         + [dryRun ? context.words.nothingRecorded : context.style.faint(context.words.howToUndo(fact.batch))]
     }

@@ -19,7 +19,7 @@ struct SessionConfirm: RugeCommand {
   var session: String
 
   @Option(
-    help: ArgumentHelp("Who confirms it (default: the one person who can).", valueName: "person"),
+    help: ArgumentHelp("Who confirms it; needed unless you do so yourself.", valueName: "person"),
     completion: .people)
   var by: String?
 
@@ -33,21 +33,23 @@ struct SessionConfirm: RugeCommand {
     guard found.plan == nil else { throw SessionProblem.notHeld(found.id) }
     try EnrolmentChange("session confirm", options, evidence: evidence, context)
       .perform(on: found.enrolment()) { scope in
-        .init(command: .meet(.confirmed(found.id, by: try person(scope, found))))
+        .init(command: .meet(.confirmed(found.id, by: try person(scope, found, context))))
       }
   }
 
-  /// The person named, or else the only one in a role of whoever has to confirm it.
-  private func person(_ scope: EnrolmentScope, _ found: FoundSession) throws -> Int64 {
+  /// The person named, or else whoever sits at the keyboard and has to confirm it.
+  ///
+  /// A funder asks for somebody's word: nobody's is guessed.
+  private func person(_ scope: EnrolmentScope, _ found: FoundSession, _ context: CommandContext) throws -> Int64 {
     let references = References(scope.store)
     if let by { return try references.person(by).subject.number }
     let people = try candidates(scope, found)
-    guard people.count == 1 else {
+    guard let own = try context.person(in: scope.store)?.subject.number, people.contains(own) else {
       let names = StoreNames(scope.store)
       throw UsageProblem.missing(
         option: "--by", choices: people.map { names.name(of: .person($0)) ?? Subject.person($0).description })
     }
-    return people[0]
+    return own
   }
 
   private func candidates(_ scope: EnrolmentScope, _ found: FoundSession) throws -> [Int64] {

@@ -89,6 +89,7 @@ enum HeadingWords {
       + sessionKind,
     .status: keys([
       "status", "attendance", "presence", "fremmøde", "deltagelse", "mødt", "närvaro", "deltagande", "attended",
+      "til stede", "present", "kom", "came",
     ]),
     .count: keys(["count", "heads", "antal", "antal deltagere", "number of participants", "antal deltagare", "hoveder"]
     ),

@@ -39,7 +39,7 @@ extension Sentence {
         $0.exportedTables([("sessions.csv", 3, true), ("stages.csv", 4, false)], to: "tabeller").joined(separator: " ")
           .replacing("  ", with: "")
       },
-      Sentence("awaitsConfirmation") { $0.awaitsConfirmation },
+      Sentence("nobodyHasToConfirm") { $0.nobodyHasToConfirm },
       Sentence("draftKept") { $0.draftKept("Drafts/2026-01-12-1.txt") }, Sentence("skipped") { $0.skipped(["Ukendt"]) },
       Sentence("confirmationLapsed") { $0.confirmationLapsed }, Sentence("askSessionLine") { $0.askSessionLine },
       Sentence("askNote") { $0.askNote }, Sentence("askNextAction") { $0.askNextAction },
@@ -143,6 +143,7 @@ extension Sentence {
       Sentence("rejects") { $0.rejectsWritten(2, to: "x.csv") },
       Sentence("taken") { $0.takenFromList("x.csv", line: 2) },
       Sentence("wentInWithout") { $0.wentInWithout("O-3") },
+      Sentence("looksLike") { $0.looksLike([KnownName("Baba", .line(3))], merging: "ruge org merge O-2 O-1") },
       Sentence("new") { $0.newOrganisation([KnownName("Baba", .line(3))]) },
       Sentence("sheets") { $0.firstSheetRead(of: 2) }, Sentence("opening") { $0.mappingOpening(["name"]) },
       Sentence("journal") { $0.journalTaken(facts: 3, evidence: 2) },
