@@ -6,6 +6,12 @@ extension UsageProblem: ExplainedProblem {
     case .missing(let option, let choices):
       let which = choices.isEmpty ? "" : " (\(words.choice(choices)))"
       return words.say(da: "\(option) mangler\(which).", en: "\(option) is missing\(which).")
+    case .wordNotText(let place):
+      return words.say(
+        da:
+          "Ord nr. \(place) på linjen er ikke UTF-8, så ingen kan se, hvad der står: skriv det igen i en terminal med UTF-8.",
+        en:
+          "Word \(place) of the line is not UTF-8, so nobody can tell what it says: type it again in a UTF-8 terminal.")
     case .reasonMissing:
       return words.say(
         da: "--override mangler en grund: skriv, hvorfor det skal ske alligevel.",

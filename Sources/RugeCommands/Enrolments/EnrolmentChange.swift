@@ -141,7 +141,9 @@ struct EnrolmentChange {
       recorded.append((try journal.append(draft), draft.texts))
     }
     for (place, fact) in plan.request.withdrawing.enumerated() {
-      let withdrawal = try journal.withdraw(fact.sequence, on: context.today)
+      // Where nothing takes its place, the reason goes with its being taken back.
+      let texts = plan.drafts.isEmpty ? plan.request.texts : [:]
+      let withdrawal = try journal.withdraw(fact.sequence, on: context.today, texts: texts)
       // What surrounds the first goes with it.
       if place == 0 { recorded.append((withdrawal, [:])) }
     }

@@ -18,7 +18,7 @@ struct SessionList: RugeCommand {
   @Flag(help: "Those that are planned and not held yet.")
   var planned = false
 
-  @Flag(help: "Those that lack a confirmation; where the programme names those who confirm, of the kinds that need it.")
+  @Flag(help: "Those that lack a confirmation, of the kinds whose programme names somebody who has to confirm them.")
   var unconfirmed = false
 
   @Option(help: ArgumentHelp("Only this kind.", valueName: "kind"), completion: .sessionKinds)
@@ -54,11 +54,13 @@ struct SessionList: RugeCommand {
     }
     if read.json { return context.say(json: documents) }
     guard !documents.isEmpty else { return context.say(nothing) }
-    context.say(SessionTable(documents, showsConfirmation: unconfirmed, context).text)
+    context.say(SessionTable(documents, context).text)
   }
 
   /// What is said of an empty list: that there are none at all, or none of what was asked for.
   private func whyEmpty(_ store: Store, _ context: CommandContext) throws -> String {
+    // Otherwise it would look as though everything was confirmed.
+    if unconfirmed, try !asksForConfirmation(store) { return context.words.nobodyHasToConfirm }
     var all = self
     (all.kind, all.by, all.from, all.to, all.unconfirmed) = (nil, nil, nil, nil, false)
     let areAny = try !(planned ? all.plans(store, context) : all.held(store, context)).isEmpty
@@ -71,16 +73,15 @@ struct SessionList: RugeCommand {
     let day = try context.day(asOf: read.asOf)
     let last = try to.map { min(try context.day($0), day) } ?? day
     let scope = try reference.map { try EnrolmentScope($0, on: day, in: store, context) }
-    // Where a programme says who has to confirm, the rules look at each session; elsewhere none is confirmed by anybody.
-    let goesByRules = try unconfirmed && asksForConfirmation(store)
+    if unconfirmed, try !asksForConfirmation(store) { return [] }
     let filter = SessionFilter(
       kinds: try kinds(store), host: try by.map { try References(store).person($0).subject.number },
-      from: try from.map { try context.day($0) }, isUnconfirmed: unconfirmed && !goesByRules)
+      from: try from.map { try context.day($0) })
     let reading = SessionReading(store, on: day, context)
     var documents: [SessionDocument] = []
-    for row in try store.sessions(of: scope?.row.enrolment, upTo: last, limit: goesByRules ? nil : limit, filter) {
+    for row in try store.sessions(of: scope?.row.enrolment, upTo: last, limit: unconfirmed ? nil : limit, filter) {
       if documents.count == limit { break }
-      if goesByRules, try reading.confirmation(row)?.isAwaited != true { continue }
+      if unconfirmed, try reading.confirmation(row)?.isAwaited != true { continue }
       documents.append(try reading.document(row))
     }
     // Of what did not take place there is nothing to confirm, and nobody who held it.

@@ -149,9 +149,14 @@ struct SessionLog: RugeCommand {
     _ context: CommandContext
   ) throws -> [EnrolmentChange.Entry] {
     var who = line.who
+    var remarks: [String] = []
     if new {
-      who = [try NewParticipant(line.who[0], programme, context).enrol(on: day, store, journal)]
+      let participant = try NewParticipant(line.who[0], programme, context).enrol(on: day, store, journal)
+      who = [participant.enrolment]
+      remarks = participant.remarks
     }
+    // Nobody has a role for somebody new: whoever logs it was there.
+    let logger = new ? try context.person(in: store)?.subject.number : nil
     if let cohort {
       let missing = try (absent + excused).map { try References(store).enrolment($0, on: day).enrolment }
       let members = try CohortMembers(cohort, comingTo: kind, programme: programme, on: day, store)
@@ -168,15 +173,22 @@ struct SessionLog: RugeCommand {
       EnrolmentChange.Entry(reference: who) { scope in
         let kind = try kind(of: scope.programme)
         var parts = SessionParts(kind: kind, minutes: line.minutes, note: line.note, readers: notes.readers)
-        try parts.take(details, host: SessionParts.usualHost(of: kind, scope), on: day, store, context)
+        try parts.take(details, host: SessionParts.usualHost(of: kind, scope) ?? logger, on: day, store, context)
         parts.guests = guests
         parts.joint = place == 0 ? nil : first
-        return parts.request
+        var request = parts.request
+        request.withdrawing = try PresenceCorrection(kind).withdrawn(by: .came, scope)
+        let own = request.remarks
+        request.remarks = { [remarks] in remarks + (try own($0)) }
+        return request
       }
     }
     func missing(_ who: String, isExcused: Bool) -> EnrolmentChange.Entry {
       .init(reference: who) { scope in
-        .init(command: .miss(kind: try kind(of: scope.programme).id, excused: isExcused))
+        let kind = try kind(of: scope.programme)
+        var request = EnrolmentChange.Request(command: .miss(kind: kind.id, excused: isExcused))
+        request.withdrawing = try PresenceCorrection(kind).withdrawn(by: .stayedAway(excused: isExcused), scope)
+        return request
       }
     }
     return present + absent.map { missing($0, isExcused: false) } + excused.map { missing($0, isExcused: true) }

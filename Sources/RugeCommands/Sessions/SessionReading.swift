@@ -75,8 +75,29 @@ final class SessionReading {
     }
   }
 
-  /// One session, whatever it is, or somebody's absence from one.
+  /// One session, whatever it is, or somebody's absence from one, with the others who came to it.
   func document(_ text: String) throws -> SessionDocument {
+    var document = try single(text)
+    guard let fact = try store.fact(document.sequence)?.fact else { return document }
+    let roster = try store.roster(of: fact)
+    let present = try roster.present.map { try attendee($0.sequence, $0.enrolment, PresenceWords.present) }
+    let absent = try roster.absent.map {
+      try attendee($0.sequence, $0.enrolment, $0.isExcused ? PresenceWords.excused : PresenceWords.absent)
+    }
+    let others = (present + absent).filter { $0.id != document.id }
+    document.others = others.isEmpty ? nil : others
+    return document
+  }
+
+  private func attendee(
+    _ sequence: Int64, _ enrolment: Int64, _ presence: String
+  ) throws -> SessionDocument.Attendee {
+    .init(
+      id: SessionID(sequence).description, enrolment: Subject.enrolment(enrolment).description,
+      organisation: .of(try enrolments.row(enrolment)), presence: presence)
+  }
+
+  private func single(_ text: String) throws -> SessionDocument {
     if let absence = try absence(text) { return absence }
     let found = try FoundSession(text, store)
     if found.plan != nil {

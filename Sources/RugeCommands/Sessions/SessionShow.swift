@@ -64,6 +64,13 @@ struct SessionShow: RugeCommand {
     add(words.travel, session.travel.map(words.minutes))
     if let joint = session.joint.flatMap(SessionID.init(_:)) { lines.append("  " + words.jointWith(joint)) }
     add(words.attendance, session.guests.map(String.init) ?? (session.uncounted == true ? words.notCounted : nil))
+    for (presence, heading) in [
+      (PresenceWords.present, words.alsoCame), (PresenceWords.excused, words.excusedOnes),
+      (PresenceWords.absent, words.absentOnes),
+    ] {
+      let names = (session.others ?? []).filter { $0.presence == presence }.map { "\($0.organisation.name) (\($0.id))" }
+      add(heading, words.list(names))
+    }
     lines += answers.map { "  \($0)".displaySafeLine }
     add(words.evidence, evidence)
     add(words.confirmed, session.confirmedBy.map { words.list($0.map(\.name)) })

@@ -1,5 +1,7 @@
 /// A command line that cannot be carried out as it stands.
 package enum UsageProblem: Problem, Hashable {
+  /// A word of the command line, by place from 1, has bytes that are no UTF-8: what they were to say nobody can tell.
+  case wordNotText(Int)
   /// An option is needed, since nobody can be asked.
   case missing(option: String, choices: [String])
   /// Something is to be done against a rule, and nobody says why.
@@ -113,7 +115,7 @@ package enum UsageProblem: Problem, Hashable {
       .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .tablesNeedFolder, .unknownChoice, .noSheets,
       .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
       .answerNeeded, .noSuchChoice, .workspaceSetting, .noHelp, .emptyPath, .noCommand, .minusInValue, .negativeLength,
-      .promiseEmpty:
+      .promiseEmpty, .wordNotText:
       .usage
     case .badValue, .ambiguousOption, .otherUnit, .notAName: .badInput
     }

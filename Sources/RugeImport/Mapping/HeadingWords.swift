@@ -90,8 +90,7 @@ enum HeadingWords {
       + sessionKind,
     .status: keys([
       "status", "attendance", "presence", "fremmøde", "deltagelse", "deltog", "deltaget", "mødt", "närvaro",
-      "deltagande",
-      "deltog?", "attended", "came",
+      "deltagande", "deltog?", "attended", "til stede", "present", "kom", "came",
     ]),
     .count: keys(["count", "heads", "antal", "antal deltagere", "number of participants", "antal deltagare", "hoveder"]
     ),

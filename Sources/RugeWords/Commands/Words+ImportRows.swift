@@ -104,6 +104,16 @@ extension Words {
     say(da: "Overført fra \(file), linje \(line)", en: "Carried over from \(file), line \(line)")
   }
 
+  /// That an organisation which was added has nearly the name of another.
+  package func looksLike(_ similar: [KnownName], merging command: String) -> String {
+    say(
+      da:
+        "Navnet ligner \(choice(similar.map(knownName))). Er det den samme, så fortryd, eller slå dem sammen: \(command)",
+      en:
+        "The name looks like \(choice(similar.map(knownName))). If it is the same, undo this, or merge them: \(command)"
+    )
+  }
+
   /// That an organisation is new, and whom it looks like.
   package func newOrganisation(_ similar: [KnownName]) -> String {
     guard !similar.isEmpty else { return say(da: "ny organisation", en: "new organisation") }

@@ -51,6 +51,10 @@ extension Words {
   package var travel: String { say(da: "Transport", en: "Travel") }
   package var attendance: String { say(da: "Fremmødte", en: "Came") }
 
+  package var alsoCame: String { say(da: "Kom også", en: "Also came") }
+  package var excusedOnes: String { say(da: "Afbud", en: "Excused") }
+  package var absentOnes: String { say(da: "Udeblev", en: "Did not come") }
+
   package var openActions: String { say(da: "Åbne opgaver:", en: "Open action points:") }
   package var noActions: String { say(da: "Ingen åbne opgaver.", en: "No open action points.") }
   /// That there are sessions, and none of those that were asked for.
@@ -95,7 +99,11 @@ extension Words {
     }
   }
 
-  package var awaitsConfirmation: String { say(da: "venter på bekræftelse", en: "awaits confirmation") }
+  package var nobodyHasToConfirm: String {
+    say(
+      da: "Ingen slags møde her skal bekræftes af nogen.",
+      en: "No kind of session here has to be confirmed by anybody.")
+  }
 
   package func awaitsConfirmation(by parties: String) -> String {
     say(da: "venter på bekræftelse fra \(parties)", en: "awaits confirmation by \(parties)")
@@ -104,8 +112,8 @@ extension Words {
   /// What is left to do for a session that was recorded just now.
   package func howToConfirm(_ id: SessionID, by parties: String) -> String {
     say(
-      da: "\(id) skal bekræftes af \(parties): ruge session confirm \(id)",
-      en: "\(id) is to be confirmed by \(parties): ruge session confirm \(id)")
+      da: "\(id) skal bekræftes af \(parties): ruge session confirm \(id) --by NAVN",
+      en: "\(id) is to be confirmed by \(parties): ruge session confirm \(id) --by NAME")
   }
 
   package func jointWith(_ id: SessionID) -> String {

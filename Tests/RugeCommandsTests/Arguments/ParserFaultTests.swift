@@ -19,7 +19,6 @@ struct ParserFaultTests {
   func faults() {
     #expect(said("status", "--foo", in: .danish) == "Tilvalget --foo findes ikke. Se »ruge help status«.")
     #expect(said("status", "--jsn") == "There is no option --jsn. Did you mean --json? See “ruge help status”.")
-    #expect(said("undo", "abc", in: .danish) == "»abc« passer ikke til change. Se »ruge help undo«.")
     #expect(
       said("enrolment", "decide", "E-1", "maybe")
         == "“maybe” does not fit decision: give accept, waitlist or decline. See “ruge help enrolment decide”.")

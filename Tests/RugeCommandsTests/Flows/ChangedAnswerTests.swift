@@ -21,7 +21,7 @@ struct ChangedAnswerTests {
         title: Eksempel
         about: nothing
         fields: {art: {ask: Arten?, answer: [{k: Kort}, {l: Lang}, {m: Midt}]}}
-        states: [{ny: Ny}, {brugt: Brugt}]
+        states: [{ny: Frisk}, {brugt: Slidt}]
     indicators:
       - {id: medlemmer, title: Medlemmer, unit: people}
     """
@@ -86,12 +86,12 @@ struct ChangedAnswerTests {
     try await lab.succeed("record", "add", "eksempel", "art=k", "--on", "2026-02-01")
     let swapped = [
       (old: "{t: Tid}, {a: Andet}", new: "{t: Andet}, {a: Tid}"),
-      (old: "{ny: Ny}, {brugt: Brugt}", new: "{ny: Brugt}, {brugt: Ny}"),
+      (old: "{ny: Frisk}, {brugt: Slidt}", new: "{ny: Slidt}, {brugt: Frisk}"),
     ]
     let told = try await plan(swapped, lab)
     #expect(told.output.contains("The programme’s own records:"), "\(told)")
     #expect(told.output.contains("- the answer “Tid” to “Emnet?” will read “Andet”"), "\(told)")
-    #expect(told.output.contains("- the state “Ny” of “Eksempel” will read “Brugt”"), "\(told)")
+    #expect(told.output.contains("- the state “Frisk” of “Eksempel” will read “Slidt”"), "\(told)")
     let json = try await lab.json("programme", "plan", "ny.yaml", "--today", "2026-03-10")
     #expect(value(json, "ofProgramme", 0, "effect") as? String == "option-retitled", "\(json)")
     #expect(value(json, "ofProgramme", 1, "effect") as? String == "state-retitled", "\(json)")

@@ -118,7 +118,7 @@ struct SchemaAgreementTests {
     "records: [{id: r, states: [a, b, [c, d: D]]}]", "records: [{id: r, states: [[a, b]]}]",
     "records: [{id: r, states: [[a], [b: B], c]}]",
     "records: [{id: r, states: [a, {b: B}, c]}, {id: q, states: []}]",
-    "sessions: [{id: s, length: 1h59}, {id: t, length: 1h05m}, {id: u, length: 1h0m}, {id: v, length: 0h}]",
+    "sessions: [{id: s, length: 1h59}, {id: t, length: 1h05m}, {id: u, length: 1h0m}]",
     "sessions: [{id: s, plan: 1 per stage}, {id: t, plan: every 10 weeks}, {id: u, plan: \"1\"}, {id: v, plan: 14 hours}]",
     // What is a word elsewhere.
     "stages: [{id: score}, {id: weekends}]\nrecords: [{id: nothing}]",

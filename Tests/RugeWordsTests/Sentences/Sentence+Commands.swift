@@ -46,7 +46,7 @@ extension Sentence {
         $0.exportedTables([("sessions.csv", 3, true), ("stages.csv", 4, false)], to: "tabeller").joined(separator: " ")
           .replacing("  ", with: "")
       },
-      Sentence("awaitsConfirmation") { $0.awaitsConfirmation },
+      Sentence("nobodyHasToConfirm") { $0.nobodyHasToConfirm },
       Sentence("draftKept") { $0.draftKept("Drafts/2026-01-12-1.txt") }, Sentence("skipped") { $0.skipped(["Ukendt"]) },
       Sentence("confirmationLapsed") { $0.confirmationLapsed }, Sentence("askSessionLine") { $0.askSessionLine },
       Sentence("askNote") { $0.askNote }, Sentence("askNextAction") { $0.askNextAction },
@@ -161,6 +161,7 @@ extension Sentence {
       Sentence("pageHasNoSender") { $0.pageHasNoSender }, Sentence("couldBeSeveral") { $0.couldBeSeveral("Læse") },
       Sentence("whichOne") { $0.whichOne }, Sentence("keepAnyway") { $0.keepAnyway },
       Sentence("suspected") { $0.suspected(.cpr, at: "liste.csv") },
+      Sentence("looksLike") { $0.looksLike([KnownName("Baba", .line(3))], merging: "ruge org merge O-2 O-1") },
       Sentence("new") { $0.newOrganisation([KnownName("Baba", .line(3))]) },
       Sentence("sheets") { $0.firstSheetRead(of: 2) }, Sentence("opening") { $0.mappingOpening(["name"]) },
       Sentence("journal") { $0.journalTaken(facts: 3, evidence: 2) },

@@ -28,7 +28,7 @@ extension Sentence {
     expected.map { .badValue(key: "frivillige", value: "mange", expected: $0) } + [
       .missing(option: "--programme", choices: []), .missing(option: "--programme", choices: ["rugekassen", "klima"]),
       .otherUnit(key: "løn", value: "12 EUR", unit: "EUR", own: "DKK"), .stateAsValue("optaget"),
-      .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral(kind: nil),
+      .wordNotText(3), .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral(kind: nil),
       .guestsOfSeveral(kind: "café"), .tablesNeedFolder, .notKeyValue("frivillige"),
       .severalInOne(option: "--as", ["mentor=Mette", "rådgiver=Omar"]),
       .notAProgramme(.subject(.programme(1), version: "rugekassen")),
@@ -118,7 +118,10 @@ extension Sentence {
       .unmatched([
         .init(line: 3, name: "Natteravne", nearest: ["Natteravnene", "Nattergalen"]),
         .init(line: 4, name: "Ukendt", nearest: []),
-      ]), .noteEmpty, .noEditor, .editorFailed("vim"),
+      ]),
+      .presenceUnclear([
+        .init(line: 3, name: "Natteravnene", said: "måske"), .init(line: 4, name: "Læsehunde", said: ""),
+      ]), .severalThatDay([SessionID(37), SessionID(52)]), .noteEmpty, .noEditor, .editorFailed("vim"),
     ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
 
   private static let others: [Sentence] =
