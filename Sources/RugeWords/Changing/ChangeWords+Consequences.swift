@@ -149,6 +149,15 @@ extension ChangeWords {
 
   private func unitChanged(_ id: ElementID) -> String {
     let title = words.quoted(new.indicator(id))
+    if differences.contains(where: { $0.otherCounts.contains(id) }) {
+      return difference.new.indicator(id)?.count == nil
+        ? words.say(
+          da: "kan ikke flyttes: \(title) er talt op, og tallet skulle nu indtastes",
+          en: "cannot move: \(title) was counted, and its figures would be typed in")
+        : words.say(
+          da: "kan ikke flyttes: der er indtastet tal for \(title), som nu skulle tælles op",
+          en: "cannot move: figures of \(title) were typed in, and it would be counted")
+    }
     return words.say(
       da: "kan ikke flyttes: der er registreret tal for \(title) i en anden enhed",
       en: "cannot move: figures of \(title) are recorded in another unit")

@@ -10,7 +10,7 @@ package enum Consequence: Hashable, Sendable {
   case stageMapped(from: ElementID, to: ElementID)
   /// Its stage is dropped, and nobody said where it goes: it cannot follow.
   case stageLost(ElementID)
-  /// Figures are recorded whose unit would become another one: it cannot follow.
+  /// Figures are recorded whose unit would become another one, or that are typed in or counted: it cannot follow.
   case unitChanged(ElementID)
   /// Answers are recorded that the question does not take any more: it cannot follow.
   case answersUnfit(RecordedElement)

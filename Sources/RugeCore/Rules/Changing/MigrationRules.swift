@@ -105,10 +105,20 @@ package struct MigrationRules: Sendable {
       ? .stageRenamed(from: present, to: name) : .stageSplit(from: present, to: name, others: others)
   }
 
-  /// The indicators of the new version that an enrolment has figures of, in another unit.
+  /// The indicators of the new version that an enrolment has figures of, in another unit or counted.
   package func otherUnits(of state: EnrolmentState) -> [ElementID] {
     otherUnits.filter { id in
-      state.figures.contains { names[.indicator, $0.key.indicator] == id && !$0.value.isEmpty }
+      state.figures.contains { names[.indicator, $0.key.indicator] == id && !$0.value.isEmpty } || isCounted(id, state)
+    }
+  }
+
+  /// Whether anything was counted of what would be typed in: nobody would see it any more.
+  private func isCounted(_ id: ElementID, _ state: EnrolmentState) -> Bool {
+    guard difference.otherCounts.contains(id) else { return false }
+    return old.indicators.contains { indicator in
+      guard indicator.count != nil, names[.indicator, indicator.id] == id else { return false }
+      let number = IndicatorStanding(indicator, state, in: old, on: today).present?.value.value
+      return number.map { $0 != .zero } ?? false
     }
   }
 
