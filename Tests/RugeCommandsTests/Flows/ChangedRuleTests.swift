@@ -60,6 +60,54 @@ struct ChangedRuleTests {
     }
   }
 
+  @Test("Another adviser's side, reviewer, answerer or gate is told to those whom it concerns, from what to what")
+  func sides() async throws {
+    let lab = try await lab()
+    let told = try await plan(
+      [
+        (old: "mentor: {title: Mentor}", new: "mentor: {title: Mentor, of: organisation}"),
+        (old: "reviewed_by: mentor", new: "reviewed_by: kontakt"),
+        (old: "leave_when: {signed: brev}", new: "leave_when: {all: [signed: brev, signed: bilag]}"),
+      ], lab)
+    #expect(
+      told.output.contains(
+        "“Mentor”, belongs to: one of the programme’s people → one of the organisation’s people"), "\(told)")
+    #expect(told.output.contains("“Planen”, reviewed by: Mentor → Kontakt"), "\(told)")
+    #expect(told.output.contains("“Fasen”, may be left when:"), "\(told)")
+    let danish = try await plan([(old: "reviewed_by: mentor", new: "reviewed_by: kontakt")], lab, "da")
+    #expect(danish.output.contains("»Planen«, godkendes af: Mentor → Kontakt"), "\(danish)")
+    let enrolled = try await plan([(old: "title: Prøve\n", new: "title: Prøve\nenrols: projekt\n")], lab)
+    #expect(enrolled.output.contains("(E-3 Alfa): participants:"), "\(enrolled)")
+  }
+
+  @Test("Answers from before a form had rounds are named in the plan and in the status")
+  func rounds() async throws {
+    let lab = try await lab()
+    let plan = try await plan([(old: "by: mentor, fields", new: "by: mentor, rounds: {en: 2026-09-01}, fields")], lab)
+    #expect(
+      plan.output.contains("the answers to “Skemaet” from before it had rounds belong to none of them"), "\(plan)")
+    #expect(plan.output.contains("Arten?"), "what was answered stands below: \(plan)")
+    try await follow(lab)
+    let status = await lab.run("status", "Alfa", "--today", "2026-03-11")
+    #expect(status.output.contains("the answers to the form “skema” from before it had rounds"), "\(status)")
+    let json = try await lab.json("status", "Alfa", "--today", "2026-03-11")
+    #expect(value(json, "outside", 0, "kind") as? String == "form", "\(json)")
+    #expect(value(json, "outside", 0, "id") as? String == "skema", "\(json)")
+  }
+
+  @Test("A target that was agreed is named where it holds no more, with what it was and is")
+  func targets() async throws {
+    let lab = try await lab()
+    let plan = try await plan([(old: "target: agreed", new: "target: 40")], lab)
+    #expect(plan.output.contains("target of “Medlemmer”: 30 → 40"), "\(plan)")
+    #expect(plan.output.contains("the target that was agreed for “Medlemmer” holds no more: 30"), "\(plan)")
+    try await follow(lab)
+    let status = await lab.run("status", "Alfa", "--today", "2026-03-11")
+    #expect(status.output.contains("Agreed, and in force no more: target for Medlemmer = 30"), "\(status)")
+    let json = try await lab.json("status", "Alfa", "--today", "2026-03-11")
+    #expect(value(json, "lapsed", 0, "key") as? String == "medlemmer.target", "\(json)")
+  }
+
   @Test("Figures that were typed in are not taken the place of by what is counted, and the other way round")
   func counts() async throws {
     let lab = try await lab()

@@ -31,6 +31,12 @@ package enum Consequence: Hashable, Sendable {
   case secretScoreChanged(FormReference)
   /// A number that is shown of an indicator; `nil` where there is none.
   case figureChanged(ElementID, FigureSide, from: Known<Quantity>?, to: Known<Quantity>?)
+  /// A target was agreed, and the indicator has one for everybody now, or none.
+  case targetLapses(ElementID, AgreedValue)
+  /// Somebody else has a part in it, or something else is asked of it.
+  case sideChanged(ChangedSide)
+  /// It stays in a cohort that nobody new can join.
+  case cohortDropped(ElementID)
   case milestoneAdded(ElementID, due: Day?)
   case milestoneDropped(ElementID)
   case dueMoved(Due.Subject, from: Day, to: Day)

@@ -10,6 +10,7 @@ package struct MigrationRules: Sendable {
   private let otherUnits: [ElementID]
   private let answers: AnswerRules
   private let confirmations: ConfirmationRules
+  private let sides: SideRules
   private let secrets: SecretForms
 
   /// - Parameters:
@@ -29,6 +30,7 @@ package struct MigrationRules: Sendable {
     self.otherUnits = difference.otherUnits
     self.answers = AnswerRules(difference)
     self.confirmations = ConfirmationRules(difference)
+    self.sides = SideRules(difference)
     self.secrets = SecretForms(difference)
   }
 
@@ -64,7 +66,7 @@ package struct MigrationRules: Sendable {
     let told = views.map { consequences(state, $0, sessions) }
     return EnrolmentEffect(
       enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
-      consequences: (place.map { [$0] } ?? []) + Withholding(told).consequences(of: withheld),
+      consequences: (place.map { [$0] } ?? []) + Withholding(told).consequences(of: withheld).withoutExplainedGates,
       renamings: names.renamings, entering: entering,
       isGateClosed: entering.map { stage in !views.allSatisfy { isOpen(into: stage, $0) } } ?? false)
   }
@@ -86,7 +88,8 @@ package struct MigrationRules: Sendable {
     return otherUnits(of: state).map(Consequence.unitChanged)
       + answers.consequences(for: RecordedAnswers(state, sessions)) + added + dropped
       + dues(before, after, added: added) + after.standings.changes(since: before.standings, names, secrets)
-      + confirmations.consequences(state, next, sessions) + staying(next) + gate(before, after)
+      + confirmations.consequences(state, next, sessions)
+      + sides.consequences(next, after.standings, on: today) + staying(next) + gate(before, after)
       + reminders(before, after, state, next) + outside(state)
   }
 
@@ -250,6 +253,19 @@ extension ElementChange.Fate {
     case .added, .splitOff: true
     case .dropped, .kept: false
     }
+  }
+}
+
+extension [Consequence] {
+  /// The same without what a gate asks where it is said what becomes of the gate.
+  fileprivate var withoutExplainedGates: [Consequence] {
+    let isTold = contains { consequence in
+      switch consequence {
+      case .gateOpens, .gateCloses, .gateWithheld, .gateLeads: true
+      default: false
+      }
+    }
+    return isTold ? filter { if case .sideChanged(let side) = $0 { side.element?.kind != .stage } else { true } } : self
   }
 }
 
