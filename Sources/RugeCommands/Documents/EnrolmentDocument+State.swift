@@ -52,6 +52,8 @@ extension EnrolmentDocument {
     self.records = programme.records.isEmpty ? nil : records
     self.scores =
       programme.forms.allSatisfy { $0.score == nil } ? nil : Self.scores(state, names, on: day)
+    let lapsed = state.lapsedTargets(in: programme).map { LapsedDocument($0.indicator, $0.value, names) }
+    self.lapsed = lapsed.isEmpty ? nil : lapsed
     let outside = state.recordedOutside(programme)
     self.outside = outside.isEmpty ? nil : outside.map(OutsideDocument.init)
     self.due = state.dues(in: programme, on: day).map { due in
@@ -73,11 +75,22 @@ extension EnrolmentDocument {
   }
 }
 
+extension EnrolmentDocument.LapsedDocument {
+  fileprivate init(_ indicator: ElementID, _ value: AgreedValue, _ names: ProgrammeWords) {
+    let item = AgreedItem.target(indicator)
+    self.key = item.description
+    self.value = value.plain
+    self.sentence = names.agreement(item, value)
+  }
+}
+
 extension EnrolmentDocument.OutsideDocument {
   fileprivate init(_ element: RecordedElement) {
-    self.kind = element.kind.rawValue
-    self.id = element.id.rawValue
-    self.of = element.whole?.id.rawValue
+    // Answers without a round are what is recorded of the form itself.
+    let shown = element.isWithoutRound ? element.whole.map { RecordedElement($0.kind, $0.id) } ?? element : element
+    self.kind = shown.kind.rawValue
+    self.id = shown.id.rawValue
+    self.of = shown.whole?.id.rawValue
     self.element = element
   }
 }

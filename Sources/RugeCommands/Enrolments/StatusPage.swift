@@ -203,9 +203,11 @@ struct StatusPage {
 
   /// That there is more to read than the programme asks for now.
   private var outsideLines: [String] {
-    guard let outside = document.outside else { return [] }
-    let line = words.recordedOutside(outside.map(\.element), history: "ruge history \(document.enrolment)")
-    return [style.faint(line.displaySafeLine)]
+    let outside = document.outside.map {
+      words.recordedOutside($0.map(\.element), history: "ruge history \(document.enrolment)")
+    }
+    let lapsed = document.lapsed.map { words.agreedBefore($0.map(\.sentence)) }
+    return [outside, lapsed].compactMap(\.self).map { style.faint($0.displaySafeLine) }
   }
 
   private var dueLines: [String] {

@@ -26,6 +26,9 @@ extension ChangeWords {
       words.say(
         da: "\(words.said(side)) \(words.quoted(new.indicator(id))) bliver et andet",
         en: "\(words.said(side)) \(words.quoted(new.indicator(id))) becomes another one")
+    case .targetLapses(let id): targetLapses(id, nil)
+    case .sideChanged(let side): sideChanged(side)
+    case .cohortDropped(let id): cohortDropped(id)
     case .milestoneAdded(let id):
       words.say(da: "ny milepæl: \(milestone(id))", en: "new milestone: \(milestone(id))")
     case .milestoneDropped(let id): milestoneDropped(id)
@@ -80,6 +83,7 @@ extension ChangeWords {
         en: "the score of \(words.quoted(new.form(reference))): \(score(from)) → \(score(to))")
     case .figureChanged(let id, let side, let from, let to):
       "\(words.said(side)) \(words.quoted(new.indicator(id))): \(figure(from)) → \(figure(to))"
+    case .targetLapses(let id, let value): targetLapses(id, value)
     case .milestoneStands(let id, let from, let to): "\(milestone(id)): \(words.said(from)) → \(words.said(to))"
     case .reminderNow(let key), .reminderAgain(let key), .reminderCovered(let key), .reminderGone(let key):
       "\(group(consequence.group)) (\((about(key) + [words.date(key.occurrence)]).joined(separator: ", ")))"
@@ -154,6 +158,15 @@ extension ChangeWords {
 
   private func unitChanged(_ id: ElementID) -> String {
     let title = words.quoted(new.indicator(id))
+    if differences.contains(where: { $0.otherCounts.contains(id) }) {
+      return difference.new.indicator(id)?.count == nil
+        ? words.say(
+          da: "kan ikke flyttes: \(title) er talt op, og tallet skulle nu indtastes",
+          en: "cannot move: \(title) was counted, and its figures would be typed in")
+        : words.say(
+          da: "kan ikke flyttes: der er indtastet tal for \(title), som nu skulle tælles op",
+          en: "cannot move: figures of \(title) were typed in, and it would be counted")
+    }
     return words.say(
       da: "kan ikke flyttes: der er registreret tal for \(title) i en anden enhed",
       en: "cannot move: figures of \(title) are recorded in another unit")
@@ -186,6 +199,12 @@ extension ChangeWords {
   }
 
   private func outside(_ element: RecordedElement) -> String {
+    if element.isWithoutRound, let form = element.whole {
+      let title = words.quoted(former(.form, form.id))
+      return words.say(
+        da: "svarene på \(title) fra før, det havde runder, hører til ingen af dem, og kan læses i historikken",
+        en: "the answers to \(title) from before it had rounds belong to none of them, and can be read in the history")
+    }
     let what = words.recorded(element, called: title(element)) { former($0.kind, $0.id) }
     return words.say(
       da: "det, der er registreret under \(what), bliver stående og kan læses i historikken",

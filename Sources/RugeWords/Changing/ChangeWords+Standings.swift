@@ -9,9 +9,21 @@ extension ChangeWords {
   private func answersFitNoMore(_ element: RecordedElement) -> String {
     let answers = answersTo(element)
     let kinds = kinds(element)
+    let hint = optionHint(element)
     return words.say(
-      da: "\(answers) passer ikke til den nye svartype (\(kinds))",
-      en: "\(answers) do not fit the new kind of answer (\(kinds))")
+      da: "\(answers) passer ikke til den nye svartype (\(kinds))\(hint)",
+      en: "\(answers) do not fit the new kind of answer (\(kinds))\(hint)")
+  }
+
+  /// How an option gets another title, where one is gone while another came.
+  private func optionHint(_ element: RecordedElement) -> String {
+    let before = formerQuestion(element)?.field.kind.options ?? []
+    let now = difference.new.field(element)?.kind.options ?? []
+    let gone = before.filter { !now.contains($0) }
+    guard let option = gone.first, now.contains(where: { !before.contains($0) }) else { return "" }
+    return words.say(
+      da: "; en svarmulighed, der blot skal hedde noget andet, skrives med det, den hed: {\(option): NY TITEL}",
+      en: "; an option that is only to be called something else is written with what it was: {\(option): NEW TITLE}")
   }
 
   /// What becomes of an answer about the programme itself, which no version is left for.

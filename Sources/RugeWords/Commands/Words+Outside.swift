@@ -12,6 +12,13 @@ extension Words {
       en: "Recorded under what the programme does not have any more: \(names). See it with: \(command)")
   }
 
+  /// That targets were agreed that hold no more, as they are called with what was agreed.
+  package func agreedBefore(_ agreements: [String]) -> String {
+    say(
+      da: "Aftalt, men gælder ikke mere: \(list(agreements)).", en: "Agreed, and in force no more: \(list(agreements))."
+    )
+  }
+
   /// The last item of a list that names only some: `3 more`.
   package func more(_ count: Int) -> String { say(da: "\(count) til", en: "\(count) more") }
 
@@ -27,6 +34,10 @@ extension Words {
   ) -> String {
     let part = "\(the(element.kind)) \(quoted(name))"
     guard let whole = element.whole.map({ "\(the($0.kind)) \(quoted(wholeName($0)))" }) else { return part }
+    if element.isWithoutRound {
+      return say(
+        da: "svarene på \(whole) fra før, det havde runder", en: "the answers to \(whole) from before it had rounds")
+    }
     return switch element.occurrence {
     case (_, let day?)?: say(da: "\(whole) den \(date(day))", en: "\(whole) of \(date(day))")
     case (_, nil)?: say(da: "\(whole) uden gentagelse", en: "\(whole) without repetition")

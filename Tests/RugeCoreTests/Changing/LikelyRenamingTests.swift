@@ -82,6 +82,35 @@ struct LikelyRenamingTests {
     #expect(found(old, other).isEmpty)
   }
 
+  @Test("a category, a state or a round under a new id at the same place, or of the same title, cannot say “was”")
+  func parts() {
+    func programme(_ category: ElementID, _ states: [ElementID], _ rounds: [ElementID]) -> Programme {
+      Programme(
+        id: "p", title: LocalisedText("P"),
+        forms: [
+          Form(
+            id: "f", title: LocalisedText("F"),
+            rounds: rounds.map { FormRound(id: $0, window: .when(.fixed("2026-05-01"))) }, fields: [])
+        ],
+        indicators: [
+          Indicator(
+            id: "i", title: LocalisedText("I"),
+            categories: [IndicatorCategory(id: category, title: LocalisedText("Fuldtid"))])
+        ],
+        records: [RecordKind(id: "r", title: LocalisedText("R"), states: states.map { [$0] })])
+    }
+    let old = programme("fuld", ["ny", "lukket"], ["først", "sidst"])
+    let likely = found(old, programme("heltid", ["åben", "lukket"], ["først", "til-sidst"]))
+    #expect(
+      Set(likely) == [
+        LikelyRenaming(RecordedElement(.category, "heltid", of: .init(.indicator, "i")), former: "fuld"),
+        LikelyRenaming(RecordedElement(.state, "åben", of: .init(.record, "r")), former: "ny"),
+        LikelyRenaming(RecordedElement(.round, "til-sidst", of: .init(.form, "f")), former: "sidst"),
+      ])
+    #expect(likely.allSatisfy { !$0.canSayWas })
+    #expect(found(old, programme("fuld", ["lukket"], ["først", "sidst", "igen"])) == [])
+  }
+
   @Test("where very much is exchanged nothing is looked for")
   func many() {
     let stages = (0..<2000).map { Stage(id: ElementID("a\($0)"), title: LocalisedText("Fase")) }

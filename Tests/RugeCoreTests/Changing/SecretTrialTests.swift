@@ -68,7 +68,8 @@ struct SecretTrialTests {
     #expect(consequences(from: old, to: new, life(5, ballots: 2)) == [.gateWithheld("videre")])
     #expect(consequences(from: old, to: new, life(1, ballots: 1)) == [.gateWithheld("videre")])
     #expect(consequences(from: old, to: new, life(5, ballots: 3)) == [.gateOpens("videre")])
-    #expect(consequences(from: old, to: new, life(5, ballots: 0)) == [])
+    let asksOtherwise = ChangedSide(RecordedElement(.stage, "videre"), .enterWhen)
+    #expect(consequences(from: old, to: new, life(5, ballots: 0)) == [.sideChanged(asksOtherwise)])
   }
 
   @Test("what a gate does in any case, whatever the ballots say, is told")

@@ -26,7 +26,7 @@ struct ChangePreview {
   private(set) var plan = ChangePlan()
   /// Enrolments that have ended and stay where they are.
   private(set) var endedCount = 0
-  /// Indicators with figures in a unit that would become another one.
+  /// Indicators with figures in a unit that would become another one, or that would be counted or typed in instead.
   ///
   /// Before a definition is applied all figures count, those of enrolments that have ended too: reports add them up.
   private(set) var otherUnits: Set<ElementID> = []
@@ -153,6 +153,8 @@ struct ChangePreview {
   /// Refuses a definition that cannot be used at all.
   func requireUsable() throws(PlanProblem) {
     guard problems.isEmpty else { throw .unusable(problems) }
+    let otherCounts = otherUnits.filter { id in differences.values.contains { $0.otherCounts.contains(id) } }
+    guard otherCounts.isEmpty else { throw .otherCounts(otherCounts.sorted()) }
     guard otherUnits.isEmpty else { throw .otherUnits(otherUnits.sorted()) }
     guard otherAnswers.isEmpty else { throw .otherAnswers(otherAnswers.sorted()) }
   }

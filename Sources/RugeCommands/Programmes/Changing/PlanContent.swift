@@ -52,9 +52,11 @@ extension Consequence {
     case .reminderNow(let key), .reminderAgain(let key), .reminderCovered(let key), .reminderGone(let key):
       [key.about?.rawValue ?? "", key.occurrence.description]
     case .milestoneStands(let id, _, _): [id.rawValue]
+    case .targetLapses(_, let value): [value.plain]
     case .confirmationChanged(_, _, let sessions): ["\(sessions)"]
     case .stageRenamed, .stageSplit, .stageMapped, .stageLost, .unitChanged, .answersUnfit, .questionReworded,
-      .answerKindChanged, .retitled, .formStands, .secretScoreChanged, .milestoneDropped, .gateOpens, .gateCloses,
+      .answerKindChanged, .retitled, .sideChanged, .cohortDropped, .formStands, .secretScoreChanged, .milestoneDropped,
+      .gateOpens, .gateCloses,
       .gateWithheld, .secretsWithheld,
       .gateLeads,
       .outside:

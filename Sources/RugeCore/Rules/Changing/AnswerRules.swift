@@ -145,13 +145,8 @@ extension ProgrammeElement {
 
   /// The titles of its states, or of its categories.
   fileprivate var titledParts: [RecordedElement: LocalisedText] {
-    let parts: [(RecordedElement, LocalisedText)] =
-      switch self {
-      case .record(let kind): kind.states.joined().map { (RecordedElement(.state, $0), kind.title(of: $0)) }
-      case .indicator(let indicator): indicator.categories.map { (RecordedElement(.category, $0.id), $0.title) }
-      default: []
-      }
-    return Dictionary(parts, uniquingKeysWith: { first, _ in first })
+    let titles = parts.compactMap { part in part.title.map { (RecordedElement(part.kind, part.id), $0) } }
+    return Dictionary(titles, uniquingKeysWith: { first, _ in first })
   }
 }
 

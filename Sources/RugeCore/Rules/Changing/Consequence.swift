@@ -10,7 +10,7 @@ package enum Consequence: Hashable, Sendable {
   case stageMapped(from: ElementID, to: ElementID)
   /// Its stage is dropped, and nobody said where it goes: it cannot follow.
   case stageLost(ElementID)
-  /// Figures are recorded whose unit would become another one: it cannot follow.
+  /// Figures are recorded whose unit would become another one, or that are typed in or counted: it cannot follow.
   case unitChanged(ElementID)
   /// Answers are recorded that the question does not take any more: it cannot follow.
   case answersUnfit(RecordedElement)
@@ -31,6 +31,12 @@ package enum Consequence: Hashable, Sendable {
   case secretScoreChanged(FormReference)
   /// A number that is shown of an indicator; `nil` where there is none.
   case figureChanged(ElementID, FigureSide, from: Known<Quantity>?, to: Known<Quantity>?)
+  /// A target was agreed, and the indicator has one for everybody now, or none.
+  case targetLapses(ElementID, AgreedValue)
+  /// Somebody else has a part in it, or something else is asked of it.
+  case sideChanged(ChangedSide)
+  /// It stays in a cohort that nobody new can join.
+  case cohortDropped(ElementID)
   case milestoneAdded(ElementID, due: Day?)
   case milestoneDropped(ElementID)
   case dueMoved(Due.Subject, from: Day, to: Day)

@@ -77,7 +77,7 @@ extension RecordedElement {
   fileprivate static func all(of sheet: AnswerSheet, fields: [ElementID]) -> [RecordedElement] {
     let form = Whole(.form, sheet.form)
     return [RecordedElement(.form, sheet.form)]
-      + (sheet.round.map { [RecordedElement(.round, $0, of: form)] } ?? [])
+      + [sheet.round.map { RecordedElement(.round, $0, of: form) } ?? .withoutRound(sheet.form)]
       + fields.map { RecordedElement(.field, $0, of: form) }
   }
 

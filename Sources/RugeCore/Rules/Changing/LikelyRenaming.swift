@@ -9,10 +9,18 @@ package struct LikelyRenaming: Hashable, Sendable {
     self.element = element
     self.former = former
   }
+
+  /// Whether the new one can say what it was, so that what is recorded goes along; else it has to keep its id.
+  package var canSayWas: Bool {
+    switch element.kind {
+    case .round, .category, .state: false
+    default: true
+    }
+  }
 }
 
 extension ProgrammeDifference {
-  /// The elements and questions that may only have got another id.
+  /// The elements, questions and other parts that may only have got another id.
   ///
   /// Two look alike that have the same title, or stand at the same place and say the same but for their title, or stand
   /// at the same place under nearly the same name. Each is paired with one other at most, and with none that counts
@@ -20,7 +28,7 @@ extension ProgrammeDifference {
   package var likelyRenamings: [LikelyRenaming] {
     ProgrammeElement.kinds.flatMap { kind in
       (kind == .period ? [] : elementRenamings(kind)) + questionRenamings(kind)
-    }
+    } + changes.flatMap(partRenamings)
   }
 
   private func elementRenamings(_ kind: ElementKind) -> [LikelyRenaming] {
@@ -59,6 +67,28 @@ extension ProgrammeDifference {
         old.kind.hasOptions && old.kind == new.kind
       }
       return pairs.found.map { LikelyRenaming(RecordedElement(.field, $0.come.id, of: whole), former: $0.gone.id) }
+    }
+  }
+}
+
+extension ProgrammeDifference {
+  /// Categories, states and rounds of an element that both versions have.
+  private func partRenamings(_ change: ElementChange) -> [LikelyRenaming] {
+    guard !Set(change.aspects).isDisjoint(with: [.categories, .states, .rounds]), case .kept(let from) = change.fate,
+      let former = old.elements(change.kind).first(where: { from.contains($0.id) })?.parts,
+      let present = new.elements(change.kind).first(where: { $0.id == change.id })?.parts
+    else { return [] }
+    let (then, now) = (Set(former.map(\.id)), Set(present.map(\.id)))
+    let pairs = LikelyPairs(
+      where: { _, _ in true },
+      gone: Candidate.list(former, id: \.id, title: \.title) { !now.contains($0.id) },
+      come: Candidate.list(present, id: \.id, title: \.title) { !then.contains($0.id) }
+    ) { _, _ in
+      // What stands where another one stood is nearly always that one.
+      true
+    }
+    return pairs.found.map {
+      LikelyRenaming(RecordedElement($0.come.kind, $0.come.id, of: .init(change.kind, change.id)), former: $0.gone.id)
     }
   }
 }

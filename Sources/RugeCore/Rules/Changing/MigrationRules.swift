@@ -10,6 +10,7 @@ package struct MigrationRules: Sendable {
   private let otherUnits: [ElementID]
   private let answers: AnswerRules
   private let confirmations: ConfirmationRules
+  private let sides: SideRules
   private let secrets: SecretForms
 
   /// - Parameters:
@@ -29,6 +30,7 @@ package struct MigrationRules: Sendable {
     self.otherUnits = difference.otherUnits
     self.answers = AnswerRules(difference)
     self.confirmations = ConfirmationRules(difference)
+    self.sides = SideRules(difference)
     self.secrets = SecretForms(difference)
   }
 
@@ -64,7 +66,7 @@ package struct MigrationRules: Sendable {
     let told = views.map { consequences(state, $0, sessions) }
     return EnrolmentEffect(
       enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
-      consequences: (place.map { [$0] } ?? []) + Withholding(told).consequences(of: withheld),
+      consequences: (place.map { [$0] } ?? []) + Withholding(told).consequences(of: withheld).withoutExplainedGates,
       renamings: names.renamings, entering: entering,
       isGateClosed: entering.map { stage in !views.allSatisfy { isOpen(into: stage, $0) } } ?? false)
   }
@@ -86,7 +88,8 @@ package struct MigrationRules: Sendable {
     return otherUnits(of: state).map(Consequence.unitChanged)
       + answers.consequences(for: RecordedAnswers(state, sessions)) + added + dropped
       + dues(before, after, added: added) + after.standings.changes(since: before.standings, names, secrets)
-      + confirmations.consequences(state, next, sessions) + staying(next) + gate(before, after)
+      + confirmations.consequences(state, next, sessions)
+      + sides.consequences(next, after.standings, on: today) + staying(next) + gate(before, after)
       + reminders(before, after, state, next) + outside(state, next)
   }
 
@@ -105,10 +108,20 @@ package struct MigrationRules: Sendable {
       ? .stageRenamed(from: present, to: name) : .stageSplit(from: present, to: name, others: others)
   }
 
-  /// The indicators of the new version that an enrolment has figures of, in another unit.
+  /// The indicators of the new version that an enrolment has figures of, in another unit or counted.
   package func otherUnits(of state: EnrolmentState) -> [ElementID] {
     otherUnits.filter { id in
-      state.figures.contains { names[.indicator, $0.key.indicator] == id && !$0.value.isEmpty }
+      state.figures.contains { names[.indicator, $0.key.indicator] == id && !$0.value.isEmpty } || isCounted(id, state)
+    }
+  }
+
+  /// Whether anything was counted of what would be typed in: nobody would see it any more.
+  private func isCounted(_ id: ElementID, _ state: EnrolmentState) -> Bool {
+    guard difference.otherCounts.contains(id) else { return false }
+    return old.indicators.contains { indicator in
+      guard indicator.count != nil, names[.indicator, indicator.id] == id else { return false }
+      let number = IndicatorStanding(indicator, state, in: old, on: today).present?.value.value
+      return number.map { $0 != .zero } ?? false
     }
   }
 
@@ -244,6 +257,19 @@ extension ElementChange.Fate {
     case .added, .splitOff: true
     case .dropped, .kept: false
     }
+  }
+}
+
+extension [Consequence] {
+  /// The same without what a gate asks where it is said what becomes of the gate.
+  fileprivate var withoutExplainedGates: [Consequence] {
+    let isTold = contains { consequence in
+      switch consequence {
+      case .gateOpens, .gateCloses, .gateWithheld, .gateLeads: true
+      default: false
+      }
+    }
+    return isTold ? filter { if case .sideChanged(let side) = $0 { side.element?.kind != .stage } else { true } } : self
   }
 }
 

@@ -33,6 +33,17 @@ package struct RecordedElement: Hashable, Sendable {
     return (whole.id, Day(id.rawValue))
   }
 
+  /// The answers that a form was given while it had no rounds: none of those that it has since is theirs.
+  package static func withoutRound(_ form: ElementID) -> RecordedElement {
+    RecordedElement(.round, noRound, of: Whole(.form, form))
+  }
+
+  /// No id of a definition is empty.
+  private static let noRound: ElementID = ""
+
+  /// Whether it stands for the answers to a form that has no rounds.
+  package var isWithoutRound: Bool { kind == .round && id == Self.noRound }
+
   /// The same under the ids of another version.
   package func renamed(_ names: NameChanges) -> RecordedElement {
     guard let whole = whole.map({ Whole($0.kind, names[$0.kind, $0.id]) }) else {
@@ -63,7 +74,8 @@ extension Programme {
     case (.field, .form): return form(whole.id)?.field(element.id) != nil
     case (.field, .session): return sessionKind(whole.id)?.field(element.id) != nil
     case (.field, .record): return recordKind(whole.id)?.field(element.id) != nil
-    case (.round, .form): return form(whole.id)?.round(element.id) != nil
+    case (.round, .form):
+      return form(whole.id)?.references.contains { $0.round == (element.isWithoutRound ? nil : element.id) } ?? false
     case (.category, .indicator): return indicator(whole.id)?.category(element.id) != nil
     case (.milestone, .milestone): return milestone(whole.id)?.repeats == (element.occurrence?.day != nil)
     case (.state, .record): return recordKind(whole.id)?.states.contains { $0.contains(element.id) } ?? false
