@@ -18,9 +18,9 @@ package enum DefinitionReader {
       return DefinitionReading(programme: nil, diagnostics: reader.diagnostics)
     }
     let programme = Notation<Programme>.programme.read(root, reader)
-    // Names and gates are known only where all of the text can be read.
-    if !reader.isPatchy { reader.names.reportUnknown(to: reader) }
+    reader.names.reportUnknown(to: reader)
     if !wasChecked { StyleAdvice(reader: reader).check(root) }
+    // What parts of a definition mean together is known only where all of it can be read.
     if !wasChecked, let programme, !reader.isPatchy {
       MeaningCheck(programme: programme, root: root, reader: reader).run()
     }

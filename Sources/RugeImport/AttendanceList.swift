@@ -1,10 +1,14 @@
-import RugeCore
+package import RugeCore
 
 /// A list of those who came to something: a name a line, or a table with headings.
 package struct AttendanceList: Sendable {
-  /// Whether somebody came.
+  /// What a list says of whether somebody came.
   package enum Presence: Hashable, Sendable {
-    case present, excused, absent
+    /// The list has names alone, of those who came.
+    case notAsked
+    case said(PresenceWords.Status)
+    /// The list says it of the others; of this one it says nothing, or what is not understood.
+    case unclear(String)
   }
 
   /// One who is on the list.
@@ -36,57 +40,56 @@ package struct AttendanceList: Sendable {
     var reader = try TableReader.atHeadings(of: source, file: file, encoding: encoding, separator: separator)
     let keys = (0..<reader.cellCount).map { Heading(reader.string($0)).key }
     let place = Place(keys)
-    var rows: [Row] = []
-    if place == nil { try rows += Self.row(reader, Place.bare, file).map { [$0] } ?? [] }
-    while try reader.nextFilled() {
-      if let row = try Self.row(reader, place ?? Place.bare, file) { rows.append(row) }
+    var lines: [Line] = []
+    func take() {
+      let cells = (0..<reader.cellCount).map { reader.isBlank($0) ? nil : reader.string($0).normalised }
+      lines.append(Line(number: reader.line, cells: cells))
     }
-    self.rows = rows
+    if place == nil { take() }
+    while try reader.nextFilled() { take() }
+    let columns = place ?? Place.bare(saysWhoCame: lines.contains { $0[1] != nil })
+    rows = try lines.compactMap { line throws(ImportProblem) in try Self.row(line, columns, file) }
   }
 
-  private static func row(
-    _ reader: borrowing TableReader, _ place: Place, _ file: String
-  ) throws(ImportProblem) -> Row? {
-    func cell(_ column: Int?) -> String? {
-      guard let column, column < reader.cellCount, !reader.isBlank(column) else { return nil }
-      return reader.string(column).normalised
-    }
-    guard let text = cell(place.name) else { return nil }
+  /// The filled cells of a line.
+  private struct Line {
+    let number: Int
+    let cells: [String?]
+
+    subscript(column: Int?) -> String? { column.flatMap { $0 < cells.count ? cells[$0] : nil } }
+  }
+
+  private static func row(_ line: Line, _ place: Place, _ file: String) throws(ImportProblem) -> Row? {
+    guard let text = line[place.name] else { return nil }
     let name: String
-    let presence: Presence
     do {
       name = try NameReader().read(text)
-      presence = try Self.presence(cell(place.status))
     } catch {
-      throw ImportProblem(.cell(error), file: file, line: reader.line)
+      throw ImportProblem(.cell(error), file: file, line: line.number)
     }
-    let count = try cell(place.count).map { text throws(ImportProblem) in
+    let count = try line[place.count].map { text throws(ImportProblem) in
       guard let count = Int(text), count >= 0 else {
-        throw ImportProblem(.cell(.numberNotUnderstood(text)), file: file, line: reader.line)
+        throw ImportProblem(.cell(.numberNotUnderstood(text)), file: file, line: line.number)
       }
       return count
     }
-    return Row(line: reader.line, name: name, presence: presence, count: count)
+    return Row(line: line.number, name: name, presence: presence(line, count, place), count: count)
   }
 
-  private static func presence(_ text: String?) throws(InputProblem) -> Presence {
-    guard let text else { return .present }
-    let word = FoldedName(text).text
-    if presentWords.contains(word) { return .present }
-    if excusedWords.contains(word) { return .excused }
-    if absentWords.contains(word) { return .absent }
-    throw .yesOrNoNotUnderstood(text)
+  private static func presence(_ line: Line, _ count: Int?, _ place: Place) -> Presence {
+    guard place.status != nil || place.count != nil else {
+      // A column whose heading says nothing may tell of somebody who stayed away.
+      for (column, cell) in line.cells.enumerated() where column != place.name {
+        if let cell, case .absent? = try? PresenceWords.read(cell) { return .unclear(cell) }
+      }
+      return .notAsked
+    }
+    let text = line[place.status]
+    let stated = text.flatMap { try? PresenceWords.read($0) }
+    if let text, stated == nil { return .unclear(text) }
+    let status = PresenceWords.status(stated, count: count)
+    return status.map { .said($0) } ?? .unclear(text ?? line[place.count] ?? "")
   }
-
-  private static let presentWords: Set<String> = [
-    "x", "ja", "yes", "j", "y", "1", "ok", "til stede", "tilstede", "moedt", "kom", "present", "came", "naervarande",
-  ]
-  private static let excusedWords: Set<String> = [
-    "afbud", "excused", "undskyldt", "syg", "ill", "meldt afbud", "anmaeld", "fri",
-  ]
-  private static let absentWords: Set<String> = [
-    "nej", "no", "n", "0", "-", "udeblev", "udeblevet", "fravaerende", "absent", "missed", "no-show", "fraanvarande",
-  ]
 
   /// The columns of a list.
   private struct Place {
@@ -94,7 +97,8 @@ package struct AttendanceList: Sendable {
     let status: Int?
     let count: Int?
 
-    static let bare = Place(name: 0, status: 1, count: nil)
+    /// Without headings, names stand first.
+    static func bare(saysWhoCame: Bool) -> Place { Place(name: 0, status: saysWhoCame ? 1 : nil, count: nil) }
 
     private init(name: Int, status: Int?, count: Int?) {
       self.name = name
@@ -112,9 +116,7 @@ package struct AttendanceList: Sendable {
     }
 
     private static let people = ["deltager", "participant", "person", "hvem", "who"]
-    private static let statuses: Set<String> = [
-      "status", "fremmoede", "tilstede", "moedt", "attendance", "present", "kom", "came", "naervaro",
-    ]
+    private static let statuses = Set(HeadingWords.words(.status))
     private static let counts: Set<String> = ["antal", "antaldeltagere", "count", "people", "number", "personer"]
   }
 }

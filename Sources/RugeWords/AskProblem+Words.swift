@@ -7,12 +7,16 @@ extension AskProblem: ExplainedProblem {
       words.say(
         da: "Skriv, hvem der skal spørges: --to NAVN, --cohort HOLD eller --all.",
         en: "Say who is asked: --to NAME, --cohort COHORT or --all.")
-    case .nobodyInRole(let role, let organisation):
+    case .nobodyInRole(let role, let organisations):
       words.say(
-        da: "Ingen er \(role) for \(organisation), så ingen kan svare: giv først nogen rollen med »ruge person role«.",
-        en:
-          "Nobody is \(role) of \(organisation), so nobody can answer: first give somebody the role with “ruge person role”."
-      )
+        da: """
+          Ingen er \(role) for \(words.choice(organisations)), så ingen kan svare: giv først nogen rollen med »ruge \
+          person role«.
+          """,
+        en: """
+          Nobody is \(role) of \(words.choice(organisations)), so nobody can answer: first give somebody the role with \
+          “ruge person role”.
+          """)
     case .nobodyToAsk:
       words.say(
         da: "Der er ingen at spørge: ingen af dem er i gang i programmet.",

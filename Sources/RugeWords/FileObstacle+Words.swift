@@ -11,6 +11,8 @@ extension Words {
     case .notAllowed: say(da: "du har ikke adgang", en: "you have no access")
     case .readOnly: say(da: "drevet er skrivebeskyttet", en: "the drive is read-only")
     case .diskFull: say(da: "disken er fuld", en: "the disk is full")
+    case .isLink: say(da: "det er et link; angiv selve filen", en: "it is a link; name the file itself")
+    case .notAFile: say(da: "det er ikke en almindelig fil", en: "it is no ordinary file")
     case .other(let reason): reason
     }
   }

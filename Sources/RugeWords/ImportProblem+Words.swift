@@ -38,23 +38,26 @@ extension ImportFault {
   /// What is wrong and what to do about it, without the place.
   fileprivate func explanation(in words: Words) -> String {
     switch self {
-    case .notFound, .isFolder, .notReadable, .empty, .noRows, .workbook, .nullByte, .damagedText, .mixedEncodings:
+    case .notFound, .isFolder, .notReadable, .empty, .workbook, .nullByte, .damagedText, .mixedEncodings:
       fileExplanation(in: words)
     case .converterMissing, .workbookLocked, .workbookHasMacros, .workbookTooLarge, .workbookDamaged, .sheetMissing,
       .workbookTooSlow:
       workbookExplanation(in: words)
-    case .addressTaken(let subject, let name):
+    case .addressTaken(let person):
       words.say(
-        da: "Adressen er \(words.typed(name))s (\(subject)): er det den samme, så skriv navnet som dér; ellers ret "
+        da: "Adressen tilhører \(words.knownName(person)): er det den samme, så skriv navnet som dér; ellers ret "
           + "adressen.",
-        en: "The address is that of \(words.typed(name)) (\(subject)): if it is the same person, write the name as it "
-          + "is there; otherwise correct the address.")
-    case .namesake(let subject, let address):
+        en: "The address is that of \(words.knownName(person)): if it is the same person, write the name as it is "
+          + "there; otherwise correct the address.")
+    case .namesake(let source, let address):
       words.say(
-        da: "\(subject) har samme navn og adressen \(words.typed(address)): er det den samme, så ret adressen det ene "
-          + "sted; ellers skriv navnet, så de to kan kendes fra hinanden.",
-        en: "\(subject) has the same name and the address \(words.typed(address)): if it is the same person, correct "
-          + "the address in one place; otherwise write the name so that the two can be told apart.")
+        da:
+          "Navnet findes allerede (\(words.source(source))) med adressen \(words.typed(address)): er det den samme, så "
+          + "ret adressen det ene sted; ellers skriv navnet, så de to kan kendes fra hinanden.",
+        en:
+          "The name is there already (\(words.source(source))) with the address \(words.typed(address)): if it is the "
+          + "same person, correct the address in one place; otherwise write the name so that the two can be told apart."
+      )
     case .recordedOtherwise(let recorded):
       words.say(
         da: "Der er allerede registreret noget andet: \(words.typed(recorded)). Ret listen, eller ret det registrerede "
@@ -132,9 +135,6 @@ extension ImportFault {
         en: "The file cannot be read (system error \(code)); check that you have access to it.")
     case .empty:
       words.say(da: "Filen er tom.", en: "The file is empty.")
-    case .noRows:
-      words.say(
-        da: "Filen har overskrifter, men ingen rækker under dem.", en: "The file has headings and no rows under them.")
     case .workbook:
       words.say(
         da: "Filen er en projektmappe (Excel eller OpenDocument); åbn den, og gem arket som CSV UTF-8.",

@@ -19,8 +19,13 @@ extension SessionProblem: ExplainedProblem {
       return words.say(da: "\(id) er fortrudt.", en: "\(id) was undone.")
     case .absence(let id):
       return words.say(
-        da: "\(id) er, at nogen ikke kom, og intet møde: se det med »ruge session show \(id)«.",
-        en: "\(id) is that somebody did not come, and no session: see it with “ruge session show \(id)”.")
+        da:
+          "\(id) er, at nogen ikke kom, og intet møde. Kom de alligevel: »ruge session attend MØDE NAVN«; var det med "
+          + "afbud eller uden: »ruge session amend \(id) --excused« eller »--absent«; var det slet ikke sådan: »ruge session "
+          + "cancel \(id)«.",
+        en: "\(id) is that somebody did not come, and no session. If they came after all: “ruge session attend SESSION "
+          + "NAME”; if it was with an excuse, or without: “ruge session amend \(id) --excused” or “--absent”; if it was not "
+          + "so at all: “ruge session cancel \(id)”.")
     case .ofNobody(let id):
       return words.say(
         da: "\(id) var med folk, der ikke deltager i noget: fortryd det, og skriv det rigtigt ind.",
@@ -33,11 +38,38 @@ extension SessionProblem: ExplainedProblem {
       return words.say(
         da: "\(id) er aftalt, men ikke holdt endnu. Registrér den først med »ruge session hold \(id)«.",
         en: "\(id) is planned and not held yet. Record it first with “ruge session hold \(id)”.")
+    case .confirmedByAll(let id):
+      return words.say(
+        da: "\(id) er bekræftet af alle, der skal.", en: "\(id) is confirmed by everybody who has to.")
+    case .nobodyConfirms(let id, let parties):
+      return words.say(
+        da: "\(id) skal bekræftes af \(parties), men ingen har den rolle her: giv den med »ruge person role«.",
+        en: "\(id) is to be confirmed by \(parties), and nobody has that role here: give it with “ruge person role”.")
+    case .seriesEnds(let last, let first):
+      return words.say(
+        da:
+          "Rækken ville slutte \(words.date(last)), før dens første møde \(words.date(first)): giv en senere --until.",
+        en:
+          "The series would end on \(words.date(last)), before its first session on \(words.date(first)): give a later "
+          + "--until.")
     case .unmatched(let names):
       let lines = names.map { "\n  - " + unmatched($0, words) }.joined()
       return words.say(
         da: "Intet er registreret: disse på listen passer ikke på én. Ret dem, eller brug --skip-unknown.\(lines)",
         en: "Nothing was recorded: these on the list fit nobody alone. Correct them, or use --skip-unknown.\(lines)")
+    case .severalThatDay(let ids):
+      let (named, first) = (words.list(ids.map(\.description)), ids.first?.description ?? "S-n")
+      return words.say(
+        da:
+          "Den dag er der flere møder af den slags: \(named). Sig hvilket: »ruge session attend \(first) --absent NAVN«.",
+        en: "There were several such sessions on that day: \(named). Say which: “ruge session attend \(first) --absent "
+          + "NAME”.")
+    case .presenceUnclear(let rows):
+      let lines = rows.map { "\n  - " + unclear($0, words) }.joined()
+      return words.say(
+        da: "Intet er registreret: listen siger ikke, om disse kom. Skriv ja, afbud eller nej ud for dem.\(lines)",
+        en: "Nothing was recorded: the list does not say whether these came. Write yes, excused or absent beside "
+          + "them.\(lines)")
     case .noteEmpty:
       return words.say(
         da: "Teksten er tom, så intet er registreret.", en: "The text is empty, so nothing was recorded.")
@@ -50,6 +82,11 @@ extension SessionProblem: ExplainedProblem {
         da: "\(words.typed(command)) sluttede med en fejl, så intet er registreret.",
         en: "\(words.typed(command)) ended with an error, so nothing was recorded.")
     }
+  }
+
+  private func unclear(_ row: Unclear, _ words: Words) -> String {
+    let said = words.say(da: "linje \(row.line)", en: "line \(row.line)") + ": \(words.typed(row.name))"
+    return row.said.isEmpty ? said : "\(said): \(words.typed(row.said))"
   }
 
   private func unmatched(_ name: Unmatched, _ words: Words) -> String {

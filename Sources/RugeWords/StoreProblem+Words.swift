@@ -78,10 +78,10 @@ extension StoreProblem: ExplainedProblem {
           ruge.
           """)
     case .cannotWithdraw(let sequence, let reason): cannotWithdraw(sequence, reason, words)
-    case .evidenceUnreadable(let path, let detail):
+    case .evidenceUnreadable(let path, let obstacle):
       words.say(
-        da: "Bilaget \(path) kan ikke læses (\(detail)); se efter, om stien er den rigtige. Intet er gemt.",
-        en: "The evidence \(path) cannot be read (\(detail)); check that the path is right. Nothing was saved.")
+        da: "Bilaget \(path) kan ikke læses (\(words.obstacle(obstacle))). Intet er gemt.",
+        en: "The evidence \(path) cannot be read (\(words.obstacle(obstacle))). Nothing was saved.")
     case .backupMissing(let path):
       words.say(
         da: "Der er ingen sikkerhedskopi i \(path); se efter, om stien er den rigtige.",

@@ -6,6 +6,12 @@ extension UsageProblem: ExplainedProblem {
     case .missing(let option, let choices):
       let which = choices.isEmpty ? "" : " (\(words.choice(choices)))"
       return words.say(da: "\(option) mangler\(which).", en: "\(option) is missing\(which).")
+    case .wordNotText(let place):
+      return words.say(
+        da:
+          "Ord nr. \(place) på linjen er ikke UTF-8, så ingen kan se, hvad der står: skriv det igen i en terminal med UTF-8.",
+        en:
+          "Word \(place) of the line is not UTF-8, so nobody can tell what it says: type it again in a UTF-8 terminal.")
     case .reasonMissing:
       return words.say(
         da: "--override mangler en grund: skriv, hvorfor det skal ske alligevel.",
@@ -50,6 +56,35 @@ extension UsageProblem: ExplainedProblem {
     case .stateAsValue(let state):
       return words.say(
         da: "»\(state)« er en tilstand: skriv --to \(state)", en: "“\(state)” is a state: write --to \(state)")
+    case .excludeEachOther(let options):
+      return words.say(
+        da: "\(words.list(options)) udelukker hinanden: behold den ene.",
+        en: "\(words.list(options)) exclude each other: keep one of them.")
+    case .oneNeeded(let ways):
+      return words.say(da: "Skriv ét af disse: \(words.choice(ways)).", en: "Give one of these: \(words.choice(ways)).")
+    case .needs(let options, let other):
+      return words.say(
+        da: "\(words.list(options)) siger intet uden \(other): skriv også det.",
+        en: "\(words.list(options)) say\(options.count == 1 ? "s" : "") nothing without \(other): give that, too.")
+    case .outOfRange(let option, let least, let most?):
+      return words.say(
+        da: "\(option) tager et tal fra \(least) til \(most).", en: "\(option) takes a number from \(least) to \(most)."
+      )
+    case .outOfRange(let option, let least, nil):
+      return words.say(
+        da: "\(option) tager et tal på mindst \(least).", en: "\(option) takes a number of at least \(least).")
+    case .filtersBesideReference:
+      return words.say(
+        da: "Filtre vælger blandt alle forløb: udelad enten dem eller navnet.",
+        en: "Filters choose among all enrolments: leave out either them or the reference.")
+    case .mergeIncomplete:
+      return words.say(
+        da: "Nævn to organisationer: ruge org merge DUBLET into DEN_DER_BLIVER",
+        en: "Name two organisations: ruge org merge DUPLICATE into KEPT")
+    case .noteNotQuoted:
+      return words.say(
+        da: "Skriv længden og noten, noten i citationstegn.",
+        en: "Give the length and the note, the note in quotation marks.")
     case .repeatedKey(let key):
       return words.say(
         da: "\(key) står to gange i samme kommando: behold den ene.",
@@ -117,6 +152,18 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "»\(text)« begynder med et minus og læses som et tilvalg: skriv \(command)",
         en: "“\(text)” begins with a minus and is read as an option: write \(command)")
+    case .negativeLength(let text, let command):
+      return words.say(
+        da: "»\(text)« begynder med et minus, og en varighed er aldrig negativ: skriv \(command)",
+        en: "“\(text)” begins with a minus, and no length is negative: write \(command)")
+    case .promiseEmpty(let text):
+      return words.say(
+        da: "\(words.typed(text)) siger ikke, hvad der skal gøres: skriv f.eks. »Send budget senest fredag«.",
+        en: "\(words.typed(text)) does not say what is to be done: write for instance “Send budget by friday”.")
+    case .noSuchChoice(let answer):
+      return words.say(
+        da: "»\(answer)« er ingen af dem. Skriv et tal eller flere bogstaver.",
+        en: "“\(answer)” is none of them. Type a number or more letters.")
     case .answerNeeded:
       return words.say(da: "Her skal stå et svar.", en: "An answer is needed here.")
     }

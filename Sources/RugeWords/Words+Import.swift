@@ -78,9 +78,14 @@ extension Words {
 
   /// A name and where it is from: `“Natteravnene” (line 7)`.
   package func knownName(_ known: KnownName) -> String {
-    switch known.source {
-    case .line(let line): typed(known.name) + " " + say(da: "(linje \(line))", en: "(line \(line))")
-    case .existing(let subject): typed(known.name) + " (\(subject))"
+    "\(typed(known.name)) (\(source(known.source)))"
+  }
+
+  /// Where something is known from: `line 7`, `O-2`.
+  package func source(_ source: KnownName.Source) -> String {
+    switch source {
+    case .line(let line): say(da: "linje \(line)", en: "line \(line)")
+    case .existing(let subject): subject.description
     }
   }
 
@@ -104,6 +109,14 @@ extension Words {
           + "\(number(example.amount)). Se efter, om det passer; intet i filen viser det.",
         en: "Numbers such as \(typed(example.spelling)) in \(typed(heading)) (line \(example.line)) were read as whole "
           + "thousands: \(number(example.amount)). Check that this is right; nothing in the file shows it.")
+    case .keptAsText(let numbers, let filled, let heading):
+      say(
+        da:
+          "\(typed(heading)) er gemt som tekst: \(numbers) af \(filled) celler er tal. Er det tal, så sig det i en fil "
+          + "til --map: columns: {\"\(heading.displaySafeLine)\": figure}.",
+        en:
+          "\(typed(heading)) is kept as text: \(numbers) of \(filled) cells \(numbers == 1 ? "is a number" : "are numbers"). "
+          + "If it holds figures, say so in a file for --map: columns: {\"\(heading.displaySafeLine)\": figure}.")
     case .dayOrder(.dayFirst, let heading):
       say(
         da: "Datoerne i \(typed(heading)) er læst med dagen først (1/9/2026 er 1. september).",

@@ -19,12 +19,13 @@ struct ElementPlacesTests {
             fields:
               x: text
               y: {answer: text}
+            rounds: {en: 2026-09-01}
         """)
     let form = RecordedElement.Whole(.form, "f")
     let elements: [(element: RecordedElement, line: Int?)] = [
       (RecordedElement(.role, "leder"), 4), (RecordedElement(.stage, "b"), 5), (RecordedElement(.form, "f"), 7),
       (RecordedElement(.field, "y", of: form), 10), (RecordedElement(.field, "z", of: form), nil),
-      (RecordedElement(.milestone, "m"), nil),
+      (RecordedElement(.round, "en", of: form), 11), (RecordedElement(.milestone, "m"), nil),
     ]
     let places = ElementPlaces.find(elements.map(\.element), in: source)
     for (element, line) in elements { #expect(places[element]?.line == line, "\(element)") }

@@ -26,7 +26,7 @@ struct RugekassenTests {
     #expect(programme.host == "Fonden for Socialt Ansvar")
     #expect(programme.languages == [.danish, .english])
     #expect(programme.length == .between(Span(4, .month), Span(6, .month)))
-    #expect(programme.source?.contains("All else is ours: stage split") == true)
+    #expect(programme.source?[.english].contains("All else is ours: stage split") == true)
     #expect(
       programme.roles == [
         Role(

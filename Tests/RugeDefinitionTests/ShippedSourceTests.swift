@@ -10,7 +10,10 @@ struct ShippedSourceTests {
     let bytes = try Repository.file("Programmes/\(name)")
     let programme = try #require(DefinitionReader.read(SourceText(name: name, bytes: bytes)).programme)
     let source = try #require(programme.source)
-    #expect(source.contains("All else is ours: "), "\(source)")
-    #expect(source.utf8.count < 1200)
+    #expect(source[.english].contains("All else is ours: "), "\(source)")
+    for text in source.variants.values { #expect(text.utf8.count < 1200) }
+    if programme.languages.contains(.danish) {
+      #expect(source[variant: .danish]?.contains("Alt andet er vores: ") == true, "\(source)")
+    }
   }
 }

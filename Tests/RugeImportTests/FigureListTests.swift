@@ -66,6 +66,23 @@ struct FigureListTests {
     #expect(table.columns[1].cells == FigureCells(numbers: 2, unknown: 2, unusable: 1, example: example))
   }
 
+  @Test(
+    "A column of which half are numbers is one of figures; one of which fewer are stays text, and that is said",
+    arguments: [
+      ("3,5\n4\nx\ny", true, nil), ("3,5\nca. 40\nmange", false, 1), ("3,5\n4\nx\ny\nz", false, 2),
+      ("to\ntre\nfire\nfem\n5", false, nil), ("0800\n0900\nx\ny", false, nil), ("08\n9\n10\nx", false, 3),
+    ] as [(String, Bool, Int?)])
+  func mostlyNumbers(cells: String, isFigure: Bool, numbers: Int?) throws {
+    let rows = cells.split(separator: "\n").enumerated().map { "N\($0);\($1)" }
+    let table = try organisations("Navn;Børn\n" + rows.joined(separator: "\n"))
+    #expect((table.places["Børn"] == .field) == !isFigure)
+    #expect(
+      table.form.assumptions == (numbers.map { [.keptAsText(numbers: $0, filled: rows.count, heading: "Børn")] } ?? []))
+    guard isFigure else { return }
+    let faults = try table.organisationRows().flatMap { $0.values?.unusable ?? [] }
+    #expect(faults.map(\.line) == [4, 5], "each bad cell is reported")
+  }
+
   @Test("A row that is invalid anyway tells of its bad figures too")
   func invalidRow() throws {
     let rows = try organisations("Navn;Børn\nA;10\nB;20\n;ca. 40").organisationRows()

@@ -100,7 +100,7 @@ struct ImportWordsTests {
   }
 
   private static let everyFault: [ImportFault] = [
-    .notFound, .isFolder, .notReadable(code: 5), .empty, .noRows, .workbook, .nullByte, .damagedText(.utf8),
+    .notFound, .isFolder, .notReadable(code: 5), .empty, .workbook, .nullByte, .damagedText(.utf8),
     .mixedEncodings, .columnMissing(.day, found: ["x"]), .looksLikeSessions(day: "x", duration: "y"),
     .headingMissing, .headingRepeated(column: 1),
     .tooManyColumns(limit: 9), .unterminatedQuote, .cellTooLong(limit: 1 << 18), .rowTooLong(limit: 1 << 21),

@@ -70,8 +70,8 @@ struct JSONSchemaTests {
 
   @Test("A table has the author's names, a mapping only the language's")
   func mappings() throws {
-    let table = Notation<[Void]>.table(of: .scalar(.boolean), names: .identifier) { _, _ in () }
-    let pattern = try #require(NameRule.identifier.pattern).replacing("\\", with: "\\\\")
+    let table = Notation<[Void]>.table(of: .scalar(.boolean), names: .identifier()) { _, _ in () }
+    let pattern = try #require(NameRule.identifier().pattern).replacing("\\", with: "\\\\")
     #expect(
       try schema(table)
         == "{\"additionalProperties\":{\"enum\":[true,\"true\",false,\"false\"]},\"propertyNames\":{\"pattern\":\"\(pattern)\"},"

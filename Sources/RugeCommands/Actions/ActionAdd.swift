@@ -29,9 +29,6 @@ struct ActionAdd: RugeCommand {
     help: ArgumentHelp("Who has promised it (default: the organisation).", valueName: "person"), completion: .people)
   var owner: String?
 
-  @Option(help: ArgumentHelp("What belongs to it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
-
   @Option(
     help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
@@ -39,7 +36,7 @@ struct ActionAdd: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
-    var change = EnrolmentChange("action add", options, evidence: evidence, programme: programme, context)
+    var change = EnrolmentChange("action add", options, programme: programme, context)
     change.showsActions = true
     try change.perform(on: reference) { scope in
       let promise = try ActionPromise(

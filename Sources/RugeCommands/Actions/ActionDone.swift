@@ -15,14 +15,11 @@ struct ActionDone: RugeCommand {
   @Argument(help: "Something worth knowing about it.")
   var note: String?
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
-
   init() {}
 
   func execute(_ context: CommandContext) async throws {
     let found = try context.reading { try FoundAction(action, $0) }
-    var change = EnrolmentChange("action done", options, evidence: evidence, context)
+    var change = EnrolmentChange("action done", options, context)
     change.showsActions = true
     try change.perform(on: found.reference) { _ in
       .init(command: .act(.done(found.id)), texts: [.note: note ?? ""])

@@ -15,14 +15,11 @@ struct ActionDrop: RugeCommand {
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
   var reason: String
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
-
   init() {}
 
   func execute(_ context: CommandContext) async throws {
     let found = try context.reading { try FoundAction(action, $0) }
-    var change = EnrolmentChange("action drop", options, evidence: evidence, context)
+    var change = EnrolmentChange("action drop", options, context)
     change.showsActions = true
     try change.perform(on: found.reference) { _ in
       .init(command: .act(.dropped(found.id)), texts: [.reason: reason])

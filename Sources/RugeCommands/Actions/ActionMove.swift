@@ -18,9 +18,6 @@ struct ActionMove: RugeCommand {
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
   var reason: String?
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
-
   init() {}
 
   private static let noDay: Set<String> = ["none", "ingen"]
@@ -28,7 +25,7 @@ struct ActionMove: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let found = try context.reading { try FoundAction(action, $0) }
     let due = Self.noDay.contains(day.lowercased()) ? nil : try context.day(day, looking: .forwards)
-    var change = EnrolmentChange("action move", options, evidence: evidence, context)
+    var change = EnrolmentChange("action move", options, context)
     change.showsActions = true
     try change.perform(on: found.reference) { _ in
       .init(command: .act(.moved(found.id, due: due)), texts: [.reason: reason ?? ""])

@@ -13,15 +13,19 @@ struct ActionPromise {
   ///   - text: As it was typed.
   ///   - references: Where people are looked up.
   ///   - owner: Who has promised it, where an option says so.
+  ///   - usual: Who has promised it where nobody is named.
   ///   - due: By when, where an option says so.
   ///   - today: What words such as `friday` are seen from.
   /// - Throws: Where nothing is promised, the person is nobody, or the day is none.
   init(
-    _ text: String, _ references: References, owner: String? = nil, due: String? = nil, today: Day
+    _ text: String, _ references: References, owner: String? = nil, usual: Int64? = nil, due: String? = nil,
+    today: Day
   ) throws {
     let reading = try Self.reading(text, today: today)
     self.text = reading.text
-    self.owner = try (owner ?? reading.owner).map { try references.person($0).subject.number }
+    self.owner =
+      reading.isOfOrganisation
+      ? nil : try (owner ?? reading.owner).map { try references.person($0).subject.number } ?? usual
     self.due = try due.map { try DayReader(today: today, direction: .forwards).read($0.normalised) } ?? reading.due
   }
 
@@ -30,7 +34,7 @@ struct ActionPromise {
       return try ActionReader(today: today).read(text.normalised)
     } catch {
       guard error == .nameEmpty else { throw error }
-      throw UsageProblem.answerNeeded
+      throw UsageProblem.promiseEmpty(text)
     }
   }
 }

@@ -20,7 +20,7 @@ struct AgreementSign: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     try proof.record("agreement sign", of: reference, options, context) { programme in
-      .sign(agreement: try programme.agreement(named: agreement).id, evidence: proof.kinds)
+      .sign(agreement: try programme.agreement(named: agreement).id, evidence: proof.kinds(options))
     }
   }
 }

@@ -7,6 +7,8 @@ struct Board {
   struct Column {
     enum Place: Hashable {
       case waiting
+      /// Whom somebody has let wait for a place.
+      case waitingList
       /// Of a programme without stages.
       case underWay
       case stage(ElementID)
@@ -52,9 +54,11 @@ struct Board {
       else { continue }
       former.append(column(.stage(id), line.programme.stage(id)))
     }
+    var waitingList = column(.waitingList, words.waitingListColumn)
+    waitingList.cards.sort { ($0.waitingPlace ?? .max, $0.since) < ($1.waitingPlace ?? .max, $1.since) }
     // Where nobody waits, or has ended, a column for it would only take room.
     let others = [
-      column(.waiting, words.waitingColumn), column(.underWay, words.underWayColumn),
+      column(.waiting, words.waitingColumn), waitingList, column(.underWay, words.underWayColumn),
       column(.ended, words.endedColumn),
     ].filter { !$0.cards.isEmpty }
     self.programme = programme.id
@@ -65,6 +69,7 @@ struct Board {
 
   private static func place(of line: EnrolmentLine) -> Column.Place {
     switch line.row.position {
+    case .waiting where line.waitsSince != nil: .waitingList
     case .waiting: line.programme.programme.stages.isEmpty ? .underWay : .waiting
     case .stage(let id): .stage(id)
     case .completed, .withdrawn: .ended

@@ -4,7 +4,7 @@ import RugeStore
 /// A board: `ruge board --json`, one for each programme.
 struct BoardDocument: Encodable {
   struct Column: Encodable {
-    /// `waiting`, `underway`, `stage` or `ended`.
+    /// `waiting`, `waiting list`, `underway`, `stage` or `ended`.
     let position: String
     /// The stage's id.
     let stage: String?
@@ -21,12 +21,15 @@ struct BoardDocument: Encodable {
     let attention: [String]
     /// Since when it rests; left out where it does not.
     let pausedSince: String?
+    /// The place on the waiting list, from 1.
+    let waitingPlace: Int?
 
     init(_ line: EnrolmentLine) {
       enrolment = Subject.enrolment(line.row.enrolment).description
       organisation = .init(id: Subject.organisation(line.row.organisation).description, name: line.row.displayName)
-      since = line.row.since.description
+      since = line.since.description
       attention = line.attention.map(\.rule.rawValue).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      waitingPlace = line.waitingPlace
       pausedSince = line.pause?.from.description
     }
   }
@@ -42,6 +45,7 @@ struct BoardDocument: Encodable {
       let (position, stage): (String, String?) =
         switch column.place {
         case .waiting: ("waiting", nil)
+        case .waitingList: ("waiting list", nil)
         case .underWay: ("underway", nil)
         case .stage(let id): ("stage", id.rawValue)
         case .ended: ("ended", nil)

@@ -40,13 +40,15 @@ struct BoardPage {
     let heading: Cell
     let cards: [Cell]
 
-    init(_ column: Board.Column) {
+    init(_ column: Board.Column, _ words: Words) {
       self.heading = Cell("\(column.title) (\(column.cards.count))", nil)
       self.cards = column.cards.map { card in
         let gravest = card.gravest
         // The mark of the weightiest reason to look, and the name.
         let mark = gravest.map { AttentionMark(rule: $0).sign } ?? (card.pause == nil ? " " : AttentionMark.rest)
-        return Cell("\(mark) \(card.row.displayName)", gravest.map(Tone.init) ?? (card.pause == nil ? nil : .faint))
+        let place = card.waitingPlace.map { " · " + words.waits($0, since: card.since) } ?? ""
+        return Cell(
+          "\(mark) \(card.row.displayName)\(place)", gravest.map(Tone.init) ?? (card.pause == nil ? nil : .faint))
       }
     }
   }
@@ -58,7 +60,7 @@ struct BoardPage {
 
   init(_ board: Board, words: Words, style: Style) {
     self.board = board
-    self.columns = board.columns.map(Column.init)
+    self.columns = board.columns.map { Column($0, words) }
     self.words = words
     self.style = style
   }

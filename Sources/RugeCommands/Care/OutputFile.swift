@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeStore
 
 /// A file that appears whole or not at all: it is written beside its place and then moved there.
 final class OutputFile {

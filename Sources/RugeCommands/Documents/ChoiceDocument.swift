@@ -33,6 +33,8 @@ struct ChoiceDocument: Encodable {
   let on: String
   let chosen: [Candidate]
   let others: [Candidate]
+  /// The enrolments that stay on the waiting list, who is next first.
+  let waiting: [EnrolmentDocument.Named]
   /// How the others leave; left out where they stay where they are.
   let exit: EnrolmentDocument.Titled?
   /// What takes the choice back; left out of a dry run.

@@ -7,7 +7,7 @@ extension EnrolmentDocument {
   init(
     _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource,
     records: [RecordDocument] = [], deviations: [DeviationDocument] = [], actions: OpenActions? = nil, on day: Day,
-    explaining: Bool = false
+    waitingPlace: Int? = nil, explaining: Bool = false
   ) {
     let programme = names.programme
     self.enrolment = Subject.enrolment(state.enrolment).description
@@ -30,15 +30,12 @@ extension EnrolmentDocument {
         ending: ending)
     }
     self.paused = state.pause.map { PauseDocument($0) }
-    self.intake = state.intake.map { IntakeDocument($0) }
+    self.intake = state.intake.map { IntakeDocument($0, place: waitingPlace) }
     self.deviations = deviations.isEmpty ? nil : deviations
     self.roles = programme.roles.map { role in
       RoleDocument(
         role: role.id.rawValue, title: names.role(role.id),
-        people: (state.roles[role.id] ?? []).map { number in
-          let subject = Subject.person(number)
-          return Named(id: subject.description, name: people.name(of: subject) ?? subject.description)
-        })
+        people: (state.roles[role.id] ?? []).map { .person($0, people) })
     }
     self.gate = GateDocument(ahead: state, names, on: day)
     self.sessions = SessionsDocument(state, names)
@@ -55,6 +52,8 @@ extension EnrolmentDocument {
     self.records = programme.records.isEmpty ? nil : records
     self.scores =
       programme.forms.allSatisfy { $0.score == nil } ? nil : Self.scores(state, names, on: day)
+    let lapsed = state.lapsedTargets(in: programme).map { LapsedDocument($0.indicator, $0.value, names) }
+    self.lapsed = lapsed.isEmpty ? nil : lapsed
     let outside = state.recordedOutside(programme)
     self.outside = outside.isEmpty ? nil : outside.map(OutsideDocument.init)
     self.due = state.dues(in: programme, on: day).map { due in
@@ -76,11 +75,22 @@ extension EnrolmentDocument {
   }
 }
 
+extension EnrolmentDocument.LapsedDocument {
+  fileprivate init(_ indicator: ElementID, _ value: AgreedValue, _ names: ProgrammeWords) {
+    let item = AgreedItem.target(indicator)
+    self.key = item.description
+    self.value = value.plain
+    self.sentence = names.agreement(item, value)
+  }
+}
+
 extension EnrolmentDocument.OutsideDocument {
   fileprivate init(_ element: RecordedElement) {
-    self.kind = element.kind.rawValue
-    self.id = element.id.rawValue
-    self.of = element.whole?.id.rawValue
+    // Answers without a round are what is recorded of the form itself.
+    let shown = element.isWithoutRound ? element.whole.map { RecordedElement($0.kind, $0.id) } ?? element : element
+    self.kind = shown.kind.rawValue
+    self.id = shown.id.rawValue
+    self.of = shown.whole?.id.rawValue
     self.element = element
   }
 }
@@ -111,9 +121,11 @@ extension EnrolmentDocument.PauseDocument {
 }
 
 extension EnrolmentDocument.IntakeDocument {
-  init(_ intake: IntakeState) {
+  init(_ intake: IntakeState, place: Int? = nil) {
     self.decision = intake.decision.rawValue
     self.on = intake.on.description
+    self.place = place
+    self.state = intake
   }
 }
 
@@ -123,6 +135,7 @@ extension EnrolmentDocument.GateDocument {
     guard let (stage, truth) = Gate.ahead(state, in: names.programme, on: day) else { return nil }
     self.into = .init(id: stage.id.rawValue, title: names.stage(stage.id))
     self.open = truth.isMet
+    self.full = truth.isMet && StageRoom(in: stage, for: state, of: names.programme) != .free ? true : nil
     self.chosen = stage.choice != nil
     self.notMet = truth.gaps.filter { !$0.isUnknown }.map(names.gap)
     self.unknown = truth.gaps.filter(\.isUnknown).map(names.gap)

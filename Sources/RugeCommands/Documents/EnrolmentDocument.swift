@@ -52,6 +52,13 @@ struct EnrolmentDocument: Encodable {
     /// `accepted`, `waitlisted` or `declined`.
     let decision: String
     let on: String
+    /// The place on the waiting list, from 1.
+    let place: Int?
+    let state: IntakeState
+
+    private enum CodingKeys: CodingKey {
+      case decision, on, place
+    }
   }
 
   /// Something that was done otherwise than the programme says.
@@ -70,6 +77,8 @@ struct EnrolmentDocument: Encodable {
   struct GateDocument: Encodable {
     let into: Titled
     let open: Bool
+    /// True where the gate is open and the stage has no room; left out elsewhere.
+    let full: Bool?
     /// Whether those who enter are chosen among all who could.
     let chosen: Bool
     /// Sentences.
@@ -184,6 +193,17 @@ struct EnrolmentDocument: Encodable {
     let value: String
   }
 
+  /// A target that was agreed, of an indicator whose target is not settled for each organisation any more.
+  struct LapsedDocument: Encodable {
+    let key: String
+    let value: String
+    let sentence: String
+
+    private enum CodingKeys: CodingKey {
+      case key, value
+    }
+  }
+
   /// An element, or a part of one, that a change of the programme dropped.
   struct OutsideDocument: Encodable {
     let kind: String
@@ -247,6 +267,8 @@ struct EnrolmentDocument: Encodable {
   let milestoneProgress: ProgressDocument?
   let indicators: [IndicatorDocument]
   let agreements: [AgreementDocument]
+  /// What was agreed and holds no more; left out where there is nothing.
+  let lapsed: [LapsedDocument]?
   /// What is signed or should be; left out where the programme has nothing of the kind, as are the next two.
   let signatures: [SignatureDocument]?
   let records: [RecordDocument]?

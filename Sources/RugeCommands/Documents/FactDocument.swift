@@ -43,7 +43,9 @@ struct FactDocument: Encodable {
     self.origin = fact.origin.rawValue
     self.type = fact.event.type.rawValue
     self.sentence =
-      takenBack.map(words.takenBack) ?? said.change(fact, texts: recorded.texts(for: reader), names: names)
+      takenBack.map { ([words.takenBack($0)] + (recorded.texts[.reason].map { [words.quoted($0)] } ?? [])) }
+      .map { $0.joined(separator: " ") }
+      ?? said.change(fact, texts: recorded.texts(for: reader), names: names)
     self.evidence = recorded.texts[.evidence]
     self.withdrawnBy = fact.ended
   }

@@ -39,6 +39,8 @@ struct OrganisationDocument: Encodable {
   let contacts: [Contact]?
   /// The bodies that were found to be the same; left out where there are none, and of lists.
   let merged: [EnrolmentDocument.Named]?
+  /// The roles that it has or had in the enrolments of others; left out where there are none, and of lists.
+  let roles: [PersonDocument.Role]?
 
   /// Somebody who speaks for the organisation.
   struct Contact: Encodable {
@@ -55,12 +57,14 @@ struct OrganisationDocument: Encodable {
 
   init(
     _ organisation: NamedSubject, enrolments: [EnrolmentRow], figures: [RecordedFigure], answers: [FieldDocument],
-    contacts: [Contact]? = nil, merged: [EnrolmentDocument.Named]? = nil
+    contacts: [Contact]? = nil, merged: [EnrolmentDocument.Named]? = nil,
+    roles: [PersonDocument.Role] = []
   ) {
     self.email = organisation.texts[.email]
     self.phone = organisation.texts[.phone]
     self.contacts = contacts
     self.merged = merged
+    self.roles = roles.isEmpty ? nil : roles
     self.id = organisation.subject.description
     self.name = organisation.displayName
     self.addedOn = organisation.addedOn.description

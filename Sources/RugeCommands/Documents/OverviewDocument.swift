@@ -36,7 +36,7 @@ struct OverviewDocument: Encodable {
     self.attention = line.attention.map { line.programme.attention($0, on: day) }
     self.cohort = line.cohort?.rawValue
     self.paused = line.pause.map { .init($0) }
-    self.intake = line.intake.map { .init($0) }
+    self.intake = line.intake.map { .init($0, place: line.waitingPlace) }
     switch row.position {
     case .waiting: (position, stage, exit) = ("waiting", nil, nil)
     case .stage(let id): (position, stage, exit) = ("stage", id.rawValue, nil)

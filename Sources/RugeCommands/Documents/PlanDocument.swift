@@ -20,6 +20,15 @@ struct PlanDocument: Encodable {
     let recorded: [DroppedRecords.Item]?
   }
 
+  /// A consequence for what is recorded about the programme itself.
+  struct OwnEffect: Encodable {
+    let effect: String
+    let element: String?
+    /// Whether the definition cannot be applied.
+    let blocks: Bool
+    let sentence: String
+  }
+
   struct Detail: Encodable {
     let enrolment: String
     let organisation: EnrolmentDocument.Named
@@ -43,6 +52,8 @@ struct PlanDocument: Encodable {
   let blocked: Int
   let ended: Int
   let effects: [Effect]
+  /// What becomes of the programme's own records that stay.
+  let ofProgramme: [OwnEffect]
   /// The programme's own records whose kind is dropped.
   let recorded: [DroppedRecords.Item]
   /// With `--details`.
@@ -73,6 +84,12 @@ struct PlanDocument: Encodable {
         sentence: said.entry(entry), recorded: try preview.plan.recorded(entry, dropped))
     }
     let saidByVersion = preview.changeWordsByVersion(words)
+    self.ofProgramme = preview.ofProgramme.map { consequence in
+      let names = consequence.group.names
+      return OwnEffect(
+        effect: names.effect, element: names.element, blocks: consequence.isObstacle,
+        sentence: said.ofProgramme(consequence))
+    }
     self.recorded = ofProgramme.items
     self.details =
       !hasDetails

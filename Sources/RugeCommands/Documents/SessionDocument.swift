@@ -34,21 +34,35 @@ struct SessionDocument: Encodable {
   var travel: Int?
   /// The session of another enrolment that was the same meeting.
   var joint: String?
+  /// What shows it: an address, or the name under which a file is kept.
+  var evidence: String?
+  /// What that file was called.
+  var file: String?
+  /// The others at the same meeting, and those who stayed away from it; left out where there are none.
+  var others: [Attendee]?
   /// Those who say that it was held, besides the host.
   var confirmedBy: [EnrolmentDocument.Named]?
   /// Those who have to say so and have not: roles, or what takes part.
   var awaits: [EnrolmentDocument.Named]?
-  /// Whether it counts as unconfirmed; not written.
-  var isUnconfirmed = false
   let note: String?
   /// `private` (its author alone), `roles` or `shared`: who may read the note.
   let readers: String?
   /// The fact's sequence, by which lists are sorted.
   let sequence: Int64
 
+  /// Another who came to the meeting, or did not.
+  struct Attendee: Encodable {
+    /// The id of their session or absence.
+    let id: String
+    let enrolment: String
+    let organisation: EnrolmentDocument.Named
+    /// `present`, `excused` or `absent`.
+    let presence: String
+  }
+
   private enum CodingKeys: CodingKey {
     case id, on, at, state, enrolment, organisation, programme, kind, title, minutes, absence, host, cohosts, guests
-    case uncounted, preparation, travel, joint, confirmedBy, awaits, note, readers
+    case uncounted, preparation, travel, joint, evidence, file, others, confirmedBy, awaits, note, readers
   }
 
   /// The document of a session that was held; a note is left out where it is not for the reader.
@@ -140,7 +154,17 @@ struct SessionDocument: Encodable {
     let (people, lacking) = (confirmation.given.map(\.person), confirmation.lacking)
     if !people.isEmpty { confirmedBy = people.map { .person($0, names) } }
     if !lacking.isEmpty { awaits = lacking.map { .party($0, ProgrammeWords(words, confirmation.programme)) } }
-    isUnconfirmed = confirmation.isAwaited
+  }
+
+  /// Takes in what shows the session.
+  mutating func take(_ texts: [TextPurpose: String]) {
+    evidence = texts[.evidence]
+    file = texts[.evidence.fileName]
+  }
+
+  /// The texts that say what shows it.
+  var evidenceTexts: [TextPurpose: String] {
+    [.evidence: evidence, .evidence.fileName: file].compactMapValues(\.self)
   }
 
   /// Takes in what surrounds the session.
@@ -175,9 +199,9 @@ extension EnrolmentDocument.Named {
     return .init(id: id.rawValue, name: names.parties([party]) ?? id.rawValue)
   }
 
-  /// A person, by name or else by id.
+  /// A person, or an outside body in a role, by name or else by id.
   static func person(_ number: Int64, _ names: some NameSource) -> Self {
-    let subject = Subject.person(number)
+    let subject = names.holder(number)
     return .init(id: subject.description, name: names.name(of: subject) ?? subject.description)
   }
 }

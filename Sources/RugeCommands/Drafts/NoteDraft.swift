@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeStore
 import RugeWords
 
 /// A text that is being written, kept in the workspace until it is recorded.

@@ -10,6 +10,8 @@ struct ChangeReport {
   private let next: [String]
   /// Milestones that a completed enrolment leaves behind.
   private let stayingOpen: [String]
+  /// Planned sessions of the time before an end that nobody has logged.
+  private let plansLeft: [PlannedSession]
   private let actions: [String]
   /// Sessions among what changed that somebody else has to confirm, and how.
   private let toConfirm: [String]
@@ -48,11 +50,14 @@ struct ChangeReport {
     }
     self.actions = showsActions ? open?.lines(context) ?? [] : []
     let isCompletion = facts.contains { if case .completed = $0.0.event { true } else { false } }
+    let isEnding = facts.contains { $0.0.event.isEnding }
+    self.plansLeft = isEnding ? state?.sessionsAhead ?? [] : []
     let plans = isCompletion ? state?.milestonePlans(in: scope.programme, on: day) ?? [] : []
     self.stayingOpen = plans.filter(\.isOpen).map { scope.names.milestone($0.id) }
   }
 
-  private static func next(
+  /// What is due next in an enrolment, and the stage that it may enter.
+  static func next(
     of state: EnrolmentState, _ actions: OpenActions?, _ showsActions: Bool, _ scope: EnrolmentScope,
     _ context: CommandContext
   ) -> [String] {
@@ -63,8 +68,9 @@ struct ChangeReport {
       return due.isOverdue(on: context.today) ? context.style.alarm(line) : line
     }
     if let stage = Gate.ready(state, in: scope.programme, on: context.today) {
-      let line = scope.names.attention(.gateReady(stage.id), on: context.today).displaySafeLine
-      lines.append(context.style.good(line))
+      let isFull = StageRoom(in: stage, for: state, of: scope.programme) != .free
+      let line = scope.names.attention(.gateReady(stage.id, isFull: isFull), on: context.today).displaySafeLine
+      lines.append(isFull ? line : context.style.good(line))
     }
     return lines
   }
@@ -77,6 +83,10 @@ struct ChangeReport {
     lines += changes.map { "  \($0)".displaySafe }
     lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
     lines += (toConfirm + remarks).map(\.displaySafe)
+    if let first = plansLeft.first {
+      let sessions = plansLeft.map { words.session($0.id.description, on: $0.time.day) }
+      lines.append(words.plansLeft(sessions, first: first.id.description).displaySafeLine)
+    }
     if !stayingOpen.isEmpty { lines.append(words.stayOpen(stayingOpen).displaySafeLine) }
     if !next.isEmpty {
       lines.append(words.dueNow)

@@ -31,28 +31,35 @@ struct EnrolCommand: RugeCommand {
 
   init() {}
 
-  func validate() throws {
-    guard new != (organisation != nil) else { throw ValidationError("Name an organisation, or give --new.") }
+  func check() throws(UsageProblem) {
+    guard new != (organisation != nil) else { throw .oneNeeded(["ORG", "--new"]) }
   }
 
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(options.on)
     let lines = try context.writing("enrol", dryRun: options.dryRun) { store, journal in
       let references = References(store)
-      let (version, programme) = try Programmes(store).newest(programme)
+      let (version, programme) = try Programmes(store).newest(
+        programme,
+        having: [
+          { $0.has(cohort: self.cohort) },
+          { programme in roles.allSatisfy { programme.has(role: (try? KeyValue.split($0))?.0) } },
+        ])
       let onlyOpen = cohort == nil ? programme.onlyCohort(openOn: day) : nil
       let cohort = try cohort.map { try programme.cohort(named: $0).id } ?? onlyOpen?.id
       let givenRoles = try roles.map { try role($0, programme, references) }
       let entrant = try Entrant(organisation, programme, store, context)
       let event = try enrolling(entrant.existing, programme, version, on: day, store, context)
       let organisation = try entrant.organisation(on: day, journal, store)
-      let enrolled = try journal.append(Draft(.new(.enrolment), on: day, event(organisation.subject.number)))
+      let kept = try options.keepEvidence(context)
+      let enrolled = try journal.append(
+        Draft(.new(.enrolment), on: day, event(organisation.subject.number), texts: kept))
       let details =
         (cohort.map { [Event.cohortJoined($0)] } ?? []) + givenRoles.map { .roleGiven($0, person: $1) }
       let facts =
         try [enrolled] + details.map { try journal.append(Draft(.existing(enrolled.subject), on: day, $0)) }
       let scope = try EnrolmentScope(enrolled.subject.description, on: day, in: store, context)
-      let report = try ChangeReport(facts.map { ($0, [:]) }, scope, day: day, context)
+      let report = try ChangeReport(facts.map { ($0, $0 == enrolled ? kept : [:]) }, scope, day: day, context)
       return report.lines(isDryRun: options.dryRun)
         + (onlyOpen.map { [context.words.onlyOpenCohort(scope.names.cohort($0.id)).displaySafeLine] } ?? [])
         + (try offers(organisation, programme, enrolledOn: day, store, context))
@@ -87,7 +94,7 @@ struct EnrolCommand: RugeCommand {
     let (key, value) = try KeyValue.split(text)
     let role = try programme.role(named: key).id
     do {
-      return (role, try references.person(value).subject.number)
+      return (role, try references.holder(value).subject.number)
     } catch let problem as ReferenceProblem {
       // Nobody's name has an equals sign after a comma.
       let others = text.split(separator: ",").map { String($0).withoutOuterSpaces }

@@ -60,11 +60,10 @@ struct EnrolmentChange {
   var isBrief = false
 
   init(
-    _ name: String, _ options: WriteOptions, evidence: String? = nil, programme: String? = nil,
-    _ context: CommandContext
+    _ name: String, _ options: WriteOptions, programme: String? = nil, _ context: CommandContext
   ) {
     self.init(
-      name, on: options.on, dryRun: options.dryRun, evidence: evidence, programme: programme, context)
+      name, on: options.on, dryRun: options.dryRun, evidence: options.evidence, programme: programme, context)
   }
 
   init(
@@ -126,6 +125,7 @@ struct EnrolmentChange {
     let drafts: [Draft]
     /// Whether a rule was to be set aside that does not stand in the way.
     let overridesNeedlessly: Bool
+    let places: PlaceRemarks
   }
 
   private func carryOut(_ plan: Plan, evidence: [TextPurpose: String]?, _ journal: Journal) throws -> ChangeReport {
@@ -141,12 +141,16 @@ struct EnrolmentChange {
       recorded.append((try journal.append(draft), draft.texts))
     }
     for (place, fact) in plan.request.withdrawing.enumerated() {
-      let withdrawal = try journal.withdraw(fact.sequence, on: context.today)
+      // Where nothing takes its place, the reason goes with its being taken back.
+      let texts = plan.drafts.isEmpty ? plan.request.texts : [:]
+      let withdrawal = try journal.withdraw(fact.sequence, on: context.today, texts: texts)
       // What surrounds the first goes with it.
       if place == 0 { recorded.append((withdrawal, [:])) }
     }
     var report = try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
-    if !recorded.isEmpty { report.remarks = try plan.request.remarks(plan.scope) }
+    if !recorded.isEmpty {
+      report.remarks = try plan.request.remarks(plan.scope) + plan.places.lines(recorded.map(\.0.event))
+    }
     if plan.overridesNeedlessly { report.remarks.append(context.words.overrideNotNeeded) }
     return report
   }
@@ -164,8 +168,10 @@ struct EnrolmentChange {
     let withdrawn = Set(request.withdrawing.map(\.sequence))
     let history = try scope.store.facts(of: scope.subject).filter { !withdrawn.contains($0.sequence) }
       .underPresentNames()
-    var deliberation = scope.deliberation(
-      after: history, cohort: try scope.cohortView(for: request.commands), today: context.today)
+    let view = try scope.cohortView(for: request.commands)
+    let places = PlaceRemarks(
+      scope, before: EnrolmentState.fold(history, upTo: scope.day).state, view, context)
+    var deliberation = scope.deliberation(after: history, cohort: view, today: context.today)
     var events: [(event: Event, texts: [TextPurpose: String])] = []
     var overridesNeedlessly = false
     for (place, command) in request.commands.enumerated() {
@@ -180,7 +186,8 @@ struct EnrolmentChange {
       let texts = request.texts.merging(request.textsOfEvent(event)) { $1 }.merging(own) { $1 }
       return Draft(.existing(scope.subject), on: scope.day, event, texts: texts)
     }
-    return Plan(scope: scope, request: request, drafts: drafts, overridesNeedlessly: overridesNeedlessly)
+    return Plan(
+      scope: scope, request: request, drafts: drafts, overridesNeedlessly: overridesNeedlessly, places: places)
   }
 
   private var keeper: KeptEvidence { KeptEvidence(context, dryRun: dryRun) }

@@ -28,7 +28,7 @@ struct EnrolmentComplete: RugeCommand {
     try EnrolmentChange("enrolment complete", options, context).perform(on: reference) { scope in
       .init(
         command: .complete(exit: try scope.exit(exit, completing: true), overriding: reason.isGiven),
-        texts: [.note: note ?? ""], textsOfEvent: reason.texts(of:))
+        textsOfEvent: { $0.isEnding ? reason.texts(of: $0).merging([.note: note ?? ""]) { $1 } : [:] })
     }
   }
 }

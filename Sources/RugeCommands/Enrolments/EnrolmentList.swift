@@ -1,4 +1,5 @@
 import ArgumentParser
+import RugeCore
 
 /// The command `ruge enrolment list`.
 struct EnrolmentList: RugeCommand {
@@ -23,11 +24,11 @@ struct EnrolmentList: RugeCommand {
 
   var wantsJSON: Bool { read.json }
 
-  func validate() throws {
+  func check() throws(UsageProblem) {
     guard !(intake || waiting) || list.sort == nil else {
-      throw ValidationError("Applications stand by how far they are, the best first: leave --sort out.")
+      throw .excludeEachOther([waiting ? "--waiting" : "--intake", "--sort"])
     }
-    guard !(waiting && all) else { throw ValidationError("Who has begun or left does not wait: leave --all out.") }
+    guard !(waiting && all) else { throw .excludeEachOther(["--waiting", "--all"]) }
   }
 
   func execute(_ context: CommandContext) async throws {

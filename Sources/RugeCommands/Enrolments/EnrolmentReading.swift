@@ -32,7 +32,8 @@ extension CommandContext {
       }
       return EnrolmentDocument(
         state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records,
-        deviations: deviations, actions: try OpenActions(of: state, scope.store), on: day, explaining: explaining)
+        deviations: deviations, actions: try OpenActions(of: state, scope.store), on: day,
+        waitingPlace: try scope.waitingPlace(of: state, on: day), explaining: explaining)
     }
   }
 }

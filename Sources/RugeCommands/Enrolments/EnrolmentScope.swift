@@ -48,7 +48,8 @@ struct EnrolmentScope {
   var organisation: String { row.displayName }
 
   /// What is known of the cohort on the day, where the programme compares those who take part in it, or where somebody is
-  /// about to enter a stage with limited room; `nil` elsewhere, since it takes reading all of them.
+  /// about to enter a stage with limited room or the first one, for which others may wait; `nil` elsewhere, since it takes
+  /// reading all of them.
   func cohortView(for commands: [EnrolmentCommand] = [], on day: Day? = nil) throws -> CohortView? {
     let day = day ?? self.day
     let entersStage = commands.contains { command in
@@ -57,9 +58,8 @@ struct EnrolmentScope {
       default: false
       }
     }
-    let hasLimits = programme.stages.contains { $0.capacity != nil }
-    guard programme.comparesParticipants || (entersStage && hasLimits),
-      let state = try store.state(of: row.enrolment, upTo: day)
+    guard programme.comparesParticipants || entersStage, let state = try store.state(of: row.enrolment, upTo: day),
+      programme.comparesParticipants || programme.hasLimitedRoom || state.visits.isEmpty
     else { return nil }
     return try CohortViews(of: programme.id, store, on: day).view(for: state, in: programme)
   }
@@ -72,8 +72,22 @@ struct EnrolmentScope {
   /// The state on a day with all that conditions ask about; `nil` where it had not begun.
   func state(on day: Day) throws -> EnrolmentState? {
     guard let state = try store.state(of: row.enrolment, upTo: day) else { return nil }
-    let compared = state.withCohort(try cohortView(on: day))
-    guard programme.asksAboutStretches else { return compared }
-    return compared.withSessionDays(of: try store.facts(of: subject, upTo: day).filter { $0.on <= day })
+    var compared = state.withCohort(try cohortView(on: day))
+    if programme.asksAboutStretches {
+      compared = compared.withSessionDays(of: try store.facts(of: subject, upTo: day).filter { $0.on <= day })
+    }
+    // Whoever may go on is asked whether there is room.
+    guard compared.cohortView == nil, Gate.ready(compared, in: programme, on: day)?.capacity != nil else {
+      return compared
+    }
+    return compared.withCohort(try CohortViews(of: programme.id, store, on: day).view(for: state, in: programme))
+  }
+
+  /// The place on the waiting list, from 1; `nil` for whoever is not on it.
+  func waitingPlace(of state: EnrolmentState, on day: Day) throws -> Int? {
+    guard state.isOnWaitingList else { return nil }
+    let view =
+      try state.cohortView ?? CohortViews(of: programme.id, store, on: day).view(for: state, in: programme)
+    return view?.waitingPlace(of: state.enrolment)
   }
 }

@@ -23,7 +23,8 @@ struct EnrolmentWithdraw: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("enrolment withdraw", options, context).perform(on: reference) { scope in
       .init(
-        command: .withdraw(exit: try scope.exit(exit, completing: false)), texts: [.reason: reason ?? ""])
+        command: .withdraw(exit: try scope.exit(exit, completing: false)),
+        textsOfEvent: { $0.isEnding ? [.reason: reason ?? ""] : [:] })
     }
   }
 }

@@ -90,7 +90,7 @@ struct IntakeList {
         scored?.score.map(words.number) ?? "", scored?.place.map { "\($0)" } ?? "",
       ])
     }
-    let list = table.text(width: context.width, style: context.style)
+    let list = table.text(width: context.width, style: context.style, noting: context.words)
     return [list, ""] + (shown == .waiting ? context.paragraph(words.waitingOrder) : [words.funnel(counts)])
   }
 }

@@ -20,7 +20,7 @@ struct KeptEvidence {
   ///   - evidence: A path, or an address.
   ///   - purpose: What the text is for.
   /// - Returns: The text of the purpose and, for a file, its name.
-  /// - Throws: ``WorkspaceProblem`` or ``StoreProblem`` where the file cannot be read or kept.
+  /// - Throws: ``StoreProblem`` where the file cannot be read or kept.
   func keep(_ evidence: String, as purpose: TextPurpose) throws -> [TextPurpose: String] {
     if evidence.hasPrefix("https://") || evidence.hasPrefix("http://") { return [purpose: evidence] }
     let path = try context.path(evidence)
@@ -30,9 +30,7 @@ struct KeptEvidence {
 
   private func copy(_ evidence: String, at path: String) throws -> String {
     if dryRun {
-      guard FileManager.default.isReadableFile(atPath: path) else {
-        throw WorkspaceProblem.cannotRead(evidence, reason: .missing)
-      }
+      try EvidenceFolder.check(path)
       return evidence
     }
     return try context.workspace().evidence.keep(path)

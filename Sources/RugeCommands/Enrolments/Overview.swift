@@ -40,13 +40,16 @@ struct Overview {
       let row = line.row
       var cells = [
         Table.Cell(Subject.enrolment(row.enrolment).description), Table.Cell(row.displayName),
-        Table.Cell(line.programme.position(row.position, paused: line.pause != nil)),
-        Table.Cell(row.since.description), Table.Cell(String(row.sessions)),
+        Table.Cell(line.position),
+        Table.Cell(line.since.description), Table.Cell(String(row.sessions)),
         Table.Cell(row.lastSession?.description ?? ""), line.reasons(on: day),
       ]
       if namesProgramme { cells.insert(Table.Cell(line.programme.programme.title[words.language]), at: 2) }
       table.add(cells)
     }
-    return [table.text(width: context.width, style: context.style), "", words.enrolmentCount(rows.count, on: day)]
+    return [
+      table.text(width: context.width, style: context.style, noting: context.words), "",
+      words.enrolmentCount(rows.count, on: day),
+    ]
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RugeCore
 
 /// The command `ruge status [REF]`.
 struct StatusCommand: RugeCommand {
@@ -25,10 +26,10 @@ struct StatusCommand: RugeCommand {
 
   var wantsJSON: Bool { read.json }
 
-  func validate() throws {
-    if why, reference == nil { throw ValidationError("--why explains one enrolment: say which.") }
+  func check() throws(UsageProblem) {
+    if why, reference == nil { throw .needs(["--why"], other: "REF") }
     if reference != nil, list.isFiltering || all || list.sort != nil {
-      throw ValidationError("Filters choose among all enrolments: leave out either them or the reference.")
+      throw .filtersBesideReference
     }
   }
 

@@ -48,6 +48,9 @@ struct StatusPage {
     if let stage = document.stage { return words.inStage(stage.title, days: stage.days) }
     guard let end = document.end else {
       // Of a programme without stages there is none to wait for, and no gate.
+      if let intake = document.intake?.state, intake.decision == .waitlisted {
+        return words.onWaitingList(document.intake?.place, since: intake.on)
+      }
       return document.gate == nil ? words.underWay : words.waitingForFirstStage
     }
     return words.ended(end.ending.kind, exit: end.exit?.title, on: end.on)
@@ -200,9 +203,11 @@ struct StatusPage {
 
   /// That there is more to read than the programme asks for now.
   private var outsideLines: [String] {
-    guard let outside = document.outside else { return [] }
-    let line = words.recordedOutside(outside.map(\.element), history: "ruge history \(document.enrolment)")
-    return [style.faint(line.displaySafeLine)]
+    let outside = document.outside.map {
+      words.recordedOutside($0.map(\.element), history: "ruge history \(document.enrolment)")
+    }
+    let lapsed = document.lapsed.map { words.agreedBefore($0.map(\.sentence)) }
+    return [outside, lapsed].compactMap(\.self).map { style.faint($0.displaySafeLine) }
   }
 
   private var dueLines: [String] {

@@ -53,7 +53,11 @@ struct CommandContext {
 
   /// Prints a text and a line break.
   func say(_ text: String) {
-    if let pages { return pages.add(text + "\n") }
+    if let pages { pages.add(text + "\n") } else { sayAtOnce(text) }
+  }
+
+  /// Prints a text and a line break, even where everything else waits for a pager: somebody is asked.
+  func sayAtOnce(_ text: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 1)
     bytes += text.utf8
@@ -142,10 +146,21 @@ struct CommandContext {
   ) throws -> Value {
     let store = try workspace().openForWriting(as: try lockHolder(command))
     defer { store.close() }
+    let settled = Settled.current
     let (value, suspicions) = try store.record(
       by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun
-    ) { journal in (try body(store, journal), journal.suspicions) }
-    for line in words.warning(of: suspicions) { note(style.warning(line.displaySafe)) }
+    ) { journal in
+      let value = try body(store, journal)
+      // Nothing is asked while others wait for the lock: the change is given up, and made again after the answer.
+      if origin == .cli, !dryRun, settled.canAsk, !settled.keepsNumbers, !journal.suspicions.isEmpty {
+        throw SuspiciousText(journal.suspicions)
+      }
+      return (value, journal.suspicions)
+    }
+    // Of a list the lines are told.
+    if origin != .import, !settled.keepsNumbers {
+      for line in words.warning(of: suspicions, isKept: !dryRun) { note(style.warning(line.displaySafe)) }
+    }
     return value
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeStore
 
 extension CommandEnvironment {
   /// The environment of this process.
@@ -10,7 +11,7 @@ extension CommandEnvironment {
       variables: variables,
       currentDirectory: FileManager.default.currentDirectoryPath,
       executable: executablePath(),
-      login: variables["RUGE_AUTHOR"] ?? loginName(variables),
+      login: signature(variables["RUGE_AUTHOR"]) ?? loginName(variables),
       isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
@@ -34,8 +35,10 @@ extension CommandEnvironment {
   }
 
   private static func loginName(_ variables: [String: String]) -> String {
-    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
-    return variables["USER"] ?? "uid-\(getuid())"
+    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name {
+      if let name = signature(String(cString: name)) { return name }
+    }
+    return signature(variables["USER"]) ?? "uid-\(getuid())"
   }
 
   /// Columns and lines of the terminal that is written to.

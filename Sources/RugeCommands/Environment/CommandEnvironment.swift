@@ -63,10 +63,21 @@ struct CommandEnvironment: Sendable {
 
   /// The same with the name by which a person wants to go, unless `RUGE_AUTHOR` says another.
   func signing(as author: String?) -> CommandEnvironment {
-    guard let author, variables["RUGE_AUTHOR"] == nil else { return self }
+    guard let author = Self.signature(author), Self.signature(variables["RUGE_AUTHOR"]) == nil else { return self }
     var environment = self
     environment.login = author
     return environment
+  }
+
+  /// A name as it is recorded: without controls and outer spaces; `nil` where nothing is left, since nobody goes by that.
+  static func signature(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let visible = text.unicodeScalars.filter { !$0.isControl && !$0.isDirectionOverride }
+    var name = String.UnicodeScalarView()
+    name.append(contentsOf: visible)
+    let words = String(name).split(whereSeparator: \.isWhitespace)
+    let signature = words.joined(separator: " ")
+    return FoldedName(signature).text.isEmpty ? nil : signature
   }
 
   /// Tells something on standard error; where that fails there is nobody left to tell.

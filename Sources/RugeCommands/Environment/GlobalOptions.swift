@@ -17,5 +17,7 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .customLong("no-pager"), help: "Print long texts at once, without a pager.")
   var noPager = false
 
+  @OptionGroup var prompting: PromptOptions
+
   init() {}
 }

@@ -9,11 +9,15 @@ protocol RugeCommand: AsyncParsableCommand {
   var global: GlobalOptions { get }
   /// Whether output, errors included, is JSON.
   var wantsJSON: Bool { get }
+  /// Refuses a command line whose parts do not fit each other.
+  func check() throws(UsageProblem)
   func execute(_ context: CommandContext) async throws
 }
 
 extension RugeCommand {
   var wantsJSON: Bool { false }
+
+  func check() throws(UsageProblem) {}
 
   func run() async throws {
     let environment = CommandEnvironment.current
@@ -23,7 +27,8 @@ extension RugeCommand {
       words = context.words
       // What was said before something went wrong is shown all the same.
       defer { context.showPages() }
-      try await execute(context)
+      try check()
+      try await Consultation(context, global.prompting, isMachine: wantsJSON).carryOut { try await execute(context) }
       context.showPages()
       try context.checkOutput()
     } catch let signal where Self.isParsersOwn(signal) {

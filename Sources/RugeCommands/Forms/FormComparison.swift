@@ -14,7 +14,7 @@ struct FormComparison {
     _ form: String, _ programme: String?, cohort: String?, on day: Day, _ store: Store, _ context: CommandContext
   ) throws {
     let scope = try ProgrammeScope(
-      programme, on: day, in: store, having: { (try? $0.formReference(named: form)) != nil }, context)
+      programme, on: day, in: store, having: [{ (try? $0.formReference(named: form)) != nil }], context)
     names = scope.names
     reference = try scope.programme.formReference(named: form)
     guard let found = scope.programme.form(reference.form) else {

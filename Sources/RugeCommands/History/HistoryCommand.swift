@@ -3,29 +3,41 @@ import RugeCore
 import RugeStore
 import RugeWords
 
-/// The command `ruge history REF`.
+/// The command `ruge history [REF]`.
 struct HistoryCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Show everything that was recorded about an organisation, enrolment or person.",
-    discussion: "In the order it was recorded; what was undone stays, and is marked.")
+    discussion: """
+      In the order it was recorded, the newest last; what was undone stays, and is marked. Without a reference: the latest \
+      changes of the workspace, each with the number that “ruge undo” takes.
+      """)
 
   @OptionGroup var global: GlobalOptions
   @Flag(help: "Print JSON with stable fields.") var json = false
 
   @Argument(help: "An organisation's name or a part of it, or an id such as O-3, E-7, P-2.", completion: .everybody)
-  var reference: String
+  var reference: String?
+
+  @Option(
+    help: ArgumentHelp("At most so many, the newest (default: all of a reference, else 20).", valueName: "number"))
+  var limit: Int?
 
   init() {}
 
   var wantsJSON: Bool { json }
 
+  func check() throws(UsageProblem) {
+    if let limit, limit < 1 { throw .outOfRange(option: "--limit", 1, nil) }
+  }
+
   func execute(_ context: CommandContext) async throws {
+    guard let reference else { return try LatestChanges(limit ?? 20, context).show(json: json) }
     let documents = try context.reading { store in
       let names = StoreNames(store, context, asRecorded: true)
       let enrolments = Enrolments(store)
       // A fact is taken back after it was recorded, so that what it said is known by then.
       var said: [Int64: String] = [:]
-      return try history(of: subject(store), store).map { recorded in
+      let all = try history(of: subject(reference, store), store).map { recorded in
         let takenBack =
           if case .factWithdrawn(let sequence) = recorded.fact.event { said[sequence] } else { String?.none }
         let document = FactDocument(
@@ -34,6 +46,7 @@ struct HistoryCommand: RugeCommand {
         said[document.sequence] = document.sentence
         return document
       }
+      return limit.map { Array(all.suffix($0)) } ?? all
     }
     if json { return context.say(json: documents) }
     var table = Table([
@@ -59,8 +72,8 @@ struct HistoryCommand: RugeCommand {
     return (own + shared).sorted { $0.fact.sequence < $1.fact.sequence }
   }
 
-  private func subject(_ store: Store) throws -> Subject {
-    guard let subject = Subject(reference) else { return try named(store) }
+  private func subject(_ reference: String, _ store: Store) throws -> Subject {
+    guard let subject = Subject(reference) else { return try named(reference, store) }
     switch subject.kind {
     case .organisation: return try References(store).organisation(reference).subject
     case .person: return try References(store).person(reference).subject
@@ -74,7 +87,7 @@ struct HistoryCommand: RugeCommand {
   }
 
   /// An organisation of that name, or else a person.
-  private func named(_ store: Store) throws -> Subject {
+  private func named(_ reference: String, _ store: Store) throws -> Subject {
     do {
       return try References(store).organisation(reference).subject
     } catch let problem as ReferenceProblem {

@@ -12,7 +12,7 @@ struct UndoCommand: RugeCommand {
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: ArgumentHelp("The change's number, as “ruge history” shows it.", valueName: "change"))
-  var change: Int64?
+  var change: String?
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be undone, and undo nothing.")
   var dryRun = false
@@ -42,9 +42,10 @@ struct UndoCommand: RugeCommand {
         let words = ProgrammeWords(context.words, programme)
         return "  \(words.change(recorded.fact, texts: recorded.texts, names: names))".displaySafeLine
       }
+      let due = try DueNow(after: Set(recorded.map(\.fact.subject)), store, context).lines
       return [dryRun ? context.words.wouldUndo(batch) : context.words.undone(batch)] + sentences
         + (rest > 0 ? [context.words.andMore(rest)] : [])
-        + (restored.isEmpty ? [] : [context.words.standsAgain] + restored)
+        + (restored.isEmpty ? [] : [context.words.standsAgain] + restored) + due
     }
     context.say(lines)
   }
@@ -54,8 +55,8 @@ struct UndoCommand: RugeCommand {
 
   private func batch(_ store: Store, _ context: CommandContext) throws -> Int64 {
     if let change {
-      guard let batch = try store.batch(change)?.id ?? store.fact(change)?.fact.batch else {
-        throw ReferenceProblem.notFound(.change, "\(change)", suggestion: nil, known: [])
+      guard let number = Int64(change), let batch = try store.batch(number)?.id ?? store.fact(number)?.fact.batch else {
+        throw ReferenceProblem.notFound(.change, change, suggestion: nil, known: [])
       }
       return batch
     }
@@ -76,6 +77,14 @@ struct UndoCommand: RugeCommand {
     let rest = Dictionary(grouping: others.filter { migrated.contains($0.subject) }, by: \.subject)
     return try rest.compactMapValues { facts in
       try EnrolmentState.fold(facts).state.map { try programmes.version($0.definition) }
+    }
+  }
+
+  /// The versions that enrolments follow of which something else stands, whose gates that may have gone through.
+  private func programmes(_ others: [Fact], _ enrolments: Enrolments) throws -> [Subject: Programme] {
+    let subjects = Set(others.filter { $0.subject.kind == .enrolment && $0.ended == nil }.map(\.subject))
+    return try subjects.reduce(into: [:]) { found, subject in
+      found[subject] = try enrolments.programme(of: subject.number, at: .max)
     }
   }
 
@@ -110,7 +119,8 @@ struct UndoCommand: RugeCommand {
       let others = try store.factsResting(on: facts)
       let earlier = try earlierProgrammes(facts, others, store)
       let events = try Undoing.decide(
-        facts, others: others, successors: successors(of: facts, store), returningTo: earlier
+        facts, others: others, successors: successors(of: facts, store), in: programmes(others, enrolments),
+        returningTo: earlier
       ).map(\.event)
       let withdrawn = events.compactMap { event in
         if case .factWithdrawn(let sequence) = event { sequence } else { nil }

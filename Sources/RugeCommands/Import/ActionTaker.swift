@@ -19,7 +19,7 @@ final class ActionTaker: RowTaker {
       guard let done = row.done, ledger.state(on: done)?.actions[id]?.isOpen == true else {
         return RowOutcome(action: .there, title: title, detail: row.note)
       }
-      let events = try ledger.decide([.act(.done(id))], on: done)
+      let events = try ledger.decide([.act(.done(id))], on: done, cells, day: .done)
       try ledger.append(events, on: done) { _ in [:] }
       return RowOutcome(action: .changed, title: title, detail: row.note)
     }
@@ -31,10 +31,10 @@ final class ActionTaker: RowTaker {
         throw RowRefusal(problem: ledger.scope(on: done).refused(refusal), cell: cells[.done])
       }
     }
-    let events = try ledger.decide([.act(.added(owner: owner, due: row.due))], on: row.day)
+    let events = try ledger.decide([.act(.added(owner: owner, due: row.due))], on: row.day, cells)
     let facts = try ledger.append(events, on: row.day) { _ in [.note: row.note] }
     if let done = row.done, let added = facts.first {
-      let events = try ledger.decide([.act(.done(ActionID(added.sequence)))], on: done)
+      let events = try ledger.decide([.act(.done(ActionID(added.sequence)))], on: done, cells, day: .done)
       try ledger.append(events, on: done) { _ in [:] }
     }
     return RowOutcome(action: .added, title: title, detail: row.note)

@@ -38,7 +38,8 @@ final class AnswerTaker: RowTaker {
       return RowOutcome(action: .there, title: ledger.row.displayName, detail: detail)
     }
     let answer = EnrolmentCommand.answer(form: reference.form, round: reference.round, by: respondent, new)
-    let events = try ledger.decide((new.isEmpty ? [] : [answer]) + newFigures, on: row.day)
+    let events = try ledger.decide((new.isEmpty ? [] : [answer]) + newFigures, on: row.day, cells) { _ in cells[.answer]
+    }
     try ledger.append(events, on: row.day) { input.texts(of: $0) }
     return RowOutcome(action: isChange ? .changed : .added, title: ledger.row.displayName, detail: detail)
   }

@@ -25,11 +25,17 @@ final class AttendanceTaker: RowTaker {
       guard case .present(_, let count?) = row.presence, known.lacksHeads else {
         return RowOutcome(action: .there, title: title, detail: detail)
       }
-      let events = try ledger.decide([.attend(kind: kind.id, count: count)], on: row.day)
+      let events = try ledger.decide([.attend(kind: kind.id, count: count)], on: row.day, cells) { _ in cells[.count] }
       try ledger.append(events, on: row.day) { _ in [:] }
       return RowOutcome(action: .changed, title: title, detail: "\(detail), \(count)")
     }
-    let events = try ledger.decide(commands, on: row.day)
+    let events = try ledger.decide(commands, on: row.day, cells) { command in
+      switch command {
+      case .holdSession: cells.cells.first { if case .duration = $0.key { true } else { false } }?.value
+      case .attend: cells[.count]
+      default: cells[.status]
+      }
+    }
     try ledger.append(events, on: row.day) { event in
       if case .attended = event { [:] } else { [event.isMissed ? .reason : .note: row.note ?? ""] }
     }

@@ -13,6 +13,8 @@ final class EntryTaker: RowTaker {
 
   private let desk: ImportDesk
   private var finder = DuplicateFinder()
+  /// The lines of the enrolments of this list, whose numbers a preview or a list that is given up takes with it.
+  private var lines: [Subject: Int] = [:]
 
   init(_ desk: ImportDesk) throws {
     self.desk = desk
@@ -34,11 +36,12 @@ final class EntryTaker: RowTaker {
         try desk.store.enrolments(EnrolmentFilter(organisation: organisation.subject.number))
       } ?? []
     if let same = others.first(where: { $0.programme == programme.id && $0.enrolledOn == row.day }) {
-      return RowOutcome(
-        action: .there, title: row.organisation, detail: Subject.enrolment(same.enrolment).description)
+      let subject = Subject.enrolment(same.enrolment)
+      let source = lines[subject].map { KnownName.Source.line($0) } ?? .existing(subject)
+      return RowOutcome(action: .there, title: row.organisation, detail: desk.context.words.source(source))
     }
     let steps = try steps(row, cells, programme, version, organisation, others)
-    let similar = try record(row, organisation, steps)
+    let similar = try record(row, organisation, steps, line: cells.line)
     let detail =
       [programme.title[desk.context.words.language], desk.context.words.date(row.day)]
       + (similar.map { [desk.context.words.newOrganisation($0)] } ?? [])
@@ -83,15 +86,17 @@ final class EntryTaker: RowTaker {
         refusal, organisation: row.organisation, programme: programme, names: StoreNames(desk.store))
       return RowRefusal(problem: problem, cell: cell)
     }
-    func decide(_ command: EnrolmentCommand, on day: Day, _ cell: ImportedCell?) throws {
+    func decide(_ command: EnrolmentCommand, on day: Day, _ cell: ImportedCell?, day dayCell: ImportedCell? = nil)
+      throws
+    {
       do {
         steps += try deliberation.decide(command, on: day).map {
-          Step(event: $0, day: day, texts: $0.isOverride ? reason(cells) : [:])
+          Step(event: $0.carriedOver, day: day, texts: $0.isStep ? carriedOver(cells) : [:])
         }
       } catch .stagesBetween(let between, let stage) where cell == cells[.stage] && row.course.isEmpty {
         throw RowFaults(problems: [cells.problem(.stagesUntold(between, to: stage, on: day), .stage)])
       } catch {
-        throw refused(error, cell)
+        throw refused(error, error.isAboutDay ? dayCell ?? cell : cell)
       }
     }
     do {
@@ -105,13 +110,13 @@ final class EntryTaker: RowTaker {
     }
     if let cohort = row.cohort {
       let id = try desk.at(cells[.cohort]) { try programme.cohort(named: cohort).id }
-      try decide(.join(cohort: id), on: row.day, cells[.cohort])
+      try decide(.join(cohort: id), on: row.day, cells[.cohort], day: cells[.day])
     }
     for given in row.roles {
       let cell = cells[.role(given.role)]
       let role = try desk.at(cell) { try programme.role(named: given.role).id }
       let person = try desk.person(given.person, cell).subject.number
-      try decide(.give(role: role, person: person), on: row.day, cell)
+      try decide(.give(role: role, person: person), on: row.day, cell, day: cells[.day])
     }
     for stage in row.course {
       let id = try desk.at(cells[.stages]) { try programme.stage(named: stage.name).id }
@@ -121,7 +126,7 @@ final class EntryTaker: RowTaker {
       let id = try desk.at(cells[.stage]) { try programme.stage(named: stage.name).id }
       // Where the whole course is told, this says once more how it ended.
       if row.course.isEmpty || EnrolmentState.fold(deliberation.history).state?.stage?.stage != id {
-        try decide(.advance(to: id, overriding: true), on: stage.day, cells[.stage])
+        try decide(.advance(to: id, overriding: true), on: stage.day, cells[.stage], day: cells[.stageDay])
       }
     }
     if let exit = row.exit {
@@ -131,28 +136,30 @@ final class EntryTaker: RowTaker {
       let isLoss = id.flatMap { programme.exit($0)?.meaning?.isLoss } ?? false
       try decide(
         isWithdrawal || neverBegan || isLoss
-          ? .withdraw(exit: id, overriding: true) : .complete(exit: id, overriding: true), on: exit.day, cells[.exit])
+          ? .withdraw(exit: id, overriding: true) : .complete(exit: id, overriding: true), on: exit.day, cells[.exit],
+        day: cells[.exitDay])
     }
     return steps
   }
 
-  /// Why something was recorded that a gate would not have let through: it had happened.
-  private func reason(_ cells: RowCells) -> [TextPurpose: String] {
-    [.reason: desk.context.words.takenFromList(cells.file, line: cells.line)]
+  /// From where a step is known that no gate judged.
+  private func carriedOver(_ cells: RowCells) -> [TextPurpose: String] {
+    [.reason: desk.context.words.carriedOver(from: cells.file, line: cells.line)]
   }
 
   /// Records a row; says of a new organisation whom it looks like.
-  private func record(_ row: EntryRow, _ organisation: NamedSubject?, _ steps: [Step]) throws -> [KnownName]? {
+  private func record(
+    _ row: EntryRow, _ organisation: NamedSubject?, _ steps: [Step], line: Int
+  ) throws -> [KnownName]? {
     var number = organisation?.subject.number
     var likeness: [KnownName]?
     if number == nil {
       let added = try desk.journal.append(
         Draft(.new(.organisation), on: row.day, .organisationAdded, texts: [.name: row.organisation]))
       number = added.subject.number
-      if case .added(let similar) = finder.fate(of: row.organisation, line: 0) {
+      if case .added(let similar) = finder.fate(of: row.organisation, line: line) {
         likeness = similar
       }
-      finder.know(row.organisation, as: added.subject)
     }
     var subject: Subject?
     for step in steps {
@@ -164,15 +171,24 @@ final class EntryTaker: RowTaker {
       let fact = try desk.journal.append(Draft(target, on: step.day, event, texts: step.texts))
       subject = subject ?? fact.subject
     }
+    if let subject { lines[subject] = line }
     return likeness
   }
 }
 
 extension Event {
-  /// Whether a rule was set aside for it.
-  fileprivate var isOverride: Bool {
+  /// The same as a fact of the past: nobody set a rule aside for it here, so that it is no deviation.
+  fileprivate var carriedOver: Event {
     switch self {
-    case .stageEntered(_, let overridden), .completed(_, let overridden): overridden
+    case .stageEntered(let stage, _): .stageEntered(stage, overridden: false)
+    case .completed(let exit, _): .completed(exit: exit, overridden: false)
+    default: self
+    }
+  }
+
+  fileprivate var isStep: Bool {
+    switch self {
+    case .stageEntered, .completed: true
     default: false
     }
   }

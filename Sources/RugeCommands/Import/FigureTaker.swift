@@ -16,9 +16,11 @@ final class FigureTaker: RowTaker {
     let state = ledger.state(on: row.day)
     var commands: [EnrolmentCommand] = []
     var replaced: [String] = []
+    var origins: [IndicatorReference: ImportedCell] = [:]
     for figure in row.figures {
       let cell = cells[figure.field == .value ? .indicator : figure.field]
       let reference = try desk.at(cell) { try ledger.programme.indicatorReference(named: figure.indicator) }
+      origins[reference] = cells[figure.field] ?? cell
       if let known = state?.figures[reference]?.last(where: { $0.on == row.day }) {
         if known.value == figure.value { continue }
         replaced.append(
@@ -31,7 +33,10 @@ final class FigureTaker: RowTaker {
     guard !commands.isEmpty else {
       return RowOutcome(action: .there, title: title, detail: desk.context.words.date(row.day))
     }
-    let events = try ledger.decide(commands, on: row.day)
+    let events = try ledger.decide(commands, on: row.day, cells) { command in
+      guard case .measure(let reference, _) = command else { return nil }
+      return origins[reference]
+    }
     try ledger.append(events, on: row.day) { _ in [.note: row.note ?? ""] }
     let said = commands.compactMap { command -> String? in
       guard case .measure(let reference, let value) = command else { return nil }

@@ -20,7 +20,6 @@ struct ImportCommand: RugeCommand {
       """)
 
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var prompting: PromptOptions
 
   @Argument(help: "The file.", completion: .file(extensions: ["csv", "tsv", "txt", "xlsx", "jsonl"]))
   var file: String
@@ -76,6 +75,9 @@ struct ImportCommand: RugeCommand {
   @Flag(name: .customLong("dry-run"), help: "Show what would happen, and record nothing.")
   var dryRun = false
 
+  @Flag(help: "Show every row, not only the first ones.")
+  var verbose = false
+
   @Flag(help: "Print JSON with stable fields.")
   var json = false
 
@@ -86,11 +88,11 @@ struct ImportCommand: RugeCommand {
   /// The kind that is no table.
   private static let journal = "journal"
 
-  func validate() throws {
+  func check() throws(UsageProblem) {
     guard !(allOrNothing && rowByRow) else {
-      throw ValidationError("--all-or-nothing and --row-by-row exclude each other.")
+      throw .excludeEachOther(["--all-or-nothing", "--row-by-row"])
     }
-    guard !(ask && json) else { throw ValidationError("--ask and --json exclude each other.") }
+    guard !(ask && json) else { throw .excludeEachOther(["--ask", "--json"]) }
   }
 
   func execute(_ context: CommandContext) async throws {
@@ -106,6 +108,7 @@ struct ImportCommand: RugeCommand {
     var plan = ImportPlan()
     plan.isDryRun = dryRun
     plan.isRowByRow = rowByRow
+    plan.isVerbose = verbose
     plan.isJSON = json
     plan.addsNew = new
     plan.programme = programme
@@ -117,7 +120,7 @@ struct ImportCommand: RugeCommand {
     options.columns = map?.columns ?? [:]
     try map?.check(kind, against: opened, options)
     if ask {
-      options.columns = try MappingInterview(kind, opened, options, prompting, context).columns()
+      options.columns = try MappingInterview(kind, opened, options, global.prompting, context).columns()
     }
     let table = try opened.placing {
       try TableImport(source: opened.source, file: file, kind: kind, today: context.today, options: options)

@@ -47,7 +47,7 @@ struct ImportDocument: Encodable {
   let columns: [Column]
   let assumptions: [String]
   let counts: ImportCounts
-  /// The first rows.
+  /// The first rows, or with `--verbose` all.
   let rows: [Row]
   /// Every row and cell that cannot be used.
   let problems: [Problem]

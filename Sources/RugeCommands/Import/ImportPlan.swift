@@ -5,6 +5,8 @@ struct ImportPlan {
   var isDryRun = false
   /// Good rows go in although others cannot.
   var isRowByRow = false
+  /// Every row is shown.
+  var isVerbose = false
   var isJSON = false
   /// New organisations are added as they come.
   var addsNew = false

@@ -24,15 +24,23 @@ extension ImportReport {
   /// The sum, who may be the same, and how to go on.
   func showSummary(_ context: CommandContext) {
     finishTelling()
+    showSuspicions(context)
     guard !plan.isJSON else { return context.say(json: ImportDocument(self, context.words)) }
     let words = context.words
-    let sum = words.importSum(
-      table.kind, added: counts.added, changed: counts.changed, duplicates: counts.there, invalid: counts.rejected)
-    if isHalted {
-      context.say(context.style.alarm(words.importHalted(rejected: counts.rejected, cells: counts.unusableCells)))
-    } else {
-      context.say(sum)
-      if counts.unusableCells > 0 { context.say(context.style.warning(words.figuresLeftOut(counts.unusableCells))) }
+    guard table.rowCount > 0 else { return context.say(words.nothingToImport(table.file)) }
+    if isHalted || wouldHalt {
+      context.say(
+        context.style.alarm(
+          words.importHalted(rejected: counts.rejected, cells: counts.unusableCells, isDryRun: plan.isDryRun)))
+    }
+    if !isHalted {
+      let sum = words.importSum(
+        table.kind, added: counts.added, changed: counts.changed, duplicates: counts.there, invalid: counts.rejected,
+        isDryRun: plan.isDryRun)
+      context.say(wouldHalt ? "--row-by-row: \(sum)" : sum)
+      if counts.unusableCells > 0, !wouldHalt {
+        context.say(context.style.warning(words.figuresLeftOut(counts.unusableCells)))
+      }
     }
     if plan.isDryRun {
       context.say(words.nothingRecorded)

@@ -22,9 +22,11 @@ final class ImportReport {
   private(set) var rejected: [Int: [RowComplaint]] = [:]
   private(set) var cellComplaints: [RowComplaint] = []
   /// What is wrong with the cells of rows that go in without them, by line.
-  private var incomplete: [Int: [String]] = [:]
+  private var incomplete: [Int: [RowComplaint]] = [:]
   private(set) var previews: [RowPreview] = []
   private(set) var likenesses: [Likeness] = []
+  /// Cells of rows that go in and look as if they had a national number in them, as sentences.
+  var suspected: [String] = []
   /// What lines of a list of organisations became.
   var subjectsOfLines: [Int: Subject] = [:]
   /// The number of the change, for undoing it.
@@ -32,10 +34,10 @@ final class ImportReport {
   /// Whether nothing went in because something could not.
   private(set) var isHalted = false
 
-  /// Past so many problems nobody reads on.
-  private static let complaintLimit = 100
+  /// Past so many problems nobody reads on, unless everything is asked for.
+  private var complaintLimit: Int { plan.isVerbose ? .max : 100 }
   /// So many rows show what a list is.
-  private static let previewLimit = 20
+  private var previewLimit: Int { plan.isVerbose ? .max : 20 }
 
   init(_ table: TableImport, _ plan: ImportPlan, _ context: CommandContext) {
     self.table = table
@@ -57,12 +59,17 @@ final class ImportReport {
 
   /// Ends the reading of rows; a list that goes in whole or not at all is given up where something in it cannot.
   func close(_ journal: Journal) throws {
-    if !plan.isDryRun, !plan.isRowByRow, !isClean { throw Halt() }
+    if !plan.isDryRun, !isTakenWithGaps { throw Halt() }
     batch = journal.count > 0 ? journal.batch : nil
   }
 
   /// Whether everything in the file could be used.
   var isClean: Bool { counts.rejected == 0 && counts.unusableCells == 0 }
+
+  private var isTakenWithGaps: Bool { plan.isRowByRow || isClean }
+
+  /// Whether nothing would go in, were this not a dry run.
+  var wouldHalt: Bool { plan.isDryRun && !isTakenWithGaps }
 
   // MARK: Rows
 
@@ -72,10 +79,12 @@ final class ImportReport {
     case .added(let similar):
       count(.added)
       if !similar.isEmpty { likenesses.append(Likeness(line: line, name: name, subject: subject, similar: similar)) }
-      preview(.added, line, name, words.rowFate(fate), isShown: plan.isDryRun || !similar.isEmpty)
+      let isListed = listsAdded()
+      preview(.added, line, name, words.rowFate(fate), isShown: isListed || !similar.isEmpty)
     case .duplicate, .sameNumber:
       count(.there)
-      preview(.there, line, name, words.rowFate(fate), isShown: true)
+      keep(.there, line, name, words.rowFate(fate))
+      tell(["\(place(line)): \(name): \(words.rowFate(fate))".displaySafeLine])
     case .invalid(let problems):
       reject(problems, line: line)
     }
@@ -88,14 +97,22 @@ final class ImportReport {
     count(.added)
     if rows & 0x3FFF == 0 { self.line.show(words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
     if isAlike { return pointOut(session, line: line) }
-    guard plan.isDryRun, previews.count < Self.previewLimit else { return }
+    let isListed = listsAdded()
+    guard isListed || plan.isJSON && previews.count < complaintLimit else { return }
     let detail = "\(words.date(session.day)), \(words.minutes(session.minutes))"
-    preview(.added, line, session.organisation, detail, isShown: true)
+    preview(.added, line, session.organisation, detail, isShown: isListed)
+  }
+
+  /// Whether another row that goes in is shown: a preview has the first of them, and whoever asks for all gets all.
+  private func listsAdded() -> Bool {
+    guard plan.isDryRun || plan.isVerbose else { return false }
+    shown += 1
+    return shown <= previewLimit
   }
 
   private func pointOut(_ session: SessionRow, line: Int) {
     alike += 1
-    let isShown = alike <= Self.previewLimit
+    let isShown = alike <= previewLimit
     preview(.added, line, session.organisation, words.sessionAlike(session.day, session.minutes), isShown: isShown)
   }
 
@@ -113,9 +130,8 @@ final class ImportReport {
     if rows & 0x3FF == 0 { self.line.show(words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
     let sentence = words.rowAction(outcome.action, outcome.detail)
     if outcome.action == .added {
-      let isFirst = shown < Self.previewLimit
-      shown += 1
-      preview(.added, line, outcome.title, sentence, isShown: outcome.isNotable || plan.isDryRun && isFirst)
+      let isListed = listsAdded()
+      preview(.added, line, outcome.title, sentence, isShown: outcome.isNotable || isListed)
     } else {
       preview(outcome.action, line, outcome.title, sentence, isShown: false)
       tell(["\(place(line)): \(outcome.title): \(sentence)".displaySafeLine])
@@ -151,8 +167,24 @@ final class ImportReport {
   func corrections(line: Int) -> [String]? {
     if let complaints = rejected[line] { return complaints.map(\.sentence) }
     guard let complaints = incomplete[line] else { return nil }
-    let wentIn = batch == nil || plan.isDryRun ? nil : subjectsOfLines[line].map { words.wentInWithout($0.description) }
-    return complaints + [wentIn].compactMap(\.self)
+    let wentIn =
+      batch == nil || plan.isDryRun ? nil : subjectsOfLines[line].map { words.wentInWithout(edit($0, complaints)) }
+    return complaints.map(\.sentence) + [wentIn].compactMap(\.self)
+  }
+
+  /// The command that adds what some cells should have said.
+  private func edit(_ organisation: Subject, _ complaints: [RowComplaint]) -> String {
+    let options = complaints.compactMap { complaint in
+      table.columns.first { $0.number == complaint.column }.map { column in
+        switch column.place {
+        case .email: "--email \(words.anAddress)"
+        case .phone: "--phone \(words.aNumber)"
+        case .registration(let register): "--\(register.rawValue) \(words.aNumber)"
+        default: "--set \((column.heading + "=" + words.aNumber).shellWord)"
+        }
+      }
+    }
+    return (["ruge org edit \(organisation)"] + options).joined(separator: " ")
   }
 
   private func reject(_ complaints: [RowComplaint], line: Int) {
@@ -171,7 +203,7 @@ final class ImportReport {
         sentence: problem.placed(in: table).explanation(in: words))
     }
     cellComplaints += complaints
-    incomplete[line] = complaints.map(\.sentence)
+    incomplete[line] = complaints
     tell(complaints.map { context.style.warning($0.sentence.displaySafe) })
   }
 
@@ -189,13 +221,13 @@ final class ImportReport {
   }
 
   private func keep(_ action: RowAction, _ line: Int, _ title: String, _ sentence: String) {
-    guard plan.isJSON, previews.count < Self.complaintLimit else { return }
+    guard plan.isJSON, previews.count < complaintLimit else { return }
     previews.append(RowPreview(line: line, action: action, title: title, sentence: sentence))
   }
 
   private func tell(_ complaint: [String]) {
     complaints += 1
-    guard complaints <= Self.complaintLimit, !plan.isJSON else { return }
+    guard complaints <= complaintLimit, !plan.isJSON else { return }
     line.clear()
     for sentence in complaint { context.say("- \(sentence)") }
   }
@@ -203,9 +235,8 @@ final class ImportReport {
   /// Ends the line of progress and says how many problems were not told.
   func finishTelling() {
     line.clear()
-    if complaints > Self.complaintLimit, !plan.isJSON { context.say(words.andMore(complaints - Self.complaintLimit)) }
-    if alike > Self.previewLimit, !plan.isJSON { context.say(words.andMore(alike - Self.previewLimit)) }
-    let hidden = shown - Self.previewLimit
-    if plan.isDryRun, hidden > 0, !plan.isJSON { context.say(words.andMore(hidden)) }
+    if complaints > complaintLimit, !plan.isJSON { context.say(words.andMore(complaints - complaintLimit)) }
+    if alike > previewLimit, !plan.isJSON { context.say(words.andMore(alike - previewLimit)) }
+    if shown > previewLimit, !plan.isJSON { context.say(words.moreRows(shown - previewLimit)) }
   }
 }

@@ -31,16 +31,23 @@ final class Ledger {
   func standing(on day: Day) -> [Fact] { history.filter { $0.ended == nil && $0.on == day } }
 
   /// The events that commands give, each judged in the knowledge of those before it; nothing is recorded.
-  func decide(_ commands: [EnrolmentCommand], on day: Day) throws -> [Event] {
+  ///
+  /// What is refused is refused in the cell that says so: the day's, or the one that a command is from.
+  func decide(
+    _ commands: [EnrolmentCommand], on day: Day, _ cells: RowCells, day field: ImportField = .day,
+    cell: (EnrolmentCommand) -> ImportedCell? = { _ in nil }
+  ) throws -> [Event] {
     let scope = scope(on: day)
     var deliberation = scope.deliberation(after: history, today: desk.context.today)
     var events: [Event] = []
-    do {
-      for command in commands { events += try deliberation.decide(command, on: day) }
-      return events
-    } catch {
-      throw RowRefusal(problem: scope.refused(error), cell: nil)
+    for command in commands {
+      do {
+        events += try deliberation.decide(command, on: day)
+      } catch {
+        throw RowRefusal(problem: scope.refused(error), cell: error.isAboutDay ? cells[field] : cell(command))
+      }
     }
+    return events
   }
 
   /// Records events.

@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeStore
 import RugeWords
 
 /// A file that is read line by line, whatever its size.

@@ -27,18 +27,39 @@ struct OrganisationImport {
       for former in try store.mergedNames(.organisation) + store.formerNames(.organisation) {
         finder.know(former.name, as: .organisation(former.number))
       }
-      try table.forEachOrganisation { row in
-        switch row {
-        case .read(let values, let line):
-          let fate = finder.fate(of: values.name, numbers: values.numbers, line: line)
-          guard case .added = fate else { return report.add(values.name, line: line, fate: fate) }
-          let subject = try append(values, journal)
+      let addition = OrganisationAddition(table, store, journal, context)
+      /// The last row read whose name is a word for a sum; what follows it makes it an organisation.
+      var last: (values: OrganisationRow, line: Int)?
+      func take(_ values: OrganisationRow, line: Int) throws {
+        let fate = finder.fate(of: values.name, numbers: values.numbers, line: line)
+        guard case .added = fate else {
+          if let outcome = try addition.outcome(of: values, fate) {
+            report.take(outcome, line: line)
+          } else {
+            report.add(values.name, line: line, fate: fate)
+          }
+          guard addition.isCorrection, let subject = fate.existing else { return }
           finder.place(line: line, as: subject)
-          report.add(values.name, line: line, fate: fate, as: subject)
-          report.leaveOut(values.unusable, line: line)
-        case .invalid(let problems, let line):
-          report.reject(problems, line: line)
+          return report.leaveOut(values.unusable, line: line)
         }
+        let before = journal.suspicions.count
+        let subject = try append(values, journal)
+        report.suspect(journal.suspicions[before...], line: line, context.words)
+        finder.place(line: line, as: subject)
+        report.add(values.name, line: line, fate: fate, as: subject)
+        report.leaveOut(values.unusable, line: line)
+      }
+      try table.forEachOrganisation { row in
+        if let sum = last { try take(sum.values, line: sum.line) }
+        last = nil
+        switch row {
+        case .read(let values, let line) where SumWords.has(values.name): last = (values, line)
+        case .read(let values, let line): try take(values, line: line)
+        case .invalid(let problems, let line): report.reject(problems, line: line)
+        }
+      }
+      if let last {
+        context.note(context.style.warning(context.words.sumLeftOut(last.values.name, line: last.line).displaySafe))
       }
       report.subjectsOfLines = finder.subjectsOfLines
       try report.close(journal)

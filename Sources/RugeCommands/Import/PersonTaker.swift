@@ -7,7 +7,11 @@ final class PersonTaker: RowTaker {
   private struct Known {
     let subject: Subject
     let name: String
+    /// The line of this very list that it is from; its number would be gone where nothing is recorded.
+    var line: Int?
     var texts: [TextPurpose: String]
+
+    var source: KnownName.Source { line.map { .line($0) } ?? .existing(subject) }
   }
 
   private let desk: ImportDesk
@@ -32,7 +36,7 @@ final class PersonTaker: RowTaker {
       .name: name, .email: row.email ?? "", .phone: row.phone ?? "", .note: row.note ?? "",
     ]
     let added = try desk.journal.append(Draft(.new(.person), on: desk.context.today, .personAdded, texts: texts))
-    know(Known(subject: added.subject, name: name, texts: texts.filter { !$0.value.isEmpty }))
+    know(Known(subject: added.subject, name: name, line: cells.line, texts: texts.filter { !$0.value.isEmpty }))
     if let organisation { try speak(added.subject, for: organisation, row) }
     return RowOutcome(action: .added, title: name, detail: organisation?.displayName ?? "")
   }
@@ -53,14 +57,14 @@ final class PersonTaker: RowTaker {
       switch row.match(name: person.name, email: person.texts[.email]) {
       case .same: return index
       case .sameAddress:
-        throw RowFaults(problems: [cells.problem(.addressTaken(by: person.subject, name: person.name), .email)])
+        throw RowFaults(problems: [cells.problem(.addressTaken(by: KnownName(person.name, person.source)), .email)])
       case .namesake, .other: continue
       }
     }
     if let namesake = alike.first {
       let person = people[namesake]
       throw RowFaults(
-        problems: [cells.problem(.namesake(person.subject, address: person.texts[.email] ?? ""), .email)])
+        problems: [cells.problem(.namesake(person.source, address: person.texts[.email] ?? ""), .email)])
     }
     return nil
   }
@@ -88,7 +92,7 @@ final class PersonTaker: RowTaker {
       action: isChanged ? .changed : .there, title: person.name,
       detail: isChanged
         ? ([speaksNew ? organisation?.displayName : nil] + new.sorted { $0.key < $1.key }.map(\.value))
-          .compactMap(\.self).joined(separator: ", ") : person.subject.description)
+          .compactMap(\.self).joined(separator: ", ") : desk.context.words.source(person.source))
   }
 
   private func speaks(_ person: Subject, for organisation: Int64) throws -> Bool {

@@ -23,7 +23,10 @@ struct RowImport {
       let taker = try taker(desk)
       try table.forEachRow { row in
         switch row {
-        case .read(let cells, let line): try take(cells, line: line, taker)
+        case .read(let cells, let line):
+          let before = journal.suspicions.count
+          try take(cells, line: line, taker)
+          report.suspect(journal.suspicions[before...], line: line, context.words, cells)
         case .invalid(let problems, let line): report.reject(problems, line: line)
         }
       }

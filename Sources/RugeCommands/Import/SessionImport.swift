@@ -28,16 +28,25 @@ final class SessionImport {
   private let programme: String?
   private let context: CommandContext
   /// A name that means nobody is remembered, too: a list may be full of it, and it is looked for among all names.
-  private var places: [ExactText: Result<Place, any Error>] = [:]
+  private var candidates: [ExactText: Result<[EnrolmentRow], any Error>] = [:]
+  private var places: [Int64: Place] = [:]
   private var hosts: [ExactText: Result<Int64, any Error>] = [:]
   private var courses: [Int64: Course] = [:]
   private var repeats = RepeatFinder()
+  /// The columns that are to blame where a row is refused.
+  private let origins: [ImportField: ImportedCell]
 
   init(_ table: TableImport, _ report: ImportReport, programme: String?, _ context: CommandContext) {
     self.table = table
     self.report = report
     self.programme = programme
     self.context = context
+    let columns = table.columns.compactMap { column in
+      column.place.importField.map {
+        ($0.withoutUnit, ImportedCell("", column: column.number, heading: column.heading))
+      }
+    }
+    self.origins = Dictionary(columns, uniquingKeysWith: { first, _ in first })
   }
 
   func run() throws {
@@ -56,20 +65,31 @@ final class SessionImport {
     let draft: Draft
     let finding: RepeatFinder.Finding
     do {
-      let place = try place(of: row.organisation, store)
-      try admit(row, at: place)
-      let kind = try kind(row.kind, in: place.course)
-      try admit(row, of: kind, at: place)
-      let person = try row.adviser.map { try host($0, store) }
+      let place = try at(.organisation) { try self.place(of: row.organisation, on: row.day, store) }
+      try at(.day) { try admit(row, at: place) }
+      let kind = try at(.sessionKind) { try self.kind(row.kind, in: place.course) }
+      try at(.duration(nil)) { try admit(row, of: kind, at: place) }
+      let person = try at(.adviser) { try row.adviser.map { try host($0, store) } }
       let event = Event.sessionHeld(kind: kind, minutes: row.minutes, host: person)
       draft = Draft(.existing(.enrolment(place.enrolment)), on: row.day, event, texts: [row.readers: row.note ?? ""])
       finding = try repeats.take(row, kind: kind, by: person, of: place.enrolment, store, journal)
-    } catch let problem as any ExplainedProblem where Self.isOfRow(problem) {
-      return report.reject(problem, line: line)
+    } catch let refusal as RowRefusal {
+      return report.reject(refusal.problem, line: line, cell: refusal.cell)
     }
     guard finding != .there else { return report.leaveOut(row, line: line) }
+    let before = journal.suspicions.count
     try journal.append(draft)
+    report.suspect(journal.suspicions[before...], line: line, context.words)
     report.addSession(row, line: line, isAlike: finding == .alike)
+  }
+
+  /// Does something that a column asks for; what is wrong with the request is a fault of its cell.
+  private func at<Value>(_ field: ImportField, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let problem as any ExplainedProblem where Self.isOfRow(problem) {
+      throw RowRefusal(problem: problem, cell: origins[field])
+    }
   }
 
   /// Whether a problem lies in what the row says; any other is the workspace's, and ends the import.
@@ -93,17 +113,20 @@ final class SessionImport {
     }
   }
 
-  private func place(of organisation: String, _ store: Store) throws -> Place {
+  /// The enrolment that ran on the day: an organisation may have taken part before.
+  private func place(of organisation: String, on day: Day, _ store: Store) throws -> Place {
     let key = ExactText(organisation)
-    if let known = places[key] { return try known.get() }
-    let place = Result {
-      let row = try References(store).enrolment(organisation, in: programme.map { ElementID($0) })
-      return Place(
-        enrolment: row.enrolment, lifetime: Lifetime(enrolledOn: row.enrolledOn, ending: row.ending),
-        course: try course(row.definition, store))
-    }
-    places[key] = place
-    return try place.get()
+    let found =
+      candidates[key]
+      ?? Result { try References(store).enrolments(organisation, in: programme.map { ElementID($0) }) }
+    candidates[key] = found
+    let row = try References.enrolment(among: found.get(), of: organisation, on: day)
+    if let known = places[row.enrolment] { return known }
+    let place = Place(
+      enrolment: row.enrolment, lifetime: Lifetime(enrolledOn: row.enrolledOn, ending: row.ending),
+      course: try course(row.definition, store))
+    places[row.enrolment] = place
+    return place
   }
 
   private func course(_ version: Int64, _ store: Store) throws -> Course {
@@ -128,5 +151,12 @@ final class SessionImport {
     let host = Result { try References(store).person(name).subject.number }
     hosts[key] = host
     return try host.get()
+  }
+}
+
+extension ImportField {
+  /// A duration is one, whatever its numbers count.
+  fileprivate var withoutUnit: ImportField {
+    if case .duration = self { .duration(nil) } else { self }
   }
 }

@@ -43,20 +43,28 @@ struct AskFinder {
     }
   }
 
-  /// The questions to those who were named.
-  func asks(_ options: AskOptions) throws -> [PlannedAsk] {
+  /// Whom the questions go to, of those who were named.
+  ///
+  /// Whoever is named alone has to be asked; of all, or of a cohort, those are asked who can be.
+  ///
+  /// - Throws: ``AskProblem`` where somebody who is named, or everybody, cannot be asked.
+  func circle(_ options: AskOptions) throws -> AskCircle {
     guard !options.to.isEmpty || options.cohort != nil || options.all else { throw AskProblem.nobodyNamed }
-    var asks: [PlannedAsk] = []
-    for text in options.to { asks += try named(text) }
+    var circle = AskCircle()
+    for text in options.to { try circle.add { try named(text) } }
+    if let hindrance = circle.hindrance { throw hindrance }
     if options.all || options.cohort != nil {
       let cohort = try options.cohort.map { try scope.programme.cohort(named: $0).id }
-      asks += try running.filter { cohort == nil || $0.cohort == cohort }.flatMap { try about($0.enrolment) }
+      let meant = try running.filter { cohort == nil || $0.cohort == cohort }
+      circle.resting = meant.filter(CohortMeeting.isAway).map(\.enrolment)
+      for state in meant where !CohortMeeting.isAway(state) { try circle.add { try about(state.enrolment) } }
     }
-    var seen: Set<[Int64]> = []
-    let once = asks.filter { seen.insert([$0.about.row.enrolment, $0.respondent]).inserted }
-    guard !once.isEmpty else { throw AskProblem.nobodyToAsk }
-    return once
+    guard !circle.asks.isEmpty else { throw circle.hindrance ?? AskProblem.nobodyToAsk }
+    return circle
   }
+
+  /// Whether somebody who is named can be asked in the programme.
+  func reaches(_ text: String) -> Bool { (try? named(text))?.isEmpty == false }
 
   /// Every enrolment of the programme that runs.
   private var running: [EnrolmentState] {
@@ -74,8 +82,15 @@ struct AskFinder {
     do {
       row = try References(store).enrolment(text, on: scope.day, in: scope.programme.id)
     } catch let problem as ReferenceProblem {
-      guard case .notFound = problem, let person = try? References(store).person(text) else { throw problem }
-      return try asks(of: person)
+      guard let holder = try? References(store).holder(text) else { throw problem }
+      switch problem {
+      case .notFound: return try asks(of: holder)
+      // An outside body takes part in nothing, and may have a role all the same.
+      case .notEnrolled:
+        guard let asks = try? asks(of: holder) else { throw problem }
+        return asks
+      default: throw problem
+      }
     }
     return try about(row.enrolment)
   }
@@ -90,10 +105,10 @@ struct AskFinder {
       let people = try holders(of: roles, about)
       guard !people.isEmpty else {
         let titles = scope.names.words.choice(roles.map(scope.names.role))
-        throw AskProblem.nobodyInRole(titles, organisation: about.organisation)
+        throw AskProblem.nobodyInRole(titles, organisations: [about.organisation])
       }
       return try people.compactMap { number in
-        try store.subject(.person(number)).map {
+        try store.holder(number).map {
           PlannedAsk(about: about, respondent: number, recipient: Self.recipient($0))
         }
       }
@@ -144,7 +159,7 @@ struct AskFinder {
   /// An organisation, with the address of whoever is its contact in the programme.
   private func organisation(_ about: EnrolmentScope) throws -> PlannedAsk.Recipient {
     let roles = scope.programme.roles.filter { $0.side == .organisation }.map(\.id)
-    let contacts = try holders(of: roles, about).compactMap { try store.subject(.person($0)) }
+    let contacts = try holders(of: roles, about).compactMap { try store.holder($0) }
     let own = try store.subject(.organisation(about.row.organisation))?.texts[.email]
     return .init(
       subject: about.subject, name: about.organisation, address: contacts.compactMap { $0.texts[.email] }.first ?? own)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import RugeCore
 import RugeInbox
@@ -38,7 +39,7 @@ struct AskPost {
   ///
   /// - Parameter matter: What is asked for, in the newest version of the programme.
   /// - Throws: Where somebody cannot be asked; then nobody is.
-  func put(_ matter: (Programme) throws -> AskEvent.Matter) throws {
+  func put(_ matter: @escaping (Programme) throws -> AskEvent.Matter) throws {
     let until = try options.until.map { try context.day($0, looking: .forwards) }
     if let until, until < context.today { throw AskProblem.endsBeforeItBegins(until) }
     let language = try options.language.map { text in
@@ -46,21 +47,50 @@ struct AskPost {
       return language
     }
     let files = LetterFiles(folder, dryRun: options.dryRun)
+    let hindrance: AskProblem?
     do {
-      let (outcomes, batch) = try context.writing(name, dryRun: options.dryRun) { store, journal in
-        let scope = try ProgrammeScope(options.programme, on: context.today, in: store, context)
+      let (outcomes, batch, circle, resting) = try context.writing(name, dryRun: options.dryRun) { store, journal in
+        let scope = try scope(store, asking: matter)
         let matter = try matter(scope.programme)
-        let asks = try AskFinder(matter, scope, context).asks(options)
+        let circle = try AskFinder(matter, scope, context).circle(options)
         let words = Words(language ?? context.words.language)
-        let outcomes = try envelopes(asks).map { try send($0, matter, until, words, files, journal) }
-        return (outcomes, journal.count > 0 ? journal.batch : nil)
+        let outcomes = try envelopes(circle.asks).map { try send($0, matter, until, words, files, journal) }
+        let resting = try circle.resting.map {
+          try References(store).enrolment(Subject.enrolment($0).description).displayName
+        }
+        return (outcomes, journal.count > 0 ? journal.batch : nil, circle, resting)
+      }
+      hindrance = circle.hindrance
+      if try context.workspace().settings.sender == nil {
+        context.note(context.style.warning(context.words.pageHasNoSender))
       }
       tell(outcomes, batch: batch)
+      if !resting.isEmpty { context.note(context.words.notAsked(resting).displaySafeLine) }
     } catch {
       // Pages of questions that were not recorded would be answered in vain.
       files.removeAll()
       throw error
     }
+    guard let hindrance else { return }
+    context.note(context.style.warning(hindrance.explanation(in: context.words).displaySafeLine))
+    throw ExitCode(ExitStatus.failed.rawValue)
+  }
+
+  /// The programme that is named, or else the only one that has what is asked for and those who are asked.
+  private func scope(
+    _ store: Store, asking matter: @escaping (Programme) throws -> AskEvent.Matter
+  ) throws -> ProgrammeScope {
+    let programmes = Programmes(store)
+    func reachesAll(_ programme: Programme) -> Bool {
+      guard let matter = try? matter(programme), let known = try? programmes.newest(programme.id.rawValue) else {
+        return false
+      }
+      let finder = AskFinder(matter, ProgrammeScope(known, on: context.today, in: store, context), context)
+      return options.to.allSatisfy(finder.reaches)
+    }
+    let known = try programmes.newest(
+      options.programme, having: [{ (try? matter($0)) != nil }, { $0.has(cohort: options.cohort) }, reachesAll])
+    return ProgrammeScope(known, on: context.today, in: store, context)
   }
 
   private func envelopes(_ asks: [PlannedAsk]) -> [Envelope] {

@@ -34,8 +34,6 @@ struct InboxCommand: RugeCommand {
   @Flag(help: "Print JSON with stable fields.")
   var json = false
 
-  @OptionGroup var prompts: PromptOptions
-
   init() {}
 
   var wantsJSON: Bool { json }
@@ -50,8 +48,9 @@ struct InboxCommand: RugeCommand {
       let wanted = accept == "all" ? nil : try asks(accept, option: "--accept")
       return try take(files, wanted, amendments, place, context)
     }
-    if !json, !dryRun, Prompts.arePossible(context.environment, prompts) {
-      let interview = InboxInterview(files, amendments, try Prompts(context, prompts, instead: ["--accept"]), context)
+    if !json, !dryRun, Prompts.arePossible(context.environment, global.prompting) {
+      let interview = InboxInterview(
+        files, amendments, try Prompts(context, global.prompting, instead: ["--accept"]), context)
       let (wanted, amended) = try interview.choose()
       guard !wanted.isEmpty else { return }
       return try take(files, wanted, amended, place, context)

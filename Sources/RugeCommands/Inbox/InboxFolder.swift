@@ -1,6 +1,7 @@
 import Foundation
 import RugeCore
 import RugeInbox
+import RugeStore
 
 /// The folder that answers are put into.
 struct InboxFolder {

@@ -45,8 +45,16 @@ struct Proposal {
   var lines: [Line] = []
   var steps: [Step] = []
   var remarks: [String] = []
+  /// What staff corrected: what was answered, and what is recorded instead.
+  struct Correction {
+    let question: String
+    let was: String
+    let now: String
+  }
+
   /// The questions that staff amended.
   var amended: [String] = []
+  var corrections: [Correction] = []
   /// Why it cannot be taken in as it stands.
   var problems: [String] = []
   /// The change that took it in already.

@@ -86,9 +86,10 @@ struct ProposalMaker {
       for place in reading.lines.indices {
         let key = reading.lines[place].key.split(separator: "#").first.map(String.init) ?? ""
         guard proposal.amended.contains(key), index < original.count else { continue }
-        let came = original[index].first { $0.question == key }
-        reading.lines[place].received = came.map { $0.state == .value ? $0.answer : $0.state.rawValue } ?? "–"
+        reading.lines[place].received = Self.words(original[index].first { $0.question == key })
       }
+      proposal.corrections += Self.corrections(
+        proposal.amended, from: index < original.count ? original[index] : [], to: entry, sheet)
       proposal.lines += reading.lines
       proposal.steps += reading.steps
       proposal.remarks += reading.remarks
@@ -102,6 +103,20 @@ struct ProposalMaker {
     } catch let problem as any ExplainedProblem {
       proposal.problems.append(problem.explanation(in: context.words))
     }
+  }
+
+  /// What staff made of the answers, in the words of both.
+  private static func corrections(
+    _ amended: [String], from original: [GivenAnswer], to entry: [GivenAnswer], _ sheet: QuestionSheet
+  ) -> [Proposal.Correction] {
+    sheet.questions.filter { amended.contains($0.key) }.compactMap { question in
+      let (was, now) = (original.first { $0.question == question.key }, entry.first { $0.question == question.key })
+      return was == now ? nil : .init(question: question.label, was: words(was), now: words(now))
+    }
+  }
+
+  private static func words(_ answer: GivenAnswer?) -> String {
+    answer.map { $0.state == .value ? $0.answer : $0.state.rawValue } ?? "–"
   }
 
   /// The answers without what cannot be seen; what no page would send is refused.
@@ -139,9 +154,16 @@ struct ProposalMaker {
       after: asked.history, cohort: try asked.scope.cohortView(on: proposal.on), today: context.today)
     var drafts: [Draft] = []
     let receipt = Proposal.Step(day: proposal.on, command: .ask(.received(proposal.ask))) { _ in
-      let questions = (try? asked.sheet())?.questions ?? []
-      let labels = questions.filter { proposal.amended.contains($0.key) }.map(\.label)
-      let note = labels.isEmpty ? "" : asked.words.amendedNote(labels)
+      // What staff made of it is recorded with the rest; what was answered stays here, unless nobody may read it.
+      let isSecret =
+        if case .form(let form) = asked.ask.matter { asked.scope.programme.form(form.form)?.isSecret } else {
+          Bool?.none
+        }
+      let corrections = proposal.corrections.map { correction in
+        isSecret == true
+          ? correction.question : asked.words.amended(correction.question, from: correction.was, to: correction.now)
+      }
+      let note = corrections.isEmpty ? "" : asked.words.amendedNote(corrections)
       return [.seal: proposal.seal, .note: note]
     }
     for step in proposal.steps + [receipt] {

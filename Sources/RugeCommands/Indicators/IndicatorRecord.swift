@@ -23,13 +23,10 @@ struct IndicatorRecord: RugeCommand {
   @Option(help: ArgumentHelp("What should be remembered.", valueName: "text"))
   var note: String?
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
-
   init() {}
 
   func execute(_ context: CommandContext) async throws {
-    try EnrolmentChange("indicator record", options, evidence: evidence, context).perform(on: reference) { scope in
+    try EnrolmentChange("indicator record", options, context).perform(on: reference) { scope in
       let reference = try scope.programme.indicatorReference(named: indicator)
       let figure = try ValueReader(today: context.today)
         .figure(value, for: reference.description, of: scope.programme.indicator(reference.indicator))

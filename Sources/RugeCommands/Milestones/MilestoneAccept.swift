@@ -28,7 +28,8 @@ struct MilestoneAccept: RugeCommand {
     try proof.record("milestone accept", of: reference, options, context, textsOfEvent: reason.texts(of:)) {
       programme in
       .accept(
-        milestone: try programme.milestoneID(named: milestone), evidence: proof.kinds, overriding: reason.isGiven)
+        milestone: try programme.milestoneID(named: milestone), evidence: proof.kinds(options),
+        overriding: reason.isGiven)
     }
   }
 }

@@ -21,7 +21,7 @@ struct MilestoneSubmit: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     try proof.record("milestone submit", of: reference, options, context) { programme in
-      .submit(milestone: try programme.milestoneID(named: milestone), evidence: proof.kinds)
+      .submit(milestone: try programme.milestoneID(named: milestone), evidence: proof.kinds(options))
     }
   }
 }

@@ -35,8 +35,12 @@ struct BodyMerge {
 
   /// The whole plan.
   ///
+  /// - Parameters:
+  ///   - reason: Why the two are one.
+  ///   - evidence: Keeps what shows it, once nothing stands in the way.
+  /// - Returns: What is to be recorded, and said.
   /// - Throws: `SubjectProblem` where the two cannot be one, and what the rules of an enrolment refuse.
-  func plan(reason: String?) throws -> Plan {
+  func plan(reason: String?, evidence: () throws -> [TextPurpose: String]) throws -> Plan {
     guard duplicate.subject != kept.subject else { throw SubjectProblem.mergedWithItself(kept.displayName) }
     for number in duplicate.registrations {
       if let other = kept.registrations.first(where: { $0.register == number.register }), other != number {
@@ -55,7 +59,7 @@ struct BodyMerge {
     plan.drafts.append(
       Draft(
         .existing(duplicate.subject), on: day, .body(.merged(into: kept.subject.number)),
-        texts: [.reason: reason ?? ""]))
+        texts: try evidence().merging([.reason: reason ?? ""]) { $1 }))
     plan.lines.append(words.oldNameStillFinds(duplicate.displayName, duplicate.subject))
     return plan
   }

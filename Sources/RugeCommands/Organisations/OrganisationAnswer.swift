@@ -37,17 +37,18 @@ struct OrganisationAnswer: RugeCommand {
       let organisation = try references.body(organisation)
       let scope = try ProgrammeScope(
         programme, on: day, in: store,
-        having: { asking in
-          pairs.allSatisfy { (try? FieldInput.field($0.key, among: asking.organisationFields)) != nil }
-        },
+        having: [
+          { asking in pairs.allSatisfy { (try? FieldInput.field($0.key, among: asking.organisationFields)) != nil } }
+        ],
         context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let reader = ValueReader(today: context.today, references: references)
       let input = try FieldInput(pairs, of: scope.programme.organisationFields, reader, reason: reason)
       let names = StoreNames(store, context)
+      let kept = try options.keepEvidence(context)
       let changes = try input.answers.map { answer in
         let event = Event.organisationAnswered(field: answer.field, answer.answer)
-        var texts = input.texts(of: event)
+        var texts = input.texts(of: event).merging(kept) { $1 }
         if let file = input.file(of: event) {
           texts.merge(try KeptEvidence(context, dryRun: options.dryRun).keep(file, as: .answer)) { $1 }
         }

@@ -37,7 +37,7 @@ struct OrganisationLink: RugeCommand {
         throw RefusedCommand(refusal, organisation: organisation.displayName, programme: nil, names: StoreNames(store))
       }
       let heading = "\(person.displayName) (\(person.subject))"
-      guard let draft = try draft(person, organisation, on: day, store) else {
+      guard let draft = try draft(person, organisation, on: day, store, context) else {
         return [context.words.nothingChanged(heading).displaySafe]
       }
       let said = ProgrammeWords(context.words, Programme(id: "", title: LocalisedText("")))
@@ -54,7 +54,7 @@ struct OrganisationLink: RugeCommand {
 
   /// What is to be recorded; nothing where it is so already.
   private func draft(
-    _ person: NamedSubject, _ organisation: NamedSubject, on day: Day, _ store: Store
+    _ person: NamedSubject, _ organisation: NamedSubject, on day: Day, _ store: Store, _ context: CommandContext
   ) throws -> Draft? {
     let facts = try store.facts(of: person.subject, upTo: day).filter { $0.on <= day }
     let number = organisation.subject.number
@@ -62,11 +62,13 @@ struct OrganisationLink: RugeCommand {
     guard end else {
       let said = try open.flatMap { try store.texts(of: [$0.fact], [.note])[$0.fact]?[.note] }
       if open != nil, part == nil || part == said { return nil }
-      return Draft(.existing(person.subject), on: day, .body(.contact(of: number)), texts: [.note: part ?? ""])
+      let texts = try options.keepEvidence(context).merging([.note: part ?? ""]) { $1 }
+      return Draft(.existing(person.subject), on: day, .body(.contact(of: number)), texts: texts)
     }
     guard open != nil else {
       throw SubjectProblem.notAContact(person: person.displayName, organisation: organisation.displayName)
     }
-    return Draft(.existing(person.subject), on: day, .body(.contactEnded(of: number)))
+    return Draft(
+      .existing(person.subject), on: day, .body(.contactEnded(of: number)), texts: try options.keepEvidence(context))
   }
 }

@@ -34,8 +34,8 @@ struct OrganisationMerge: RugeCommand {
     "ruge org merge \(duplicate) into \(kept)"
   }
 
-  func validate() throws {
-    guard pair != nil else { throw ValidationError("Name two organisations: ruge org merge DUPLICATE into KEPT") }
+  func check() throws(UsageProblem) {
+    guard pair != nil else { throw .mergeIncomplete }
   }
 
   private var pair: (duplicate: String, kept: String)? {
@@ -54,7 +54,7 @@ struct OrganisationMerge: RugeCommand {
       let merge = BodyMerge(
         try references.organisation(pair.duplicate), into: try references.organisation(pair.kept), on: day, store,
         context)
-      let plan = try merge.plan(reason: reason)
+      let plan = try merge.plan(reason: reason) { try options.keepEvidence(context) }
       for draft in plan.drafts { try journal.append(draft) }
       let words = context.words
       return [context.style.heading(merge.headline.displaySafe)] + plan.lines.map { "  - \($0)".displaySafeLine }

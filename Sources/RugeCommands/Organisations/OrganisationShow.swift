@@ -26,7 +26,8 @@ struct OrganisationShow: RugeCommand {
         organisation, enrolments: rows, figures: try store.keptFigures(of: organisation.subject.number),
         answers: try OrganisationAnswers(of: organisation.subject, store).documents(context.words),
         contacts: try OrganisationContacts(store).contacts(of: organisation.subject, on: context.today),
-        merged: try OrganisationContacts(store).merged(into: organisation.subject))
+        merged: try OrganisationContacts(store).merged(into: organisation.subject),
+        roles: try roles(of: organisation, store, context))
       let programmes = Programmes(store)
       return (document, try rows.map { line($0, ProgrammeWords(context.words, try programmes.version($0.definition))) })
     }
@@ -42,11 +43,28 @@ struct OrganisationShow: RugeCommand {
       let people = contacts.map { context.words.contact($0.name, as: $0.role) }
       lines.append("  \(context.words.contacts): \(context.words.list(people))")
     }
+    lines += (document.roles ?? []).map { role in
+      let until = role.until.flatMap { Day($0) }.map { " – " + context.words.date($0) } ?? ""
+      let from = Day(role.from).map(context.words.date) ?? role.from
+      return "  \(role.title): \(role.organisation.name) (\(role.enrolment)), \(from)\(until)"
+    }
     if let merged = document.merged {
       lines.append("  " + context.words.formerly(merged.map { "\($0.name) (\($0.id))" }))
     }
     let heading = context.style.heading("\(document.name) (\(document.id))".displaySafe)
     context.say([heading] + lines.map(\.displaySafe))
+  }
+
+  /// The roles that it has or had in the enrolments of others.
+  private func roles(
+    of organisation: NamedSubject, _ store: Store, _ context: CommandContext
+  ) throws -> [PersonDocument.Role] {
+    let ledger = try RoleLedger(of: organisation.subject.number, on: context.today, store)
+    let names = StoreNames(store)
+    return try ledger.entries.map { entry in
+      try PersonDocument.Role(
+        entry, ledger, silence: try ledger.silence(entry), on: context.today, names, context.words)
+    }
   }
 
   private func line(_ row: EnrolmentRow, _ names: ProgrammeWords) -> String {

@@ -6,22 +6,19 @@ import RugeWords
 struct SubjectAdding {
   private let kind: Subject.Kind
   private let command: String
-  private let dryRun: Bool
-  /// Whether the day was typed in words, so that what it was taken to mean is told.
-  private let tellsDay: Bool
+  private let options: WriteOptions
   private let context: CommandContext
 
   init(kind: Subject.Kind, command: String, _ options: WriteOptions, _ context: CommandContext) {
     self.kind = kind
     self.command = command
-    self.dryRun = options.dryRun
-    self.tellsDay = context.isWorded(options.on)
+    self.options = options
     self.context = context
   }
 
   func add(_ draft: Draft) throws {
     let name = draft.texts[.name] ?? ""
-    let lines = try context.writing(command, dryRun: dryRun) { store, journal in
+    let lines = try context.writing(command, dryRun: options.dryRun) { store, journal in
       let same = FoldedName(name)
       let others = try store.find(name, kind).filter { $0.name.map { FoldedName($0) } == same }
       let merged = try store.mergedNames(kind).first { FoldedName($0.name) == same }
@@ -31,11 +28,14 @@ struct SubjectAdding {
       let texts =
         try kind == .organisation
         ? RegistrationCheck(store).checked(draft.texts) : AddressCheck(store).checked(draft.texts)
-      let fact = try journal.append(Draft(draft.target, on: draft.on, draft.event, texts: texts))
+      let kept = try options.keepEvidence(context)
+      let fact = try journal.append(Draft(draft.target, on: draft.on, draft.event, texts: texts.merging(kept) { $1 }))
       return [context.words.added(name, fact.subject).displaySafe]
-        + (tellsDay ? ["  " + context.style.faint(context.words.dateWithWeekday(draft.on))] : [])
+        + (context.isWorded(options.on) ? ["  " + context.style.faint(context.words.dateWithWeekday(draft.on))] : [])
+        + (kind == .organisation ? try SimilarNames(store, context).remark(on: name, of: fact.subject) : [])
+        .map { context.style.warning($0.displaySafeLine) }
         + (try caution(store))
-        + [dryRun ? context.words.nothingRecorded : context.style.faint(context.words.howToUndo(fact.batch))]
+        + [options.dryRun ? context.words.nothingRecorded : context.style.faint(context.words.howToUndo(fact.batch))]
     }
     context.say(lines)
   }

@@ -42,12 +42,12 @@ struct SubjectEditing {
   ) throws -> [String] {
     let words = context.words
     let heading = "\(named.displayName) (\(named.subject))"
-    let why: [TextPurpose: String] = [.reason: reason ?? ""]
+    guard !texts.isEmpty || !cleared.isEmpty else { return [words.nothingChanged(heading).displaySafe] }
+    let why = try options.keepEvidence(context).merging([.reason: reason ?? ""]) { $1 }
     var drafts = cleared.map { Draft(.existing(named.subject), on: day, .body(.cleared($0)), texts: why) }
     if !texts.isEmpty {
       drafts.insert(Draft(.existing(named.subject), on: day, .body(.edited), texts: texts.merging(why) { $1 }), at: 0)
     }
-    guard !drafts.isEmpty else { return [words.nothingChanged(heading).displaySafe] }
     let said = ProgrammeWords(words, Programme(id: "", title: LocalisedText("")))
     let names = StoreNames(store)
     let changes = try drafts.map { draft in

@@ -53,9 +53,13 @@ struct PersonList: RugeCommand {
       roles[entry.tenure.person, default: []].append(
         try PersonDocument.Role(entry, ledger, silence: silence, on: day, names, context.words))
     }
-    return try store.subjects(.person).compactMap { person in
-      roles[person.subject.number].map { PersonDocument(person, roles: $0) }
+    let people = try store.subjects(.person)
+    let bodies = try Set(roles.keys).subtracting(people.map(\.subject.number)).sorted().map {
+      (number: $0, named: try store.holder($0))
     }
+    return people.compactMap { person in
+      roles[person.subject.number].map { PersonDocument(person, roles: $0) }
+    } + bodies.compactMap { number, body in body.map { PersonDocument($0, roles: roles[number]) } }
   }
 
   /// Refuses a role that no programme in use has.
@@ -76,7 +80,7 @@ struct PersonList: RugeCommand {
     for person in people {
       table.add([person.id, person.name, person.email ?? ""] + (phones ? [person.phone ?? ""] : []))
     }
-    return table.text(width: context.width, style: context.style)
+    return table.text(width: context.width, style: context.style, noting: context.words)
   }
 
   private func roleTable(_ people: [PersonDocument], _ context: CommandContext) -> String {
@@ -95,6 +99,6 @@ struct PersonList: RugeCommand {
         ])
       }
     }
-    return table.text(width: context.width, style: context.style)
+    return table.text(width: context.width, style: context.style, noting: context.words)
   }
 }

@@ -7,7 +7,8 @@ import RugeWords
 struct PersonRole: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "role",
-    abstract: "Give a person a role in an enrolment, in a cohort or in a whole programme, or end it.",
+    abstract:
+      "Give a person, or an outside body, a role in an enrolment, in a cohort or in a whole programme, or end it.",
     discussion: """
       ruge person role Mette rådgiver Læsehunde --from 2026-02-01
       ruge person role Omar mentor --cohort 2026
@@ -17,7 +18,8 @@ struct PersonRole: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: "The person's name or a part of it, or an id such as P-2.", completion: .people)
+  @Argument(
+    help: "The person's name or a part of it, or an id such as P-2; or that of an organisation.", completion: .people)
   var person: String
 
   @Argument(help: "The role, as the programme names it.", completion: .roles)
@@ -37,16 +39,16 @@ struct PersonRole: RugeCommand {
   @Option(help: ArgumentHelp("The first day of it (the same as --on).", valueName: "day"))
   var from: String?
 
-  @Flag(help: "The person does not have the role any more.")
+  @Flag(help: "The person does not have the role any more; --on is the first day without it.")
   var end = false
 
   init() {}
 
-  func validate() throws {
+  func check() throws(UsageProblem) {
     guard (reference == nil) != (cohort == nil) || (reference == nil && cohort == nil && programme != nil) else {
-      throw ValidationError("Name an enrolment, or give --cohort or --programme.")
+      throw .oneNeeded(["REF", "--cohort", "--programme"])
     }
-    guard from == nil || options.on == nil else { throw ValidationError("Give --from or --on, not both.") }
+    guard from == nil || options.on == nil else { throw .excludeEachOther(["--from", "--on"]) }
   }
 
   func execute(_ context: CommandContext) async throws {
@@ -58,7 +60,7 @@ struct PersonRole: RugeCommand {
     change.isBrief = true
     try change.perform(on: references) { scope in
       let role = try scope.programme.role(named: role).id
-      let person = try References(scope.store).person(person)
+      let person = try References(scope.store).holder(person)
       let number = person.subject.number
       guard end else { return .init(command: .give(role: role, person: number)) }
       var request = EnrolmentChange.Request(command: .live(.roleEnded(role, person: number)))
@@ -70,10 +72,11 @@ struct PersonRole: RugeCommand {
   /// The enrolments of the cohort or the programme that run on the day; where a role is ended, those in which the person
   /// has it.
   private func enrolments(_ store: Store, on day: Day, _ words: Words) throws -> [String] {
-    let programme = try Programmes(store).newest(programme).programme
+    let programme = try Programmes(store)
+      .newest(programme, having: [{ $0.has(cohort: self.cohort) }, { $0.has(role: self.role) }]).programme
     let cohort = try cohort.map { try programme.cohort(named: $0).id }
     let role = try programme.role(named: role).id
-    let person = try References(store).person(person)
+    let person = try References(store).holder(person)
     var found: [String] = []
     try store.forEachState(programme: programme.id, upTo: day) { state in
       guard state.isActive, cohort == nil || state.cohort == cohort,

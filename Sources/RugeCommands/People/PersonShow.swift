@@ -84,7 +84,7 @@ struct PersonShow: RugeCommand {
       [
         .init(words.role, shrinks: true), .init(words.organisation, shrinks: true),
         .init(words.programme, shrinks: true, yields: true), .init(words.from, yields: true),
-      ] + (isOver ? [.init(words.until)] : [])
+      ] + (isOver ? [.init(words.firstDayWithout)] : [])
         + [
           .init(words.logged, alignedRight: true), .init(words.expected, alignedRight: true), .init(words.lastSession),
         ])
@@ -96,7 +96,9 @@ struct PersonShow: RugeCommand {
             role.lastSession ?? "",
           ])
     }
-    return [context.style.heading(heading), table.text(width: context.width, style: context.style)]
+    return [
+      context.style.heading(heading), table.text(width: context.width, style: context.style, noting: context.words),
+    ]
   }
 
   /// What was held outside the days of the roles, so that the hours add up.
@@ -114,7 +116,8 @@ struct PersonShow: RugeCommand {
       ])
     }
     return [
-      context.style.heading(words.outsideRoles), table.text(width: context.width, style: context.style),
+      context.style.heading(words.outsideRoles),
+      table.text(width: context.width, style: context.style, noting: context.words),
     ]
   }
 

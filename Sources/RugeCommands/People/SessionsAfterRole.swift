@@ -32,9 +32,8 @@ struct SessionsAfterRole {
       of: scope.row.enrolment, SessionFilter(host: number, from: scope.day)
     ).filter { belonged($0.kind) }.map { (SessionID($0.sequence), $0.on) }.reversed()
     planned =
-      state?.plannedSessions.values
-      .filter { $0.step == .ahead && $0.host == number && $0.time.day >= scope.day && belonged($0.kind) }
-      .map { ($0.id, $0.time.day) }.sorted { ($0.1, $0.0.number) < ($1.1, $1.0.number) } ?? []
+      state?.sessionsAhead.filter { $0.host == number && $0.time.day >= scope.day && belonged($0.kind) }
+      .map { ($0.id, $0.time.day) } ?? []
   }
 
   /// What to say of them; nothing where there is none.

@@ -39,7 +39,8 @@ struct ProgrammeApply: RugeCommand {
       // What waited under the version in use can only be told before another takes its place.
       let covered = try CoveredProgrammeReminders(preview, in: store, context)
       let fact = try journal.applyDefinition(
-        definition.programme.id, bytes: definition.source.bytes, fileName: definition.name, on: day)
+        definition.programme.id, bytes: definition.source.bytes, fileName: definition.name, on: day,
+        texts: try options.keepEvidence(context))
       try covered.record(at: fact.subject, on: context.today, in: journal)
       return report(title, fact, preview, covered, context, on: context.isWorded(options.on) ? day : nil)
     }
@@ -52,7 +53,7 @@ struct ProgrammeApply: RugeCommand {
     let guarding = PlanGuard(given: plan, code: try preview.code(in: store), command: command)
     do {
       try preview.requireUsable()
-      try guarding.check(isNeeded: !preview.plan.affected.isEmpty && !options.dryRun)
+      try guarding.check(isNeeded: preview.changesAnything && !options.dryRun)
     } catch {
       context.say(try ChangePage(preview: preview, context: context, hasDetails: false).lines(store))
       throw error

@@ -20,24 +20,22 @@ struct ProgrammeChange {
   let options: WriteOptions
   /// The programme that is meant; not needed where there is only one.
   let programme: String?
-  private let evidence: String?
   /// Which of several programmes can be meant, where none is named.
-  private var isMeant: (Programme) -> Bool = { _ in true }
+  private var traits: [(Programme) -> Bool] = []
 
   init(
-    _ name: String, _ options: WriteOptions, programme: String?, evidence: String? = nil, _ context: CommandContext
+    _ name: String, _ options: WriteOptions, programme: String?, _ context: CommandContext
   ) {
     self.context = context
     self.name = name
     self.options = options
     self.programme = programme
-    self.evidence = evidence
   }
 
   /// The same where, of several programmes, only one that has what the command is about can be meant.
-  func having(_ isMeant: @escaping (Programme) -> Bool) -> ProgrammeChange {
+  func having(_ trait: @escaping (Programme) -> Bool) -> ProgrammeChange {
     var change = self
-    change.isMeant = isMeant
+    change.traits.append(trait)
     return change
   }
 
@@ -45,7 +43,7 @@ struct ProgrammeChange {
   func perform(_ decide: (ProgrammeScope) throws -> Request) throws {
     let day = try context.day(options.on)
     let lines = try context.writing(name, dryRun: options.dryRun) { store, journal in
-      let scope = try ProgrammeScope(programme, on: day, in: store, having: isMeant, context)
+      let scope = try ProgrammeScope(programme, on: day, in: store, having: traits, context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let request: Request
       do {
@@ -64,7 +62,7 @@ struct ProgrammeChange {
     guard !request.events.isEmpty else { return [words.nothingChanged(headline)] }
     let names = StoreNames(scope.store, context)
     let keeper = KeptEvidence(context, dryRun: options.dryRun)
-    let kept = try evidence.map { try keeper.keep($0, as: .evidence) } ?? [:]
+    let kept = try options.keepEvidence(context)
     var lines = [context.style.heading(headline.displaySafe)]
     for event in request.events {
       var texts = request.texts(event)

@@ -14,10 +14,10 @@ struct ProgrammeScope {
 
   /// The programme of an id, or the only one there is that has what is spoken of.
   init(
-    _ id: String?, on day: Day, in store: Store, having isMeant: (Programme) -> Bool = { _ in true },
+    _ id: String?, on day: Day, in store: Store, having traits: [(Programme) -> Bool] = [],
     _ context: CommandContext
   ) throws {
-    (version, programme) = try Programmes(store).newest(id, having: isMeant)
+    (version, programme) = try Programmes(store).newest(id, having: traits)
     names = ProgrammeWords(context.words, programme)
     self.store = store
     self.day = day
@@ -34,9 +34,12 @@ struct ProgrammeScope {
   var subject: Subject { .programme(version) }
 
   /// Everything that was recorded about any version of the programme, under the ids that elements have in this one.
-  func facts() throws -> [Fact] {
-    let names = try presentNames()
-    return try store.definitions(of: programme.id).flatMap { definition in
+  func facts() throws -> [Fact] { try Self.facts(of: (version, programme), in: store) }
+
+  /// The same of a version that is known already.
+  static func facts(of known: (version: Int64, programme: Programme), in store: Store) throws -> [Fact] {
+    let names = try Programmes(store).names(into: known)
+    return try store.definitions(of: known.programme.id).flatMap { definition in
       let facts = try store.facts(of: .programme(definition.version))
       return names[definition.version].map { facts.renamed($0) } ?? facts
     }

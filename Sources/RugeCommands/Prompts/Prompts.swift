@@ -62,8 +62,8 @@ struct Prompts {
   }
 
   /// Asks whether something should be done.
-  func confirm(_ question: String) throws -> Bool {
-    try ask(question, usual: context.words.answer(.value(.yesOrNo(true)), text: nil)) { answer in
+  func confirm(_ question: String, usually: Bool = true) throws -> Bool {
+    try ask(question, usual: context.words.answer(.value(.yesOrNo(usually)), text: nil)) { answer in
       guard case .value(let isYes) = try YesOrNoReader().read(answer) else {
         throw InputProblem.yesOrNoNotUnderstood(answer)
       }
@@ -73,7 +73,7 @@ struct Prompts {
 
   /// Says something between the questions.
   func say(_ text: String) {
-    context.say(text)
+    context.sayAtOnce(text)
   }
 
   private func say(complaint problem: any ExplainedProblem) {

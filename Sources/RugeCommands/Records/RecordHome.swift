@@ -25,7 +25,7 @@ enum RecordHome {
     let holder =
       try scope?.programme
       ?? ProgrammeScope(
-        programme, on: day, in: store, having: { (try? $0.recordKind(named: kind)) != nil }, context
+        programme, on: day, in: store, having: [{ (try? $0.recordKind(named: kind)) != nil }], context
       ).programme
     switch (try holder.recordKind(named: kind).about, scope) {
     case (.severalOrganisations, _), (.nothing, nil): self = .programme(holder.id)
@@ -93,6 +93,7 @@ extension RecordKind {
 extension References {
   /// An organisation or a person; a name that both have is told, and not guessed.
   func anybody(_ text: String) throws -> NamedSubject {
+    let text = Settled.current.meaning(of: text, .organisation)
     if let subject = Subject(text) { return subject.kind == .person ? try person(text) : try body(text) }
     switch (Result { try organisation(text) }, Result { try person(text) }) {
     case (.success(let organisation), .success(let person)):

@@ -14,11 +14,13 @@ final class CohortViews {
   private var states: [ElementID: [EnrolmentState]] = [:]
   private var views: [Key: CohortView] = [:]
 
-  /// The views of every programme in use that compares those who take part.
-  init(_ store: Store, _ programmes: Programmes, on day: Day) throws {
+  /// The views of every programme in use that compares those who take part; where room is counted, also of those with
+  /// limited room.
+  init(_ store: Store, _ programmes: Programmes, on day: Day, countingRoom: Bool = false) throws {
     self.day = day
-    for id in Set(try store.definitions().map(\.programme)) {
-      if try programmes.newest(id.rawValue).programme.comparesParticipants { try read(id, store) }
+    for programme in try programmes.inUse()
+    where programme.comparesParticipants || countingRoom && programme.hasLimitedRoom {
+      try read(programme.id, store)
     }
   }
 
@@ -32,6 +34,16 @@ final class CohortViews {
     var states: [EnrolmentState] = []
     try store.forEachState(programme: programme, upTo: day) { states.append($0) }
     self.states[programme] = states
+  }
+
+  /// The places of those who wait for one, by enrolment.
+  func waitingPlaces(_ programmes: Programmes) throws -> [Int64: Int] {
+    let waiting = states.values.joined().filter(\.isOnWaitingList)
+    let places = try waiting.map { state in
+      let view = try view(for: state, in: programmes.version(state.definition))
+      return (state.enrolment, view?.waitingPlace(of: state.enrolment))
+    }
+    return Dictionary(uniqueKeysWithValues: places).compactMapValues(\.self)
   }
 
   /// What a state can be told of its cohort; `nil` where its programme compares nobody.

@@ -7,6 +7,8 @@ final class Enrolments {
   private let programmes: Programmes
   private var rows: [Int64: EnrolmentRow] = [:]
   private var versions: [Int64: [Fact]] = [:]
+  /// The versions of all programmes by the facts that applied them, the newest first.
+  private var applied: [Int64]?
 
   init(_ store: Store) {
     self.store = store
@@ -41,7 +43,20 @@ final class Enrolments {
     switch fact.subject.kind {
     case .enrolment: try programme(of: fact.subject.number, at: fact.sequence)
     case .programme: try programmes.version(fact.subject.number)
-    case .organisation, .person: nil
+    case .organisation: try asking(fact)
+    case .person: nil
+    }
+  }
+
+  /// The programme that asked what was answered about an organisation: the version that was applied last by then, or the
+  /// newest of all where none of those has the question any more.
+  private func asking(_ fact: Fact) throws -> Programme? {
+    guard case .organisationAnswered(let field, _) = fact.event else { return nil }
+    let applied = try applied ?? store.definitions().map(\.version).sorted(by: >)
+    self.applied = applied
+    let known = applied.filter { $0 < fact.sequence } + applied.filter { $0 > fact.sequence }
+    return try known.lazy.map(programmes.version).first { programme in
+      programme.organisationFields.contains { $0.id == field }
     }
   }
 

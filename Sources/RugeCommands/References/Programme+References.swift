@@ -22,6 +22,11 @@ extension IndicatorCategory: TitledElement {}
 extension Programme {
   func stage(named text: String) throws -> Stage { try find(text, stages, .stage) }
   func cohort(named text: String) throws -> Cohort { try find(text, cohorts, .cohort) }
+  /// Whether it has a cohort that is named; where none is, it has what is spoken of.
+  func has(cohort text: String?) -> Bool { text.map { (try? cohort(named: $0)) != nil } ?? true }
+  func has(role text: String?) -> Bool { text.map { (try? role(named: $0)) != nil } ?? true }
+  func has(sessionKind text: String?) -> Bool { text.map { (try? sessionKind(named: $0)) != nil } ?? true }
+
   func agreement(named text: String) throws -> AgreementKind { try find(text, agreements, .agreement) }
   func recordKind(named text: String) throws -> RecordKind { try find(text, records, .recordKind) }
   func milestone(named text: String) throws -> Milestone { try find(text, milestones, .milestone) }
@@ -106,7 +111,7 @@ extension Programme {
   private func find<Element: TitledElement>(
     _ text: String, _ elements: [Element], _ kind: ReferenceProblem.Kind
   ) throws -> Element {
-    let wanted = text.normalised
+    let wanted = Settled.current.meaning(of: text, kind).normalised
     if let exact = elements.first(where: { $0.id.rawValue == wanted }) { return exact }
     let folded = FoldedName(wanted)
     let matches = elements.filter { element in

@@ -32,17 +32,33 @@ final class Programmes {
   }
 
   /// The newest version of the named programme, of the one there is, or of the only one that has what is spoken of.
+  ///
+  /// - Parameters:
+  ///   - id: The programme, where it is named.
+  ///   - traits: What is spoken of, one thing after the other: each leaves those programmes that have it. What none of
+  ///     them has decides nothing; that it is missing is told of the one that is left.
+  /// - Returns: The version, and the programme as it defines it.
+  /// - Throws: ``UsageProblem/missing(option:choices:)`` where several can be meant.
   func newest(
-    _ id: String?, having isMeant: (Programme) -> Bool = { _ in true }
+    _ id: String?, having traits: [(Programme) -> Bool] = []
   ) throws -> (version: Int64, programme: Programme) {
     if let id { return try newest(id) }
     let known = Set(try store.definitions().map(\.programme.rawValue)).sorted()
     guard let only = known.first else { throw WorkspaceProblem.nothingApplied }
     if known.count == 1 { return try newest(only) }
-    let meant = try known.map { try newest($0) }.filter { isMeant($0.programme) }
-    if meant.count == 1 { return meant[0] }
-    let choices = meant.isEmpty ? known : meant.map(\.programme.id.rawValue)
-    throw UsageProblem.missing(option: "--programme", choices: choices)
+    let meant = traits.reduce(try known.map { try newest($0) }) { meant, trait in
+      let fitting = meant.filter { trait($0.programme) }
+      return fitting.isEmpty ? meant : fitting
+    }
+    guard meant.count == 1 else {
+      throw UsageProblem.missing(option: "--programme", choices: meant.map(\.programme.id.rawValue))
+    }
+    return meant[0]
+  }
+
+  /// The newest version of each programme.
+  func inUse() throws -> [Programme] {
+    try Set(store.definitions().map(\.programme)).sorted().map { try newest($0.rawValue).programme }
   }
 
   /// The version that was the newest on a day, of the one programme there is, or of the named one.

@@ -18,6 +18,23 @@ struct References {
     try named(text, .person, as: .person)
   }
 
+  /// Whoever may have a role: a person or, where nobody is called so, an outside body that is an organisation here.
+  func holder(_ text: String) throws -> NamedSubject {
+    if let subject = Subject(text), subject.kind == .organisation { return try organisation(text) }
+    do {
+      return try person(text)
+    } catch let problem as ReferenceProblem {
+      guard case .notFound = problem else { throw problem }
+      do {
+        return try organisation(text)
+      } catch ReferenceProblem.ambiguous(let kind, let text, let candidates) {
+        throw ReferenceProblem.ambiguous(kind, text, candidates: candidates)
+      } catch {
+        throw problem
+      }
+    }
+  }
+
   /// The enrolment that an id or an organisation's name means.
   ///
   /// A name means the enrolment that ran on the day; where none did, the one that runs now, or else the latest.
@@ -29,12 +46,28 @@ struct References {
   /// - Returns: The one enrolment that is meant.
   /// - Throws: ``ReferenceProblem`` where nothing or several things are meant.
   func enrolment(_ text: String, on day: Day? = nil, in programme: ElementID? = nil) throws -> EnrolmentRow {
+    let text = Settled.current.meaning(of: text, .enrolment)
     if let subject = Subject(text), subject.kind == .enrolment {
       if let row = try store.enrolment(subject.number) { return row }
-      throw ReferenceProblem.notFound(.enrolment, text, suggestion: nil, known: [])
+      throw ReferenceProblem.notFound(.enrolment, text, suggestion: try sibling(of: subject), known: [])
     }
+    return try Self.enrolment(among: enrolments(text, in: programme), of: text, on: day)
+  }
+
+  /// All enrolments that a text may mean: the one of that id, or those of an organisation.
+  ///
+  /// - Throws: Where there are none.
+  func enrolments(_ text: String, in programme: ElementID? = nil) throws -> [EnrolmentRow] {
+    if let subject = Subject(text), subject.kind == .enrolment { return [try enrolment(text)] }
     let organisation = try named(text, .organisation, as: .organisation, meaning: .enrolment)
     let all = try store.enrolments(EnrolmentFilter(programme: programme, organisation: organisation.subject.number))
+    guard !all.isEmpty else { throw ReferenceProblem.notEnrolled(organisation: organisation.displayName) }
+    return all
+  }
+
+  /// Which of an organisation's enrolments is meant: the one that ran on the day, else the one that runs, else the
+  /// latest.
+  static func enrolment(among all: [EnrolmentRow], of text: String, on day: Day?) throws -> EnrolmentRow {
     let then = day.map { day in all.filter { $0.ran(on: day) } } ?? []
     let running = then.isEmpty ? all.filter(\.isActive) : then
     if running.count > 1 {
@@ -42,7 +75,7 @@ struct References {
       throw ReferenceProblem.ambiguous(.enrolment, text, candidates: candidates)
     }
     guard let row = running.first ?? all.max(by: { $0.enrolledOn < $1.enrolledOn }) else {
-      throw ReferenceProblem.notEnrolled(organisation: organisation.displayName)
+      throw ReferenceProblem.notEnrolled(organisation: text)
     }
     return row
   }
@@ -51,9 +84,10 @@ struct References {
     _ text: String, _ kind: Subject.Kind, as reference: ReferenceProblem.Kind,
     meaning meant: ReferenceProblem.Kind? = nil
   ) throws -> NamedSubject {
+    let text = Settled.current.meaning(of: text, reference)
     if let subject = Subject(text), subject.kind == kind {
       if let found = try store.present(subject) { return found }
-      throw ReferenceProblem.notFound(reference, text, suggestion: nil, known: [])
+      throw ReferenceProblem.notFound(reference, text, suggestion: try sibling(of: subject), known: [])
     }
     let wanted = text.normalised
     let found = wanted.allSatisfy(\.isWhitespace) ? [] : try store.find(wanted, kind)
@@ -70,10 +104,23 @@ struct References {
 }
 
 extension References {
+  /// The id with the same number and another letter, where there is something of that id and nothing of this one.
+  private func sibling(of subject: Subject) throws -> String? {
+    let others: [Subject] = [.organisation(subject.number), .person(subject.number), .enrolment(subject.number)]
+    let known = try others.filter { other in
+      guard other.kind != subject.kind else { return false }
+      return try other.kind == .enrolment ? store.enrolment(other.number) != nil : store.present(other) != nil
+    }
+    return known.first?.description
+  }
+
   /// Says of an id what it is, where something else was to be named.
   private func refuse(_ text: String, as wanted: ReferenceProblem.Kind) throws {
     guard let thing = try NumberedThing(text, store) else { return }
-    guard thing.exists else { throw ReferenceProblem.notFound(thing.kind, text, suggestion: nil, known: []) }
+    guard thing.exists else {
+      throw ReferenceProblem.notFound(
+        thing.kind, text, suggestion: try Subject(text).flatMap { try sibling(of: $0) }, known: [])
+    }
     throw ReferenceProblem.otherKind(thing.kind, text, wanted: wanted, instead: thing.instead(of: wanted))
   }
 }

@@ -26,13 +26,22 @@ final class StoreNames: NameSource {
   func name(of subject: Subject) -> String? {
     if let name = known[subject] { return name }
     // A name is an ornament here: without it the sentence shows the id.
-    let name =
-      subject.kind == .enrolment
-      ? (try? store.enrolment(subject.number))?.organisationName
-      : (try? asRecorded ? store.subject(subject) : store.present(subject))?.name
+    let name: String? =
+      switch subject.kind {
+      case .enrolment: (try? store.enrolment(subject.number))?.organisationName
+      case .person: body(subject)?.name ?? body(.organisation(subject.number))?.name
+      default: body(subject)?.name
+      }
     known[subject] = .some(name)
     return name
   }
+
+  /// An organisation or a person.
+  private func body(_ subject: Subject) -> NamedSubject? {
+    try? asRecorded ? store.subject(subject) : store.present(subject)
+  }
+
+  func holder(_ number: Int64) -> Subject { (try? store.holder(number))?.subject ?? .person(number) }
 
   func timeOfDay(of time: PlannedTime) -> TimeOfDay? { LocalTime.timeOfDay(of: time) }
 }

@@ -177,22 +177,12 @@ struct ValueReader {
 
   /// An amount of money: no currency has more than two decimals that anybody writes in a programme.
   private func money(_ text: String, _ currency: String, for key: String) throws -> Quantity {
-    let amount = try amount(text, [currency] + Self.spokenNames(of: currency), for: key, expecting: .money(currency))
+    let units = [currency] + UnitName.spokenNames(of: currency)
+    let amount = try amount(text, units, for: key, expecting: .money(currency))
     guard amount.millionths % 10_000 == 0 else {
       throw UsageProblem.badValue(key: key, value: text, expected: .money(currency))
     }
     return amount
-  }
-
-  /// What people write for a currency.
-  private static func spokenNames(of currency: String) -> [String] {
-    switch currency {
-    case "DKK", "SEK", "NOK": ["kr", "kroner", "kronor"]
-    case "EUR": ["€", "euro", "euros"]
-    case "GBP": ["£"]
-    case "USD": ["$"]
-    default: []
-    }
   }
 
   private func yesOrNo(_ text: String, for key: String) throws -> Known<Answer> {

@@ -30,8 +30,7 @@ struct PendingReminder {
   /// Everything that is due on a day and has not been sent.
   static func all(in store: Store, on day: Day, _ context: CommandContext) throws -> [PendingReminder] {
     let programmes = Programmes(store)
-    let people = Dictionary(
-      try store.subjects(.person).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let people = try store.possibleHolders()
     let organisations = Dictionary(
       try store.subjects(.organisation).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
     let views = try CohortViews(store, programmes, on: day)

@@ -90,8 +90,9 @@ struct Table {
   /// - Parameters:
   ///   - width: The columns of the terminal; `nil` cuts nothing, for a pipe.
   ///   - style: How headings stand out.
+  ///   - words: In which language it is said at the foot which columns there was no room for; `nil` says nothing.
   /// - Returns: The lines, the headings first, without a line end after the last.
-  func text(width: Int?, style: Style) -> String {
+  func text(width: Int?, style: Style, noting words: Words? = nil) -> String {
     let widths = fittedWidths(width)
     var headings = ""
     write(columns.map { Cell($0.title) }[...], widths, Style(usesColour: false), to: &headings)
@@ -107,6 +108,10 @@ struct Table {
         if number > 0 { text += "\n" }
         text += style.heading(width.map { title.fitted(to: $0) } ?? title)
       }
+    }
+    let hidden = columns.indices.filter { widths[$0] == 0 && !columns[$0].title.isEmpty }.map { columns[$0].title }
+    if let words, let width, !hidden.isEmpty {
+      text += words.columnsNotShown(hidden).wrapped(to: width).map { "\n" + style.faint($0) }.joined()
     }
     return text
   }

@@ -21,7 +21,7 @@ struct ReportData {
         (try programmes.newest(plan.programme).version, current), on: plan.day, in: store, context)
       let names = try store.names(.organisation)
       let earlier = try Self.sessions(before: plan.period, of: current.id, store)
-      let views = try CohortViews(store, programmes, on: plan.day)
+      let views = try CohortViews(store, programmes, on: plan.day, countingRoom: true)
       let readsTexts = audience.readsTexts
       let totals = try ProgrammeTotals(scope, plan, reads)
       var joint = JointSessionCount(totals.jointInPeriod)

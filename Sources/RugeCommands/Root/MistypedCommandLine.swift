@@ -3,8 +3,8 @@ import RugeCore
 
 /// What is probably wrong with a command line that the parser did not take.
 ///
-/// The parser names the word that it stumbled over; these two slips it cannot explain: a command that there is not, and
-/// a value that begins with a minus.
+/// The parser names the word that it stumbled over; these slips it cannot explain: a command that there is not, a length
+/// with a minus before it, and another value that begins with one.
 struct MistypedCommandLine {
   private let arguments: [String]
   /// Whether the parser takes a command line.
@@ -20,7 +20,20 @@ struct MistypedCommandLine {
   }
 
   /// The slip; `nil` where it is another.
-  var problem: UsageProblem? { noCommand ?? minusInValue }
+  var problem: UsageProblem? { noCommand ?? negativeLength ?? minusInValue }
+
+  /// The first word that would be a length, were there no minus before it.
+  private var negativeLength: UsageProblem? {
+    let reader = DurationReader()
+    for (place, word) in arguments.enumerated() where word.hasPrefix("-") && !word.hasPrefix("--") {
+      guard (try? reader.read(String(word.dropFirst()))) != nil else { continue }
+      var corrected = arguments
+      corrected[place] = String(word.dropFirst())
+      guard isTaken(corrected) else { continue }
+      return .negativeLength(word, command: (["ruge"] + corrected.map(\.shellWord)).joined(separator: " "))
+    }
+    return nil
+  }
 
   /// The first word that should be a command and is none.
   private var noCommand: UsageProblem? {
@@ -57,7 +70,8 @@ struct MistypedCommandLine {
     if let option = before.last, option.hasPrefix("--"), !option.contains("=") {
       corrections.append(before.dropLast() + ["\(option)=\(word)"] + after)
     }
-    if !after.contains(where: { $0.hasPrefix("-") }) { corrections.append(before + ["--", word] + after) }
+    corrections.append(
+      after.contains { $0.hasPrefix("-") } ? before + after + ["--", word] : before + ["--", word] + after)
     return corrections
   }
 }

@@ -24,6 +24,11 @@ package enum RugeProgram {
   /// Carries out what the process was called with, and ends it with the command's exit code.
   package static func run() async {
     do {
+      // What the system makes of other bytes would stand in the journal for ever.
+      for place in 1..<max(Int(CommandLine.argc), 1) {
+        guard let word = CommandLine.unsafeArgv[place] else { break }
+        if String(validatingCString: word) == nil { throw UsageProblem.wordNotText(place) }
+      }
       var command = try RugeRoot.command(Array(CommandLine.arguments.dropFirst()))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -35,13 +40,13 @@ package enum RugeProgram {
     }
   }
 
-  /// The exit code of what the parser refused, once ruge has said it: to people what it knows better, and everything to
-  /// somebody who asked for JSON.
+  /// The exit code of what the parser refused, once ruge has said it in the reader's language.
   private static func said(_ error: any Error, _ environment: CommandEnvironment) -> ExitCode? {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let isJSON = arguments.prefix(while: { $0 != "--" }).contains("--json")
-    guard let problem = CommandLineProblem.found(error, in: arguments, isJSON: isJSON) else { return nil }
-    let failure = Failure(problem, Words(Locale.fallback(environment)))
+    let found = (error as? UsageProblem) ?? CommandLineProblem.found(error, in: arguments)
+    guard let problem: any ExplainedProblem = found else { return nil }
+    let failure = Failure(problem, Words(Locale.stated(in: arguments, environment)))
     if isJSON {
       guard (try? environment.write(Array((failure.json + "\n").utf8), .output)) != nil else { return nil }
     } else {

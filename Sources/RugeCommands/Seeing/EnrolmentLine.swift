@@ -7,6 +7,8 @@ struct EnrolmentLine: Sendable {
   private let standing: Standing
   let programme: ProgrammeWords
   let attention: [Attention]
+  /// The place on the waiting list, from 1.
+  var waitingPlace: Int?
 
   init(_ standing: Standing, programme: ProgrammeWords, attention: [Attention]) {
     self.standing = standing
@@ -20,6 +22,21 @@ struct EnrolmentLine: Sendable {
   var pause: Pause? { standing.pause }
   /// What was decided about the application.
   var intake: IntakeState? { standing.intake }
+
+  /// Since when somebody has let it wait for a place; `nil` for whoever is not on the waiting list.
+  var waitsSince: Day? {
+    guard case .waiting = row.position, row.isActive, let intake, intake.decision == .waitlisted else { return nil }
+    return intake.on
+  }
+
+  /// The day on which it came where it is.
+  var since: Day { waitsSince ?? row.since }
+
+  /// Where it is, in a few words.
+  var position: String {
+    guard waitsSince != nil else { return programme.position(row.position, paused: pause != nil) }
+    return programme.words.intakeStep(.waitlisted, place: waitingPlace)
+  }
 
   /// Where its stage stands among the stages: those who wait first, those who have ended last.
   var stagePlace: Int {

@@ -36,7 +36,7 @@ struct EnrolmentLines {
       words[version] = said
       return said
     }
-    func take(_ standing: Standing) throws -> EnrolmentLine? {
+    func take(_ standing: Standing, _ counts: StageCounts) throws -> EnrolmentLine? {
       let row = standing.row
       let said = try said(row.definition)
       guard selection.contains(standing, in: said) else { return nil }
@@ -44,7 +44,10 @@ struct EnrolmentLines {
         endedCount += 1
         return nil
       }
-      let attention = standing.prospect.attention(on: day)
+      let programme = said.programme
+      let attention = standing.prospect.attention(on: day) { stage in
+        programme.stage(stage).map { counts.room(in: $0, for: standing, of: programme) } ?? .free
+      }
       guard selection.contains(attention) else { return nil }
       let line = EnrolmentLine(standing, programme: said, attention: attention)
       lines.append(line)
@@ -53,15 +56,24 @@ struct EnrolmentLines {
     let people = [person, selection.person].compactMap(\.self)
     if also == nil, people.isEmpty {
       let standings = try reader.all()
-      for standing in standings { _ = try take(standing) }
+      let counts = StageCounts(standings)
+      for standing in standings { _ = try take(standing, counts) }
       unkept = try ProspectKeeping(standings, on: day, store, programmes)
     } else {
       let candidates = try people.first.map { try store.enrolments(having: .role, of: $0) }
+      let counts = StageCounts(try programmes.inUse().contains(where: \.hasLimitedRoom) ? reader.all() : [])
       try reader.forEach(of: candidates) { standing, state in
-        guard people.allSatisfy(state.isHeld), let line = try take(standing) else { return }
+        guard people.allSatisfy(state.isHeld), let line = try take(standing, counts) else { return }
         try also?(state, line)
       }
       unkept = nil
+    }
+    let waiting = Set(lines.filter { $0.waitsSince != nil }.map(\.row.programme))
+    for programme in waiting {
+      let places = try CohortViews(of: programme, store, on: day).waitingPlaces(programmes)
+      for place in lines.indices where lines[place].waitsSince != nil && lines[place].row.programme == programme {
+        lines[place].waitingPlace = places[lines[place].row.enrolment]
+      }
     }
     self.lines = (options.sort ?? .attention).sorted(lines)
     self.endedCount = endedCount

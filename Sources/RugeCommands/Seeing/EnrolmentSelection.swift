@@ -15,7 +15,7 @@ final class EnrolmentSelection {
   /// - Throws: Where something is asked for that no programme in use has.
   init(_ options: ListOptions, _ store: Store, _ programmes: Programmes) throws {
     self.options = options
-    self.person = try options.mentor.map { try References(store).person($0).subject.number }
+    self.person = try options.mentor.map { try References(store).holder($0).subject.number }
     self.programme = try options.programme.map { try programmes.newest($0).programme.id }
     if let stage = options.stage { try check(store, programmes) { try $0.stage(named: stage).id } }
     if let cohort = options.cohort { try check(store, programmes) { try $0.cohort(named: cohort).id } }

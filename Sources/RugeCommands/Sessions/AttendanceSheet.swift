@@ -9,33 +9,60 @@ struct AttendanceSheet {
   /// The names that fit nobody alone.
   let unknown: [String]
 
-  /// - Throws: ``SessionProblem/unmatched(_:)`` where a name fits nobody alone, unless such are to be skipped.
+  /// - Throws: ``SessionProblem/presenceUnclear(_:)`` where it is not plain whether somebody came, and
+  ///   ``SessionProblem/unmatched(_:)`` where a name fits nobody alone, unless such are to be skipped.
   init(
-    _ rows: [AttendanceList.Row], _ meeting: GroupMeeting, skippingUnknown: Bool, on day: Day, _ store: Store
+    _ rows: [AttendanceList.Row], of programme: ElementID, skippingUnknown: Bool, on day: Day, _ store: Store
   ) throws {
-    let finder = try AttendeeFinder(of: meeting.programme.id, on: day, store)
+    let finder = try AttendeeFinder(of: programme, on: day, store)
     var unmatched: [SessionProblem.Unmatched] = []
+    var unclear: [SessionProblem.Unclear] = []
     var counts: [Int64: Int] = [:]
     for row in rows {
-      guard let enrolment = Self.reference(row.name) ?? finder.enrolment(row.name) else {
+      switch Self.finding(row, finder) {
+      case .nobody:
         unmatched.append(.init(line: row.line, name: row.name, nearest: finder.nearest(row.name)))
-        continue
-      }
-      // Whoever has the session already, and several people of one organisation, came once.
-      guard enrolment != meeting.owner else { continue }
-      switch row.presence {
-      case .present:
+      case .unclear(let said):
+        unclear.append(.init(line: row.line, name: row.name, said: said))
+      case .found(let enrolment, .present):
+        // Several people of one organisation came once.
         if !present.contains(where: { $0.enrolment == enrolment }) { present.append((enrolment, nil)) }
         if let count = row.count { counts[enrolment, default: 0] += count }
-      case .excused, .absent:
+      case .found(let enrolment, .absent(let isExcused)):
         guard !missing.contains(where: { $0.enrolment == enrolment }) else { continue }
-        missing.append((enrolment, row.presence == .excused))
+        missing.append((enrolment, isExcused))
       }
     }
     unknown = unmatched.map(\.name)
+    guard unclear.isEmpty else { throw SessionProblem.presenceUnclear(unclear) }
     guard unmatched.isEmpty || skippingUnknown else { throw SessionProblem.unmatched(unmatched) }
     present = present.map { ($0.enrolment, counts[$0.enrolment]) }
     missing.removeAll { absentee in present.contains { $0.enrolment == absentee.enrolment } }
+  }
+
+  /// What a row says, and of whom.
+  private enum Finding {
+    case found(Int64, PresenceWords.Status)
+    case nobody
+    case unclear(String)
+  }
+
+  private static func finding(_ row: AttendanceList.Row, _ finder: AttendeeFinder) -> Finding {
+    func find(_ name: String, _ status: PresenceWords.Status) -> Finding {
+      (reference(name) ?? finder.enrolment(name)).map { .found($0, status) } ?? .nobody
+    }
+    switch row.presence {
+    case .said(let status): return find(row.name, status)
+    case .unclear(let said): return .unclear(said)
+    case .notAsked:
+      // What looks like a remark may be a part of the name.
+      if let enrolment = finder.enrolment(named: row.name) { return .found(enrolment, .present) }
+      switch NamedPresence.read(row.name) {
+      case .name: return find(row.name, .present)
+      case .said(let name, let status): return find(name, status)
+      case .unclear: return finder.enrolment(row.name) == nil ? .nobody : .unclear("")
+      }
+    }
   }
 
   private static func reference(_ name: String) -> Int64? {

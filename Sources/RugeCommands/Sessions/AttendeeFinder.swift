@@ -30,6 +30,13 @@ struct AttendeeFinder {
     self.candidates = candidates
   }
 
+  /// The one enrolment whose name, or whose person's, is just this; `nil` where it is none's, or several's.
+  func enrolment(named name: String) -> Int64? {
+    let wanted = Self.bare(name)
+    let alike = Set(candidates.filter { $0.folded == wanted }.map(\.enrolment))
+    return alike.count == 1 ? alike.first : nil
+  }
+
   /// The one enrolment that a name means; `nil` where it means none, or several.
   ///
   /// Case, accents and punctuation make no difference; a part of a name will do where nobody else has it.

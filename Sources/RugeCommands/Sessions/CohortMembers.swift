@@ -8,12 +8,16 @@ struct CohortMembers {
 
   /// - Parameters:
   ///   - cohort: Its id or title.
-  ///   - programme: The programme that it goes through; not needed where there is only one.
+  ///   - kind: The kind of session that it comes to, where it is named.
+  ///   - programme: The programme that it goes through; not needed where only one has such a cohort and such sessions.
   ///   - day: The day that is spoken of.
   ///   - store: Where they are looked up.
   /// - Throws: Where there is no such cohort or programme.
-  init(_ cohort: String, programme: String?, on day: Day, _ store: Store) throws {
-    let programme = try Programmes(store).newest(programme).programme
+  init(
+    _ cohort: String, comingTo kind: String?, programme: String?, on day: Day, _ store: Store
+  ) throws {
+    let programme = try Programmes(store)
+      .newest(programme, having: [{ $0.has(cohort: cohort) }, { $0.has(sessionKind: kind) }]).programme
     let id = try programme.cohort(named: cohort).id
     var states: [EnrolmentState] = []
     try store.forEachState(programme: programme.id, upTo: day) { state in

@@ -8,22 +8,29 @@ struct FoundSession {
   /// What stands of the same change about the same enrolment.
   let besides: [RecordedFact]
 
+  /// - Parameters:
+  ///   - text: The number.
+  ///   - takesAbsences: Whether somebody's absence will do, too.
+  ///   - store: Where it is looked up.
   /// - Throws: ``ReferenceProblem/notFound(_:_:suggestion:known:)`` where it is the number of none, and
   ///   ``SessionProblem`` where it was taken back, goes by another number now, or is an absence.
-  init(_ text: String, _ store: Store) throws {
+  init(_ text: String, orAbsence takesAbsences: Bool = false, _ store: Store) throws {
     guard let id = SessionID(text.normalised), let found = try store.fact(id.number),
       found.fact.event.isSession || found.fact.event.isAbsence
     else { throw ReferenceProblem.notFound(.meeting, text, suggestion: nil, known: []) }
     if let ended = found.fact.ended {
-      let same = found.fact.event.type
+      let old = found.fact.event
       let withdrawal = try store.fact(ended)?.fact
       let others = try withdrawal.map { try store.standingFacts(beside: $0, anyDay: true) } ?? []
-      if let new = others.first(where: { $0.fact.event.type == same }) {
+      // Whoever came after all has a session in place of the absence.
+      if let new = others.first(where: { $0.fact.event.type == old.type })
+        ?? others.first(where: { $0.fact.event.tellsOfPresence && old.tellsOfPresence })
+      {
         throw SessionProblem.replaced(id, by: SessionID(new.fact.sequence))
       }
       throw SessionProblem.takenBack(id)
     }
-    guard found.fact.event.isSession else { throw SessionProblem.absence(id) }
+    guard found.fact.event.isSession || takesAbsences else { throw SessionProblem.absence(id) }
     self.id = id
     recorded = found
     besides = try store.standingFacts(beside: found.fact).filter { $0.fact.sequence != found.fact.sequence }
@@ -55,6 +62,12 @@ struct FoundSession {
   func enrolment() throws -> String {
     guard fact.subject.kind == .enrolment else { throw SessionProblem.ofNobody(id) }
     return fact.subject.description
+  }
+
+  /// Whether somebody had said that they would not come, where it is an absence.
+  var absence: (kind: ElementID, isExcused: Bool)? {
+    guard case .missed(let kind, let isExcused) = fact.event else { return nil }
+    return (kind, isExcused)
   }
 
   /// What was planned, where it is a plan.
@@ -95,6 +108,11 @@ extension Event {
 
   fileprivate var isAbsence: Bool {
     if case .missed = self { true } else { false }
+  }
+
+  /// Whether it says that one who takes part came to a session, or did not.
+  fileprivate var tellsOfPresence: Bool {
+    if case .sessionHeld = self { true } else { isAbsence }
   }
 
   /// The kind of the session that it says was held.

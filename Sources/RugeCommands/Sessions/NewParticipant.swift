@@ -14,10 +14,16 @@ struct NewParticipant {
     self.context = context
   }
 
-  /// Records it, where nobody has that name, and its enrolment; says the id of the enrolment.
+  /// Its enrolment, and what there is to say of it.
+  struct Outcome {
+    let enrolment: String
+    let remarks: [String]
+  }
+
+  /// Records it, where nobody has that name, and its enrolment.
   ///
   /// One that is known is enrolled and not added again; a part of a name is a name of its own here.
-  func enrol(on day: Day, _ store: Store, _ journal: Journal) throws -> String {
+  func enrol(on day: Day, _ store: Store, _ journal: Journal) throws -> Outcome {
     let (version, programme) = try Programmes(store).newest(programme)
     let same = FoldedName(name)
     let known = try store.find(name, .organisation).first { $0.name.map { FoldedName($0) } == same }
@@ -41,6 +47,12 @@ struct NewParticipant {
       try known?.subject
       ?? journal.append(Draft(.new(.organisation), on: day, .organisationAdded, texts: [.name: name])).subject
     let enrolled = Event.enrolled(organisation: organisation.number, programme: programme.id, definition: version)
-    return try journal.append(Draft(.new(.enrolment), on: day, enrolled)).subject.description
+    var remarks: [String] = []
+    if known == nil {
+      remarks = [context.words.added(name, organisation)]
+      remarks += try SimilarNames(store, context).remark(on: name, of: organisation)
+    }
+    let enrolment = try journal.append(Draft(.new(.enrolment), on: day, enrolled)).subject.description
+    return Outcome(enrolment: enrolment, remarks: remarks)
   }
 }

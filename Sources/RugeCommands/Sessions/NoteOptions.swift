@@ -11,8 +11,9 @@ struct NoteOptions: ParsableArguments {
 
   init() {}
 
-  func validate() throws {
-    guard !(isPrivate && isShared) else { throw ValidationError("Give --private or --shared, not both.") }
+  /// Refuses two kinds of readers at once.
+  func check() throws(UsageProblem) {
+    guard !(isPrivate && isShared) else { throw .excludeEachOther(["--private", "--shared"]) }
   }
 
   var readers: NoteReaders { isPrivate ? .author : isShared ? .organisation : .roles }

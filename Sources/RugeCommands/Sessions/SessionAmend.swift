@@ -10,7 +10,7 @@ struct SessionAmend: RugeCommand {
     commandName: "amend", abstract: "Correct a session, or move a planned one.",
     discussion: """
       What is not said stays as it was, with all that surrounds the session. The corrected one gets a number of its own; \
-      the history keeps both.
+      the history keeps both. Of somebody who did not come, --absent and --excused say how, and --note why.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -40,33 +40,45 @@ struct SessionAmend: RugeCommand {
     help: ArgumentHelp("Who held it; of several, the first is the host.", valueName: "person"), completion: .people)
   var by: [String] = []
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
+  @Flag(help: "They did not come, and had said so.")
+  var excused = false
+
+  @Flag(help: "They did not come, and had not said so.")
+  var absent = false
+
+  @OptionGroup var proof: EvidenceOptions
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be recorded, and record nothing.")
   var dryRun = false
 
   init() {}
 
+  func check() throws(UsageProblem) {
+    try notes.check()
+    if excused, absent { throw .excludeEachOther(["--excused", "--absent"]) }
+  }
+
   func execute(_ context: CommandContext) async throws {
-    guard [length, note, on, at, kind].contains(where: { $0 != nil }) || !by.isEmpty || notes.stated != nil else {
-      throw UsageProblem.nothingToDo
-    }
+    guard
+      [length, note, on, at, kind].contains(where: { $0 != nil }) || !by.isEmpty || notes.stated != nil || excused
+        || absent
+    else { throw UsageProblem.nothingToDo }
     let (found, confirmations) = try context.reading { store in
-      let found = try FoundSession(session, store).underPresentNames(store)
+      let found = try FoundSession(session, orAbsence: true, store).underPresentNames(store)
       return (found, try store.facts(about: found.id))
     }
     guard found.recorded.texts(for: context.environment.login).count == found.recorded.texts.count else {
       throw SessionProblem.holdsPrivateNote(found.id)
     }
     let reference = try found.enrolment()
+    if found.absence != nil || excused || absent { return try stayedAway(found, context) }
     let isPlan = found.plan != nil
     let old = found.plan?.time.day ?? found.fact.on
     let day = try on.map { try context.day($0, looking: isPlan ? .forwards : .backwards) } ?? old
     if isPlan, on != nil, day < context.today { throw SessionProblem.planInThePast(day) }
     let recordedOn = isPlan ? min(context.today, day) : day
     let change = EnrolmentChange(
-      "session amend", on: recordedOn.description, dryRun: dryRun, evidence: evidence, context)
+      "session amend", on: recordedOn.description, dryRun: dryRun, evidence: proof.evidence, context)
     if isPlan {
       try change.perform(on: reference) { try plan(found, on: day, $0, context) }
     } else {
@@ -76,12 +88,29 @@ struct SessionAmend: RugeCommand {
     }
   }
 
+  /// Says of somebody's absence how it was, or of a session that they were not there.
+  private func stayedAway(_ found: FoundSession, _ context: CommandContext) throws {
+    if found.plan != nil { throw SessionProblem.notHeld(found.id) }
+    guard length == nil, at == nil, by.isEmpty, notes.stated == nil, let old = found.absence?.kind ?? found.held?.kind
+    else { throw SessionProblem.absence(found.id) }
+    let day = try on.map { try context.day($0, looking: .backwards) } ?? found.fact.on
+    try EnrolmentChange("session amend", on: day.description, dryRun: dryRun, evidence: proof.evidence, context)
+      .perform(on: found.enrolment()) { scope in
+        let isExcused = excused || (!absent && found.absence?.isExcused ?? false)
+        let command = EnrolmentCommand.miss(kind: try kind(old, scope), excused: isExcused)
+        let reason = note.map { [TextPurpose.reason: $0] } ?? (found.absence == nil ? [:] : found.recorded.texts)
+        var request = EnrolmentChange.Request(command: command, texts: reason)
+        request.withdrawing = try PresenceCorrection.withWhatSurrounds(found.fact, scope.store)
+        return request
+      }
+  }
+
   private func minutes(_ old: Int) throws -> Int {
     try length.map { try DurationReader(unitWhereNone: .minute).read($0.normalised) } ?? old
   }
 
   private func people(_ scope: EnrolmentScope) throws -> [Int64] {
-    try by.map { try References(scope.store).person($0).subject.number }
+    try by.map { try References(scope.store).holder($0).subject.number }
   }
 
   private func kind(_ old: ElementID, _ scope: EnrolmentScope) throws -> ElementID {

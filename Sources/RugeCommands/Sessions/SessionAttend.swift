@@ -14,7 +14,9 @@ struct SessionAttend: RugeCommand {
       ruge session attend S-37 - < names.txt
       ruge session attend --event undervisning --on 2026-03-04 list.csv
       Names are looked for among those who take part, and the people who have a role for them. In a list, a second column \
-      may say whether they came: ja, afbud, nej. Where a name fits nobody alone, nothing is recorded.
+      or a word beside the name may say whether they came: ja, afbud, nej. Where a name fits nobody alone, or it is not \
+      plain whether somebody came, nothing is recorded. Whoever was recorded otherwise at that meeting is corrected; the \
+      history keeps both.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -38,7 +40,9 @@ struct SessionAttend: RugeCommand {
     help: ArgumentHelp("Who did not come and had said so; may be repeated.", valueName: "who"), completion: .enrolments)
   var excused: [String] = []
 
-  @Option(help: ArgumentHelp("How long it was (default: what the programme says).", valueName: "length"))
+  @Option(
+    help: ArgumentHelp(
+      "How long it was (default: what the programme says, or else the plan for that day).", valueName: "length"))
   var length: String?
 
   @Option(help: ArgumentHelp("Who held it (default: who has that role).", valueName: "person"), completion: .people)
@@ -47,9 +51,6 @@ struct SessionAttend: RugeCommand {
   @Option(
     help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
-
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
 
   @Flag(help: "Leave out names that fit nobody, instead of recording nothing.")
   var skipUnknown = false
@@ -63,10 +64,12 @@ struct SessionAttend: RugeCommand {
     guard !rows.isEmpty else { throw UsageProblem.nothingToDo }
     var left: [String] = []
     let change = EnrolmentChange(
-      "session attend", on: day.description, dryRun: options.dryRun, evidence: evidence, programme: programme, context)
+      "session attend", on: day.description, dryRun: options.dryRun, evidence: options.evidence, programme: programme,
+      context)
     try change.perform { store, journal in
       let meeting = try GroupMeeting(base, of: event, programme: programme, length: length, by: by, on: day, store)
-      let sorted = try AttendanceSheet(rows, meeting, skippingUnknown: skipUnknown, on: day, store)
+      let sorted = try AttendanceSheet(
+        rows, of: meeting.programme.id, skippingUnknown: skipUnknown, on: day, store)
       left = sorted.unknown
       return meeting.entries(sorted, first: SessionID(journal.batch + Int64(journal.count)))
     }
@@ -91,7 +94,8 @@ struct SessionAttend: RugeCommand {
     func row(_ name: String, _ presence: AttendanceList.Presence) -> AttendanceList.Row {
       .init(line: 1, name: name.normalised, presence: presence, count: nil)
     }
-    var rows = absent.map { row($0, .absent) } + excused.map { row($0, .excused) }
+    var rows =
+      absent.map { row($0, .said(.absent(excused: false))) } + excused.map { row($0, .said(.absent(excused: true))) }
     if words == ["-"] {
       var lines: [String] = []
       while let line = try context.environment.readLine() { lines.append(line) }
@@ -101,7 +105,7 @@ struct SessionAttend: RugeCommand {
       let source = try FileByteSource(path: context.environment.path(words[0]))
       rows += try AttendanceList(source: source, file: words[0]).rows
     } else {
-      rows += words.map { row($0, .present) }
+      rows += words.map { row($0, .notAsked) }
     }
     return rows
   }

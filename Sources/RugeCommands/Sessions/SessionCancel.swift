@@ -5,26 +5,30 @@ import RugeWords
 /// The command `ruge session cancel S-n [--reason]`.
 struct SessionCancel: RugeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cancel", abstract: "Say that a planned session will not be held.")
+    commandName: "cancel",
+    abstract: "Say that a planned session will not be held, or take back that somebody stayed away.",
+    discussion: "A session that was held and logged wrongly is corrected with “ruge session amend S-n” or “ruge undo”.")
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
 
-  @Argument(help: ArgumentHelp("The planned session's id, such as S-38.", valueName: "session"))
+  @Argument(help: ArgumentHelp("The id of the planned session or of the absence, such as S-38.", valueName: "session"))
   var session: String
 
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
   var reason: String?
 
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
-
   init() {}
 
   func execute(_ context: CommandContext) async throws {
-    let found = try context.reading { try FoundSession(session, $0) }
-    try EnrolmentChange("session cancel", options, evidence: evidence, context)
+    let found = try context.reading { try FoundSession(session, orAbsence: true, $0) }
+    try EnrolmentChange("session cancel", options, context)
       .perform(on: found.enrolment()) { scope in
+        if found.absence != nil {
+          var request = EnrolmentChange.Request(commands: [], texts: reason.map { [.reason: $0] } ?? [:])
+          request.withdrawing = [found.fact]
+          return request
+        }
         if found.held != nil { throw scope.refused(.sessionSettled(found.id, .held)) }
         return .init(command: .meet(.cancelled(found.id)), texts: [.reason: reason ?? ""])
       }

@@ -19,41 +19,44 @@ struct SessionConfirm: RugeCommand {
   var session: String
 
   @Option(
-    help: ArgumentHelp("Who confirms it (default: the one person who can).", valueName: "person"),
+    help: ArgumentHelp("Who confirms it; needed unless you do so yourself.", valueName: "person"),
     completion: .people)
   var by: String?
-
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
 
   init() {}
 
   func execute(_ context: CommandContext) async throws {
     let found = try context.reading { try FoundSession(session, $0) }
     guard found.plan == nil else { throw SessionProblem.notHeld(found.id) }
-    try EnrolmentChange("session confirm", options, evidence: evidence, context)
+    try EnrolmentChange("session confirm", options, context)
       .perform(on: found.enrolment()) { scope in
-        .init(command: .meet(.confirmed(found.id, by: try person(scope, found))))
+        .init(command: .meet(.confirmed(found.id, by: try person(scope, found, context))))
       }
   }
 
-  /// The person named, or else the only one in a role of whoever has to confirm it.
-  private func person(_ scope: EnrolmentScope, _ found: FoundSession) throws -> Int64 {
+  /// The person named, or else whoever sits at the keyboard and has to confirm it.
+  ///
+  /// A funder asks for somebody's word: nobody's is guessed.
+  private func person(_ scope: EnrolmentScope, _ found: FoundSession, _ context: CommandContext) throws -> Int64 {
     let references = References(scope.store)
     if let by { return try references.person(by).subject.number }
-    let people = try candidates(scope, found)
-    guard people.count == 1 else {
+    guard let kind = try found.underPresentNames(scope.store).held?.kind,
+      let state = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)
+    else { throw UsageProblem.missing(option: "--by", choices: []) }
+    let confirming = Confirming(kind, in: scope.programme)
+    let confirmations = state.confirmations[found.id] ?? []
+    let lacking = confirming.lacking(confirmations)
+    if !confirming.parties.isEmpty, lacking.isEmpty { throw SessionProblem.confirmedByAll(found.id) }
+    let people = confirming.candidates(state, after: confirmations)
+    // What takes part may be spoken for by somebody without a role.
+    if people.isEmpty, !lacking.contains(.participant), let parties = scope.names.parties(lacking) {
+      throw SessionProblem.nobodyConfirms(found.id, parties: parties)
+    }
+    guard let own = try context.person(in: scope.store)?.subject.number, people.contains(own) else {
       let names = StoreNames(scope.store)
       throw UsageProblem.missing(
         option: "--by", choices: people.map { names.name(of: .person($0)) ?? Subject.person($0).description })
     }
-    return people[0]
-  }
-
-  private func candidates(_ scope: EnrolmentScope, _ found: FoundSession) throws -> [Int64] {
-    guard let kind = try found.underPresentNames(scope.store).held?.kind,
-      let state = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)
-    else { return [] }
-    return Confirming(kind, in: scope.programme).candidates(state, after: state.confirmations[found.id] ?? [])
+    return own
   }
 }

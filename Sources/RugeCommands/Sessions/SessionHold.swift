@@ -26,9 +26,10 @@ struct SessionHold: RugeCommand {
 
   init() {}
 
-  func validate() throws {
-    if words.count > 2 { throw ValidationError("Give the length and the note, the note in quotation marks.") }
-    if let guests, guests < 0 { throw ValidationError("--guests must be 0 or more.") }
+  func check() throws(UsageProblem) {
+    try notes.check()
+    if words.count > (DurationReader().ending(words.prefix(2)) == nil ? 2 : 3) { throw .noteNotQuoted }
+    if let guests, guests < 0 { throw .outOfRange(option: "--guests", 0, nil) }
   }
 
   func execute(_ context: CommandContext) async throws {
@@ -42,7 +43,7 @@ struct SessionHold: RugeCommand {
     }
     let day = try options.on.map { try context.day($0) } ?? plan.time.day
     var change = EnrolmentChange(
-      "session hold", on: day.description, dryRun: options.dryRun, evidence: details.evidence, context)
+      "session hold", on: day.description, dryRun: options.dryRun, evidence: options.evidence, context)
     change.showsActions = true
     try change.perform(on: found.enrolment()) { scope in
       guard let kind = scope.programme.sessionKind(plan.kind) else {
@@ -62,6 +63,7 @@ struct SessionHold: RugeCommand {
   private func spoken() throws -> (minutes: Int?, note: String?) {
     let words = words.map(\.normalised)
     let reader = DurationReader()
+    if let length = reader.ending(words.prefix(2)) { return (length.minutes, words.count > 2 ? words[2] : nil) }
     switch words.count {
     case 0: return (nil, nil)
     case 1:

@@ -18,7 +18,7 @@ struct SessionList: RugeCommand {
   @Flag(help: "Those that are planned and not held yet.")
   var planned = false
 
-  @Flag(help: "Those that lack a confirmation; where the programme names those who confirm, of the kinds that need it.")
+  @Flag(help: "Those that lack a confirmation, of the kinds whose programme names somebody who has to confirm them.")
   var unconfirmed = false
 
   @Option(help: ArgumentHelp("Only this kind.", valueName: "kind"), completion: .sessionKinds)
@@ -42,18 +42,30 @@ struct SessionList: RugeCommand {
 
   var wantsJSON: Bool { read.json }
 
-  func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
-    if planned, unconfirmed { throw ValidationError("What is planned cannot be confirmed yet.") }
+  func check() throws(UsageProblem) {
+    guard limit > 0 else { throw .outOfRange(option: "--limit", 1, nil) }
+    if planned, unconfirmed { throw .excludeEachOther(["--planned", "--unconfirmed"]) }
   }
 
   func execute(_ context: CommandContext) async throws {
-    let documents = try context.reading { store in try planned ? plans(store, context) : held(store, context) }
-    if read.json { return context.say(json: documents) }
-    guard !documents.isEmpty else {
-      return context.say(planned ? context.words.noPlannedSessions : context.words.noSessionsYet)
+    let (documents, nothing) = try context.reading { store in
+      let documents = try planned ? plans(store, context) : held(store, context)
+      return (documents, documents.isEmpty ? try whyEmpty(store, context) : "")
     }
-    context.say(SessionTable(documents, showsConfirmation: unconfirmed, context).text)
+    if read.json { return context.say(json: documents) }
+    guard !documents.isEmpty else { return context.say(nothing) }
+    context.say(SessionTable(documents, context).text)
+  }
+
+  /// What is said of an empty list: that there are none at all, or none of what was asked for.
+  private func whyEmpty(_ store: Store, _ context: CommandContext) throws -> String {
+    // Otherwise it would look as though everything was confirmed.
+    if unconfirmed, try !asksForConfirmation(store) { return context.words.nobodyHasToConfirm }
+    var all = self
+    (all.kind, all.by, all.from, all.to, all.unconfirmed) = (nil, nil, nil, nil, false)
+    let areAny = try !(planned ? all.plans(store, context) : all.held(store, context)).isEmpty
+    if areAny { return context.words.noSessionFits }
+    return planned ? context.words.noPlannedSessions : context.words.noSessionsYet
   }
 
   /// What was held and, unless only those are asked for that somebody held or did not confirm, who did not come.
@@ -61,16 +73,15 @@ struct SessionList: RugeCommand {
     let day = try context.day(asOf: read.asOf)
     let last = try to.map { min(try context.day($0), day) } ?? day
     let scope = try reference.map { try EnrolmentScope($0, on: day, in: store, context) }
-    // Where a programme says who has to confirm, the rules look at each session; elsewhere none is confirmed by anybody.
-    let goesByRules = try unconfirmed && asksForConfirmation(store)
+    if unconfirmed, try !asksForConfirmation(store) { return [] }
     let filter = SessionFilter(
       kinds: try kinds(store), host: try by.map { try References(store).person($0).subject.number },
-      from: try from.map { try context.day($0) }, isUnconfirmed: unconfirmed && !goesByRules)
+      from: try from.map { try context.day($0) })
     let reading = SessionReading(store, on: day, context)
     var documents: [SessionDocument] = []
-    for row in try store.sessions(of: scope?.row.enrolment, upTo: last, limit: goesByRules ? nil : limit, filter) {
+    for row in try store.sessions(of: scope?.row.enrolment, upTo: last, limit: unconfirmed ? nil : limit, filter) {
       if documents.count == limit { break }
-      if goesByRules, try reading.confirmation(row)?.isAwaited != true { continue }
+      if unconfirmed, try reading.confirmation(row)?.isAwaited != true { continue }
       documents.append(try reading.document(row))
     }
     // Of what did not take place there is nothing to confirm, and nobody who held it.

@@ -18,7 +18,6 @@ struct SessionLog: RugeCommand {
   @OptionGroup var options: WriteOptions
   @OptionGroup var details: SessionOptions
   @OptionGroup var notes: NoteOptions
-  @OptionGroup var prompting: PromptOptions
 
   @Argument(
     help: ArgumentHelp("Who met, how long (90m, 1h30, 1,5t), and a note.", valueName: "who… length [note]"),
@@ -62,17 +61,18 @@ struct SessionLog: RugeCommand {
 
   init() {}
 
-  func validate() throws {
-    if let guests, guests < 0 { throw ValidationError("--guests must be 0 or more.") }
-    if new, cohort != nil { throw ValidationError("--new is for one organisation, --cohort for many.") }
+  func check() throws(UsageProblem) {
+    try notes.check()
+    if let guests, guests < 0 { throw .outOfRange(option: "--guests", 0, nil) }
+    if new, cohort != nil { throw .excludeEachOther(["--new", "--cohort"]) }
   }
 
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(options.on)
     var (line, details) = (try typedLine(), details)
     var typed: NoteDraft?
-    if line == nil, Prompts.arePossible(context.environment, prompting) {
-      let prompts = try Prompts(context, prompting, instead: [])
+    if line == nil, Prompts.arePossible(context.environment, global.prompting) {
+      let prompts = try Prompts(context, global.prompting, instead: [])
       let interview = try SessionInterview(
         prompts, asksForNote: !edit && draft == nil, on: day, programme: programme, context)
       line = interview.line
@@ -80,11 +80,14 @@ struct SessionLog: RugeCommand {
       details.next += interview.next.map { [$0] } ?? []
     }
     guard let line else { throw UsageProblem.sessionIncomplete }
-    if cohort != nil, !line.who.isEmpty { throw UsageProblem.repeatedKey("--cohort") }
+    if cohort != nil, !line.who.isEmpty { throw UsageProblem.excludeEachOther(line.who + ["--cohort"]) }
     if new, line.who.count != 1 { throw UsageProblem.sessionIncomplete }
     let note = try note(line, typed: typed, on: day, context)
     try note.recording(dryRun: options.dryRun) {
-      try record(SessionLine(who: line.who, minutes: line.minutes, note: note.text), details, on: day, context)
+      // What was asked and written before is not asked for again.
+      try Consultation(context, global.prompting).carryOut {
+        try record(SessionLine(who: line.who, minutes: line.minutes, note: note.text), details, on: day, context)
+      }
     }
   }
 
@@ -110,12 +113,12 @@ struct SessionLog: RugeCommand {
   ) throws {
     guard line.who.isEmpty, absent.isEmpty, excused.isEmpty, cohort == nil else {
       var change = EnrolmentChange(
-        "session log", options, evidence: details.evidence, programme: programme, context)
+        "session log", options, programme: programme, context)
       change.showsActions = true
       return try change.perform { store, journal in try entries(line, details, on: day, store, journal, context) }
     }
     let change = ProgrammeChange(
-      "session log", options, programme: programme, evidence: details.evidence, context)
+      "session log", options, programme: programme, context)
     try change.having({ holds($0) }).perform { try openMeeting(line, details, $0, context) }
   }
 
@@ -146,12 +149,17 @@ struct SessionLog: RugeCommand {
     _ context: CommandContext
   ) throws -> [EnrolmentChange.Entry] {
     var who = line.who
+    var remarks: [String] = []
     if new {
-      who = [try NewParticipant(line.who[0], programme, context).enrol(on: day, store, journal)]
+      let participant = try NewParticipant(line.who[0], programme, context).enrol(on: day, store, journal)
+      who = [participant.enrolment]
+      remarks = participant.remarks
     }
+    // Nobody has a role for somebody new: whoever logs it was there.
+    let logger = new ? try context.person(in: store)?.subject.number : nil
     if let cohort {
       let missing = try (absent + excused).map { try References(store).enrolment($0, on: day).enrolment }
-      let members = try CohortMembers(cohort, programme: programme, on: day, store)
+      let members = try CohortMembers(cohort, comingTo: kind, programme: programme, on: day, store)
       who = members.references(but: Set(missing))
       let staying = try members.staying(but: Set(missing)).map {
         try References(store).enrolment($0, on: day).displayName
@@ -165,15 +173,22 @@ struct SessionLog: RugeCommand {
       EnrolmentChange.Entry(reference: who) { scope in
         let kind = try kind(of: scope.programme)
         var parts = SessionParts(kind: kind, minutes: line.minutes, note: line.note, readers: notes.readers)
-        try parts.take(details, host: SessionParts.usualHost(of: kind, scope), on: day, store, context)
+        try parts.take(details, host: SessionParts.usualHost(of: kind, scope) ?? logger, on: day, store, context)
         parts.guests = guests
         parts.joint = place == 0 ? nil : first
-        return parts.request
+        var request = parts.request
+        request.withdrawing = try PresenceCorrection(kind).withdrawn(by: .came, scope)
+        let own = request.remarks
+        request.remarks = { [remarks] in remarks + (try own($0)) }
+        return request
       }
     }
     func missing(_ who: String, isExcused: Bool) -> EnrolmentChange.Entry {
       .init(reference: who) { scope in
-        .init(command: .miss(kind: try kind(of: scope.programme).id, excused: isExcused))
+        let kind = try kind(of: scope.programme)
+        var request = EnrolmentChange.Request(command: .miss(kind: kind.id, excused: isExcused))
+        request.withdrawing = try PresenceCorrection(kind).withdrawn(by: .stayedAway(excused: isExcused), scope)
+        return request
       }
     }
     return present + absent.map { missing($0, isExcused: false) } + excused.map { missing($0, isExcused: true) }

@@ -20,15 +20,15 @@ struct SessionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What is to be done next: “Send budget by friday”, “@Mette: Ring senest 1. marts”; may be repeated.",
+      """
+      What is to be done next, by the host, or else by you: “Send budget by friday”, “@Ane: Ring senest 1. marts”; with \
+      “@:” by the organisation; may be repeated.
+      """,
       valueName: "text"))
   var next: [String] = []
 
   @Option(help: ArgumentHelp("What the programme asks about such sessions; may be repeated.", valueName: "key=value"))
   var set: [String] = []
-
-  @Option(help: ArgumentHelp("What shows it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
 
   init() {}
 }

@@ -47,9 +47,13 @@ struct SessionParts {
   private func remarks(_ scope: EnrolmentScope) throws -> [String] {
     let words = scope.names.words
     // The last is this one.
-    let twins = try scope.store.sessions(of: scope.row.enrolment, kind: kind.id, on: scope.day, minutes: minutes)
-      .filter { $0.host == host }.dropLast()
+    let alike = try scope.store.sessions(of: scope.row.enrolment, kind: kind.id, on: scope.day, minutes: minutes)
+      .filter { $0.host == host }
+    let twins = alike.dropLast()
     var lines: [String] = []
+    if host == nil, let own = alike.last {
+      lines += try Self.remark(onHostOf: kind, SessionID(own.sequence), scope)
+    }
     if let twin = twins.last { lines.append(words.sessionTwice(SessionID(twin.sequence).description)) }
     if readers == .author, !next.isEmpty { lines.append(words.actionsAreNotPrivate) }
     return lines
@@ -86,7 +90,7 @@ extension SessionParts {
     _ context: CommandContext
   ) throws {
     let references = References(store)
-    let people = try options.by.map { try references.person($0).subject.number }
+    let people = try options.by.map { try references.holder($0).subject.number }
     self.host = try people.first ?? host()
     cohosts = people.dropFirst().reduce(into: []) { if $1 != people[0], !$0.contains($1) { $0.append($1) } }
     began = try options.at.map { try context.plannedTime(on: day, at: TimeOfDayReader().read($0.normalised)) }
@@ -94,16 +98,31 @@ extension SessionParts {
     efforts = try [(.preparation, options.prep), (.travel, options.travel)].compactMap { effort, length in
       try length.map { (effort, try reader.read($0.normalised)) }
     }
-    next = try options.next.map { try ActionPromise($0, references, today: context.today) }
+    let usual = try options.next.isEmpty ? nil : self.host ?? context.person(in: store)?.subject.number
+    next = try options.next.map { try ActionPromise($0, references, usual: usual, today: context.today) }
     input = try FieldInput(
       KeyValue.split(options.set), of: kind.fields, ValueReader(today: context.today, references: references))
   }
 
   /// The only one who had the role that holds such sessions on that day.
   static func usualHost(of kind: SessionKind, _ scope: EnrolmentScope) throws -> Int64? {
-    guard let role = kind.host,
-      let holders = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)?.roles[role]
-    else { return nil }
-    return holders.count == 1 ? holders[0] : nil
+    let hosts = try possibleHosts(of: kind, scope)
+    return hosts.count == 1 ? hosts[0] : nil
+  }
+
+  /// Those who had the role that holds such sessions on that day.
+  private static func possibleHosts(of kind: SessionKind, _ scope: EnrolmentScope) throws -> [Int64] {
+    try kind.host.flatMap { role in
+      try scope.store.state(of: scope.row.enrolment, upTo: scope.day)?.roles[role]
+    } ?? []
+  }
+
+  /// That a session has no host since several could be it; nothing where nobody could.
+  static func remark(onHostOf kind: SessionKind, _ session: SessionID, _ scope: EnrolmentScope) throws -> [String] {
+    let hosts = try possibleHosts(of: kind, scope)
+    guard hosts.count > 1 else { return [] }
+    let names = StoreNames(scope.store)
+    let people = hosts.map { names.name(of: .person($0)) ?? Subject.person($0).description }
+    return [scope.names.words.hostUnsaid(people, session: session.description)]
   }
 }

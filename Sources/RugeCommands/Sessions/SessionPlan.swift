@@ -48,19 +48,21 @@ struct SessionPlan: RugeCommand {
     help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
-  @Option(help: ArgumentHelp("What belongs to it: a file, which is copied, or an address.", valueName: "path|url"))
-  var evidence: String?
+  @OptionGroup var proof: EvidenceOptions
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be recorded, and record nothing.")
   var dryRun = false
 
   init() {}
 
-  func validate() throws {
+  func check() throws(UsageProblem) {
+    try notes.check()
     if let times, !(1...SessionSeries.limit).contains(times) {
-      throw ValidationError("--times must be 1 to \(SessionSeries.limit).")
+      throw .outOfRange(option: "--times", 1, SessionSeries.limit)
     }
-    if every == nil, times != nil || until != nil { throw ValidationError("--times and --until need --every.") }
+    if every == nil, times != nil || until != nil {
+      throw .needs([times.map { _ in "--times" }, until.map { _ in "--until" }].compactMap(\.self), other: "--every")
+    }
   }
 
   func execute(_ context: CommandContext) async throws {
@@ -75,15 +77,42 @@ struct SessionPlan: RugeCommand {
     }
     guard !plans.isEmpty else { throw UsageProblem.nothingToDo }
     try EnrolmentChange(
-      "session plan", on: context.today.description, dryRun: dryRun, evidence: evidence, programme: programme, context
+      "session plan", on: context.today.description, dryRun: dryRun, evidence: proof.evidence, programme: programme,
+      context
     ).perform(on: line.who) { scope in
       let kind = try scope.programme.sessionKind(orOnlyOne: kind)
       let host =
-        try by.map { try References(scope.store).person($0).subject.number }
+        try by.map { try References(scope.store).holder($0).subject.number }
         ?? SessionParts.usualHost(of: kind, scope)
-      return .init(
+      var request = EnrolmentChange.Request(
         commands: plans.map { .meet(.planned(kind: kind.id, minutes: line.minutes, host: host, at: $0)) },
         texts: [notes.readers.purpose: line.note ?? ""])
+      request.remarks = { try remarks($0, kind, count: plans.count, isHosted: host != nil) }
+      return request
     }
+  }
+
+  /// What is worth a second look once it is recorded.
+  private func remarks(
+    _ scope: EnrolmentScope, _ kind: SessionKind, count: Int, isHosted: Bool
+  ) throws -> [String] {
+    guard let state = try scope.store.state(of: scope.row.enrolment) else { return [] }
+    let plans = state.sessionsAhead.filter { $0.kind == kind.id }.sorted { $0.id < $1.id }
+    let own = plans.suffix(count)
+    let twins = own.lazy.compactMap { plan in
+      plans.dropLast(count).first { $0.time.mayBe(plan.time) }.map { ($0, plan) }
+    }
+    let twice = twins.first.map { known, new in
+      scope.names.words.plannedTwice(known.id.description, new: new.id.description)
+    }
+    let unhosted = isHosted ? [] : try own.first.map { try SessionParts.remark(onHostOf: kind, $0.id, scope) } ?? []
+    return [twice].compactMap(\.self) + unhosted
+  }
+}
+
+extension PlannedTime {
+  /// Whether two plans may be one: on one day, and where both say when, at one time.
+  fileprivate func mayBe(_ other: PlannedTime) -> Bool {
+    day == other.day && (instant == nil || other.instant == nil || instant == other.instant)
   }
 }

@@ -73,7 +73,7 @@ struct SessionPrep: RugeCommand {
     }
     let gate = prep.gate.map { gate in
       [style.heading(words.gateInto(gate.into.title).displaySafeLine)]
-        + (gate.open ? ["  " + style.good(words.gateIsOpen(gate.into.title).displaySafeLine)] : [])
+        + (gate.open ? ["  " + gate.openLine(words, style)] : [])
         + (gate.notMet + gate.unknown).map { "  - \($0)".displaySafeLine }
     }
     let sections = [

@@ -30,6 +30,7 @@ final class SessionReading {
       try enrolments.programme(of: row.enrolment, at: row.sequence), names, context.words)
     let found = try FoundSession(document.id, store)
     document.take(found.surrounding.map(\.fact), names)
+    document.take(found.recorded.texts)
     if let confirmation = try confirmation(row) { document.take(confirmation, names, context.words) }
     return document
   }
@@ -45,15 +46,19 @@ final class SessionReading {
   func document(_ row: RecordedEvent) throws -> SessionDocument {
     var document = SessionDocument(
       row, for: reader, try programmes.version(row.definition), names, context.words)
-    document.take(try FoundSession(document.id, store).surrounding.map(\.fact), names)
+    let found = try FoundSession(document.id, store)
+    document.take(found.surrounding.map(\.fact), names)
+    document.take(found.recorded.texts)
     return document
   }
 
   /// Somebody who did not come to a session.
   func document(_ row: RecordedAbsence) throws -> SessionDocument {
-    SessionDocument(
+    var document = SessionDocument(
       row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment, at: row.sequence),
       context.words)
+    document.take(try store.texts(of: [row.sequence], [.evidence, .evidence.fileName])[row.sequence] ?? [:])
+    return document
   }
 
   /// The planned sessions of one enrolment.
@@ -61,16 +66,38 @@ final class SessionReading {
     guard let state = try store.state(of: enrolment, upTo: day) else { return [] }
     let row = try enrolments.row(enrolment)
     return try state.plannedSessions.values.map { plan in
-      let note = try store.fact(plan.id.number)?.texts(for: reader).compactMap { purpose, text in
-        NoteReaders(purpose).map { (text: text, readers: $0) }
-      }.first
+      let texts = try store.fact(plan.id.number)?.texts(for: reader) ?? [:]
+      let note = texts.compactMap { purpose, text in NoteReaders(purpose).map { (text: text, readers: $0) } }.first
       let programme = try enrolments.programme(of: enrolment, at: plan.id.number)
-      return SessionDocument(plan, note, of: row, programme, names, context.words)
+      var document = SessionDocument(plan, note, of: row, programme, names, context.words)
+      document.take(texts)
+      return document
     }
   }
 
-  /// One session, whatever it is, or somebody's absence from one.
+  /// One session, whatever it is, or somebody's absence from one, with the others who came to it.
   func document(_ text: String) throws -> SessionDocument {
+    var document = try single(text)
+    guard let fact = try store.fact(document.sequence)?.fact else { return document }
+    let roster = try store.roster(of: fact)
+    let present = try roster.present.map { try attendee($0.sequence, $0.enrolment, PresenceWords.present) }
+    let absent = try roster.absent.map {
+      try attendee($0.sequence, $0.enrolment, $0.isExcused ? PresenceWords.excused : PresenceWords.absent)
+    }
+    let others = (present + absent).filter { $0.id != document.id }
+    document.others = others.isEmpty ? nil : others
+    return document
+  }
+
+  private func attendee(
+    _ sequence: Int64, _ enrolment: Int64, _ presence: String
+  ) throws -> SessionDocument.Attendee {
+    .init(
+      id: SessionID(sequence).description, enrolment: Subject.enrolment(enrolment).description,
+      organisation: .of(try enrolments.row(enrolment)), presence: presence)
+  }
+
+  private func single(_ text: String) throws -> SessionDocument {
     if let absence = try absence(text) { return absence }
     let found = try FoundSession(text, store)
     if found.plan != nil {
@@ -87,6 +114,7 @@ final class SessionReading {
     }
     throw ReferenceProblem.notFound(.meeting, text, suggestion: nil, known: [])
   }
+
   /// An absence that stands, which goes by a number of its own.
   private func absence(_ text: String) throws -> SessionDocument? {
     guard let id = SessionID(text.normalised), let fact = try store.fact(id.number)?.fact, case .missed = fact.event

@@ -21,6 +21,7 @@ struct SessionSeries {
     let span = try LengthReader().interval(interval.normalised)
     guard span.minutes == nil else { throw InputProblem.lengthNotUnderstood(interval) }
     guard times != nil || last != nil else { throw UsageProblem.missing(option: "--times", choices: ["--until"]) }
+    if let last, last < first { throw SessionProblem.seriesEnds(last, before: first) }
     let count = times ?? Self.limit
     days = (0..<count).map { first.adding(span, times: $0) }.filter { day in last.map { day <= $0 } ?? true }
   }

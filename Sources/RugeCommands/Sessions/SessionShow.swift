@@ -20,21 +20,27 @@ struct SessionShow: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(asOf: read.asOf)
-    let (document, answers) = try context.reading { store -> (SessionDocument, [String]) in
+    let (document, answers, evidence) = try context.reading { store -> (SessionDocument, [String], String?) in
       let document = try SessionReading(store, on: day, context).document(session)
-      guard document.absence == nil else { return (document, []) }
+      let source = StoreNames(store, context)
+      let evidence = context.words.kept(.evidence, in: document.evidenceTexts, source)
+      guard document.absence == nil else { return (document, [], evidence) }
       let found = try FoundSession(session, store)
       let programme = try Enrolments(store).programme(of: found.fact)
       let names = ProgrammeWords(context.words, programme ?? Programme(id: "", title: LocalisedText("")))
-      let source = StoreNames(store, context)
       let answered = found.surrounding.filter { $0.fact.event.fieldAnswer != nil }
-      return (document, answered.map { names.event($0.fact.event, texts: $0.texts, names: source) })
+      let answers = answered.map { recorded in
+        names.event(recorded.fact.event, texts: recorded.texts.filter { !$0.key.isEvidence }, names: source)
+      }
+      return (document, answers, evidence)
     }
     if read.json { return context.say(json: document) }
-    context.say(lines(document, answers, context))
+    context.say(lines(document, answers, evidence, context))
   }
 
-  private func lines(_ session: SessionDocument, _ answers: [String], _ context: CommandContext) -> [String] {
+  private func lines(
+    _ session: SessionDocument, _ answers: [String], _ evidence: String?, _ context: CommandContext
+  ) -> [String] {
     let words = context.words
     let title = [session.title, session.organisation?.name].compactMap(\.self).joined(separator: " · ")
     let day = Day(session.on).map(words.dateWithWeekday) ?? session.on
@@ -58,7 +64,15 @@ struct SessionShow: RugeCommand {
     add(words.travel, session.travel.map(words.minutes))
     if let joint = session.joint.flatMap(SessionID.init(_:)) { lines.append("  " + words.jointWith(joint)) }
     add(words.attendance, session.guests.map(String.init) ?? (session.uncounted == true ? words.notCounted : nil))
+    for (presence, heading) in [
+      (PresenceWords.present, words.alsoCame), (PresenceWords.excused, words.excusedOnes),
+      (PresenceWords.absent, words.absentOnes),
+    ] {
+      let names = (session.others ?? []).filter { $0.presence == presence }.map { "\($0.organisation.name) (\($0.id))" }
+      add(heading, words.list(names))
+    }
     lines += answers.map { "  \($0)".displaySafeLine }
+    add(words.evidence, evidence)
     add(words.confirmed, session.confirmedBy.map { words.list($0.map(\.name)) })
     if let awaits = session.awaits {
       lines.append("  " + words.awaitsConfirmation(by: words.list(awaits.map(\.name))).displaySafeLine)

@@ -5,10 +5,10 @@ import RugeWords
 struct SessionTable {
   let text: String
 
-  init(_ documents: [SessionDocument], showsConfirmation: Bool = false, _ context: CommandContext) {
+  init(_ documents: [SessionDocument], _ context: CommandContext) {
     let words = context.words
     let hasTimes = documents.contains { $0.at != nil }
-    let hasConfirmations = showsConfirmation || documents.contains { $0.confirmedBy != nil || $0.awaits != nil }
+    let hasConfirmations = documents.contains { $0.confirmedBy != nil || $0.awaits != nil }
     var columns: [Table.Column] = [.init(words.id), .init(words.day)]
     if hasTimes { columns.append(.init(words.time)) }
     columns += [
@@ -34,8 +34,7 @@ struct SessionTable {
   private static func confirmation(_ session: SessionDocument, _ words: Words) -> String {
     let given = session.confirmedBy.map { words.list($0.map(\.name)) }
     let awaited = session.awaits.map { words.awaitsConfirmation(by: words.list($0.map(\.name))) }
-    let any = session.isUnconfirmed && awaited == nil ? words.awaitsConfirmation : nil
-    return [given, awaited, any].compactMap(\.self).joined(separator: "; ")
+    return [given, awaited].compactMap(\.self).joined(separator: "; ")
   }
 
   /// Who came to a meeting that was with nobody who takes part.

@@ -76,9 +76,9 @@ extension SettingValue {
 
   private static func author(_ context: CommandContext) -> SettingValue {
     let origin: Origin =
-      if context.environment.variables["RUGE_AUTHOR"] != nil {
+      if CommandEnvironment.signature(context.environment.variables["RUGE_AUTHOR"]) != nil {
         .variable("RUGE_AUTHOR")
-      } else if context.user.author != nil {
+      } else if CommandEnvironment.signature(context.user.author) != nil {
         .user(UserSettings.path(context.environment) ?? "")
       } else {
         .machine("login")

@@ -7,6 +7,8 @@ struct CohortChoice {
   private let stage: Stage
   private let cohort: ElementID?
   private let outcome: Choosing.Outcome
+  /// Those who wait for a place, who is next first; none but for the first stage.
+  private let waiting: [Int64]
   private let scope: ProgrammeScope
 
   /// Makes the choice.
@@ -23,6 +25,10 @@ struct CohortChoice {
       if cohort == nil || state.cohort == cohort { states.append(state) }
     }
     let view = CohortView(states, in: scope.programme, on: scope.day)
+    waiting =
+      stage.id == scope.programme.stages.first?.id
+      ? states.map(\.enrolment).filter { view.waitingPlace(of: $0) != nil }
+        .sorted { view.waitingPlace(of: $0) ?? 0 < view.waitingPlace(of: $1) ?? 0 } : []
     let candidates = try Choosing.candidates(for: stage, among: states, in: scope.programme).map { state in
       let compared = state.withCohort(view)
       guard scope.programme.asksAboutStretches else { return compared }
@@ -58,23 +64,31 @@ struct CohortChoice {
     }
   }
 
-  /// Records it, as one change.
-  func record(_ reason: OverrideReason, _ journal: Journal) throws {
-    for candidate in outcome.chosen + outcome.others {
+  /// Records it, as one change, with what shows it.
+  func record(
+    _ reason: OverrideReason, showing options: WriteOptions, _ context: CommandContext, _ journal: Journal
+  ) throws {
+    let candidates = outcome.chosen + outcome.others
+    let kept = candidates.allSatisfy(\.events.isEmpty) ? [:] : try options.keepEvidence(context)
+    for candidate in candidates {
       for event in candidate.events {
         try journal.append(
           Draft(
-            .existing(.enrolment(candidate.enrolment)), on: scope.day, event, texts: reason.texts(of: event)))
+            .existing(.enrolment(candidate.enrolment)), on: scope.day, event,
+            texts: reason.texts(of: event).merging(kept) { $1 }))
       }
     }
   }
 
-  func document(change: Int64?) -> ChoiceDocument {
+  func document(change: Int64?) throws -> ChoiceDocument {
     let names = StoreNames(scope.store)
     return ChoiceDocument(
       stage: .init(id: stage.id.rawValue, title: scope.names.stage(stage.id)), cohort: cohort?.rawValue,
       on: scope.day.description, chosen: outcome.chosen.map { .init($0, names) },
       others: outcome.others.map { .init($0, names) },
+      waiting: try waiting.map { number in
+        .init(id: Subject.enrolment(number).description, name: try scope.store.enrolment(number)?.displayName ?? "")
+      },
       exit: stage.choice?.others.map { .init(id: $0.rawValue, title: scope.names.exit($0)) }, change: change)
   }
 }

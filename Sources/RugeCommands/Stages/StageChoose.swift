@@ -7,7 +7,10 @@ import RugeWords
 struct StageChoose: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "choose", abstract: "Choose who enters a stage among all who could, by their scores.",
-    discussion: "The best enter, as many as there is room for; the others leave by the exit that the programme names.")
+    discussion: """
+      The best enter, as many as there is room for; the others leave by the exit that the programme names. \
+      Who is accepted has a place already and enters first; who is on the waiting list keeps waiting.
+      """)
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var options: WriteOptions
@@ -37,13 +40,14 @@ struct StageChoose: RugeCommand {
     let day = try context.day(options.on)
     let document = try context.writing("stage choose", dryRun: options.dryRun) { store, journal in
       let scope = try ProgrammeScope(
-        programme, on: day, in: store, having: { (try? $0.stage(named: self.stage)) != nil }, context)
+        programme, on: day, in: store,
+        having: [{ (try? $0.stage(named: self.stage)) != nil }, { $0.has(cohort: self.cohort) }], context)
       guard day <= context.today else { throw scope.refused(.inTheFuture(day, today: context.today)) }
       let stage = try scope.programme.stage(named: stage)
       let cohort = try chosenCohort(scope.programme)
       let choice = try CohortChoice(stage, cohort, overriding: reason.isGiven, scope, today: context.today)
-      try choice.record(reason, journal)
-      return choice.document(change: options.dryRun || journal.count == 0 ? nil : journal.batch)
+      try choice.record(reason, showing: options, context, journal)
+      return try choice.document(change: options.dryRun || journal.count == 0 ? nil : journal.batch)
     }
     json ? context.say(json: document) : context.say(lines(document, on: day, context))
   }
@@ -64,6 +68,9 @@ struct StageChoose: RugeCommand {
     if !document.others.isEmpty {
       let heading = words.notChosen(document.others.count, exit: document.exit?.title)
       lines += [context.style.heading(heading.displaySafeLine)] + table(document.others, context)
+    }
+    if let first = document.waiting.first {
+      lines.append(words.keepWaiting(document.waiting.count, first: "\(first.name) (\(first.id))").displaySafeLine)
     }
     lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
     if options.dryRun { return lines + [words.nothingRecorded] }

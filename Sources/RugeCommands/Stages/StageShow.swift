@@ -32,18 +32,23 @@ struct StageShow: RugeCommand {
     if let gate = document.gate {
       lines.append(
         gate.open
-          ? context.style.good(openLine(gate, context.words).displaySafeLine)
+          ? gate.openLine(context.words, context.style)
           : context.words.gateInto(gate.into.title).displaySafeLine)
       lines += section(context.words.notMet, gate.notMet) + section(context.words.notKnownYet, gate.unknown)
     }
     context.say(lines)
   }
 
-  private func openLine(_ gate: EnrolmentDocument.GateDocument, _ words: Words) -> String {
-    gate.chosen ? words.gateAwaitsChoice(gate.into.title, stage: gate.into.id) : words.gateIsOpen(gate.into.title)
-  }
-
   private func section(_ heading: String, _ items: [String]) -> [String] {
     items.isEmpty ? [] : ["  " + heading] + items.map { "    - \($0)".displaySafeLine }
+  }
+}
+
+extension EnrolmentDocument.GateDocument {
+  /// That the gate is open, and what stands in the way all the same.
+  func openLine(_ words: Words, _ style: Style) -> String {
+    if full == true { return style.warning(words.gateIsOpenButFull(into.title).displaySafeLine) }
+    let line = chosen ? words.gateAwaitsChoice(into.title, stage: into.id) : words.gateIsOpen(into.title)
+    return style.good(line.displaySafeLine)
   }
 }

@@ -6,7 +6,7 @@ import RugeWords
 /// It knows nothing of programmes: rows have a title, bars lie between days and marks on them.
 struct TimelineChart {
   struct Bar {
-    enum Kind { case past, planned }
+    enum Kind { case past, planned, pause }
     let kind: Kind
     let days: ClosedRange<Day>
   }
@@ -28,6 +28,8 @@ struct TimelineChart {
   /// What is drawn; days outside are left out.
   let days: ClosedRange<Day>
   let today: Day
+  /// What the line at that day is called; nothing where it is today.
+  var dayLabel: String?
   let rows: [Row]
 
   private static let gap = "  "
@@ -46,7 +48,7 @@ struct TimelineChart {
     return head
       + zip(rows, titles).map { row, title in
         title.fitted(to: room).padded(to: room) + Self.gap + plot(row, axis, style)
-      } + (days.contains(today) ? [margin + axis.label(words.todayMark, at: today)] : [])
+      } + (days.contains(today) ? [margin + axis.label(dayLabel ?? words.todayMark, at: today)] : [])
   }
 
   /// One row of signs, the later drawn over the earlier: bars, the line of today, marks.
@@ -55,8 +57,10 @@ struct TimelineChart {
     for bar in row.bars {
       guard bar.days.upperBound >= days.lowerBound, bar.days.lowerBound <= days.upperBound else { continue }
       let first = axis.column(of: max(bar.days.lowerBound, days.lowerBound))
-      let last = axis.lastColumn(of: min(bar.days.upperBound, days.upperBound))
-      for column in first...last { cells[column] = bar.kind == .past ? ("█", nil) : ("░", .faint) }
+      let end = min(bar.days.upperBound, days.upperBound)
+      // A day may take several columns: nothing has gone by beyond the line of today.
+      let last = bar.kind == .planned || end != today ? axis.lastColumn(of: end) : axis.column(of: end)
+      for column in first...max(first, last) { cells[column] = Self.sign(of: bar.kind) }
     }
     if let note = row.note, row.bars.isEmpty, row.marks.isEmpty { return style.faint(note) }
     if days.contains(today) { cells[axis.column(of: today)] = ("│", .warning) }
@@ -67,6 +71,14 @@ struct TimelineChart {
     }
     let last = cells.lastIndex { $0.sign != " " } ?? -1
     return cells[...max(last, -1)].map { style.toned(String($0.sign), $0.tone) }.joined()
+  }
+
+  private static func sign(of kind: Bar.Kind) -> (Character, Tone?) {
+    switch kind {
+    case .past: ("█", nil)
+    case .planned: ("░", .faint)
+    case .pause: ("▒", .warning)
+    }
   }
 
   /// One sign for all marks that fall into the same column: the gravest, else how many there are.

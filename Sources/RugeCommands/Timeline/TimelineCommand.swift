@@ -24,7 +24,9 @@ struct TimelineCommand: RugeCommand {
     }
     read.json
       ? context.say(json: document)
-      : context.say(TimelinePage(document, words: context.words, style: context.style).lines(width: context.width))
+      : context.say(
+        TimelinePage(document, today: context.today, words: context.words, style: context.style).lines(
+          width: context.width))
   }
 
   /// How many sessions of each kind were held on each day.

@@ -43,10 +43,27 @@ struct TimelineDocument: Encodable {
     let kind: String
     let title: String
     let days: [Held]
+    /// The days of those that are planned; left out where there are none.
+    let planned: [String]?
     let held: [Day: Int]
+    let ahead: [Day]
 
     private enum CodingKeys: CodingKey {
-      case kind, title, days
+      case kind, title, days, planned
+    }
+  }
+
+  /// A time in which the enrolment rested, or rests.
+  struct Rest: Encodable {
+    let from: String
+    /// The first day on which it went on, or is expected to.
+    let until: String?
+    /// Whether it still rests.
+    let isOpen: Bool
+    let pause: Pause
+
+    private enum CodingKeys: CodingKey {
+      case from, until, isOpen
     }
   }
 
@@ -60,20 +77,28 @@ struct TimelineDocument: Encodable {
   let stages: [Stage]
   let milestones: [Milestone]
   let sessions: [Sessions]
+  /// Left out where it never rested.
+  let pauses: [Rest]?
   let today: Day
   let days: ClosedRange<Day>
 
   private enum CodingKeys: CodingKey {
-    case enrolment, organisation, programme, asOf, from, until, stages, milestones, sessions
+    case enrolment, organisation, programme, asOf, from, until, stages, milestones, sessions, pauses
   }
 
   init(_ state: EnrolmentState, _ sessions: [ElementID: [Day: Int]], _ scope: EnrolmentScope, on day: Day) {
     let names = scope.names
     let course = state.course(in: scope.programme)
     let plans = state.milestonePlans(in: scope.programme, on: day).filter { $0.need != .notNeeded }
-    let known =
-      [state.enrolledOn, day] + course.flatMap { [$0.from, $0.until].compactMap(\.self) }
-      + plans.flatMap { [$0.due.value, $0.status?.on].compactMap(\.self) } + sessions.values.flatMap(\.keys)
+    let ahead = Dictionary(
+      grouping: state.plannedSessions.values.filter { $0.step == .ahead }, by: \.kind
+    ).mapValues { $0.map(\.time.day).sorted() }
+    var known = [state.enrolledOn, day]
+    known += ahead.values.flatMap(\.self)
+    known += state.pauses.flatMap { [$0.from, $0.end].compactMap(\.self) }
+    known += course.flatMap { [$0.from, $0.until].compactMap(\.self) }
+    known += plans.flatMap { [$0.due.value, $0.status?.on].compactMap(\.self) }
+    known += sessions.values.flatMap(\.keys)
     self.days = (known.min() ?? day)...(known.max() ?? day)
     self.today = day
     self.enrolment = scope.subject.description
@@ -95,10 +120,18 @@ struct TimelineDocument: Encodable {
         on: plan.status?.on.description, due: plan.due.value?.description, late: plan.isLate(on: day), plan: plan)
     }
     self.sessions = scope.programme.sessions.compactMap { kind in
-      guard let held = sessions[kind.id] else { return nil }
+      let (held, ahead) = (sessions[kind.id] ?? [:], ahead[kind.id] ?? [])
+      guard !held.isEmpty || !ahead.isEmpty else { return nil }
       return Sessions(
         kind: kind.id.rawValue, title: names.session(kind.id),
-        days: held.sorted { $0.key < $1.key }.map { .init(on: $0.key.description, count: $0.value) }, held: held)
+        days: held.sorted { $0.key < $1.key }.map { .init(on: $0.key.description, count: $0.value) },
+        planned: ahead.isEmpty ? nil : ahead.map(\.description), held: held, ahead: ahead)
     }
+    self.pauses =
+      state.pauses.isEmpty
+      ? nil
+      : state.pauses.map {
+        Rest(from: $0.from.description, until: $0.end?.description, isOpen: $0.resumed == nil, pause: $0)
+      }
   }
 }

@@ -11,8 +11,17 @@ struct TimelinePage {
   private let words: Words
   private let style: Style
 
-  init(_ document: TimelineDocument, words: Words, style: Style) {
+  /// What the day of the line is called, where it is not today.
+  private let dayLabel: String?
+
+  /// - Parameters:
+  ///   - document: What is drawn.
+  ///   - today: The day on which it is.
+  ///   - words: In whose language.
+  ///   - style: How it may be coloured.
+  init(_ document: TimelineDocument, today: Day, words: Words, style: Style) {
     self.document = document
+    self.dayLabel = document.today == today ? nil : words.date(document.today)
     self.words = words
     self.style = style
   }
@@ -27,7 +36,10 @@ struct TimelinePage {
 
   private func legend(_ width: Int) -> [String] {
     var lines = [""]
-    for part in words.timelineLegend {
+    let parts = words.timelineLegend(
+      rests: document.pauses != nil, plans: document.sessions.contains { $0.planned != nil },
+      day: dayLabel ?? words.todayMark)
+    for part in parts {
       let joined = lines[lines.count - 1] + (lines[lines.count - 1].isEmpty ? "" : "   ") + part
       if joined.displayWidth <= width || lines[lines.count - 1].isEmpty {
         lines[lines.count - 1] = joined
@@ -40,8 +52,18 @@ struct TimelinePage {
 
   private var chart: TimelineChart {
     TimelineChart(
-      days: document.days, today: document.today,
-      rows: document.stages.map(row) + document.milestones.map(row) + document.sessions.map(row))
+      days: document.days, today: document.today, dayLabel: dayLabel,
+      rows: document.stages.map(row) + (document.pauses.map { [row($0)] } ?? []) + document.milestones.map(row)
+        + document.sessions.map(row))
+  }
+
+  /// All pauses in one row: one that lasts goes on until it is expected to end.
+  private func row(_ pauses: [TimelineDocument.Rest]) -> TimelineChart.Row {
+    let bars = pauses.map { rest in
+      let end = rest.pause.end.map { $0.adding(days: -1) } ?? document.today
+      return TimelineChart.Bar(kind: .pause, days: rest.pause.from...max(rest.pause.from, end))
+    }
+    return TimelineChart.Row(title: words.pauseRow, bars: bars)
   }
 
   private func row(_ stage: TimelineDocument.Stage) -> TimelineChart.Row {
@@ -78,6 +100,7 @@ struct TimelinePage {
     let marks = sessions.held.flatMap { day, count in
       [TimelineChart.Mark](repeating: .init(day: day, sign: "•", tone: nil), count: min(count, 10))
     }
-    return TimelineChart.Row(title: sessions.title, marks: marks)
+    let planned = sessions.ahead.map { TimelineChart.Mark(day: $0, sign: "○", tone: nil) }
+    return TimelineChart.Row(title: sessions.title, marks: marks + planned)
   }
 }

@@ -7,6 +7,8 @@ struct Agenda {
   struct Item {
     let due: Due
     let line: EnrolmentLine
+    /// What was promised, of an action point.
+    var text: String?
   }
 
   /// Whether the person whose agenda it is holds a role in anything that was looked at.
@@ -24,8 +26,7 @@ struct Agenda {
     var items: [Item] = []
     var reminders: [PendingReminder] = []
     var concernsPerson = false
-    let people = try Dictionary(
-      store.subjects(.person).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let people = try store.possibleHolders()
     let last = day.adding(days: ahead)
     // Those that have ended may still owe figures.
     let me = scope.person?.subject.number
@@ -46,6 +47,10 @@ struct Agenda {
       : PendingReminder.ofProgrammes(in: store, on: day, people, context).filter { reminder in
         scope.person.map { reminder.due.isFor($0.subject.number) } ?? true
       }
+    let promises = try store.texts(of: items.compactMap { $0.due.action?.number }, [.note])
+    for index in items.indices {
+      items[index].text = items[index].due.action.flatMap { promises[$0.number]?[.note] }
+    }
     self.concernsPerson = concernsPerson
     self.scope = scope
     self.items = items.enumerated().sorted { ($0.element.due.on, $0.offset) < ($1.element.due.on, $1.offset) }
@@ -90,7 +95,7 @@ struct Agenda {
   private var table: Table {
     let words = context.words
     var table = Table([
-      .init(words.due), .init(""), .init(words.organisation, shrinks: true), .init(words.what, shrinks: true),
+      .init(words.due), .init(""), .init(words.organisation, shrinks: true), .init(words.what, wraps: true),
     ])
     let overdue = items.filter { $0.due.on < day }
     let today = items.filter { $0.due.on == day }
@@ -111,7 +116,7 @@ struct Agenda {
     let when = distance < 0 ? words.daysOver(-distance) : distance == 0 ? words.todayMark : words.inDays(distance)
     return [
       Table.Cell(item.due.on.description), Table.Cell(when, tone), Table.Cell(item.line.row.displayName),
-      Table.Cell(item.line.programme.due(item.due.subject)),
+      Table.Cell(item.line.programme.due(item.due.subject, item.text)),
     ]
   }
 }

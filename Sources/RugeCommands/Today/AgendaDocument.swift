@@ -14,6 +14,8 @@ struct AgendaDocument: Encodable {
     let on: String
     let overdue: Bool
     let sentence: String
+    /// What was promised, of an action point.
+    let text: String?
 
     init(_ item: Agenda.Item, on day: Day) {
       let row = item.line.row
@@ -24,7 +26,8 @@ struct AgendaDocument: Encodable {
       id = item.due.subject.element?.rawValue
       on = item.due.on.description
       overdue = item.due.isOverdue(on: day)
-      sentence = item.line.programme.due(item.due, on: day)
+      sentence = item.line.programme.due(item.due, item.text, on: day)
+      text = item.text
     }
   }
 

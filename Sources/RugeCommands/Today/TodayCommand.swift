@@ -26,8 +26,8 @@ struct TodayCommand: RugeCommand {
 
   var wantsJSON: Bool { read.json }
 
-  func validate() throws {
-    guard (0...3660).contains(ahead) else { throw ValidationError("--ahead takes a number of days from 0 to 3660.") }
+  func check() throws(UsageProblem) {
+    guard (0...3660).contains(ahead) else { throw .outOfRange(option: "--ahead", 0, 3660) }
   }
 
   func execute(_ context: CommandContext) async throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import RugeCore
+import RugeStore
 import RugeWords
 
 /// The command `ruge tour [DIR]`.

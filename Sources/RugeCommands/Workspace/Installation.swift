@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeDefinition
 
 /// What lies beside the binary: shipped programmes and plugins.
 ///
@@ -16,7 +17,7 @@ struct Installation: Sendable {
   var programmes: String { root + "/Programmes" }
   var samples: String { programmes + "/Samples" }
 
-  /// The ids of the shipped programmes, as their files are named: Danish letters are spelt out.
+  /// The names of the files of shipped programmes: their ids, with Danish letters spelt out.
   func programmeNames() throws -> [String] {
     guard let files = try? FileManager.default.contentsOfDirectory(atPath: programmes) else {
       throw WorkspaceProblem.incompleteInstallation(programmes)
@@ -29,10 +30,20 @@ struct Installation: Sendable {
     let known = try programmeNames()
     let name = Self.fileName(of: id)
     guard known.contains(name) else {
+      let known = programmeIDs(known)
       throw ReferenceProblem.notFound(
         .programme, id, suggestion: NearestName.suggestion(for: id, among: known), known: known)
     }
     return "\(programmes)/\(name).yaml"
+  }
+
+  /// The ids that the programmes of these files have, as they are listed.
+  private func programmeIDs(_ names: [String]) -> [String] {
+    names.map { name in
+      let file = URL(filePath: "\(programmes)/\(name).yaml")
+      let bytes = (try? Data(contentsOf: file)).map { Array($0) } ?? []
+      return DefinitionReader.read(SourceText(name: name, bytes: bytes)).programme?.id.rawValue ?? name
+    }.sorted()
   }
 
   /// Files have names that every system and archive can hold.

@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeStore
 
 /// Files that only their owner may read.
 enum PrivateFile {

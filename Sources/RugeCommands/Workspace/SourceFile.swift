@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeStore
 import RugeYAML
 
 /// Reads texts that staff wrote.

@@ -33,7 +33,7 @@ package enum Event: Hashable, Sendable {
   case agreed(AgreedItem, AgreedValue)
   /// Texts: `note`, `evidence`.
   case signed(ElementID)
-  /// Text: `reason` where the gate was overridden.
+  /// Text: `reason` where the gate was overridden, or from where it was carried over.
   case stageEntered(ElementID, overridden: Bool)
   /// Text: `note`.
   case sessionHeld(kind: ElementID, minutes: Int, host: Int64?)
@@ -51,7 +51,7 @@ package enum Event: Hashable, Sendable {
   case milestoneRejected(ElementID)
   /// Text: `note`.
   case figureRecorded(IndicatorReference, Known<Quantity>)
-  /// Texts: `reason` where the gate was overridden, `note`.
+  /// Texts: `reason` where the gate was overridden, or from where it was carried over; `note`.
   case completed(exit: ElementID?, overridden: Bool)
   /// Text: `reason`.
   case withdrawn(exit: ElementID?)

@@ -32,6 +32,12 @@ package struct TextPurpose: Hashable, Comparable, Sendable, RawRepresentable {
   /// What the file that a text of this purpose names was called where it was kept from.
   package var fileName: TextPurpose { TextPurpose(rawValue: rawValue + "-file") }
 
+  /// Whether it says something of the change that it was recorded with, and not of whom the change is about.
+  package var isAboutChange: Bool { self == .reason || isEvidence }
+
+  /// Whether it says what shows something.
+  package var isEvidence: Bool { self == .evidence || self == .evidence.fileName }
+
   private static let fieldPrefix = "field:"
 
   /// A column of an imported list that has no place of its own, by its heading.

@@ -43,9 +43,13 @@ package struct AttendanceRow: Hashable, Sendable {
     }
     let status = scanner.read(.status) { text throws(InputProblem) in try PresenceWords.read(text) }
     if scanner.cells[.status] != nil, status == nil { return nil }
-    if case .absent(let excused)? = status { return .absent(excused: excused) }
-    // Nobody came, and whether they had said so is not known.
-    if status == nil, count == 0 {
+    // What could not be read has been noted.
+    if scanner.cells[.status] != nil, status == nil { return nil }
+    if scanner.cells[.count] != nil, count == nil, status == nil { return nil }
+    switch PresenceWords.status(status, count: count) {
+    case .absent(let excused)?: return .absent(excused: excused)
+    case .present?: break
+    case nil:
       scanner.add(.valueMissing(.status), .status)
       return nil
     }

@@ -2,8 +2,8 @@
 package enum AskProblem: Problem, Hashable {
   /// Nobody is named to put it to.
   case nobodyNamed
-  /// Nobody has the role that answers, by its title, for an organisation, by its name.
-  case nobodyInRole(String, organisation: String)
+  /// Nobody has the role that answers, by its title, for organisations, by their names.
+  case nobodyInRole(String, organisations: [String])
   /// Nobody among those who were named can be asked.
   case nobodyToAsk
   /// The person has no role that answers.

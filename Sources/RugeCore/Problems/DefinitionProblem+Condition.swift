@@ -3,6 +3,8 @@ extension DefinitionProblem {
   package enum ConditionObstacle: Hashable, Sendable {
     /// The milestone belongs to a stage that comes only later.
     case laterMilestone(String, stage: String)
+    /// What the milestone is reached by comes only in a later stage.
+    case reachedLater(String, stage: String)
     case tooFewMilestones(have: Int, needed: Int)
     /// Sessions of the kind are planned for a stage that comes only later.
     case laterSessions(String, stage: String)

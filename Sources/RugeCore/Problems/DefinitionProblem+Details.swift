@@ -67,13 +67,20 @@ extension DefinitionProblem {
     case wordOrName([String], [ElementKind])
     /// A number above zero.
     case positive
+    /// A number that is not negative.
+    case numberFromZero
+    /// A whole number that is this or more.
+    case wholeNumber(from: Int)
     case span
+    /// A length of time of more than nothing.
+    case spanAboveZero
     case every
     case length
     case dayRule
     case series
     case amount
     case capacity
+    case scale
     case formReference
     case indicatorReference
     case rankOrder
@@ -96,5 +103,27 @@ extension DefinitionProblem {
     case fieldKind
     case condition
     case target
+  }
+
+  /// What a report lacks to compare the figures of a period.
+  package enum ComparisonLack: Hashable, Sendable {
+    case period, indicators
+  }
+
+  /// What a number in a unit is held against.
+  package enum TestedNumber: Hashable, Sendable {
+    /// A figure or an answer that has a unit.
+    case inUnit(String, unit: String)
+    /// A figure of an indicator without a unit.
+    case figure(String)
+    /// An answer to a question that names no unit.
+    case answer(String)
+    /// A level or a mark of a scale.
+    case mark(String)
+    /// The score of a form, or the place that it gives.
+    case score(String)
+    case sessions, hours
+    /// How many there are of a kind of record.
+    case records(String)
   }
 }

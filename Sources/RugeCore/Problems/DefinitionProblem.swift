@@ -62,6 +62,10 @@ package enum DefinitionProblem: Problem, Hashable {
   case incomparableField(String)
   /// A test asks for a number and for its change at once.
   case levelAndChange
+  /// A bound of a test says nothing beside another one, or only contradicts it: `{is: 3, at_least: 2}`.
+  case redundantBound(String, beside: String)
+  /// A test gives a number in a unit that is not that of what is tested.
+  case otherUnit(String, of: TestedNumber)
   /// A key of a part of the language that this version does not read yet: contracts about money.
   case notYet(String)
 
@@ -70,6 +74,18 @@ package enum DefinitionProblem: Problem, Hashable {
   case reservedID(String)
   case duplicateID(String, ElementKind)
   case unknownReference(String, ElementKind)
+  /// What a choice or a state is called is how another one is named.
+  case nameOfAnother(String, other: String)
+  /// Two choices or states are called the same in a language.
+  case sameTitle(String, other: String)
+  /// A choice or a state is called what says of any question that nobody knows, or that it does not apply.
+  case answerWord(String)
+  /// `was` names the element itself.
+  case wasItself(String)
+  /// `was` names an id that still is an element of its own.
+  case stillThere(String, of: String)
+  /// Two elements say that they were each other.
+  case swappedIDs(String, String)
 
   // Meaning
   case missingTranslation(Language)
@@ -89,6 +105,8 @@ package enum DefinitionProblem: Problem, Hashable {
   /// A milestone that is due only after a gate that waits for it.
   case dueAfterGate(milestone: String, stage: String)
   case dueOutsideStage(milestone: String, stage: String, Offset.Direction)
+  /// A milestone is due only when the programme is over.
+  case dueAfterEnd(milestone: String, length: ProgrammeLength)
   /// The dates of a stage are so many days, weeks or months, and its length is another.
   case datesDisagree(stage: String, dates: Span, length: ProgrammeLength)
   /// A day or period of a cohort begins before one that the calendar has above it.
@@ -105,6 +123,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case nothingToTotal
   /// A condition tests the change of an indicator that has no baseline.
   case changeWithoutBaseline(String)
+  /// A report is to compare the figures of a period, and lacks what that takes.
+  case comparesNothing(lacking: ComparisonLack)
   /// A key of an indicator whose figures are counted and never typed in.
   case besideCount(String)
   /// Categories that each stand for the next one, the last of them for the first.

@@ -6,8 +6,6 @@ package enum ImportFault: Hashable, Sendable {
   /// The system's reason, as an error number.
   case notReadable(code: Int32)
   case empty
-  /// There are headings and no rows.
-  case noRows
   /// It is an Excel or OpenDocument workbook and not text.
   case workbook
   /// A byte that text never has.
@@ -55,9 +53,9 @@ package enum ImportFault: Hashable, Sendable {
   /// A cell is empty that has to be filled.
   case cellEmpty
   /// Another person has this address.
-  case addressTaken(by: Subject, name: String)
+  case addressTaken(by: KnownName)
   /// Somebody of the same name has another address.
-  case namesake(Subject, address: String)
+  case namesake(KnownName.Source, address: String)
   /// Something else is recorded there.
   case recordedOtherwise(String)
   /// The spreadsheet could not calculate the cell: `#N/A`.

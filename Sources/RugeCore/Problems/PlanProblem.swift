@@ -10,6 +10,8 @@ package enum PlanProblem: Problem, Hashable {
   case stale(given: String, code: String, command: String)
   /// Figures are recorded in a unit that would become another one.
   case otherUnits([ElementID])
+  /// There are figures of what would be counted instead of typed in, or typed in instead of counted.
+  case otherCounts([ElementID])
   /// Answers are recorded that their questions would not take any more.
   case otherAnswers([RecordedElement])
   /// Enrolments are in stages that are dropped, and nobody has said where they go.
@@ -19,7 +21,7 @@ package enum PlanProblem: Problem, Hashable {
     switch self {
     case .unusable: .badInput
     case .noCode: .usage
-    case .planNeeded, .otherUnits, .otherAnswers, .blocked: .refused
+    case .planNeeded, .otherUnits, .otherCounts, .otherAnswers, .blocked: .refused
     case .stale: .locked
     }
   }

@@ -15,6 +15,21 @@ package enum SessionProblem: Problem, Hashable {
     }
   }
 
+  /// One on a list of whom it is not plain whether they came.
+  package struct Unclear: Hashable, Sendable {
+    /// The line of the list, from 1.
+    package let line: Int
+    package let name: String
+    /// What stands there; empty where nothing does.
+    package let said: String
+
+    package init(line: Int, name: String, said: String) {
+      self.line = line
+      self.name = name
+      self.said = said
+    }
+  }
+
   /// Clocks go forward over this time on that day.
   case noSuchTime(Day, TimeOfDay)
   /// What is planned lies ahead, and the day is past.
@@ -30,7 +45,17 @@ package enum SessionProblem: Problem, Hashable {
   case holdsPrivateNote(SessionID)
   /// It was planned, and has not been held.
   case notHeld(SessionID)
+  /// All who have to confirm it have done so.
+  case confirmedByAll(SessionID)
+  /// These have to confirm it, and nobody is known who could do so for them.
+  case nobodyConfirms(SessionID, parties: String)
+  /// A series would end before its first session.
+  case seriesEnds(Day, before: Day)
   case unmatched([Unmatched])
+  /// Nobody is taken for one who came because nothing is said.
+  case presenceUnclear([Unclear])
+  /// Somebody came to several meetings of that kind on that day, and is said to have stayed away from one of them.
+  case severalThatDay([SessionID])
   /// A text was to be written, and nothing stands in it.
   case noteEmpty
   /// Neither `VISUAL` nor `EDITOR` says what to write with, or there is no terminal to write at.
@@ -40,9 +65,11 @@ package enum SessionProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .noSuchTime, .unmatched: .badInput
+    case .noSuchTime, .unmatched, .presenceUnclear: .badInput
+    case .severalThatDay: .notFound
     case .replaced, .takenBack: .notFound
-    case .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote: .refused
+    case .seriesEnds: .usage
+    case .confirmedByAll, .nobodyConfirms, .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote: .refused
     case .noteEmpty, .editorFailed: .failed
     case .noEditor: .usage
     }

@@ -24,7 +24,7 @@ package enum StoreProblem: Problem, Hashable {
   case cannotWithdraw(sequence: Int64, Withdrawal)
 
   // Evidence and copies
-  case evidenceUnreadable(path: String, detail: String)
+  case evidenceUnreadable(path: String, FileObstacle)
   case backupMissing(path: String)
   case backupExists(path: String)
   case backupUnusable(path: String, BackupFault)

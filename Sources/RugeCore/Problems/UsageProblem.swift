@@ -1,5 +1,7 @@
 /// A command line that cannot be carried out as it stands.
 package enum UsageProblem: Problem, Hashable {
+  /// A word of the command line, by place from 1, has bytes that are no UTF-8: what they were to say nobody can tell.
+  case wordNotText(Int)
   /// An option is needed, since nobody can be asked.
   case missing(option: String, choices: [String])
   /// Something is to be done against a rule, and nobody says why.
@@ -24,6 +26,20 @@ package enum UsageProblem: Problem, Hashable {
   case notAProgramme(NumberedThing)
   /// A state of a record stands among what it says.
   case stateAsValue(String)
+  /// Of these, only one can be given.
+  case excludeEachOther([String])
+  /// One of these is needed, and no more than one.
+  case oneNeeded([String])
+  /// Some options say nothing without another.
+  case needs([String], other: String)
+  /// The option takes a number from one to another; where there is no other, any larger one.
+  case outOfRange(option: String, Int, Int?)
+  /// Filters choose among all, and one is named.
+  case filtersBesideReference
+  /// Two bodies are to be named.
+  case mergeIncomplete
+  /// A length and a note are two words, and there are more.
+  case noteNotQuoted
   /// The same key twice in one command.
   case repeatedKey(String)
   /// A name without a letter or number, or one that reads as an id.
@@ -52,10 +68,16 @@ package enum UsageProblem: Problem, Hashable {
   case noCommand(String, under: [String], suggestion: String?)
   /// A value begins with a minus and so was taken for an option; how the command could be written.
   case minusInValue(String, command: String)
+  /// A length has a minus before it; how the command could be written.
+  case negativeLength(String, command: String)
+  /// Something is to be done, and nothing is said but by whom or when.
+  case promiseEmpty(String)
   /// A setting that the workspace has for everybody, and no person for themselves.
   case workspaceSetting(String)
   /// A question was left without an answer.
   case answerNeeded
+  /// An answer is none of what there is to choose from.
+  case noSuchChoice(String)
 
   /// Something that has a number.
   package enum NumberedThing: Hashable, Sendable {
@@ -88,11 +110,12 @@ package enum UsageProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .missing, .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral, .notKeyValue, .severalInOne,
+    case .excludeEachOther, .oneNeeded, .needs, .outOfRange, .filtersBesideReference, .mergeIncomplete, .noteNotQuoted,
+      .missing, .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral, .notKeyValue, .severalInOne,
       .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .tablesNeedFolder, .unknownChoice, .noSheets,
       .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
-      .answerNeeded, .workspaceSetting, .noHelp, .emptyPath,
-      .noCommand, .minusInValue:
+      .answerNeeded, .noSuchChoice, .workspaceSetting, .noHelp, .emptyPath, .noCommand, .minusInValue, .negativeLength,
+      .promiseEmpty, .wordNotText:
       .usage
     case .badValue, .ambiguousOption, .otherUnit, .notAName: .badInput
     }

@@ -8,7 +8,7 @@ extension Condition {
   }
 
   /// What it asks of a number, where it asks for one.
-  fileprivate var numberTest: NumberTest? {
+  package var numberTest: NumberTest? {
     switch self {
     case .sessions(let test):
       switch test.measure {
@@ -17,6 +17,7 @@ extension Condition {
       }
     case .indicator(_, let test): test
     case .records(let test): test.number
+    case .form(_, .score(let test)), .form(_, .place(let test)): test
     default: nil
     }
   }
@@ -35,6 +36,9 @@ extension Programme {
     forms.contains { $0.by == .eachParticipant && $0.about != .organisation }
       || questions.contains { if case .form(_, .place) = $0 { true } else { false } }
   }
+
+  /// Whether some stage has room for so many only.
+  package var hasLimitedRoom: Bool { stages.contains { $0.capacity != nil } }
 
   /// Whether something is asked about a stretch of time, for which tallies of sessions say too little.
   package var asksAboutStretches: Bool {

@@ -7,7 +7,7 @@ package struct Programme: Hashable, Sendable {
     let id: ElementID
     let title: LocalisedText
     let host: String?
-    let source: String?
+    let source: LocalisedText?
     let languages: [Language]
     let length: ProgrammeLength?
     let participants: Participants
@@ -49,7 +49,7 @@ package struct Programme: Hashable, Sendable {
   /// The body that runs it.
   package var host: String? { content.parts.host }
   /// What of the definition is published, where, and what is the author's own choice.
-  package var source: String? { content.parts.source }
+  package var source: LocalisedText? { content.parts.source }
   /// The languages every text should have.
   package var languages: [Language] { content.parts.languages }
   package var length: ProgrammeLength? { content.parts.length }
@@ -73,7 +73,7 @@ package struct Programme: Hashable, Sendable {
   package var reports: [ReportRule] { content.parts.reports }
 
   package init(
-    id: ElementID, title: LocalisedText, host: String? = nil, source: String? = nil, languages: [Language] = [],
+    id: ElementID, title: LocalisedText, host: String? = nil, source: LocalisedText? = nil, languages: [Language] = [],
     length: ProgrammeLength? = nil, participants: Participants = .organisations, organisationFields: [Field] = [],
     roles: [Role] = [], forms: [Form] = [], stages: [Stage] = [], exits: [Exit] = [], sessions: [SessionKind] = [],
     milestones: [Milestone] = [], indicators: [Indicator] = [], periods: [CalendarPeriod] = [],

@@ -1,12 +1,14 @@
 /// Reads an action point as people write one: `@Mette: Send oplæg senest fredag`, `Send budget by 1 December`.
 ///
-/// Who has promised it may stand in front, by when at the end. What reads as no day stays part of the text.
+/// Who has promised it may stand in front, or `@:` for the organisation, by when at the end. What reads as no day stays part of the text.
 package struct ActionReader: Sendable {
   /// What somebody promised to do.
   package struct Reading: Hashable, Sendable {
     package let text: String
     /// A name or an id of a person; `nil` where none was named.
     package let owner: String?
+    /// Whether a bare `@:` says that it is the organisation’s own.
+    package let isOfOrganisation: Bool
     package let due: Day?
   }
 
@@ -23,10 +25,12 @@ package struct ActionReader: Sendable {
   /// - Throws: Where there is no text, or the day at its end is none that the calendar has.
   package func read(_ text: String) throws(InputProblem) -> Reading {
     var words = text.split { $0.isWhitespace }.map(String.init)
-    let owner = Self.takeOwner(&words)
+    let isOfOrganisation = words.first == "@:"
+    if isOfOrganisation { words.removeFirst() }
+    let owner = isOfOrganisation ? nil : Self.takeOwner(&words)
     let due = try takeDue(&words)
     guard !words.isEmpty else { throw .nameEmpty }
-    return Reading(text: words.joined(separator: " "), owner: owner, due: due)
+    return Reading(text: words.joined(separator: " "), owner: owner, isOfOrganisation: isOfOrganisation, due: due)
   }
 
   /// A name after `@` at the beginning; a colon ends it, so that it may have several words.
@@ -40,7 +44,7 @@ package struct ActionReader: Sendable {
   }
 
   private func takeDue(_ words: inout [String]) throws(InputProblem) -> Day? {
-    for index in words.indices.dropFirst() where Self.words.contains(words[index].lowercased()) {
+    for index in words.indices where Self.words.contains(words[index].lowercased()) {
       let rest = words[(index + 1)...].drop { Self.fillers.contains($0.lowercased()) }
       guard let day = try day(rest.joined(separator: " ")) else { continue }
       words.removeSubrange(index...)

@@ -4,9 +4,12 @@ package struct YesOrNoReader: Sendable {
 
   /// Yes, no, that nobody knows, or that the question does not apply.
   package func read(_ text: String) throws(InputProblem) -> Known<Bool> {
-    guard let answer = Self.answers[FoldedName(text).text] else { throw .yesOrNoNotUnderstood(text) }
+    guard let answer = Self.meaning(of: FoldedName(text)) else { throw .yesOrNoNotUnderstood(text) }
     return answer
   }
+
+  /// What a name says, however it is spelt; `nil` where it is none of the words.
+  static func meaning(of name: FoldedName) -> Known<Bool>? { answers[name.text] }
 
   /// Whether a text says that nobody knows: the same words, whatever is asked.
   package static func saysUnknown(_ text: some StringProtocol) -> Bool {

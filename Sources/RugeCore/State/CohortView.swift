@@ -61,6 +61,9 @@ package struct CohortView: Hashable, Sendable {
     }.map(\.enrolment)
   }
 
+  /// Who is next on the waiting list.
+  package var firstWaiting: Int64? { waiting.first }
+
   /// The place of an enrolment on the waiting list, from 1; `nil` where it is not on it.
   package func waitingPlace(of enrolment: Int64) -> Int? {
     waiting.firstIndex(of: enrolment).map { $0 + 1 }

@@ -28,7 +28,7 @@ extension EnrolmentState {
           && (instant != nil || fact.ended == nil)
       }
       .sorted { ($0.on, $0.sequence) < ($1.on, $1.sequence) }
-    var folding = Folding()
+    var folding = Folding(standing)
     for fact in standing { folding.take(fact) }
     return Folded(
       state: folding.state, contradictions: folding.contradictions, lostAcceptances: LostAcceptance.among(known))
@@ -40,6 +40,13 @@ private struct Folding {
   var state: EnrolmentState?
   var contradictions: [Contradiction] = []
   private var renamings: [RecordedRenaming] = []
+  private let facts: [Fact]
+  /// Sessions that were held on a day before the one on which somebody wrote down the plan.
+  private var keptEarly: Set<SessionID> = []
+
+  init(_ facts: [Fact]) {
+    self.facts = facts
+  }
 
   mutating func take(_ fact: Fact) {
     guard fact.subject.kind == .enrolment else { return }
@@ -57,6 +64,25 @@ private struct Folding {
       return contradict(fact, fact.event.isEnding ? .repeated : .afterEnd)
     }
     apply(fact)
+  }
+
+  /// Takes in what surrounds a session, whether its plan is from an earlier day or a later one.
+  private mutating func meet(_ event: MeetingEvent, _ fact: Fact) {
+    if case .kept(let id) = event, state?.plannedSessions[id] == nil, isPlanned(id, after: fact.on) {
+      keptEarly.insert(id)
+      return
+    }
+    note(state?.apply(event, of: fact), fact)
+    if case .planned = event, keptEarly.remove(SessionID(fact.sequence)) != nil {
+      state?.plannedSessions[SessionID(fact.sequence)]?.step = .held
+    }
+  }
+
+  private func isPlanned(_ id: SessionID, after day: Day) -> Bool {
+    facts.contains { fact in
+      guard fact.sequence == id.number, fact.on > day, case .meeting(.planned) = fact.event else { return false }
+      return true
+    }
   }
 
   private mutating func apply(_ fact: Fact) {
@@ -129,7 +155,7 @@ private struct Folding {
     case .withdrawn(let exit):
       state?.ending = Ending(.withdrawn, exit: exit, on: fact.on)
     case .life(let event): note(state?.apply(event, on: fact.on), fact)
-    case .meeting(let event): note(state?.apply(event, of: fact), fact)
+    case .meeting(let event): meet(event, fact)
     case .action(let event): note(state?.apply(event, of: fact), fact)
     case .ask(let event): note(state?.apply(event, of: fact), fact)
     case .organisationAdded, .organisationAnswered, .figureKept, .personAdded, .body, .definitionApplied, .eventHeld,
@@ -182,7 +208,8 @@ extension Event {
     }
   }
 
-  fileprivate var isEnding: Bool {
+  /// Whether an enrolment ends with it.
+  package var isEnding: Bool {
     switch self {
     case .completed, .withdrawn: true
     default: false

@@ -54,9 +54,14 @@ package struct EnrolmentState: Hashable, Sendable {
   package private(set) var cohortView: CohortView?
   /// What happened around the sessions of each kind day by day; `nil` where nobody looked, since tallies do not say it.
   package internal(set) var sessionDays: [ElementID: [Day: SessionDay]]?
+  /// What is taken for granted of secret answers by those who must not tell them; `nil` for everybody else.
+  private(set) var assumedSecrets: AssumedSecrets?
 }
 
 extension EnrolmentState {
+  /// Whether somebody decided that it waits for a place, and it has not begun.
+  package var isOnWaitingList: Bool { isActive && visits.isEmpty && intake?.decision == .waitlisted }
+
   /// The stage the enrolment is in; `nil` while it waits and after it has ended.
   package var stage: StageVisit? { ending == nil ? visits.last : nil }
 
@@ -117,6 +122,13 @@ extension EnrolmentState {
     }
     var state = self
     state.sessionDays = days
+    return state
+  }
+
+  /// The state for those who must not tell what few have answered in secret.
+  func assuming(_ secrets: AssumedSecrets) -> EnrolmentState {
+    var state = self
+    state.assumedSecrets = secrets
     return state
   }
 

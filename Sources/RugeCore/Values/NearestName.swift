@@ -14,6 +14,28 @@ package enum NearestName {
     return best?.name
   }
 
+  /// The same among very many candidates, in whatever order they come.
+  ///
+  /// Those that have most letters in common with the word are compared with it letter by letter, and no others: that
+  /// would take as long as both are long.
+  package static func suggestion(for word: String, amongMany candidates: some Sequence<String>) -> String? {
+    let letters = LetterCounts(word)
+    var alike = [[String]](repeating: [], count: word.utf8.count + 1)
+    for name in candidates where abs(name.utf8.count - word.utf8.count) <= word.utf8.count / 2 + 1 {
+      let strangers = letters.strangers(in: name)
+      if strangers < alike.count { alike[strangers].append(name) }
+    }
+    var nearest: [String] = []
+    for names in alike where nearest.count < mostCompared {
+      let rest = mostCompared - nearest.count
+      nearest += names.count > rest ? Array(names.sorted().prefix(rest)) : names
+    }
+    return suggestion(for: word, among: nearest)
+  }
+
+  /// How many of very many candidates are compared letter by letter.
+  private static let mostCompared = 100
+
   /// The most pairs of names that are worth comparing letter by letter: where more were exchanged at once, no slip is
   /// behind it.
   package static let mostPairs = 1000

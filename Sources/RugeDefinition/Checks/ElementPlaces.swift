@@ -3,7 +3,9 @@ import RugeYAML
 
 /// Finds where elements are written in a definition.
 package enum ElementPlaces {
-  /// The places of elements, and of questions of theirs; without those that are not in the text.
+  /// The places of elements, of questions of theirs, and of the lists that their other parts stand in.
+  ///
+  /// - Returns: Those that are in the text.
   package static func find(_ elements: [RecordedElement], in source: SourceText) -> [RecordedElement: SourcePlace] {
     let reader = NodeReader(source)
     guard let root = reader.parse() else { return [:] }
@@ -20,7 +22,9 @@ extension DefinitionPart {
   fileprivate init?(_ element: RecordedElement) {
     guard let section = (element.whole?.kind ?? element.kind).section else { return nil }
     if let whole = element.whole {
-      self = .question(section: section, of: whole.id, id: element.id)
+      self =
+        element.kind.list.map { .element(section: section, id: whole.id, key: $0) }
+        ?? .question(section: section, of: whole.id, id: element.id)
     } else {
       self = .element(section: section, id: element.id)
     }
@@ -28,8 +32,18 @@ extension DefinitionPart {
 }
 
 extension ElementKind {
+  /// The key under which an element lists its parts of a kind.
+  fileprivate var list: String? {
+    switch self {
+    case .category: "categories"
+    case .state: "states"
+    case .round: "rounds"
+    default: nil
+    }
+  }
+
   /// The key under which the elements of a kind stand.
-  fileprivate var section: String? {
+  var section: String? {
     switch self {
     case .role: "roles"
     case .form: "forms"

@@ -18,7 +18,7 @@ struct MeaningCheck {
   private static let rules: [any DoubtRule.Type] = [
     GateRule.self, WaitingRule.self, DueRule.self, StageDatesRule.self, ScoreRule.self, PassRule.self, AgreedRule.self,
     SideRule.self, FollowUpRule.self, MergeRule.self, UnlessRule.self, StatesRule.self,
-    BaselineRule.self, ConfirmingRule.self,
+    BaselineRule.self, ConfirmingRule.self, TestRule.self, FormerIDRule.self, ComparisonRule.self,
   ]
 
   private func report(_ doubts: [Doubt]) {

@@ -9,7 +9,7 @@ struct StyleAdvice {
 
   init(reader: NodeReader) {
     self.reader = reader
-    self.remarks = CloseRemark.all(in: reader.source)
+    self.remarks = CloseRemark.all(in: reader.text)
   }
 
   func check(_ node: Node, isInFlow: Bool = false) {

@@ -6,7 +6,7 @@ private enum CohortKeys {
   static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .formerCohort))
   static let calendar = Key(
     "calendar",
-    Notation<[Cohort.Dates]>.table(of: Notation<DayRange>.phrase.shape, names: .identifier) {
+    Notation<[Cohort.Dates]>.table(of: Notation<DayRange>.phrase.shape, names: .identifier()) {
       Cohort.Dates.read($0, $1)
     })
 

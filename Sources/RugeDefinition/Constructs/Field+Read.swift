@@ -7,7 +7,7 @@ private enum FieldKeys {
   static let isRequired = Key("required", Notation<Bool>.boolean)
   static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   /// Read when all fields are known.
-  static let unless = Key("unless", Notation<Node>.node(later: .table(of: .text, names: .identifier)))
+  static let unless = Key("unless", Notation<Node>.node(later: .table(of: .text, names: .identifier())))
 
   static let all = Keys(ask, formerly, answer, isRequired, unless)
   /// What is kept about a body belongs to no version of a programme, and keeps its name.
@@ -36,11 +36,11 @@ extension Notation<[Field]> {
   static var fieldsOfOrganisation: Notation { fields(FieldKeys.ofOrganisation) }
 
   private static func fields(_ keys: Keys) -> Notation {
-    let table = Notation<[Field]>.table(of: Field.shape(keys), names: .identifier) { entry, reader in
+    let table = Notation<[Field]>.table(of: Field.shape(keys), names: .id(of: .field)) { entry, reader in
       Field.read(entry, keys, reader)
     }
     return Notation(
-      shape: .mapping(MappingShape(names: .identifier, others: Field.shape(keys), isNeverEmpty: true))
+      shape: .mapping(MappingShape(names: .id(of: .field), others: Field.shape(keys), isNeverEmpty: true))
     ) { node, reader in
       guard let fields = table.read(node, reader) else { return nil }
       if case .mapping(let entries, _) = node.content, entries.isEmpty {
@@ -170,6 +170,7 @@ extension Notation<[TitledItem<String>]> {
         }
         return nil
       }
+      reader.checkNames(ofOptions: node, items.map { ($0.id, $0.title) })
       return items
     }
   }

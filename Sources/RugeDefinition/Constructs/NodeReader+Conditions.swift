@@ -31,14 +31,19 @@ extension NodeReader {
 
 extension Notation {
   /// A list of conditions; none at all would be a gate that nobody can make sense of.
-  static func conditions<Item>(of item: Notation<Item>) -> Notation where Value == [Item] {
+  ///
+  /// - Parameters:
+  ///   - item: The notation of one.
+  ///   - unread: What takes the place of one that is wrong, so that the others keep theirs.
+  /// - Returns: The notation of the list.
+  static func conditions<Item: Sendable>(of item: Notation<Item>, unread: Item) -> Notation where Value == [Item] {
     Notation(shape: .list(of: item.shape, least: 1)) { node, reader in
       guard let items = reader.items(of: node) else { return nil }
       guard !items.isEmpty else {
         reader.add(.error, .badValue("[]", expected: .condition), at: node.range)
         return nil
       }
-      return items.compactMap { item.read($0, reader) }
+      return items.map { item.read($0, reader) ?? unread }
     }
   }
 }

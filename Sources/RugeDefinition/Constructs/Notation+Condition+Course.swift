@@ -22,7 +22,7 @@ private enum MilestonesKeys {
 
 private enum SessionsKeys {
   static let kind = Key("kind", Notation<ElementID>.reference(to: .session))
-  static let hours = Key("hours", Notation<NumberTest>.numberTest)
+  static let hours = Key("hours", Notation<NumberTest>.numberTest.map { $0.inHours })
   static let missed = Key("missed", Notation<NumberTest>.numberTest)
   static let attended = Key("attended", Notation<Void>.only("all"))
 

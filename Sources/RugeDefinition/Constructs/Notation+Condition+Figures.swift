@@ -72,7 +72,7 @@ extension NumberTest {
 extension Notation<ElementID> {
   /// A state of a record; the kind that has it stands beside.
   fileprivate static var state: Notation {
-    Notation(shape: .name(.identifier, of: .state)) { node, reader in reader.text(of: node).map { ElementID($0) } }
+    Notation(shape: .name(.identifier(), of: .state)) { node, reader in reader.text(of: node).map { ElementID($0) } }
   }
 }
 

@@ -3,7 +3,7 @@ import RugeYAML
 
 private enum AtLeastKeys {
   static let count = Key.required("at_least", Notation<Int>.integer(in: 1...1000))
-  static let of = Key.required("of", Notation<[Condition]>.conditions(of: .condition))
+  static let of = Key.required("of", Notation<[Condition]>.conditions(of: .condition, unread: .all([])))
 
   static let all = Keys(count, of)
 }
@@ -35,8 +35,8 @@ extension Notation<Condition> {
 
   private static func notation(for word: String) -> Notation? {
     switch word {
-    case "all": Notation<[Condition]>.conditions(of: .condition).map { .all($0) }
-    case "any": Notation<[Condition]>.conditions(of: .condition).map { .any($0) }
+    case "all": Notation<[Condition]>.conditions(of: .condition, unread: .all([])).map { .all($0) }
+    case "any": Notation<[Condition]>.conditions(of: .condition, unread: .all([])).map { .any($0) }
     case "milestone": Notation<ElementID>.reference(to: .milestone).map { .milestone($0) }
     case "stage": Notation<ElementID>.reference(to: .stage).map { .stage($0) }
     case "exited": Notation<ElementID>.reference(to: .exit).map { .exited($0) }

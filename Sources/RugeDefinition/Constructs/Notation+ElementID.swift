@@ -4,7 +4,7 @@ import RugeYAML
 extension Notation<ElementID> {
   /// The id that an element is given.
   static func new(_ kind: DefinitionProblem.ElementKind) -> Notation {
-    Notation(shape: .name(.identifier)) { node, reader in
+    Notation(shape: .name(.id(of: kind))) { node, reader in
       reader.text(of: node).flatMap { reader.define($0, kind, at: node.range) }
     }
   }
@@ -20,7 +20,7 @@ extension Notation<ElementID> {
 
   /// An id that an element had in an earlier version.
   static var former: Notation {
-    Notation(shape: .name(.identifier)) { node, reader in
+    Notation(shape: .name(.id())) { node, reader in
       reader.text(of: node).flatMap { reader.identifier($0, at: node.range) }
     }
   }
@@ -29,9 +29,17 @@ extension Notation<ElementID> {
 extension Notation<ElementID> {
   /// The same of a cohort, which may begin with a digit.
   static var formerCohort: Notation {
-    Notation(shape: .name(.numberedIdentifier)) { node, reader in
+    Notation(shape: .name(.id(mayBeNumbered: true))) { node, reader in
       reader.text(of: node).flatMap { reader.identifier($0, at: node.range, mayBeNumbered: true) }
     }
+  }
+}
+
+extension NameRule {
+  /// How an id is written, or the id that an element of a kind is given; no word of the language is one.
+  static func id(of kind: ElementKind? = nil, mayBeNumbered: Bool = false) -> NameRule {
+    let reserved = Identifier.reserved.union(kind.map(Identifier.reserved(for:)) ?? []).sorted()
+    return mayBeNumbered ? .numberedIdentifier(but: reserved) : .identifier(but: reserved)
   }
 }
 

@@ -9,7 +9,9 @@ private enum FormKeys {
   static let about = Key("about", Notation<Form.About>.word.knowingOwnWord(in: Form.About.allCases.map(\.rawValue)))
   static let rounds = Key(
     "rounds",
-    Notation<[FormRound]>.table(of: FormRound.shape, names: .numberedIdentifier) { FormRound.read($0, $1) })
+    Notation<[FormRound]>.table(of: FormRound.shape, names: .id(of: .round, mayBeNumbered: true)) {
+      FormRound.read($0, $1)
+    })
   static let fields = Key.required("fields", Notation<[Field]>.fields)
   static let score = Key("score", Notation<Form.Score>.word)
   /// Read last, since what an answer may be follows from its field.

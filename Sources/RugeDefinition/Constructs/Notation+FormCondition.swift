@@ -5,7 +5,7 @@ private enum AtLeastKeys {
   static func keys(over fields: Indexed<Field>) -> (Key<Int>, Key<[FormCondition]>) {
     (
       Key.required("at_least", Notation<Int>.integer(in: 1...1000)),
-      Key.required("of", Notation<[FormCondition]>.conditions(of: .formCondition(over: fields)))
+      Key.required("of", Notation<[FormCondition]>.conditions(of: .formCondition(over: fields), unread: .all([])))
     )
   }
 }
@@ -17,7 +17,7 @@ extension Notation<FormCondition> {
     Notation(shape: .definition("form-condition") { formConditionShape }) { node, reader in
       if node["at_least"] != nil, node["of"] != nil { return atLeast(over: fields).read(node, reader) }
       guard let entry = reader.onlyCondition(of: node) else { return nil }
-      let nested = Notation<[FormCondition]>.conditions(of: .formCondition(over: fields))
+      let nested = Notation<[FormCondition]>.conditions(of: .formCondition(over: fields), unread: .all([]))
       switch entry.key.text {
       case "all": return nested.read(entry.value, reader).map { .all($0) }
       case "any": return nested.read(entry.value, reader).map { .any($0) }
@@ -49,12 +49,12 @@ extension Notation<FormCondition> {
   /// A field's answer may be of any kind; only the reader knows the fields.
   private static var formConditionShape: Shape {
     let (count, of) = AtLeastKeys.keys(over: .none)
-    let nested = Notation<[FormCondition]>.conditions(of: .formCondition(over: .none)).shape
+    let nested = Notation<[FormCondition]>.conditions(of: .formCondition(over: .none), unread: .all([])).shape
     let test = Notation<NumberTest>.numberTest.shape
     return .either([
       .mapping(
         MappingShape(
-          [.init("all", nested), .init("any", nested), .init("score", test)], names: .identifier,
+          [.init("all", nested), .init("any", nested), .init("score", test)], names: .identifier(),
           others: .either([.text, test]), hasOneKey: true)),
       .mapping(Keys(count, of)),
     ])

@@ -8,7 +8,7 @@ private enum IndicatorKeys {
   static let unit = Key("unit", Notation<LocalisedText>.localised)
   static let categories = Key(
     "categories",
-    Notation<[IndicatorCategory]>.table(of: IndicatorCategory.shape, names: .identifier) {
+    Notation<[IndicatorCategory]>.table(of: IndicatorCategory.shape, names: .id(of: .category)) {
       IndicatorCategory.read($0, $1)
     })
   static let scale = Key("scale", Notation<Scale>.scale)

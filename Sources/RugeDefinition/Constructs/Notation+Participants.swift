@@ -24,7 +24,7 @@ extension Notation<Participants> {
 
 extension Notation<ElementID> {
   fileprivate static var participantKind: Notation {
-    Notation(shape: .name(.identifier)) { node, reader in
+    Notation(shape: .name(.id(of: .participant))) { node, reader in
       guard let text = reader.text(of: node), let id = reader.identifier(text, of: .participant, at: node.range) else {
         return nil
       }

@@ -5,27 +5,28 @@ private enum ProgrammeKeys {
   static let id = Key.required("programme", Notation<ElementID>.programmeID)
   static let title = Key.required("title", Notation<LocalisedText>.localised)
   static let host = Key("host", Notation<String>.text)
-  static let source = Key("source", Notation<String>.text)
+  static let source = Key("source", Notation<LocalisedText>.localised)
   static let languages = Key("languages", Notation<[Language]>.oneOrMore(of: .word))
   static let length = Key("length", Notation<ProgrammeLength>.phrase)
   static let enrols = Key("enrols", Notation<Participants>.participants)
   static let organisations = Key("organisations", Notation<[Field]>.organisationFields)
-  static let roles = Key("roles", Notation<[Role]>.table(of: Role.shape, names: .identifier) { Role.read($0, $1) })
+  static let roles = Key("roles", Notation<[Role]>.table(of: Role.shape, names: .id(of: .role)) { Role.read($0, $1) })
   static let calendar = Key(
     "calendar",
-    Notation<[CalendarPeriod]>.table(of: CalendarPeriod.shape, names: .identifier) { CalendarPeriod.read($0, $1) })
+    Notation<[CalendarPeriod]>.table(of: CalendarPeriod.shape, names: .id(of: .period)) { CalendarPeriod.read($0, $1) })
   static let closed = Key("closed", Notation<ClosedDays>.closedDays)
   static let cohorts = Key(
-    "cohorts", Notation<[Cohort]>.table(of: Cohort.shape, names: .numberedIdentifier) { Cohort.read($0, $1) })
+    "cohorts",
+    Notation<[Cohort]>.table(of: Cohort.shape, names: .id(of: .cohort, mayBeNumbered: true)) { Cohort.read($0, $1) })
   static let forms = Key("forms", Notation<[Form]>.list(of: .form))
   static let stages = Key("stages", Notation<[Stage]>.list(of: .stage))
-  static let exits = Key("exits", Notation<[Exit]>.table(of: Exit.shape, names: .identifier) { Exit.read($0, $1) })
+  static let exits = Key("exits", Notation<[Exit]>.table(of: Exit.shape, names: .id(of: .exit)) { Exit.read($0, $1) })
   static let sessions = Key("sessions", Notation<[SessionKind]>.list(of: .sessionKind))
   static let milestones = Key("milestones", Notation<[Milestone]>.list(of: .milestone))
   static let indicators = Key("indicators", Notation<[Indicator]>.list(of: .indicator))
   static let agreements = Key(
     "agreements",
-    Notation<[AgreementKind]>.table(of: AgreementKind.shape, names: .identifier) { AgreementKind.read($0, $1) })
+    Notation<[AgreementKind]>.table(of: AgreementKind.shape, names: .id(of: .agreement)) { AgreementKind.read($0, $1) })
   static let records = Key("records", Notation<[RecordKind]>.list(of: .recordKind))
   static let reminders = Key("reminders", Notation<[ReminderRule]>.list(of: .reminder))
   static let reports = Key("reports", Notation<[ReportRule]>.list(of: .report))
@@ -90,7 +91,7 @@ extension Notation<[Field]> {
 
 extension Notation<ElementID> {
   fileprivate static var programmeID: Notation {
-    Notation(shape: .name(.identifier)) { node, reader in
+    Notation(shape: .name(.id())) { node, reader in
       reader.text(of: node).flatMap { reader.identifier($0, at: node.range) }
     }
   }

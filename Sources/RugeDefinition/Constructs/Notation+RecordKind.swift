@@ -18,7 +18,10 @@ extension Notation<RecordKind> {
     .mapping(RecordKeys.all) { values in
       let id = values[RecordKeys.id] ?? .unreadable
       let states = values[RecordKeys.states] ?? []
-      if let node = values.node(of: RecordKeys.states) { values.reader.define(statesIn: node, of: id) }
+      if let node = values.node(of: RecordKeys.states) {
+        values.reader.define(statesIn: node, of: id)
+        values.reader.checkNames(ofOptions: node, states.joined().map { ($0.id.rawValue, $0.title) })
+      }
       return RecordKind(
         id: id,
         title: values[RecordKeys.title] ?? LocalisedText(id.rawValue),
@@ -65,14 +68,15 @@ extension Notation<RecordKind.About> {
 extension Notation<[[TitledItem<ElementID>]]> {
   /// States step by step; a list inside holds those of which one ends it.
   fileprivate static var steps: Notation {
-    let state = Notation<TitledItem<ElementID>>.titled(names: .identifier) { text, range, reader in
+    let state = Notation<TitledItem<ElementID>>.titled(names: .id(of: .state)) { text, range, reader in
       reader.identifier(text, at: range)
-    }
+    }.named("state")
     let ends = Notation<[TitledItem<ElementID>]>.oneOrMore(of: state)
-    return .list(
+    let steps = Notation.list(
       of: Notation<[TitledItem<ElementID>]>(shape: ends.shape) { node, reader in
         // A state with a title is a mapping, and no list of ends.
         node.shape == .list ? ends.read(node, reader) : state.read(node, reader).map { [$0] }
       })
+    return Notation(shape: .steps(of: state.shape, last: ends.shape)) { node, reader in steps.read(node, reader) }
   }
 }

@@ -5,7 +5,7 @@ extension Notation<Scale> {
   /// Levels: `1 to 9`, or with names `{1: Idea, 2: Plan}`.
   static var scale: Notation {
     let pattern = PhrasePattern.any(of: "<count> to <count>")
-    let bounds = Notation<Scale>.scalar(.capacity, examples: ["1 to 9"], pattern: pattern) { text in
+    let bounds = Notation<Scale>.scalar(.scale, examples: ["1 to 9"], pattern: pattern) { text in
       guard case .scale(let bounds)? = FieldKind(phrase: text) else { return nil }
       return Scale(bounds)
     }

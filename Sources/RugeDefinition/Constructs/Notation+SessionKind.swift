@@ -8,7 +8,7 @@ private enum SessionKeys {
   static let shape = Key("shape", Notation<SessionKind.Shape>.word)
   static let host = Key("host", Notation<ElementID>.reference(to: .role))
   static let plan = Key("plan", Notation<SessionKind.Plan>.phrase)
-  static let length = Key("length", Notation<Span>.phrase)
+  static let length = Key("length", Notation<Span>.aboveZero)
   static let attendance = Key("attendance", Notation<SessionKind.Attendance>.word)
   static let confirmedBy = Key("confirmed_by", Notation<[ElementID]>.oneOrMore(of: .reference(to: .role, .participant)))
   static let isOpen = Key("open", Notation<Bool>.boolean)

@@ -33,7 +33,7 @@ extension Role {
 extension Notation<Role.Side> {
   /// `programme`, `organisation`, or the programme's own word for what takes part.
   fileprivate static var side: Notation {
-    Notation(shape: .name(.identifier, of: .participant)) { node, reader in
+    Notation(shape: .name(.identifier(), of: .participant)) { node, reader in
       guard let text = reader.text(of: node) else { return nil }
       if text == Role.Side.programme.rawValue { return .programme }
       reader.names.refer(

@@ -4,7 +4,7 @@ package import RugeCore
 extension Capacity: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .capacity }
   package static var examples: [String] { ["25", "10 to 12", "up to 15"] }
-  package static var pattern: String? { PhrasePattern.any(of: "(up to )?<count>", "<count> to <count>") }
+  package static var pattern: String? { PhrasePattern.any(of: "(up to )?<some>", "<some> to <some>") }
 
   package init?(phrase: String) {
     var words = PhraseWords(phrase)

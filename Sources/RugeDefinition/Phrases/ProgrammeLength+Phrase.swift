@@ -13,7 +13,7 @@ extension ProgrammeLength: Phrase {
       return
     }
     guard let shortest = words.shorterEnd() else { return nil }
-    if words.isAtEnd, let span = shortest.span {
+    if words.isAtEnd, let span = shortest.span, span.count > 0 {
       self = .between(span, span)
       return
     }

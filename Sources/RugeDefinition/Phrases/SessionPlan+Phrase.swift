@@ -8,7 +8,7 @@ extension SessionKind.Plan: Phrase {
   }
   package static var pattern: String? {
     PhrasePattern.any(
-      of: "<every>( in <name>)?", "<count> per stage", "<count>( (minute|hour|day)s?)?( in <name>)?")
+      of: "<every>( in <name>)?", "<some> per stage", "<some>( (minute|hour|day)s?)?( in <name>)?")
   }
 
   package init?(phrase: String) {

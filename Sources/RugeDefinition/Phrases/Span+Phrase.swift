@@ -1,11 +1,24 @@
 package import RugeCore
+import RugeYAML
+
+extension Notation<Span> {
+  /// A length of time of more than nothing.
+  static var aboveZero: Notation {
+    Notation(shape: phrase.shape) { node, reader in
+      guard let span = phrase.read(node, reader) else { return nil }
+      if span.count > 0 { return span }
+      reader.add(.error, .badValue(node.scalar?.text ?? "", expected: .spanAboveZero), at: node.range)
+      return nil
+    }
+  }
+}
 
 /// `90 minutes`, `6 weeks`, `90m`, `1h30`.
 extension Span: Phrase {
   package static var expectation: DefinitionProblem.Expectation { .span }
   package static var examples: [String] { ["90 minutes", "6 weeks", "90m"] }
   package static var pattern: String? {
-    PhrasePattern.any(of: "<count> <unit>", "<count>(min|m)", "<count>h([0-9]+(min|m)?)?")
+    PhrasePattern.any(of: "<count> <unit>", "<count>(min|m)", "<count>h((0?[0-9]|[1-5][0-9])(min|m)?)?")
   }
 
   package init?(phrase: String) {
@@ -33,7 +46,9 @@ extension Span: Phrase {
       if parts[1].isEmpty {
         self.init(hours, .hour)
       } else {
-        let rest = parts[1].count > 1 && parts[1].first == "0" ? parts[1].dropFirst() : parts[1]
+        // `1h05`, but `1h0m`.
+        let isPadded = parts[1].first == "0" && parts[1].dropFirst().first?.isNumber == true
+        let rest = isPadded ? parts[1].dropFirst() : parts[1]
         guard let minutes = Self.minutes(rest, mustHaveUnit: false), minutes < 60 else { return nil }
         self.init(hours * 60 + minutes, .minute)
       }

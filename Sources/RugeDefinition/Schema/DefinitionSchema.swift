@@ -18,7 +18,7 @@ package enum DefinitionSchema {
       case .scalar(.oneOf, _, _): nil
       case .scalar(let expected, _, _): expectation(expected)
       case .name(_, let kind?): element(kind)
-      case .name, .text, .list, .mapping, .either, .definition: nil
+      case .name, .text, .list, .steps, .mapping, .either, .definition: nil
       }
     }
     return schema.document(of: Notation<Programme>.programme.shape)

@@ -113,13 +113,17 @@ extension ColumnPlanner {
       let numbers = survey.numbers[index]
       let notation = chooser.notation(numbers)
       let held = numbers.cells(notation, rows: survey.regularRowCount)
-      // Where no cell fits the sign that was stated, the column holds something else.
-      if options.decimalMark != nil, held.numbers == 0 { continue }
+      // Where no cell fits the sign that was stated, the column holds something else, unless it is said what it holds.
+      if options.decimalMark != nil, held.numbers == 0, stated[index] == nil { continue }
       places[index] = .figure(figureID(index, &ids), notation)
       cells[index] = held
       if let example = numbers.assumedWhole(notation) {
         assumptions.append(.thousands(example, heading: headings[index].text))
       }
+    }
+    for index in headings.indices where places[index] == nil && !HeadingWords.codes.contains(headings[index].key) {
+      guard let doubt = survey.numbers[index].doubt else { continue }
+      assumptions.append(.keptAsText(numbers: doubt.numbers, filled: doubt.filled, heading: headings[index].text))
     }
     return (mappings(places, rest: .field, cells: cells), .dayFirst, assumptions)
   }

@@ -29,7 +29,6 @@ struct ColumnSurvey {
       regularRowCount += 1
       for index in headings.indices { add(reader, index) }
     }
-    if rowCount == 0 { throw ImportProblem(.noRows, file: file) }
   }
 
   private mutating func add(_ reader: borrowing TableReader, _ index: Int) {

@@ -6,7 +6,8 @@ enum HeadingWords {
   static let organisation = keys([
     "organisation", "organisationens navn", "organisationsnavn", "organisation navn", "navn på organisation",
     "organisation name", "name of organisation", "organization", "organization name", "organisationsnamn",
-    "organisationens namn", "forening", "virksomhed", "initiativ", "navn", "name", "namn",
+    "organisationens namn", "forening", "virksomhed", "firma", "firmanavn", "company", "company name", "företag",
+    "företagsnamn", "initiativ", "navn", "name", "namn",
   ])
 
   static let note = keys([
@@ -88,7 +89,8 @@ enum HeadingWords {
     .sessionKind: keys(["event", "møde", "arrangement", "kursus", "möte", "course", "workshop"])
       + sessionKind,
     .status: keys([
-      "status", "attendance", "presence", "fremmøde", "deltagelse", "mødt", "närvaro", "deltagande", "attended",
+      "status", "attendance", "presence", "fremmøde", "deltagelse", "deltog", "deltaget", "mødt", "närvaro",
+      "deltagande", "deltog?", "attended", "til stede", "present", "kom", "came",
     ]),
     .count: keys(["count", "heads", "antal", "antal deltagere", "number of participants", "antal deltagare", "hoveder"]
     ),

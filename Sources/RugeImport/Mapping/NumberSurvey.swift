@@ -7,8 +7,8 @@ struct NumberSurvey {
   /// By ``NumberShape``.
   private var counts = Array(repeating: 0, count: NumberShape.allCases.count)
   private var firsts = [(text: String, line: Int)?](repeating: nil, count: NumberShape.allCases.count)
-  /// Some number begins with a zero that means nothing, as codes do.
-  private var hasCodes = false
+  /// Numbers that begin with a zero that means nothing, as codes do.
+  private var codes = 0
 
   mutating func add(_ cell: UnsafeBufferPointer<UInt8>, line: Int) {
     let spelling = NumberSpelling(utf8: cell)
@@ -18,16 +18,22 @@ struct NumberSurvey {
     }
     filled += 1
     counts[shape.rawValue] += 1
-    if spelling.hasLeadingZero { hasCodes = true }
+    if spelling.hasLeadingZero { codes += 1 }
     if firsts[shape.rawValue] == nil { firsts[shape.rawValue] = (String(decoding: cell, as: UTF8.self), line) }
   }
 
-  /// Whether the column holds figures: all its cells are numbers, or at least two of them and two thirds.
+  private var numbers: Int { counts.reduce(0, +) }
+
+  /// Whether the column holds figures: all its cells are numbers, or at least two of them and every other one.
   ///
-  /// A few cells that are no numbers, such as `ca. 40`, are mistakes and not a sign that the column holds texts.
+  /// Cells that are no numbers, such as `ca. 40`, are mistakes then and not a sign that the column holds texts.
   var isNumeric: Bool {
-    let numbers = counts.reduce(0, +)
-    return !hasCodes && numbers > 0 && (numbers == filled || numbers >= 2 && 3 * numbers >= 2 * filled)
+    codes == 0 && numbers > 0 && (numbers == filled || numbers >= 2 && 2 * numbers >= filled)
+  }
+
+  /// What makes one doubt that a column that is not numeric holds texts: so many of its filled cells are numbers.
+  var doubt: (numbers: Int, filled: Int)? {
+    !isNumeric && 4 * numbers >= filled && 2 * codes < numbers ? (numbers, filled) : nil
   }
 
   /// The signs before decimals that cells show.

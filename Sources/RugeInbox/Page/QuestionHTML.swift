@@ -17,7 +17,7 @@ struct QuestionHTML {
 
   var html: String {
     let need = question.need == .free ? "" : " data-need=\"\(question.need == .asked ? "asked" : "must")\""
-    let mark = question.need == .indispensable ? " <span class=\"must\">\(text(words.mustBeAnswered))</span>" : ""
+    let mark = question.isMarked ? " <span class=\"must\">\(text(words.mustBeAnswered))</span>" : ""
     let help = help.map { "<p class=\"help\" id=\"\(id)h\">\(text($0))</p>\n" } ?? ""
     return """
       <fieldset class="q" data-key="\(text(question.key))" data-kind="\(kind)"\(need)\(exception)>

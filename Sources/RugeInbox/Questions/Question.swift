@@ -37,20 +37,26 @@ package struct Question: Hashable, Sendable {
   package let help: String?
   package let kind: Kind
   package let need: Need
+  /// Whether the definition requires it, so that it is marked among those that it does not.
+  package let isRequired: Bool
   /// Whether “nobody knows” and “does not apply” are answers.
   package let mayBeUnknown: Bool
   package let unless: Exception?
 
   package init(
-    key: String, label: String, help: String? = nil, kind: Kind, need: Need = .free, mayBeUnknown: Bool = true,
-    unless: Exception? = nil
+    key: String, label: String, help: String? = nil, kind: Kind, need: Need = .free, isRequired: Bool = false,
+    mayBeUnknown: Bool = true, unless: Exception? = nil
   ) {
     self.key = key
     self.label = label
     self.help = help
     self.kind = kind
     self.need = need
+    self.isRequired = isRequired
     self.mayBeUnknown = mayBeUnknown
     self.unless = unless
   }
+
+  /// Whether it is said beside the question that it has to be answered.
+  package var isMarked: Bool { isRequired || need == .indispensable }
 }

@@ -79,7 +79,8 @@ package struct QuestionMaker {
         questions.questions.append(
           Question(
             key: field.id.rawValue, label: label, help: help(field.kind), kind: kind,
-            need: field.isRequired || !hasRequired ? .asked : .free, unless: field.unless.map(exception)))
+            need: field.isRequired || !hasRequired ? .asked : .free, isRequired: field.isRequired,
+            unless: field.unless.map(exception)))
       } else {
         questions.leftOut.append(label)
       }

@@ -45,7 +45,8 @@ struct MeetingGroups {
     if one != other { earlier[max(one, other)] = min(one, other) }
   }
 
-  private func root(_ sequence: Int64) -> Int64 {
+  /// The first of the sessions that are the same meeting as this one.
+  func root(_ sequence: Int64) -> Int64 {
     var root = sequence
     while let next = earlier[root] { root = next }
     return root

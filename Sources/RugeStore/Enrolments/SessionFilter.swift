@@ -7,16 +7,11 @@ package struct SessionFilter: Hashable, Sendable {
   /// Who held it, alone or with others.
   package let host: Int64?
   package let from: Day?
-  /// Those that nobody has confirmed yet.
-  package let isUnconfirmed: Bool
 
-  package init(
-    kinds: Set<ElementID>? = nil, host: Int64? = nil, from: Day? = nil, isUnconfirmed: Bool = false
-  ) {
+  package init(kinds: Set<ElementID>? = nil, host: Int64? = nil, from: Day? = nil) {
     self.kinds = kinds
     self.host = host
     self.from = from
-    self.isUnconfirmed = isUnconfirmed
   }
 
   /// The conditions that the filter adds to a query of sessions `f`, whose first parameters are three.
@@ -43,12 +38,6 @@ package struct SessionFilter: Hashable, Sendable {
         """
     }
     if from != nil { all += " AND f.on_day >= \(parameter())" }
-    if isUnconfirmed {
-      all += """
-         AND NOT EXISTS (SELECT 1 FROM fact c WHERE c.subject_kind = 'enrolment' AND c.subject = f.subject
-          AND c.type <> 'session' AND c.type = 'session-confirmed' AND c.refers = f.sequence AND c.ended IS NULL)
-        """
-    }
     return all
   }
 

@@ -55,7 +55,7 @@ extension Store {
   }
 
   /// The session that a number means now: corrections put others in its place.
-  private func standingSession(_ number: Int64) throws -> Int64 {
+  func standingSession(_ number: Int64) throws -> Int64 {
     var number = number
     // What takes a session's place was recorded after it, so that this ends.
     while let next = try connection.first(

@@ -33,6 +33,13 @@ package struct EvidenceFolder: Sendable {
     return name
   }
 
+  /// Whether a file could be kept: it is there, is a plain one, and may be read.
+  ///
+  /// - Throws: ``StoreProblem/evidenceUnreadable(path:_:)`` where it could not.
+  package static func check(_ file: String) throws {
+    close(try FileCopy.opened(file))
+  }
+
   /// Where a kept file lies.
   package func path(of name: String) -> String {
     "\(path)/\(name)"
@@ -71,6 +78,6 @@ package struct EvidenceFolder: Sendable {
   }
 
   private func problem(_ file: String) -> StoreProblem {
-    .evidenceUnreadable(path: file, detail: String(cString: strerror(errno)))
+    .evidenceUnreadable(path: file, FileObstacle(errno: errno))
   }
 }

@@ -32,23 +32,35 @@ enum FileCopy {
     try read(file) { _ in }
   }
 
-  /// Reads a plain file: a link may lead anywhere, and a pipe may never end.
-  private static func read(_ file: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws -> [UInt8] {
-    func problem(_ code: Int32 = errno) -> StoreProblem {
-      .evidenceUnreadable(path: file, detail: String(cString: strerror(code)))
-    }
+  /// Opens a plain file for reading: a link may lead anywhere, and a pipe may never end.
+  static func opened(_ file: String) throws -> Int32 {
     let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard descriptor >= 0 else { throw problem() }
-    defer { close(descriptor) }
+    guard descriptor >= 0 else { throw StoreProblem.evidenceUnreadable(path: file, FileObstacle(errno: errno)) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw problem() }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw problem(EINVAL) }
+    let obstacle: FileObstacle? =
+      if fstat(descriptor, &status) != 0 {
+        FileObstacle(errno: errno)
+      } else {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: nil
+        case S_IFDIR: .isFolder
+        default: .notAFile
+        }
+      }
+    guard let obstacle else { return descriptor }
+    close(descriptor)
+    throw StoreProblem.evidenceUnreadable(path: file, obstacle)
+  }
+
+  private static func read(_ file: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws -> [UInt8] {
+    let descriptor = try opened(file)
+    defer { close(descriptor) }
     var hasher = SHA256()
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceLength, alignment: 16)
     defer { piece.deallocate() }
     while true {
       let count = Foundation.read(descriptor, piece.baseAddress, pieceLength)
-      guard count >= 0 else { throw problem() }
+      guard count >= 0 else { throw StoreProblem.evidenceUnreadable(path: file, FileObstacle(errno: errno)) }
       guard count > 0 else { return Array(hasher.finalize()) }
       let bytes = UnsafeRawBufferPointer(rebasing: piece[..<count])
       hasher.update(bufferPointer: bytes)

@@ -22,6 +22,11 @@ extension Store {
     return nil
   }
 
+  /// The newest batches, the newest last.
+  package func latestBatches(_ limit: Int) throws -> [RecordedBatch] {
+    try batches("ORDER BY b.id DESC LIMIT $1", [.integer(Int64(limit))]).reversed()
+  }
+
   /// The facts of one batch, in order.
   ///
   /// - Parameters:
@@ -52,13 +57,17 @@ extension Store {
   /// The facts of one batch without their texts, and of its sessions only one and those that others rest on: an import
   /// may have a million.
   package func facts(inBatch id: Int64, sessionsBut session: Int64) throws -> [Fact] {
-    try recorded(
-      """
-      \(Self.isInBatch) AND (f.type <> 'session' OR f.sequence = $3
-        OR f.sequence IN (SELECT f.refers FROM fact f \(Self.namesSession))) ORDER BY f.sequence
-      """,
+    let facts = try recorded(
+      "\(Self.isInBatch) AND (f.type <> 'session' OR f.sequence = $3) ORDER BY f.sequence",
       [.integer(id), .integer(try end(ofBatch: id)), .integer(session)]
     ).map(\.fact)
+    guard facts.contains(where: { $0.event.type == .sessionHeld }) else { return facts }
+    let known = Set(facts.map(\.sequence))
+    let named = Set(try factsNamingSessions(ofBatch: id).compactMap { $0.event.columns.refers }).subtracting(known)
+    let sessions = try named.sorted().flatMap { number in
+      try recorded("WHERE f.sequence = $1 AND f.type = 'session'", [.integer(number)]).map(\.fact)
+    }
+    return (facts + sessions).sorted { $0.sequence < $1.sequence }
   }
 
   /// The sessions of one batch that still stand, in order.
@@ -71,14 +80,27 @@ extension Store {
 
   /// The standing facts of other batches that say something of the sessions of one.
   func factsNamingSessions(ofBatch id: Int64) throws -> [Fact] {
-    try recorded("\(Self.namesSession) AND f.batch <> $1", [.integer(id), .integer(try end(ofBatch: id))]).map(\.fact)
+    let end = try end(ofBatch: id)
+    let condition = """
+      f.type IN ('session-confirmed', 'session-joint') AND f.ended IS NULL AND f.refers >= $1 AND f.refers < $2
+        AND f.batch <> $1
+      """
+    return try recorded(after: end - 1, condition, [.integer(id), .integer(end)]).map(\.fact)
   }
 
-  /// That a fact confirms a session of a batch, or says that it was the same meeting as another.
-  private static let namesSession = """
-    WHERE f.type <> 'session' AND f.type IN ('session-confirmed', 'session-joint') AND f.ended IS NULL
-      AND f.refers >= $1 AND f.refers < $2
-    """
+  /// The facts after one, of any type but sessions, on which a condition holds.
+  ///
+  /// What comes after a recent fact is soon read through. After an old one the index of all but sessions is, which is
+  /// smaller than the table; its condition is left out else, or it would be taken.
+  func recorded(after sequence: Int64, _ condition: String, _ values: [SQLValue]) throws -> [RecordedFact] {
+    let isRecent = try connection.head().sequence - sequence <= Self.recent
+    let after = values + [.integer(sequence)]
+    let place = "f.sequence > $\(after.count)"
+    return try recorded("WHERE \(isRecent ? place : "\(place) AND f.type <> 'session'") AND (\(condition))", after)
+  }
+
+  /// So many facts are read in about the time of a page turned.
+  private static let recent: Int64 = 10_000
 
   /// A batch's facts follow each other, so that no index is needed.
   private static let isInBatch = "WHERE f.sequence >= $1 AND f.sequence < $2 AND f.batch = $1"

@@ -37,34 +37,39 @@ extension Store {
   /// The facts that name a subject besides their own: who was enrolled, under which version, who has a role or a part
   /// in a record, who answered a form.
   ///
-  /// Only an undo asks this, so that no index is kept for it but the one of enrolments.
+  /// They were recorded after it. Only an undo asks this, mostly of something new, so that no index is kept for it but
+  /// the one of enrolments.
   package func facts(naming subject: Subject) throws -> [Fact] {
+    let number: [SQLValue] = [.integer(subject.number)]
     let conditions =
       switch subject.kind {
       case .organisation:
+        // An outside body may have a role, and hold sessions in it.
         [
-          "f.type = 'enrolled' AND f.refers = $1",
-          "f.type <> 'session' AND (f.type = 'record-party' AND f.refers = $1 OR f.choice = 'organisation' AND f.amount = $1)",
+          "f.type IN ('role', 'answer', 'event', 'record-party') AND f.refers = $1 OR f.choice = 'organisation' AND f.amount = $1",
+          "f.refers = $1 AND f.type IN ('role-ended', 'session-planned', 'session-cohost', 'asked')",
           """
-          f.type <> 'session' AND f.refers = $1 AND (f.type IN ('contact', 'contact-ended', 'enrolment-organisation')
+          f.refers = $1 AND (f.type IN ('contact', 'contact-ended', 'enrolment-organisation')
             OR f.type = 'merged' AND f.subject_kind = 'organisation')
           """,
         ]
       case .programme: ["f.type IN ('enrolled', 'migrated') AND f.definition = $1"]
       case .person:
         [
-          "f.type IN ('role', 'session', 'answer', 'event', 'record-party') AND f.refers = $1",
+          "f.type IN ('role', 'answer', 'event', 'record-party') AND f.refers = $1",
           """
-          f.type <> 'session' AND (f.refers = $1 AND (f.type IN ('role-ended', 'session-planned', 'session-cohost', \
-          'action', 'asked') OR f.type = 'merged' AND f.subject_kind = 'person')
-            OR f.type = 'session-confirmed' AND f.amount = $1)
+          f.refers = $1 AND (f.type IN ('role-ended', 'session-planned', 'session-cohost', 'action', 'asked')
+            OR f.type = 'merged' AND f.subject_kind = 'person') OR f.type = 'session-confirmed' AND f.amount = $1
           """,
         ]
-      case .enrolment: ["f.type <> 'session' AND f.type IN ('answer', 'asked') AND f.refers = $1"]
+      case .enrolment: ["f.type IN ('answer', 'asked') AND f.refers = $1"]
       }
-    return try conditions.flatMap { condition in
-      try recorded("WHERE \(condition)", [.integer(subject.number)])
-    }.map(\.fact).sorted { $0.sequence < $1.sequence }
+    var found = try conditions.flatMap { try recorded(after: subject.number, $0, number) }
+    if subject.kind == .organisation { found += try recorded("WHERE f.type = 'enrolled' AND f.refers = $1", number) }
+    if subject.kind == .person || subject.kind == .organisation {
+      found += try recorded("WHERE f.type = 'session' AND f.refers = $1 AND f.sequence > $1", number)
+    }
+    return found.map(\.fact).sorted { $0.sequence < $1.sequence }
   }
 
   /// One fact.

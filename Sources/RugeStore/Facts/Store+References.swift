@@ -13,7 +13,8 @@ extension Store {
     for subject in Set(batch.filter { $0.sequence == $0.subject.number }.map(\.subject)) {
       for fact in try facts(naming: subject) { found[fact.sequence] = fact }
     }
-    if let first = batch.first {
+    // One of the batch's sessions is there if it has any.
+    if let first = batch.first(where: { $0.event.type == .sessionHeld }) {
       for fact in try factsNamingSessions(ofBatch: first.batch) { found[fact.sequence] = fact }
     }
     return found.values.filter { $0.batch != batch.first?.batch }.sorted { $0.sequence < $1.sequence }

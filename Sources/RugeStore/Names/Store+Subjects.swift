@@ -146,7 +146,9 @@ extension Store {
     let texts = try texts(of: rows.map(\.subject.number))
     let edits = try edits(of: rows.count == 1 ? rows[0].subject : nil)
     return rows.map { row in
-      let own = (edits[row.subject] ?? []).reduce(texts[row.subject.number] ?? [:]) { $1.applied(to: $0) }
+      let own = (edits[row.subject] ?? []).reduce(
+        (texts[row.subject.number] ?? [:]).filter { !$0.key.isAboutChange }
+      ) { $1.applied(to: $0) }
       return NamedSubject(
         subject: row.subject, name: own[.name], addedOn: row.day, texts: own, mergedInto: row.mergedInto)
     }

@@ -7,7 +7,7 @@ struct TextEdit: Hashable {
 
   /// The texts after the correction; why it was made is not one of them.
   func applied(to texts: [TextPurpose: String]) -> [TextPurpose: String] {
-    var texts = texts.merging(changed.filter { $0.key != .reason }) { $1 }
+    var texts = texts.merging(changed.filter { !$0.key.isAboutChange }) { $1 }
     if let cleared { texts[cleared] = nil }
     return texts
   }

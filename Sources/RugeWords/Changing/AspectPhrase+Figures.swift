@@ -83,7 +83,7 @@ extension AspectPhrase {
   func text(of programme: Programme) -> String? {
     switch aspect {
     case .host: programme.host
-    case .source: programme.source.map(words.quoted)
+    case .source: title(programme.source)
     case .languages: list(programme.languages.map(words.languageName))
     case .length: programme.length.map(words.length)
     case .participants: names.participantKind

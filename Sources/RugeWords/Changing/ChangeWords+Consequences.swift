@@ -12,6 +12,8 @@ extension ChangeWords {
     case .answersUnfit(let element): answersUnfit(element)
     case .questionReworded(let element): questionReworded(element)
     case .answerKindChanged(let element): answerKindChanged(element)
+    case .retitled(let retitling): retitled(retitling)
+    case .confirmationChanged(let kind, let change): confirmationChanged(kind, change, nil)
     case .milestoneStands(let id, let from, let to): "\(milestone(id)): \(words.said(from)) → \(words.said(to))"
     case .formStands(let reference, let from, let to):
       "\(words.quoted(new.form(reference))): \(words.said(from)) → \(words.said(to))"
@@ -19,23 +21,33 @@ extension ChangeWords {
       words.say(
         da: "scoren for \(words.quoted(new.form(reference))) bliver en anden",
         en: "the score of \(words.quoted(new.form(reference))) becomes another one")
+    case .secretScoreChanged(let reference): secretScoreChanged(reference)
     case .figureChanged(let id, let side):
       words.say(
         da: "\(words.said(side)) \(words.quoted(new.indicator(id))) bliver et andet",
         en: "\(words.said(side)) \(words.quoted(new.indicator(id))) becomes another one")
+    case .targetLapses(let id): targetLapses(id, nil)
+    case .sideChanged(let side): sideChanged(side)
+    case .cohortDropped(let id): cohortDropped(id)
     case .milestoneAdded(let id):
       words.say(da: "ny milepæl: \(milestone(id))", en: "new milestone: \(milestone(id))")
     case .milestoneDropped(let id): milestoneDropped(id)
     case .dueMoved(let subject, let days): "\(due(subject)): \(moved(by: days))"
     case .dueAdded(let subject):
       words.say(da: "\(due(subject)): får en frist", en: "\(due(subject)): has a due date now")
+    case .dueGone(.milestone(let id)) where difference.new.milestone(id)?.repeats == true:
+      words.say(
+        da: "\(due(.milestone(id))): en af datoerne falder bort", en: "\(due(.milestone(id))): one of its dates goes")
     case .dueGone(let subject):
       words.say(da: "\(due(subject)): har ingen frist mere", en: "\(due(subject)): has no due date any more")
     case .dateStays(let id): dateStays(id, nil)
+    case .dateGoes(let id): dateGoes(id, nil)
     case .gateOpens(let id):
       words.say(da: "vejen til »\(new.stage(id))« åbner", en: "the gate to “\(new.stage(id))” opens")
     case .gateCloses(let id):
       words.say(da: "vejen til »\(new.stage(id))« lukker", en: "the gate to “\(new.stage(id))” closes")
+    case .gateWithheld(let id): gateWithheld(id)
+    case .secretsWithheld(let forms): secretsWithheld(forms)
     case .gateLeads(let from, let to): gateLeads(from, to)
     case .reminderNow(let rule):
       words.say(da: "\(reminder(rule)) sendes nu", en: "\(reminder(rule)) goes out now")
@@ -63,12 +75,15 @@ extension ChangeWords {
         da: "\(group(consequence.group)) (før \(words.date(day)))",
         en: "\(group(consequence.group)) (before: \(words.date(day)))")
     case .dateStays(let id, let day): dateStays(id, day)
+    case .dateGoes(let id, let day): dateGoes(id, day)
+    case .confirmationChanged(let kind, let change, let sessions): confirmationChanged(kind, change, sessions)
     case .scoreChanged(let reference, let from, let to):
       words.say(
         da: "scoren for \(words.quoted(new.form(reference))): \(score(from)) → \(score(to))",
         en: "the score of \(words.quoted(new.form(reference))): \(score(from)) → \(score(to))")
     case .figureChanged(let id, let side, let from, let to):
       "\(words.said(side)) \(words.quoted(new.indicator(id))): \(figure(from)) → \(figure(to))"
+    case .targetLapses(let id, let value): targetLapses(id, value)
     case .milestoneStands(let id, let from, let to): "\(milestone(id)): \(words.said(from)) → \(words.said(to))"
     case .reminderNow(let key), .reminderAgain(let key), .reminderCovered(let key), .reminderGone(let key):
       "\(group(consequence.group)) (\((about(key) + [words.date(key.occurrence)]).joined(separator: ", ")))"
@@ -143,6 +158,15 @@ extension ChangeWords {
 
   private func unitChanged(_ id: ElementID) -> String {
     let title = words.quoted(new.indicator(id))
+    if differences.contains(where: { $0.otherCounts.contains(id) }) {
+      return difference.new.indicator(id)?.count == nil
+        ? words.say(
+          da: "kan ikke flyttes: \(title) er talt op, og tallet skulle nu indtastes",
+          en: "cannot move: \(title) was counted, and its figures would be typed in")
+        : words.say(
+          da: "kan ikke flyttes: der er indtastet tal for \(title), som nu skulle tælles op",
+          en: "cannot move: figures of \(title) were typed in, and it would be counted")
+    }
     return words.say(
       da: "kan ikke flyttes: der er registreret tal for \(title) i en anden enhed",
       en: "cannot move: figures of \(title) are recorded in another unit")
@@ -160,6 +184,13 @@ extension ChangeWords {
       en: "\(milestone(id)) keeps the date that was agreed\(date)")
   }
 
+  private func dateGoes(_ id: ElementID, _ day: Day?) -> String {
+    let date = day.map { " (\(words.date($0)))" } ?? ""
+    return words.say(
+      da: "\(milestone(id)): den aftalte dato\(date) gælder ikke mere, for milepælen kommer på andre dage",
+      en: "\(milestone(id)): the date that was agreed\(date) does not count any more, since it comes on other days")
+  }
+
   private func gateLeads(_ from: ElementID?, _ to: ElementID?) -> String {
     let nothing = words.say(da: "ingen fase", en: "no stage")
     let before = from.map { words.quoted(former(.stage, $0)) } ?? nothing
@@ -168,15 +199,16 @@ extension ChangeWords {
   }
 
   private func outside(_ element: RecordedElement) -> String {
-    let what = "\(words.the(element.kind)) \(words.quoted(title(element)))"
-    let whole = element.whole.map { whole in
-      words.say(
-        da: " i \(words.the(whole.kind)) \(words.quoted(former(whole.kind, whole.id)))",
-        en: " of \(words.the(whole.kind)) \(words.quoted(former(whole.kind, whole.id)))")
+    if element.isWithoutRound, let form = element.whole {
+      let title = words.quoted(former(.form, form.id))
+      return words.say(
+        da: "svarene på \(title) fra før, det havde runder, hører til ingen af dem, og kan læses i historikken",
+        en: "the answers to \(title) from before it had rounds belong to none of them, and can be read in the history")
     }
+    let what = words.recorded(element, called: title(element)) { former($0.kind, $0.id) }
     return words.say(
-      da: "det, der er registreret under \(what)\(whole ?? ""), bliver stående og kan læses i historikken",
-      en: "what is recorded under \(what)\(whole ?? "") stays, and can be read in the history")
+      da: "det, der er registreret under \(what), bliver stående og kan læses i historikken",
+      en: "what is recorded under \(what) stays, and can be read in the history")
   }
 
   private func title(_ element: RecordedElement) -> String {

@@ -4,7 +4,8 @@ extension ChangeWords {
   /// What happens to several enrolments: with its days where they are the same for all, else with those they lie between.
   package func entry(_ entry: ChangePlan.Entry) -> String {
     if entry.consequences.count == 1 { return consequence(entry.consequences[0]) }
-    let extent = [subjects(entry.consequences), days(entry.consequences)].compactMap { $0 }
+    let extent = [subjects(entry.consequences), days(entry.consequences), numbers(entry.consequences)]
+      .compactMap { $0 }
     return group(entry.group) + (extent.isEmpty ? "" : " (\(extent.joined(separator: ", ")))")
   }
 
@@ -14,11 +15,15 @@ extension ChangeWords {
   /// What reminders are about.
   private func subjects(_ consequences: [Consequence]) -> String? {
     var seen: Set<String> = []
-    let subjects = consequences.compactMap(\.reminder).flatMap(about).filter { seen.insert($0).inserted }
-    guard !subjects.isEmpty else { return nil }
-    let rest = subjects.count - Self.named
-    guard rest > 0 else { return words.list(subjects) }
-    return subjects.prefix(Self.named).joined(separator: ", ")
+    return some(consequences.compactMap(\.reminder).flatMap(about).filter { seen.insert($0).inserted })
+  }
+
+  /// The first things of a list, and how many more there are; `nil` where there are none.
+  func some(_ things: [String]) -> String? {
+    guard !things.isEmpty else { return nil }
+    let rest = things.count - Self.named
+    guard rest > 0 else { return words.list(things) }
+    return things.prefix(Self.named).joined(separator: ", ")
       + words.say(da: " og \(rest) til", en: " and \(rest) more")
   }
 
@@ -41,7 +46,7 @@ extension Consequence {
   fileprivate var day: Day? {
     switch self {
     case .milestoneAdded(_, let day): day
-    case .dueAdded(_, let day), .dueGone(_, let day), .dateStays(_, let day): day
+    case .dueAdded(_, let day), .dueGone(_, let day), .dateStays(_, let day), .dateGoes(_, let day): day
     default: reminder?.occurrence
     }
   }

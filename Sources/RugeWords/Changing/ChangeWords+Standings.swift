@@ -1,13 +1,35 @@
-import RugeCore
+package import RugeCore
 
 /// Sentences about what reads otherwise under another version.
 extension ChangeWords {
   func answersUnfit(_ element: RecordedElement) -> String {
+    words.say(da: "kan ikke flyttes: ", en: "cannot move: ") + answersFitNoMore(element)
+  }
+
+  private func answersFitNoMore(_ element: RecordedElement) -> String {
     let answers = answersTo(element)
     let kinds = kinds(element)
+    let hint = optionHint(element)
     return words.say(
-      da: "kan ikke flyttes: \(answers) passer ikke til den nye svartype (\(kinds))",
-      en: "cannot move: \(answers) do not fit the new kind of answer (\(kinds))")
+      da: "\(answers) passer ikke til den nye svartype (\(kinds))\(hint)",
+      en: "\(answers) do not fit the new kind of answer (\(kinds))\(hint)")
+  }
+
+  /// How an option gets another title, where one is gone while another came.
+  private func optionHint(_ element: RecordedElement) -> String {
+    let before = formerQuestion(element)?.field.kind.options ?? []
+    let now = difference.new.field(element)?.kind.options ?? []
+    let gone = before.filter { !now.contains($0) }
+    guard let option = gone.first, now.contains(where: { !before.contains($0) }) else { return "" }
+    return words.say(
+      da: "; en svarmulighed, der blot skal hedde noget andet, skrives med det, den hed: {\(option): NY TITEL}",
+      en: "; an option that is only to be called something else is written with what it was: {\(option): NEW TITLE}")
+  }
+
+  /// What becomes of an answer about the programme itself, which no version is left for.
+  package func ofProgramme(_ consequence: Consequence) -> String {
+    if case .answersUnfit(let element) = consequence { return answersFitNoMore(element) }
+    return self.consequence(consequence)
   }
 
   func answerKindChanged(_ element: RecordedElement) -> String {
@@ -23,6 +45,76 @@ extension ChangeWords {
     let now = words.quoted(difference.new.field(element)?.ask[words.language] ?? element.id.rawValue)
     return words.say(
       da: "\(answers) kommer til at stå under \(now)", en: "\(answers) will stand under \(now)")
+  }
+
+  func retitled(_ part: Retitling) -> String {
+    // A title may be another one in the other language alone.
+    let language = ([words.language] + Language.allCases).first { part.from[$0] != part.to[$0] } ?? words.language
+    let (from, to) = (words.quoted(part.from[language]), words.quoted(part.to[language]))
+    guard part.option == nil else {
+      let question = words.quoted(difference.new.field(part.element)?.ask[words.language] ?? part.element.id.rawValue)
+      return words.say(
+        da: "svaret \(from) på \(question) kommer til at hedde \(to)",
+        en: "the answer \(from) to \(question) will read \(to)")
+    }
+    let whole = words.quoted(part.element.whole.map { new.name($0.kind, $0.id) } ?? part.element.id.rawValue)
+    return words.say(
+      da: "\(words.the(part.element.kind)) \(from) for \(whole) kommer til at hedde \(to)",
+      en: "\(words.the(part.element.kind)) \(from) of \(whole) will read \(to)")
+  }
+
+  func confirmationChanged(_ id: ElementID, _ change: ConfirmationChange, _ count: Int?) -> String {
+    let title = words.quoted(new.session(id))
+    let isOne = count == 1
+    let number = count.map { "\($0) " } ?? ""
+    let sessions = words.say(
+      da: "\(isOne ? "møde" : "møder") af typen \(title)",
+      en: "\(isOne ? "session" : "sessions") of the kind \(title)")
+    let parties = difference.new.sessionKind(id).flatMap { new.parties($0.confirmedBy) } ?? ""
+    return switch change {
+    case .lost:
+      words.say(
+        da:
+          "\(number)\(isOne ? "bekræftet" : "bekræftede") \(sessions) gælder ikke mere som bekræftet: venter på bekræftelse fra \(parties)",
+        en:
+          "\(number)confirmed \(sessions) \(isOne ? "counts" : "count") as confirmed no more: awaiting confirmation by \(parties)"
+      )
+    case .awaited:
+      words.say(
+        da: "\(number)\(sessions) kommer til at vente på bekræftelse fra \(parties)",
+        en: "\(number)\(sessions) will await confirmation by \(parties)")
+    case .settled:
+      words.say(
+        da: "\(number)\(sessions) venter ikke længere på bekræftelse",
+        en: "\(number)\(sessions) \(isOne ? "awaits" : "await") confirmation no more")
+    }
+  }
+
+  // MARK: What is answered in secret
+
+  func secretScoreChanged(_ reference: FormReference) -> String {
+    let form = words.quoted(new.form(reference))
+    return words.say(
+      da: "scoren for \(form) gøres op på en anden måde; hvad den bliver: \(notShown)",
+      en: "the score of \(form) is made otherwise; what it becomes: \(notShown)")
+  }
+
+  func gateWithheld(_ stage: ElementID) -> String {
+    words.say(
+      da: "om vejen til »\(new.stage(stage))« åbner eller lukker: \(notShown)",
+      en: "whether the gate to “\(new.stage(stage))” opens or closes: \(notShown)")
+  }
+
+  func secretsWithheld(_ forms: [ElementID]) -> String {
+    let forms = words.list(forms.map { words.quoted(new.form($0)) })
+    return words.say(
+      da: "hvad der ellers følger af svarene på \(forms): \(notShown)",
+      en: "what else comes of the answers to \(forms): \(notShown)")
+  }
+
+  private var notShown: String {
+    words.say(
+      da: "vises ikke, færre end tre har svaret hemmeligt", en: "not shown: fewer than three secret ballots")
   }
 
   /// A number of an indicator.

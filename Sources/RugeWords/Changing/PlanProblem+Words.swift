@@ -34,6 +34,14 @@ extension PlanProblem: ExplainedProblem {
         en:
           "\(ids.capitalisedFirst) cannot change the unit: figures are recorded in the old one. Give the new one a new id without “was”, and keep the old one."
       )
+    case .otherCounts(let indicators):
+      let ids = words.list(indicators.map { words.quoted($0.rawValue) })
+      return words.say(
+        da:
+          "\(ids.capitalisedFirst) kan ikke gå fra indtastet til talt op eller omvendt: der er allerede tal, som ikke mere ville kunne ses. Giv den nye et nyt id uden »was«, og lad den gamle stå.",
+        en:
+          "\(ids.capitalisedFirst) cannot become counted instead of typed in, or the other way round: there are figures already, which would not be seen any more. Give the new one a new id without “was”, and keep the old one."
+      )
     case .otherAnswers(let questions):
       let ids = words.list(
         questions.map { question in

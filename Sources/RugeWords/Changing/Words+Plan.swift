@@ -30,6 +30,11 @@ extension Words {
       en: "The programme’s own records of a kind that is dropped; they can be read and not changed:")
   }
 
+  /// The heading over answers that belong to no enrolment, and stand otherwise under a change.
+  package var programmeAnswersChange: String {
+    say(da: "Programmets egne registreringer:", en: "The programme’s own records:")
+  }
+
   /// That a rule reminds of records that belong to no enrolment only from its next day on.
   package func programmeRemindersCovered(_ count: Int, rule: String) -> String {
     let number = self.count(count)

@@ -22,6 +22,18 @@ extension Words {
     say(da: "Fortryd med: ruge undo \(batch)", en: "Undo with: ruge undo \(batch)")
   }
 
+  /// How any change of a list is undone.
+  package var undoByNumber: String {
+    say(da: "Fortryd en ændring med: ruge undo NUMMER", en: "Undo a change with: ruge undo NUMBER")
+  }
+
+  package var recordedAt: String { say(da: "Registreret", en: "Recorded") }
+
+  /// How many more records a change has: `(and 3 more)`.
+  package func andRecords(_ count: Int) -> String { say(da: "(og \(count) til)", en: "(and \(count) more)") }
+
+  package var nothingRecordedYet: String { say(da: "Intet er registreret endnu.", en: "Nothing is recorded yet.") }
+
   package func undone(_ batch: Int64) -> String {
     say(da: "Ændring \(batch) er fortrudt:", en: "Change \(batch) has been undone:")
   }
@@ -102,6 +114,10 @@ extension Words {
 
   package func gateIsOpen(_ stage: String) -> String {
     say(da: "Klar til \(stage).", en: "Ready for \(stage).")
+  }
+
+  package func gateIsOpenButFull(_ stage: String) -> String {
+    say(da: "Klar til \(stage), men fasen er fuld.", en: "Ready for \(stage), but the stage is full.")
   }
 
   /// That a stage, by its title and its id, is entered by those who are chosen among all who could.

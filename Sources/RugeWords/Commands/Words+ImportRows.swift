@@ -19,8 +19,8 @@ extension Words {
     return detail.isEmpty ? word : "\(word) (\(detail))"
   }
 
-  /// That nothing went in, and how to go on.
-  package func importHalted(rejected: Int, cells: Int) -> String {
+  /// That nothing went in, or nothing would, and how to go on.
+  package func importHalted(rejected: Int, cells: Int, isDryRun: Bool) -> String {
     var parts: [String] = []
     if rejected > 0 {
       parts.append(
@@ -34,9 +34,14 @@ extension Words {
           da: cells == 1 ? "1 celle kan ikke bruges" : "\(cells) celler kan ikke bruges",
           en: cells == 1 ? "1 cell cannot be used" : "\(cells) cells cannot be used"))
     }
-    return say(
-      da: "Intet er indlæst: \(list(parts)). Ret listen, eller indlæs resten med --row-by-row.",
-      en: "Nothing was taken in: \(list(parts)). Correct the list, or take in the rest with --row-by-row.")
+    let nothing =
+      isDryRun
+      ? say(da: "Intet ville blive indlæst", en: "Nothing would be taken in")
+      : say(da: "Intet er indlæst", en: "Nothing was taken in")
+    return nothing
+      + say(
+        da: ": \(list(parts)). Ret listen, eller indlæs resten med --row-by-row.",
+        en: ": \(list(parts)). Correct the list, or take in the rest with --row-by-row.")
   }
 
   package var mergeOffer: String {
@@ -55,16 +60,58 @@ extension Words {
       en: "\(count == 1 ? "1 row" : "\(count) rows") with reasons written to \(file).")
   }
 
-  /// That a row went in without some of its cells, and how to add what they say; the organisation goes by its id.
-  package func wentInWithout(_ organisation: String) -> String {
+  /// That a row went in without some of its cells, and the command that adds what they should have said.
+  package func wentInWithout(_ command: String) -> String {
     say(
-      da: "Resten af rækken er indlæst; tilføj det, der mangler, med: ruge org edit \(organisation)",
-      en: "The rest of the row went in; add what is missing with: ruge org edit \(organisation)")
+      da: "Resten af rækken er indlæst; ret cellen, og indlæs denne fil, så tilføjes den, eller: \(command)",
+      en: "The rest of the row went in; correct the cell and import this file, and it is added, or: \(command)")
   }
 
-  /// Why a gate was set aside: what a list tells has happened already.
-  package func takenFromList(_ file: String, line: Int) -> String {
-    say(da: "Overført fra \(file), linje \(line)", en: "Taken over from \(file), line \(line)")
+  /// That a list has what an organisation lacks that is there already.
+  package func notTakenIn(_ cells: [String], by organisation: Subject) -> String {
+    say(
+      da: "ikke taget med: \(list(cells)); tilføj med ruge org edit \(organisation)",
+      en: "not taken in: \(list(cells)); add it with ruge org edit \(organisation)")
+  }
+
+  /// That the last row is the sum of those above it.
+  package func sumLeftOut(_ name: String, line: Int) -> String {
+    say(
+      da: "Linje \(line), \(quoted(name)), er taget for summen og ikke for en organisation.",
+      en: "Line \(line), \(quoted(name)), is taken for the sum, and not for an organisation.")
+  }
+
+  /// What stands for a value in a command that is shown.
+  package var aNumber: String { say(da: "NUMMER", en: "NUMBER") }
+  package var anAddress: String { say(da: "ADRESSE", en: "ADDRESS") }
+
+  /// That the file has headings and no rows.
+  package func nothingToImport(_ file: String) -> String {
+    say(
+      da: "\(file) har ingen rækker under overskrifterne: der var intet at indlæse.",
+      en: "\(file) has no rows under its headings: there was nothing to take in.")
+  }
+
+  /// How many more rows go in than a preview shows.
+  package func moreRows(_ count: Int) -> String {
+    say(
+      da: "… og \(count) \(count == 1 ? "række" : "rækker") til, der tilføjes (--verbose viser dem alle)",
+      en: "… and \(count) more \(count == 1 ? "row that is" : "rows that are") added (--verbose shows them all)")
+  }
+
+  /// From where a step is known that was taken before anything was recorded here.
+  package func carriedOver(from file: String, line: Int) -> String {
+    say(da: "Overført fra \(file), linje \(line)", en: "Carried over from \(file), line \(line)")
+  }
+
+  /// That an organisation which was added has nearly the name of another.
+  package func looksLike(_ similar: [KnownName], merging command: String) -> String {
+    say(
+      da:
+        "Navnet ligner \(choice(similar.map(knownName))). Er det den samme, så fortryd, eller slå dem sammen: \(command)",
+      en:
+        "The name looks like \(choice(similar.map(knownName))). If it is the same, undo this, or merge them: \(command)"
+    )
   }
 
   /// That an organisation is new, and whom it looks like.

@@ -5,7 +5,12 @@ extension Words {
   package func importSum(
     _ kind: ImportKind, added: Int, changed: Int = 0, duplicates: Int, invalid: Int, isDryRun: Bool = false
   ) -> String {
-    var parts = [say(da: "\(added) \(noun(kind, added)) indlæst", en: "\(added) \(noun(kind, added)) taken in")]
+    let noun = "\(added) \(noun(kind, added))"
+    var parts = [
+      isDryRun
+        ? say(da: "\(noun) ville blive indlæst", en: "\(noun) would be taken in")
+        : say(da: "\(noun) indlæst", en: "\(noun) taken in")
+    ]
     if changed > 0 { parts.append(say(da: "\(changed) ændret", en: "\(changed) changed")) }
     if duplicates > 0 {
       parts.append(say(da: "\(duplicates) fandtes allerede", en: "\(duplicates) there already"))

@@ -29,6 +29,20 @@ extension Words {
     )
   }
 
+  /// Those of a cohort who were left out, since they rest or wait.
+  package func notAsked(_ names: [String]) -> String {
+    say(
+      da: "Ikke spurgt: \(list(names)), der holder pause eller venter på en plads. Spørg dem ved navn med --to.",
+      en: "Not asked: \(list(names)), who rest or wait for a place. Ask them by name with --to.")
+  }
+
+  /// That whoever answers is not told where to.
+  package var pageHasNoSender: String {
+    say(
+      da: "Siderne kan ikke sige, hvem svaret sendes til: sæt adressen med »ruge config set sender ADRESSE«.",
+      en: "The pages cannot say to whom an answer goes: set the address with “ruge config set sender ADDRESS”.")
+  }
+
   package var afterAsking: String {
     say(
       da: "Læg svarene i en mappe, og tag dem ind: ruge inbox MAPPE",
@@ -81,6 +95,13 @@ extension Words {
   /// The note that is kept with an answer that staff changed when they took it in.
   package func amendedNote(_ questions: [String]) -> String {
     say(da: "rettet ved modtagelsen: \(list(questions))", en: "amended on receipt: \(list(questions))")
+  }
+
+  /// A correction on receipt: `Antal: 1200 → 1250`.
+  package func amended(_ question: String, from was: String, to now: String) -> String {
+    say(
+      da: "\(question): der var svaret \(typed(was)), det er rettet til \(typed(now))",
+      en: "\(question): the answer was \(typed(was)), corrected to \(typed(now))")
   }
 
   package func howToAccept(_ folder: String, _ asks: [AskID]) -> String {

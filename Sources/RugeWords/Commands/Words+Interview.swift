@@ -93,6 +93,15 @@ extension Words {
     say(da: "Skriv det til \(file)?", en: "Write it to \(file)?")
   }
 
+  /// That a name could mean several things, which are listed after it.
+  package func couldBeSeveral(_ text: String) -> String {
+    say(da: "\(quoted(text)) kan være flere:", en: "\(quoted(text)) could be several:")
+  }
+
+  package var whichOne: String {
+    say(da: "Hvilken? Et tal eller flere bogstaver", en: "Which one? A number or more letters")
+  }
+
   package var nothingWritten: String { say(da: "Intet er skrevet.", en: "Nothing was written.") }
 
   package func definitionWritten(_ file: String) -> String {

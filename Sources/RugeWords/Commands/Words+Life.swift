@@ -25,9 +25,43 @@ extension Words {
     place.map { say(da: "\(intakeStep(step)), nr. \($0)", en: "\(intakeStep(step)), no. \($0)") } ?? intakeStep(step)
   }
 
+  /// Where somebody stands who waits for a place: `waiting list, no. 1 since 6 October 2026`.
+  package func onWaitingList(_ place: Int?, since day: Day) -> String {
+    let list = intakeStep(.waitlisted, place: place)
+    return say(da: "\(list) siden \(date(day))", en: "\(list) since \(date(day))")
+  }
+
+  /// The same beneath a heading that says what it is: `no. 1 since 6 October 2026`.
+  package func waits(_ place: Int, since day: Day) -> String {
+    say(da: "nr. \(place) siden \(date(day))", en: "no. \(place) since \(date(day))")
+  }
+
   /// The place that an application has got on the waiting list.
   package func waitsAs(_ place: Int) -> String {
     say(da: "Nr. \(place) på ventelisten.", en: "Number \(place) on the waiting list.")
+  }
+
+  /// That somebody takes a place for which another one is first.
+  package func firstOnWaitingList(_ name: String) -> String {
+    say(
+      da: "Først på ventelisten er \(name): ruge enrolment list --waiting",
+      en: "First on the waiting list is \(name): ruge enrolment list --waiting")
+  }
+
+  /// That a place became free, who is next, and how to take them in.
+  package func placeIsFree(_ stage: String, next name: String, enrolment: String) -> String {
+    say(
+      da:
+        "Der er en ledig plads i \(stage); først på ventelisten er \(name): ruge enrolment decide \(enrolment) accept",
+      en: "A place in \(stage) is free; first on the waiting list is \(name): ruge enrolment decide \(enrolment) accept"
+    )
+  }
+
+  /// Those who wait for a place and are not among those who are chosen.
+  package func keepWaiting(_ count: Int, first: String) -> String {
+    say(
+      da: "\(count) bliver på ventelisten; først er \(first).",
+      en: "\(count) \(count == 1 ? "stays" : "stay") on the waiting list; first is \(first).")
   }
 
   /// How the waiting list is ordered, and how somebody leaves it.

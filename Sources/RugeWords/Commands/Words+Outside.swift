@@ -5,19 +5,43 @@ extension Words {
   package func recordedOutside(_ elements: [RecordedElement], history command: String) -> String {
     let shown = 5
     let rest = elements.count - shown
-    let names = list(elements.prefix(shown).map(element) + (rest > 0 ? [more(rest)] : []))
+    let ids = elements.prefix(shown).map { recorded($0, called: $0.id.rawValue) { $0.id.rawValue } }
+    let names = list(ids + (rest > 0 ? [more(rest)] : []))
     return say(
       da: "Registreret under det, programmet ikke har mere: \(names). Se det med: \(command)",
       en: "Recorded under what the programme does not have any more: \(names). See it with: \(command)")
   }
 
+  /// That targets were agreed that hold no more, as they are called with what was agreed.
+  package func agreedBefore(_ agreements: [String]) -> String {
+    say(
+      da: "Aftalt, men gælder ikke mere: \(list(agreements)).", en: "Agreed, and in force no more: \(list(agreements))."
+    )
+  }
+
   /// The last item of a list that names only some: `3 more`.
   package func more(_ count: Int) -> String { say(da: "\(count) til", en: "\(count) more") }
 
-  /// An element, or a part with what it is a part of, by its id.
-  private func element(_ element: RecordedElement) -> String {
-    let name = the(element.kind, element.id)
-    guard let whole = element.whole else { return name }
-    return say(da: "\(name) i \(the(whole.kind, whole.id))", en: "\(name) of \(the(whole.kind, whole.id))")
+  /// What something is recorded under, a part with what it is a part of: `the question “Board?” of the form “Intake”`.
+  ///
+  /// - Parameters:
+  ///   - element: The element.
+  ///   - name: What it is called.
+  ///   - wholeName: What that is called which it is a part of.
+  /// - Returns: The words, in the definite form.
+  func recorded(
+    _ element: RecordedElement, called name: String, _ wholeName: (RecordedElement.Whole) -> String
+  ) -> String {
+    let part = "\(the(element.kind)) \(quoted(name))"
+    guard let whole = element.whole.map({ "\(the($0.kind)) \(quoted(wholeName($0)))" }) else { return part }
+    if element.isWithoutRound {
+      return say(
+        da: "svarene på \(whole) fra før, det havde runder", en: "the answers to \(whole) from before it had rounds")
+    }
+    return switch element.occurrence {
+    case (_, let day?)?: say(da: "\(whole) den \(date(day))", en: "\(whole) of \(date(day))")
+    case (_, nil)?: say(da: "\(whole) uden gentagelse", en: "\(whole) without repetition")
+    case nil: say(da: "\(part) i \(whole)", en: "\(part) of \(whole)")
+    }
   }
 }

@@ -57,6 +57,7 @@ extension Words {
 
   // MARK: The board
 
+  package var waitingListColumn: String { say(da: "Venteliste", en: "Waiting list") }
   package var waitingColumn: String { say(da: "Venter", en: "Waiting") }
   package var underWayColumn: String { say(da: "I gang", en: "Under way") }
   package var endedColumn: String { say(da: "Slut", en: "Ended") }
@@ -73,19 +74,36 @@ extension Words {
   }
 
   /// What the signs of a timeline mean.
-  package var timelineLegend: [String] {
-    [
-      say(da: "█ forløbet", en: "█ gone by"), say(da: "░ planlagt", en: "░ planned"),
-      say(da: "◆ godkendt", en: "◆ accepted"), say(da: "◇ frist", en: "◇ due"),
-      say(da: "! over tiden", en: "! overdue"), say(da: "• møde", en: "• session"),
-      say(da: "2–9 + flere", en: "2–9 + several"), say(da: "│ i dag", en: "│ today"),
-    ]
+  ///
+  /// - Parameters:
+  ///   - rests: Whether there is a pause.
+  ///   - plans: Whether a session is planned.
+  ///   - day: What the day of the line is called.
+  /// - Returns: A part for each sign.
+  package func timelineLegend(rests: Bool, plans: Bool, day: String) -> [String] {
+    [say(da: "█ forløbet", en: "█ gone by"), say(da: "░ planlagt", en: "░ planned")]
+      + (rests ? [say(da: "▒ pause", en: "▒ pause")] : [])
+      + [
+        say(da: "◆ godkendt", en: "◆ accepted"), say(da: "◇ frist", en: "◇ due"),
+        say(da: "! over tiden", en: "! overdue"), say(da: "• møde", en: "• session"),
+      ] + (plans ? [say(da: "○ aftalt møde", en: "○ planned session")] : [])
+      + [say(da: "2–9 + flere", en: "2–9 + several"), "│ \(day)"]
   }
+
+  /// The title of the row in which an enrolment rests.
+  package var pauseRow: String { say(da: "Pause", en: "Pause") }
 
   /// The first letters of a month, for an axis.
   package func monthInShort(_ month: Int) -> String { String(monthName(month).prefix(3)) }
 
   // MARK: Lists
+
+  /// The columns that a narrow window has no room for.
+  package func columnsNotShown(_ titles: [String]) -> String {
+    say(
+      da: "Ikke vist, for vinduet er for smalt: \(list(titles)). --json har det hele.",
+      en: "Not shown, since the window is too narrow: \(list(titles)). --json has everything.")
+  }
 
   /// An enrolment list that filters have emptied.
   package var nobodyFits: String {

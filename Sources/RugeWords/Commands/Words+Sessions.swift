@@ -9,6 +9,32 @@ extension Words {
       en: "\(id) is the same: of that day, kind, length and host. If only one session was held, undo this one.")
   }
 
+  /// That a session is planned already for the time of a new plan; both go by their ids.
+  package func plannedTwice(_ id: String, new: String) -> String {
+    say(
+      da:
+        "\(id) er planlagt til samme tid og af samme slags. Er det samme møde, så aflys det ene: ruge session cancel \(new)",
+      en: "\(id) is planned for the same time and of that kind. If it is the same session, cancel one: ruge session "
+        + "cancel \(new)")
+  }
+
+  /// That a session has no host since several could be it, and how to say who.
+  package func hostUnsaid(_ people: [String], session: String) -> String {
+    say(
+      da: "Uden vært: \(list(people)) kan alle være det. Sig hvem: ruge session amend \(session) --by NAVN",
+      en: "No host: it could be \(choice(people)). Say who: ruge session amend \(session) --by NAME")
+  }
+
+  /// Planned sessions of the time before an enrolment ended, of which nobody knows whether they were held.
+  package func plansLeft(_ sessions: [String], first: String) -> String {
+    say(
+      da:
+        "Planlagt før slutningen, og hverken holdt eller aflyst: \(list(sessions)). Var det aflyst: ruge session cancel "
+        + "\(first). Blev det holdt, så fortryd slutningen, og skriv det ind først: ruge session hold \(first)",
+      en: "Planned before the end, and neither held nor cancelled: \(list(sessions)). If not held: ruge session cancel "
+        + "\(first). If held, undo the end and log it first: ruge session hold \(first)")
+  }
+
   /// That what is to be done next does not share the secrecy of the note.
   package var actionsAreNotPrivate: String {
     say(
@@ -18,14 +44,24 @@ extension Words {
 
   package var time: String { say(da: "Tid", en: "Time") }
   package var owner: String { say(da: "Hvem", en: "Owner") }
+  package var evidence: String { say(da: "Bilag", en: "Evidence") }
   package var confirmed: String { say(da: "Bekræftet af", en: "Confirmed by") }
 
   package var preparation: String { say(da: "Forberedelse", en: "Preparation") }
   package var travel: String { say(da: "Transport", en: "Travel") }
   package var attendance: String { say(da: "Fremmødte", en: "Came") }
 
+  package var alsoCame: String { say(da: "Kom også", en: "Also came") }
+  package var excusedOnes: String { say(da: "Afbud", en: "Excused") }
+  package var absentOnes: String { say(da: "Udeblev", en: "Did not come") }
+
   package var openActions: String { say(da: "Åbne opgaver:", en: "Open action points:") }
   package var noActions: String { say(da: "Ingen åbne opgaver.", en: "No open action points.") }
+  /// That there are sessions, and none of those that were asked for.
+  package var noSessionFits: String {
+    say(da: "Ingen af møderne passer til det, du spurgte om.", en: "None of the sessions fits what you asked for.")
+  }
+
   package var noPlannedSessions: String { say(da: "Ingen aftalte møder.", en: "No planned sessions.") }
 
   /// An action point as it stands: `A-41 “Send budget” (Mette Holm): is due on 1 May 2026, in 3 days`.
@@ -63,7 +99,11 @@ extension Words {
     }
   }
 
-  package var awaitsConfirmation: String { say(da: "venter på bekræftelse", en: "awaits confirmation") }
+  package var nobodyHasToConfirm: String {
+    say(
+      da: "Ingen slags møde her skal bekræftes af nogen.",
+      en: "No kind of session here has to be confirmed by anybody.")
+  }
 
   package func awaitsConfirmation(by parties: String) -> String {
     say(da: "venter på bekræftelse fra \(parties)", en: "awaits confirmation by \(parties)")
@@ -72,8 +112,8 @@ extension Words {
   /// What is left to do for a session that was recorded just now.
   package func howToConfirm(_ id: SessionID, by parties: String) -> String {
     say(
-      da: "\(id) skal bekræftes af \(parties): ruge session confirm \(id)",
-      en: "\(id) is to be confirmed by \(parties): ruge session confirm \(id)")
+      da: "\(id) skal bekræftes af \(parties): ruge session confirm \(id) --by NAVN",
+      en: "\(id) is to be confirmed by \(parties): ruge session confirm \(id) --by NAME")
   }
 
   package func jointWith(_ id: SessionID) -> String {

@@ -59,7 +59,7 @@ extension DefinitionProblem: ExplainedProblem {
     case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
       .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide,
       .hostConfirms, .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself,
-      .mergesMerged, .leftOutByItself, .endsNotLast, .periodForDay:
+      .mergesMerged, .leftOutByItself, .endsNotLast, .periodForDay, .dueAfterEnd, .comparesNothing:
       words.doubt(self)
     case .fragileText:
       words.say(
@@ -112,6 +112,11 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "En prøve gælder enten selve tallet eller ændringen i det; del den i to betingelser under »all«.",
         en: "A test is about the number itself or about its change; make two conditions of it under “all”.")
+    case .redundantBound(let bound, let other):
+      words.say(
+        da: "»\(bound)« siger intet ved siden af »\(other)« i samme prøve, eller modsiger den; behold den ene.",
+        en: "“\(bound)” says nothing beside “\(other)” in one test, or contradicts it; keep one of them.")
+    case .otherUnit(let amount, let tested): words.otherUnit(amount.brief, of: tested)
     case .incomparableField(let field):
       words.say(
         da: "»\(field.brief)« besvares med fri tekst, som ikke kan være en betingelse; "
@@ -134,6 +139,7 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "Der er \(words.no(kind)) ved navn »\(name.brief)« i definitionen.",
         en: "There is \(words.no(kind)) called “\(name.brief)” in the definition.")
+    case .nameOfAnother, .sameTitle, .answerWord, .wasItself, .stillThere, .swappedIDs: words.naming(self)
     case .notYet(let key):
       words.say(
         da: "»\(key.brief)« hører til kontrakter om penge, som ikke er en del af denne udgave af ruge endnu.",

@@ -77,10 +77,13 @@ extension Words {
     case .severalConditions: say(da: "her står den første", en: "the first one stands here")
     case .dueAfterGate: say(da: "her ventes der på den", en: "this is what waits for it")
     case .dueOutsideStage: say(da: "her står fasen", en: "the stage stands here")
+    case .dueAfterEnd: say(da: "her står programmets længde", en: "the programme’s length stands here")
     case .datesDisagree: say(da: "her står fasens længde", en: "the stage’s length stands here")
-    case .datesOutOfOrder, .datesOverlap, .similarKeys:
+    case .datesOutOfOrder, .datesOverlap, .similarKeys, .redundantBound, .nameOfAnother, .sameTitle,
+      .stillThere, .swappedIDs:
       say(da: "her står den anden", en: "the other one stands here")
     case .cohortLacksDate: say(da: "her nævner kalenderen den", en: "the calendar names it here")
+    case .otherUnit: say(da: "her står det, der prøves", en: "what is tested stands here")
     case .choiceTooLate: say(da: "her står, hvornår der svares", en: "this is when it is answered")
     default: say(da: "her står det første gang", en: "it first stands here")
     }

@@ -24,7 +24,9 @@ package struct ProgrammePage: Sendable {
 
   private var opening: [String] {
     let sentences = [host, participants, pseudonyms, length].compactMap { $0 }
-    let source = programme.source.map { words.say(da: "Grundlag: \($0)", en: "Based on: \($0)") }
+    let source = programme.source.map {
+      words.say(da: "Grundlag: \($0[words.language])", en: "Based on: \($0[words.language])")
+    }
     return (sentences.isEmpty ? [] : [sentences.joined(separator: " ")]) + (source.map { [$0] } ?? [])
   }
 

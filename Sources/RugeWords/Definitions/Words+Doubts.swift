@@ -31,6 +31,10 @@ extension Words {
       say(
         da: "»\(milestone.brief)« har først frist, når dens fase »\(stage.brief)« er slut.",
         en: "“\(milestone.brief)” is due only when its stage “\(stage.brief)” is over.")
+    case .dueAfterEnd(let milestone, let length):
+      say(
+        da: "»\(milestone.brief)« har først frist, når programmet er slut: det tager \(self.length(length)).",
+        en: "“\(milestone.brief)” is due only when the programme is over, which takes \(self.length(length)).")
     case .leftOutOfAgreed(let milestones):
       say(
         da: "»of: agreed« tæller kun milepæle med »needed: agreed«. Uden for står \(list(milestones.map(quoted))); "
@@ -90,6 +94,18 @@ extension Words {
           + "skriv »baseline: enrolment« i indikatoren.",
         en: "“\(indicator.brief)” has no “baseline”, so that nobody is asked for the figure from which its change is "
           + "measured; write “baseline: enrolment” in the indicator.")
+    case .comparesNothing(.period):
+      say(
+        da: "Rapporten dækker intet tidsrum, så der er ingen første og sidste opgørelse at sammenligne; "
+          + "skriv »covers«, eller slet »compares«.",
+        en: "The report covers no period, so that there is no first and last figure to compare; "
+          + "write “covers”, or delete “compares”.")
+    case .comparesNothing(.indicators):
+      say(
+        da: "Rapporten har intet afsnit med tal, så der er intet at sammenligne; skriv »indicators« under »sections«, "
+          + "eller slet »compares«.",
+        en: "The report has no section with figures, so that there is nothing to compare; write “indicators” under "
+          + "“sections”, or delete “compares”.")
     case .besideCount(let key):
       say(
         da: "Med »count« tælles tallet op og tastes aldrig ind, så »\(key.brief)« gør intet; slet den ene.",
@@ -153,6 +169,10 @@ extension Words {
       say(
         da: "milepælen »\(milestone.brief)« hører til fasen »\(stage.brief)«, som kommer senere.",
         en: "the milestone “\(milestone.brief)” belongs to the stage “\(stage.brief)”, which comes later.")
+    case .reachedLater(let milestone, let stage):
+      say(
+        da: "milepælen »\(milestone.brief)« kan først nås i fasen »\(stage.brief)«, som kommer senere.",
+        en: "the milestone “\(milestone.brief)” can be reached only in the stage “\(stage.brief)”, which comes later.")
     case .tooFewMilestones(let have, let needed):
       say(
         da: "det kræver \(needed) milepæle, og der er kun \(have).",

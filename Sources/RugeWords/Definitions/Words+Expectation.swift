@@ -19,12 +19,20 @@ extension Words {
     case .wordOrName(let choices, let kinds):
       choice(choices.map(quoted) + kinds.map { say(da: "navnet på \(one($0))", en: "the id of \(one($0))") })
     case .positive: say(da: "et tal over nul, som »1.5«", en: "a number above zero, such as “1.5”")
+    case .numberFromZero:
+      say(da: "nul eller et tal over nul, som »1.5«", en: "zero or a number above it, such as “1.5”")
+    case .wholeNumber(let least):
+      say(da: "et helt tal, \(least) eller derover", en: "a whole number, \(least) or more")
     case .span: say(da: "et tidsrum, som »90 minutes« eller »6 weeks«", en: "a time, such as “90 minutes” or “6 weeks”")
+    case .spanAboveZero:
+      say(
+        da: "et tidsrum over nul, som »90 minutes« eller »6 weeks«",
+        en: "a time above zero, such as “90 minutes” or “6 weeks”")
     case .every: say(da: "hvor tit, som »every 2 weeks«", en: "how often, such as “every 2 weeks”")
     case .length:
       say(
-        da: "en længde, den korteste først, som »4 to 6 months«, »24 months« eller »open«",
-        en: "a length, shortest first, such as “4 to 6 months”, “24 months” or “open”")
+        da: "en længde over nul, den korteste først, som »4 to 6 months«, »24 months« eller »open«",
+        en: "a length above zero, shortest first, such as “4 to 6 months”, “24 months” or “open”")
     case .amount:
       say(
         da: "et tal, gerne med det, der tælles, som »3«, »15 %« eller »DKK 100000«",
@@ -32,6 +40,10 @@ extension Words {
     case .capacity:
       say(
         da: "hvor mange, som »25«, »10 to 12« eller »up to 15«", en: "how many, such as “25”, “10 to 12” or “up to 15”")
+    case .scale:
+      say(
+        da: "trin, det laveste først, som »1 to 9«, eller med navne, som »{1: Idé, 2: Plan}«",
+        en: "levels, lowest first, such as “1 to 9”, or with names, such as “{1: Idea, 2: Plan}”")
     case .formReference:
       say(da: "et skema, som »SKEMA« eller »SKEMA.RUNDE«", en: "a form, such as “FORM” or “FORM.ROUND”")
     case .indicatorReference:

@@ -17,6 +17,7 @@ extension Words {
     case .nothingToScore: say(da: "Et skema spørger ikke om tal", en: "A form asks for no number")
     case .nothingToTotal: say(da: "Der er intet at lægge sammen", en: "There is nothing to put together")
     case .changeWithoutBaseline: say(da: "En ændring har intet at måles fra", en: "A change has nothing to start from")
+    case .comparesNothing: say(da: "Der er intet at sammenligne", en: "There is nothing to compare")
     case .besideCount: say(da: "Noget talt op skal også indtastes", en: "What is counted is typed in, too")
     case .mergesMerged:
       say(da: "En kategori rummer en, der selv rummer andre", en: "A category stands for one that stands for others")
@@ -58,10 +59,21 @@ extension Words {
     case .incomparableField: say(da: "En betingelse bruger fri tekst", en: "A condition uses free text")
     case .levelAndChange:
       say(da: "En prøve gælder både et tal og ændringen i det", en: "A test is about a number and its change at once")
+    case .redundantBound:
+      say(da: "En grænse siger intet ved siden af en anden", en: "A bound says nothing beside another")
+    case .otherUnit:
+      say(da: "En prøve har en anden enhed end det, der prøves", en: "A test has another unit than what is tested")
     case .badID: say(da: "Et id har tegn, det ikke kan have", en: "An id has characters that it cannot have")
     case .reservedID: say(da: "Et id er et ord i sproget", en: "An id is a word of the language")
     case .duplicateID: say(da: "Et id er givet to gange", en: "An id is given twice")
     case .unknownReference: say(da: "Et navn findes ikke i definitionen", en: "A name is not in the definition")
+    case .nameOfAnother:
+      say(da: "Noget hedder det samme som noget andet", en: "Something is called what another one is")
+    case .sameTitle: say(da: "To ting hedder det samme", en: "Two things are called the same")
+    case .answerWord: say(da: "Et ord siger allerede noget andet", en: "A word says something else already")
+    case .wasItself: say(da: "Noget har ikke heddet andet før", en: "Something was called nothing else before")
+    case .stillThere: say(da: "Et tidligere id er stadig i brug", en: "A former id is still in use")
+    case .swappedIDs: say(da: "To id’er bytter plads", en: "Two ids change places")
     case .missingTranslation:
       say(da: "En tekst mangler på et af sprogene", en: "A text is missing in one of the languages")
     case .unused: say(da: "Noget bruges ikke", en: "Something is not used")
@@ -72,6 +84,7 @@ extension Words {
     case .dueAfterGate:
       say(da: "En frist ligger efter det, der venter på den", en: "A due date lies after what waits for it")
     case .dueOutsideStage: say(da: "En frist ligger uden for sin fase", en: "A due date lies outside its stage")
+    case .dueAfterEnd: say(da: "En frist ligger efter programmet", en: "A due date lies after the programme")
     case .datesDisagree: say(da: "Datoer passer ikke med en længde", en: "Dates do not fit a length")
     case .datesOutOfOrder:
       say(da: "Datoer står i en anden rækkefølge end kalenderen", en: "Dates are not in the calendar’s order")

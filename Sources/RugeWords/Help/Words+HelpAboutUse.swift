@@ -47,6 +47,13 @@ extension Words {
         ("ruge undo", say(da: "din egen seneste ændring", en: "your own last change")),
         ("ruge undo 12", say(da: "ændring 12", en: "change 12")),
         ("ruge history Læsehunde", say(da: "alt, der er registreret", en: "everything that was recorded")),
+        ("ruge session amend S-37 --length 75m", say(da: "retter et møde", en: "corrects a session")),
+        (
+          "ruge session attend S-37 Baba",
+          say(
+            da: "retter, at en enkelt kom; --absent, at den ikke gjorde",
+            en: "corrects that one came; --absent: did not")
+        ),
         ("--dry-run", say(da: "siger, hvad der ville ske", en: "says what would happen")),
       ]),
     ]

@@ -61,6 +61,9 @@ extension Words {
   /// A session with its day: `S-12 (6 March 2026)`.
   package func session(_ id: String, on day: Day) -> String { "\(id) (\(date(day)))" }
 
+  /// The heading of the days on which roles ended: on them nobody had them any more.
+  package var firstDayWithout: String { say(da: "Ophørt fra", en: "Over from") }
+
   package var nothingLogged: String { say(da: "Har ikke logget et møde.", en: "Has logged no session.") }
 
   /// That nobody is in a role, or that nobody has been silent.

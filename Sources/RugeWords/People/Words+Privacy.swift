@@ -15,7 +15,44 @@ extension Words {
   }
 
   /// A warning that what is written down looks as if it had a national number in it; the number is not repeated.
-  package func warning(of suspicions: [Suspicion]) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - suspicions: What looks so.
+  ///   - isKept: Whether it is recorded by now.
+  /// - Returns: The warning; nothing where nothing looks so.
+  package func warning(of suspicions: [Suspicion], isKept: Bool) -> [String] {
+    suspected(suspicions).map { "\($0) \(isKept ? keptForEver : writeWithout)" }
+  }
+
+  /// That a text that was just recorded cannot be taken out again.
+  package var keptForEver: String {
+    say(
+      da: "Den slags hører ikke til her. Teksten bliver stående i journalen, også når ændringen fortrydes.",
+      en: "Such numbers do not belong here. The text stays in the journal, even when the change is undone.")
+  }
+
+  /// That a text that is not recorded yet should be written without.
+  package var writeWithout: String {
+    say(
+      da: "Den slags hører ikke til her: skriv det uden, for det kan ikke slettes bagefter.",
+      en: "Such numbers do not belong here: write it without, for it cannot be deleted afterwards.")
+  }
+
+  package var keepAnyway: String {
+    say(
+      da: "Det kan ikke slettes bagefter, heller ikke ved at fortryde. Skal det registreres alligevel",
+      en: "It cannot be deleted afterwards, not even by an undo. Record it all the same")
+  }
+
+  /// That a cell of a list looks so.
+  package func suspected(_ kind: NationalNumber.Kind, at place: String) -> String {
+    say(
+      da: "\(place): teksten ligner en, der indeholder et \(nationalNumber(kind)).",
+      en: "\(place): the text looks as if it had a \(nationalNumber(kind)) in it.")
+  }
+
+  /// What looks as if it had a national number in it; the number is not repeated.
+  package func suspected(_ suspicions: [Suspicion]) -> [String] {
     guard let first = suspicions.first else { return [] }
     let number = nationalNumber(first.kind)
     let found =
@@ -29,10 +66,7 @@ extension Words {
         en:
           "\(suspicions.count) places in the texts look like national numbers, the first like a \(number) (\(textName(first.purpose)))."
       )
-    let way = say(
-      da: "Den slags hører ikke til her: fortryd, og skriv det uden.",
-      en: "Such numbers do not belong here: undo it, and write it without.")
-    return ["\(found) \(way)"]
+    return [found]
   }
 
   private func nationalNumber(_ kind: NationalNumber.Kind) -> String {
@@ -40,5 +74,12 @@ extension Words {
     case .cpr: say(da: "CPR-nummer", en: "Danish CPR number")
     case .personnummer: say(da: "svensk personnummer", en: "Swedish personal number")
     }
+  }
+}
+
+extension SuspiciousText: ExplainedProblem {
+  package func explanation(in words: Words) -> String {
+    (words.suspected(suspicions) + [words.say(da: "Intet er registreret.", en: "Nothing was recorded.")])
+      .joined(separator: " ")
   }
 }

@@ -31,8 +31,12 @@ extension ProgrammeWords {
 
   /// The same with what was promised, where it is an action point.
   package func due(_ due: Due, _ text: String?, on today: Day) -> String {
-    guard let text else { return self.due(due, on: today) }
-    return "\(self.due(due.subject)) \(words.quoted(text)): \(words.deadline(due.on, on: today))"
+    "\(self.due(due.subject, text)): \(words.deadline(due.on, on: today))"
+  }
+
+  /// What is to be done, and what was promised, where it is an action point.
+  package func due(_ subject: Due.Subject, _ text: String?) -> String {
+    text.map { "\(self.due(subject)) \(words.quoted($0))" } ?? self.due(subject)
   }
 
   /// Why somebody should look.
@@ -41,10 +45,11 @@ extension ProgrammeWords {
     case .overdue(let due): self.due(due, on: today)
     case .silent(let kind, let since, let never):
       words.say(da: "stille: ", en: "silent: ") + silence(kind, since: since, never: never)
-    case .gateReady(let id) where programme.stage(id)?.choice != nil:
-      words.say(da: "kan vælges til \(stage(id))", en: "can be chosen for \(stage(id))")
-    case .gateReady(let id):
-      words.say(da: "klar til \(stage(id))", en: "ready for \(stage(id))")
+    case .gateReady(let id, let isFull):
+      (programme.stage(id)?.choice != nil
+        ? words.say(da: "kan vælges til \(stage(id))", en: "can be chosen for \(stage(id))")
+        : words.say(da: "klar til \(stage(id))", en: "ready for \(stage(id))"))
+        + (isFull ? words.say(da: ", men fasen er fuld", en: ", but the stage is full") : "")
     case .waiting(let since):
       words.say(
         da: "venter på første fase siden \(words.date(since))",

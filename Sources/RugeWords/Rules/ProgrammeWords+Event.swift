@@ -4,6 +4,9 @@ package import RugeCore
 package protocol NameSource {
   func name(of subject: Subject) -> String?
 
+  /// Whoever has the number that a role was given to: a person, or an outside body.
+  func holder(_ number: Int64) -> Subject
+
   /// The time on the clock where a session was or is to be held; `nil` where nobody can tell.
   func timeOfDay(of time: PlannedTime) -> TimeOfDay?
 
@@ -13,6 +16,7 @@ package protocol NameSource {
 
 extension NameSource {
   package func size(ofFile name: String) -> Int? { nil }
+  package func holder(_ number: Int64) -> Subject { .person(number) }
   package func timeOfDay(of time: PlannedTime) -> TimeOfDay? { nil }
 }
 
@@ -66,10 +70,17 @@ extension ProgrammeWords {
       if programme.form(key.form)?.isSecret == true {
         return words.say(da: "\(form): besvaret hemmeligt", en: "\(form): answered in secret")
       }
-      return "\(form): \(question(key.field, of: key.form)) "
+      let sentence =
+        "\(form): \(question(key.field, of: key.form)) "
         + said(answer, to: key.field, among: programme.form(key.form)?.fields)
+      // A number is that of a person or of an enrolment; whoever entered it may be somebody else.
+      guard let by = key.by else { return sentence }
+      let respondent = names.name(of: .person(by)) ?? name(.enrolment(by))
+      return words.say(da: "\(sentence) – svar fra \(respondent)", en: "\(sentence) — by \(respondent)")
     case .organisationAnswered(let field, let answer):
-      return "\(field): \(said(answer, to: field, among: programme.organisationFields))"
+      let question = programme.organisationFields.first { $0.id == field }?.ask[words.language] ?? field.rawValue
+      let colon = question.last == "?" ? "" : ":"
+      return "\(question)\(colon) \(said(answer, to: field, among: programme.organisationFields))"
     case .sessionAnswered(let kind, let field, let answer):
       let fields = programme.sessionKind(kind)?.fields
       let question = fields?.first { $0.id == field }?.ask[words.language] ?? field.rawValue

@@ -89,7 +89,7 @@ extension Words {
     switch event {
     case .edited:
       // What was noted stands beside the sentence.
-      let changed = texts.keys.filter { $0 != .note && $0 != .reason }.sorted().map { purpose in
+      let changed = texts.keys.filter { $0 != .note && !$0.isAboutChange }.sorted().map { purpose in
         "\(textName(purpose)) \(quoted(texts[purpose] ?? ""))"
       }
       guard !changed.isEmpty else { return say(da: "rettet", en: "corrected") }

@@ -97,6 +97,10 @@ extension ProgrammeWords {
         da: "Ingen er holdt, siden arbejdet begyndte \(words.date(day)).",
         en: "None has been held since the work began on \(words.date(day)).")
     case .conditionsHold: words.say(da: "Intet mangler.", en: "Nothing is missing.")
+    case .stageFull(let id, let most):
+      words.say(
+        da: "Intet mangler, men »\(stage(id))« har plads til \(most), og ingen plads er ledig.",
+        en: "Nothing is missing, but “\(stage(id))” has room for \(most), and no place is free.")
     case .enrolled(let day):
       words.say(
         da: "Optaget \(words.date(day)), og ingen fase er begyndt.",

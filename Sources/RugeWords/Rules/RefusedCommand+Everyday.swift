@@ -18,12 +18,17 @@ extension RefusedCommand {
         da: "Pausen begynder \(words.date(from)) og kan ikke slutte \(words.date(until)): angiv en senere dag.",
         en: "The pause begins on \(words.date(from)) and cannot end on \(words.date(until)): give a later day.")
     case .begunAlready(let stage, let day):
+      let exits = names.programme.exits
+      let exit = (exits.first { $0.meaning == .declined } ?? exits.first).map { " --exit \($0.id)" } ?? ""
       return words.say(
-        da:
-          "\(organisation) startede på \(names.stage(stage)) \(words.date(day)): en ansøgning afgøres før den første fase.",
-        en:
-          "\(organisation) entered \(names.stage(stage)) on \(words.date(day)): an application is decided before the first stage."
-      )
+        da: """
+          \(organisation) startede på \(names.stage(stage)) \(words.date(day)): en ansøgning afgøres før den første \
+          fase. Den, der ikke skal videre, afsluttes med: ruge enrolment withdraw NAVN\(exit)
+          """,
+        en: """
+          \(organisation) entered \(names.stage(stage)) on \(words.date(day)): an application is decided before the first \
+          stage. Whoever goes no further is withdrawn with: ruge enrolment withdraw NAME\(exit)
+          """)
     case .notInRole(let role, let person):
       return words.say(
         da: "\(name(.person(person))) er ikke \(names.role(role)) for \(organisation) den dag.",

@@ -12,15 +12,16 @@ extension RefusedCommand {
         en:
           "\(words.minutes(minutes)) is longer than a day: write minutes as 90m, or log “\(names.session(kind))” one day at a time."
       )
-    case .absenceRecorded(let kind, let day, let isExcused, let batch):
+    case .absenceRecorded(let kind, let day, let isExcused, let id):
+      let option = isExcused ? "--absent" : "--excused"
       let how =
         isExcused
         ? words.say(da: "som afbud", en: "with an excuse") : words.say(da: "uden afbud", en: "without an excuse")
       return words.say(
         da:
-          "\(words.genitive(organisation)) fravær fra »\(names.session(kind))« \(words.date(day)) er allerede registreret \(how): fortryd det først med »ruge undo \(batch)«.",
+          "\(words.genitive(organisation)) fravær fra »\(names.session(kind))« \(words.date(day)) er allerede registreret \(how): ret det med »ruge session amend \(id) \(option)«.",
         en:
-          "\(words.genitive(organisation)) absence from “\(names.session(kind))” on \(words.date(day)) is recorded already, \(how): undo that first with “ruge undo \(batch)”."
+          "\(words.genitive(organisation)) absence from “\(names.session(kind))” on \(words.date(day)) is recorded already, \(how): correct it with “ruge session amend \(id) \(option)”."
       )
     case .notConfirmer(let id, let kind, let person):
       let parties = names.programme.sessionKind(kind).flatMap { names.parties($0.confirmedBy) } ?? ""

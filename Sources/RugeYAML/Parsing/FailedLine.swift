@@ -48,9 +48,16 @@ struct FailedLine {
   private static func slip(in line: Scalars) -> SyntaxFailure.Explanation? {
     let body = line.starts(with: "- ".unicodeScalars) ? line.dropFirst(2).drop { $0 == " " } : line
     guard let slip = LineSlip(String(String.UnicodeScalarView(body))) else { return nil }
+    let isSpaced = isNoBreakSpaceAfterColon(in: body)
     return SyntaxFailure.Explanation(
-      problem: isNoBreakSpaceAfterColon(in: body) ? .noBreakSpace : .syntax(slip.mistake), offset: body.startIndex,
-      suggestion: slip.correction)
+      problem: isSpaced ? .noBreakSpace : .syntax(slip.mistake), offset: body.startIndex,
+      suggestion: slip.correction, repair: repair(of: body, isSpaced: isSpaced))
+  }
+
+  /// Puts a space after the dash or the colon that a line begins with, or in the place of one that only looks like it.
+  private static func repair(of line: Scalars, isSpaced: Bool) -> [SyntaxFailure.Repair] {
+    let mark = line.first == "-" ? line.startIndex : line.firstIndex(of: ":")
+    return mark.map { [SyntaxFailure.Repair($0 + 1..<(isSpaced ? $0 + 2 : $0 + 1), " ")] } ?? []
   }
 
   /// Whether a space that is none stands after the first colon.
@@ -67,7 +74,10 @@ struct FailedLine {
       return SyntaxFailure.Explanation(problem: .syntax(.textAfterQuote), offset: offset)
     }
     let suggestion = mistake == .colonInText ? Self.quoted(text) : nil
-    return SyntaxFailure.Explanation(problem: .syntax(mistake), offset: offset, suggestion: suggestion)
+    let value = line.indices.first { line[$0] == ":" && line[($0 + 1)...].first == " " }.map { line[($0 + 2)...] }
+    return SyntaxFailure.Explanation(
+      problem: .syntax(mistake), offset: offset, suggestion: suggestion,
+      repair: suggestion == nil ? [] : value.map(Self.quotes) ?? [])
   }
 
   /// The mistake with everything that follows in quotes, unless more than one value stands on the line.
@@ -75,7 +85,18 @@ struct FailedLine {
     let rest = String(String.UnicodeScalarView(line[max(offset, line.startIndex)...]))
     let isAlone = !line[..<max(offset, line.startIndex)].contains { $0 == "{" || $0 == "[" } && rest.utf8.count <= 120
     let suggestion = isAlone && !rest.contains(" #") ? Self.inQuotes(rest) : nil
-    return SyntaxFailure.Explanation(problem: .syntax(mistake), offset: offset, suggestion: suggestion)
+    return SyntaxFailure.Explanation(
+      problem: .syntax(mistake), offset: offset, suggestion: suggestion,
+      repair: suggestion == nil ? [] : Self.quotes(around: line[max(offset, line.startIndex)...]))
+  }
+
+  /// Puts a text in quotes.
+  private static func quotes(around text: Scalars) -> [SyntaxFailure.Repair] {
+    let quoted = inQuotes(String(String.UnicodeScalarView(text)))
+    let quote = String(quoted.prefix(1))
+    let inner = quote == "'" ? text.indices.filter { text[$0] == "'" } : []
+    return [SyntaxFailure.Repair(before: text.startIndex, quote)]
+      + inner.map { SyntaxFailure.Repair(before: $0, quote) } + [SyntaxFailure.Repair(before: text.endIndex, quote)]
   }
 
   private static func inQuotes(_ text: String) -> String {

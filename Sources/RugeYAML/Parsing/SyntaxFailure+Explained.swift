@@ -10,6 +10,28 @@ extension SyntaxFailure {
     var related: Int?
     /// What was probably meant.
     var suggestion: String?
+    /// What makes the text readable as it was meant, from the left to the right; empty where nobody can tell.
+    var repair: [Repair] = []
+
+    /// The same by other places.
+    func moved(_ origin: (Int) -> Int) -> Explanation {
+      Explanation(problem: problem, offset: origin(offset), related: related.map(origin), suggestion: suggestion)
+    }
+  }
+
+  /// Characters that take the place of others.
+  struct Repair {
+    /// The Unicode scalars that go.
+    let range: Range<Int>
+    let text: String
+
+    init(_ range: Range<Int>, _ text: String) {
+      self.range = range
+      self.text = text
+    }
+
+    /// Something that was left out before a place.
+    init(before place: Int, _ text: String) { self.init(place..<place, text) }
   }
 
   /// libyaml's words are matched whole; they have not changed since 2006, and the tests hold them to it.

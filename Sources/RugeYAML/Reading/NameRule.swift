@@ -1,13 +1,21 @@
 /// What a name in a text may look like.
-package enum NameRule: Sendable {
+package enum NameRule: Hashable, Sendable {
   /// Anything.
   case any
-  /// Letters of any language, digits, `-` and `_`, beginning with a letter.
-  case identifier
+  /// Letters of any language, digits, `-` and `_`, beginning with a letter; certain words are none.
+  case identifier(but: [String] = [])
   /// The same, and it may begin with a digit: `2026`.
-  case numberedIdentifier
+  case numberedIdentifier(but: [String] = [])
   /// A whole number up to a thousand.
   case level
+
+  /// The words that look like a name and are none.
+  var excluded: [String] {
+    switch self {
+    case .identifier(let words), .numberedIdentifier(let words): words
+    case .any, .level: []
+    }
+  }
 
   /// The rule as a regular expression that JSON Schema and Python both understand, or `nil` for ``any``.
   ///

@@ -86,7 +86,9 @@ package struct NameTable {
   package func reportUnknown(to reader: NodeReader) {
     for index in uses.indices where !isKnown(uses[index].name, uses[index].kinds) {
       let use = uses[index]
-      guard !unread.contains(use.name), !isPartOfUnknown(use.name), let kind = use.kinds.first else { continue }
+      guard !unread.contains(use.name), !reader.isUnread(use.name), !isPartOfUnknown(use.name),
+        let kind = use.kinds.first
+      else { continue }
       let problem: DefinitionProblem =
         use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: use.expectation)
       // Only the first findings get a suggestion; the names are not gathered for the others.

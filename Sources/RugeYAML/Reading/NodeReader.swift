@@ -14,6 +14,8 @@ package final class NodeReader {
   package static let findingLimit = 1000
 
   package let source: SourceText
+  /// What is read: the source, with what could not be read put right or left out.
+  package private(set) var text: SourceText
   /// The ids that were given and used.
   package var names = NameTable()
   /// Every text for people that was read, in however many languages.
@@ -22,6 +24,12 @@ package final class NodeReader {
   package var misreadNames: Set<String> = []
   /// What could not be read as YAML, each part from the end of the text before it.
   private var unread: [SourceRange] = []
+  /// The words that stand there.
+  private var unreadWords: Set<String> = []
+  /// Values of which only the syntax was put right, so that what they say need not be what was meant.
+  private var guesses: [SourceRange] = []
+  /// Where each character of the text stands in the source; empty where it is the same.
+  private var origins: [Int] = []
   private var findings: [Finding] = []
   private var isOverfull = false
 
@@ -35,6 +43,7 @@ package final class NodeReader {
 
   package init(_ source: SourceText) {
     self.source = source
+    self.text = source
   }
 
   /// The text's tree, or `nil` where it is no single YAML document within the limits.
@@ -54,20 +63,23 @@ package final class NodeReader {
 
   /// The tree of all that can be read, whatever else in the text is no YAML; `nil` where nothing can.
   ///
-  /// What is no YAML is left out line by line. Nothing is then noted that those lines may have settled: a key that is
-  /// missing, a name that is not there.
+  /// What is no YAML and can only be meant in one way is read so. Anything else is left out line by line; nothing is
+  /// then noted that those lines may have settled: a key that is missing, a name that is not there.
   package func parseReadable(limits: Limits = Limits()) -> Node? {
     guard ByteCheck.passes(source, limits: limits, reader: self) else { return nil }
     let known = findings.count
-    var text = ReadableText(source)
-    var failures: [SyntaxFailure.Explanation] = []
+    var readable = ReadableText(source)
     while true {
       do {
-        let root = try tree(of: text.source, limits)
-        unread = text.gaps
-        note(failures, leavingOut: text.firstUnread)
+        text = readable.source
+        origins = readable.origins
+        let root = try tree(of: text, limits)
+        unread = readable.gaps
+        guesses = readable.guesses
+        unreadWords = Set(readable.unread.split { !Self.isOfName($0) }.map { String($0).normalised })
+        note(readable.failures, leavingOut: readable.firstUnread)
         guard let root, !root.isEmpty else {
-          if failures.isEmpty { add(.error, .empty, at: SourceRange(0..<0)) }
+          if readable.failures.isEmpty { add(.error, .empty, at: SourceRange(0..<0)) }
           return nil
         }
         return root
@@ -75,10 +87,21 @@ package final class NodeReader {
         guard case .syntax(let explanation) = error else { return nil }
         // The next attempt notes them again.
         findings.removeSubrange(known...)
-        failures.append(explanation)
-        text.leaveOut(explanation)
+        readable.takeOut(explanation)
       }
     }
+  }
+
+  private static func isOfName(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "-" || character == "_"
+  }
+
+  /// Where something stands in the source.
+  private func origin(of range: SourceRange) -> SourceRange {
+    guard !origins.isEmpty else { return range }
+    let last = origins.count - 1
+    let start = origins[min(range.start, last)]
+    return SourceRange(start..<max(start, origins[min(range.end, last)]))
   }
 
   private func tree(of source: SourceText, _ limits: Limits) throws(TreeBuilder.Stop) -> Node? {
@@ -110,9 +133,15 @@ package final class NodeReader {
   /// Whether some of the text could not be read as YAML.
   package var isPatchy: Bool { !unread.isEmpty }
 
+  /// Whether something that could not be read may give a name, such as `referral.sent`, of which any part stands there.
+  package func isUnread(_ name: String) -> Bool {
+    !unreadWords.isEmpty && name.split(separator: ".").contains { unreadWords.contains(String($0)) }
+  }
+
   /// Whether nothing of what stands in a range is among what could not be read.
   package func isWhole(_ range: SourceRange) -> Bool {
-    unread.allSatisfy { gap in
+    let range = origin(of: range)
+    return unread.allSatisfy { gap in
       let isEmpty = range.start == range.end
       return range.start >= gap.end || range.end < gap.start || (range.end == gap.start && !isEmpty)
     }
@@ -124,13 +153,15 @@ package final class NodeReader {
     related: SourceRange? = nil, suggestion: @autoclosure () -> String? = nil
   ) {
     if isPatchy {
-      if case .unknownReference = problem { return }
+      if case .unknownReference(let name, _) = problem, isUnread(name) { return }
       guard isWhole(range) else { return }
     }
+    let origin = origin(of: range)
+    guard !guesses.contains(where: { $0.start <= origin.start && origin.start <= $0.end }) else { return }
     // A suggestion takes time, and is not made for what is left out.
     append(
       Finding(
-        severity: severity, problem: problem, range: range, related: related,
+        severity: severity, problem: problem, range: origin, related: related.map { self.origin(of: $0) },
         suggestion: isFull ? nil : suggestion()))
   }
 
@@ -147,6 +178,7 @@ package final class NodeReader {
   /// Once nothing more is noted, everything counts as said.
   package func hasFinding(in range: SourceRange) -> Bool {
     if isOverfull { return true }
+    let range = origin(of: range)
     return findings.contains { ($0.range.start == range.start) || (range.start..<range.end).contains($0.range.start) }
   }
 
@@ -190,7 +222,6 @@ package final class NodeReader {
   /// Only the first findings of a text get one: it takes time, and past them nobody reads on.
   package func suggestion(for word: String, among names: some Sequence<String>) -> String? {
     guard givesSuggestions, word.utf8.count <= 40 else { return nil }
-    let near = names.lazy.filter { abs($0.utf8.count - word.utf8.count) <= word.utf8.count / 2 + 1 }.prefix(300)
-    return NearestName.suggestion(for: word, among: near)
+    return NearestName.suggestion(for: word, amongMany: names)
   }
 }

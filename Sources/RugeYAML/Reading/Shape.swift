@@ -13,6 +13,8 @@ package indirect enum Shape: Sendable {
   case name(NameRule, of: DefinitionProblem.ElementKind? = nil)
   /// A list with at least so many items.
   case list(of: Shape, least: Int = 0)
+  /// A list of items, the last of which may be of another shape; any may be in a list by itself.
+  case steps(of: Shape, last: Shape)
   /// A mapping, with certain keys or with names of the author's own.
   case mapping(MappingShape)
   /// Any one of several.

@@ -39,6 +39,7 @@ package struct JSONSchema {
       var list: [String: JSONValue] = ["type": .string("array"), "items": schema(of: item, &definitions)]
       if least > 0 { list["minItems"] = .integer(least) }
       return list
+    case .steps(let item, let last): return steps(schema(of: item, &definitions), schema(of: last, &definitions))
     case .mapping(let mapping): return object(mapping, &definitions)
     case .either(let shapes):
       return ["anyOf": .array(shapes.map { schema(of: $0, &definitions) })]
@@ -55,10 +56,39 @@ package struct JSONSchema {
   private func name(_ rule: NameRule) -> [String: JSONValue] {
     switch rule {
     case .any: return ["type": .strings(["string", "number"])]
-    case .identifier: return ["type": .string("string"), "pattern": .string(rule.pattern ?? "")]
+    case .identifier: return excluding(rule, from: ["type": .string("string"), "pattern": .string(rule.pattern ?? "")])
     case .numberedIdentifier, .level:
-      return ["type": .strings(["string", "integer"]), "minimum": .integer(0), "pattern": .string(rule.pattern ?? "")]
+      return excluding(
+        rule,
+        from: [
+          "type": .strings(["string", "integer"]), "minimum": .integer(0), "pattern": .string(rule.pattern ?? ""),
+        ])
     }
+  }
+
+  /// The keywords of names without the words that are none.
+  private func excluding(_ rule: NameRule, from keywords: [String: JSONValue]) -> [String: JSONValue] {
+    guard !rule.excluded.isEmpty else { return keywords }
+    return keywords.merging(["not": .object(["enum": .strings(rule.excluded)])]) { $1 }
+  }
+
+  /// How many items of a list the schema looks at to see that none of them is of the shape of the last.
+  ///
+  /// JSON Schema knows places from the front alone.
+  private static let countedSteps = 24
+
+  private func steps(_ item: JSONValue, _ last: JSONValue) -> [String: JSONValue] {
+    let alone = JSONValue.object([
+      "type": .string("array"), "items": item, "minItems": .integer(1), "maxItems": .integer(1),
+    ])
+    let before = JSONValue.object(["anyOf": .array([item, alone])])
+    let places = (0..<Self.countedSteps).map { place -> JSONValue in
+      let places = Array(repeating: JSONValue.boolean(true), count: place) + [before]
+      return .object([
+        "if": .object(["minItems": .integer(place + 2)]), "then": .object(["prefixItems": .array(places)]),
+      ])
+    }
+    return ["type": .string("array"), "items": .object(["anyOf": .array([item, last])]), "allOf": .array(places)]
   }
 
   private func object(_ shape: MappingShape, _ definitions: inout [String: JSONValue]) -> [String: JSONValue] {
@@ -77,7 +107,7 @@ package struct JSONSchema {
     if shape.hasOneKey { object["maxProperties"] = .integer(1) }
     object["additionalProperties"] = shape.others.map { schema(of: $0, &definitions) } ?? .boolean(false)
     if shape.others != nil, let pattern = shape.names.pattern {
-      object["propertyNames"] = .object(["pattern": .string(pattern)])
+      object["propertyNames"] = .object(excluding(shape.names, from: ["pattern": .string(pattern)]))
     }
     return object
   }

@@ -44,7 +44,7 @@ struct ScalarSchema {
     func fits(_ text: String) -> Bool { text.wholeMatch(of: pattern) != nil }
     guard fits("7") else { return ["type": .string("string")] }
     var keywords: [String: JSONValue] = ["type": .strings(["string", fits("7.5") ? "number" : "integer"])]
-    if !fits("-7") { keywords["minimum"] = .integer(0) }
+    if !fits("-7") { keywords["minimum"] = .integer(fits("0") ? 0 : 1) }
     return keywords
   }
 

@@ -23,7 +23,7 @@ struct DirectCommandTests {
     "Help, slips and whatever else is no plain call are left to the parser of all commands",
     arguments: [
       [], ["--help"], ["--version"], ["status", "--help"], ["session"], ["session", "--help"], ["session", "lgo"],
-      ["stauts"], ["status", "--nope"], ["today", "--ahead", "99999"], ["status", "--version"],
+      ["stauts"], ["status", "--nope"], ["today", "--ahead", "mange"], ["status", "--version"],
       ["--generate-completion-script", "bash"], ["status", "--generate-completion-script", "bash"],
       ["---completion", "status", "--", "positional@0", "0", "0"], ["--locale", "da", "status"],
     ])

@@ -30,6 +30,16 @@ struct MistypedCommandLineTests {
     #expect(MistypedCommandLine(arguments).problem == .minusInValue(value, command: command))
   }
 
+  @Test("A length with a minus is shown without it; a value before other options is moved behind them")
+  func minusBeforeOptions() {
+    #expect(
+      MistypedCommandLine(["session", "log", "Læsehunde", "-60m", "--kind", "sparring"]).problem
+        == .negativeLength("-60m", command: "ruge session log Læsehunde 60m --kind sparring"))
+    #expect(
+      MistypedCommandLine(["indicator", "record", "Læsehunde", "kommuner", "-5", "--on", "yesterday"]).problem
+        == .minusInValue("-5", command: "ruge indicator record Læsehunde kommuner --on yesterday -- -5"))
+  }
+
   @Test("Where writing a value otherwise does not help, nothing is said of it")
   func noHelp() {
     #expect(MistypedCommandLine(["session", "list", "-x", "--planed"]).problem == nil)

@@ -35,4 +35,19 @@ struct SessionLineTests {
     #expect(throws: UsageProblem.self) { try SessionLine(["Læsehunde"]) }
     #expect(throws: UsageProblem.self) { try SessionLine([]) }
   }
+
+  @Test(
+    "A number and its unit may be two words, and no name's or note's word is taken for one",
+    arguments: [
+      (["Læse", "45", "min"], ["Læse"], 45, nil), (["Læse", "45", "min", "x"], ["Læse"], 45, "x"),
+      (["Læse", "1,5", "timer", "x"], ["Læse"], 90, "x"), (["Læse", "Baba", "2", "h"], ["Læse", "Baba"], 120, nil),
+      (["Læse", "1", "time", "30", "min"], ["Læse"], 90, nil),
+      (["Læse", "1", "time", "30", "min", "x"], ["Læse"], 90, "x"), (["45", "min", "x"], [], 45, "x"),
+      (["Læse", "45", "min", "2 timer"], ["Læse"], 45, "2 timer"), (["Læse", "90m", "45 min"], ["Læse"], 90, "45 min"),
+      (["Klub 45", "90m", "min"], ["Klub 45"], 90, "min"), (["2", "Timer", "90m"], ["2", "Timer"], 90, nil),
+    ] as [([String], [String], Int, String?)])
+  func twoWords(words: [String], who: [String], minutes: Int, note: String?) throws {
+    let line = try SessionLine(words)
+    #expect(line.who == who && line.minutes == minutes && line.note == note, "\(line)")
+  }
 }

@@ -121,7 +121,7 @@ struct TitledOptionTests {
     #expect(try await text(lab, "programme", "graph", "prøve").contains("Taken"))
   }
 
-  @Test("A title that is another is told as a rewording, and stops nobody")
+  @Test("A title that is another is told as a rewording, also of whoever has it recorded, and stops nobody")
   func reworded() async throws {
     let lab = try await lab()
     try await lab.succeed("form", "answer", "Læsehunde", "skema", "hjemme=ja")
@@ -132,8 +132,13 @@ struct TitledOptionTests {
     #expect(plan.output.contains("the question “At home?”, option: “Yes” → “Yes, at home”"), "\(plan)")
     #expect(plan.output.contains("“In hand”") && plan.output.contains("“With us”"), "\(plan)")
     #expect(!plan.output.contains("added") && !plan.output.contains("removed"), "\(plan)")
-    try await lab.succeed("programme", "apply", "prøve.yaml")
-    try await lab.succeed("programme", "migrate", "prøve", "--all")
+    #expect(plan.output.contains("Læsehunde): the answer “Yes” to “At home?” will read “Yes, at home”"), "\(plan)")
+    for command in [["programme", "apply", "prøve.yaml"], ["programme", "migrate", "prøve", "--all"]] {
+      let shown = await lab.run(command)
+      let code = try #require(shown.error.firstMatch(of: /--plan ([0-9a-f-]{9})/)?.1, "\(shown)")
+      let done = await lab.run(command + ["--plan", String(code)])
+      #expect(done.code == 0, "\(done)")
+    }
     #expect(try await text(lab, "form", "show", "Læsehunde", "skema").contains("Yes, at home"))
   }
 }

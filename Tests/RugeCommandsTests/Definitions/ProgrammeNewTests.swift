@@ -65,6 +65,8 @@ struct ProgrammeNewTests {
     }
     #expect(automatic.code == 64 && automatic.output.isEmpty)
     #expect(await lab.run("programme", "new", "--from", "rugekassen").code == 64)
+    let unknown = await lab.run("programme", "new", "mit", "--from", "nope")
+    #expect(unknown.error.contains("Choose from aalborg-rådgivning, "), "as they are listed: \(unknown)")
   }
 
   private static let danish = [

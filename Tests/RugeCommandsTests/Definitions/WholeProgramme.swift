@@ -15,7 +15,7 @@ enum WholeProgramme {
 
   static let programme = Programme(
     id: "alt", title: text("Alt på én gang", "Everything at once"), host: "Fonden (opdigtet)",
-    source: "Opdigtet / invented.",
+    source: LocalisedText([.danish: "Opdigtet.", .english: "Invented."]),
     languages: [.danish, .english], length: .between(Span(3, .month), Span(1, .year)),
     participants: Participants(kind: "familie", title: text("familie", "family"), naming: .pseudonym),
     organisationFields: organisationFields, roles: roles, forms: forms, stages: stages, exits: exits,

@@ -441,6 +441,36 @@ struct ChangeFlowTests {
     }
   }
 
+  @Test("History says what was answered about an organisation in the words of the version that asked")
+  func answersOfOrganisationInHistory() async throws {
+    let definition =
+      Self.versions + """
+
+        organisations:
+          fields:
+            retsform: {ask: Hvilken retsform?, answer: [{f: Forening}, {s: Selskab}]}
+            leder: {ask: Hvem leder?, answer: text}
+        """
+    let lab = try await Lab.running(definition)
+    try await lab.enrol("Alfa")
+    func answer(_ text: String) async throws {
+      let answered = await run(lab, "org", "answer", "Alfa", text)
+      try #require(answered.code == 0, "\(answered)")
+    }
+    try await answer("retsform=f")
+    let changed = definition.replacing("Hvilken retsform?", with: "Jeres retsform").replacing(
+      "f: Forening", with: "f: Klub"
+    )
+    .replacing("    leder: {ask: Hvem leder?, answer: text}\n", with: "")
+    try lab.write(changed, to: "fonden/to.yaml")
+    try await apply(lab, "to.yaml")
+    try await answer("retsform=f")
+    let history = await lab.run(["history", "Alfa"] + Self.today) { $0.width = 200 }
+    #expect(history.output.contains("Hvilken retsform? Forening"), "\(history.output)")
+    #expect(history.output.contains("Jeres retsform: Klub"), "\(history.output)")
+    #expect(!history.output.contains("retsform: f"), "\(history.output)")
+  }
+
   @Test("The old file applied again is told to say “was”")
   func oldFile() async throws {
     let lab = try await begun()

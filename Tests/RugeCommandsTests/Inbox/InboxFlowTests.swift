@@ -87,6 +87,8 @@ struct InboxFlowTests {
     #expect(refused.code == 3 && refused.error.contains("mange"), "\(refused)")
     let taken = await inbox(lab, "--accept", ask, "--set", "\(ask):kommuner=51")
     #expect(taken.code == 0 && taken.output.contains("amended on receipt: Municipalities"), "\(taken)")
+    let kept = await lab.run("history", "Læsehunde")
+    #expect(kept.output.contains("the answer was “mange”, corrected to “51”"), "both are kept: \(kept)")
     let figures = await lab.run("indicator", "list", "Læsehunde", "--json")
     #expect(figures.output.contains("2026-05-31"), "\(figures)")
   }

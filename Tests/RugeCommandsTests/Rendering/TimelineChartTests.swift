@@ -53,7 +53,7 @@ struct TimelineChartTests {
     for last in ["2026-01-01", "2126-01-01"] as [Day] {
       let chart = TimelineChart(
         days: "2026-01-01"...last, today: "2026-01-01",
-        rows: [.init(title: "x", bars: [.init(kind: .past, days: "2026-01-01"...last)])])
+        rows: [.init(title: "x", bars: [.init(kind: .planned, days: "2026-01-01"...last)])])
       #expect(chart.lines(width: 60, words, plain)[2].displayWidth == 60)
     }
   }

@@ -39,7 +39,8 @@ struct AwaitedConfirmationTests {
     let logged = try await lab.succeed("session", "log", "Læsehunde", "60m", "--kind", "review", "--on", "2026-02-02")
     let id = try #require(value(try await lab.json("session", "list"), 0, "id") as? String)
     #expect(
-      logged.output.contains("\(id) is to be confirmed by the organisation and Fund: ruge session confirm \(id)"),
+      logged.output.contains(
+        "\(id) is to be confirmed by the organisation and Fund: ruge session confirm \(id) --by NAME"),
       "\(logged)")
     #expect(try await unconfirmed(lab) == [id])
     let two = await lab.run("session", "confirm", id)
@@ -51,7 +52,8 @@ struct AwaitedConfirmationTests {
     let table = try await lab.succeed("session", "list", "--unconfirmed")
     #expect(table.output.contains("awaits confirmation by Fund") && !table.output.contains("Talk"), "\(table)")
     #expect(try await unconfirmed(lab) == [id])
-    try await lab.succeed("session", "confirm", id)
+    let own = await lab.run(["session", "confirm", id]) { $0.variables["RUGE_PERSON"] = "Omar" }
+    #expect(own.code == 0 && own.output.contains("Omar Lund"), "whoever has to confirm it says so themself: \(own)")
     #expect(try await unconfirmed(lab).isEmpty)
     #expect(value(try await lab.json("session", "show", id), "awaits") == nil)
     #expect(await lab.run("doctor").code == 0)

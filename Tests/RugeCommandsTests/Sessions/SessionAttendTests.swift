@@ -87,4 +87,156 @@ struct SessionAttendTests {
     #expect(await lab.run("session", "attend", "Natteravnene").code == 64)
     #expect(await lab.run("session", "attend", id).code == 64)
   }
+
+  /// Each organisation's row in a list of sessions: its id and whether it was held or missed, and how.
+  private func rows(_ lab: Lab) async throws -> [String: (id: String, state: String)] {
+    let list = try await lab.json("session", "list") as? [[String: Any]] ?? []
+    return Dictionary(
+      list.compactMap { row in
+        guard let name = value(row, "organisation", "name") as? String, let id = row["id"] as? String else {
+          return nil
+        }
+        return (name, (id, row["absence"] as? String ?? row["state"] as? String ?? ""))
+      }, uniquingKeysWith: { first, _ in (first.id, "twice") })
+  }
+
+  @Test(
+    "Nobody is taken for one who came because the list is silent, or says what is not understood",
+    arguments: [
+      ("Organisation;Til stede\nLæsehunde;x\nNatteravnene;\n", "line 3"),
+      ("Organisation;Fremmøde\nLæsehunde;x\nNatteravnene;måske\n", "måske"),
+      ("Organisation;Antal\nLæsehunde;4\nNatteravnene;0\n", "line 3"),
+      ("Organisation;Antal\nLæsehunde;4\nNatteravnene;\n", "line 3"),
+      ("Organisation;Bemærkning til os\nLæsehunde;\nNatteravnene;afbud\n", "afbud"),
+      ("Læsehunde;x\nNatteravnene;\n", "line 2"),
+      ("Læsehunde\nNatteravnene (kunne desværre ikke)\n", "line 2"),
+      ("Læsehunde\nNatteravnene (udeblev, sendte afbud bagefter)\n", "line 2"),
+    ])
+  func silence(list: String, named: String) async throws {
+    let lab = try await lab()
+    try lab.write(list, to: "fonden/liste.csv")
+    let refused = await lab.run(
+      "session", "attend", "--event", "kursus", "--on", "2026-02-10", "liste.csv", "--skip-unknown")
+    #expect(refused.code == 65 && refused.error.contains(named) && refused.error.contains("Natteravnene"), "\(refused)")
+    #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
+  }
+
+  @Test("A word beside a name says that they did not come, in the words that an import knows")
+  func remarks() async throws {
+    let lab = try await lab()
+    let result = await lab.run("session", "attend", "--event", "kursus", "--on", "2026-02-10", "-") {
+      $0.pipe("Læsehunde", "Natteravnene (afbud)", "Fritidshuset Ærø - udeblev", "Lektiehjælpen meldt afbud")
+    }
+    #expect(result.code == 0, "\(result)")
+    #expect(
+      try await rows(lab).mapValues(\.state) == [
+        "Læsehunde": "held", "Natteravnene": "excused", "Fritidshuset Ærø": "absent", "Lektiehjælpen": "excused",
+      ])
+  }
+
+  @Test("Whoever is recorded otherwise at a meeting is corrected alone, and undoing that brings back what was there")
+  func corrections() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "Fritidshuset", "2h", "--kind", "kursus", "--on", "2026-02-10", "--absent",
+      "Natteravnene", "--excused", "Lektiehjælpen")
+    let before = try await rows(lab)
+    let base = try #require(before["Læsehunde"]?.id)
+    let came = try await lab.succeed("session", "attend", base, "Natteravnene")
+    #expect(came.output.contains("taken back"), "\(came)")
+    #expect(try await rows(lab)["Natteravnene"]?.state == "held")
+    #expect(value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int == 2)
+    try await lab.succeed("session", "attend", base, "--absent", "Fritidshuset", "--absent", "Lektiehjælpen")
+    #expect(
+      try await rows(lab).mapValues(\.state) == [
+        "Læsehunde": "held", "Natteravnene": "held", "Fritidshuset Ærø": "absent", "Lektiehjælpen": "absent",
+      ])
+    let old = try #require(before["Fritidshuset Ærø"]?.id)
+    let new = try #require(try await rows(lab)["Fritidshuset Ærø"]).id
+    let gone = await lab.run("session", "show", old)
+    #expect(gone.code == 2 && gone.error.contains(new), "\(gone)")
+    try await lab.succeed("undo")
+    #expect(try await rows(lab)["Fritidshuset Ærø"]?.state == "held")
+    #expect(try await rows(lab)["Lektiehjælpen"]?.state == "excused")
+  }
+
+  @Test("Whose the first session was may be said to have stayed away, and the others had their meeting nonetheless")
+  func owner() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "Fritidshuset", "Natteravnene", "2h", "--kind", "kursus", "--on", "2026-02-10")
+    let base = try #require(try await rows(lab)["Læsehunde"]).id
+    try await lab.succeed("session", "attend", base, "--excused", "Læsehunde")
+    #expect(try await rows(lab)["Læsehunde"]?.state == "excused")
+    #expect(value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int == 2)
+  }
+
+  @Test("A meeting of another hour that day is another meeting")
+  func another() async throws {
+    let lab = try await lab()
+    for length in ["2h", "1h"] {
+      try await lab.succeed(
+        "session", "log", "Læsehunde", "Natteravnene", length, "--kind", "kursus", "--on", "2026-02-10")
+    }
+    let short = try await lab.json("session", "list", "Læsehunde") as? [[String: Any]] ?? []
+    let id = try #require(short.first { $0["minutes"] as? Int == 60 }?["id"] as? String)
+    try await lab.succeed("session", "attend", id, "--absent", "Natteravnene")
+    let left = try await lab.json("session", "list", "Natteravnene") as? [[String: Any]] ?? []
+    #expect(left.map { $0["minutes"] as? Int } == [nil, 120] || left.map { $0["minutes"] as? Int } == [120, nil])
+    let log = ["session", "log", "Læsehunde", "3h", "--kind", "kursus", "--on", "2026-02-10"]
+    let again = await lab.run(log + ["--absent", "Natteravnene"])
+    #expect(again.code == 0, "only one of them is left, and it is corrected: \(again)")
+    let several = await lab.run(
+      ["session", "log", "Natteravnene", "3h", "--kind", "kursus", "--on", "2026-02-10", "--absent", "Læsehunde"])
+    #expect(several.code == 2 && several.error.contains(id), "\(several)")
+  }
+
+  @Test("A log of a course says who came after all, and who did not; one-to-one meetings may be several a day")
+  func logs() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "2h", "--kind", "kursus", "--on", "2026-02-10", "--absent", "Natteravnene")
+    try await lab.succeed("session", "log", "Natteravnene", "2h", "--kind", "kursus", "--on", "2026-02-10")
+    #expect(try await rows(lab)["Natteravnene"]?.state == "held")
+    try await lab.succeed(
+      "session", "log", "Fritidshuset", "2h", "--kind", "kursus", "--on", "2026-02-10", "--excused", "Natteravnene")
+    #expect(try await rows(lab)["Natteravnene"]?.state == "excused")
+  }
+
+  @Test("A single absence is corrected, explained or taken back by its own number")
+  func absence() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "2h", "--kind", "kursus", "--on", "2026-02-10", "--absent", "Natteravnene")
+    func id() async throws -> String { try #require(try await rows(lab)["Natteravnene"]).id }
+    try await lab.succeed("session", "amend", try await id(), "--excused", "--note", "Tandlæge")
+    let shown = try await lab.json("session", "show", try await id())
+    #expect(value(shown, "absence") as? String == "excused" && value(shown, "note") as? String == "Tandlæge")
+    let length = await lab.run("session", "amend", try await id(), "--length", "2h")
+    #expect(length.code == 3 && length.error.contains("session attend"), "\(length)")
+    try await lab.succeed("session", "cancel", try await id(), "--reason", "Var slet ikke inviteret")
+    #expect(try await rows(lab).mapValues(\.state) == ["Læsehunde": "held"])
+    let history = try await lab.succeed("history", "Natteravnene")
+    #expect(history.output.contains("Var slet ikke inviteret"), "\(history)")
+  }
+
+  @Test("A session of many shows who else came, who was excused and who did not come")
+  func roster() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "Fritidshuset", "2h", "--kind", "kursus", "--on", "2026-02-10", "--absent",
+      "Natteravnene")
+    let rows = try await rows(lab)
+    let base = try #require(rows["Læsehunde"]?.id)
+    try await lab.succeed("session", "attend", base, "--excused", "Lektiehjælpen")
+    let page = try await lab.succeed("session", "show", base).output
+    #expect(page.contains("Also came: Fritidshuset Ærø") && page.contains("Did not come: Natteravnene"), "\(page)")
+    #expect(page.contains("Excused: Lektiehjælpen"), "\(page)")
+    for id in [try #require(rows["Fritidshuset Ærø"]?.id), try #require(rows["Natteravnene"]?.id)] {
+      let others = value(try await lab.json("session", "show", id), "others") as? [[String: Any]] ?? []
+      #expect(others.count == 3 && others.first?["id"] as? String == base, "\(id): \(others)")
+    }
+    let again = await lab.run("session", "attend", base, "Fritidshuset", "--dry-run")
+    #expect(again.code == 0 && again.output.contains("no change"), "\(again)")
+  }
 }

@@ -54,7 +54,7 @@ struct SessionLogTests {
     let actions = try await lab.json("action", "list", "Læsehunde")
     #expect(value(actions, 0, "text") as? String == "Send budgetudkast")
     #expect(value(actions, 0, "due") as? String == "2026-02-20")
-    #expect(value(actions, 1, "owner") == nil)
+    #expect(value(actions, 1, "owner", "name") as? String == "Mette Holm", "the host promises what nobody else does")
     try await lab.succeed("undo")
     #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
     #expect((try await lab.json("action", "list") as? [Any])?.isEmpty == true)
@@ -82,12 +82,27 @@ struct SessionLogTests {
   func newcomer() async throws {
     let lab = try await lab()
     let result = try await lab.succeed("session", "log", "Læse", "60m", "Første møde", "--kind", "sparring", "--new")
-    #expect(result.output.contains("Læse · Møder"), "\(result.output)")
+    #expect(result.output.contains("Læse · Møder") && result.output.contains("Læse added (O-"), "\(result.output)")
     let again = await lab.run("session", "log", "Læsehunde", "60m", "--kind", "sparring", "--new")
     #expect(again.code == 3, "\(again)")
     #expect((try await lab.json("org", "list") as? [Any])?.count == 4)
     try await lab.succeed("undo")
     #expect((try await lab.json("org", "list") as? [Any])?.count == 3)
+  }
+
+  @Test("Whoever is new has the one who logs as host, and is pointed out where somebody has nearly the name")
+  func likeNewcomer() async throws {
+    let lab = try await lab()
+    let new = ["session", "log", "Læsehunde ApS", "60m", "--kind", "sparring", "--new"]
+    let result = await lab.run(new) { $0.variables["RUGE_PERSON"] = "Mette Holm" }
+    #expect(result.code == 0 && result.output.contains("looks like “Læsehunde”"), "\(result)")
+    #expect(result.output.contains("ruge org merge"), "\(result)")
+    let id = try #require(value(try await lab.json("session", "list"), 0, "id") as? String)
+    #expect(value(try await lab.json("session", "show", id), "host", "name") as? String == "Mette Holm")
+    let added = try await lab.succeed("org", "add", "Natteravnene ApS")
+    #expect(added.output.contains("looks like “Natteravnene”"), "\(added)")
+    let other = try await lab.succeed("org", "add", "Noget helt andet")
+    #expect(!other.output.contains("looks like"), "\(other)")
   }
 
   @Test("A text that looks like the number of a person is kept, with a warning")

@@ -60,6 +60,11 @@ struct ConfigTests {
     }
     #expect(try await author { _ in } == "Mette Holm")
     #expect(try await author { $0.variables["RUGE_AUTHOR"] = "omar" } == "omar")
+    for blank in ["", "  ", "\u{7}\n"] {
+      #expect(try await author { $0.variables["RUGE_AUTHOR"] = blank } == "Mette Holm", "nobody is blank")
+    }
+    #expect(CommandEnvironment.signature("\u{1B}[31m  anna \n holm ") == "[31m anna holm")
+    #expect(CommandEnvironment.signature(" \u{200B} ") == nil)
   }
 
   @Test("What cannot be set is refused with the way out, and nothing is written")

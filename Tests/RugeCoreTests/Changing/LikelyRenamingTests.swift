@@ -5,11 +5,12 @@ import Testing
 @Suite("What may have been renamed without “was”")
 struct LikelyRenamingTests {
   private func programme(
-    stages: [Stage] = [], milestones: [Milestone] = [], fields: [Field] = [], cohorts: [Cohort] = []
+    stages: [Stage] = [], milestones: [Milestone] = [], fields: [Field] = [], cohorts: [Cohort] = [],
+    indicators: [Indicator] = []
   ) -> Programme {
     Programme(
       id: "p", title: LocalisedText("P"), forms: [Form(id: "f", title: LocalisedText("F"), fields: fields)],
-      stages: stages, milestones: milestones, cohorts: cohorts)
+      stages: stages, milestones: milestones, indicators: indicators, cohorts: cohorts)
   }
 
   private func found(_ old: Programme, _ new: Programme) -> [LikelyRenaming] {
@@ -49,6 +50,19 @@ struct LikelyRenamingTests {
     #expect(found(old, other).isEmpty)
   }
 
+  @Test("what counts something else is another thing, whatever it is called")
+  func units() {
+    func counting(_ id: ElementID, _ unit: String?) -> Programme {
+      programme(
+        fields: [Field(id: id, ask: LocalisedText("Hvor meget?"), kind: .number(unit: unit))],
+        indicators: [Indicator(id: id, title: LocalisedText("Indsats"), unit: unit.map { LocalisedText($0) })])
+    }
+    #expect(found(counting("a", "timer"), counting("b", "dage")).isEmpty)
+    #expect(found(counting("a", "timer"), counting("b", nil)).isEmpty)
+    #expect(found(counting("a", "timer"), counting("b", "timer")).count == 2)
+    #expect(found(counting("a", nil), counting("b", "timer")).count == 2)
+  }
+
   @Test("the cohort of the next year is another one")
   func cohorts() {
     let dates: [ElementID: ClosedRange<Day>] = ["finale": "2026-06-05"..."2026-06-05"]
@@ -66,6 +80,35 @@ struct LikelyRenamingTests {
     #expect(found(old, new) == [LikelyRenaming(element, former: "a")])
     let other = programme(fields: [Field(id: "b", ask: LocalisedText("Hvorfor?"), kind: .text)])
     #expect(found(old, other).isEmpty)
+  }
+
+  @Test("a category, a state or a round under a new id at the same place, or of the same title, cannot say “was”")
+  func parts() {
+    func programme(_ category: ElementID, _ states: [ElementID], _ rounds: [ElementID]) -> Programme {
+      Programme(
+        id: "p", title: LocalisedText("P"),
+        forms: [
+          Form(
+            id: "f", title: LocalisedText("F"),
+            rounds: rounds.map { FormRound(id: $0, window: .when(.fixed("2026-05-01"))) }, fields: [])
+        ],
+        indicators: [
+          Indicator(
+            id: "i", title: LocalisedText("I"),
+            categories: [IndicatorCategory(id: category, title: LocalisedText("Fuldtid"))])
+        ],
+        records: [RecordKind(id: "r", title: LocalisedText("R"), states: states.map { [$0] })])
+    }
+    let old = programme("fuld", ["ny", "lukket"], ["først", "sidst"])
+    let likely = found(old, programme("heltid", ["åben", "lukket"], ["først", "til-sidst"]))
+    #expect(
+      Set(likely) == [
+        LikelyRenaming(RecordedElement(.category, "heltid", of: .init(.indicator, "i")), former: "fuld"),
+        LikelyRenaming(RecordedElement(.state, "åben", of: .init(.record, "r")), former: "ny"),
+        LikelyRenaming(RecordedElement(.round, "til-sidst", of: .init(.form, "f")), former: "sidst"),
+      ])
+    #expect(likely.allSatisfy { !$0.canSayWas })
+    #expect(found(old, programme("fuld", ["lukket"], ["først", "sidst", "igen"])) == [])
   }
 
   @Test("where very much is exchanged nothing is looked for")

@@ -96,6 +96,50 @@ struct MigrationRulesTests {
     #expect(effect(of: later).consequences.contains(.dateStays("økonomi", "2026-04-01")))
   }
 
+  /// What a rule of its own means for accounts that were accepted once and put off once.
+  @Test(
+    "where a milestone comes on other days, what was recorded of the days that go is listed, and the date that was set goes",
+    arguments: [
+      (Milestone.Due.repeating(.lastDay(ofMonths: [3, 9])), nil),
+      (.repeating(.lastDay(ofMonths: [4, 10])), true),
+      (.when(.fixed("2026-12-01")), true), (nil, true),
+    ] as [(Milestone.Due?, Bool?)])
+  func occurrences(due: Milestone.Due?, goes: Bool?) {
+    func accounts(_ due: Milestone.Due?) -> Programme {
+      let accounts = Milestone(id: "accounts", title: .init("Accounts"), due: due)
+      return old.with(reminders: []).with(milestones: old.milestones + [accounts])
+    }
+    let twice = accounts(.repeating(.lastDay(ofMonths: [3, 9])))
+    let state = Life(enrolled: "2026-01-12").on("2026-01-12", .entered("afklaring"))
+      .on("2026-03-05", .milestoneAccepted("accounts@2026-03-31"))
+      .on("2026-03-06", .agreed(.milestone("accounts@2026-09-30"), .needed(by: "2026-12-15"))).state()
+    let difference = ProgrammeDifference(from: twice, to: accounts(due))
+    let consequences = MigrationRules(difference, on: today).effect(on: state).consequences
+    func days(_ day: Day) -> Consequence { .outside(.occurrence(of: "accounts", on: day)) }
+    let told = [.dateGoes("accounts@2026-09-30", "2026-12-15"), days("2026-03-31"), days("2026-09-30")]
+    #expect(told.allSatisfy(consequences.contains) == (goes ?? false))
+    #expect(!consequences.contains(.dateStays("accounts@2026-09-30", "2026-12-15")))
+    let outside: [RecordedElement] =
+      goes == nil ? [] : ["2026-03-31", "2026-09-30"].map { .occurrence(of: "accounts", on: $0) }
+    #expect(state.recordedOutside(difference.new) == outside, "and status lists what the plan does")
+    #expect(
+      state.milestonePlans(in: difference.new, on: today).contains { $0.due == .value("2026-12-15") } == (goes == nil))
+  }
+
+  @Test("what was recorded of a milestone that comes once is listed where it begins to come back")
+  func repeating() {
+    let single = milestones { $0 }
+    let back = milestones { milestone in
+      milestone.id == "økonomi"
+        ? milestone.with(due: .repeating(.lastDay(ofMonths: [3, 9]))) : milestone
+    }
+    let consequences = MigrationRules(ProgrammeDifference(from: single, to: back), on: today).effect(on: life.state())
+      .consequences
+    #expect(consequences.contains(.dateGoes("økonomi", "2026-04-01")))
+    #expect(consequences.contains(.outside(.occurrence(of: "økonomi", on: nil))))
+    #expect(!consequences.contains(.dateStays("økonomi", "2026-04-01")))
+  }
+
   @Test("milestones come and go; what is recorded of one that goes is listed")
   func milestones() {
     let new = milestones { $0.id == "forventninger" ? nil : $0 }

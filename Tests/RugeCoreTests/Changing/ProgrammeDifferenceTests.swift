@@ -180,7 +180,7 @@ struct ProgrammeDifferenceTests {
     }
   }
 
-  @Test("a unit is another one only where both versions name one and disagree")
+  @Test("a unit is another one where it is named otherwise, or no more; naming one where there was none is none")
   func units() {
     func unit(_ text: LocalisedText) -> Programme {
       old.with(indicators: old.indicators.map { $0.id == "frivillige" ? $0.with(unit: text) : $0 })
@@ -189,6 +189,7 @@ struct ProgrammeDifferenceTests {
     #expect(difference(unit(LocalisedText([.danish: "personer"]))).otherUnits == [])
     let named = old.with(indicators: old.indicators.map { $0.id == "kommuner" ? $0.with(unit: .init("kommuner")) : $0 })
     #expect(difference(named).otherUnits == [])
+    #expect(ProgrammeDifference(from: named, to: old).otherUnits == ["kommuner"])
     let plain = unit(LocalisedText("personer"))
     let translated = unit(LocalisedText([.danish: "personer", .english: "people"]))
     #expect(ProgrammeDifference(from: plain, to: translated).otherUnits == [])

@@ -79,6 +79,10 @@ struct ReminderFloodTests {
   func renamed() {
     let old = ProgrammeFixture.programme.with(reminders: [rule(7, .before)])
     let new = old.with(
+      // The gate asks for the milestone by its new id, too.
+      stages: old.stages.map {
+        $0.id == "afklaring" ? $0.leaving(when: .all([.milestone("mål"), .agreedAll])) : $0
+      },
       milestones: old.milestones.map { $0.id == "forventninger" ? $0.with(id: "mål", was: ["forventninger"]) : $0 })
     let sent = life.on("2026-01-19", .reminderSent(rule: "frist", about: "forventninger", occurrence: "2026-01-19"))
     let effect = MigrationRules(ProgrammeDifference(from: old, to: new), on: today).effect(on: sent.state())

@@ -24,15 +24,42 @@ struct RowRuleTests {
     #expect(throws: InputProblem.self) { try PresenceWords.read("måske") }
   }
 
+  @Test("a remark beside a name says whether they came, and a name that has such words is one")
+  func remarks() {
+    let said: [String: (String, PresenceWords.Status)] = [
+      "Mind the Democracy (afbud)": ("Mind the Democracy", .absent(excused: true)),
+      "Mind the Democracy [meldte afbud pga. sygdom]": ("Mind the Democracy", .absent(excused: true)),
+      "Mind the Democracy – no show": ("Mind the Democracy", .absent(excused: false)),
+      "Afbud: Mind the Democracy": ("Mind the Democracy", .absent(excused: true)),
+      "Mind the Democracy, förhinder": ("Mind the Democracy", .absent(excused: true)),
+      "Mind the Democracy kom ikke": ("Mind the Democracy", .absent(excused: false)),
+      "Mind the Democracy (udeblev uden afbud)": ("Mind the Democracy", .absent(excused: false)),
+      "Mind the Democracy (x)": ("Mind the Democracy", .present),
+    ]
+    for (text, (name, status)) in said {
+      #expect(NamedPresence.read(text) == .said(name: name, status), "\(text)")
+    }
+    for name in ["Mind the Democracy", "Fri Fugl", "Kom og Dans", "Natteravnene (Lis og Per)", "Ja til livet"] {
+      #expect(NamedPresence.read(name) == .name, "\(name)")
+    }
+    for text in ["Baba (ikke afbud)", "Baba kom desværre ikke alligevel", "Baba har meldt afbud til os"] {
+      #expect(NamedPresence.read(text) == .unclear, "\(text)")
+    }
+  }
+
   @Test("that nobody came leaves open whether they had said so, and is not guessed")
   func nobody() {
-    let row = AttendanceRow.read(
-      cells([.organisation: "Baba", .day: "2026-01-12", .sessionKind: "kursus", .count: "0"]))
-    guard case .invalid(let problems, _) = row else {
-      Issue.record("0 was taken for something")
-      return
+    for status in [nil, "x"] {
+      var row: [ImportField: String] = [
+        .organisation: "Baba", .day: "2026-01-12", .sessionKind: "kursus", .count: "0", .duration(nil): "60",
+      ]
+      row[.status] = status
+      guard case .invalid(let problems, _) = AttendanceRow.read(cells(row)) else {
+        Issue.record("0 was taken for something")
+        continue
+      }
+      #expect(problems.map(\.fault) == [.valueMissing(.status)])
     }
-    #expect(problems.map(\.fault) == [.valueMissing(.status)])
   }
 
   @Test("unknown is a figure and never zero, and an empty cell says nothing")

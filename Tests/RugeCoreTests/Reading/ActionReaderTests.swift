@@ -17,7 +17,7 @@ struct ActionReaderTests {
       ("Move by 5 metres by +2w", "Move by 5 metres", "2026-03-01"),
       ("Split the budget by 2", "Split the budget by 2", nil),
       ("Write a report by the volunteers", "Write a report by the volunteers", nil),
-      ("by friday", "by friday", nil), ("Send\n  budget  by tomorrow", "Send budget", "2026-02-16"),
+      ("by the river", "by the river", nil), ("Send\n  budget  by tomorrow", "Send budget", "2026-02-16"),
     ] as [(String, String, Day?)])
   func days(typed: String, text: String, due: Day?) throws {
     let reading = try reader.read(typed)
@@ -44,6 +44,9 @@ struct ActionReaderTests {
   func mistakes() {
     #expect(throws: InputProblem.dayDoesNotExist("2026-02-30")) { try reader.read("Send budget by 2026-02-30") }
     #expect(throws: InputProblem.nameEmpty) { try reader.read("  ") }
-    #expect(throws: InputProblem.nameEmpty) { try reader.read("@Mette:") }
+    for text in ["@Mette:", "by friday", "@Mette: senest fredag", "@:"] {
+      #expect(throws: InputProblem.nameEmpty, "\(text)") { try reader.read(text) }
+    }
+    #expect(throws: Never.self) { try #require(reader.read("@: Ring").isOfOrganisation) }
   }
 }

@@ -46,6 +46,44 @@ struct IntakeTests {
     #expect(standing(applied.on("2026-01-22", .withdrawn(exit: nil))).step == .withdrawn)
   }
 
+  @Test("Where applicants go through stages, they have begun when they enter the first that they are chosen for")
+  func applicantStages() {
+    func programme(about: Form.About) -> Programme {
+      Programme(
+        id: "rugekassen", title: LocalisedText("Rugekassen"), roles: Self.programme.roles,
+        forms: [
+          Form(
+            id: "rubric", title: LocalisedText("Rubric"), by: .eachInRole("jury"), about: about,
+            fields: [Field(id: "idea", ask: LocalisedText("Idea?"), kind: .scale(1...5))], score: .mean)
+        ],
+        stages: [
+          Stage(id: "applied", title: LocalisedText("Applied")),
+          Stage(
+            id: "camp", title: LocalisedText("Camp"),
+            choice: StageChoice(by: "jury", form: FormReference("rubric"), measure: .score, others: nil)),
+        ],
+        sessions: [
+          SessionKind(
+            id: "sparring", title: LocalisedText("Sparring"), shape: .oneToOne, plan: .every(Span(2, .week), stage: nil)
+          )
+        ])
+    }
+    let applying = applied.on("2026-01-12", .entered("applied"))
+    let taken = applying.on("2026-02-01", .entered("camp"))
+    func step(_ life: Life, _ about: Form.About) -> IntakeStanding.Step {
+      IntakeStanding(life.state(), in: programme(about: about), on: "2026-06-01").step
+    }
+    #expect(step(applying, .eachApplicant) == .applied && step(taken, .eachApplicant) == .begun)
+    #expect(
+      step(applying, .organisation) == .begun, "whoever is chosen later, in the middle of the programme, has begun")
+    func silent(_ life: Life, _ about: Form.About) -> Bool {
+      life.state().prospect(in: programme(about: about), on: "2026-06-01").attention(on: "2026-06-01").contains {
+        if case .silent = $0 { true } else { false }
+      }
+    }
+    #expect(!silent(applying, .eachApplicant) && silent(taken, .eachApplicant) && silent(applying, .organisation))
+  }
+
   @Test("Nobody knows how many are to assess while nobody has the role")
   func nobodyAssesses() {
     #expect(standing(Life(enrolled: "2026-01-12")).assessments.map(\.expected) == [nil])

@@ -35,8 +35,8 @@ struct SessionRuleTests {
   func absence() throws {
     let absent = life.on("2026-02-01", .missed(kind: "møde", excused: false))
     #expect(try decide(.miss(kind: "møde", excused: false), absent).isEmpty)
-    let batch = try #require(absent.facts.last?.batch)
-    #expect(throws: Refusal.absenceRecorded("møde", on: "2026-02-01", excused: false, batch: batch)) {
+    let id = SessionID(try #require(absent.facts.last?.sequence))
+    #expect(throws: Refusal.absenceRecorded("møde", on: "2026-02-01", excused: false, id: id)) {
       try decide(.miss(kind: "møde", excused: true), absent)
     }
     #expect(try decide(.miss(kind: "møde", excused: true), absent, on: "2026-02-02").count == 1)

@@ -52,6 +52,70 @@ struct UndoingTests {
     #expect(throws: Never.self) { try Undoing.decide([stranger], others: given.facts) }
   }
 
+  private func undo(_ batch: Int64, of facts: [Fact], in programme: Programme) throws(Refusal) -> [Int64] {
+    try Undoing.decide(
+      facts.filter { $0.batch == batch }, others: facts.filter { $0.batch != batch },
+      in: [.enrolment(facts[0].subject.number): programme]
+    ).compactMap { if case .factWithdrawn(let sequence) = $0.event { sequence } else { nil } }
+  }
+
+  @Test(
+    "What was done in a stage keeps its entry: a review of its milestones, its sessions, a pause",
+    arguments: [
+      .milestoneAccepted("økonomi"), .milestoneSubmitted("metode"), .milestoneRejected("metode"),
+      .held("undervisning"), .life(.paused(until: nil)),
+    ] as [Event])
+  func inside(event: Event) throws {
+    let after = life.on("2026-03-02", event)
+    let last = Array(after.facts.suffix(1))
+    #expect(throws: Refusal.othersRestOnIt(last)) { try undo(5, of: after.facts, in: ProgrammeFixture.programme) }
+    let undone = after.undoingTheLast()
+    #expect(try undo(5, of: undone.facts, in: ProgrammeFixture.programme) == [5, 6])
+  }
+
+  @Test("What belongs to no stage or to another, or was recorded before, does not keep an entry")
+  func outside() throws {
+    for event in [Event.held("sparring"), .milestoneAccepted("forventninger")] {
+      let after = life.on("2026-03-02", event)
+      #expect(try undo(5, of: after.facts, in: ProgrammeFixture.programme) == [5, 6])
+    }
+    let earlier = life.on("2026-01-20", .life(.paused(until: nil)))
+    #expect(try undo(5, of: earlier.facts, in: ProgrammeFixture.programme) == [5, 6])
+  }
+
+  @Test("An acceptance stays while the first stage was entered on the strength of it")
+  func acceptance() throws {
+    let accepted = Life(enrolled: "2026-01-12").on("2026-01-13", .life(.decided(.accepted)))
+    let begun = accepted.on("2026-01-14", .entered("afklaring"))
+    #expect(throws: Refusal.othersRestOnIt(Array(begun.facts.suffix(1)))) { try undo(4, of: begun.facts) }
+    #expect(try undo(4, of: accepted.facts) == [4])
+  }
+
+  @Test("Answers that opened a gate stay once it was gone through, unless it would have been open without them")
+  func gate() throws {
+    let form = AnswerKey("optagelse", "frivillighed")
+    let other = AnswerKey("optagelse", "afprøvet")
+    let remark = AnswerKey("optagelse", "bemærkning")
+    let passed = Life(enrolled: "2026-01-12")
+      .on("2026-01-13", .answered(form, .value(.yesOrNo(true))), .answered(other, .value(.yesOrNo(true))))
+      .on("2026-01-14", .answered(remark, .value(.text)))
+    let batch = try #require(passed.facts.first { $0.event == .answered(form, .value(.yesOrNo(true))) }?.batch)
+    let said = try #require(passed.facts.last?.batch)
+    let entered = passed.on("2026-01-15", .entered("afklaring"))
+    let entry = Array(entered.facts.suffix(1))
+    let programme = ProgrammeFixture.programme
+    #expect(throws: Refusal.othersRestOnIt(entry)) { try undo(batch, of: entered.facts, in: programme) }
+    #expect(try undo(said, of: entered.facts, in: programme) == [said])
+    #expect(try undo(batch, of: passed.facts, in: programme).count == 2)
+    let overridden = passed.on("2026-01-15", .stageEntered("afklaring", overridden: true))
+    #expect(try undo(batch, of: overridden.facts, in: programme).count == 2)
+    let again = passed.on(
+      "2026-01-14", .answered(form, .value(.yesOrNo(true))), .answered(other, .value(.yesOrNo(true)))
+    )
+    .on("2026-01-15", .entered("afklaring"))
+    #expect(try undo(batch, of: again.facts, in: programme).count == 2)
+  }
+
   @Test("Nothing is undone twice, and an undo is not undone")
   func twice() {
     let undone = life.undoingTheLast()

@@ -19,6 +19,7 @@ struct KeyPaths {
     switch shape {
     case .text, .scalar, .name: break
     case .list(let item, _): walk(item, at: path)
+    case .steps(let item, let last): for shape in [item, last] { walk(shape, at: path) }
     case .either(let shapes): for shape in shapes { walk(shape, at: path) }
     case .definition(let name, let make): if visited.insert(name).inserted { walk(make(), at: name) }
     case .mapping(let mapping):
@@ -37,6 +38,8 @@ struct KeyPaths {
     case (.either(let shapes), _): for shape in shapes { add(keysOf: node, as: shape, at: path) }
     case (.definition(let name, let make), _): add(keysOf: node, as: make(), at: name)
     case (.list(let item, _), .sequence(let nodes, _)): for node in nodes { add(keysOf: node, as: item, at: path) }
+    case (.steps(let item, let last), .sequence(let nodes, _)):
+      for node in nodes { add(keysOf: node, as: .either([item, last]), at: path) }
     case (.mapping(let mapping), .mapping(let entries, _)):
       for entry in entries {
         if let property = mapping.properties.first(where: { $0.name == entry.key.text }) {

@@ -12,13 +12,14 @@ struct SchemaAgreementTests {
   private static let structural: Set<String> = [
     "unknown-key", "not-yet", "missing-key", "wrong-shape", "stray-word", "several-conditions", "several-in-item",
     "empty-value",
-    "empty-file", "empty-list", "bad-id", "bad-value of a fixed set",
+    "empty-file", "empty-list", "bad-id", "reserved-id", "ends-not-last", "bad-value of a fixed set",
   ]
 
   /// What only the reader can say: what one part of a definition means for another.
   private static let deeper: Set<String> = [
-    "reserved-id", "duplicate-id", "unknown-reference", "incomparable-field", "level-and-change", "merges-itself",
-    "merges-merged", "left-out-by-itself", "ends-not-last",
+    "duplicate-id", "unknown-reference", "incomparable-field", "level-and-change", "merges-itself", "merges-merged",
+    "left-out-by-itself", "redundant-bound", "other-unit", "name-of-another", "was-itself", "still-there",
+    "swapped-ids",
   ]
 
   /// What a schema may say of a definition: the simple phrases have patterns, and of others only the reader knows.
@@ -85,6 +86,28 @@ struct SchemaAgreementTests {
     "forms: [{id: f, fields: {}}]", "forms: [{id: f, fields: {a: boolean}}]", "forms: [{id: f, fields: {a: string}}]",
     "forms: [{id: f, fields: {a: ja/nej}}]", "forms: [{id: f, fields: {a: 5}}]", "milestones: [{id: m, weight: 0}]",
     "milestones: [{id: m, weight: -1.5}]", "stages: [{id: a, title: {}}]", "stages: [{id: a, optional: ja}]",
+    // A list inside the list holds the ends, and stands last.
+    "records: [{id: r, states: [a, [b, c], d]}]", "records: [{id: r, states: [[a, b], c]}]",
+    "records: [{id: r, states: [a, [b: B, h: H], c, d, e, f, g]}]",
+    // Counts of nothing.
+    "stages: [{id: a, leave_when: {at_least: 0, of: [agreed: all]}}]",
+    "stages: [{id: a, leave_when: {milestones: {of: all, at_least: 0}}}]",
+    "forms: [{id: f, fields: {a: number}, passed_when: {at_least: 0, of: [a: 1]}}]",
+    "sessions: [{id: s, plan: 0}]", "sessions: [{id: s, plan: \"0\"}]", "sessions: [{id: s, plan: 0 hours}]",
+    "sessions: [{id: s, plan: 0 per stage}]", "sessions: [{id: s, plan: every 0 weeks}]",
+    "stages: [{id: a, capacity: 0}]", "stages: [{id: a, capacity: up to 0}]",
+    // An hour has sixty minutes.
+    "sessions: [{id: s, length: 1h75}]", "sessions: [{id: s, length: 1h60min}]", "sessions: [{id: s, length: 1h005}]",
+    "stages: [null]", "stages: [~]", "milestones: [null]", "languages: [null]", "records: [{id: r, states: [null]}]",
+    "roles: {r: null}", "stages: [{id: null}]", "stages: [{id: a, was: [null]}]",
+    // Words of the language are no ids, some of them only where an element of a kind is named.
+    "stages: [{id: start}]", "stages: [{id: a, was: start}]", "roles: {start: {title: A}}",
+    "roles: {organisation: {title: A}}", "cohorts: {start: {title: A}}", "cohorts: {a: {was: due}}",
+    "forms: [{id: f, fields: {all: text}}]", "forms: [{id: f, fields: {score: number}}]",
+    "forms: [{id: f, rounds: {end: enrolment}, fields: {a: text}}]",
+    "calendar: {weekends: every year from 1 July to 31 July}", "agreements: {open: {title: A}}",
+    "indicators: [{id: x, categories: {unknown: A}}]", "records: [{id: r, states: [a, [due, b]]}]",
+    "records: [{id: hours}]", "enrols: nothing", "enrols: {kind: programme}", "programme: start",
   ]
 
   private static let accepted = [
@@ -92,6 +115,13 @@ struct SchemaAgreementTests {
     "indicators: [{id: x, target: 65}, {id: y, target: -2.5}, {id: z, target: 1.0000000, scale: {0: A, 1000: B}}]",
     "milestones: [{id: m, weight: 0.5}, {id: n, weight: 2}, {id: o, weight: +1}]",
     "cohorts: {2026: {title: 2026}}\nenrols: organisation",
+    "records: [{id: r, states: [a, b, [c, d: D]]}]", "records: [{id: r, states: [[a, b]]}]",
+    "records: [{id: r, states: [[a], [b: B], c]}]",
+    "records: [{id: r, states: [a, {b: B}, c]}, {id: q, states: []}]",
+    "sessions: [{id: s, length: 1h59}, {id: t, length: 1h05m}, {id: u, length: 1h0m}]",
+    "sessions: [{id: s, plan: 1 per stage}, {id: t, plan: every 10 weeks}, {id: u, plan: \"1\"}, {id: v, plan: 14 hours}]",
+    // What is a word elsewhere.
+    "stages: [{id: score}, {id: weekends}]\nrecords: [{id: nothing}]",
     "forms: [{id: f, by: organisation, fields: {a: number, b: number full time jobs, c: money DKK, d: sdg}}]",
   ]
 

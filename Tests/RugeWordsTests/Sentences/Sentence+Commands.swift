@@ -33,13 +33,20 @@ extension Sentence {
   private static let meetings: [Sentence] =
     [
       Sentence("openActions") { $0.openActions }, Sentence("noActions") { $0.noActions },
+      Sentence("noSessionFits") { $0.noSessionFits }, Sentence("plannedTwice") { $0.plannedTwice("S-3", new: "S-7") },
+      Sentence("hostUnsaid") { $0.hostUnsaid(["Mette", "Omar"], session: "S-7") },
+      Sentence("plansLeft") { $0.plansLeft(["S-7"], first: "S-7") },
+      Sentence("columnsNotShown") { $0.columnsNotShown(["Since"]) },
+      Sentence("firstOnWaitingList") { $0.firstOnWaitingList("Baba (E-7)") },
+      Sentence("placeIsFree") { $0.placeIsFree("Camp", next: "Baba (E-7)", enrolment: "E-7") },
+      Sentence("keepWaiting") { $0.keepWaiting(2, first: "Baba (E-7)") },
       Sentence("noPlannedSessions") { $0.noPlannedSessions }, Sentence("jointWith") { $0.jointWith(SessionID(37)) },
       Sentence("reason") { $0.reason }, Sentence("shownFrom") { $0.shownFrom(3) },
       Sentence("exportedTables") {
         $0.exportedTables([("sessions.csv", 3, true), ("stages.csv", 4, false)], to: "tabeller").joined(separator: " ")
           .replacing("  ", with: "")
       },
-      Sentence("awaitsConfirmation") { $0.awaitsConfirmation },
+      Sentence("nobodyHasToConfirm") { $0.nobodyHasToConfirm },
       Sentence("draftKept") { $0.draftKept("Drafts/2026-01-12-1.txt") }, Sentence("skipped") { $0.skipped(["Ukendt"]) },
       Sentence("confirmationLapsed") { $0.confirmationLapsed }, Sentence("askSessionLine") { $0.askSessionLine },
       Sentence("askNote") { $0.askNote }, Sentence("askNextAction") { $0.askNextAction },
@@ -139,10 +146,22 @@ extension Sentence {
     }
     + RowAction.allCases.map { action in Sentence("\(action)") { $0.rowAction(action, "x") } }
     + [
-      Sentence("halted") { $0.importHalted(rejected: 2, cells: 1) }, Sentence("merge") { $0.mergeOffer },
+      Sentence("halted") { $0.importHalted(rejected: 2, cells: 1, isDryRun: true) },
+      Sentence("merge") { $0.mergeOffer },
       Sentence("rejects") { $0.rejectsWritten(2, to: "x.csv") },
-      Sentence("taken") { $0.takenFromList("x.csv", line: 2) },
-      Sentence("wentInWithout") { $0.wentInWithout("O-3") },
+      Sentence("nothing to import") { $0.nothingToImport("x.csv") },
+      Sentence("more rows") { $0.moreRows(2) },
+      Sentence("carried over") { $0.carriedOver(from: "x.csv", line: 2) },
+      Sentence("wentInWithout") { $0.wentInWithout("ruge org edit O-3 --email \($0.anAddress)") },
+      Sentence("notTakenIn") { $0.notTakenIn(["CVR 12345674"], by: .organisation(3)) },
+      Sentence("sumLeftOut") { $0.sumLeftOut("I alt", line: 9) }, Sentence("undoByNumber") { $0.undoByNumber },
+      Sentence("nothingRecordedYet") { $0.nothingRecordedYet }, Sentence("andRecords") { $0.andRecords(2) },
+      Sentence("onWaitingList") { $0.onWaitingList(1, since: "2026-10-06") },
+      Sentence("waits") { $0.waits(1, since: "2026-10-06") }, Sentence("notAsked") { $0.notAsked(["Læsehunde"]) },
+      Sentence("pageHasNoSender") { $0.pageHasNoSender }, Sentence("couldBeSeveral") { $0.couldBeSeveral("Læse") },
+      Sentence("whichOne") { $0.whichOne }, Sentence("keepAnyway") { $0.keepAnyway },
+      Sentence("suspected") { $0.suspected(.cpr, at: "liste.csv") },
+      Sentence("looksLike") { $0.looksLike([KnownName("Baba", .line(3))], merging: "ruge org merge O-2 O-1") },
       Sentence("new") { $0.newOrganisation([KnownName("Baba", .line(3))]) },
       Sentence("sheets") { $0.firstSheetRead(of: 2) }, Sentence("opening") { $0.mappingOpening(["name"]) },
       Sentence("journal") { $0.journalTaken(facts: 3, evidence: 2) },

@@ -6,10 +6,19 @@ extension Sentence {
   static let definitions: [Sentence] =
     problems(encodings) + problems(limits) + problems(texts) + problems(syntax)
     + problems(expectations) + problems(wrongShapes) + problems(elements) + problems(names) + problems(obstacles)
-    + problems(doubts)
+    + problems(doubts) + problems(units)
+
+  private static let units: [DefinitionProblem] =
+    tested.map { .otherUnit("3 people", of: $0) } + [.redundantBound("at_least", beside: "is")]
+
+  private static let tested: [DefinitionProblem.TestedNumber] = [
+    .inUnit("omsætning", unit: "DKK"), .figure("frivillige"), .answer("alder"), .mark("modenhed"), .score("rubrik"),
+    .sessions, .hours, .records("henvisning"),
+  ]
 
   private static let obstacles: [DefinitionProblem] = [
     .neverHolds(.laterMilestone("økonomi", stage: "forankring")),
+    .neverHolds(.reachedLater("økonomi", stage: "forankring")),
     .neverHolds(.tooFewMilestones(have: 2, needed: 3)), .neverHolds(.laterSessions("sparring", stage: "forankring")),
     .neverHolds(.tooFewSessions("sparring", planned: 2, needed: 3)),
     .neverHolds(.laterRound("rang.final", stage: "forankring")), .neverHolds(.otherStage("forankring")),
@@ -25,8 +34,12 @@ extension Sentence {
     .cohortLacksDate("demo-day", cohort: "2026"), .formWithoutScore("f"), .choiceTooLate(stage: "b", form: "f.sidste"),
     .nothingToScore("f"), .nothingToTotal, .changeWithoutBaseline("fravær"), .besideCount("collect"),
     .mergesItself(["a"]), .mergesItself(["a", "b"]), .mergesMerged("a", "b"), .leftOutByItself(["a"]),
-    .leftOutByItself(["a", "b"]),
-    .endsNotLast, .periodForDay("programstart"),
+    .leftOutByItself(["a", "b"]), .endsNotLast, .periodForDay("programstart"), .comparesNothing(lacking: .period),
+    .comparesNothing(lacking: .indicators),
+    .dueAfterEnd(milestone: "m", length: .between(Span(3, .month), Span(3, .month))),
+    .nameOfAnother("Nej", other: "nej"),
+    .sameTitle("Ja", other: "jo"), .answerWord("Ved ikke"), .wasItself("a"), .stillThere("a", of: "b"),
+    .swappedIDs("a", "b"),
   ]
 
   private static let encodings: [DefinitionProblem] = [
@@ -58,7 +71,9 @@ extension Sentence {
   private static let expectations: [DefinitionProblem] = expected.map { .badValue("snart", expected: $0) }
 
   private static let expected: [DefinitionProblem.Expectation] = [
-    .boolean, .integer(0...9), .number, .date, .timeZone, .oneOf(["a", "b"]), .wordOrName(["weekends"], [.period]),
+    .boolean, .integer(0...9), .number, .numberFromZero, .wholeNumber(from: 1), .spanAboveZero, .scale, .date,
+    .timeZone, .oneOf(["a", "b"]),
+    .wordOrName(["weekends"], [.period]),
     .positive, .span,
     .every, .length, .dayRule, .milestoneDue, .reminderAnchor, .plan, .periodDates, .reportDue, .roleTime, .fieldKind,
     .condition, .target,

@@ -17,7 +17,8 @@ extension Sentence {
   ]
 
   private static let asks: [AskProblem] = [
-    .nobodyNamed, .nobodyInRole("Rådgiver", organisation: "Læsehunde"), .nobodyToAsk, .noRoleOf(person: "Mette"),
+    .nobodyNamed, .nobodyInRole("Rådgiver", organisations: ["Læsehunde", "Natteravnene"]), .nobodyToAsk,
+    .noRoleOf(person: "Mette"),
     .nothingToAsk("Optagelse"), .fileExists("/x/Q-12.html"), .endsBeforeItBegins("2026-01-12"),
   ]
 
@@ -48,7 +49,9 @@ extension Sentence {
     Sentence("clockWrong") { $0.clockWrong("2027-01-01", instead: "2026-06-02") },
     Sentence("notSealed") { $0.notSealed }, Sentence("hiddenLeftOut") { $0.hiddenLeftOut },
     Sentence("sessionThatDay") { $0.sessionThatDay("90 min") },
-    Sentence("amended") { $0.amended("51") }, Sentence("amendedNote") { $0.amendedNote(["kommuner", "plan"]) },
+    Sentence("amended") { $0.amended("51") },
+    Sentence("amended from") { $0.amended("antal", from: "1200", to: "1250") },
+    Sentence("amendedNote") { $0.amendedNote(["kommuner", "plan"]) },
     Sentence("howToAccept") { $0.howToAccept("ind", [ask, AskID(13)]) }, Sentence("takenIn") { $0.takenIn(2) },
     Sentence("left") { $0.left(2) }, Sentence("notMoved") { $0.notMoved("svar.json", "Accepted", reason: "EIO") },
     Sentence("acceptQuestion") { $0.acceptQuestion(ask) }, Sentence("noOpenAsks") { $0.noOpenAsks },

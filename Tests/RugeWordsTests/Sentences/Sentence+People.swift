@@ -46,7 +46,7 @@ extension Sentence {
   private static let suspicions = NationalNumber.Kind.allCases.flatMap { kind in
     [1, 3].map { count in
       Sentence("suspicion \(kind) \(count)") { words in
-        words.warning(of: Array(repeating: Suspicion(kind, in: .note), count: count)).joined()
+        words.warning(of: Array(repeating: Suspicion(kind, in: .note), count: count), isKept: count > 1).joined()
       }
     }
   }

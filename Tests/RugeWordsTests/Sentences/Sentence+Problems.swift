@@ -28,7 +28,7 @@ extension Sentence {
     expected.map { .badValue(key: "frivillige", value: "mange", expected: $0) } + [
       .missing(option: "--programme", choices: []), .missing(option: "--programme", choices: ["rugekassen", "klima"]),
       .otherUnit(key: "løn", value: "12 EUR", unit: "EUR", own: "DKK"), .stateAsValue("optaget"),
-      .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral(kind: nil),
+      .wordNotText(3), .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral(kind: nil),
       .guestsOfSeveral(kind: "café"), .tablesNeedFolder, .notKeyValue("frivillige"),
       .severalInOne(option: "--as", ["mentor=Mette", "rådgiver=Omar"]),
       .notAProgramme(.subject(.programme(1), version: "rugekassen")),
@@ -38,8 +38,14 @@ extension Sentence {
       .notAProgramme(.action(ActionID(7))), .repeatedKey("frivillige"),
       .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
-      .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded, .emptyPath,
+      .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded, .noSuchChoice("4"),
+      .excludeEachOther(["--private", "--shared"]),
+      .oneNeeded(["REF", "--cohort"]), .needs(["--why"], other: "REF"),
+      .needs(["--times", "--until"], other: "--every"),
+      .outOfRange(option: "--ahead", 0, 3660), .outOfRange(option: "--limit", 1, nil), .filtersBesideReference,
+      .mergeIncomplete, .noteNotQuoted, .emptyPath,
       .noCommand("lst", under: ["session"], suggestion: "list"), .noCommand("xyz", under: [], suggestion: nil),
+      .negativeLength("-60m", command: "ruge session log Læsehunde 60m"), .promiseEmpty("by friday"),
       .minusInValue("-5", command: "ruge indicator record Læsehunde kommuner -- -5"),
     ]
 
@@ -83,7 +89,7 @@ extension Sentence {
     .unreadable(path: "/x", detail: "EIO"),
     .newer(path: "/x"), .older(path: "/x"), .locked(path: "/x", holder: nil),
     .locked(path: "/x", holder: LockHolder(login: "mette", command: "ruge import", process: 12)),
-    .diskFull(path: "/x"), .factUnreadable(sequence: 7), .evidenceUnreadable(path: "/x", detail: "EACCES"),
+    .diskFull(path: "/x"), .factUnreadable(sequence: 7), .evidenceUnreadable(path: "/x", .notAllowed),
     .backupMissing(path: "/x"), .backupExists(path: "/x"), .wouldReplace(path: "/x"),
   ]
 
@@ -92,7 +98,7 @@ extension Sentence {
   }
 
   private static let faults: [ImportFault] = [
-    .notFound, .isFolder, .notReadable(code: 13), .empty, .noRows, .workbook, .nullByte, .damagedText(.utf8),
+    .notFound, .isFolder, .notReadable(code: 13), .empty, .workbook, .nullByte, .damagedText(.utf8),
     .mixedEncodings, .columnMissing(.name, found: ["Dato", "Note"]),
     .looksLikeSessions(day: "Dato", duration: "Minutter"),
     .headingMissing, .headingRepeated(column: 2),
@@ -104,17 +110,24 @@ extension Sentence {
 
   private static let sessions: [SessionProblem] =
     [
-      .planInThePast("2026-01-12"), .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)),
+      .confirmedByAll(SessionID(37)), .nobodyConfirms(SessionID(37), parties: "Mentor"),
+      .seriesEnds("2026-01-12", before: "2026-02-01"), .planInThePast("2026-01-12"),
+      .replaced(SessionID(37), by: SessionID(52)), .takenBack(SessionID(37)),
       .notHeld(SessionID(38)),
       .absence(SessionID(38)), .ofNobody(SessionID(38)), .holdsPrivateNote(SessionID(38)),
       .unmatched([
         .init(line: 3, name: "Natteravne", nearest: ["Natteravnene", "Nattergalen"]),
         .init(line: 4, name: "Ukendt", nearest: []),
-      ]), .noteEmpty, .noEditor, .editorFailed("vim"),
+      ]),
+      .presenceUnclear([
+        .init(line: 3, name: "Natteravnene", said: "måske"), .init(line: 4, name: "Læsehunde", said: ""),
+      ]), .severalThatDay([SessionID(37), SessionID(52)]), .noteEmpty, .noEditor, .editorFailed("vim"),
     ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
 
   private static let others: [Sentence] =
-    problems([Interrupted(), Interrupted(draft: "Drafts/2026-01-12-1.txt")]) + problems([NothingToUndo()])
+    problems([SuspiciousText([Suspicion(.cpr, in: .note)])])
+    + problems(commandLineProblems) + problems([Interrupted(), Interrupted(draft: "Drafts/2026-01-12-1.txt")])
+    + problems([NothingToUndo()])
     + problems(sessions) + problems([OutputLost(.diskFull)])
     + problems([UnexpectedProblem("ENOSYS")])
     + problems([
@@ -132,6 +145,14 @@ extension Sentence {
         [.init(programme: "Rugekassen", duplicate: .enrolment(4), kept: .enrolment(5))], duplicate: "Læsehund",
         kept: "Læsehunde"),
     ] + numbers
+
+  private static let commandLineProblems = [
+    CommandLineFault.unknownOption("--foo", suggestion: "--for"), .unknownOption("-x", suggestion: nil),
+    .missingValue(option: "--on", kind: "day"), .missingValue(option: "-C", kind: nil),
+    .valueOfFlag(option: "--json", value: "1"), .missingArgument(["reference"]), .unexpected(["a", "b"]),
+    .badValue("x", place: "decision", choices: ["accept", "decline"]), .badValue("abc", place: "change", choices: []),
+    .other("Odd"),
+  ].map { CommandLineProblem($0, command: ["undo"]) }
 
   private static let numbers: [SubjectProblem] =
     zip(

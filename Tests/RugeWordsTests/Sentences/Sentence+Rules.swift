@@ -29,8 +29,8 @@ extension Sentence {
       .gateClosed(into: nil, leaving: "forankring", .unknown([.notAgreed([.target("frivillige")])])),
       .noStageAhead("opfølgning"), .noStageAhead(nil), .stillWaiting, .stagesAhead(["udvikling", "forankring"]),
       .alreadyEnded(Ending(.completed, exit: nil, on: "2026-05-01")), .longerThanADay("sparring", minutes: 5400),
-      .absenceRecorded("sparring", on: "2026-05-01", excused: true, batch: 9),
-      .absenceRecorded("sparring", on: "2026-05-01", excused: false, batch: 9),
+      .absenceRecorded("sparring", on: "2026-05-01", excused: true, id: SessionID(9)),
+      .absenceRecorded("sparring", on: "2026-05-01", excused: false, id: SessionID(9)),
       .conditionOpen("økonomi", .notMet(allGaps)), .conditionOpen("økonomi", .unknown([.notSigned("samarbejde")])),
       .alreadyAccepted("økonomi", on: "2026-04-01"), .notNeeded("økonomi"), .contradicts([fact]),
       .contradicts(Array(repeating: fact, count: 12)), .alreadyEnrolled(3, on: "2026-01-12"), .othersRestOnIt([fact]),
@@ -114,7 +114,7 @@ extension Sentence {
     ([
       .overdue(Due(.milestone("økonomi"), on: "2026-05-01")), .silent("sparring", since: "2026-04-01"),
       .silent("sparring", since: "2026-04-01", never: true),
-      .gateReady("udvikling"), .waiting(since: "2026-04-01"),
+      .gateReady("udvikling"), .gateReady("udvikling", isFull: true), .waiting(since: "2026-04-01"),
     ] as [Attention]).map { attention in said("\(attention)") { $0.attention(attention, on: today) } }
 
   private static let reminders =

@@ -47,7 +47,17 @@ struct ChangePage {
     return ["", words.meansForEnrolments(plan.effects.count, affected: plan.affected.count)] + lines
       + (preview.endedCount > 0 ? [words.endedStay(preview.endedCount)] : [])
       + (try CoveredProgrammeReminders(preview, in: store, context).lines(said).map { "- \($0)" })
-      + (try ofProgramme(store))
+      + answersOfProgramme(said) + (try ofProgramme(store))
+  }
+
+  /// What becomes of the answers about the programme itself.
+  private func answersOfProgramme(_ said: ChangeWords) -> [String] {
+    guard !preview.ofProgramme.isEmpty else { return [] }
+    return [words.programmeAnswersChange]
+      + preview.ofProgramme.map { consequence in
+        let line = "- \(said.ofProgramme(consequence))"
+        return consequence.isObstacle ? context.style.alarm(line) : line
+      }
   }
 
   /// The programme's own records that can only be read from then on.

@@ -26,12 +26,14 @@ struct ChangePreview {
   private(set) var plan = ChangePlan()
   /// Enrolments that have ended and stay where they are.
   private(set) var endedCount = 0
-  /// Indicators with figures in a unit that would become another one.
+  /// Indicators with figures in a unit that would become another one, or that would be counted or typed in instead.
   ///
   /// Before a definition is applied all figures count, those of enrolments that have ended too: reports add them up.
   private(set) var otherUnits: Set<ElementID> = []
   /// Questions with answers that they would not take any more, counted in the same way.
   private(set) var otherAnswers: Set<RecordedElement> = []
+  /// What becomes of the answers about the programme itself where a definition is applied.
+  private(set) var ofProgramme: [Consequence] = []
   let today: Day
 
   /// - Parameters:
@@ -56,6 +58,17 @@ struct ChangePreview {
     self.map = try StageMap(map, into: target.programme, from: history)
     guard problems.isEmpty, !history.isEmpty else { return }
     try look(at: history, earlier.map(\.version), chosen, in: store)
+    try lookAtOwnAnswers(in: store)
+  }
+
+  /// Looks at what was recorded about the programme itself, which follows the version that is applied.
+  private mutating func lookAtOwnAnswers(in store: Store) throws {
+    guard target.version == nil, let difference, let newest else { return }
+    let rules = MigrationRules(difference, on: today)
+    guard rules.asksAboutOwnAnswers else { return }
+    ofProgramme = rules.consequences(
+      ofOwn: try ProgrammeScope.facts(of: (newest.version, difference.old), in: store))
+    for case .answersUnfit(let question) in ofProgramme { otherAnswers.insert(question) }
   }
 
   private mutating func look(
@@ -85,18 +98,21 @@ struct ChangePreview {
     try store.forEachState(programme: target.programme.id) { state in
       guard let rules = rules[state.definition], state.enrolledOn <= today else { return }
       let isMoving = isMoving(state)
+      let sessions =
+        rules.asksAboutSessions(of: state)
+        ? LoggedSessions(try store.facts(of: .enrolment(state.enrolment)).underPresentNames()) : nil
       if isMoving {
         var before = state.withCohort(cohorts?.before(state, in: rules.difference.old))
         if askingAboutStretches.contains(state.definition) {
           before = before.withSessionDays(of: try store.facts(of: .enrolment(state.enrolment)))
         }
-        moving.append(MovingEnrolment(rules: rules, state: before, cohort: cohorts?.after(state)))
+        moving.append(MovingEnrolment(rules: rules, state: before, cohort: cohorts?.after(state), sessions: sessions))
         if moving.count == Self.atOnce { add(&moving) }
       }
       if !isMoving, chosen == nil { endedCount += 1 }
       guard isMoving || target.version == nil else { return }
       otherUnits.formUnion(rules.otherUnits(of: state))
-      otherAnswers.formUnion(rules.unfitAnswers(of: state))
+      otherAnswers.formUnion(rules.unfitAnswers(of: state, having: sessions))
     }
     add(&moving)
   }
@@ -131,9 +147,14 @@ struct ChangePreview {
     return PlanCode([target.source.bytes] + (identity + content.lines).map { Array($0.utf8) })
   }
 
+  /// Whether it means something for anybody, or for what is recorded.
+  var changesAnything: Bool { !plan.affected.isEmpty || !ofProgramme.isEmpty }
+
   /// Refuses a definition that cannot be used at all.
   func requireUsable() throws(PlanProblem) {
     guard problems.isEmpty else { throw .unusable(problems) }
+    let otherCounts = otherUnits.filter { id in differences.values.contains { $0.otherCounts.contains(id) } }
+    guard otherCounts.isEmpty else { throw .otherCounts(otherCounts.sorted()) }
     guard otherUnits.isEmpty else { throw .otherUnits(otherUnits.sorted()) }
     guard otherAnswers.isEmpty else { throw .otherAnswers(otherAnswers.sorted()) }
   }

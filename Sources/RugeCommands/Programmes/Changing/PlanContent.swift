@@ -27,7 +27,7 @@ struct PlanContent {
     let ofProgramme = try DroppedProgrammeRecords(preview, in: store, words).items.map(\.line)
     lines =
       ["\(preview.endedCount)"] + entries.map { "\($0.group.names.effect): \(said.group($0.group))" } + recorded
-      + ofProgramme + plan.effects.map { Self.line($0, places) }
+      + ofProgramme + preview.ofProgramme.map(said.ofProgramme) + plan.effects.map { Self.line($0, places) }
   }
 
   private static func line(_ effect: EnrolmentEffect, _ places: [ConsequenceGroup: Int]) -> String {
@@ -45,14 +45,20 @@ extension Consequence {
     switch self {
     case .milestoneAdded(_, let day): [day?.description ?? ""]
     case .dueMoved(_, let from, let to): [from.description, to.description]
-    case .dueAdded(_, let day), .dueGone(_, let day), .dateStays(_, let day): [day.description]
+    case .dueAdded(_, let day), .dueGone(_, let day), .dateStays(_, let day), .dateGoes(_, let day):
+      [day.description]
     case .scoreChanged(_, let from, let to): [from, to].map { number in number.map { "\($0.millionths)" } ?? "" }
     case .figureChanged(_, _, let from, let to): [from, to].map(Self.text)
     case .reminderNow(let key), .reminderAgain(let key), .reminderCovered(let key), .reminderGone(let key):
       [key.about?.rawValue ?? "", key.occurrence.description]
     case .milestoneStands(let id, _, _): [id.rawValue]
+    case .targetLapses(_, let value): [value.plain]
+    case .confirmationChanged(_, _, let sessions): ["\(sessions)"]
     case .stageRenamed, .stageSplit, .stageMapped, .stageLost, .unitChanged, .answersUnfit, .questionReworded,
-      .answerKindChanged, .formStands, .secretScoreChanged, .milestoneDropped, .gateOpens, .gateCloses, .gateLeads,
+      .answerKindChanged, .retitled, .sideChanged, .cohortDropped, .formStands, .secretScoreChanged, .milestoneDropped,
+      .gateOpens, .gateCloses,
+      .gateWithheld, .secretsWithheld,
+      .gateLeads,
       .outside:
       []
     }

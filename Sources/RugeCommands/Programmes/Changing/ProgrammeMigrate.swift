@@ -29,9 +29,9 @@ struct ProgrammeMigrate: RugeCommand {
 
   init() {}
 
-  func validate() throws {
+  func check() throws(UsageProblem) {
     let ways = (all ? 1 : 0) + (cohort == nil ? 0 : 1) + (references.isEmpty ? 0 : 1)
-    guard ways == 1 else { throw ValidationError("Name enrolments, or give --cohort or --all.") }
+    guard ways == 1 else { throw .oneNeeded(["REF…", "--cohort", "--all"]) }
   }
 
   func execute(_ context: CommandContext) async throws {

@@ -14,7 +14,6 @@ struct ProgrammeNew: RugeCommand {
       """)
 
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var prompting: PromptOptions
 
   @Argument(help: "The id of the new programme: letters, digits, - and _.") var id: String?
 
@@ -52,7 +51,7 @@ struct ProgrammeNew: RugeCommand {
   }
 
   private func interview(_ context: CommandContext) throws {
-    let prompts = try Prompts(context, prompting, instead: ["ID", "--from"])
+    let prompts = try Prompts(context, global.prompting, instead: ["ID", "--from"])
     var interview = ProgrammeInterview(prompts, context.words)
     let draft = try interview.draft(id: id)
     let text = draft.yaml(context.words)

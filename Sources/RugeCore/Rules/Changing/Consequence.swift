@@ -10,7 +10,7 @@ package enum Consequence: Hashable, Sendable {
   case stageMapped(from: ElementID, to: ElementID)
   /// Its stage is dropped, and nobody said where it goes: it cannot follow.
   case stageLost(ElementID)
-  /// Figures are recorded whose unit would become another one: it cannot follow.
+  /// Figures are recorded whose unit would become another one, or that are typed in or counted: it cannot follow.
   case unitChanged(ElementID)
   /// Answers are recorded that the question does not take any more: it cannot follow.
   case answersUnfit(RecordedElement)
@@ -18,15 +18,25 @@ package enum Consequence: Hashable, Sendable {
   case questionReworded(RecordedElement)
   /// Answers are recorded to a question that takes another kind of answer now, which they are, too.
   case answerKindChanged(RecordedElement)
+  /// An option, a state or a category is recorded that is called something else now.
+  case retitled(Retitling)
+  /// Sessions of a kind await a confirmation that they did not, or none any more; so many of them.
+  case confirmationChanged(ElementID, ConfirmationChange, sessions: Int)
   /// It is needed, reached or late where it was not, or the other way round.
   case milestoneStands(ElementID, from: MilestoneStanding, to: MilestoneStanding)
   /// The answers come to something else.
   case formStands(FormReference, from: FormOutcome, to: FormOutcome)
   case scoreChanged(FormReference, from: Quantity?, to: Quantity?)
-  /// The same where a score would tell what one of few respondents answered in secret.
+  /// The score is made otherwise, and what it comes to would tell what one of few respondents answered in secret.
   case secretScoreChanged(FormReference)
   /// A number that is shown of an indicator; `nil` where there is none.
   case figureChanged(ElementID, FigureSide, from: Known<Quantity>?, to: Known<Quantity>?)
+  /// A target was agreed, and the indicator has one for everybody now, or none.
+  case targetLapses(ElementID, AgreedValue)
+  /// Somebody else has a part in it, or something else is asked of it.
+  case sideChanged(ChangedSide)
+  /// It stays in a cohort that nobody new can join.
+  case cohortDropped(ElementID)
   case milestoneAdded(ElementID, due: Day?)
   case milestoneDropped(ElementID)
   case dueMoved(Due.Subject, from: Day, to: Day)
@@ -34,8 +44,14 @@ package enum Consequence: Hashable, Sendable {
   case dueGone(Due.Subject, Day)
   /// The definition's date changes, but a person has set one.
   case dateStays(ElementID, Day)
+  /// The milestone does not come any more on the day for which a person has set a date.
+  case dateGoes(ElementID, Day)
   case gateOpens(ElementID)
   case gateCloses(ElementID)
+  /// Whether a gate opens or closes would tell what few have answered in secret.
+  case gateWithheld(ElementID)
+  /// What else comes of these forms would tell it.
+  case secretsWithheld([ElementID])
   /// Another stage is next, or none.
   case gateLeads(from: ElementID?, to: ElementID?)
   /// A reminder comes up that goes out now, or on the first day that is not quiet.

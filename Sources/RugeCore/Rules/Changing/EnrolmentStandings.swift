@@ -48,9 +48,10 @@ struct EnrolmentStandings {
   /// - Parameters:
   ///   - before: What was shown under the old version.
   ///   - names: What elements of the old version are called in the new one.
+  ///   - secrets: The forms that are answered in secret.
   /// - Returns: The consequences, in the order of the programme.
-  func changes(since before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
-    milestoneChanges(before, names) + formChanges(before, names) + figureChanges(before, names)
+  func changes(since before: EnrolmentStandings, _ names: NameChanges, _ secrets: SecretForms) -> [Consequence] {
+    milestoneChanges(before, names) + formChanges(before, names, secrets) + figureChanges(before, names)
   }
 
   private func milestoneChanges(_ before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
@@ -68,20 +69,25 @@ struct EnrolmentStandings {
     }
   }
 
-  private func formChanges(_ before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
+  private func formChanges(
+    _ before: EnrolmentStandings, _ names: NameChanges, _ secrets: SecretForms
+  ) -> [Consequence] {
     let then = Dictionary(
       before.forms.map { ($0.reference.renamed(names), $0) }, uniquingKeysWith: { first, _ in first })
     return forms.flatMap { now -> [Consequence] in
       guard let then = then[now.reference] else { return [] }
       return
         (then.outcome == now.outcome ? [] : [.formStands(now.reference, from: then.outcome, to: now.outcome)])
-        + (then.score == now.score ? [] : [scoreChange(then, now)])
+        + scoreChange(then, now, secrets)
     }
   }
 
-  private func scoreChange(_ then: Answered, _ now: Answered) -> Consequence {
-    then.isSecret || now.isSecret
-      ? .secretScoreChanged(now.reference) : .scoreChanged(now.reference, from: then.score, to: now.score)
+  private func scoreChange(_ then: Answered, _ now: Answered, _ secrets: SecretForms) -> [Consequence] {
+    // Whether it becomes another one at all would tell whether two have answered the same.
+    if now.isSecret { return secrets.isRescored(now.reference.form) ? [.secretScoreChanged(now.reference)] : [] }
+    guard then.score != now.score else { return [] }
+    return then.isSecret
+      ? [.secretScoreChanged(now.reference)] : [.scoreChanged(now.reference, from: then.score, to: now.score)]
   }
 
   private func figureChanges(_ before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {

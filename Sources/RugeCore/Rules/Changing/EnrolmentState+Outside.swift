@@ -1,7 +1,16 @@
 extension EnrolmentState {
   /// What is recorded under elements that the programme which is followed does not have any more.
   package func recordedOutside(_ programme: Programme) -> [RecordedElement] {
-    recordedElements { !programme.has($0) }
+    recordedElements { !isKnown($0, in: programme) }
+  }
+
+  /// Whether a programme has the element that something is recorded under; an occurrence of a milestone, where the
+  /// milestone comes on that day here.
+  func isKnown(_ element: RecordedElement, in programme: Programme) -> Bool {
+    guard programme.has(element) else { return false }
+    guard let (id, day) = element.occurrence, let day, case .repeating(let series)? = programme.milestone(id)?.due
+    else { return true }
+    return series.occurrence(named: day, on: Timeline(self, in: programme)) != nil
   }
 
   /// The elements of some sort that something is recorded under, in order.

@@ -7,7 +7,7 @@ extension Event {
     case .roleGiven(let id, _): [RecordedElement(.role, id)]
     case .cohortJoined(let id): [RecordedElement(.cohort, id)]
     case .answered(let key, _): RecordedElement.all(of: key.sheet, fields: [key.field])
-    case .agreed(let item, _): [RecordedElement(item)]
+    case .agreed(let item, let value): RecordedElement.all(of: item, value)
     case .signed(let id): [RecordedElement(.agreement, id)]
     case .stageEntered(let id, _): [RecordedElement(.stage, id)]
     case .sessionHeld(let id, _, _), .attended(let id, _), .missed(let id, _), .eventHeld(let id, _, _, _):
@@ -15,7 +15,7 @@ extension Event {
     case .sessionAnswered(let id, let field, _):
       [RecordedElement(.session, id), RecordedElement(.field, field, of: .init(.session, id))]
     case .milestoneSubmitted(let id), .milestoneAccepted(let id, _), .milestoneRejected(let id):
-      [RecordedElement(milestone: id)]
+      RecordedElement.all(ofMilestone: id)
     case .figureRecorded(let reference, _): RecordedElement.all(of: reference)
     case .completed(let exit, _), .withdrawn(let exit): exit.map { [RecordedElement(.exit, $0)] } ?? []
     case .reminderSent(let rule, _, _), .reminderCovered(let rule, _, _): [RecordedElement(.reminder, rule)]
@@ -36,10 +36,10 @@ extension EnrolmentState {
     var found: Set<RecordedElement> = []
     found.formUnion(roles.keys.map { RecordedElement(.role, $0) })
     for (sheet, answers) in answers { found.formUnion(RecordedElement.all(of: sheet, fields: Array(answers.keys))) }
-    found.formUnion(agreements.keys.map { RecordedElement($0) })
+    for (item, value) in agreements { found.formUnion(RecordedElement.all(of: item, value)) }
     found.formUnion(signed.keys.map { RecordedElement(.agreement, $0) })
     found.formUnion(visits.map { RecordedElement(.stage, $0.stage) })
-    found.formUnion(milestones.keys.map { RecordedElement(milestone: $0) })
+    for id in milestones.keys { found.formUnion(RecordedElement.all(ofMilestone: id)) }
     found.formUnion((Array(sessions.keys) + attendance.keys + sessionFields.keys).map { RecordedElement(.session, $0) })
     for (kind, fields) in sessionFields {
       found.formUnion(fields.map { RecordedElement(.field, $0, of: .init(.session, kind)) })
@@ -57,22 +57,27 @@ extension EnrolmentState {
 
 extension RecordedElement {
   /// Something settled belongs to the indicator or milestone that it settles.
-  fileprivate init(_ item: AgreedItem) {
-    switch item {
-    case .target(let id): self.init(.indicator, id)
-    case .milestone(let id): self.init(milestone: id)
+  ///
+  /// Whether a milestone is needed at all is settled for all its occurrences; a date only for the one.
+  fileprivate static func all(of item: AgreedItem, _ value: AgreedValue) -> [RecordedElement] {
+    switch (item, value) {
+    case (.target(let id), _): return [RecordedElement(.indicator, id)]
+    case (.milestone(let id), .needed(by: _?)): return all(ofMilestone: id)
+    case (.milestone(let id), _):
+      return Milestone.parts(of: id).occurrence == nil ? [RecordedElement(.milestone, id)] : all(ofMilestone: id)
     }
   }
 
-  /// What is recorded of one occurrence belongs to the milestone.
-  fileprivate init(milestone id: ElementID) {
-    self.init(.milestone, Milestone.parts(of: id).milestone)
+  /// What is recorded of one occurrence belongs to it and to the milestone.
+  fileprivate static func all(ofMilestone id: ElementID) -> [RecordedElement] {
+    let parts = Milestone.parts(of: id)
+    return [RecordedElement(.milestone, parts.milestone), .occurrence(of: parts.milestone, on: parts.occurrence)]
   }
 
   fileprivate static func all(of sheet: AnswerSheet, fields: [ElementID]) -> [RecordedElement] {
     let form = Whole(.form, sheet.form)
     return [RecordedElement(.form, sheet.form)]
-      + (sheet.round.map { [RecordedElement(.round, $0, of: form)] } ?? [])
+      + [sheet.round.map { RecordedElement(.round, $0, of: form) } ?? .withoutRound(sheet.form)]
       + fields.map { RecordedElement(.field, $0, of: form) }
   }
 

@@ -12,8 +12,8 @@ extension FieldKind {
     case (.text, .longText), (.longText, .text), (.link, .text), (.link, .longText), (.scale, .number(nil)): return true
     // Whether a day had come was asked when it was recorded.
     case (.date, .pastDate), (.pastDate, .date): return true
-    case (.number(let former?), .number(let unit?)): return former == unit
-    case (.number, .number): return true
+    case (.number(let former?), .number(let unit)): return former == unit
+    case (.number(nil), .number): return true
     case (.scale(let former), .scale(let bounds)):
       guard case .number(let number)? = answer else {
         return bounds.contains(former.lowerBound) && bounds.contains(former.upperBound)

@@ -8,14 +8,20 @@ struct LikelyPairs<Part> {
   private(set) var found: [Pair] = []
 
   /// - Parameters:
+  ///   - canBeOne: Whether something that is gone may be something new at all.
   ///   - gone: What is not there any more.
   ///   - come: What is new.
   ///   - saysSame: Whether two say the same but for their title.
-  init(gone: [Candidate<Part>], come: [Candidate<Part>], saysSame: (Part, Part) -> Bool) {
+  init(
+    where canBeOne: (Part, Part) -> Bool, gone: [Candidate<Part>], come: [Candidate<Part>],
+    saysSame: (Part, Part) -> Bool
+  ) {
     var gone = gone
     var come = come
-    pair(&gone, &come) { $0.hasTitle(of: $1) }
-    pair(&gone, &come) { $0.place == $1.place && (saysSame($0.part, $1.part) || $0.isNamedLike($1)) }
+    pair(&gone, &come) { canBeOne($0.part, $1.part) && $0.hasTitle(of: $1) }
+    pair(&gone, &come) {
+      $0.place == $1.place && canBeOne($0.part, $1.part) && (saysSame($0.part, $1.part) || $0.isNamedLike($1))
+    }
   }
 
   private mutating func pair(

@@ -9,17 +9,26 @@ package struct LikelyRenaming: Hashable, Sendable {
     self.element = element
     self.former = former
   }
+
+  /// Whether the new one can say what it was, so that what is recorded goes along; else it has to keep its id.
+  package var canSayWas: Bool {
+    switch element.kind {
+    case .round, .category, .state: false
+    default: true
+    }
+  }
 }
 
 extension ProgrammeDifference {
-  /// The elements and questions that may only have got another id.
+  /// The elements, questions and other parts that may only have got another id.
   ///
   /// Two look alike that have the same title, or stand at the same place and say the same but for their title, or stand
-  /// at the same place under nearly the same name. Each is paired with one other at most.
+  /// at the same place under nearly the same name. Each is paired with one other at most, and with none that counts
+  /// something else.
   package var likelyRenamings: [LikelyRenaming] {
     ProgrammeElement.kinds.flatMap { kind in
       (kind == .period ? [] : elementRenamings(kind)) + questionRenamings(kind)
-    }
+    } + changes.flatMap(partRenamings)
   }
 
   private func elementRenamings(_ kind: ElementKind) -> [LikelyRenaming] {
@@ -27,6 +36,7 @@ extension ProgrammeDifference {
     let added = Set(changes.filter { $0.kind == kind && $0.fate == .added }.map(\.id))
     guard !dropped.isEmpty, !added.isEmpty else { return [] }
     let pairs = LikelyPairs(
+      where: { !$0.isMeasuredOtherwise(than: $1) },
       gone: Candidate.list(old.elements(kind), id: { names[kind, $0.id] }, title: \.title) { dropped.contains($0.id) },
       come: Candidate.list(new.elements(kind), id: \.id, title: \.title) { added.contains($0.id) }
     ) { [names] old, new in
@@ -47,6 +57,7 @@ extension ProgrammeDifference {
       guard !changes.dropped.isEmpty, !changes.added.isEmpty else { return [] }
       let (dropped, added) = (Set(changes.dropped.map(\.id)), Set(changes.added.map(\.id)))
       let pairs = LikelyPairs(
+        where: { [$1.kind.unit, nil].contains($0.kind.unit) },
         gone: Candidate.list(before.fields, id: { names.part($0.id, of: whole) }, title: \.ask) {
           dropped.contains($0.id)
         },
@@ -56,6 +67,28 @@ extension ProgrammeDifference {
         old.kind.hasOptions && old.kind == new.kind
       }
       return pairs.found.map { LikelyRenaming(RecordedElement(.field, $0.come.id, of: whole), former: $0.gone.id) }
+    }
+  }
+}
+
+extension ProgrammeDifference {
+  /// Categories, states and rounds of an element that both versions have.
+  private func partRenamings(_ change: ElementChange) -> [LikelyRenaming] {
+    guard !Set(change.aspects).isDisjoint(with: [.categories, .states, .rounds]), case .kept(let from) = change.fate,
+      let former = old.elements(change.kind).first(where: { from.contains($0.id) })?.parts,
+      let present = new.elements(change.kind).first(where: { $0.id == change.id })?.parts
+    else { return [] }
+    let (then, now) = (Set(former.map(\.id)), Set(present.map(\.id)))
+    let pairs = LikelyPairs(
+      where: { _, _ in true },
+      gone: Candidate.list(former, id: \.id, title: \.title) { !now.contains($0.id) },
+      come: Candidate.list(present, id: \.id, title: \.title) { !then.contains($0.id) }
+    ) { _, _ in
+      // What stands where another one stood is nearly always that one.
+      true
+    }
+    return pairs.found.map {
+      LikelyRenaming(RecordedElement($0.come.kind, $0.come.id, of: .init(change.kind, change.id)), former: $0.gone.id)
     }
   }
 }
@@ -70,6 +103,12 @@ extension FieldKind {
 }
 
 extension ProgrammeElement {
+  /// Whether its figures would mean something else as those of another element.
+  fileprivate func isMeasuredOtherwise(than other: ProgrammeElement) -> Bool {
+    guard case .indicator(let indicator) = self, case .indicator(let other) = other else { return false }
+    return indicator.isMeasuredOtherwise(than: other)
+  }
+
   /// What it is called, where it has a name beside its id.
   fileprivate var title: LocalisedText? {
     switch self {

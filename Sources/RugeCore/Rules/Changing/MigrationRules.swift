@@ -9,6 +9,9 @@ package struct MigrationRules: Sendable {
   private let remindingOthers: Day
   private let otherUnits: [ElementID]
   private let answers: AnswerRules
+  private let confirmations: ConfirmationRules
+  private let sides: SideRules
+  private let secrets: SecretForms
 
   /// - Parameters:
   ///   - difference: What changed.
@@ -26,6 +29,9 @@ package struct MigrationRules: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     self.otherUnits = difference.otherUnits
     self.answers = AnswerRules(difference)
+    self.confirmations = ConfirmationRules(difference)
+    self.sides = SideRules(difference)
+    self.secrets = SecretForms(difference)
   }
 
   private var old: Programme { difference.old }
@@ -47,25 +53,44 @@ package struct MigrationRules: Sendable {
   /// - Parameters:
   ///   - state: Where it stands, with what is known of its cohort where conditions compare those who take part.
   ///   - cohort: What will be known of the cohort when it has moved.
+  ///   - sessions: What was recorded of its sessions, where ``asksAboutSessions(of:)`` says that it matters.
   /// - Returns: The consequences, and the events that record the move.
-  package func effect(on state: EnrolmentState, movingAmong cohort: CohortView? = nil) -> EnrolmentEffect {
+  package func effect(
+    on state: EnrolmentState, movingAmong cohort: CohortView? = nil, having sessions: LoggedSessions? = nil
+  ) -> EnrolmentEffect {
     let place = place(of: state)
     let entering = entering(place)
     let next = moved(state).withCohort(cohort)
+    let withheld = secrets.withheld(of: next, on: today)
+    let views = withheld.isEmpty ? [next] : self.views(of: next, shown: secrets.shown(by: state))
+    let told = views.map { consequences(state, $0, sessions) }
+    return EnrolmentEffect(
+      enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
+      consequences: (place.map { [$0] } ?? []) + Withholding(told).consequences(of: withheld).withoutExplainedGates,
+      renamings: names.renamings, entering: entering,
+      isGateClosed: entering.map { stage in !views.allSatisfy { isOpen(into: stage, $0) } } ?? false)
+  }
+
+  /// The state as if no test of what few have answered in secret held, and as if every one did.
+  private func views(of next: EnrolmentState, shown: Set<SecretTest>) -> [EnrolmentState] {
+    [false, true].map { next.assuming(AssumedSecrets(shown: shown, areMet: $0)) }
+  }
+
+  /// What moving means, besides for the stage it is in.
+  private func consequences(
+    _ state: EnrolmentState, _ next: EnrolmentState, _ sessions: LoggedSessions?
+  ) -> [Consequence] {
     let reminding = state.cohort.flatMap { self.reminding[$0] } ?? remindingOthers
     let before = EnrolmentOutlook(state, in: old, on: today, reminding: reminding)
     let after = EnrolmentOutlook(next, in: new, on: today, reminding: reminding)
     let added = milestonesAdded(for: next, after)
     let dropped = milestonesDropped(for: state)
-    let consequences =
-      (place.map { [$0] } ?? []) + otherUnits(of: state).map(Consequence.unitChanged)
-      + answers.consequences(for: state) + added + dropped
-      + dues(before, after, added: added) + after.standings.changes(since: before.standings, names)
-      + staying(next) + gate(before, after) + reminders(before, after, state, next) + outside(state)
-    return EnrolmentEffect(
-      enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
-      consequences: consequences, renamings: names.renamings, entering: entering,
-      isGateClosed: entering.map { !isOpen(into: $0, next) } ?? false)
+    return otherUnits(of: state).map(Consequence.unitChanged)
+      + answers.consequences(for: RecordedAnswers(state, sessions)) + added + dropped
+      + dues(before, after, added: added) + after.standings.changes(since: before.standings, names, secrets)
+      + confirmations.consequences(state, next, sessions)
+      + sides.consequences(next, after.standings, on: today) + staying(next) + gate(before, after)
+      + reminders(before, after, state, next) + outside(state, next)
   }
 
   /// What becomes of the stage it is in.
@@ -83,15 +108,43 @@ package struct MigrationRules: Sendable {
       ? .stageRenamed(from: present, to: name) : .stageSplit(from: present, to: name, others: others)
   }
 
-  /// The indicators of the new version that an enrolment has figures of, in another unit.
+  /// The indicators of the new version that an enrolment has figures of, in another unit or counted.
   package func otherUnits(of state: EnrolmentState) -> [ElementID] {
     otherUnits.filter { id in
-      state.figures.contains { names[.indicator, $0.key.indicator] == id && !$0.value.isEmpty }
+      state.figures.contains { names[.indicator, $0.key.indicator] == id && !$0.value.isEmpty } || isCounted(id, state)
     }
   }
 
+  /// Whether anything was counted of what would be typed in: nobody would see it any more.
+  private func isCounted(_ id: ElementID, _ state: EnrolmentState) -> Bool {
+    guard difference.otherCounts.contains(id) else { return false }
+    return old.indicators.contains { indicator in
+      guard indicator.count != nil, names[.indicator, indicator.id] == id else { return false }
+      let number = IndicatorStanding(indicator, state, in: old, on: today).present?.value.value
+      return number.map { $0 != .zero } ?? false
+    }
+  }
+
+  /// Whether it has to be looked up what was recorded of an enrolment's sessions one by one.
+  package func asksAboutSessions(of state: EnrolmentState) -> Bool {
+    answers.asksAboutSessions(of: state) || confirmations.asksAboutSessions(of: state)
+  }
+
   /// The questions of the new version that do not take the answers which an enrolment has given.
-  package func unfitAnswers(of state: EnrolmentState) -> [RecordedElement] { answers.unfit(state) }
+  package func unfitAnswers(of state: EnrolmentState, having sessions: LoggedSessions? = nil) -> [RecordedElement] {
+    answers.unfit(RecordedAnswers(state, sessions))
+  }
+
+  /// Whether anything that was recorded about the programme itself may read otherwise.
+  package var asksAboutOwnAnswers: Bool { !answers.isEmpty }
+
+  /// What is to be told of the answers about the programme itself.
+  ///
+  /// - Parameter facts: What was recorded about it, under the ids of the old version.
+  /// - Returns: The consequences; there are obstacles among them where a question does not take its answers any more.
+  package func consequences(ofOwn facts: [Fact]) -> [Consequence] {
+    answers.consequences(for: RecordedAnswers(ProgrammeLog(facts), LoggedSessions(facts)))
+  }
 
   private func milestonesAdded(for next: EnrolmentState, _ after: EnrolmentOutlook) -> [Consequence] {
     guard next.isActive else { return [] }
@@ -128,7 +181,8 @@ package struct MigrationRules: Sendable {
     return moved + gone
   }
 
-  /// Dates that a person set for milestones whose rule changes.
+  /// Dates that a person set for milestones whose rule changes: they stay where the milestone still comes on that day,
+  /// and go with it where it does not.
   private func staying(_ next: EnrolmentState) -> [Consequence] {
     guard next.isActive else { return [] }
     return next.agreements.compactMap { item, value -> Consequence? in
@@ -136,7 +190,9 @@ package struct MigrationRules: Sendable {
         difference.change(.milestone, Milestone.parts(of: id).milestone)?.aspects.contains(.due) == true,
         next.milestones[id]?.step != .accepted
       else { return nil }
-      return .dateStays(id, day)
+      let parts = Milestone.parts(of: id)
+      return next.isKnown(.occurrence(of: parts.milestone, on: parts.occurrence), in: new)
+        ? .dateStays(id, day) : .dateGoes(id, day)
     }.sorted { $0.milestone < $1.milestone }
   }
 
@@ -185,8 +241,9 @@ package struct MigrationRules: Sendable {
   }
 
   /// What is recorded under elements that only the old version has.
-  private func outside(_ state: EnrolmentState) -> [Consequence] {
-    state.recordedElements { old.has($0) && !new.has($0.renamed(names)) }.map(Consequence.outside)
+  private func outside(_ state: EnrolmentState, _ next: EnrolmentState) -> [Consequence] {
+    state.recordedElements { state.isKnown($0, in: old) && !next.isKnown($0.renamed(names), in: new) }
+      .map(Consequence.outside)
   }
 
   private func isOpen(into stage: ElementID, _ next: EnrolmentState) -> Bool {
@@ -203,6 +260,19 @@ extension ElementChange.Fate {
   }
 }
 
+extension [Consequence] {
+  /// The same without what a gate asks where it is said what becomes of the gate.
+  fileprivate var withoutExplainedGates: [Consequence] {
+    let isTold = contains { consequence in
+      switch consequence {
+      case .gateOpens, .gateCloses, .gateWithheld, .gateLeads: true
+      default: false
+      }
+    }
+    return isTold ? filter { if case .sideChanged(let side) = $0 { side.element?.kind != .stage } else { true } } : self
+  }
+}
+
 extension ReminderKey {
   /// The same for every day on which it may come.
   fileprivate var subject: [ElementID?] { [rule, about] }
@@ -210,6 +280,9 @@ extension ReminderKey {
 
 extension Consequence {
   fileprivate var milestone: ElementID {
-    if case .dateStays(let id, _) = self { id } else { "" }
+    switch self {
+    case .dateStays(let id, _), .dateGoes(let id, _): id
+    default: ""
+    }
   }
 }

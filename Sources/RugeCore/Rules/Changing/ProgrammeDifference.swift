@@ -44,16 +44,25 @@ package struct ProgrammeDifference: Sendable {
     }
   }
 
-  /// Indicators whose figures would mean something else: the unit is another one, or the levels of a scale are.
+  /// Indicators whose figures would mean something else: the unit is another one, or the levels of a scale are, or what
+  /// was typed in is counted now, or the other way round.
   ///
-  /// Naming a unit or a level where there was none, adding levels or a translation changes no figure.
+  /// Naming a unit or a level where there was none, adding levels or a translation changes no figure; a unit that is
+  /// named no more leaves nobody knowing what the old ones count.
   package var otherUnits: [ElementID] {
-    changes.filter { $0.kind == .indicator && ($0.aspects.contains(.unit) || $0.aspects.contains(.scale)) }
-      .compactMap { change in
-        guard case .kept(let from) = change.fate, let indicator = new.indicator(change.id) else { return nil }
-        return from.compactMap { old.indicator($0) }.contains { $0.isMeasuredOtherwise(than: indicator) }
-          ? change.id : nil
-      }
+    indicators(differingIn: [.unit, .scale, .count]) { $0.isMeasuredOtherwise(than: $1) }
+  }
+
+  /// Of those, the ones whose figures are typed in in one version and counted in the other.
+  package var otherCounts: [ElementID] { indicators(differingIn: [.count]) { $0.isCountedOtherwise(than: $1) } }
+
+  private func indicators(
+    differingIn aspects: Set<ElementAspect>, where isOther: (Indicator, Indicator) -> Bool
+  ) -> [ElementID] {
+    changes.filter { $0.kind == .indicator && !aspects.isDisjoint(with: $0.aspects) }.compactMap { change in
+      guard case .kept(let from) = change.fate, let indicator = new.indicator(change.id) else { return nil }
+      return from.compactMap { old.indicator($0) }.contains { isOther($0, indicator) } ? change.id : nil
+    }
   }
 
   private static func changes(
@@ -110,13 +119,19 @@ extension LocalisedText {
 
 extension Indicator {
   /// Whether one of its figures would mean something else as that of another version.
-  fileprivate func isMeasuredOtherwise(than other: Indicator) -> Bool {
-    if let unit, let otherUnit = other.unit, !unit.agrees(with: otherUnit) { return true }
+  func isMeasuredOtherwise(than other: Indicator) -> Bool {
+    if isCountedOtherwise(than: other) { return true }
+    if let unit, other.unit.map({ !unit.agrees(with: $0) }) ?? true { return true }
     guard let scale, let otherScale = other.scale else { return (scale == nil) != (other.scale == nil) }
     let names = scale.names.contains { level, name in otherScale.names[level].map { !name.agrees(with: $0) } ?? false }
     return names || scale.bounds.lowerBound < otherScale.bounds.lowerBound
       || scale.bounds.upperBound > otherScale.bounds.upperBound
   }
+}
+
+extension Indicator {
+  /// Whether one of the two is typed in and the other counted.
+  fileprivate func isCountedOtherwise(than other: Indicator) -> Bool { (count == nil) != (other.count == nil) }
 }
 
 extension [Int] {

@@ -19,12 +19,16 @@ package enum Choosing {
   }
 
   /// The enrolments among which is chosen: those that run and stand just before a stage, or in none where it is the first.
+  ///
+  /// Who is on the waiting list waits for a place that somebody leaves, and is neither chosen nor sent away.
   package static func candidates(
     for stage: Stage, among states: [EnrolmentState], in programme: Programme
   ) -> [EnrolmentState] {
     let place = programme.stages.firstIndex { $0.id == stage.id } ?? 0
     let before = place > 0 ? programme.stages[place - 1].id : nil
-    return states.filter { $0.isActive && $0.visits.last?.stage == before }
+    return states.filter { state in
+      state.isActive && state.visits.last?.stage == before && (before != nil || state.intake?.decision != .waitlisted)
+    }
   }
 
   /// Whether a version of the programme has the stage, and the exit for those who are not chosen, by the same ids.
@@ -33,6 +37,8 @@ package enum Choosing {
   }
 
   /// The choice.
+  ///
+  /// Who is accepted for the first stage comes first: a place is held for it.
   ///
   /// Overriding chooses although there are fewer than the stage is for, or the gate of some is closed; of those who share
   /// the last places it takes the ones who were enrolled first. It never makes a score that nobody knows a last place.
@@ -52,15 +58,20 @@ package enum Choosing {
   ) throws(Refusal) -> Outcome {
     guard let choice = stage.choice, let form = programme.form(choice.form.form) else { throw .noChoice(stage.id) }
     let ranking = FormRanking(states, by: form, choice.form, in: programme, on: day)
-    guard ranking.unscored.isEmpty else { throw .notScored(stage.id, ranking.unscored) }
+    // Who is accepted has a place already, whatever its score.
+    let isFirst = stage.id == programme.stages.first?.id
+    let accepted = Set(isFirst ? states.filter { $0.intake?.decision == .accepted }.map(\.enrolment) : [])
+    let unscored = ranking.unscored.filter { !accepted.contains($0) }
+    guard unscored.isEmpty else { throw .notScored(stage.id, unscored) }
     let least = stage.capacity?.least ?? 1
     let isShort = states.count + occupants < least
     guard !states.isEmpty, !isShort || overriding else {
       throw .tooFewCandidates(stage.id, states.isEmpty ? 0 : states.count + occupants, least: least)
     }
-    let ordered = order(states, ranking)
-    let room = try room(in: stage, beside: occupants, for: ordered.count)
-    let tied = tied(ordered, at: room, ranking)
+    let ranked = order(states, ranking)
+    let ordered = ranked.filter { accepted.contains($0.enrolment) } + ranked.filter { !accepted.contains($0.enrolment) }
+    let room = max(try room(in: stage, beside: occupants, for: ordered.count), accepted.count)
+    let tied = tied(ordered, at: room, beside: accepted.count, ranking)
     guard tied.numbers.isEmpty || overriding else { throw .tied(stage.id, tied.numbers, places: tied.places) }
     let entrants = ordered.prefix(room).map { state in
       Refusal.StoppedCandidate(enrolment: state.enrolment, Gate.into(stage, state, in: programme, on: day))
@@ -72,7 +83,7 @@ package enum Choosing {
       let isForced = isShort || closed.contains(state.enrolment) || tied.numbers.contains(state.enrolment)
       return candidate(state, ranking, [.stageEntered(stage.id, overridden: isForced)])
     }
-    let others = ordered.dropFirst(room).map { candidate($0, ranking, leaving($0, choice, programme)) }
+    let others = ordered.dropFirst(room).map { candidate($0, ranking, leaving($0, choice, programme, on: day)) }
     return Outcome(chosen: chosen, others: others)
   }
 
@@ -100,11 +111,13 @@ package enum Choosing {
   }
 
   /// Those who have the same score on both sides of the last place.
-  private static func tied(_ ordered: [EnrolmentState], at room: Int, _ ranking: FormRanking) -> Tie {
-    guard room > 0, room < ordered.count else { return Tie(numbers: [], places: 0) }
+  private static func tied(
+    _ ordered: [EnrolmentState], at room: Int, beside accepted: Int, _ ranking: FormRanking
+  ) -> Tie {
+    guard room > accepted, room < ordered.count else { return Tie(numbers: [], places: 0) }
     let scores = ordered.map { ranking.scores[$0.enrolment] }
     guard scores[room - 1] == scores[room] else { return Tie(numbers: [], places: 0) }
-    let equal = ordered.indices.filter { scores[$0] == scores[room] }
+    let equal = ordered.indices.filter { $0 >= accepted && scores[$0] == scores[room] }
     return Tie(numbers: equal.map { ordered[$0].enrolment }, places: equal.count { $0 < room })
   }
 
@@ -118,9 +131,12 @@ package enum Choosing {
 
   /// Those who are not chosen leave by the exit that the programme names for them; who was never in a stage, or leaves by
   /// an exit that means it, has not completed anything.
-  private static func leaving(_ state: EnrolmentState, _ choice: StageChoice, _ programme: Programme) -> [Event] {
+  private static func leaving(
+    _ state: EnrolmentState, _ choice: StageChoice, _ programme: Programme, on day: Day
+  ) -> [Event] {
     guard let exit = choice.others else { return [] }
     let isLoss = programme.exit(exit)?.meaning?.isLoss ?? state.visits.isEmpty
     return [isLoss ? .withdrawn(exit: exit) : .completed(exit: exit, overridden: false)]
+      + state.cancellations(after: day)
   }
 }

@@ -4,7 +4,7 @@ extension Decision {
     for command: EnrolmentCommand, _ state: EnrolmentState, on day: Day
   ) throws(Refusal) -> [Event] {
     switch command {
-    case .decide(let decision, let overriding): try intakeEvents(decision, overriding, state)
+    case .decide(let decision, let overriding): try intakeEvents(decision, overriding, state, on: day)
     case .live(let event): try lifeEvents(event, state, on: day)
     case .meet(let event): try meetingEvents(event, state, on: day)
     case .act(let event): try actionEvents(event, state)
@@ -15,12 +15,17 @@ extension Decision {
 
   private func lifeEvents(_ event: LifeEvent, _ state: EnrolmentState, on day: Day) throws(Refusal) -> [Event] {
     switch event {
-    case .decided(let decision): return try intakeEvents(decision, false, state)
+    case .decided(let decision): return try intakeEvents(decision, false, state, on: day)
     case .paused(let until):
       if let pause = state.pause { throw .restsAlready(since: pause.from) }
       if let until, until <= day { throw .endsBeforeItBegins(until, from: day) }
     case .resumed:
-      guard state.pause != nil else { throw .doesNotRest }
+      guard state.pause != nil else {
+        if let later = EnrolmentState.fold(history).state?.pause, later.from > day {
+          throw .endsBeforeItBegins(day, from: later.from)
+        }
+        throw .doesNotRest
+      }
     case .roleEnded(let role, let person):
       guard state.roles[role]?.contains(person) == true else { throw .notInRole(role, person: person) }
     case .organisationChanged(let organisation):
@@ -31,7 +36,7 @@ extension Decision {
   }
 
   private func intakeEvents(
-    _ decision: LifeEvent.Intake, _ overriding: Bool, _ state: EnrolmentState
+    _ decision: LifeEvent.Intake, _ overriding: Bool, _ state: EnrolmentState, on day: Day
   ) throws(Refusal) -> [Event] {
     if let visit = state.visits.first { throw .begunAlready(visit.stage, since: visit.since) }
     guard state.intake?.decision != decision else { return [] }
@@ -43,23 +48,25 @@ extension Decision {
     case .declined:
       // Whoever is declined does not wait any longer.
       let exit = programme.exits.first { $0.meaning == .declined }?.id
-      return [.life(.decided(decision)), .withdrawn(exit: exit)]
+      return [.life(.decided(decision)), .withdrawn(exit: exit)] + state.cancellations(after: day)
     }
   }
 
   /// Refuses one more where the first stage holds, with those who are accepted for it, as many as it has room for.
   private func checkIntake(_ state: EnrolmentState) throws(Refusal) {
-    guard let first = programme.stages.first, let most = first.capacity?.most, let view = state.cohortView else {
-      return
+    guard let first = programme.stages.first else { return }
+    switch StageRoom(in: first, for: state, of: programme) {
+    case .free: return
+    case .full(let most), .held(let most): throw .intakeFull(first.id, most: most)
     }
-    let taken = view.occupants(of: first.id, but: state.enrolment) + view.accepted.subtracting([state.enrolment]).count
-    if taken >= most { throw .intakeFull(first.id, most: most) }
   }
 
   private func meetingEvents(_ event: MeetingEvent, _ state: EnrolmentState, on day: Day) throws(Refusal) -> [Event] {
     switch event {
     case .kept(let id), .cancelled(let id):
-      guard let planned = state.plannedSessions[id] else { throw .noSession(id) }
+      // A session may have been held on a day before the one on which somebody wrote down the plan.
+      let later = event.isKeeping ? EnrolmentState.fold(history).state?.plannedSessions[id] : nil
+      guard let planned = state.plannedSessions[id] ?? later else { throw .noSession(id) }
       guard planned.step == .ahead else { throw .sessionSettled(id, planned.step) }
     case .confirmed(let id, let person):
       guard let kind = heldKind(of: id, upTo: day) else { throw .noSession(id) }
@@ -113,5 +120,11 @@ extension Decision {
       guard ask.step == .open else { throw .askSettled(id, ask.step) }
     }
     return [.ask(event)]
+  }
+}
+
+extension MeetingEvent {
+  fileprivate var isKeeping: Bool {
+    if case .kept = self { true } else { false }
   }
 }

@@ -11,7 +11,7 @@ extension Decision {
     case .miss(let kind, let excused):
       guard let noted = absence(from: kind, on: day) else { return [.missed(kind: kind, excused: excused)] }
       guard noted.event == .missed(kind: kind, excused: excused) else {
-        throw .absenceRecorded(kind, on: day, excused: !excused, batch: noted.batch)
+        throw .absenceRecorded(kind, on: day, excused: !excused, id: SessionID(noted.sequence))
       }
       return []
     default:

@@ -24,19 +24,12 @@ extension Decision {
     return true
   }
 
-  /// Whether a stage is full, where anybody knows how many are in it; places of the first one are held for those who are
-  /// accepted.
+  /// Whether a stage is full, where anybody knows how many are in it.
   private func checkRoom(in stage: Stage, _ overriding: Bool, _ state: EnrolmentState) throws(Refusal) -> Bool {
-    guard let most = stage.capacity?.most, let view = state.cohortView, state.stage?.stage != stage.id else {
-      return false
-    }
-    let present = view.occupants(of: stage.id, but: state.enrolment)
-    let isFirst = stage.id == programme.stages.first?.id
-    let isAccepted = state.intake?.decision == .accepted
-    let held = isFirst && !isAccepted ? view.accepted.subtracting([state.enrolment]).count : 0
-    guard present + held >= most else { return false }
-    guard overriding else {
-      throw present >= most ? .stageFull(stage.id, most: most) : .intakeFull(stage.id, most: most)
+    switch StageRoom(in: stage, for: state, of: programme) {
+    case .free: return false
+    case .full(let most): if !overriding { throw .stageFull(stage.id, most: most) }
+    case .held(let most): if !overriding { throw .intakeFull(stage.id, most: most) }
     }
     return true
   }
@@ -54,7 +47,7 @@ extension Decision {
     guard truth.isMet || overriding else {
       throw .gateClosed(into: nil, leaving: state.stage?.stage, truth)
     }
-    return [.completed(exit: exit, overridden: !truth.isMet || !ahead.isEmpty)]
+    return [.completed(exit: exit, overridden: !truth.isMet || !ahead.isEmpty)] + state.cancellations(after: day)
   }
 
   /// Refuses an exit whose meaning contradicts how the enrolment ends.

@@ -43,7 +43,7 @@ package struct Decision: Sendable {
       return try complete(exit, overriding, state, on: day)
     case .withdraw(let exit, let overriding):
       if !overriding { try admit(exit, completing: false) }
-      return [.withdrawn(exit: exit)]
+      return [.withdrawn(exit: exit)] + state.cancellations(after: day)
     case .give(let role, let person):
       return state.roles[role]?.contains(person) == true ? [] : [.roleGiven(role, person: person)]
     case .join(let id):

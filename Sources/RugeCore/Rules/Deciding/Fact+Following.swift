@@ -7,6 +7,9 @@ extension Fact {
     case (.roleGiven(let role, let person), .life(.roleEnded(let endedRole, let endedPerson))):
       role == endedRole && person == endedPerson
     case (.life(.organisationChanged), .life(.organisationChanged)): true
+    // Whoever was accepted, or waits, begins on the strength of it.
+    case (.life(.decided(.accepted)), .stageEntered): true
+    case (.life(.decided), .life(.decided)): true
     case (.body(.merged), .body(.merged)): true
     default: false
     }

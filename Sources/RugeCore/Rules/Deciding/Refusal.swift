@@ -62,8 +62,8 @@ package enum Refusal: Problem, Hashable {
   // Sessions
   /// A session of the kind was longer than a day, and the kind is one that ends on the day it begins.
   case longerThanADay(ElementID, minutes: Int)
-  /// The absence is recorded already, with an excuse or without one, and by this change.
-  case absenceRecorded(ElementID, on: Day, excused: Bool, batch: Int64)
+  /// The absence is recorded already, with an excuse or without one, under this number.
+  case absenceRecorded(ElementID, on: Day, excused: Bool, id: SessionID)
 
   // Forms
   /// The form is answered in rounds: which one?

@@ -6,17 +6,23 @@ package enum Undoing {
   ///   - batch: The facts of the batch.
   ///   - others: Every other fact about the batch's subjects, and those that refer to a subject the batch brought in.
   ///   - successors: The facts that began the enrolments of ``successors(of:among:)``, for each ending in the batch.
+  ///   - programmes: The versions that enrolments follow, whose gates and stages later facts may rest on.
   ///   - earlier: The programmes that enrolments return to, where the batch brought them to another version.
   /// - Returns: A withdrawal for each fact of the batch that still stands.
   /// - Throws: A refusal where nothing of the batch stands any more, or where later facts rest on it.
   package static func decide(
-    _ batch: [Fact], others: [Fact], successors: [Fact] = [], returningTo earlier: [Subject: Programme] = [:]
+    _ batch: [Fact], others: [Fact], successors: [Fact] = [], in programmes: [Subject: Programme] = [:],
+    returningTo earlier: [Subject: Programme] = [:]
   ) throws(Refusal) -> [(subject: Subject, event: Event)] {
     guard batch.contains(where: { !$0.event.isWithdrawal }) else { throw .isUndo(batch: batch.first?.batch ?? 0) }
     let standing = batch.filter { $0.ended == nil && !$0.event.isWithdrawal }
     guard !standing.isEmpty else { throw .alreadyUndone(batch: batch.first?.batch ?? 0) }
     let numbers = Set(standing.map(\.sequence))
-    let dependents = Set(dependents(of: standing, among: others))
+    let rest = others.filter { $0.ended == nil && !numbers.contains($0.sequence) && !$0.event.isWithdrawal }
+    let inStages = programmes.reduce(into: Set<Int64>()) { found, pair in
+      found.formUnion(StageDependents(standing, among: rest, of: pair.key, in: pair.value).sequences)
+    }
+    let dependents = Set(dependents(of: standing, among: rest)).union(rest.filter { inStages.contains($0.sequence) })
       .union(successors.filter { $0.ended == nil && !numbers.contains($0.sequence) })
       .union(MigrationDependents(standing, returningTo: earlier).among(others)).sorted { $0.sequence < $1.sequence }
     guard dependents.isEmpty else { throw .othersRestOnIt(dependents) }
@@ -36,9 +42,8 @@ package enum Undoing {
     }.map(\.enrolment)
   }
 
-  private static func dependents(of batch: [Fact], among others: [Fact]) -> [Fact] {
+  private static func dependents(of batch: [Fact], among rest: [Fact]) -> [Fact] {
     let numbers = Set(batch.map(\.sequence))
-    let rest = others.filter { $0.ended == nil && !numbers.contains($0.sequence) && !$0.event.isWithdrawal }
     let created = Set(batch.filter { $0.sequence == $0.subject.number }.map(\.subject))
     let direct = rest.filter { fact in
       created.contains(fact.subject) || fact.event.references.contains(where: created.contains)
@@ -63,9 +68,6 @@ package enum Undoing {
 }
 
 extension Fact {
-  /// Whether another fact happened after this one and was recorded in the knowledge of it.
-  fileprivate func carries(_ other: Fact) -> Bool { on <= other.on && sequence < other.sequence }
-
   /// Whether another fact was recorded under an id that the element only has since this one, or migrates once more.
   fileprivate func renames(for other: Fact) -> Bool {
     guard subject == other.subject, sequence < other.sequence else { return false }
@@ -103,13 +105,13 @@ extension Event {
   package var references: [Subject] {
     switch self {
     case .enrolled(let organisation, _, let definition): [.organisation(organisation), .programme(definition)]
-    case .roleGiven(_, let person): [.person(person)]
-    case .sessionHeld(_, _, let host?), .eventHeld(_, _, _, let host?): [.person(host)]
+    case .roleGiven(_, let holder): [.person(holder), .organisation(holder)]
+    case .sessionHeld(_, _, let host?), .eventHeld(_, _, _, let host?): [.person(host), .organisation(host)]
     case .migrated(let definition): [.programme(definition)]
     case .body(let event): event.other.map { [.organisation($0), .person($0)] } ?? []
     case .life(.organisationChanged(let organisation)): [.organisation(organisation)]
-    case .life(.roleEnded(_, let person)): [.person(person)]
-    case .meeting(let event): event.person.map { [.person($0)] } ?? []
+    case .life(.roleEnded(_, let holder)): [.person(holder), .organisation(holder)]
+    case .meeting(let event): event.person.map { [.person($0), .organisation($0)] } ?? []
     case .action(.added(let owner?, _)): [.person(owner)]
     case .ask(.asked(_, let by?, _)): [.person(by), .enrolment(by)]
     case .recordParty(_, let party, _): [party]

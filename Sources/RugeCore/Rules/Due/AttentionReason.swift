@@ -42,6 +42,8 @@ package struct AttentionReason: Hashable, Sendable {
     /// No session ever, since the work began on a day.
     case neverHeld(since: Day)
     case conditionsHold
+    /// They hold, but as many as there is room for are in the stage or accepted for it.
+    case stageFull(ElementID, most: Int)
     case enrolled(on: Day)
     case promised(on: Day)
     case resting(since: Day)
@@ -70,10 +72,10 @@ extension EnrolmentState {
         evidence: evidence(on: due.subject, in: programme), since: due.on.adding(days: 1))
     case .silent(let kind, let since, _):
       silence(attention, kind, since: since, in: programme)
-    case .gateReady(let id):
+    case .gateReady(let id, let isFull):
       AttentionReason(
-        attention: attention, basis: .gate(id, conditions(before: id, in: programme)), evidence: .conditionsHold,
-        since: nil)
+        attention: attention, basis: .gate(id, conditions(before: id, in: programme)),
+        evidence: isFull ? .stageFull(id, most: programme.stage(id)?.capacity?.most ?? 0) : .conditionsHold, since: nil)
     case .waiting(let since):
       AttentionReason(
         attention: attention, basis: .patience(Self.patience), evidence: .enrolled(on: since),

@@ -26,6 +26,14 @@ extension EnrolmentState {
     programme.stages.isEmpty ? enrolledOn : visits.first?.since
   }
 
+  /// The day from which anything is held with it at intervals: where applicants go through stages, those come first.
+  ///
+  /// `nil` while it applies.
+  package func takenIn(to programme: Programme) -> Day? {
+    let applying = programme.applicantStages
+    return applying.isEmpty ? begun(in: programme) : visits.first { !applying.contains($0.stage) }?.since
+  }
+
   private func milestoneDues(_ plans: [MilestonePlan]) -> [Due] {
     plans.compactMap { plan in
       guard plan.isOpen, let day = plan.due.value else { return nil }

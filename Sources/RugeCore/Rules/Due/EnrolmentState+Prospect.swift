@@ -16,7 +16,7 @@ extension EnrolmentState {
     return programme.sessions.compactMap { kind in
       guard case .every(let span, let stage)? = kind.plan,
         dues.contains(where: { $0.subject == .session(kind.id) }),
-        let since = begun(in: programme).flatMap({ last(kind.id, within: stage, since: $0) }),
+        let since = last(kind.id, within: stage, in: programme),
         let limit = pauses.shifted(since.adding(span, times: 2), from: since)
       else { return nil }
       return Prospect.Interval(
@@ -24,8 +24,9 @@ extension EnrolmentState {
     }
   }
 
+  /// Until when one may wait for the first stage; whoever is on the waiting list waits as somebody decided.
   private func patience(in programme: Programme) -> Prospect.Patience? {
-    guard begun(in: programme) == nil, let limit = patienceEnds else { return nil }
+    guard !isOnWaitingList, begun(in: programme) == nil, let limit = patienceEnds else { return nil }
     return .init(since: enrolledOn, until: limit)
   }
 

@@ -5,7 +5,7 @@ extension EnrolmentState {
   /// In follow-up only what is planned for that very stage is due. Sessions that are open to anybody are the programme's
   /// own business.
   func sessionDues(in programme: Programme) -> [Due] {
-    guard let begun = begun(in: programme), stage != nil || programme.stages.isEmpty else { return [] }
+    guard begun(in: programme) != nil, stage != nil || programme.stages.isEmpty else { return [] }
     let timeline = Timeline(self, in: programme)
     return programme.sessions.filter { !$0.isOpen && isExpected($0, in: programme) }.compactMap { kind -> Due? in
       if let on = kind.on {
@@ -15,7 +15,7 @@ extension EnrolmentState {
         else { return nil }
         return Due(.session(kind.id), on: day)
       }
-      return kind.plan.flatMap { due($0, of: kind.id, since: begun, in: programme) }.map {
+      return kind.plan.flatMap { due($0, of: kind.id, in: programme) }.map {
         Due($0.subject, on: timeline.openDays.moved($0.on))
       }
     }
@@ -29,14 +29,14 @@ extension EnrolmentState {
     }
   }
 
-  private func due(_ plan: SessionKind.Plan, of kind: ElementID, since begun: Day, in programme: Programme) -> Due? {
+  private func due(_ plan: SessionKind.Plan, of kind: ElementID, in programme: Programme) -> Due? {
     let held = sessions[kind]
     switch plan {
     case .every where plannedSessions.values.contains { $0.step == .ahead && $0.kind == kind }:
       // The one that is planned is due on its own day.
       return nil
     case .every(let span, let stage):
-      return last(kind, within: stage, since: begun).flatMap { last in
+      return last(kind, within: stage, in: programme).flatMap { last in
         rests().shifted(last.adding(span), from: last).map { Due(.session(kind), on: $0) }
       }
     case .count(let count, let stage):
@@ -57,10 +57,10 @@ extension EnrolmentState {
   }
 
   /// The day from which the next session of a kind that is held at intervals is counted: that of the latest, or the
-  /// beginning; `nil` while the enrolment is not in the stage that they are held in.
-  func last(_ kind: ElementID, within stage: ElementID?, since begun: Day) -> Day? {
+  /// beginning; `nil` while the enrolment only applies, or is not in the stage that they are held in.
+  func last(_ kind: ElementID, within stage: ElementID?, in programme: Programme) -> Day? {
     let held = sessions[kind]?.last
-    guard let stage else { return held ?? begun }
+    guard let stage else { return takenIn(to: programme).map { held ?? $0 } }
     guard let visit = self.stage, visit.stage == stage else { return nil }
     return max(held ?? visit.since, visit.since)
   }

@@ -52,7 +52,9 @@ package struct Prospect: Hashable, Sendable {
   }
 
   /// Why somebody should look on a day, the weightiest first.
-  package func attention(on day: Day) -> [Attention] {
+  ///
+  /// The room in a stage rests on the others, so that a prospect does not keep it.
+  package func attention(on day: Day, room: (ElementID) -> StageRoom = { _ in .free }) -> [Attention] {
     var attention: [Attention] = []
     for due in dues where due.isOverdue(on: day) {
       // The next session is missed only when it has been silent for longer.
@@ -62,7 +64,7 @@ package struct Prospect: Hashable, Sendable {
     for interval in intervals where interval.patience.isOver(on: day) {
       attention.append(.silent(interval.kind, since: interval.patience.since, never: interval.isFirst))
     }
-    if let openGate { attention.append(.gateReady(openGate)) }
+    if let openGate { attention.append(.gateReady(openGate, isFull: room(openGate) != .free)) }
     if let waiting, waiting.isOver(on: day) { attention.append(.waiting(since: waiting.since)) }
     return attention
   }

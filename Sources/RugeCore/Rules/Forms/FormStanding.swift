@@ -112,6 +112,9 @@ package final class FormStanding: Sendable {
   /// Whether the answers are what they must be, those of every respondent; without a condition, whether they are there.
   package var passed: Truth {
     guard let condition = form.passedWhen else { return received }
+    if let isMet = assumed(.passed(form.id)) {
+      return received.and(isMet ? .met : .notMet([.formNotPassed(form.id, fields: [])]))
+    }
     let sheets = sheets.sorted { ($0.key ?? 0) < ($1.key ?? 0) }.map(\.value)
     let score = score
     let verdicts = sheets.map { condition.evaluate($0, score: score, orElse: { gap(of: score, $0) }) }

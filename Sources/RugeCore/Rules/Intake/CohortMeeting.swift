@@ -1,5 +1,10 @@
 /// Who comes to what a cohort does together.
 package enum CohortMeeting {
+  /// Whether somebody who takes part rests, or waits for a place.
+  package static func isAway(_ state: EnrolmentState) -> Bool {
+    state.pause != nil || state.isOnWaitingList
+  }
+
   /// Those of a cohort who come: whoever takes part and neither rests nor waits for a place; once some have begun, nobody
   /// who has not.
   ///
@@ -11,7 +16,7 @@ package enum CohortMeeting {
     let active = cohort.filter(\.isActive)
     let hasBegun = active.contains { !$0.visits.isEmpty }
     func comes(_ state: EnrolmentState) -> Bool {
-      guard state.pause == nil, state.intake?.decision != .waitlisted || !state.visits.isEmpty else { return false }
+      guard !isAway(state) else { return false }
       return !hasBegun || !state.visits.isEmpty
     }
     return (active.filter(comes), active.filter { !comes($0) })

@@ -7,7 +7,7 @@ package struct IntakeStanding: Hashable, Sendable {
     case accepted, waitlisted, declined
     /// It was taken back before anything was decided.
     case withdrawn
-    /// The first stage has been entered.
+    /// A stage has been entered that is no longer one of those who apply.
     case begun
   }
 
@@ -50,9 +50,10 @@ package struct IntakeStanding: Hashable, Sendable {
     decidedOn = state.intake?.on
     waitingPlace = state.cohortView?.waitingPlace(of: state.enrolment)
     step =
-      switch (state.visits.isEmpty, state.intake?.decision, state.ending) {
+      switch (programme.isApplicant(state), state.intake?.decision, state.ending) {
       case (false, _, _): .begun
       case (_, .declined?, _): .declined
+      case (_, _, let ending?) where programme.isDecline(ending): .declined
       case (_, _, _?): .withdrawn
       case (_, .accepted?, _): .accepted
       case (_, .waitlisted?, _): .waitlisted
@@ -67,6 +68,23 @@ extension FormStanding {
 }
 
 extension Programme {
+  /// The stages of those who still apply: whoever is to go on is chosen from them by what was made of each applicant.
+  package var applicantStages: Set<ElementID> {
+    let entered = stages.firstIndex { stage in
+      stage.choice.map { form($0.form.form)?.about == .eachApplicant } ?? false
+    }
+    return Set(stages.prefix(entered ?? 0).map(\.id))
+  }
+
+  /// Whether somebody has come no further than those who apply.
+  fileprivate func isApplicant(_ state: EnrolmentState) -> Bool {
+    state.visits.allSatisfy { applicantStages.contains($0.stage) }
+  }
+
+  fileprivate func isDecline(_ ending: Ending) -> Bool {
+    ending.exit.flatMap { exit($0)?.meaning } == .declined
+  }
+
   /// The forms by which applicants are assessed: those that the programme's people fill in about each applicant, or else
   /// about the organisation, and that come to a score or have to be passed.
   package var intakeForms: [Form] {

@@ -39,7 +39,7 @@ extension EnrolmentState {
   /// Whether somebody who has a role has logged nothing for longer than twice the time after which something should come:
   /// the interval of the sessions that the role holds, or else the time in which it expects hours.
   ///
-  /// Nobody is silent about an enrolment that waits, rests, has ended or is only followed, nor in a role that expects
+  /// Nobody is silent about an enrolment that applies, waits, rests, has ended or is only followed, nor in a role that expects
   /// nothing.
   ///
   /// - Parameters:
@@ -51,7 +51,7 @@ extension EnrolmentState {
   package func silence(
     of tenure: RoleTenure, last: Day?, in programme: Programme, on today: Day
   ) -> RoleSilence? {
-    guard isActive, pause == nil, tenure.to == nil, let begun = begun(in: programme), begun <= today,
+    guard isActive, pause == nil, tenure.to == nil, let begun = takenIn(to: programme), begun <= today,
       tenure.from <= today,
       let expectation = RoleSilence.Expectation(tenure.role, in: programme, at: stage?.stage)
     else { return nil }

@@ -14,12 +14,6 @@ package struct Confirming: Sendable {
     parties.filter { party in !confirmations.contains { speaks(for: party, $0.roles) } }
   }
 
-  /// Whether a session of the kind awaits a confirmation: one that it needs or, where the programme asks for none at all,
-  /// any.
-  package func isAwaited(after confirmations: [SessionConfirmation]) -> Bool {
-    programme.asksForConfirmation ? !lacking(confirmations).isEmpty : confirmations.isEmpty
-  }
-
   /// Whether somebody who has these roles may say so.
   package func admits(_ roles: Set<ElementID>) -> Bool {
     parties.isEmpty || parties.contains { speaks(for: $0, roles) }

@@ -9,26 +9,15 @@ struct BaselineRule: DoubtRule {
     self.course = course
   }
 
-  var doubts: [Doubt] {
-    programme.stages.flatMap { stage in
-      doubts(about: stage.enterWhen, in: .stage(stage, "enter_when"))
-        + doubts(about: stage.leaveWhen, in: .stage(stage, "leave_when"))
-    }
-      + programme.milestones.lazy.filter { $0.reachedWhen != nil }.flatMap {
-        doubts(about: $0.reachedWhen, in: .milestone($0, "reached_when"))
-      }
-      + programme.reminders.flatMap {
-        doubts(about: $0.unless, in: .element(section: "reminders", id: $0.id, key: "unless"))
-      }
-  }
+  var doubts: [Doubt] { programme.conditions.flatMap { doubts(about: $0.condition, in: $0.part) } }
 
-  private func doubts(about condition: Condition?, in part: DefinitionPart) -> [Doubt] {
-    let tested = condition?.leaves.compactMap { leaf -> ElementID? in
+  private func doubts(about condition: Condition, in part: DefinitionPart) -> [Doubt] {
+    let tested = condition.leaves.compactMap { leaf -> ElementID? in
       guard case .indicator(let reference, let test) = leaf, test.measure == .change else { return nil }
       return reference.indicator
     }
     // What is counted begins with nothing.
-    let open = Set(tested ?? []).compactMap { course.indicators[$0] }.filter { !$0.hasBaseline && $0.count == nil }
+    let open = Set(tested).compactMap { course.indicators[$0] }.filter { !$0.hasBaseline && $0.count == nil }
     return open.map(\.id.rawValue).sorted().map { Doubt(.changeWithoutBaseline($0), in: part) }
   }
 }

@@ -17,14 +17,7 @@ extension ConditionLimit {
 
   /// The stage with whose beginning or end a round comes, where that stage comes only later.
   private func laterStage(of form: Form, _ round: ElementID?) -> ElementID? {
-    guard let round = round.flatMap(form.round), case .when(.relative(let offset, let anchor)) = round.window,
-      offset?.direction != .before
-    else { return nil }
-    let stage: ElementID
-    switch anchor {
-    case .start(let name), .end(let name): stage = name
-    case .enrolment, .day: return nil
-    }
+    guard let stage = form.stage(ofRound: round) else { return nil }
     return course.place(of: stage).flatMap { isLater($0) ? stage : nil }
   }
 

@@ -68,8 +68,11 @@ struct ConditionLimit {
   }
 
   private func obstacle(to milestone: Milestone) -> DefinitionProblem.ConditionObstacle? {
-    guard let stage = milestone.stage, let place = course.place(of: stage), place > lastStage else { return nil }
-    return .laterMilestone(milestone.id.rawValue, stage: stage.rawValue)
+    guard let place = course.firstPlace(of: milestone.id), place > lastStage else { return nil }
+    let stage = course.programme.stages[place].id
+    return milestone.stage == stage
+      ? .laterMilestone(milestone.id.rawValue, stage: stage.rawValue)
+      : .reachedLater(milestone.id.rawValue, stage: stage.rawValue)
   }
 
   private func obstacle(
@@ -109,19 +112,12 @@ struct ConditionLimit {
   }
 
   private func obstacle(to kind: SessionKind, held least: Quantity) -> DefinitionProblem.ConditionObstacle? {
-    switch kind.plan {
-    case .count(let planned, let stage):
-      if let stage, let place = course.place(of: stage), place > lastStage {
-        return .laterSessions(kind.id.rawValue, stage: stage.rawValue)
-      }
-      return obstacle(to: kind, planned: planned, held: least)
-    case .time(_, let stage?):
-      guard let place = course.place(of: stage), place > lastStage else { return nil }
+    if let stage = kind.plan?.stage, let place = course.place(of: stage), place > lastStage {
       return .laterSessions(kind.id.rawValue, stage: stage.rawValue)
+    }
+    switch kind.plan {
+    case .count(let planned, _): return obstacle(to: kind, planned: planned, held: least)
     case .every(let interval, let stage):
-      if let stage, let place = course.place(of: stage), place > lastStage {
-        return .laterSessions(kind.id.rawValue, stage: stage.rawValue)
-      }
       return course.mostMeetings(every: interval, in: stage).flatMap { obstacle(to: kind, planned: $0, held: least) }
     case .countPerStage, .time, nil: return nil
     }

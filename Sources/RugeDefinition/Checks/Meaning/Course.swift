@@ -14,6 +14,8 @@ struct Course {
   let agreedCount: Int
   /// Whether any stage has dates of its own, so that there may be time between stages.
   let hasDates: Bool
+  /// The first stage in which each milestone can be reached; those that can be in any are left out.
+  private let firstPlaces: [ElementID: Int]
   /// The milestones that every organisation has, in the order of their stages; those of no stage are left out.
   private let staged: [(place: Int, index: Int)]
   private let places: [ElementID: Int]
@@ -35,8 +37,10 @@ struct Course {
     agreedCount = programme.milestones.count { $0.need == .agreed }
     hasDates = programme.stages.contains { $0.dates != nil }
     let milestones = programme.milestones
+    let firstPlaces = FirstPlaces(milestones: self.milestones, forms: forms, sessionKinds: sessionKinds, places).all
+    self.firstPlaces = firstPlaces
     staged = milestones.indices.compactMap { index in
-      milestones[index].need == .always ? milestones[index].stage.flatMap { places[$0] }.map { ($0, index) } : nil
+      milestones[index].need == .always ? firstPlaces[milestones[index].id].map { ($0, index) } : nil
     }.sorted { $0.place < $1.place }
     for stage in programme.stages { add(stage) }
   }
@@ -55,6 +59,9 @@ struct Course {
 
   /// The number of a stage, from 0.
   func place(of stage: ElementID) -> Int? { places[stage] }
+
+  /// The first stage in which a milestone can be reached, where it cannot be in any.
+  func firstPlace(of milestone: ElementID) -> Int? { firstPlaces[milestone] }
 
   /// The boundary that an anchor is; `nil` where it is a day of the calendar.
   func boundary(_ anchor: DayRule.Anchor) -> Int? {

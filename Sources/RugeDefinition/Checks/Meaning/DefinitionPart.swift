@@ -47,10 +47,14 @@ extension DefinitionPart {
     }
   }
 
-  /// The value of a key, at the top or of an element.
+  /// The value of a key, at the top or of an element, or a condition.
   private func node(in root: Node) -> Node? {
-    if case .key(let key) = self { return root[key] }
-    if case .entry(let part, let keys) = self { return part.node(in: root).map { Self.entry(keys, in: $0) } }
+    switch self {
+    case .key(let key): return root[key]
+    case .entry(let part, let keys): return part.node(in: root).map { Self.entry(keys, in: $0) }
+    case .condition(let part, let path): return part.node(in: root).map { Self.condition(at: path, in: $0) }
+    case .element, .question, .item, .cohortDates: break
+    }
     guard case .element(let section, let id, let key?) = self, let section = root[section] else { return nil }
     switch section.content {
     case .sequence(let items, _): return items.first { $0["id"]?.scalar?.text == id.rawValue }?[key]

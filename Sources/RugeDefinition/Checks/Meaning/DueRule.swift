@@ -1,9 +1,9 @@
 import RugeCore
 
-/// Milestones that are due when their stage has not begun or is over.
+/// Milestones that are due when their stage has not begun or is over, or when the whole programme is.
 struct DueRule: DoubtRule {
   /// Days that months of different lengths, and days at the edge, may make.
-  private static let tolerance = 3.0
+  static let tolerance = 3.0
 
   private let course: Course
   private var programme: Programme { course.programme }
@@ -13,14 +13,17 @@ struct DueRule: DoubtRule {
   }
 
   var doubts: [Doubt] {
-    programme.milestones.compactMap { milestone in
-      guard let id = milestone.stage, let place = course.place(of: id), case .when(let rule)? = milestone.due,
-        let side = side(of: rule, at: place)
-      else { return nil }
-      return Doubt(
-        .dueOutsideStage(milestone: milestone.id.rawValue, stage: id.rawValue, side),
-        in: .milestone(milestone, "due"), related: .stage(programme.stages[place]))
-    }
+    let end = LastDay(course)
+    return programme.milestones.compactMap { milestone in outsideStage(milestone) ?? end?.doubt(about: milestone) }
+  }
+
+  private func outsideStage(_ milestone: Milestone) -> Doubt? {
+    guard let id = milestone.stage, let place = course.place(of: id), case .when(let rule)? = milestone.due,
+      let side = side(of: rule, at: place)
+    else { return nil }
+    return Doubt(
+      .dueOutsideStage(milestone: milestone.id.rawValue, stage: id.rawValue, side),
+      in: .milestone(milestone, "due"), related: .stage(programme.stages[place]))
   }
 
   private func side(of rule: DayRule, at place: Int) -> Offset.Direction? {

@@ -121,6 +121,37 @@ struct ChoosingTests {
     #expect(forced.chosen.map(\.events) == [[.entered("camp")], [.stageEntered("camp", overridden: true)]])
   }
 
+  @Test("Who is accepted for the first stage enters first; who is on the waiting list is neither chosen nor sent away")
+  func heldPlaces() throws {
+    let camp = Self.stage(Capacity(most: 2))
+    let programme = Programme(
+      id: "p", title: LocalisedText("P"), forms: [Self.form], stages: [camp],
+      exits: [Exit(id: "nej", title: LocalisedText("Nej"))])
+    func applicant(_ number: Int64, _ points: Int64?, _ decision: LifeEvent.Intake? = nil) -> EnrolmentState? {
+      let events: [Event?] = [
+        .enrolled(organisation: 100 + number, programme: "p", definition: 1),
+        points.map { .answered(AnswerKey("interview", "idé"), .value(.number(Quantity(millionths: $0 * 1_000_000)))) },
+        decision.map { .life(.decided($0)) },
+      ]
+      let facts = events.compactMap(\.self).enumerated().map { step, event in
+        Fact(
+          sequence: number * 10 + Int64(step), batch: number * 10, subject: .enrolment(number), on: "2026-01-12",
+          at: Life.moment(number), by: 1, origin: .cli, event: event)
+      }
+      return EnrolmentState.fold(facts).state
+    }
+    let states = [applicant(1, 3), applicant(2, 5), applicant(3, nil, .accepted), applicant(4, 4, .waitlisted)]
+      .compactMap(\.self)
+    let candidates = Choosing.candidates(for: camp, among: states, in: programme)
+    let outcome = try Choosing.decide(camp, candidates: candidates, in: programme, on: "2026-02-01")
+    #expect(outcome.chosen.map(\.enrolment) == [3, 2] && outcome.others.map(\.enrolment) == [1])
+    // A tie between one who has a place and one who has not is none.
+    let equal = [applicant(1, 3), applicant(2, 5), applicant(3, 3, .accepted), applicant(5, 1, .accepted)]
+      .compactMap(\.self)
+    let kept = try Choosing.decide(camp, candidates: equal, in: programme, on: "2026-02-01")
+    #expect(kept.chosen.map(\.enrolment) == [3, 5] && kept.others.map(\.enrolment) == [2, 1])
+  }
+
   @Test("Candidates stand just before the stage and still run")
   func candidates() {
     let stage = Self.stage(nil)

@@ -1,0 +1,60 @@
+import RugeCore
+import RugeStore
+import RugeWords
+
+/// The latest changes of a workspace, whatever they are about: who made them, when, and how they are undone.
+///
+/// Only the first record of each is read, however many an import has.
+struct LatestChanges {
+  private let changes: [ChangeDocument]
+  private let context: CommandContext
+
+  /// The newest changes, the newest last.
+  init(_ limit: Int, _ context: CommandContext) throws {
+    self.context = context
+    changes = try context.reading { store in
+      let names = StoreNames(store, context, asRecorded: true)
+      let enrolments = Enrolments(store)
+      func document(_ recorded: RecordedFact, takenBack: String? = nil) throws -> FactDocument {
+        FactDocument(
+          recorded, for: context.environment.login, try enrolments.programme(of: recorded.fact), takenBack: takenBack,
+          names, context.words)
+      }
+      return try store.latestBatches(limit).compactMap { batch in
+        guard let first = try store.facts(inBatch: batch.id, limit: 1).first else { return nil }
+        var takenBack: String?
+        if case .factWithdrawn(let sequence) = first.fact.event, let old = try store.fact(sequence) {
+          takenBack = try document(old).sentence
+        }
+        let shown = try document(first, takenBack: takenBack)
+        let name = names.name(of: first.fact.subject)
+        let isNamed = name.map { shown.sentence.contains($0) } ?? true
+        return ChangeDocument(batch, shown, isNamed ? shown.sentence : "\(name ?? ""): \(shown.sentence)")
+      }
+    }
+  }
+
+  func show(json: Bool) throws {
+    let words = context.words
+    if json { return context.say(json: changes) }
+    guard !changes.isEmpty else { return context.say(words.nothingRecordedYet) }
+    let clock = LocalTime(try context.workspace().settings.timeZone)
+    var table = Table([
+      .init(words.change, alignedRight: true), .init(words.recordedAt), .init(words.who),
+      .init(words.what, shrinks: true),
+    ])
+    for change in changes {
+      let mark = change.withdrawnBy == nil ? "" : words.takenBackMark
+      let more = change.records > 1 ? " \(words.andRecords(change.records - 1))" : ""
+      table.add(["\(change.batch)", Self.moment(change.moment, clock), change.by, mark + change.sentence + more])
+    }
+    context.say(table.text(width: context.width, style: context.style))
+    context.say(context.style.faint(words.undoByNumber))
+  }
+
+  /// The day and the time on the workspace's clock.
+  private static func moment(_ instant: Instant, _ clock: LocalTime) -> String {
+    [clock.day(of: instant).description, clock.timeOfDay(of: instant)?.description].compactMap(\.self)
+      .joined(separator: " ")
+  }
+}

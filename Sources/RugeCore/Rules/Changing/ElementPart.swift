@@ -1,0 +1,22 @@
+/// A part of an element that something is recorded under by its id, and that cannot say what it was before: a category of
+/// an indicator, a state of a kind of record, a round of a form.
+struct ElementPart: Hashable, Sendable {
+  let kind: ElementKind
+  let id: ElementID
+  /// What it is called; rounds go by their ids.
+  let title: LocalisedText?
+}
+
+extension ProgrammeElement {
+  /// Its parts, in the order of the definition.
+  var parts: [ElementPart] {
+    switch self {
+    case .indicator(let indicator):
+      indicator.categories.map { ElementPart(kind: .category, id: $0.id, title: $0.title) }
+    case .record(let kind):
+      kind.states.joined().map { ElementPart(kind: .state, id: $0, title: kind.title(of: $0)) }
+    case .form(let form): form.rounds.map { ElementPart(kind: .round, id: $0.id, title: nil) }
+    case .stage, .exit, .session, .milestone, .agreement, .role, .period, .cohort, .reminder, .report: []
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import RugeCore
+
+/// Finds the first stage in which each milestone can be reached: its own, or the one in which that comes by which it is
+/// reached.
+struct FirstPlaces {
+  /// Milestones that wait for each other in a longer row than this are taken to be reached at any time.
+  private static let mostSteps = 100
+
+  private let milestones: Indexed<Milestone>
+  private let forms: Indexed<Form>
+  private let sessionKinds: Indexed<SessionKind>
+  private let places: [ElementID: Int]
+
+  /// What is looked up, and the numbers of the stages.
+  init(
+    milestones: Indexed<Milestone>, forms: Indexed<Form>, sessionKinds: Indexed<SessionKind>, _ places: [ElementID: Int]
+  ) {
+    self.milestones = milestones
+    self.forms = forms
+    self.sessionKinds = sessionKinds
+    self.places = places
+  }
+
+  /// By milestone; those that can be reached in any stage are left out.
+  var all: [ElementID: Int] {
+    var found: [ElementID: Int] = [:]
+    for id in milestones.ids { _ = place(of: id, &found, steps: 0) }
+    return found.filter { $0.value > 0 }
+  }
+
+  private func place(of id: ElementID, _ found: inout [ElementID: Int], steps: Int) -> Int {
+    if let known = found[id] { return known }
+    guard steps < Self.mostSteps, let milestone = milestones[id] else { return 0 }
+    let own = milestone.stage.flatMap { places[$0] } ?? 0
+    guard let condition = milestone.reachedWhen else {
+      found[id] = own
+      return own
+    }
+    // What waits for itself is told by another rule.
+    found[id] = 0
+    let place = max(own, place(of: condition, &found, steps: steps + 1))
+    found[id] = place
+    return place
+  }
+
+  private func place(of condition: Condition, _ found: inout [ElementID: Int], steps: Int) -> Int {
+    switch condition {
+    case .all(let parts): return parts.map { place(of: $0, &found, steps: steps) }.max() ?? 0
+    case .any(let parts): return parts.map { place(of: $0, &found, steps: steps) }.min() ?? 0
+    case .atLeast(let count, let parts):
+      let sorted = parts.map { place(of: $0, &found, steps: steps) }.sorted()
+      return sorted.isEmpty ? 0 : sorted[max(0, min(count, sorted.count) - 1)]
+    case .milestone(let id): return place(of: id, &found, steps: steps)
+    case .form(let reference, _): return place(of: forms[reference.form]?.stage(ofRound: reference.round))
+    case .sessions(let test):
+      return test.needsSessions ? place(of: test.kind.flatMap { sessionKinds[$0]?.plan?.stage }) : 0
+    case .stage(let id): return place(of: id)
+    case .milestones, .indicator, .signed, .records, .agreedAll, .exited: return 0
+    }
+  }
+
+  private func place(of stage: ElementID?) -> Int { stage.flatMap { places[$0] } ?? 0 }
+}
+
+extension SessionsTest {
+  /// Whether some must have been held.
+  fileprivate var needsSessions: Bool {
+    switch measure {
+    case .held(let number), .hours(let number): number.least.map { $0 > .zero } ?? false
+    case .missed, .attendedAll: false
+    }
+  }
+}
+
+extension SessionKind.Plan {
+  /// The stage that the sessions are planned for; `nil` where it is no single one.
+  var stage: ElementID? {
+    switch self {
+    case .every(_, let stage), .count(_, let stage), .time(_, let stage): stage
+    case .countPerStage: nil
+    }
+  }
+}
+
+extension Form {
+  /// The stage with whose beginning or end a round comes; `nil` where it comes at another time.
+  func stage(ofRound round: ElementID?) -> ElementID? {
+    guard let round = round.flatMap(self.round), case .when(.relative(let offset, let anchor)) = round.window,
+      offset?.direction != .before
+    else { return nil }
+    return switch anchor {
+    case .start(let name), .end(let name): name
+    case .enrolment, .day: nil
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package import RugeCore
+
+extension Store {
+  /// Everybody of a programme who came to the meeting that a session was, or that somebody stayed away from.
+  ///
+  /// - Parameter fact: A session that stands, or an absence.
+  /// - Returns: Also those whom the fact is about; nobody where it is neither.
+  /// - Throws: `StoreProblem`.
+  package func roster(of fact: Fact) throws -> MeetingRoster {
+    let empty = MeetingRoster(present: [], absent: [])
+    guard fact.subject.kind == .enrolment, let programme = try enrolment(fact.subject.number)?.programme,
+      let kind = fact.event.columns.element
+    else { return empty }
+    let place: [SQLValue] = [.text(programme.rawValue), .text(kind), .integer(Int64(fact.on.compact))]
+    let sessions = try sessions(at: place)
+    var meetings = MeetingGroups()
+    for session in sessions {
+      meetings.add(session.session, loggedTogether: session.wasLogged ? session.batch : nil)
+    }
+    for (session, other) in try joints(at: place) { meetings.join(session, try standingSession(other)) }
+    let absences = try absences(at: place)
+    let others = sessions.filter { $0.session.sequence != fact.sequence }
+    let base: Int64?
+    if case .missed = fact.event {
+      // An absence is of the meeting it was recorded with, or of the only one there was.
+      let meetingsThatDay = Set(sessions.map { meetings.root($0.session.sequence) })
+      base =
+        others.first { $0.batch == fact.batch }?.session.sequence
+        ?? (meetingsThatDay.count == 1 ? sessions.first?.session.sequence : nil)
+      guard base != nil else {
+        return MeetingRoster(present: [], absent: absences.filter { $0.batch == fact.batch }.map(\.absence))
+      }
+    } else {
+      base = fact.sequence
+    }
+    let root = meetings.root(base ?? fact.sequence)
+    let members = sessions.filter { meetings.root($0.session.sequence) == root }
+    let batches = Set(members.map(\.batch))
+    let ofOthers = Set(sessions.map(\.batch)).subtracting(batches)
+    return MeetingRoster(
+      present: members.map { .init(sequence: $0.session.sequence, enrolment: $0.session.enrolment) },
+      absent: absences.filter { !ofOthers.contains($0.batch) }.map(\.absence))
+  }
+
+  private typealias Logged = (session: MeetingGroups.Session, batch: Int64, wasLogged: Bool)
+
+  /// The sessions of a kind on a day, with what was recorded together.
+  ///
+  /// The index is asked about each enrolment, since it says nothing of a day alone.
+  private func sessions(at place: [SQLValue]) throws -> [Logged] {
+    try connection.all(
+      """
+      SELECT s.sequence, s.subject, s.element, s.minutes, s.on_day, s.batch, b.origin, t.type
+            FROM enrolment_now e CROSS JOIN fact s JOIN batch b ON b.id = s.batch JOIN fact t ON t.sequence = b.id
+      WHERE e.programme = $1 AND s.type = 'session' AND s.subject = e.enrolment AND s.element = $2 AND s.on_day = $3
+        AND s.ended IS NULL
+      ORDER BY s.sequence
+      """, place
+    ) { row -> Logged? in
+      guard let session = MeetingGroups.Session(row), let batch = row.integer(5) else { return nil }
+      let wasLogged = row.text(6) != Origin.import.rawValue && row.text(7) == FactType.sessionHeld.rawValue
+      return (session, batch, wasLogged)
+    }.compactMap(\.self)
+  }
+
+  /// The sessions among them that are said to be the same meeting as another.
+  private func joints(at place: [SQLValue]) throws -> [(session: Int64, other: Int64)] {
+    try connection.all(
+      """
+      SELECT s.sequence, f.refers
+      FROM enrolment_now e CROSS JOIN fact f
+      JOIN fact s ON s.type = 'session' AND s.subject = f.subject AND s.element = f.element AND s.on_day = f.on_day
+        AND s.batch = f.batch AND s.ended IS NULL
+      WHERE e.programme = $1 AND f.subject_kind = 'enrolment' AND f.subject = e.enrolment AND f.on_day = $3
+        AND f.type <> 'session' AND f.type = 'session-joint' AND f.element = $2 AND f.ended IS NULL
+      """, place
+    ) { ($0.integer(0) ?? 0, $0.integer(1) ?? 0) }
+  }
+
+  private func absences(at place: [SQLValue]) throws -> [(absence: RecordedAbsence, batch: Int64)] {
+    try connection.all(
+      """
+      SELECT \(FactRow.columns) FROM enrolment_now e CROSS JOIN fact f
+      WHERE e.programme = $1 AND f.subject_kind = 'enrolment' AND f.subject = e.enrolment AND f.on_day = $3
+        AND f.type <> 'session' AND f.type = 'missed' AND f.element = $2 AND f.ended IS NULL
+      ORDER BY f.sequence
+      """, place
+    ) { row in
+      let fact = try FactRow(row).fact(at: Instant(milliseconds: 0), by: 0, origin: .cli)
+      guard case .missed(let kind, let isExcused) = fact.event else {
+        throw StoreProblem.factUnreadable(sequence: fact.sequence)
+      }
+      return (
+        RecordedAbsence(
+          sequence: fact.sequence, enrolment: fact.subject.number, kind: kind, on: fact.on, isExcused: isExcused,
+          reason: nil), fact.batch
+      )
+    }
+  }
+}

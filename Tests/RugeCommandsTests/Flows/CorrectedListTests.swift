@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import RugeCommands
+
+/// Lists that are corrected and imported once more, and lists as spreadsheets have them.
+struct CorrectedListTests {
+  private func lab() async throws -> Lab {
+    let lab = try Lab()
+    try await lab.succeed("init", ".", "--programme", "rugekassen")
+    return lab
+  }
+
+  @Test("What was wrong with the cells of a row that went in is taken in from the corrected file of rejects")
+  func corrected() async throws {
+    let lab = try await lab()
+    try lab.write("Navn;CVR;E-mail\nFjordklub;10000008;fjord@\nHavnens;;havn@example.org\n", to: "liste.csv")
+    let first = await lab.run(
+      "import", lab.path("liste.csv"), "--kind", "organisation", "--row-by-row", "--rejects", lab.path("rej.csv"))
+    #expect(first.code == 1, "\(first)")
+    let rejects = try String(contentsOfFile: lab.path("rej.csv"), encoding: .utf8)
+    #expect(rejects.contains("correct the cell and import this file"), "\(rejects)")
+    // A cell that is still wrong is named again, and the others go in.
+    try lab.write(rejects.replacing("fjord@\r\n", with: "f@example.org\r\n"), to: "halv.csv")
+    let half = await lab.run("import", lab.path("halv.csv"), "--kind", "organisation", "--row-by-row", "--dry-run")
+    #expect(half.code == 1 && half.output.contains("column 3 (CVR): “10000008” cannot be"), "\(half)")
+    let right = rejects.replacing("10000008", with: "12345674").replacing("fjord@;", with: "fjord@example.org;")
+      .replacing("fjord@\r\n", with: "fjord@example.org\r\n")
+    try lab.write(right, to: "rej.csv")
+    let second = await lab.run("import", lab.path("rej.csv"), "--kind", "organisation")
+    #expect(second.code == 0 && second.output.contains("changed ("), "\(second)")
+    let page = await lab.run("org", "show", "Fjordklub").output
+    #expect(page.contains("12345674") && page.contains("fjord@example.org"), "\(page)")
+    let third = await lab.run("import", lab.path("rej.csv"), "--kind", "organisation")
+    #expect(third.code == 0 && !third.output.contains("changed ("), "\(third)")
+    #expect(await lab.run("doctor").code == 0)
+  }
+
+  @Test("Of any other list, what an organisation lacks that is there already is pointed out, and not taken in")
+  func pointedOut() async throws {
+    let lab = try await lab()
+    try await lab.succeed("org", "add", "Fjordklub")
+    try lab.write("Navn;E-mail\nFjordklub;fjord@example.org\n", to: "liste.csv")
+    let result = await lab.run("import", lab.path("liste.csv"), "--kind", "organisation")
+    #expect(
+      result.output.contains("not taken in: e-mail “fjord@example.org”; add it with ruge org edit O-"), "\(result)")
+    #expect(!(await lab.run("org", "show", "Fjordklub")).output.contains("fjord@"))
+  }
+
+  @Test(
+    "A closing line of sums is no organisation; one of that name in the middle is",
+    arguments: ["I alt", "Sum", "TOTAL"])
+  func sum(name: String) async throws {
+    let lab = try await lab()
+    try lab.write("Firma;Frivillige\nFjordklub;3\nHavnens;4\n\(name);7\n", to: "liste.csv")
+    let result = await lab.run("import", lab.path("liste.csv"), "--kind", "organisation")
+    #expect(result.code == 0 && result.error.contains("Line 4, “\(name)”, is taken for the sum"), "\(result)")
+    #expect((try await lab.json("org", "list") as? [Any])?.count == 2)
+    try lab.write("Firma\n\(name)\nNatteravnene\n", to: "liste.csv")
+    #expect(await lab.run("import", lab.path("liste.csv"), "--kind", "organisation").code == 0)
+    #expect((try await lab.json("org", "list") as? [Any])?.count == 4)
+  }
+}
