@@ -43,6 +43,10 @@ struct OpenActions {
 
 extension Due {
   /// The action point that is due.
+  ///
+  /// Swift 6.3.1 cannot optimise it where it is inlined for a due that is part of something else ("Found outside of
+  /// lifetime use").
+  @inline(never)
   var action: ActionID? {
     if case .action(let id) = subject { id } else { nil }
   }

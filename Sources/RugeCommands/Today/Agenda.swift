@@ -9,6 +9,9 @@ struct Agenda {
     let line: EnrolmentLine
     /// What was promised, of an action point.
     var text: String?
+
+    /// The number of the action point that it is.
+    var action: Int64? { due.action?.number }
   }
 
   /// Whether the person whose agenda it is holds a role in anything that was looked at.
@@ -47,18 +50,23 @@ struct Agenda {
       : PendingReminder.ofProgrammes(in: store, on: day, people, context).filter { reminder in
         scope.person.map { reminder.due.isFor($0.subject.number) } ?? true
       }
-    let promises = try store.texts(of: items.compactMap { $0.due.action?.number }, [.note])
-    for index in items.indices {
-      items[index].text = items[index].due.action.flatMap { promises[$0.number]?[.note] }
-    }
+    let told = try Self.saying(what: items, store)
     self.concernsPerson = concernsPerson
     self.scope = scope
-    self.items = items.enumerated().sorted { ($0.element.due.on, $0.offset) < ($1.element.due.on, $1.offset) }
+    self.items = told.enumerated().sorted { ($0.element.due.on, $0.offset) < ($1.element.due.on, $1.offset) }
       .map(\.element)
     self.reminders = reminders.map { ReminderDocument($0, on: day, context.words) }
     self.day = day
     self.ahead = ahead
     self.context = context
+  }
+
+  /// The same with what was promised of action points.
+  private static func saying(what items: [Item], _ store: Store) throws -> [Item] {
+    let promises = try store.texts(of: items.compactMap(\.action), [.note])
+    return items.map { item in
+      Item(due: item.due, line: item.line, text: item.action.flatMap { promises[$0]?[.note] })
+    }
   }
 
   var document: AgendaDocument {

@@ -27,6 +27,22 @@ struct DayRuleTests {
     #expect(day(rule, waiting) == expected)
   }
 
+  @Test(
+    "What is due after a period counts from its last day, what is due before it or on it from its first",
+    arguments: [
+      (Offset(Span(1, .week), .after), "camp-weeks", "2026-04-04"),
+      (Offset(Span(1, .week), .before), "camp-weeks", "2026-02-23"), (nil, "camp-weeks", "2026-03-02"),
+      (Offset(Span(1, .week), .after), "extra-weeks", "2026-05-08"),
+      (Offset(Span(1, .week), .before), "extra-weeks", "2026-04-13"),
+      (Offset(Span(1, .week), .after), "summer", "2026-08-07"),
+      (Offset(Span(1, .week), .before), "summer", "2026-06-24"),
+      (Offset(Span(1, .week), .after), "christmas", "2027-01-11"),
+      (Offset(Span(1, .week), .after), "kick-off", "2026-02-23"),
+    ] as [(Offset?, ElementID, Day)])
+  func periods(offset: Offset?, period: ElementID, expected: Day) {
+    #expect(day(.relative(offset, .day(period)), waiting) == expected)
+  }
+
   @Test("A stage begins and ends on its planned days until it is entered and left")
   func stages() {
     let start = DayRule.relative(nil, .start(of: "camp"))

@@ -6,7 +6,7 @@ extension DayRule {
     switch self {
     case .fixed(let day): return day
     case .relative(let offset, let anchor):
-      guard let day = timeline.day(of: anchor) else { return nil }
+      guard let day = timeline.day(of: anchor, offset?.direction) else { return nil }
       guard let offset else { return day }
       return timeline.shifted(offset.day(from: day), from: day, anchor)
     }

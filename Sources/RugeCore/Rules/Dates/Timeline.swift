@@ -64,6 +64,15 @@ package struct Timeline: Hashable, Sendable {
     }
   }
 
+  /// The day from which an offset counts: what is due after a named period counts from its last day, all else as
+  /// ``day(of:)`` says.
+  ///
+  /// “1 week after summer” in the midst of the summer is what nobody means.
+  func day(of anchor: DayRule.Anchor, _ direction: Offset.Direction?) -> Day? {
+    guard case .day(let id) = anchor, direction == .after else { return day(of: anchor) }
+    return period(id)?.day(\.upperBound, from: beginning)
+  }
+
   /// A day that counts from an anchor, moved by the days on which the enrolment rested since; a day that counts from the
   /// calendar stays, since the calendar does not rest.
   ///

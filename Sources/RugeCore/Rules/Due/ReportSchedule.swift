@@ -55,7 +55,7 @@ package struct ReportSchedule: Hashable, Sendable {
       ].compactMap { $0.map { Closing(day: $0, due: $0) } }
     case .when(.fixed(let day)): [Closing(day: day, due: day)]
     case .when(.relative(let offset, let anchor)):
-      anchorDays(anchor, around: today).compactMap { day in
+      anchorDays(anchor, offset?.direction, around: today).compactMap { day in
         guard let offset else { return Closing(day: day, due: day) }
         return timeline.shifted(offset.day(from: day), from: day, anchor).map { Closing(day: day, due: $0) }
       }
@@ -80,10 +80,10 @@ package struct ReportSchedule: Hashable, Sendable {
     }
   }
 
-  private func anchorDays(_ anchor: DayRule.Anchor, around today: Day) -> [Day] {
-    guard timeline.isYearly(anchor) else { return timeline.day(of: anchor).map { [$0] } ?? [] }
+  private func anchorDays(_ anchor: DayRule.Anchor, _ direction: Offset.Direction?, around today: Day) -> [Day] {
+    guard timeline.isYearly(anchor) else { return timeline.day(of: anchor, direction).map { [$0] } ?? [] }
     let years = (-3...3).compactMap { Day(1, 1, inYear: today.components.year + $0) }
-    return Set(years.compactMap { timeline.from($0).day(of: anchor) }).sorted()
+    return Set(years.compactMap { timeline.from($0).day(of: anchor, direction) }).sorted()
   }
 
   /// The days that a report covers whose matter closes on a day.

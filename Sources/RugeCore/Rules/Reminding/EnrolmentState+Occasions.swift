@@ -15,7 +15,7 @@ extension EnrolmentState {
     case .eachReportDue:
       ending?.kind == .withdrawn ? [] : reports(in: programme, on: today).filter { !clock.isTooLate(for: $0.anchor) }
     case .day(let anchor):
-      days(of: anchor, in: programme, on: today).filter { occasion in
+      days(of: anchor, rule.offset?.direction, in: programme, on: today).filter { occasion in
         isActive ? !clock.isTooLate(for: occasion.anchor) : rule.mayFollow(ending, from: anchor)
       }
     case .eachMilestoneDue: isActive ? milestones(in: programme, on: today) { _ in true } : []
@@ -66,18 +66,20 @@ extension EnrolmentState {
   }
 
   /// The anchor's days: one, or one in every year since the enrolment.
-  private func days(of anchor: DayRule.Anchor, in programme: Programme, on today: Day) -> [ReminderOccasion] {
+  private func days(
+    of anchor: DayRule.Anchor, _ direction: Offset.Direction?, in programme: Programme, on today: Day
+  ) -> [ReminderOccasion] {
     let timeline = Timeline(self, in: programme)
     guard timeline.isYearly(anchor) else {
       let isOwn = timeline.isOwn(anchor)
-      return timeline.day(of: anchor).map {
+      return timeline.day(of: anchor, direction).map {
         [ReminderOccasion(matter(anchor, $0, in: programme), from: $0, isOwn: isOwn)]
       } ?? []
     }
     // A reminder may come up to some years before its day.
     let years = enrolledOn.components.year...max(enrolledOn.components.year, today.components.year) + 2
     let days = years.compactMap { Day(1, 1, inYear: $0) }.compactMap {
-      timeline.from(max($0, enrolledOn)).day(of: anchor)
+      timeline.from(max($0, enrolledOn)).day(of: anchor, direction)
     }
     return Set(days).sorted().map { ReminderOccasion(matter(anchor, $0, in: programme), from: $0) }
   }
