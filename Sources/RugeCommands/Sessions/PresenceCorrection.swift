@@ -14,21 +14,23 @@ struct PresenceCorrection {
 
   /// The facts that do not stand beside what is said.
   ///
-  /// Two people may well meet on the day that one of them missed another appointment: only a meeting of many is one.
+  /// Two people may well meet on the day that one of them missed another appointment: only a meeting of many is one. Of
+  /// those, too, there may be two on a day: who came to one is taken from no other unless somebody says which is meant.
   ///
-  /// - Throws: ``SessionProblem/severalThatDay(_:)`` where somebody who is said to have stayed away came to several.
+  /// - Throws: ``SessionProblem/severalThatDay(_:)`` where it is not said from which meeting somebody stayed away.
   func withdrawn(by presence: Presence, _ scope: EnrolmentScope) throws -> [Fact] {
     let history = try scope.store.facts(of: scope.subject).underPresentNames()
     let contradicted = presence.contradicted(in: history, kind: kind.id, on: scope.day).filter { fact in
       guard let roster else {
         let isAbsence = if case .missed = fact.event { true } else { false }
-        return kind.shape != .oneToOne || (isAbsence && presence != .came)
+        let isOfMany = kind.shape.map { $0 != .oneToOne } ?? false
+        return isOfMany || (isAbsence && presence != .came)
       }
       return roster.present.contains { $0.sequence == fact.sequence }
         || roster.absent.contains { $0.sequence == fact.sequence }
     }
     let sessions = contradicted.filter { if case .sessionHeld = $0.event { true } else { false } }
-    guard sessions.count < 2 else {
+    guard sessions.count < (roster == nil ? 1 : 2) else {
       throw SessionProblem.severalThatDay(sessions.map { SessionID($0.sequence) })
     }
     return try contradicted.flatMap { try Self.withWhatSurrounds($0, scope.store) }
