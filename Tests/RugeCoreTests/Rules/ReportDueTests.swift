@@ -136,6 +136,22 @@ struct ReportDueTests {
     #expect(ReportDue.next(of: programme, for: [], from: "2026-06-15").isEmpty)
   }
 
+  @Test("The first period that is reported on is the one in which the first enrolment falls")
+  func firstPeriod() {
+    let closed = ClosedDays(hasWeekends: true, periods: [], move: .next)
+    let programme = calendar(.after(Span(1, .month), .quarter), closed: closed)
+    func next(since first: Day?) -> [ClosedRange<Day>?] {
+      ReportDue.next(of: programme, since: first, from: "2026-02-01").map(\.period)
+    }
+    #expect(next(since: "2025-12-31") == ["2025-10-01"..."2025-12-31"])
+    #expect(next(since: "2026-01-01") == ["2026-01-01"..."2026-03-31"])
+    #expect(next(since: nil).isEmpty, "nobody has taken part")
+    let life = CalendarProgramme.life().on("2026-01-13", .entered("camp"))
+    #expect(
+      ReportDue.next(of: programme, for: [life.state()], from: "2026-02-01").map(\.period)
+        == ["2026-01-01"..."2026-03-31"])
+  }
+
   @Test("A day of every year owes its report in every year")
   func yearly() {
     let programme = calendar(.when(.relative(Offset(Span(1, .month), .after), .end(of: "summer"))))
