@@ -152,6 +152,33 @@ struct ReportDueTests {
         == ["2026-01-01"..."2026-03-31"])
   }
 
+  @Test("What counts from the end is owed when an enrolment was completed, and never when it was broken off")
+  func afterTheEnd() {
+    let programme = calendar(.when(.relative(Offset(Span(3, .month), .after), .ending)))
+    let running = CalendarProgramme.life().on("2026-03-02", .entered("camp"))
+    let completed = running.on("2026-06-15", .completed(exit: nil, overridden: false))
+    #expect(ReportDue.next(of: programme, for: [running.state()], from: "2026-06-15").isEmpty)
+    #expect(
+      ReportDue.next(of: programme, for: [completed.state()], from: "2026-06-15")
+        == [ReportDue(rule: "r", enrolment: Life.enrolment, period: nil, on: "2026-09-15")])
+    let left = running.on("2026-06-15", .withdrawn(exit: nil))
+    #expect(ReportDue.next(of: programme, for: [left.state()], from: "2026-06-15").isEmpty)
+  }
+
+  @Test(
+    "A report after a period of several days counts from its last day, one before it from its first",
+    arguments: [
+      (Offset(Span(1, .week), .after), "camp-weeks", "2026-04-04"),
+      (Offset(Span(1, .week), .before), "camp-weeks", "2026-02-23"),
+      (nil, "camp-weeks", "2026-03-02"),
+      (Offset(Span(1, .week), .after), "summer", "2026-08-07"),
+      (Offset(Span(1, .week), .before), "summer", "2026-06-24"),
+    ] as [(Offset?, ElementID, Day)])
+  func aroundPeriods(offset: Offset?, period: ElementID, expected: Day) {
+    let programme = calendar(.when(.relative(offset, .day(period))))
+    #expect(ReportDue.next(of: programme, from: "2026-01-12").map(\.on) == [expected])
+  }
+
   @Test("A day of every year owes its report in every year")
   func yearly() {
     let programme = calendar(.when(.relative(Offset(Span(1, .month), .after), .end(of: "summer"))))

@@ -84,7 +84,7 @@ extension ReportRule {
   fileprivate func isOwedForEachEnrolment(in programme: Programme) -> Bool {
     anchors.contains { anchor in
       switch anchor {
-      case .enrolment: true
+      case .enrolment, .ending: true
       case .start(let id), .end(let id): programme.stage(id).map { $0.dates == nil } ?? false
       case .day: false
       }

@@ -63,13 +63,13 @@ struct Course {
   /// The first stage in which a milestone can be reached, where it cannot be in any.
   func firstPlace(of milestone: ElementID) -> Int? { firstPlaces[milestone] }
 
-  /// The boundary that an anchor is; `nil` where it is a day of the calendar.
+  /// The boundary that an anchor is; `nil` where it is a day of the calendar, or the end, which may come at any.
   func boundary(_ anchor: DayRule.Anchor) -> Int? {
     switch anchor {
     case .enrolment: 0
     case .start(let name): place(of: name)
     case .end(let name): place(of: name).map { $0 + 1 }
-    case .day: nil
+    case .ending, .day: nil
     }
   }
 
