@@ -201,6 +201,26 @@ struct DoubtTests {
       problems(DueRule.self, programme) == (side.map { [.dueOutsideStage(milestone: "m", stage: "b", $0)] } ?? []))
   }
 
+  @Test(
+    "What counts from a period is held against the dates of its stage as it will be due",
+    arguments: [
+      (Offset(Span(1, .week), .after), "course", .after), (Offset(Span(1, .week), .before), "course", .before),
+      (Offset(Span(1, .week), .after), "holiday", nil), (Offset(Span(3, .week), .after), "holiday", .after),
+      (Offset(Span(1, .week), .before), "holiday", nil), (Offset(Span(6, .week), .before), "holiday", .before),
+    ] as [(Offset, ElementID, Offset.Direction?)])
+  func countedFromPeriods(offset: Offset, period: ElementID, side: Offset.Direction?) {
+    let programme = Programme(
+      id: "p", title: text("p"), stages: [stage("a", dates: "course")],
+      milestones: [milestone("m", stage: "a", due: .relative(offset, .day(period)))],
+      periods: [
+        CalendarPeriod(id: "course", dates: .periodOfCohort),
+        CalendarPeriod(id: "holiday", dates: .fixed("2026-10-01"..."2026-10-31")),
+      ],
+      cohorts: [Cohort(id: "c", title: text("c"), dates: ["course": "2026-09-01"..."2026-11-15"])])
+    #expect(
+      problems(DueRule.self, programme) == (side.map { [.dueOutsideStage(milestone: "m", stage: "a", $0)] } ?? []))
+  }
+
   @Test("The published dates of a climate accelerator contradict its lengths and its start")
   func accelerator() {
     let periods: [CalendarPeriod] = [

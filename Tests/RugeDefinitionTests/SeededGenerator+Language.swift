@@ -35,7 +35,7 @@ extension SeededGenerator {
   }
 
   mutating func anchor() -> DayRule.Anchor {
-    pick([.enrolment, .start(of: name()), .end(of: name()), .day(name())])
+    pick([.enrolment, .ending, .start(of: name()), .end(of: name()), .day(name())])
   }
 
   mutating func reminderTime() -> ReminderTime {
@@ -90,7 +90,7 @@ extension SeededGenerator {
   }
 
   mutating func series() -> DaySeries {
-    let months = (1...Int.random(in: 1...4, using: &self)).map { _ in Int.random(in: 1...12, using: &self) }
+    let months = Set((1...4).map { _ in Int.random(in: 1...12, using: &self) }).sorted()
     let days = months.map { DaySeries.DayOfYear(month: $0, day: Int.random(in: 1...28, using: &self)) }
     return pick([.every(interval(), from: anchor()), .lastDay(ofMonths: months), .everyYear(days)])
   }
@@ -103,8 +103,8 @@ extension SeededGenerator {
   }
 
   mutating func capacity() -> Capacity {
-    let most = Int.random(in: 1...99, using: &self)
-    return Capacity(least: chance() ? nil : Int.random(in: 1...most, using: &self), most: most)
+    let most = Int.random(in: 2...99, using: &self)
+    return Capacity(least: chance() ? nil : Int.random(in: 1..<most, using: &self), most: most)
   }
 
   mutating func reportDue() -> ReportRule.Due {

@@ -11,7 +11,7 @@ extension ReminderDue.Matter {
     case .report: .report
     case .silence, .firstSession: .session
     case .record: .record
-    case .sinceEnrolment, .sinceStage, .start, .end, .day: .day
+    case .sinceEnrolment, .sinceEnding, .sinceStage, .start, .end, .day: .day
     }
   }
 }

@@ -34,12 +34,14 @@ struct ReportList: RugeCommand {
       let programmes = RugeCommands.Programmes(store)
       return try Set(store.definitions().map(\.programme.rawValue)).sorted().flatMap { id in
         let programme = try programmes.newest(id).programme
-        var states: [EnrolmentState] = []
+        var states: [EnrolmentState]?
         // Only the enrolments say whether there is something to report on.
         if programme.reports.contains(where: \.dependsOnEnrolments) {
-          try store.forEachState(programme: programme.id, upTo: context.today) { states.append($0) }
+          states = []
+          try store.forEachState(programme: programme.id, upTo: context.today) { states?.append($0) }
         }
-        return ReportDue.next(of: programme, for: states, from: context.today).map { due in
+        let first = try store.firstEnrolment(in: programme.id, upTo: context.today)
+        return ReportDue.next(of: programme, for: states, since: first, from: context.today).map { due in
           ReportsDocument.Owed(due, programme, context.words)
         }
       }

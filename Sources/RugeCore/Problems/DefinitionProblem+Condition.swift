@@ -15,6 +15,10 @@ extension DefinitionProblem {
     case otherStage(String)
     /// Whoever has left by an exit comes to no gate.
     case hasLeft(String)
+    /// The milestone waits for itself, maybe by way of others.
+    case neverReached(String)
+    /// No answers pass the form.
+    case neverPassed(String)
     /// There is no such number, or none within the bounds of the scale.
     case noSuchNumber
     /// No answers to a form fulfil it.

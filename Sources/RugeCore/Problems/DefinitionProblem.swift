@@ -109,6 +109,14 @@ package enum DefinitionProblem: Problem, Hashable {
   case dueOutsideStage(milestone: String, stage: String, Offset.Direction)
   /// A milestone is due only when the programme is over.
   case dueAfterEnd(milestone: String, length: ProgrammeLength)
+  /// The dates of the stages together reach over so long, and the programme's length is another.
+  case datesBeyondLength(Span, length: ProgrammeLength)
+  /// Something that is asked for on a day on which nobody can be asked.
+  case neverAsked(String, UselessDay)
+  /// A target that no figure on the scale can reach.
+  case targetBeyondScale(String, ClosedRange<Int>)
+  /// Our own deadline for a report comes before what it covers is over.
+  case internalTooEarly(String)
   /// The dates of a stage are so many days, weeks or months, and its length is another.
   case datesDisagree(stage: String, dates: Span, length: ProgrammeLength)
   /// A day or period of a cohort begins before one that the calendar has above it.

@@ -8,6 +8,8 @@ package enum DayRule: Hashable, Sendable {
   /// Where a rule counts from.
   package enum Anchor: Hashable, Sendable {
     case enrolment
+    /// The day an enrolment was completed.
+    case ending
     /// The day a stage was entered, or the first day of a period of the calendar.
     case start(of: ElementID)
     /// The day a stage was left, or the last day of a period of the calendar.

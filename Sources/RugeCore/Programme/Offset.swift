@@ -2,6 +2,14 @@
 package struct Offset: Hashable, Sendable {
   package enum Direction: String, Hashable, Sendable {
     case before, after
+
+    /// The day of a period from which it counts.
+    package var edge: KeyPath<ClosedRange<Day>, Day> {
+      switch self {
+      case .before: \.lowerBound
+      case .after: \.upperBound
+      }
+    }
   }
 
   package let span: Span

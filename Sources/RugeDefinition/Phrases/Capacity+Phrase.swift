@@ -12,11 +12,18 @@ extension Capacity: Phrase {
     guard let first = words.count(), first > 0 else { return nil }
     if words.isAtEnd {
       self.init(most: first)
-    } else if !isUpTo, words.take("to"), let most = words.count(), words.isAtEnd, first <= most {
+    } else if !isUpTo, words.take("to"), let most = words.count(), words.isAtEnd, first < most {
       self.init(least: first, most: most)
     } else {
       return nil
     }
+  }
+
+  package static func inOrder(_ phrase: String) -> String? {
+    var words = PhraseWords(phrase)
+    guard let first = words.count(), words.take("to"), let second = words.count(), words.isAtEnd, min(first, second) > 0
+    else { return nil }
+    return first == second ? "\(first)" : "\(min(first, second)) to \(max(first, second))"
   }
 
   package var phrase: String { least.map { "\($0) to \(most)" } ?? "\(most)" }

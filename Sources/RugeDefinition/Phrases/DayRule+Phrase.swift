@@ -38,6 +38,7 @@ extension DayRule.Anchor {
   var phrase: String {
     switch self {
     case .enrolment: "enrolment"
+    case .ending: "end"
     case .start(let id): "start of \(id)"
     case .end(let id): "end of \(id)"
     case .day(let id): id.rawValue
@@ -46,7 +47,7 @@ extension DayRule.Anchor {
 
   var references: [ElementReference] {
     switch self {
-    case .enrolment: []
+    case .enrolment, .ending: []
     case .start(let id), .end(let id): [ElementReference(.stage, .period, name: id.rawValue)]
     case .day(let id): [ElementReference(.period, id)]
     }
@@ -59,6 +60,7 @@ extension PhraseWords {
     if take("enrolment") { return isAtEnd ? .enrolment : nil }
     if take("start", "of") { return lastName().map { .start(of: $0) } }
     if take("end", "of") { return lastName().map { .end(of: $0) } }
+    if take("end") { return isAtEnd ? .ending : nil }
     return lastName().map { .day($0) }
   }
 }

@@ -9,6 +9,13 @@ extension DaySeries: Phrase {
   package static var pattern: String? { PhrasePattern.any(of: "<series>") }
 
   package init?(phrase: String) {
+    self.init(inAnyOrder: phrase)
+    guard self == rising else { return nil }
+  }
+
+  package static func inOrder(_ phrase: String) -> String? { DaySeries(inAnyOrder: phrase)?.rising.phrase }
+
+  private init?(inAnyOrder phrase: String) {
     var words = PhraseWords(phrase)
     if words.take("every") {
       guard let interval = words.interval(), words.take("from"), let anchor = words.dayAnchor() else { return nil }
@@ -20,6 +27,15 @@ extension DaySeries: Phrase {
       let days = words.list { words in words.dayOfYear().map { DayOfYear(month: $0.month, day: $0.day) } }
       guard let days else { return nil }
       self = .everyYear(days)
+    }
+  }
+
+  /// The same days in the order of the year, each once.
+  private var rising: DaySeries {
+    switch self {
+    case .every: self
+    case .lastDay(let months): .lastDay(ofMonths: Set(months).sorted())
+    case .everyYear(let days): .everyYear(Set(days).sorted { ($0.month, $0.day) < ($1.month, $1.day) })
     }
   }
 

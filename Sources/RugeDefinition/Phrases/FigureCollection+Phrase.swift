@@ -11,7 +11,7 @@ extension FigureCollection: Phrase {
   package init?(phrase: String) {
     var words = PhraseWords(phrase)
     if words.take("at") {
-      guard let spans = words.spans() else { return nil }
+      guard let spans = words.risingSpans() else { return nil }
       self = .at(spans)
       return
     }
@@ -25,6 +25,11 @@ extension FigureCollection: Phrase {
     } else {
       return nil
     }
+  }
+
+  package static func inOrder(_ phrase: String) -> String? {
+    var words = PhraseWords(phrase)
+    return words.take("at") ? words.spans().map { FigureCollection.at($0.rising).phrase } : nil
   }
 
   package var phrase: String {

@@ -20,6 +20,8 @@ extension Milestone.Due: Phrase {
     }
   }
 
+  package static func inOrder(_ phrase: String) -> String? { DaySeries.inOrder(phrase) }
+
   package var phrase: String {
     switch self {
     case .agreed: "agreed"

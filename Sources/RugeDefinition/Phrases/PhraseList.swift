@@ -19,7 +19,12 @@ extension PhraseWords {
     return nil
   }
 
-  /// Takes spans of one unit, which stands after the last: `12, 18 and 24 months`.
+  /// Takes spans of one unit, which stands after the last, each longer than the one before: `12, 18 and 24 months`.
+  mutating func risingSpans() -> [Span]? {
+    spans().flatMap { $0 == $0.rising ? $0 : nil }
+  }
+
+  /// Takes the same in any order.
   mutating func spans() -> [Span]? {
     var counts: [Int] = []
     while let count = count() {
@@ -33,6 +38,9 @@ extension PhraseWords {
 }
 
 extension [Span] {
+  /// Spans of one unit in order, each once.
+  var rising: [Span] { Set(self).sorted { $0.count < $1.count } }
+
   /// Spans of one unit in the words of the language: `12, 18 and 24 months`.
   var phrase: String {
     guard let last else { return "" }

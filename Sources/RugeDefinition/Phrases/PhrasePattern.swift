@@ -16,7 +16,7 @@ enum PhrasePattern {
   private static let pieces: [(name: String, pattern: String)] = [
     ("day rule", "(<date>|(<span> (after|before) )?<anchor>)"),
     ("series", "(<every> from <anchor>|last day of <months>|<days of year>)"),
-    ("anchor", "(enrolment|(start|end) of <element>|<element>)"),
+    ("anchor", "(enrolment|end|(start|end) of <element>|<element>)"),
     ("days of year", "<day of year>(<and><day of year>)*"),
     ("months", "<month>(<and><month>)*"),
     ("day of year", "[1-9][0-9]? <month>"),

@@ -9,15 +9,18 @@ extension Repetition: Phrase {
   package init?(phrase: String) {
     var words = PhraseWords(phrase)
     if words.take("after") {
-      guard let spans = words.spans(), zip(spans, spans.dropFirst()).allSatisfy({ $0.count < $1.count }) else {
-        return nil
-      }
+      guard let spans = words.risingSpans() else { return nil }
       self = .after(spans)
     } else if let cadence = Cadence(phrase: phrase) {
       self = .every(cadence.interval)
     } else {
       return nil
     }
+  }
+
+  package static func inOrder(_ phrase: String) -> String? {
+    var words = PhraseWords(phrase)
+    return words.take("after") ? words.spans().map { Repetition.after($0.rising).phrase } : nil
   }
 
   package var phrase: String {

@@ -19,6 +19,11 @@ extension ReportRule.Coverage: Phrase {
     }
   }
 
+  package static func inOrder(_ phrase: String) -> String? {
+    var words = PhraseWords(phrase)
+    return words.take("until") ? DaySeries.inOrder(words.remainder()).map { "until \($0)" } : nil
+  }
+
   package var phrase: String {
     switch self {
     case .period(let period): period.rawValue

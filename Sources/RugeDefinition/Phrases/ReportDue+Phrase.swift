@@ -25,6 +25,8 @@ extension ReportRule.Due: Phrase {
     }
   }
 
+  package static func inOrder(_ phrase: String) -> String? { DaySeries.inOrder(phrase) }
+
   package var phrase: String {
     switch self {
     case .after(let span, let period): "\(span) after \(period.rawValue) end"

@@ -58,6 +58,15 @@ extension Store {
     try StateReader(connection).forEach(programme: programme, upTo: day, knownAt: instant, body)
   }
 
+  /// The day of the first enrolment in a programme up to a day; `nil` where there is none.
+  package func firstEnrolment(in programme: ElementID, upTo day: Day) throws -> Day? {
+    try openJournal?.refresh()
+    return try connection.all(
+      "SELECT min(e.enrolled_on) FROM enrolment_now e WHERE e.programme = $1 AND e.enrolled_on <= $2",
+      [.text(programme.rawValue), .integer(Int64(day.compact))]
+    ) { row in row.integer(0).flatMap { Day(compact: Int($0)) } }.compactMap(\.self).first
+  }
+
   private func rows(_ condition: String, _ values: [SQLValue]) throws -> [EnrolmentRow] {
     try openJournal?.refresh()
     return try connection.all(

@@ -59,7 +59,8 @@ extension DefinitionProblem: ExplainedProblem {
     case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
       .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide,
       .hostConfirms, .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself,
-      .mergesMerged, .leftOutByItself, .endsNotLast, .periodForDay, .dueAfterEnd, .comparesNothing:
+      .mergesMerged, .leftOutByItself, .endsNotLast, .periodForDay, .dueAfterEnd, .comparesNothing,
+      .datesBeyondLength, .neverAsked, .targetBeyondScale, .internalTooEarly:
       words.doubt(self)
     case .fragileText:
       words.say(

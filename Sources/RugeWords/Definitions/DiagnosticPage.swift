@@ -77,7 +77,9 @@ extension Words {
     case .severalConditions: say(da: "her står den første", en: "the first one stands here")
     case .dueAfterGate: say(da: "her ventes der på den", en: "this is what waits for it")
     case .dueOutsideStage: say(da: "her står fasen", en: "the stage stands here")
-    case .dueAfterEnd: say(da: "her står programmets længde", en: "the programme’s length stands here")
+    case .dueAfterEnd, .datesBeyondLength:
+      say(da: "her står programmets længde", en: "the programme’s length stands here")
+    case .internalTooEarly: say(da: "her står, hvornår rapporten har frist", en: "this is when the report is due")
     case .datesDisagree: say(da: "her står fasens længde", en: "the stage’s length stands here")
     case .datesOutOfOrder, .datesOverlap, .similarKeys, .redundantBound, .nameOfAnother, .sameTitle,
       .stillThere, .swappedIDs:

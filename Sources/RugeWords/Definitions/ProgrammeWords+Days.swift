@@ -31,6 +31,7 @@ extension ProgrammeWords {
   func anchorName(_ anchor: DayRule.Anchor) -> String {
     switch anchor {
     case .enrolment: words.say(da: "optagelsen", en: "enrolment")
+    case .ending: words.say(da: "forløbets slutning", en: "the end of the enrolment")
     case .start(let id): words.say(da: "starten på ", en: "the start of ") + stageOrPeriod(id)
     case .end(let id): words.say(da: "slutningen af ", en: "the end of ") + stageOrPeriod(id)
     case .day(let id): words.quoted(period(id))

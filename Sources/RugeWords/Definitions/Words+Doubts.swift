@@ -35,6 +35,7 @@ extension Words {
       say(
         da: "»\(milestone.brief)« har først frist, når programmet er slut: det tager \(self.length(length)).",
         en: "“\(milestone.brief)” is due only when the programme is over, which takes \(self.length(length)).")
+    case .datesBeyondLength, .neverAsked, .internalTooEarly: days(problem)
     case .leftOutOfAgreed(let milestones):
       say(
         da: "»of: agreed« tæller kun milepæle med »needed: agreed«. Uden for står \(list(milestones.map(quoted))); "
@@ -88,6 +89,12 @@ extension Words {
           + "»aggregate«.",
         en: "“total” puts categories together, and there are none here; delete the key. Figures of several "
           + "organisations are put together by “aggregate”.")
+    case .targetBeyondScale(let target, let scale):
+      say(
+        da: "Intet tal kan nå \(target): skalaen går fra \(scale.lowerBound) til \(scale.upperBound); sæt målet "
+          + "inden for den.",
+        en: "No figure can reach \(target): the scale goes from \(scale.lowerBound) to \(scale.upperBound); set the "
+          + "target within it.")
     case .changeWithoutBaseline(let indicator):
       say(
         da: "»\(indicator.brief)« har ingen »baseline«, så ingen bedes om det tal, som ændringen måles fra; "
@@ -197,6 +204,13 @@ extension Words {
       say(
         da: "den, der er afsluttet med »\(exit.brief)«, kommer ikke videre.",
         en: "whoever has left by “\(exit.brief)” goes no further.")
+    case .neverReached(let milestone):
+      say(
+        da: "milepælen »\(milestone.brief)« venter på sig selv og nås aldrig.",
+        en: "the milestone “\(milestone.brief)” waits for itself and is never reached.")
+    case .neverPassed(let form):
+      say(
+        da: "ingen svar består skemaet »\(form.brief)«.", en: "no answers pass the form “\(form.brief)”.")
     case .noSuchNumber: say(da: "intet tal passer.", en: "no number fits.")
     case .noSuchAnswers: say(da: "ingen svar opfylder det.", en: "no answers fulfil it.")
     }

@@ -77,6 +77,12 @@ extension Words {
     case .missingTranslation:
       say(da: "En tekst mangler på et af sprogene", en: "A text is missing in one of the languages")
     case .untitled: say(da: "Noget har ingen titel", en: "Something has no title")
+    case .datesBeyondLength:
+      say(da: "Fasernes datoer passer ikke med længden", en: "The dates of the stages do not fit the length")
+    case .neverAsked: say(da: "En dag er en, hvor ingen kan spørges", en: "A day is one on which nobody is asked")
+    case .targetBeyondScale: say(da: "Et mål ligger uden for skalaen", en: "A target lies beyond the scale")
+    case .internalTooEarly:
+      say(da: "En intern frist ligger før periodens udgang", en: "An internal deadline lies before the period’s end")
     case .unused: say(da: "Noget bruges ikke", en: "Something is not used")
     case .followUpNotLast: say(da: "Opfølgning står ikke sidst", en: "Follow-up does not stand last")
     case .neverHolds: say(da: "En betingelse kan aldrig være opfyldt", en: "A condition can never hold")

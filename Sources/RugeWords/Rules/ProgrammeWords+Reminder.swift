@@ -54,7 +54,7 @@ extension ProgrammeWords {
       words.say(
         da: "»\(record(kind))« \(id) har stået som »\(self.state(state, of: kind))« siden \(words.date(since))",
         en: "“\(record(kind))” \(id) has been “\(self.state(state, of: kind))” since \(words.date(since))")
-    case .sinceEnrolment, .sinceStage, .start, .end, .day: self.day(matter, on: today)
+    case .sinceEnrolment, .sinceEnding, .sinceStage, .start, .end, .day: self.day(matter, on: today)
     }
   }
 
@@ -86,6 +86,10 @@ extension ProgrammeWords {
       words.say(
         da: "optaget i \(programme.title[.danish]) \(words.date(day))",
         en: "enrolled in \(programme.title[.english]) on \(words.date(day))")
+    case .sinceEnding(let day):
+      words.say(
+        da: "forløbet i \(programme.title[.danish]) sluttede \(words.date(day))",
+        en: "the enrolment in \(programme.title[.english]) ended on \(words.date(day))")
     case .sinceStage(let id, let day):
       words.say(da: "i \(stage(id)) siden \(words.date(day))", en: "in \(stage(id)) since \(words.date(day))")
     case .start(let id, let day) where day > today:

@@ -59,6 +59,15 @@ struct DayRuleTests {
         == "2026-06-01")
   }
 
+  @Test("Nobody knows the end before it is there, and nothing counts from one that came on the way")
+  func ending() {
+    let rule = DayRule.relative(Offset(Span(3, .month), .after), .ending)
+    let working = waiting.on("2026-03-05", .entered("work"))
+    #expect(day(rule, working) == nil)
+    #expect(day(rule, working.on("2026-06-01", .completed(exit: nil, overridden: false))) == "2026-09-01")
+    #expect(day(rule, working.on("2026-06-01", .withdrawn(exit: nil))) == nil)
+  }
+
   @Test("A stage's length plans its end once it is entered, and a stage that was passed over has none")
   func unplanned() {
     #expect(day(.relative(nil, .end(of: "work")), waiting) == nil)

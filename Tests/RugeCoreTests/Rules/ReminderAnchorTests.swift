@@ -173,6 +173,32 @@ struct ReminderAnchorTests {
     #expect(due(working.on("2026-06-15", .withdrawn(exit: nil)), on: "2026-12-15", programme).isEmpty)
   }
 
+  @Test("What counts from the end comes after it, of one who completed it")
+  func afterTheEndItself() {
+    let programme = CalendarProgramme.programme(reminders: [rule(after(3, .month), .day(.ending))])
+    #expect(due(inCamp, on: "2026-09-15", programme).isEmpty, "nobody knows the end before it is there")
+    let completed = inCamp.on("2026-06-15", .completed(exit: nil, overridden: false))
+    #expect(due(completed, on: "2026-09-14", programme).isEmpty)
+    #expect(due(completed, on: "2026-09-15", programme).map(\.matter) == [.sinceEnding("2026-06-15")])
+    #expect(due(inCamp.on("2026-06-15", .withdrawn(exit: nil)), on: "2026-09-15", programme).isEmpty)
+  }
+
+  @Test(
+    "A reminder after a period of several days counts from its last day, one before it or on it from its first",
+    arguments: [
+      (Offset(Span(1, .week), .after), "camp-weeks", "2026-04-04", "2026-03-28"),
+      (Offset(Span(1, .week), .before), "camp-weeks", "2026-02-23", "2026-03-02"),
+      (nil, "camp-weeks", "2026-03-02", "2026-03-02"),
+      (Offset(Span(1, .week), .after), "summer", "2026-08-07", "2026-07-31"),
+      (Offset(Span(1, .week), .before), "summer", "2026-06-24", "2026-07-01"),
+    ] as [(Offset?, ElementID, Day, Day)])
+  func aroundPeriods(offset: Offset?, period: ElementID, first: Day, anchor: Day) {
+    let programme = CalendarProgramme.programme(reminders: [rule(offset, .day(.day(period)))])
+    #expect(due(life, on: first.adding(days: -1), programme).isEmpty)
+    #expect(due(life, on: first, programme).map(\.matter) == [.day(period, anchor)])
+    #expect(due(life, on: first, programme).map(\.occurrence) == [first])
+  }
+
   @Test("A reminder may come again at uneven intervals, each counted from the first")
   func uneven() {
     let repeats = Repetition.after([Span(15, .day), Span(30, .day), Span(60, .day)])

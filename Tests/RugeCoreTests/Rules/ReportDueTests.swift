@@ -136,6 +136,49 @@ struct ReportDueTests {
     #expect(ReportDue.next(of: programme, for: [], from: "2026-06-15").isEmpty)
   }
 
+  @Test("The first period that is reported on is the one in which the first enrolment falls")
+  func firstPeriod() {
+    let closed = ClosedDays(hasWeekends: true, periods: [], move: .next)
+    let programme = calendar(.after(Span(1, .month), .quarter), closed: closed)
+    func next(since first: Day?) -> [ClosedRange<Day>?] {
+      ReportDue.next(of: programme, since: first, from: "2026-02-01").map(\.period)
+    }
+    #expect(next(since: "2025-12-31") == ["2025-10-01"..."2025-12-31"])
+    #expect(next(since: "2026-01-01") == ["2026-01-01"..."2026-03-31"])
+    #expect(next(since: nil).isEmpty, "nobody has taken part")
+    let life = CalendarProgramme.life().on("2026-01-13", .entered("camp"))
+    #expect(
+      ReportDue.next(of: programme, for: [life.state()], from: "2026-02-01").map(\.period)
+        == ["2026-01-01"..."2026-03-31"])
+  }
+
+  @Test("What counts from the end is owed when an enrolment was completed, and never when it was broken off")
+  func afterTheEnd() {
+    let programme = calendar(.when(.relative(Offset(Span(3, .month), .after), .ending)))
+    let running = CalendarProgramme.life().on("2026-03-02", .entered("camp"))
+    let completed = running.on("2026-06-15", .completed(exit: nil, overridden: false))
+    #expect(ReportDue.next(of: programme, for: [running.state()], from: "2026-06-15").isEmpty)
+    #expect(
+      ReportDue.next(of: programme, for: [completed.state()], from: "2026-06-15")
+        == [ReportDue(rule: "r", enrolment: Life.enrolment, period: nil, on: "2026-09-15")])
+    let left = running.on("2026-06-15", .withdrawn(exit: nil))
+    #expect(ReportDue.next(of: programme, for: [left.state()], from: "2026-06-15").isEmpty)
+  }
+
+  @Test(
+    "A report after a period of several days counts from its last day, one before it from its first",
+    arguments: [
+      (Offset(Span(1, .week), .after), "camp-weeks", "2026-04-04"),
+      (Offset(Span(1, .week), .before), "camp-weeks", "2026-02-23"),
+      (nil, "camp-weeks", "2026-03-02"),
+      (Offset(Span(1, .week), .after), "summer", "2026-08-07"),
+      (Offset(Span(1, .week), .before), "summer", "2026-06-24"),
+    ] as [(Offset?, ElementID, Day)])
+  func aroundPeriods(offset: Offset?, period: ElementID, expected: Day) {
+    let programme = calendar(.when(.relative(offset, .day(period))))
+    #expect(ReportDue.next(of: programme, from: "2026-01-12").map(\.on) == [expected])
+  }
+
   @Test("A day of every year owes its report in every year")
   func yearly() {
     let programme = calendar(.when(.relative(Offset(Span(1, .month), .after), .end(of: "summer"))))

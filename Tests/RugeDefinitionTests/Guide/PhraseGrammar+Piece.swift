@@ -33,7 +33,7 @@ extension PhraseGrammar {
       case .count: "\(making.next())"
       case .number: random.pick(["65", "-2.5", "0.125"])
       case .date: "2026-05-\(9 + making.next())"
-      case .month: random.pick(Self.months)
+      case .month: Self.months[making.nextMonth(&random) - 1]
       case .unit: random.pick(["minute", "hours", "day", "weeks", "months", "years"])
       case .calendarUnit: making.unit + (random.chance() ? "s" : "")
       case .meetingUnit: random.pick(["minutes", "hours"])

@@ -1,7 +1,7 @@
 import RugeTestSupport
 
 extension PhraseGrammar {
-  /// A phrase made up by a rule, in which numbers and dates rise and there is one unit, as the page wants it.
+  /// A phrase made up by a rule, in which numbers, dates and months rise and there is one unit, as the page wants it.
   func phrase(by rule: String, _ random: inout SeededGenerator) -> String {
     var making = Making(unit: random.pick(["week", "month"]))
     var words: [String] = []
@@ -13,6 +13,7 @@ extension PhraseGrammar {
   struct Making {
     let unit: String
     private var used = 0
+    private var months = 0
 
     init(unit: String) {
       self.unit = unit
@@ -21,6 +22,12 @@ extension PhraseGrammar {
     mutating func next() -> Int {
       used += 1
       return used
+    }
+
+    /// The number of a month that comes after those used before.
+    mutating func nextMonth(_ random: inout SeededGenerator) -> Int {
+      months = min(12, months + Int.random(in: 1...3, using: &random))
+      return months
     }
   }
 

@@ -26,24 +26,28 @@ extension Sentence {
     .neverHolds(.tooFewSessions("sparring", planned: 2, needed: 3)),
     .neverHolds(.laterRound("rang.final", stage: "forankring")), .neverHolds(.otherStage("forankring")),
     .neverHolds(.hasLeft("alumne")), .neverHolds(.noSuchNumber), .neverHolds(.noSuchAnswers),
+    .neverHolds(.neverReached("plan")), .neverHolds(.neverPassed("optagelse")),
   ]
 
-  private static let doubts: [DefinitionProblem] = [
-    .unreachableStage("b", behind: "a"), .waitsForItself(["a"]),
-    .waitsForItself(["a", "b"]), .dueAfterGate(milestone: "m", stage: "a"),
-    .dueOutsideStage(milestone: "m", stage: "a", .before), .dueOutsideStage(milestone: "m", stage: "a", .after),
-    .datesDisagree(stage: "a", dates: Span(7, .week), length: .between(Span(8, .week), Span(8, .week))),
-    .datesOutOfOrder("fase-1", above: "programstart"), .datesOverlap(stage: "b", previous: "a"),
-    .cohortLacksDate("demo-day", cohort: "2026"), .formWithoutScore("f"), .choiceTooLate(stage: "b", form: "f.sidste"),
-    .nothingToScore("f"), .nothingToTotal, .changeWithoutBaseline("fravær"), .besideCount("collect"),
-    .mergesItself(["a"]), .mergesItself(["a", "b"]), .mergesMerged("a", "b"), .leftOutByItself(["a"]),
-    .leftOutByItself(["a", "b"]), .endsNotLast, .periodForDay("programstart"), .comparesNothing(lacking: .period),
-    .comparesNothing(lacking: .indicators),
-    .dueAfterEnd(milestone: "m", length: .between(Span(3, .month), Span(3, .month))),
-    .nameOfAnother("Nej", other: "nej"),
-    .sameTitle("Ja", other: "jo"), .answerWord("Ved ikke"), .wasItself("a"), .stillThere("a", of: "b"),
-    .swappedIDs("a", "b"),
-  ]
+  private static let doubts: [DefinitionProblem] =
+    [
+      .unreachableStage("b", behind: "a"), .waitsForItself(["a"]),
+      .waitsForItself(["a", "b"]), .dueAfterGate(milestone: "m", stage: "a"),
+      .dueOutsideStage(milestone: "m", stage: "a", .before), .dueOutsideStage(milestone: "m", stage: "a", .after),
+      .datesDisagree(stage: "a", dates: Span(7, .week), length: .between(Span(8, .week), Span(8, .week))),
+      .datesOutOfOrder("fase-1", above: "programstart"), .datesOverlap(stage: "b", previous: "a"),
+      .cohortLacksDate("demo-day", cohort: "2026"), .formWithoutScore("f"),
+      .choiceTooLate(stage: "b", form: "f.sidste"),
+      .nothingToScore("f"), .nothingToTotal, .changeWithoutBaseline("fravær"), .besideCount("collect"),
+      .mergesItself(["a"]), .mergesItself(["a", "b"]), .mergesMerged("a", "b"), .leftOutByItself(["a"]),
+      .leftOutByItself(["a", "b"]), .endsNotLast, .periodForDay("programstart"), .comparesNothing(lacking: .period),
+      .comparesNothing(lacking: .indicators),
+      .dueAfterEnd(milestone: "m", length: .between(Span(3, .month), Span(3, .month))),
+      .nameOfAnother("Nej", other: "nej"),
+      .sameTitle("Ja", other: "jo"), .answerWord("Ved ikke"), .wasItself("a"), .stillThere("a", of: "b"),
+      .swappedIDs("a", "b"), .datesBeyondLength(Span(5, .month), length: .between(Span(2, .month), Span(2, .month))),
+      .targetBeyondScale("20", 1...9), .internalTooEarly("kvartal"),
+    ] + DefinitionProblem.UselessDay.allCases.map { .neverAsked("plan", $0) }
 
   private static let encodings: [DefinitionProblem] = [
     .wrongEncoding(.utf16), .wrongEncoding(.utf32), .wrongEncoding(.singleByte),

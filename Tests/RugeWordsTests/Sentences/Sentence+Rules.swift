@@ -120,7 +120,7 @@ extension Sentence {
   private static let reminders =
     ([
       .milestone("økonomi", due: "2026-06-15"), .silence("sparring", since: "2026-05-01"),
-      .silence("sparring", since: "2026-01-12", never: true), .sinceEnrolment("2026-01-12"),
+      .silence("sparring", since: "2026-01-12", never: true), .sinceEnrolment("2026-01-12"), .sinceEnding("2026-06-12"),
       .sinceStage("udvikling", "2026-02-09"), .form(FormReference("optagelse", round: "forår"), due: "2026-06-15"),
       .figure("frivillige", due: "2026-05-15"), .report("kvartal", due: "2026-07-31", internally: "2026-07-15"),
       .report("kvartal", due: "2026-07-31", internally: nil), .firstSession("sparring", "2026-05-01"),

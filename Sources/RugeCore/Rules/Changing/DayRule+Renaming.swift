@@ -11,7 +11,7 @@ extension DayRule {
 extension DayRule.Anchor {
   func renamed(_ names: NameChanges) -> DayRule.Anchor {
     switch self {
-    case .enrolment, .day: self
+    case .enrolment, .ending, .day: self
     // A period of the calendar has no other name, so that only stages are found.
     case .start(let id): .start(of: names[.stage, id])
     case .end(let id): .end(of: names[.stage, id])

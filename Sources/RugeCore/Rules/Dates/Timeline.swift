@@ -57,6 +57,7 @@ package struct Timeline: Hashable, Sendable {
   package func day(of anchor: DayRule.Anchor) -> Day? {
     switch anchor {
     case .enrolment: state?.enrolledOn
+    case .ending: state?.ending?.completedOn
     case .start(let id) where programme.stage(id) != nil: entered(id) ?? planned(id)?.lowerBound
     case .end(let id) where programme.stage(id) != nil: left(id) ?? planned(id)?.upperBound ?? expectedEnd(id)
     case .start(let id), .day(let id): period(id)?.day(\.lowerBound, from: beginning)
@@ -69,8 +70,8 @@ package struct Timeline: Hashable, Sendable {
   ///
   /// “1 week after summer” in the midst of the summer is what nobody means.
   func day(of anchor: DayRule.Anchor, _ direction: Offset.Direction?) -> Day? {
-    guard case .day(let id) = anchor, direction == .after else { return day(of: anchor) }
-    return period(id)?.day(\.upperBound, from: beginning)
+    guard case .day(let id) = anchor, let direction else { return day(of: anchor) }
+    return period(id)?.day(direction.edge, from: beginning)
   }
 
   /// A day that counts from an anchor, moved by the days on which the enrolment rested since; a day that counts from the
@@ -92,7 +93,7 @@ package struct Timeline: Hashable, Sendable {
   /// Whether the anchor is a day of the enrolment's own course rather than of the calendar.
   func isOwn(_ anchor: DayRule.Anchor) -> Bool {
     switch anchor {
-    case .enrolment: true
+    case .enrolment, .ending: true
     case .start(let id): programme.stage(id) != nil && entered(id) != nil
     case .end(let id): programme.stage(id) != nil && left(id) != nil
     case .day: false
@@ -102,7 +103,7 @@ package struct Timeline: Hashable, Sendable {
   /// Whether the anchor's day comes every year.
   package func isYearly(_ anchor: DayRule.Anchor) -> Bool {
     switch anchor {
-    case .enrolment: false
+    case .enrolment, .ending: false
     case .start(let id), .end(let id), .day(let id):
       if programme.stage(id) == nil, case .everyYear? = programme.period(id)?.dates { true } else { false }
     }

@@ -46,10 +46,11 @@ package struct CollectionRounds: Hashable, Sendable {
 
   /// `nil` where nothing is collected after the end.
   private static func last(of indicator: Indicator, after ending: Ending) -> Day? {
-    switch indicator.collection {
-    case .every(_, let until?)? where ending.kind == .completed: ending.on.adding(until)
-    case .at? where ending.kind == .completed: Day.supported.upperBound
-    case .every?, .at?, nil: nil
+    guard let end = ending.completedOn else { return nil }
+    return switch indicator.collection {
+    case .every(_, let until?)?: end.adding(until)
+    case .at?: Day.supported.upperBound
+    case .every?, nil: nil
     }
   }
 

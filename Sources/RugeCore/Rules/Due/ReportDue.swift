@@ -28,10 +28,20 @@ package struct ReportDue: Hashable, Sendable {
   /// A rule that counts from dates of the cohorts owes one for each cohort; one that counts from what happens to an
   /// enrolment owes one for each enrolment. Where the states of the enrolments are given, a report is left out if none of
   /// them was active as long as the rule asks for.
+  ///
+  /// - Parameters:
+  ///   - programme: The programme.
+  ///   - states: The enrolments, where they say what is owed.
+  ///   - first: The day of the first enrolment, `nil` where there is none: nothing is owed for a time before anybody took
+  ///     part, and the first period is the one in which that day lies. Without it, somebody always did.
+  ///   - today: The day that is asked about.
+  /// - Returns: The reports, in the order of the rules.
   package static func next(
-    of programme: Programme, for states: [EnrolmentState]? = nil, from today: Day
+    of programme: Programme, for states: [EnrolmentState]? = nil, since first: Day? = Day.supported.lowerBound,
+    from today: Day
   ) -> [ReportDue] {
-    programme.reports.flatMap { rule -> [ReportDue] in
+    guard let first else { return [] }
+    return programme.reports.flatMap { rule -> [ReportDue] in
       if rule.isOwedForEachEnrolment(in: programme) {
         return (states ?? []).compactMap { state in
           let due = ReportSchedule(rule, Timeline(state, in: programme, seenFrom: today)).next(from: today)
@@ -39,9 +49,12 @@ package struct ReportDue: Hashable, Sendable {
         }
       }
       return rule.timelines(in: programme).compactMap { timeline in
-        guard let due = ReportSchedule(rule, timeline).next(from: today) else { return nil }
-        guard let states, rule.skipUnder != nil else { return due }
-        let members = states.filter { timeline.cohort == nil || $0.cohort == timeline.cohort }
+        let members = states?.filter { timeline.cohort == nil || $0.cohort == timeline.cohort }
+        let since = members.map { members in members.map(\.enrolledOn).min() } ?? first
+        guard let due = since.flatMap({ ReportSchedule(rule, timeline).next(from: today, since: $0) }) else {
+          return nil
+        }
+        guard let members, rule.skipUnder != nil else { return due }
         return members.contains { $0.isCovered(by: due, rule, in: programme) } ? due : nil
       }
     }
@@ -71,7 +84,7 @@ extension ReportRule {
   fileprivate func isOwedForEachEnrolment(in programme: Programme) -> Bool {
     anchors.contains { anchor in
       switch anchor {
-      case .enrolment: true
+      case .enrolment, .ending: true
       case .start(let id), .end(let id): programme.stage(id).map { $0.dates == nil } ?? false
       case .day: false
       }

@@ -8,8 +8,10 @@ package struct ReportSchedule: Hashable, Sendable {
     self.timeline = timeline
   }
 
-  /// The first report that is not past its due date.
-  package func next(from today: Day) -> ReportDue? { around(today).first { $0.on >= today } }
+  /// The first report that is not past its due date and covers a day on or after the first one that anybody took part.
+  package func next(from today: Day, since first: Day = Day.supported.lowerBound) -> ReportDue? {
+    around(today).first { $0.on >= today && ($0.period?.upperBound ?? $0.on) >= first }
+  }
 
   /// The latest report whose matter has come to its close on a day: the period is over, the day of the plan has passed.
   package func latestClosed(on today: Day) -> ReportDue? {

@@ -2,7 +2,7 @@ extension EnrolmentState {
   /// What a rule has to remind of now.
   ///
   /// After the end that is what still goes on: figures that are collected beyond it, reports on the time before it, and
-  /// what counts from the end of the last stage.
+  /// what counts from the end itself or from that of a stage.
   func occasions(
     of rule: ReminderRule, _ clock: ReminderClock, in programme: Programme, on today: Day
   ) -> [ReminderOccasion] {
@@ -87,6 +87,7 @@ extension EnrolmentState {
   private func matter(_ anchor: DayRule.Anchor, _ day: Day, in programme: Programme) -> ReminderDue.Matter {
     switch anchor {
     case .enrolment: .sinceEnrolment(day)
+    case .ending: .sinceEnding(day)
     case .start(let id) where stage?.stage == id: .sinceStage(id, day)
     case .start(let id): .start(id, day)
     case .end(let id): .end(id, day)
@@ -96,9 +97,13 @@ extension EnrolmentState {
 }
 
 extension ReminderRule {
-  /// Whether it may come after an enrolment's end: counted from the end of a stage, forwards, of one that was completed.
+  /// Whether it may come after an enrolment's end: counted from there or from the end of a stage, forwards, of one that
+  /// was completed.
   fileprivate func mayFollow(_ ending: Ending?, from anchor: DayRule.Anchor) -> Bool {
-    guard case .end = anchor, ending?.kind == .completed else { return false }
-    return offset?.direction != .before
+    guard ending?.completedOn != nil, offset?.direction != .before else { return false }
+    return switch anchor {
+    case .end, .ending: true
+    case .enrolment, .start, .day: false
+    }
   }
 }

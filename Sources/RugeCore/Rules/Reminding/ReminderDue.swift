@@ -15,6 +15,8 @@ package struct ReminderDue: Hashable, Sendable {
     /// A record has been in a state since a day.
     case record(RecordID, kind: ElementID, state: ElementID, since: Day)
     case sinceEnrolment(Day)
+    /// The enrolment has been completed.
+    case sinceEnding(Day)
     /// A stage that has been entered.
     case sinceStage(ElementID, Day)
     /// The first day of a stage that has not been entered, or of a period of the calendar.
@@ -83,7 +85,7 @@ extension ReminderDue.Matter {
     case .milestone(let id, _), .figure(let id, _), .report(let id, _, _): id.rawValue
     case .form(let reference, _): reference.description
     case .record(let id, _, _, _): id.description
-    case .silence, .firstSession, .sinceEnrolment, .sinceStage, .start, .end, .day: nil
+    case .silence, .firstSession, .sinceEnrolment, .sinceEnding, .sinceStage, .start, .end, .day: nil
     }
   }
 
@@ -102,7 +104,7 @@ extension ReminderDue.Matter {
   package var due: Day? {
     switch self {
     case .milestone(_, let due), .form(_, let due), .figure(_, let due), .report(_, let due, _): due
-    case .silence, .firstSession, .record, .sinceEnrolment, .sinceStage, .start, .end, .day: nil
+    case .silence, .firstSession, .record, .sinceEnrolment, .sinceEnding, .sinceStage, .start, .end, .day: nil
     }
   }
 }

@@ -7,7 +7,10 @@ extension ConditionLimit {
       return .laterRound(reference.description, stage: stage.rawValue)
     }
     switch test {
-    case .passed, .answered: return nil
+    case .answered: return nil
+    case .passed:
+      let isPassable = form.passedWhen.map { FormLimit(form).fault(in: $0) == nil } ?? true
+      return isPassable ? nil : .neverPassed(form.id.rawValue)
     case .score(let number):
       let range = form.scoreRange
       return number.isPossible(from: range?.lowerBound, to: range?.upperBound) ? nil : .noSuchNumber
@@ -32,9 +35,19 @@ extension ConditionLimit {
   func obstacle(to reference: IndicatorReference, _ test: NumberTest) -> DefinitionProblem.ConditionObstacle? {
     let indicator = course.indicators[reference.indicator]
     let scale = test.measure == .level ? indicator?.scale : nil
-    let isPossible = test.isPossible(
-      from: scale.flatMap { Quantity($0.bounds.lowerBound) }, to: scale.flatMap { Quantity($0.bounds.upperBound) })
-    return isPossible ? nil : .noSuchNumber
+    let isPossible = scale.map { test.isPossible(within: $0.bounds) } ?? test.isPossible()
+    guard isPossible else { return .noSuchNumber }
+    return indicator?.count.flatMap { obstacle(to: $0, test) }
+  }
+
+  /// What stands in the way of a figure that is counted from sessions.
+  private func obstacle(to count: CountRule, _ test: NumberTest) -> DefinitionProblem.ConditionObstacle? {
+    guard let least = test.least, least > .zero else { return nil }
+    switch count {
+    case .sessions(let kind): return course.sessionKinds[kind].flatMap { obstacle(to: $0, held: least) }
+    case .hours(let kind), .attendance(let kind): return course.sessionKinds[kind].flatMap(obstacle)
+    case .milestones, .records: return nil
+    }
   }
 }
 
@@ -64,6 +77,11 @@ extension NumberTest {
   var least: Quantity? {
     comparisons.filter { [.is, .atLeast, .above].contains($0.relation) && !$0.bound.isPercent }
       .map { $0.relation == .above ? $0.bound.value.next : $0.bound.value }.max()
+  }
+
+  /// Whether any number on a scale passes.
+  func isPossible(within bounds: ClosedRange<Int>) -> Bool {
+    isPossible(from: Quantity(bounds.lowerBound), to: Quantity(bounds.upperBound))
   }
 
   /// Whether any number passes; bounds in per cent are not comparable with others.

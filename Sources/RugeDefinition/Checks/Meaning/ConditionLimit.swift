@@ -68,6 +68,11 @@ struct ConditionLimit {
   }
 
   private func obstacle(to milestone: Milestone) -> DefinitionProblem.ConditionObstacle? {
+    // Of those that wait for each other it is told where they do.
+    if case .anywhere = position {
+    } else if course.isWaiting(milestone.id) {
+      return .neverReached(milestone.id.rawValue)
+    }
     guard let place = course.firstPlace(of: milestone.id), place > lastStage else { return nil }
     let stage = course.programme.stages[place].id
     return milestone.stage == stage
@@ -99,8 +104,11 @@ struct ConditionLimit {
 
   private func obstacle(to test: SessionsTest) -> DefinitionProblem.ConditionObstacle? {
     switch test.measure {
-    case .hours(let number), .missed(let number):
-      return number.isPossible(from: .zero) ? nil : .noSuchNumber
+    case .missed(let number): return number.isPossible(from: .zero) ? nil : .noSuchNumber
+    case .hours(let number):
+      guard number.isPossible(from: .zero) else { return .noSuchNumber }
+      guard let least = number.least, least > .zero else { return nil }
+      return test.kind.flatMap { course.sessionKinds[$0] }.flatMap(obstacle)
     case .attendedAll: return nil
     case .held(let number):
       guard number.isPossible(from: .zero) else { return .noSuchNumber }
@@ -111,10 +119,14 @@ struct ConditionLimit {
     }
   }
 
-  private func obstacle(to kind: SessionKind, held least: Quantity) -> DefinitionProblem.ConditionObstacle? {
-    if let stage = kind.plan?.stage, let place = course.place(of: stage), place > lastStage {
-      return .laterSessions(kind.id.rawValue, stage: stage.rawValue)
-    }
+  /// That sessions of a kind are planned only later.
+  func obstacle(to kind: SessionKind) -> DefinitionProblem.ConditionObstacle? {
+    guard let stage = kind.plan?.stage, let place = course.place(of: stage), place > lastStage else { return nil }
+    return .laterSessions(kind.id.rawValue, stage: stage.rawValue)
+  }
+
+  func obstacle(to kind: SessionKind, held least: Quantity) -> DefinitionProblem.ConditionObstacle? {
+    if let later = obstacle(to: kind) { return later }
     switch kind.plan {
     case .count(let planned, _): return obstacle(to: kind, planned: planned, held: least)
     case .every(let interval, let stage):

@@ -12,6 +12,9 @@ struct Course {
   let indicators: Indexed<Indicator>
   /// How many milestones only some organisations have.
   let agreedCount: Int
+  /// Milestones that wait for each other, so that none of them is ever reached.
+  let waiting: [[ElementID]]
+  private let waitingIDs: Set<ElementID>
   /// Whether any stage has dates of its own, so that there may be time between stages.
   let hasDates: Bool
   /// The first stage in which each milestone can be reached; those that can be in any are left out.
@@ -35,6 +38,8 @@ struct Course {
     sessionKinds = Indexed(programme.sessions, by: \.id)
     indicators = Indexed(programme.indicators, by: \.id)
     agreedCount = programme.milestones.count { $0.need == .agreed }
+    waiting = programme.waitingMilestones
+    waitingIDs = Set(waiting.joined())
     hasDates = programme.stages.contains { $0.dates != nil }
     let milestones = programme.milestones
     let firstPlaces = FirstPlaces(milestones: self.milestones, forms: forms, sessionKinds: sessionKinds, places).all
@@ -60,16 +65,19 @@ struct Course {
   /// The number of a stage, from 0.
   func place(of stage: ElementID) -> Int? { places[stage] }
 
+  /// Whether a milestone waits for itself, maybe by way of others.
+  func isWaiting(_ milestone: ElementID) -> Bool { waitingIDs.contains(milestone) }
+
   /// The first stage in which a milestone can be reached, where it cannot be in any.
   func firstPlace(of milestone: ElementID) -> Int? { firstPlaces[milestone] }
 
-  /// The boundary that an anchor is; `nil` where it is a day of the calendar.
+  /// The boundary that an anchor is; `nil` where it is a day of the calendar, or the end, which may come at any.
   func boundary(_ anchor: DayRule.Anchor) -> Int? {
     switch anchor {
     case .enrolment: 0
     case .start(let name): place(of: name)
     case .end(let name): place(of: name).map { $0 + 1 }
-    case .day: nil
+    case .ending, .day: nil
     }
   }
 

@@ -5,6 +5,9 @@ struct DueRule: DoubtRule {
   /// Days that months of different lengths, and days at the edge, may make.
   static let tolerance = 3.0
 
+  /// How many cohorts are looked at for each milestone; they follow one pattern.
+  private static let mostCohorts = 50
+
   private let course: Course
   private var programme: Programme { course.programme }
 
@@ -33,8 +36,17 @@ struct DueRule: DoubtRule {
       programme.cohorts.lazy.compactMap { cohort in
         cohort.dates[name].flatMap { side(of: $0, at: place, in: cohort) }
       }.first
+    case .relative(_, .day): countedSide(of: rule, at: place)
     case .relative(let offset, let anchor): side(offset, anchor, at: place)
     }
+  }
+
+  /// Where what counts from a day or period of the calendar falls, for all cohorts or for the first that it does not fit.
+  private func countedSide(of rule: DayRule, at place: Int) -> Offset.Direction? {
+    guard programme.stages[place].dates != nil else { return nil }
+    return ([nil] + programme.cohorts.prefix(Self.mostCohorts).map(Optional.some)).lazy.compactMap { cohort in
+      rule.day(on: Timeline(of: programme, cohort: cohort?.id)).flatMap { side(of: $0...$0, at: place, in: cohort) }
+    }.first
   }
 
   private func side(_ offset: Offset?, _ anchor: DayRule.Anchor, at place: Int) -> Offset.Direction? {

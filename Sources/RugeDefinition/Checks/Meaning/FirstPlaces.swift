@@ -90,7 +90,7 @@ extension Form {
     else { return nil }
     return switch anchor {
     case .start(let name), .end(let name): name
-    case .enrolment, .day: nil
+    case .enrolment, .ending, .day: nil
     }
   }
 }

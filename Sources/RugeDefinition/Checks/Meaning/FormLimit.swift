@@ -39,7 +39,7 @@ struct FormLimit {
 
   private func isPossible(_ test: NumberTest, for field: ElementID) -> Bool {
     guard case .scale(let bounds)? = fields[field]?.kind else { return test.isPossible() }
-    return test.isPossible(from: Quantity(bounds.lowerBound), to: Quantity(bounds.upperBound))
+    return test.isPossible(within: bounds)
   }
 
   /// Whether conditions that must all hold ask for different answers to one question.

@@ -6,18 +6,26 @@ struct StageDatesRule: DoubtRule {
     let name: ElementID
     let dates: ClosedRange<Day>
     let part: DefinitionPart
+    let isOfCohort: Bool
   }
 
   private let programme: Programme
+  /// The dates that all cohorts share.
+  private let fixed: [ElementID: ClosedRange<Day>]
 
   init(_ course: Course) {
     programme = course.programme
+    let known = course.programme.periods.compactMap { period in
+      if case .fixed(let dates) = period.dates { (period.id, dates) } else { nil }
+    }
+    fixed = Dictionary(known, uniquingKeysWith: { first, _ in first })
   }
 
   var doubts: [Doubt] {
-    var doubts = doubts(of: nil)
+    var doubts = doubts(of: nil) + whole(in: nil)
     for cohort in programme.cohorts where doubts.count < Self.mostDoubts {
-      doubts += self.doubts(of: cohort) + missing(in: cohort) + periods(in: cohort) + order(in: cohort)
+      doubts +=
+        self.doubts(of: cohort) + whole(in: cohort) + missing(in: cohort) + periods(in: cohort) + order(in: cohort)
     }
     return doubts
   }
@@ -44,13 +52,47 @@ struct StageDatesRule: DoubtRule {
     return doubts
   }
 
+  /// Where the dates of the stages together are more than the programme's length, or less although all have dates.
+  private func whole(in cohort: Cohort?) -> [Doubt] {
+    guard case .between(let least, let most)? = programme.length else { return [] }
+    let stages = programme.stages.filter { !$0.isFollowUp && !$0.isOptional }
+    let dated: [Dated] = stages.compactMap { stage in stage.dates.flatMap { known($0, in: cohort) } }
+    // Dates that all cohorts share are told of once.
+    guard let last = dated.last(where: { $0.isOfCohort == (cohort != nil) }) else { return [] }
+    let days = Self.reach(dated) + stages.reduce(0) { $0 + ($1.dates == nil ? $1.leastDays : 0) }
+    let isWhole = dated.count == programme.stages.count { !$0.isFollowUp }
+    let isTooShort = isWhole && Self.count(days, least.unit) < least.count
+    guard isTooShort || Self.count(days, most.unit) > most.count else { return [] }
+    let span = Span(Self.count(days, most.unit), most.unit)
+    return [Doubt(.datesBeyondLength(span, length: .between(least, most)), in: last.part, related: .key("length"))]
+  }
+
+  /// The dates that a cohort has, its own or those that all share.
+  private func known(_ name: ElementID, in cohort: Cohort?) -> Dated? {
+    dates(of: name, in: cohort) ?? (cohort == nil ? nil : dates(of: name, in: nil))
+  }
+
+  /// The days from the first to the last, both of them counted.
+  private static func reach(_ dated: [Dated]) -> Double {
+    guard let start = dated.map(\.dates.lowerBound).min(), let end = dated.map(\.dates.upperBound).max() else {
+      return 0
+    }
+    return Double(end.ordinal - start.ordinal + 1)
+  }
+
+  private static func count(_ days: Double, _ unit: Span.Unit) -> Int {
+    Int((days / Span(1, unit).approximateDays).rounded())
+  }
+
   private func dates(of name: ElementID, in cohort: Cohort?) -> Dated? {
     guard let cohort else {
-      guard case .fixed(let dates)? = programme.period(name)?.dates else { return nil }
-      return Dated(name: name, dates: dates, part: .element(section: "calendar", id: name))
+      return fixed[name].map { dates in
+        Dated(name: name, dates: dates, part: .element(section: "calendar", id: name), isOfCohort: false)
+      }
     }
     return cohort.dates[name].map { dates in
-      Dated(name: name, dates: dates, part: .cohortDates(cohort: cohort.id, name: name))
+      Dated(
+        name: name, dates: dates, part: .cohortDates(cohort: cohort.id, name: name), isOfCohort: true)
     }
   }
 
@@ -58,10 +100,10 @@ struct StageDatesRule: DoubtRule {
   private func disagreement(of stage: Stage, with dates: ClosedRange<Day>) -> DefinitionProblem? {
     guard case .between(let least, let most)? = stage.length else { return nil }
     let days = Double(dates.upperBound.ordinal - dates.lowerBound.ordinal + 1)
-    func count(_ unit: Span.Unit) -> Int { Int((days / Span(1, unit).approximateDays).rounded()) }
-    guard count(least.unit) < least.count || count(most.unit) > most.count else { return nil }
+    let inLongest = Self.count(days, most.unit)
+    guard Self.count(days, least.unit) < least.count || inLongest > most.count else { return nil }
     return .datesDisagree(
-      stage: stage.id.rawValue, dates: Span(count(most.unit), most.unit), length: .between(least, most))
+      stage: stage.id.rawValue, dates: Span(inLongest, most.unit), length: .between(least, most))
   }
 
   private var namesOfCohorts: [ElementID] {
@@ -109,5 +151,12 @@ struct StageDatesRule: DoubtRule {
   private static func later(_ known: Dated?, _ other: Dated) -> Dated {
     guard let known, known.dates.lowerBound > other.dates.lowerBound else { return other }
     return known
+  }
+}
+
+extension Stage {
+  /// How long it takes at least, as far as its length says.
+  fileprivate var leastDays: Double {
+    if case .between(let shortest, _)? = length { shortest.approximateDays } else { 0 }
   }
 }

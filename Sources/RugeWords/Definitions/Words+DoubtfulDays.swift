@@ -1,0 +1,39 @@
+import RugeCore
+
+/// What is doubtful about the days that a definition asks for.
+extension Words {
+  func days(_ problem: DefinitionProblem) -> String {
+    switch problem {
+    case .datesBeyondLength(let dates, let length):
+      say(
+        da: "Fasernes datoer strækker sig over cirka \(span(dates)), men programmet tager \(self.length(length)); "
+          + "ret en af delene.",
+        en: "The dates of the stages reach over about \(span(dates)), but the programme takes \(self.length(length)); "
+          + "correct one of them.")
+    case .internalTooEarly(let report):
+      say(
+        da: "Den interne frist for »\(report.brief)« ligger, før det, rapporten dækker, er slut; skriv en kortere tid.",
+        en: "The internal deadline of “\(report.brief)” comes before what the report covers is over; write a shorter "
+          + "time.")
+    case .neverAsked(let name, .beforeEnrolment):
+      say(
+        da: "»\(name.brief)« ligger før optagelsen, hvor ingen deltager endnu; skriv »after enrolment«, eller regn fra "
+          + "en anden dag.",
+        en: "“\(name.brief)” lies before the enrolment, when nobody takes part yet; write “after enrolment”, or count "
+          + "from another day.")
+    case .neverAsked(let name, .beforeEnd):
+      say(
+        da: "»\(name.brief)« ligger før slutningen, som ingen kender, før den er der; skriv »after end«, "
+          + "eller regn fra en anden dag.",
+        en: "“\(name.brief)” lies before the end, which nobody knows before it is there; write “after end”, or count "
+          + "from another day.")
+    case .neverAsked(let name, .afterEnd):
+      say(
+        da: "»\(name.brief)« ventes først, når forløbet er slut, og da spørges ingen; giv programmet en fase med "
+          + "»follow_up: true«, og regn fra slutningen af en fase (»end of FASE«).",
+        en: "“\(name.brief)” is due only when the enrolment has ended, and nobody is asked then; give the programme a "
+          + "stage with “follow_up: true”, and count from the end of a stage (“end of STAGE”).")
+    default: ""
+    }
+  }
+}
