@@ -45,6 +45,7 @@ extension Sentence {
       .outOfRange(option: "--ahead", 0, 3660), .outOfRange(option: "--limit", 1, nil), .filtersBesideReference,
       .mergeIncomplete, .noteNotQuoted, .emptyPath,
       .noCommand("lst", under: ["session"], suggestion: "list"), .noCommand("xyz", under: [], suggestion: nil),
+      .cohortsAreWritten,
       .negativeLength("-60m", command: "ruge session log Læsehunde 60m"), .promiseEmpty("by friday"),
       .minusInValue("-5", command: "ruge indicator record Læsehunde kommuner -- -5"),
     ]
