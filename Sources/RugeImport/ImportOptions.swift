@@ -26,6 +26,8 @@ package struct ImportOptions: Hashable, Sendable {
   package var named: [NamedColumn] = []
   /// Whether places are counted in rows, as a sheet numbers them, and not in lines.
   package var countsRows = false
+  /// How many lines stand above the headings and are no part of the table; of a sheet, rows.
+  package var skippedLines = 0
   /// The sheet that the table was made of, as problems name it.
   package var sheet: String?
 

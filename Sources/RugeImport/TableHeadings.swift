@@ -20,11 +20,12 @@ package struct TableHeadings: Sendable {
     let encoding = try EncodingSurvey.encoding(of: source, stated: options.encoding, file: file)
     let separator =
       if let stated = options.separator { stated } else {
-        try SeparatorSurvey.separator(of: source, encoding: encoding, file: file)
+        try SeparatorSurvey.separator(of: source, encoding: encoding, file: file, skipping: options.skippedLines)
       }
     func headings() throws(ImportProblem) -> TableReader {
       try TableReader.atHeadings(
-        of: source, file: file, encoding: encoding, separator: separator, countsRows: options.countsRows)
+        of: source, file: file, encoding: encoding, separator: separator, countsRows: options.countsRows,
+        skipping: options.skippedLines)
     }
     var reader = try headings()
     let survey = try ColumnSurvey(&reader, file: file, kind: kind)

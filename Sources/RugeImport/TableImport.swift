@@ -19,6 +19,7 @@ package struct TableImport {
   private let today: Day
   private let values: [ImportField: String]
   private let countsRows: Bool
+  private let skippedLines: Int
 
   /// Surveys the file at a path.
   package init(
@@ -34,12 +35,20 @@ package struct TableImport {
     let encoding = try EncodingSurvey.encoding(of: source, stated: options.encoding, file: file)
     let separator =
       if let stated = options.separator { stated } else {
-        try SeparatorSurvey.separator(of: source, encoding: encoding, file: file)
+        try SeparatorSurvey.separator(of: source, encoding: encoding, file: file, skipping: options.skippedLines)
       }
-    var reader = try TableReader.atHeadings(
-      of: source, file: file, encoding: encoding, separator: separator, countsRows: options.countsRows)
-    let survey = try ColumnSurvey(&reader, file: file, kind: kind)
-    let plan = try ColumnPlanner(survey: survey, kind: kind, options: options, separator: separator, file: file).plan()
+    let survey: ColumnSurvey
+    let plan: (columns: [ColumnMapping], dayOrder: DayOrder, assumptions: [TableAssumption])
+    do {
+      var reader = try TableReader.atHeadings(
+        of: source, file: file, encoding: encoding, separator: separator, countsRows: options.countsRows,
+        skipping: options.skippedLines)
+      survey = try ColumnSurvey(&reader, file: file, kind: kind)
+      plan = try ColumnPlanner(survey: survey, kind: kind, options: options, separator: separator, file: file).plan()
+    } catch {
+      // Where the headings cannot be those of the table, a title may stand above them.
+      throw try TitleSurvey(source, encoding: encoding, options, file: file).problem ?? error
+    }
     let guessed = encoding == .windows1252 && options.encoding == nil
     self.file = file
     self.kind = kind
@@ -53,6 +62,7 @@ package struct TableImport {
     self.sheet = options.sheet
     self.values = options.values
     self.countsRows = options.countsRows
+    self.skippedLines = options.skippedLines
   }
 
   /// Calls the body with each row of a list of organisations.
@@ -88,6 +98,7 @@ package struct TableImport {
 
   private func rowsReader() throws(ImportProblem) -> TableReader {
     try TableReader.atHeadings(
-      of: source, file: file, encoding: form.encoding, separator: form.separator, countsRows: countsRows)
+      of: source, file: file, encoding: form.encoding, separator: form.separator, countsRows: countsRows,
+      skipping: skippedLines)
   }
 }

@@ -82,7 +82,8 @@ extension ImportFault {
           + "“start 2026-01-12; development 2026-03-01”.")
     case .stagesUntold(let between, let stage, let day):
       stagesUntold(between, before: stage, on: day, words)
-    case .columnMissing, .looksLikeSessions, .headingMissing, .headingRepeated, .tooManyColumns, .unterminatedQuote,
+    case .columnMissing, .looksLikeSessions, .titleAboveHeadings, .headingMissing, .headingRepeated, .tooManyColumns,
+      .unterminatedQuote,
       .cellTooLong,
       .rowTooLong:
       tableExplanation(in: words)
@@ -168,6 +169,13 @@ extension ImportFault {
           + "brug --kind session. Er det organisationer, så giv en af de to kolonner en anden overskrift.",
         en: "This looks like a list of sessions, since it has the columns \(words.typed(day)) and "
           + "\(words.typed(duration)); use --kind session. If it is organisations, give one of the two another heading."
+      )
+    case .titleAboveHeadings(let title, let lines):
+      words.say(
+        da:
+          "\(words.quoted(title)) ligner en titel over overskrifterne; udelad det, der står over dem, med --skip-lines \(lines).",
+        en:
+          "\(words.quoted(title)) looks like a title above the headings; leave out what stands above them with --skip-lines \(lines)."
       )
     case .headingMissing:
       words.say(

@@ -148,6 +148,7 @@ extension UsageProblem: ExplainedProblem {
         suggestion.map { words.say(da: "Mente du »\(whole) \($0)«?", en: "Did you mean “\(whole) \($0)”?") }
         ?? words.say(da: "Se dem med »\(whole) --help«.", en: "See them with “\(whole) --help”.")
       return "\(none) \(way)"
+    case .cohortsAreWritten: return Self.cohortsAreWritten(words)
     case .minusInValue(let text, let command):
       return words.say(
         da: "»\(text)« begynder med et minus og læses som et tilvalg: skriv \(command)",
@@ -253,5 +254,26 @@ extension UsageProblem.Expected {
         da: "en tekst i UTF-8 på højst \(kilobytes) KiB, eller @ og en fils navn",
         en: "a text in UTF-8 of at most \(kilobytes) KiB, or @ and the name of a file")
     }
+  }
+}
+
+extension UsageProblem {
+  /// That cohorts are written and applied like everything else in a programme, and when one is over.
+  private static func cohortsAreWritten(_ words: Words) -> String {
+    words.say(
+      da: """
+        Hold skrives i programmets definition, og et hold er slut efter sin sidste dag dér. Et nyt hold er disse linjer i filen i Programmes:
+          cohorts:
+            efterår-2027:
+              title: Efteråret 2027
+        og så »ruge programme plan FIL« og »ruge programme apply FIL«. Hvem der er på det: »ruge cohort join NAVN HOLD«.
+        """,
+      en: """
+        Cohorts are written in the programme’s definition, and one is over after its last day there. A new one is these lines in the file in Programmes:
+          cohorts:
+            autumn-2027:
+              title: Autumn 2027
+        and then “ruge programme plan FILE” and “ruge programme apply FILE”. Who is in it: “ruge cohort join NAME COHORT”.
+        """)
   }
 }

@@ -19,17 +19,17 @@ struct CohortList: RugeCommand {
   var wantsJSON: Bool { read.json }
 
   func execute(_ context: CommandContext) async throws {
-    let documents = try context.reading { try cohorts($0, on: try context.day(asOf: read.asOf), context) }
-    if read.json { return context.say(json: documents) }
+    let found = try context.reading { try cohorts($0, on: try context.day(asOf: read.asOf), context) }
+    if read.json { return context.say(json: found.map(\.document)) }
     let words = context.words
-    guard !documents.isEmpty else { return context.say(words.noCohorts) }
+    guard !found.isEmpty else { return context.say(words.noCohorts) }
     var table = Table([
       .init(words.id), .init(words.cohort, shrinks: true), .init(words.programme, shrinks: true),
       .init(words.enrolled, alignedRight: true), .init(words.running, alignedRight: true),
       .init(words.ending, shrinks: true),
     ])
-    for cohort in documents {
-      let exits = cohort.exits.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    for (cohort, names) in found {
+      let exits = cohort.exits.sorted { $0.key < $1.key }.map { "\(names.exit(ElementID($0.key))) \($0.value)" }
       table.add([
         cohort.id, cohort.title, cohort.programme, "\(cohort.enrolled)", "\(cohort.active)",
         exits.joined(separator: ", "),
@@ -38,10 +38,12 @@ struct CohortList: RugeCommand {
     context.say(table.text(width: context.width, style: context.style))
   }
 
-  private func cohorts(_ store: Store, on day: Day, _ context: CommandContext) throws -> [CohortDocument] {
+  private func cohorts(
+    _ store: Store, on day: Day, _ context: CommandContext
+  ) throws -> [(document: CohortDocument, names: ProgrammeWords)] {
     let programmes = Programmes(store)
     let ids = try programme.map { [ElementID($0)] } ?? Set(store.definitions().map(\.programme)).sorted()
-    return try ids.flatMap { id -> [CohortDocument] in
+    return try ids.flatMap { id -> [(document: CohortDocument, names: ProgrammeWords)] in
       let programme = try programmes.newest(id.rawValue).programme
       guard !programme.cohorts.isEmpty else { return [] }
       var states: [ElementID: [EnrolmentState]] = [:]
@@ -49,7 +51,7 @@ struct CohortList: RugeCommand {
         if let cohort = state.cohort { states[cohort, default: []].append(state) }
       }
       let names = ProgrammeWords(context.words, programme)
-      return programme.cohorts.map { CohortDocument($0, states[$0.id] ?? [], names) }
+      return programme.cohorts.map { (CohortDocument($0, states[$0.id] ?? [], names), names) }
     }
   }
 }

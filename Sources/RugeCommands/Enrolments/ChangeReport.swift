@@ -5,7 +5,12 @@ import RugeWords
 /// What a change did, what is due now, and how to take it back.
 struct ChangeReport {
   private let headline: String
+  private let organisation: String
   private let changes: [String]
+  /// What changed without the numbers that it goes by, so that the same done to several is the same.
+  private let consequences: [String]
+  /// The sessions among it.
+  private let sessions: [SessionID]
   private let day: Day
   private let next: [String]
   /// Milestones that a completed enrolment leaves behind.
@@ -35,6 +40,16 @@ struct ChangeReport {
         return scope.names.change(fact, texts: texts, names: names)
       }
       return context.words.takenBack(scope.names.change(old, texts: [:], names: names))
+    }
+    self.organisation = scope.organisation
+    self.consequences = facts.compactMap { fact, texts in
+      // That it was one meeting goes without saying where its groups are told.
+      if case .meeting(.joint) = fact.event { return nil }
+      if case .factWithdrawn = fact.event { return context.words.takenBackMark }
+      return scope.names.event(fact.event, texts: texts, names: names)
+    }
+    self.sessions = facts.compactMap { fact, _ in
+      if case .sessionHeld = fact.event { SessionID(fact.sequence) } else { nil }
     }
     self.day = day
     self.batch = facts.first?.0.batch
@@ -123,6 +138,42 @@ extension ChangeReport {
       lines += report.remarks.map { "  " + $0.displaySafe }
     }
     lines.append(done.context.style.faint(words.dateWithWeekday(done.day)))
+    return lines + done.ending(isDryRun: isDryRun)
+  }
+
+  /// The same done to very many: a line for all to whom the same was done.
+  static func groups(of reports: [ChangeReport], isDryRun: Bool) -> [String] {
+    guard let done = reports.first(where: { !$0.changes.isEmpty }) else {
+      return reports.flatMap { $0.lines(isDryRun: isDryRun) }
+    }
+    let (words, width) = (done.context.words, done.context.width)
+    func grouped(_ pairs: [(key: String, who: String)]) -> [(key: String, who: [String])] {
+      var order: [String] = []
+      let groups = Dictionary(grouping: pairs, by: \.key)
+      for (key, _) in pairs where !order.contains(key) { order.append(key) }
+      return order.map { ($0, groups[$0]?.map(\.who) ?? []) }
+    }
+    let changed = grouped(
+      reports.filter { !$0.changes.isEmpty }.map { report in
+        let ids = report.sessions.map { " (\($0))" }.joined()
+        return (report.consequences.joined(separator: ", "), report.organisation + ids)
+      })
+    var lines = changed.flatMap { consequence, who in
+      [done.context.style.heading("\(consequence) [\(who.count)]".displaySafeLine)]
+        + words.list(who).displaySafeLine.listed(after: "  ", width: width)
+    }
+    let unchanged = reports.filter(\.changes.isEmpty).map(\.organisation)
+    if !unchanged.isEmpty {
+      lines += words.nothingChanged(words.list(unchanged)).displaySafeLine.listed(after: "", width: width)
+    }
+    lines.append(done.context.style.faint(words.dateWithWeekday(done.day)))
+    let remarks = grouped(reports.flatMap { report in report.remarks.map { ($0, report.organisation) } })
+    lines += remarks.map { remark, who in
+      (who.count == reports.count ? remark : "\(words.list(who)): \(remark)").displaySafe
+    }
+    let toConfirm = reports.flatMap(\.toConfirm)
+    lines += toConfirm.prefix(1).map(\.displaySafe)
+    if toConfirm.count > 1 { lines.append(words.andMore(toConfirm.count - 1)) }
     return lines + done.ending(isDryRun: isDryRun)
   }
 }

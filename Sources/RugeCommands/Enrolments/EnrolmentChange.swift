@@ -56,6 +56,8 @@ struct EnrolmentChange {
   var programme: String?
   /// Whether the report lists what is promised and not done yet.
   var showsActions = false
+  /// Whether of several enrolments one line tells of all to whom the same was done.
+  var tellsGroups = false
   /// Whether of several enrolments a line each is enough: the same is done to all.
   var isBrief = false
 
@@ -112,6 +114,7 @@ struct EnrolmentChange {
       let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try evidence.map { try keeper.keep($0, as: .evidence) }
       return try plans.map { try carryOut($0, evidence: kept, journal) }
     }
+    if tellsGroups, reports.count > 1 { return context.say(ChangeReport.groups(of: reports, isDryRun: dryRun)) }
     context.say(
       isBrief && reports.count > 1
         ? ChangeReport.summary(of: reports, isDryRun: dryRun)

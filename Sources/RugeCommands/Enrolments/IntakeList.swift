@@ -28,9 +28,11 @@ struct IntakeList {
     self.words = context.words
     var found: [(state: EnrolmentState, line: EnrolmentLine)] = []
     // What was declined has ended, and is a part of the picture.
-    _ = try EnrolmentLines(of: store, on: day, options, includingEnded: true, context) { state, line in
-      if !line.programme.programme.stages.isEmpty { found.append((state, line)) }
-    }
+    let list = try EnrolmentLines(
+      of: store, on: day, options, includingEnded: true, context,
+      needing: { !$0.programme.programme.stages.isEmpty && (shown == .all || !$0.hasBegun) }
+    ) { state, line in found.append((state, line)) }
+    let begun = shown == .all ? 0 : list.lines.count(where: \.hasBegun)
     let compared = found.filter { state, line in
       line.programme.programme.scoresApplicants || state.intake?.decision == .waitlisted
     }
@@ -45,7 +47,10 @@ struct IntakeList {
         compared, IntakeStanding(compared, in: programme, on: day), organisation: line.row.displayName, line.programme)
     }
     let steps = Dictionary(grouping: documents, by: \.standing.step)
-    counts = IntakeStanding.Step.allCases.compactMap { step in steps[step].map { (step, $0.count) } }
+    counts = IntakeStanding.Step.allCases.compactMap { step in
+      let count = (steps[step]?.count ?? 0) + (step == .begun ? begun : 0)
+      return count > 0 ? (step, count) : nil
+    }
     self.documents = documents.filter { Self.shows($0.standing.step, shown) }.sorted(by: Self.precedes)
   }
 
@@ -98,4 +103,12 @@ struct IntakeList {
 extension IntakeStanding {
   /// The first score that is known.
   fileprivate var score: Quantity? { assessments.lazy.compactMap(\.score).first }
+}
+
+extension EnrolmentLine {
+  /// Whether it can be told at a glance that it applies no longer: of others that takes their facts.
+  fileprivate var hasBegun: Bool {
+    guard case .stage(let stage) = row.position else { return false }
+    return !programme.programme.applicantStages.contains(stage)
+  }
 }

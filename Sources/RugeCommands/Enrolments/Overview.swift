@@ -17,6 +17,9 @@ struct Overview {
   /// What the next list need not work out again.
   var unkept: ProspectKeeping? { list.unkept }
 
+  /// The numbers of those that are shown.
+  var enrolments: [Int64] { list.lines.map(\.row.enrolment) }
+
   /// `ruge status --json`: a list with an entry for each enrolment.
   var document: [OverviewDocument] {
     list.lines.map { OverviewDocument($0, on: day) }

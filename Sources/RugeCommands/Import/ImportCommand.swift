@@ -39,6 +39,12 @@ struct ImportCommand: RugeCommand {
   var sheet: String?
 
   @Option(
+    name: .customLong("skip-lines"),
+    help: ArgumentHelp("How many lines stand above the headings and are left out: a title, a date.", valueName: "count")
+  )
+  var skipLines: Int = 0
+
+  @Option(
     help: ArgumentHelp("What the columns mean (YAML).", valueName: "file"), completion: .file(extensions: ["yaml"]))
   var map: String?
 
@@ -92,6 +98,7 @@ struct ImportCommand: RugeCommand {
     guard !(allOrNothing && rowByRow) else {
       throw .excludeEachOther(["--all-or-nothing", "--row-by-row"])
     }
+    guard skipLines >= 0 else { throw .outOfRange(option: "--skip-lines", 0, nil) }
     guard !(ask && json) else { throw .excludeEachOther(["--ask", "--json"]) }
   }
 
@@ -115,6 +122,7 @@ struct ImportCommand: RugeCommand {
     plan.form = form
     let opened = try OpenedFile(file, sheet: sheet, context)
     var options = opened.options
+    options.skippedLines = skipLines
     options.named = try ProgrammeColumns(kind, plan, context).columns
     options.values = try (map?.values ?? [:]).merging(stated(kind)) { $1 }
     options.columns = map?.columns ?? [:]

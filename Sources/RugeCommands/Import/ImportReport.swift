@@ -138,26 +138,32 @@ final class ImportReport {
     }
   }
 
-  /// Reports a row that does not go in, since its cells cannot be used.
-  func reject(_ problems: [ImportProblem], line: Int) {
-    reject(
-      problems.map { problem in
-        RowComplaint(
-          line: problem.line ?? line, column: problem.column, heading: problem.heading,
-          sentence: problem.placed(in: table).explanation(in: words))
-      }, line: line)
+  /// Reports a row that does not go in.
+  ///
+  /// - Parameters:
+  ///   - problems: Which cells cannot be used.
+  ///   - refusals: What they say that is refused.
+  ///   - line: Its line.
+  func reject(_ problems: [ImportProblem], _ refusals: [RowRefusal] = [], line: Int) {
+    let unusable = problems.map { problem in
+      RowComplaint(
+        line: problem.line ?? line, column: problem.column, heading: problem.heading,
+        sentence: problem.placed(in: table).explanation(in: words))
+    }
+    reject(unusable + refusals.map { complaint($0.problem, line: line, cell: $0.cell) }, line: line)
   }
 
   /// Reports a row that does not go in, since what it says is refused.
   func reject(_ problem: any ExplainedProblem, line: Int, cell: ImportedCell? = nil) {
+    reject([complaint(problem, line: line, cell: cell)], line: line)
+  }
+
+  private func complaint(_ problem: any ExplainedProblem, line: Int, cell: ImportedCell?) -> RowComplaint {
     let place = words.importPlace(
       file: table.file, sheet: table.sheet, line: line, column: cell?.column, heading: cell?.heading)
-    reject(
-      [
-        RowComplaint(
-          line: line, column: cell?.column, heading: cell?.heading,
-          sentence: "\(place): \(problem.explanation(in: words))")
-      ], line: line)
+    return RowComplaint(
+      line: line, column: cell?.column, heading: cell?.heading,
+      sentence: "\(place): \(problem.explanation(in: words))")
   }
 
   /// How many lines there are to correct: rows that do not go in, and those that go in without some of their cells.

@@ -25,7 +25,7 @@ struct RowImport {
         switch row {
         case .read(let cells, let line):
           let before = journal.suspicions.count
-          try take(cells, line: line, taker)
+          try take(cells, line: line, taker, RowReferences(desk: desk))
           report.suspect(journal.suspicions[before...], line: line, context.words, cells)
         case .invalid(let problems, let line): report.reject(problems, line: line)
         }
@@ -45,13 +45,15 @@ struct RowImport {
     }
   }
 
-  private func take(_ cells: RowCells, line: Int, _ taker: any RowTaker) throws {
+  private func take(_ cells: RowCells, line: Int, _ taker: any RowTaker, _ references: RowReferences) throws {
     do {
       report.take(try taker.take(cells), line: line)
     } catch let faults as RowFaults {
-      report.reject(faults.problems, line: line)
+      let columns = Set(faults.problems.compactMap(\.column))
+      report.reject(faults.problems, try references.faults(in: cells, but: columns), line: line)
     } catch let refusal as RowRefusal {
-      report.reject(refusal.problem, line: line, cell: refusal.cell)
+      let columns = Set([refusal.cell?.column].compactMap(\.self))
+      report.reject([], [refusal] + (try references.faults(in: cells, but: columns)), line: line)
     }
   }
 }

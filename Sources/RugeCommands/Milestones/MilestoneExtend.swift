@@ -26,13 +26,11 @@ struct MilestoneExtend: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(to, looking: .forwards)
-    guard !reason.allSatisfy(\.isWhitespace) else {
-      throw UsageProblem.missing(option: "--reason", choices: [])
-    }
+    let reason = try GivenReason(reason)
     try EnrolmentChange("milestone extend", options, context).perform(on: reference) { scope in
       .init(
         command: .extend(milestone: try scope.programme.milestoneID(named: milestone), to: day),
-        texts: [.reason: reason])
+        texts: reason.texts)
     }
   }
 }

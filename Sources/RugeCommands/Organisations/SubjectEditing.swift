@@ -29,20 +29,23 @@ struct SubjectEditing {
         let refusal = Refusal.inTheFuture(day, today: context.today)
         throw RefusedCommand(refusal, organisation: named.displayName, programme: nil, names: StoreNames(store))
       }
-      let texts = try changed(changes, named, store)
+      let figures = try FigureEditing(among: changes.texts, of: named, on: day, store)
+      let texts = try changed(figures.texts, named, store)
       let cleared = try purposes(changes.cleared, named)
-      return try record(texts, cleared, named, changes.reason, on: day, store, journal)
+      return try record(texts, cleared, figures, named, changes.reason, on: day, store, journal)
     }
     context.say(lines)
   }
 
   private func record(
-    _ texts: [TextPurpose: String], _ cleared: [TextPurpose], _ named: NamedSubject, _ reason: String?, on day: Day,
-    _ store: Store, _ journal: Journal
+    _ texts: [TextPurpose: String], _ cleared: [TextPurpose], _ figures: FigureEditing, _ named: NamedSubject,
+    _ reason: String?, on day: Day, _ store: Store, _ journal: Journal
   ) throws -> [String] {
     let words = context.words
     let heading = "\(named.displayName) (\(named.subject))"
-    guard !texts.isEmpty || !cleared.isEmpty else { return [words.nothingChanged(heading).displaySafe] }
+    guard !texts.isEmpty || !cleared.isEmpty || !figures.withdrawn.isEmpty else {
+      return [words.nothingChanged(heading).displaySafe]
+    }
     let why = try options.keepEvidence(context).merging([.reason: reason ?? ""]) { $1 }
     var drafts = cleared.map { Draft(.existing(named.subject), on: day, .body(.cleared($0)), texts: why) }
     if !texts.isEmpty {
@@ -50,8 +53,15 @@ struct SubjectEditing {
     }
     let said = ProgrammeWords(words, Programme(id: "", title: LocalisedText("")))
     let names = StoreNames(store)
-    let changes = try drafts.map { draft in
+    drafts += figures.drafts.map { Draft($0.target, on: $0.on, $0.event, texts: $0.texts.merging(why) { $1 }) }
+    var changes = try drafts.map { draft in
       "  \(said.change(try journal.append(draft), texts: draft.texts, names: names))".displaySafe
+    }
+    for figure in figures.withdrawn {
+      try journal.withdraw(figure.sequence, on: context.today)
+      let old = said.event(
+        .figureKept(figure.element, figure.value), texts: [.heading: figure.heading ?? ""], names: names)
+      changes.append("  \(words.takenBack(old))".displaySafe)
     }
     return [context.style.heading(heading.displaySafe)] + changes
       + ["  " + context.style.faint(words.dateWithWeekday(day))]
@@ -60,10 +70,10 @@ struct SubjectEditing {
 
   /// What is really different, each under the heading that it has already.
   private func changed(
-    _ changes: Changes, _ named: NamedSubject, _ store: Store
+    _ wanted: [TextPurpose: String], _ named: NamedSubject, _ store: Store
   ) throws -> [TextPurpose: String] {
     var texts: [TextPurpose: String] = [:]
-    for (purpose, text) in changes.texts { texts[named.purpose(like: purpose)] = text.normalised }
+    for (purpose, text) in wanted { texts[named.purpose(like: purpose)] = text.normalised }
     texts =
       try kind == .organisation
       ? RegistrationCheck(store).checked(texts, of: named.subject)

@@ -35,6 +35,10 @@ struct MistypedCommandLine {
     return nil
   }
 
+  private static let wordsForChangingCohorts: Set<String> = [
+    "add", "new", "create", "edit", "rename", "open", "close", "remove", "delete",
+  ]
+
   /// The first word that should be a command and is none.
   private var noCommand: UsageProblem? {
     var command: any ParsableCommand.Type = RugeRoot.self
@@ -43,6 +47,7 @@ struct MistypedCommandLine {
       let known = HelpPages.commands(of: command)
       guard !known.isEmpty, !word.hasPrefix("-") else { return nil }
       guard let next = known.first(where: { $0.name == word }) else {
+        if path == ["cohort"], Self.wordsForChangingCohorts.contains(word) { return .cohortsAreWritten }
         return .noCommand(
           word, under: path, suggestion: NearestName.suggestion(for: word, among: known.map(\.name)))
       }

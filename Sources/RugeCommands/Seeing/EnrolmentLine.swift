@@ -23,6 +23,9 @@ struct EnrolmentLine: Sendable {
   /// What was decided about the application.
   var intake: IntakeState? { standing.intake }
 
+  /// Everything that is to be done, the earliest first.
+  var dues: [Due] { standing.prospect.dues }
+
   /// Since when somebody has let it wait for a place; `nil` for whoever is not on the waiting list.
   var waitsSince: Day? {
     guard case .waiting = row.position, row.isActive, let intake, intake.decision == .waitlisted else { return nil }

@@ -18,11 +18,13 @@ struct EnrolmentLines {
   ///   - includingEnded: Those that have ended, too.
   ///   - person: Only those in which this person holds a role.
   ///   - context: Who reads it.
-  ///   - also: Is called with each state that is shown, for what else is to be known of it.
+  ///   - needing: Whether more is to be known of one than its line says; its facts are read only then.
+  ///   - also: Is called with the state of each of those, for what else is to be known of it.
   /// - Throws: Where something is asked for that is not there, or the store cannot be read.
   init(
     of store: Store, on day: Day, _ options: ListOptions, includingEnded: Bool, concerning person: Int64? = nil,
-    _ context: CommandContext, also: ((EnrolmentState, EnrolmentLine) throws -> Void)? = nil
+    _ context: CommandContext, needing: (EnrolmentLine) -> Bool = { _ in true },
+    also: ((EnrolmentState, EnrolmentLine) throws -> Void)? = nil
   ) throws {
     let programmes = Programmes(store)
     let selection = try EnrolmentSelection(options, store, programmes)
@@ -54,16 +56,23 @@ struct EnrolmentLines {
       return line
     }
     let people = [person, selection.person].compactMap(\.self)
-    if also == nil, people.isEmpty {
+    if people.isEmpty {
       let standings = try reader.all()
       let counts = StageCounts(standings)
       for standing in standings { _ = try take(standing, counts) }
       unkept = try ProspectKeeping(standings, on: day, store, programmes)
+      if let also {
+        let wanted = Dictionary(
+          lines.filter(needing).map { ($0.row.enrolment, $0) }, uniquingKeysWith: { first, _ in first })
+        try reader.forEachState(of: Set(wanted.keys), among: standings.count) { state, _ in
+          if let line = wanted[state.enrolment] { try also(state, line) }
+        }
+      }
     } else {
       let candidates = try people.first.map { try store.enrolments(having: .role, of: $0) }
       let counts = StageCounts(try programmes.inUse().contains(where: \.hasLimitedRoom) ? reader.all() : [])
       try reader.forEach(of: candidates) { standing, state in
-        guard people.allSatisfy(state.isHeld), let line = try take(standing, counts) else { return }
+        guard people.allSatisfy(state.isHeld), let line = try take(standing, counts), needing(line) else { return }
         try also?(state, line)
       }
       unkept = nil

@@ -18,11 +18,35 @@ struct StandingReader {
       if let kept { standings.append(Standing(row, kept)) } else { missing.insert(row.enrolment) }
     }
     guard !missing.isEmpty else { return standings }
-    let areFew = missing.count * Self.fewEnough <= standings.count
-    try forEach(of: areFew ? missing.sorted() : nil) { standing, state in
+    try forEach(of: Self.each(missing, among: standings.count)) { standing, state in
       if missing.contains(state.enrolment) { standings.append(standing) }
     }
     return standings.sorted { $0.row.enrolment < $1.row.enrolment }
+  }
+
+  /// Numbers to be looked up one by one; `nil` where they are so many that everything is read at once.
+  private static func each(_ numbers: Set<Int64>, among others: Int) -> [Int64]? {
+    numbers.count * fewEnough <= others ? numbers.sorted() : nil
+  }
+
+  /// Calls a closure with the states of enrolments, by number, and their programmes; one that had not begun is left out.
+  ///
+  /// - Parameters:
+  ///   - numbers: Which ones.
+  ///   - others: How many enrolments there are.
+  ///   - body: Is called with each of them, and may be called with others.
+  /// - Throws: Where the store cannot be read, and what `body` throws.
+  func forEachState(
+    of numbers: Set<Int64>, among others: Int, _ body: (EnrolmentState, Programme) throws -> Void
+  ) throws {
+    guard !numbers.isEmpty else { return }
+    let views = try CohortViews(store, programmes, on: day)
+    func call(_ state: EnrolmentState) throws {
+      let programme = try programmes.version(state.definition)
+      try body(state.withCohort(views.view(for: state, in: programme)), programme)
+    }
+    guard let each = Self.each(numbers, among: others) else { return try store.forEachState(upTo: day, call) }
+    for number in each { if let state = try store.state(of: number, upTo: day) { try call(state) } }
   }
 
   /// Calls a closure with where enrolments stand by their facts, by number; one that had not begun is left out.

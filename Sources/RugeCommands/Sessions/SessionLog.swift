@@ -115,6 +115,7 @@ struct SessionLog: RugeCommand {
       var change = EnrolmentChange(
         "session log", options, programme: programme, context)
       change.showsActions = true
+      change.tellsGroups = cohort != nil
       return try change.perform { store, journal in try entries(line, details, on: day, store, journal, context) }
     }
     let change = ProgrammeChange(

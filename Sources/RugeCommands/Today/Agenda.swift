@@ -16,6 +16,8 @@ struct Agenda {
 
   /// Whether the person whose agenda it is holds a role in anything that was looked at.
   let concernsPerson: Bool
+  /// What the next list need not work out again.
+  let unkept: ProspectKeeping?
   private let scope: AgendaScope
   private let items: [Item]
   private let reminders: [ReminderDocument]
@@ -26,22 +28,22 @@ struct Agenda {
   init(
     of store: Store, _ scope: AgendaScope, _ options: ListOptions, on day: Day, ahead: Int, _ context: CommandContext
   ) throws {
-    var items: [Item] = []
     var reminders: [PendingReminder] = []
-    var concernsPerson = false
     let holders = Holders(store)
     let last = day.adding(days: ahead)
     // Those that have ended may still owe figures.
     let me = scope.person?.subject.number
-    _ = try EnrolmentLines(
-      of: store, on: day, options, includingEnded: true, concerning: me, context
+    let list = try EnrolmentLines(
+      of: store, on: day, options, includingEnded: true, concerning: me, context,
+      needing: { $0.pause == nil && !$0.programme.programme.reminders.isEmpty }
     ) { state, line in
-      concernsPerson = true
       let programme = line.programme.programme
-      items += state.dues(in: programme, on: day).filter { $0.on <= last }.map { Item(due: $0, line: line) }
       for due in state.reminders(in: programme, on: day) where me == nil || due.isFor(me) {
         reminders.append(try PendingReminder(due, programme, organisation: line.row.displayName, holders))
       }
+    }
+    let items = list.lines.sorted { $0.row.enrolment < $1.row.enrolment }.flatMap { line in
+      line.dues.prefix { $0.on <= last }.map { Item(due: $0, line: line) }
     }
     // What belongs to no enrolment is in none that was chosen.
     reminders +=
@@ -51,7 +53,8 @@ struct Agenda {
         scope.person.map { reminder.due.isFor($0.subject.number) } ?? true
       }
     let told = try Self.saying(what: items, store)
-    self.concernsPerson = concernsPerson
+    self.concernsPerson = !list.lines.isEmpty
+    self.unkept = list.unkept
     self.scope = scope
     self.items = told.enumerated().sorted { ($0.element.due.on, $0.offset) < ($1.element.due.on, $1.offset) }
       .map(\.element)

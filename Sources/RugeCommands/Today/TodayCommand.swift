@@ -39,5 +39,6 @@ struct TodayCommand: RugeCommand {
       return try Agenda(of: store, .withoutRoles(person), list, on: day, ahead: ahead, context)
     }
     read.json ? context.say(json: agenda.document) : context.say(agenda.lines)
+    agenda.unkept?.keep(during: "today", context)
   }
 }

@@ -34,6 +34,8 @@ package enum ImportFault: Hashable, Sendable {
   case columnMissing(ColumnPlace, found: [String])
   /// A list of organisations has a column of dates and one of durations, as sessions have; their headings.
   case looksLikeSessions(day: String, duration: String)
+  /// The first row looks like a title; so many lines stand above the headings.
+  case titleAboveHeadings(String, lines: Int)
   /// The column has values and no heading.
   case headingMissing
   /// An earlier column, by number, has the same heading.

@@ -66,6 +66,8 @@ package enum UsageProblem: Problem, Hashable {
   case emptyPath
   /// There is no such command, or none under the one before it; the words that lead there.
   case noCommand(String, under: [String], suggestion: String?)
+  /// A cohort is to be made, changed or closed by a command, and cohorts are written in the definition.
+  case cohortsAreWritten
   /// A value begins with a minus and so was taken for an option; how the command could be written.
   case minusInValue(String, command: String)
   /// A length has a minus before it; how the command could be written.
@@ -114,7 +116,8 @@ package enum UsageProblem: Problem, Hashable {
       .missing, .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral, .notKeyValue, .severalInOne,
       .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .tablesNeedFolder, .unknownChoice, .noSheets,
       .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
-      .answerNeeded, .noSuchChoice, .workspaceSetting, .noHelp, .emptyPath, .noCommand, .minusInValue, .negativeLength,
+      .answerNeeded, .noSuchChoice, .workspaceSetting, .noHelp, .emptyPath, .noCommand, .cohortsAreWritten,
+      .minusInValue, .negativeLength,
       .promiseEmpty, .wordNotText:
       .usage
     case .badValue, .ambiguousOption, .otherUnit, .notAName: .badInput

@@ -54,6 +54,13 @@ enum HeadingWords {
   /// What columns of the other lists are called, from the clearest to the vaguest.
   static func words(_ field: ImportField) -> [String] { byField[field] ?? [] }
 
+  /// Whether a column of some list is called so.
+  static func isKnown(_ heading: Heading) -> Bool {
+    let key = heading.key
+    return [organisation, sessionNote, day, sessionKind, adviser].contains { $0.contains(key) } || codes.contains(key)
+      || durations.contains(key) || byField.values.contains { $0.contains(key) }
+  }
+
   private static let byField: [ImportField: [String]] = [
     .name: keys([
       "name", "full name", "navn", "fulde navn", "kontaktperson", "person", "namn", "fullständigt namn", "kontakt",

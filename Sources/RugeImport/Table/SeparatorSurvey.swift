@@ -6,7 +6,7 @@ enum SeparatorSurvey {
   ///
   /// It is a semicolon where nothing parts the headings.
   static func separator(
-    of source: any ByteSource, encoding: TextEncoding, file: String
+    of source: any ByteSource, encoding: TextEncoding, file: String, skipping skippedLines: Int = 0
   ) throws(ImportProblem) -> CellSeparator {
     var best = (separator: CellSeparator.semicolon, isRegular: false, cells: 1)
     for candidate in [CellSeparator.semicolon, .tab, .comma] {
@@ -14,6 +14,7 @@ enum SeparatorSurvey {
       guard (try? reader.nextFilled()) ?? false else { continue }
       // Excel's own way of saying it, in a line before the headings.
       if let stated = stated(reader.string(0)) { return stated }
+      guard reader.line > skippedLines || ((try? reader.nextFilled(after: skippedLines)) ?? false) else { continue }
       let cells = reader.cellCount
       let isRegular = cells > 1 && hasRegularRows(&reader, cells: cells)
       if (isRegular ? 1 : 0, cells) > (best.isRegular ? 1 : 0, best.cells) { best = (candidate, isRegular, cells) }

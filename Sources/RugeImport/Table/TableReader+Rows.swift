@@ -3,10 +3,11 @@ import RugeCore
 extension TableReader {
   /// Starts at the row of headings, which has been read; throws where there is none.
   static func atHeadings(
-    of source: any ByteSource, file: String, encoding: TextEncoding, separator: CellSeparator, countsRows: Bool = false
+    of source: any ByteSource, file: String, encoding: TextEncoding, separator: CellSeparator, countsRows: Bool = false,
+    skipping skippedLines: Int = 0
   ) throws(ImportProblem) -> TableReader {
     var reader = try TableReader(source, file: file, encoding: encoding, separator: separator, countsRows: countsRows)
-    var found = try reader.nextFilled()
+    var found = try reader.nextFilled(after: skippedLines)
     if found, SeparatorSurvey.isStatement(reader) { found = try reader.nextFilled() }
     guard found else { throw ImportProblem(.empty, file: file) }
     if countsRows { reader.fillRows(to: reader.cellCount) }
@@ -20,6 +21,12 @@ extension TableReader {
     while try next() {
       if (0..<cellCount).contains(where: { !isBlank($0) }) { return true }
     }
+    return false
+  }
+
+  /// The same, passing over rows that begin on one of the first lines.
+  mutating func nextFilled(after skippedLines: Int) throws(ImportProblem) -> Bool {
+    while try nextFilled() { if line > skippedLines { return true } }
     return false
   }
 

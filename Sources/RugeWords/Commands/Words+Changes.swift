@@ -127,6 +127,23 @@ extension Words {
       en: "Can be chosen for \(title): “ruge stage choose \(stage)”.")
   }
 
+  /// What was done otherwise than the programme says where a milestone was left out.
+  package func waived(_ milestone: String) -> String {
+    say(da: "\(milestone): kræves ikke her", en: "\(milestone): not needed here")
+  }
+
+  /// What was done otherwise than the programme says where an accepted milestone is open again.
+  package func reopened(_ milestone: String) -> String {
+    say(da: "\(milestone): åben igen efter godkendelsen", en: "\(milestone): open again after it was accepted")
+  }
+
+  /// What going back to a stage means for what was done there.
+  package func wentBack(to stage: String, from present: String) -> String {
+    say(
+      da: "Tilbage fra \(present) til \(stage): det, der er nået og registreret, står ved magt.",
+      en: "Back from \(present) to \(stage): what was reached and recorded still stands.")
+  }
+
   package var nothingToAgree: String {
     say(da: "Programmet har intet, der aftales med den enkelte.", en: "The programme leaves nothing to be agreed.")
   }

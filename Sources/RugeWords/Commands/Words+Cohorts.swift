@@ -7,6 +7,26 @@ extension Words {
 
   package var noCohorts: String { say(da: "Programmet har ingen hold.", en: "The programme has no cohorts.") }
 
+  /// The room of a stage: `Camp: 8 of 10 places taken, 1 more accepted`.
+  package func placesTaken(_ stage: String, _ taken: Int, accepted: Int, of most: Int) -> String {
+    let more = accepted == 0 ? "" : say(da: ", \(accepted) flere accepteret", en: ", \(accepted) more accepted")
+    return say(da: "\(stage): \(taken) af \(most) pladser optaget", en: "\(stage): \(taken) of \(most) places taken")
+      + more
+  }
+
+  /// How many are in a cohort.
+  package func inCohort(_ enrolled: Int, running: Int) -> String {
+    say(da: "\(enrolled) optaget, heraf \(running) i gang", en: "\(enrolled) enrolled, \(running) of them running")
+  }
+
+  package var meetingsHeading: String { say(da: "Møder for flere", en: "Meetings of several") }
+  package var came: String { say(da: "Kom", en: "Came") }
+  package var stayedAway: String { say(da: "Kom ikke", en: "Absent") }
+
+  package func sessionState(isHeld: Bool) -> String {
+    isHeld ? say(da: "holdt", en: "held") : say(da: "planlagt", en: "planned")
+  }
+
   /// How many enter a stage: `Bootcamp: 31 in`.
   package func chosen(_ stage: String, _ count: Int) -> String {
     say(da: "\(stage): \(count) med", en: "\(stage): \(count) in")

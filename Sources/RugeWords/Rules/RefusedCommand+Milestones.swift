@@ -9,6 +9,17 @@ extension RefusedCommand {
       return words.say(
         da: "»\(names.milestone(id))« blev godkendt \(words.date(day)); der er ikke mere at gøre ved den.",
         en: "“\(names.milestone(id))” was accepted on \(words.date(day)); nothing is left to do about it.")
+    case .notAccepted(let id):
+      return words.say(
+        da: "»\(names.milestone(id))« er ikke godkendt, så den er åben i forvejen.",
+        en: "“\(names.milestone(id))” has not been accepted, so that it is open already.")
+    case .reachedByItself(let id):
+      return words.say(
+        da:
+          "»\(names.milestone(id))« er ikke godkendt af nogen: den er nået, når dens betingelse er opfyldt. Ret det, som betingelsen ser på.",
+        en:
+          "Nobody has accepted “\(names.milestone(id))”: it is reached when its condition holds. Correct what the condition looks at."
+      )
     case .conditionOpen(let id, let truth): return conditionOpen(id, truth, names)
     case .notNeeded(let id):
       return words.say(

@@ -33,6 +33,13 @@ extension RefusedCommand {
       return words.say(
         da: "\(organisation) har allerede været i \(names.stage(stage)), og den fase kan ikke gentages.",
         en: "\(organisation) has been in \(names.stage(stage)) already, and that stage cannot be entered again.")
+    case .notBehind(let stage, let present):
+      return words.say(
+        da:
+          "\(organisation) er i \(names.stage(present)), og \(names.stage(stage)) ligger ikke før den. Frem kommer man med »ruge stage advance«.",
+        en:
+          "\(organisation) is in \(names.stage(present)), and \(names.stage(stage)) does not come before it. “ruge stage advance” goes forwards."
+      )
     case .enteredThatDay(let stage, let day):
       return words.say(
         da:

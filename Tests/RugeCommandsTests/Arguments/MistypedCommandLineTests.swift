@@ -16,6 +16,13 @@ struct MistypedCommandLineTests {
   }
 
   @Test(
+    "Whoever would make or close a cohort by a command is told where cohorts are written", arguments: ["add", "close"])
+  func cohorts(word: String) {
+    #expect(MistypedCommandLine(["cohort", word, "Vinter"]).problem == .cohortsAreWritten)
+    #expect(MistypedCommandLine(["cohort", "lst"]).problem != .cohortsAreWritten)
+  }
+
+  @Test(
     "A value with a minus before it is shown as it can be written",
     arguments: [
       (

@@ -225,5 +225,5 @@ struct LifeFlowTests {
 
 extension Lab.Result {
   /// The number of the change that a command made.
-  fileprivate var undoNumber: String { output.split(separator: " ").last.map { $0.filter(\.isNumber) } ?? "" }
+  var undoNumber: String { output.split(separator: " ").last.map { $0.filter(\.isNumber) } ?? "" }
 }

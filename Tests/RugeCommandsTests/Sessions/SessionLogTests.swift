@@ -63,9 +63,12 @@ struct SessionLogTests {
   @Test("A whole cohort came but those who did not, and its one meeting counts once in totals")
   func cohort() async throws {
     let lab = try await lab()
-    try await lab.succeed(
+    let logged = try await lab.succeed(
       "session", "log", "--cohort", "hold-1", "3h", "Fundraising", "--kind", "kursus", "--absent", "Natteravnene",
       "--on", "2026-02-10")
+    // A line for each group of those to whom the same was done.
+    #expect(logged.output.split(separator: "\n").count == 6 && logged.output.contains("“Fundraising” [2]"), "\(logged)")
+    #expect(logged.output.contains("missed [1]\n  Natteravnene"), "\(logged)")
     let sessions = held(try await lab.json("session", "list"))
     #expect((sessions as? [Any])?.count == 2)
     let joint = (sessions as? [[String: Any]])?.compactMap { $0["joint"] as? String }

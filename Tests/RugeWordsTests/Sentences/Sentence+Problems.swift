@@ -45,6 +45,7 @@ extension Sentence {
       .outOfRange(option: "--ahead", 0, 3660), .outOfRange(option: "--limit", 1, nil), .filtersBesideReference,
       .mergeIncomplete, .noteNotQuoted, .emptyPath,
       .noCommand("lst", under: ["session"], suggestion: "list"), .noCommand("xyz", under: [], suggestion: nil),
+      .cohortsAreWritten,
       .negativeLength("-60m", command: "ruge session log Læsehunde 60m"), .promiseEmpty("by friday"),
       .minusInValue("-5", command: "ruge indicator record Læsehunde kommuner -- -5"),
     ]
@@ -101,7 +102,7 @@ extension Sentence {
     .notFound, .isFolder, .notReadable(code: 13), .empty, .workbook, .nullByte, .damagedText(.utf8),
     .mixedEncodings, .columnMissing(.name, found: ["Dato", "Note"]),
     .looksLikeSessions(day: "Dato", duration: "Minutter"),
-    .headingMissing, .headingRepeated(column: 2),
+    .titleAboveHeadings("Foreninger 2026", lines: 2), .headingMissing, .headingRepeated(column: 2),
     .tooManyColumns(limit: 200), .unterminatedQuote, .cellTooLong(limit: 65_536), .rowTooLong(limit: 1 << 20),
     .tooFewCells(found: 2, expected: 3), .tooManyCells(found: 4, expected: 3), .textAfterQuote, .cellEmpty,
     .stageWithoutDay("udvikling"), .stagesUntold(["afklaring"], to: "udvikling", on: "2026-02-01"),

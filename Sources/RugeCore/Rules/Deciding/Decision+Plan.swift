@@ -27,6 +27,11 @@ extension Decision {
       return [.milestoneAccepted(id, overridden: !truth.isMet)]
     case .reject(let id):
       return [.milestoneRejected(try refuseUnneeded(id, state, on: day).id)]
+    case .waive(let id):
+      let plan = try refuseUnneeded(id, state, on: day)
+      // Where it is settled for each organisation whether it is needed, doing without it is what the programme says.
+      let deviates = plan.milestone.need == .always
+      return [.agreed(.milestone(plan.id), .none)] + (deviates ? [.life(.deviated)] : [])
     default:
       return []
     }

@@ -15,6 +15,16 @@ extension Decision {
     return [.stageEntered(stage.id, overridden: !truth.isMet || isChoice || isFull || isWaiting)]
   }
 
+  /// Enters a stage that lies behind: there is no gate on the way back, so that it always has to be explained.
+  func goBack(to target: ElementID, _ state: EnrolmentState) throws(Refusal) -> [Event] {
+    guard let present = state.stage?.stage else { throw .stillWaiting }
+    let order = programme.stages.map(\.id)
+    guard let here = order.firstIndex(of: present), let place = order.firstIndex(of: target), place < here else {
+      throw .notBehind(target, from: present)
+    }
+    return [.stageEntered(target, overridden: true)]
+  }
+
   /// Whether the first stage is entered from the waiting list.
   private func checkWaitingList(
     _ stage: Stage, _ overriding: Bool, _ state: EnrolmentState

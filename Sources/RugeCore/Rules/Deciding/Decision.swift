@@ -39,6 +39,8 @@ package struct Decision: Sendable {
     switch command {
     case .advance(let target, let overriding):
       return try advance(to: target, overriding, state, on: day)
+    case .goBack(let target):
+      return try goBack(to: target, state)
     case .complete(let exit, let overriding):
       return try complete(exit, overriding, state, on: day)
     case .withdraw(let exit, let overriding):
@@ -56,7 +58,7 @@ package struct Decision: Sendable {
       return try Measuring(indicator, state, on: day).events(reference.category, figure)
     case .holdSession, .attend, .miss:
       return try sessionEvents(for: command, on: day)
-    case .agree, .extend, .sign, .submit, .accept, .reject:
+    case .agree, .extend, .sign, .submit, .accept, .reject, .waive:
       return try planEvents(for: command, state, on: day)
     case .addRecord, .setRecord:
       return try recordEvents(for: command, state, on: day)

@@ -2,6 +2,8 @@
 package enum EnrolmentCommand: Hashable, Sendable {
   /// Enters a stage, the next one where none is named; overriding enters it through a closed gate.
   case advance(to: ElementID? = nil, overriding: Bool)
+  /// Enters a stage again that lies behind the present one.
+  case goBack(to: ElementID)
   /// Answers about the enrolment. The respondent is the number of a person, or of an enrolment whose organisation
   /// answers; it is needed where several answer.
   case answer(form: ElementID, round: ElementID? = nil, by: Int64? = nil, [FieldAnswer])
@@ -20,6 +22,8 @@ package enum EnrolmentCommand: Hashable, Sendable {
   /// Overriding accepts one that is reached by a condition although that does not hold.
   case accept(milestone: ElementID, evidence: Set<Milestone.EvidenceKind> = [], overriding: Bool = false)
   case reject(milestone: ElementID)
+  /// The organisation does without a milestone, or without one occurrence of it.
+  case waive(milestone: ElementID)
   case measure(indicator: IndicatorReference, Known<Quantity>)
   case addRecord(kind: ElementID, RecordContent)
   /// Answers questions of a record and, where a state is named, moves it there.

@@ -24,6 +24,8 @@ package enum Refusal: Problem, Hashable {
   case stagesBetween([ElementID], to: ElementID)
   /// The stage lies behind, and may not be entered again.
   case notRepeatable(ElementID)
+  /// Nobody goes back to a stage that does not lie before the present one.
+  case notBehind(ElementID, from: ElementID)
   /// The stage was entered on that very day, and is entered once a day at most.
   case enteredThatDay(ElementID, on: Day)
   /// Those who enter the stage are chosen among all who could.
@@ -49,6 +51,10 @@ package enum Refusal: Problem, Hashable {
 
   // Milestones and agreements
   case alreadyAccepted(ElementID, on: Day)
+  /// Nobody has accepted the milestone by that day, so that it is open.
+  case notAccepted(ElementID)
+  /// The milestone is reached by a condition, and nobody has accepted it.
+  case reachedByItself(ElementID)
   /// The milestone is reached by a condition, which does not hold, or of which nobody knows whether it does.
   case conditionOpen(ElementID, Truth)
   /// The organisation's plan does not have the milestone.

@@ -3,20 +3,22 @@ import RugeCore
 /// Elements of a programme that are found by their ids; they stay where they are and are not copied.
 struct Indexed<Element: Sendable>: Sendable {
   private let elements: [Element]
-  private let id: @Sendable (Element) -> ElementID
+  /// The ids, in the order of the elements.
+  let ids: [ElementID]
   private let places: [ElementID: Int]
 
   /// Of several elements with the same id the first is found.
-  init(_ elements: [Element], by id: @escaping @Sendable (Element) -> ElementID) {
+  init(_ elements: [Element], by id: (Element) -> ElementID) {
     self.elements = elements
-    self.id = id
+    let ids = elements.map(id)
+    self.ids = ids
     var places: [ElementID: Int] = Dictionary(minimumCapacity: elements.count)
-    for place in elements.indices.reversed() { places[id(elements[place])] = place }
+    for place in ids.indices.reversed() { places[ids[place]] = place }
     self.places = places
   }
 
-  /// The ids, in the order of the elements.
-  var ids: some Sequence<ElementID> { elements.lazy.map(id) }
-
   subscript(id: ElementID) -> Element? { places[id].map { elements[$0] } }
+
+  /// Something of one element, which is not copied for it: a large file has thousands.
+  func part<Value>(of id: ElementID, _ read: (Element) -> Value) -> Value? { places[id].map { read(elements[$0]) } }
 }
