@@ -20,8 +20,8 @@ extension InputProblem: ExplainedProblem {
         en: "\(words.typed(text)) does not answer a yes-or-no question; answer yes, no or unknown.")
     case .lengthNotUnderstood(let text):
       words.say(
-        da: "\(words.typed(text)) er ingen længde; skriv f.eks. 6 uger, 4 til 6 måneder eller hver 2. uge.",
-        en: "\(words.typed(text)) is no length; write 6 weeks or 4 to 6 months, for instance.")
+        da: "\(words.typed(text)) er ingen længde; skriv f.eks. 6 uger, 2 dage eller 4 til 6 måneder.",
+        en: "\(words.typed(text)) is no length; write 6 weeks, 2 days or 4 to 6 months, for instance.")
     case .emailNotUnderstood(let text):
       words.say(
         da: "\(words.typed(text)) er ikke en e-mailadresse som navn@eksempel.dk.",

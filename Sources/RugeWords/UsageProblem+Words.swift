@@ -245,10 +245,6 @@ extension UsageProblem.Expected {
         da: "bogstaver, tal, - og _, med et bogstav forrest, og ikke et af sprogets egne ord",
         en: "letters, digits, - and _ with a letter first, and none of the language’s own words")
     case .newID: return words.say(da: "et id, som intet andet har", en: "an id that nothing else has")
-    case .audienceAndPeriod:
-      return words.say(
-        da: "hvem og hvor tit, f.eks. bestyrelsen, hvert kvartal",
-        en: "who and how often, such as the board, every quarter")
     case .narrative(let kilobytes):
       return words.say(
         da: "en tekst i UTF-8 på højst \(kilobytes) KiB, eller @ og en fils navn",

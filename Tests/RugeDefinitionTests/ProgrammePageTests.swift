@@ -24,8 +24,8 @@ struct ProgrammePageTests {
     let programme = try #require(reading.programme, "\(reading.diagnostics)")
     let page = MarkdownPage(ProgrammePage(programme, in: Words(.english)).page).text
     for sentence in [
-      "It has no fixed end.",
-      "Shown by a link.",
+      "The programme has no fixed end.",
+      "Documented with a link.",
       "Due: 1 May 2026.",
       "Due: at the end of the stage “a”.",
       "Due: 1 day before the start of the stage “a”.",
@@ -42,6 +42,44 @@ struct ProgrammePageTests {
       "A \\*star\\* \\[and\\] \\<b\\>",
     ] {
       #expect(page.localizedCaseInsensitiveContains(sentence), "“\(sentence)” is missing in\n\(page)")
+    }
+  }
+
+  @Test("A target has its unit, and its thousands apart", arguments: ["DKK", "meals", "\"%\"", nil])
+  func targets(_ unit: String?) throws {
+    let text = """
+      programme: p
+      title: T
+      enrols: {kind: kommune, title: {da: Kommune, en: Municipality}}
+      length: open
+      languages: [da, en]
+      forms: [{id: f, title: {da: F, en: F}, by: each jury, fields: {a: {ask: {da: A, en: A}, answer: number jobs}}}]
+      roles: {jury: {title: {da: Jurymedlem, en: Juror}}}
+      records: [{id: r, title: {da: R, en: R}, about: [kommune]}]
+      indicators: [{id: i, title: {da: I, en: I}, \(unit.map { "unit: \($0), " } ?? "")target: 500000}]
+      """
+    let reading = DefinitionReader.read(SourceText(name: "f.yaml", text: text))
+    let programme = try #require(reading.programme, "\(reading.diagnostics)")
+    func page(_ language: Language) -> String {
+      MarkdownPage(ProgrammePage(programme, in: Words(language)).page).text
+    }
+    let (danish, english) =
+      switch unit {
+      case "DKK": ("Målet er 500.000 DKK.", "The target is DKK 500,000.")
+      case "meals": ("Målet er 500.000 meals.", "The target is 500,000 meals.")
+      case nil: ("Målet er 500.000.", "The target is 500,000.")
+      default: ("Målet er 500.000 %.", "The target is 500,000%.")
+      }
+    let danishPage = page(.danish)
+    for sentence in [
+      danish, "Besvares af: alle med rollen »Jurymedlem«, hver for sig.", "Programmet har ingen fast slutning.",
+      "Handler om to eller flere af slagsen »Kommune«, hver med sin del i det.", "et tal (enhed: jobs)",
+    ] {
+      #expect(danishPage.contains(sentence), "“\(sentence)” is missing in\n\(danishPage)")
+    }
+    let englishPage = page(.english)
+    for sentence in [english, "About two or more of the kind “Municipality”, each with its part in it."] {
+      #expect(englishPage.contains(sentence), "“\(sentence)” is missing in\n\(englishPage)")
     }
   }
 

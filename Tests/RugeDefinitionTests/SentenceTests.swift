@@ -42,6 +42,10 @@ struct SentenceTests {
       (.agreedAll, "alle aftaler med organisationen er på plads", "all agreements with the organisation are in place"),
       (.stage("s"), "organisationen er i fasen »Udvikling«", "the organisation is in the stage “Development”"),
       (
+        .any([.stage("s"), .stage("s")]), "organisationen er i fasen »Udvikling« eller »Udvikling«",
+        "the organisation is in the stage “Development” or “Development”"
+      ),
+      (
         .all([.milestones(.all, atLeast: nil), .any([.agreedAll, .stage("s")])]),
         "alle milepæle er godkendt og (alle aftaler med organisationen er på plads eller "
           + "organisationen er i fasen »Udvikling«)",
@@ -68,6 +72,27 @@ struct SentenceTests {
 
   private static func number(_ value: Int, unit: String? = nil, isPercent: Bool = false) -> Amount {
     Amount(Quantity(millionths: Int64(value) * 1_000_000), unit: unit, isPercent: isPercent)
+  }
+
+  @Test("Milestones that are reached by themselves are reached, and accepted by nobody", arguments: Language.allCases)
+  func reachedByThemselves(_ language: Language) {
+    let names = ProgrammeWords(
+      Words(language),
+      Programme(
+        id: "p", title: LocalisedText("P"),
+        milestones: [
+          Milestone(id: "x", title: LocalisedText("Seen"), reviewedBy: "r"),
+          Milestone(id: "y", title: LocalisedText("Met"), reachedWhen: .agreedAll),
+        ]))
+    func clause(_ condition: Condition) -> String { names.condition(condition) }
+    let (reached, accepted) = language == .danish ? ("nået", "godkendt") : ("reached", "accepted")
+    #expect(clause(.milestone("y")).hasSuffix(" \(reached)"))
+    #expect(clause(.milestone("x")).hasSuffix(" \(accepted)"))
+    #expect(clause(.milestones(.all, atLeast: nil)).hasSuffix(" \(reached)"))
+    #expect(clause(.milestones(.all, atLeast: 1)).hasSuffix(" \(reached)"))
+    #expect(clause(.milestones(.agreed, atLeast: nil)).hasSuffix(" \(accepted)"))
+    #expect(names.gap(.milestoneOpen("y", .accepted, due: nil)).hasSuffix(" \(reached)"))
+    #expect(names.gap(.milestoneOpen("x", .accepted, due: nil)).hasSuffix(" \(accepted)"))
   }
 
   @Test(
@@ -173,9 +198,13 @@ struct SentenceTests {
       ),
       (
         .records(RecordsTest("h", states: ["optaget"], number: test(.atLeast, number(1)))),
-        "der er mindst 1 »h« med status »optaget«", "there is at least 1 “h” with the status “optaget”"
+        "der er mindst én registrering af »h« med status »optaget«",
+        "there is at least one record of “h” with the status “optaget”"
       ),
-      (.records(RecordsTest("h", number: test(.below, number(3)))), "der er under 3 »h«", "there are below 3 “h”"),
+      (
+        .records(RecordsTest("h", number: test(.below, number(3)))), "der er under 3 registreringer af »h«",
+        "there are below 3 records of “h”"
+      ),
       (
         .milestones(.all, atLeast: 3), "mindst 3 af milepælene er godkendt", "at least 3 of the milestones are accepted"
       ),

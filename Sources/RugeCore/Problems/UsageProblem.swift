@@ -104,8 +104,6 @@ package enum UsageProblem: Problem, Hashable {
     case elementID
     /// An id that nothing has yet.
     case newID
-    /// Who gets a report, and for which period.
-    case audienceAndPeriod
     /// A text of a report, of so many kilobytes at most.
     case narrative(kilobytes: Int)
   }

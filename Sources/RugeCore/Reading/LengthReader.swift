@@ -5,8 +5,12 @@ package struct LengthReader: Sendable {
   /// A length: one span, two with a dash or a word between them, or a word for no fixed end.
   package func length(_ text: String) throws(InputProblem) -> ProgrammeLength {
     let tokens = Self.tokens(text)
-    if Self.openWords.contains(tokens.joined(separator: " ")) { return .open }
-    var rest = tokens.filter { $0 != "-" && $0 != "til" && $0 != "to" && $0 != "–" }[...]
+    let words = tokens.joined(separator: " ")
+    if Self.openWords.contains(words) { return .open }
+    if let span = Self.worded[words] { return .between(span, span) }
+    // “to” parts two numbers in English and is one in Danish, where it comes first.
+    let isBetween: Set<String> = ["-", "–", "til"]
+    var rest = (tokens.prefix(1) + tokens.dropFirst().filter { $0 != "to" }).filter { !isBetween.contains($0) }[...]
     guard let first = Self.number(&rest) else { throw .lengthNotUnderstood(text) }
     let firstUnit = Self.unit(&rest)
     guard let second = Self.number(&rest) else {
@@ -33,38 +37,30 @@ package struct LengthReader: Sendable {
     return shortest
   }
 
-  /// An interval, with or without its first word: `hver 2. uge`, `every month`, `2 weeks`, `hvert kvartal`.
+  /// An interval, with or without its first word: `hver 2. uge`, `twice a year`, `2 weeks`, `kvartal`.
   package func interval(_ text: String) throws(InputProblem) -> Span {
-    var rest = Self.tokens(text)[...]
-    if let first = rest.first, Self.everyWords.contains(first) { rest = rest.dropFirst() }
-    if let months = Self.partsOfYear[rest.joined(separator: " ")] { return Span(months, .month) }
-    let count = Self.number(&rest) ?? 1
-    guard let unit = Self.unit(&rest), rest.isEmpty, (1...Self.limit).contains(count) else {
-      throw .lengthNotUnderstood(text)
-    }
-    return Span(count, unit)
-  }
-
-  /// Whether a text begins as an interval does, so that it can be meant as nothing else: `hver gang`.
-  package static func beginsAsInterval(_ text: String) -> Bool {
-    tokens(text).first.map(everyWords.contains) ?? false
+    let rhythm = RhythmReader()
+    if let interval = rhythm.interval(text) ?? rhythm.interval("hver \(text)") { return interval }
+    throw .lengthNotUnderstood(text)
   }
 
   /// More of any unit than this is a slip.
-  private static let limit = 1000
+  static let limit = 1000
 
   /// Numbers and words; a dash between numbers stands alone.
-  private static func tokens(_ text: String) -> [String] {
+  static func tokens(_ text: String) -> [String] {
     let spaced = FoldedName(text).text.replacing("-", with: " - ").replacing("–", with: " – ")
     return spaced.split(separator: " ").flatMap { word -> [String] in
       let digits = word.prefix { $0.isASCII && $0.isNumber }
-      let rest = word.dropFirst(digits.count).drop { $0 == "." }
+      let tail = word.dropFirst(digits.count)
+      // `2.uge` has an ordinal in front and `1.5` a fraction, which is no whole number.
+      let rest = tail.dropFirst().first?.isNumber == true ? tail : tail.drop { $0 == "." }
       return [digits, rest].filter { !$0.isEmpty }.map(String.init)
     }
     .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
   }
 
-  private static func number(_ rest: inout ArraySlice<String>) -> Int? {
+  static func number(_ rest: inout ArraySlice<String>) -> Int? {
     guard let first = rest.first, let number = Int(first) ?? numberWords[first] else { return nil }
     rest = rest.dropFirst()
     return number
@@ -80,20 +76,27 @@ package struct LengthReader: Sendable {
     "open", "aaben", "aabent", "uden slutning", "uden fast slutning", "without end", "without a fixed end", "loebende",
   ]
 
-  private static let everyWords: Set<String> = ["hver", "hvert", "every", "each"]
-
-  /// Periods of so many months that have a name of their own.
-  private static let partsOfYear: [String: Int] = [
-    "kvartal": 3, "quarter": 3, "halvaar": 6, "halve aar": 6, "half - year": 6, "half year": 6,
-  ]
+  /// Lengths that no number and unit say.
+  private static let worded: [String: Span] = {
+    var worded: [String: Span] = [:]
+    for text in ["et halvt aar", "halvt aar", "half a year", "a half year", "half year"] {
+      worded[text] = Span(6, .month)
+    }
+    for text in ["halvandet aar", "a year and a half", "1 ,5 aar", "1 .5 years", "1 ½ aar"] {
+      worded[text] = Span(18, .month)
+    }
+    return worded
+  }()
 
   private static let numberWords: [String: Int] = [
-    "en": 1, "et": 1, "one": 1, "a": 1, "an": 1, "anden": 2, "andet": 2, "other": 2, "second": 2, "two": 2,
+    "en": 1, "et": 1, "one": 1, "a": 1, "an": 1, "to": 2, "anden": 2, "andet": 2, "other": 2, "second": 2, "two": 2,
     "tre": 3, "tredje": 3, "three": 3, "third": 3, "fire": 4, "fjerde": 4, "four": 4, "fourth": 4, "fem": 5, "five": 5,
-    "seks": 6, "six": 6, "tolv": 12, "twelve": 12,
+    "seks": 6, "six": 6, "sjette": 6, "sixth": 6, "syv": 7, "seven": 7, "otte": 8, "eight": 8, "ni": 9, "nine": 9,
+    "ti": 10, "ten": 10, "elleve": 11, "eleven": 11, "tolv": 12, "tolvte": 12, "twelve": 12, "twelfth": 12,
+    "fjorten": 14, "fourteen": 14, "fjortende": 14,
   ]
 
-  private static let units: [String: Span.Unit] = {
+  static let units: [String: Span.Unit] = {
     var units: [String: Span.Unit] = [:]
     for word in ["dag", "dage", "day", "days"] { units[word] = .day }
     for word in ["uge", "uger", "week", "weeks", "wk", "wks"] { units[word] = .week }

@@ -4,7 +4,7 @@ extension AspectPhrase {
   func text(of indicator: Indicator) -> String? {
     switch aspect {
     case .unit: indicator.unit?[words.language]
-    case .target: indicator.target.map(target)
+    case .target: indicator.target.map { target($0, of: indicator) }
     case .collection: indicator.collection.map(words.collection)
     case .baseline: indicator.baseline.map(words.baseline)
     case .scale:
@@ -16,10 +16,10 @@ extension AspectPhrase {
     }
   }
 
-  private func target(_ target: Indicator.Target) -> String {
+  private func target(_ target: Indicator.Target, of indicator: Indicator) -> String {
     switch target {
     case .agreed: names.agreedWithParticipant
-    case .value(let value): words.number(value)
+    case .value(let value): names.target(value, of: indicator)
     }
   }
 

@@ -39,8 +39,8 @@ extension Words {
 
   package var askMeetings: String {
     say(
-      da: "Hvilke møder holder I? F.eks.: Sparring, hver 2. uge – eller: Undervisning, 4",
-      en: "Which meetings do you hold? For instance: Sparring, every 2 weeks – or: Teaching, 4")
+      da: "Hvilke møder holder I? F.eks.: Sparring, hver 2. uge – eller: Undervisning, 4 – eller: Camp, 2 dage",
+      en: "Which meetings do you hold? For instance: Sparring, every 2 weeks – or: Teaching, 4 – or: Camp, 2 days")
   }
 
   /// What must be reached in the stage of this title, or in the programme as a whole where there is none.
@@ -79,8 +79,8 @@ extension Words {
 
   package var askFigures: String {
     say(
-      da: "Hvilke tal følger I? F.eks.: Frivillige, personer, hvert kvartal",
-      en: "Which figures do you follow? For instance: Volunteers, people, every quarter")
+      da: "Hvilke tal følger I? F.eks.: Frivillige, personer, hver måned (uden tid: hvert kvartal)",
+      en: "Which figures do you follow? For instance: Volunteers, people, every month (without a time: every quarter)")
   }
 
   package var askReports: String {

@@ -18,7 +18,7 @@ extension ProgrammePage {
     return parts + categories(indicator) + scale(indicator.scale) + [
       indicator.baseline.map(baseline),
       indicator.collection.map(collection),
-      indicator.target.map(target),
+      indicator.target.map { target($0, of: indicator) },
       aggregate(indicator.aggregate),
     ]
   }
@@ -60,13 +60,14 @@ extension ProgrammePage {
     words.say(da: "Indsamles \(words.collection(collection)).", en: "Collected \(words.collection(collection)).")
   }
 
-  private func target(_ target: Indicator.Target) -> String {
+  private func target(_ target: Indicator.Target, of indicator: Indicator) -> String {
     switch target {
     case .agreed:
-      words.say(
+      return words.say(
         da: "Målet \(names.agreedWithParticipant).", en: "The target is \(names.agreedWithParticipant).")
     case .value(let value):
-      words.say(da: "Målet er \(words.number(value)).", en: "The target is \(words.number(value)).")
+      let amount = names.target(value, of: indicator)
+      return words.say(da: "Målet er \(amount).", en: "The target is \(amount).")
     }
   }
 

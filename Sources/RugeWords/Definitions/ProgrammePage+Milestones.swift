@@ -22,7 +22,7 @@ extension ProgrammePage {
       },
       milestone.reachedWhen.map { condition in
         let clause = names.condition(condition)
-        return words.say(da: "Er nået af sig selv, når \(clause).", en: "Reached by itself when \(clause).")
+        return words.say(da: "Nås af sig selv, når \(clause).", en: "Reached by itself when \(clause).")
       },
       weight(milestone.weight),
     ]

@@ -27,13 +27,18 @@ extension ProgrammePage {
           en: "\(names.aParticipant.sentenceStart) can enter when \(clause).")
       },
       stage.choice.map { names.choice($0) + "." },
-      stage.leaveWhen.map { condition in
-        let clause = names.condition(condition)
-        return words.say(
-          da: "\(names.theParticipant.sentenceStart) kan gå videre, når \(clause).",
-          en: "\(names.theParticipant.sentenceStart) can go on to the next stage when \(clause).")
-      },
+      stage.leaveWhen.map { leaving(stage, when: $0) },
     ]
+  }
+
+  private func leaving(_ stage: Stage, when condition: Condition) -> String {
+    let (who, clause) = (names.theParticipant.sentenceStart, names.condition(condition))
+    guard stage.id != programme.stages.last?.id else {
+      return words.say(
+        da: "\(who) kan afslutte programmet, når \(clause).", en: "\(who) can finish the programme when \(clause).")
+    }
+    return words.say(
+      da: "\(who) kan gå videre, når \(clause).", en: "\(who) can go on to the next stage when \(clause).")
   }
 
   /// The ways in which an enrolment can end.

@@ -23,7 +23,7 @@ package struct ProgrammePage: Sendable {
   }
 
   private var opening: [String] {
-    let sentences = [host, participants, pseudonyms, length].compactMap { $0 }
+    let sentences = [host, participants, pseudonyms, length].compactMap(\.self)
     let source = programme.source.map {
       words.say(da: "Grundlag: \($0[words.language])", en: "Based on: \($0[words.language])")
     }
@@ -35,11 +35,9 @@ package struct ProgrammePage: Sendable {
   }
 
   private var participants: String? {
-    let kind = programme.participants
-    guard kind.kind != "organisation" else { return nil }
-    let word = kind.title?[words.language] ?? kind.kind.rawValue
-    return words.say(
-      da: "Deltagerne er af slagsen »\(word)«.", en: "The participants are of the kind “\(word)”.")
+    guard !names.enrolsOrganisations else { return nil }
+    let kind = names.participant
+    return words.say(da: "Deltagerne er af slagsen »\(kind)«.", en: "The participants are of the kind “\(kind)”.")
   }
 
   private var pseudonyms: String? {
@@ -49,9 +47,16 @@ package struct ProgrammePage: Sendable {
   private var length: String? {
     switch programme.length {
     case nil: nil
-    case .open?: words.say(da: "Det har ingen fast slutning.", en: "It has no fixed end.")
-    case let length?: words.say(da: "Det varer \(words.length(length)).", en: "It takes \(words.length(length)).")
+    case .open?: words.say(da: "\(subject) har ingen fast slutning.", en: "\(subject) has no fixed end.")
+    case let length?:
+      words.say(da: "\(subject) varer \(words.length(length)).", en: "\(subject) takes \(words.length(length)).")
     }
+  }
+
+  /// The programme, shortly where the sentence before is about it.
+  private var subject: String {
+    host != nil && participants == nil && pseudonyms == nil
+      ? words.say(da: "Det", en: "It") : words.say(da: "Programmet", en: "The programme")
   }
 
   // MARK: What sections are made of
@@ -72,7 +77,7 @@ package struct ProgrammePage: Sendable {
 
   /// What is handed in as proof.
   func evidence(_ kind: Milestone.EvidenceKind) -> String {
-    words.say(da: "Vises med \(words.evidence(kind)).", en: "Shown by \(words.evidence(kind)).")
+    words.say(da: "Dokumenteres med \(words.evidence(kind)).", en: "Documented with \(words.evidence(kind)).")
   }
 }
 

@@ -5,12 +5,13 @@ extension ProgrammeWords {
   package func condition(_ condition: Condition) -> String {
     switch condition {
     case .all(let parts): words.list(parts.map(nested))
-    case .any(let parts): words.choice(parts.map(nested))
+    case .any(let parts): anyStage(of: parts) ?? words.choice(parts.map(nested))
     case .atLeast(let count, let parts):
       words.say(da: "mindst \(count) af disse gælder: ", en: "at least \(count) of these hold: ")
         + parts.map(nested).joined(separator: "; ")
     case .milestone(let id):
-      words.say(da: "milepælen »\(milestone(id))« er godkendt", en: "the milestone “\(milestone(id))” is accepted")
+      words.say(da: "milepælen »\(milestone(id))« er ", en: "the milestone “\(milestone(id))” is ")
+        + arrival(at: programme.milestones.filter { $0.id == id })
     case .milestones(let set, let least): milestones(set, atLeast: least)
     case .form(let reference, let test): form(reference, test)
     case .sessions(let test): sessions(test)
@@ -23,32 +24,51 @@ extension ProgrammeWords {
     case .agreedAll:
       words.say(
         da: "alle aftaler med \(theParticipant) er på plads", en: "all agreements with \(theParticipant) are in place")
-    case .stage(let id):
-      words.say(
-        da: "\(theParticipant) er i fasen »\(stage(id))«", en: "\(theParticipant) is in the stage “\(stage(id))”")
+    case .stage(let id): inStage([id])
     }
+  }
+
+  /// Alternatives that are nothing but stages, in one breath; `nil` for others.
+  private func anyStage(of parts: [Condition]) -> String? {
+    let stages = parts.compactMap { part in if case .stage(let id) = part { id } else { nil } }
+    return stages.count == parts.count && !stages.isEmpty ? inStage(stages) : nil
+  }
+
+  private func inStage(_ stages: [ElementID]) -> String {
+    let titles = words.choice(stages.map { words.quoted(stage($0)) })
+    return words.say(da: "\(theParticipant) er i fasen \(titles)", en: "\(theParticipant) is in the stage \(titles)")
   }
 
   private func milestones(_ set: Condition.MilestoneSet, atLeast least: Int?) -> String {
+    let done = arrival(at: set == .all ? programme.milestones : agreedOnes)
     switch (set, least) {
     case (.agreed, nil):
-      words.say(
-        da: "alle aftalte milepæle\(agreedOnes) er godkendt", en: "all agreed milestones\(agreedOnes) are accepted")
-    case (.all, nil): words.say(da: "alle milepæle er godkendt", en: "all milestones are accepted")
+      return words.say(
+        da: "alle aftalte milepæle\(agreedTitles) er \(done)", en: "all agreed milestones\(agreedTitles) are \(done)")
+    case (.all, nil): return words.say(da: "alle milepæle er \(done)", en: "all milestones are \(done)")
     case (.agreed, let count?):
-      words.say(
-        da: "mindst \(count) af de aftalte milepæle\(agreedOnes) er godkendt",
-        en: "at least \(count) of the agreed milestones\(agreedOnes) \(count == 1 ? "is" : "are") accepted")
+      return words.say(
+        da: "mindst \(count) af de aftalte milepæle\(agreedTitles) er \(done)",
+        en: "at least \(count) of the agreed milestones\(agreedTitles) \(count == 1 ? "is" : "are") \(done)")
     case (.all, let count?):
-      words.say(
-        da: "mindst \(count) af milepælene er godkendt",
-        en: "at least \(count) of the milestones \(count == 1 ? "is" : "are") accepted")
+      return words.say(
+        da: "mindst \(count) af milepælene er \(done)",
+        en: "at least \(count) of the milestones \(count == 1 ? "is" : "are") \(done)")
     }
   }
 
-  /// The milestones that can be agreed, which are the only ones that count as agreed: ` (“A” and “B”)`.
-  private var agreedOnes: String {
-    let titles = programme.milestones.filter { $0.need == .agreed }.map { words.quoted(milestone($0.id)) }
+  /// How milestones come to be behind somebody: nobody accepts one that is reached by itself.
+  private func arrival(at milestones: [Milestone]) -> String {
+    milestones.contains { $0.reachedWhen != nil }
+      ? words.say(da: "nået", en: "reached") : words.say(da: "godkendt", en: "accepted")
+  }
+
+  /// The milestones that can be agreed, which are the only ones that count as agreed.
+  private var agreedOnes: [Milestone] { programme.milestones.filter { $0.need == .agreed } }
+
+  /// Their titles: ` (“A” and “B”)`.
+  private var agreedTitles: String {
+    let titles = agreedOnes.map { words.quoted(milestone($0.id)) }
     return titles.isEmpty ? "" : " (\(words.list(titles)))"
   }
 
@@ -85,13 +105,15 @@ extension ProgrammeWords {
     let status = states.isEmpty ? "" : words.say(da: " med status \(states)", en: " with the status \(states)")
     guard test.number.measure == .level else {
       return words.say(
-        da: "antallet af \(kind)\(status) \(self.test(test.number))",
-        en: "the number of \(kind)\(status) \(self.test(test.number))")
+        da: "antallet af registreringer af \(kind)\(status) \(self.test(test.number))",
+        en: "the number of records of \(kind)\(status) \(self.test(test.number))")
     }
-    let count = bounds(test.number)
+    let count = bounds(
+      test.number, one: words.say(da: "én registrering", en: "one record"),
+      many: words.say(da: "registreringer", en: "records"))
     return words.say(
-      da: "der er \(count) \(kind)\(status)",
-      en: "there \(test.number.isAboutOne ? "is" : "are") \(count) \(kind)\(status)") + scope(test.number)
+      da: "der er \(count) af \(kind)\(status)",
+      en: "there \(test.number.isAboutOne ? "is" : "are") \(count) of \(kind)\(status)") + scope(test.number)
   }
 
   /// What the answers of a form must be, as a clause after “when”.

@@ -16,7 +16,7 @@ extension ProgrammeWords {
     case .text: words.say(da: "kort tekst", en: "short text")
     case .longText: words.say(da: "tekst", en: "text")
     case .number(nil): words.say(da: "et tal", en: "a number")
-    case .number(let unit?): words.say(da: "et tal, i \(unit)", en: "a number, in \(unit)")
+    case .number(let unit?): words.say(da: "et tal (enhed: \(unit))", en: "a number (unit: \(unit))")
     case .date: words.say(da: "en dato", en: "a date")
     case .pastDate: words.say(da: "en dato, der ikke ligger i fremtiden", en: "a date that is not ahead")
     case .yesOrNo: words.say(da: "ja eller nej", en: "yes or no")

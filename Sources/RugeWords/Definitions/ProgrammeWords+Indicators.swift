@@ -6,6 +6,12 @@ extension ProgrammeWords {
     words.say(da: "aftales med \(theParticipant)", en: "agreed with \(theParticipant)")
   }
 
+  /// A target in the unit of its indicator: `65 municipalities`, `DKK 500,000`.
+  func target(_ target: Quantity, of indicator: Indicator) -> String {
+    let unit = indicator.unit?[words.language]
+    return words.amount(Amount(target, unit: unit == "%" ? nil : unit, isPercent: unit == "%"))
+  }
+
   /// What a category stands for beside its name: what it counts, and which others it merges; `nil` where there is
   /// nothing to say.
   func category(_ category: IndicatorCategory, of indicator: Indicator) -> String? {
@@ -36,14 +42,14 @@ extension Words {
   /// What the figure of the whole is of its categories.
   func total(_ total: Indicator.Aggregate) -> String {
     switch total {
-    case .sum: say(da: "delenes sum", en: "the sum of its parts")
-    case .mean: say(da: "delenes gennemsnit", en: "the mean of its parts")
+    case .sum: say(da: "summen af delene", en: "the sum of its parts")
+    case .mean: say(da: "gennemsnittet af delene", en: "the mean of its parts")
     case .lowest:
       say(
-        da: "den laveste dels: et trin tæller først, når alle dele har nået det",
+        da: "tallet for den laveste del: et trin tæller først, når alle dele har nået det",
         en: "its lowest part: a level counts only when every part has reached it")
-    case .highest: say(da: "den højeste dels", en: "its highest part")
-    case .latest: say(da: "den seneste dels", en: "its latest part")
+    case .highest: say(da: "tallet for den højeste del", en: "its highest part")
+    case .latest: say(da: "tallet for den seneste del", en: "its latest part")
     }
   }
 

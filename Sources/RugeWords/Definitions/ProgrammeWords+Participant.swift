@@ -30,6 +30,12 @@ extension ProgrammeWords {
       ? words.say(da: "organisationer", en: "organisations") : words.say(da: "deltagere", en: "participants")
   }
 
+  /// `organisations`, or `of the kind “municipality”` after a number.
+  var severalOfKind: String {
+    guard !enrolsOrganisations else { return severalParticipants }
+    return words.say(da: "af slagsen »\(participant)«", en: "of the kind “\(participant)”")
+  }
+
   /// `the other organisations`.
   package var theOtherParticipants: String {
     enrolsOrganisations

@@ -7,8 +7,8 @@ extension ProgrammeWords {
     case .participant: theParticipant
     case .severalOrganisations:
       words.say(
-        da: "to eller flere organisationer, hver med sin del i det",
-        en: "two or more organisations, each with its part in it")
+        da: "to eller flere \(severalOfKind), hver med sin del i det",
+        en: "two or more \(severalOfKind), each with its part in it")
     case .nothing: words.say(da: "ingen bestemt", en: "nobody in particular")
     case .role(let id): role(id)
     }

@@ -7,7 +7,7 @@ extension ProgrammeWords {
     case .after(let span, let period):
       words.say(
         da: "for \(words.each(period)), senest \(words.span(span)) efter \(words.end(of: period))",
-        en: "for \(words.each(period)), at most \(words.span(span)) after \(words.end(of: period))")
+        en: "for \(words.each(period)), no later than \(words.span(span)) after \(words.end(of: period))")
     case .when(let rule): latest(rule)
     case .series(let series): words.say(da: "med frist \(self.series(series))", en: "due \(self.series(series))")
     }

@@ -68,7 +68,7 @@ extension ProgrammeWords {
     case .record(let kind, let state):
       words.say(
         da: "den dag, »\(record(kind))« fik status »\(self.state(state, of: kind))«",
-        en: "the day on which a “\(record(kind))” got the status “\(self.state(state, of: kind))”")
+        en: "the day on which “\(record(kind))” got the status “\(self.state(state, of: kind))”")
     case .day(let anchor): anchorName(anchor)
     }
   }
@@ -124,14 +124,16 @@ extension ProgrammeWords {
   /// What an indicator counts of that which is logged.
   package func count(_ rule: CountRule) -> String {
     switch rule {
-    case .sessions(let id): words.say(da: "antal holdte »\(session(id))«", en: "number of “\(session(id))” held")
+    case .sessions(let id):
+      words.say(
+        da: "hvor mange gange »\(session(id))« er holdt", en: "how many times “\(session(id))” was held")
     case .hours(let id): words.say(da: "timer med »\(session(id))«", en: "hours of “\(session(id))”")
     case .attendance(let id): words.say(da: "fremmødte til »\(session(id))«", en: "people who came to “\(session(id))”")
-    case .records(let id, nil): words.say(da: "antal »\(record(id))«", en: "number of “\(record(id))”")
+    case .records(let id, nil): words.say(da: "registreringer af »\(record(id))«", en: "records of “\(record(id))”")
     case .records(let id, let state?):
       words.say(
-        da: "antal »\(record(id))« med status »\(self.state(state, of: id))«",
-        en: "number of “\(record(id))” with the status “\(self.state(state, of: id))”")
+        da: "registreringer af »\(record(id))« med status »\(self.state(state, of: id))«",
+        en: "records of “\(record(id))” with the status “\(self.state(state, of: id))”")
     case .milestones: words.say(da: "antal nåede milepæle", en: "number of milestones reached")
     }
   }

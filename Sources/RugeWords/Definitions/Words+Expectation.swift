@@ -74,8 +74,8 @@ extension Words {
         en: "“enrolment” or a time before it, such as “6 months before enrolment”")
     case .countRule:
       say(
-        da: "det, der tælles, som »sessions MØDEFORM«, »hours MØDEFORM«, »attendance MØDEFORM«, »SAGSTYPE TILSTAND« "
-          + "eller »milestones«",
+        da: "det, der tælles, som »sessions MØDETYPE«, »hours MØDETYPE«, »attendance MØDETYPE«, »REGISTRERINGSTYPE "
+          + "TILSTAND« eller »milestones«",
         en: "what is counted, such as “sessions SESSION”, “hours SESSION”, “attendance SESSION”, “RECORD STATE” "
           + "or “milestones”")
     case .repetition:
@@ -112,7 +112,7 @@ extension Words {
         en: "“agreed” or a day, such as “2 weeks after enrolment”, “end of STAGE” or “2026-05-01”")
     case .reminderAnchor:
       say(
-        da: "hvornår, som »14 days before each milestone due« eller »30 days after last MØDEFORM«",
+        da: "hvornår, som »14 days before each milestone due« eller »30 days after last MØDETYPE«",
         en: "when, such as “14 days before each milestone due” or “30 days after last SESSION”")
     case .plan:
       say(
@@ -169,7 +169,7 @@ extension Words {
     case .field: say(da: "spørgsmål", en: "field")
     case .stage: say(da: "fase", en: "stage")
     case .exit: say(da: "afslutning", en: "exit")
-    case .session: say(da: "mødeform", en: "session")
+    case .session: say(da: "mødetype", en: "session")
     case .milestone: say(da: "milepæl", en: "milestone")
     case .indicator: say(da: "indikator", en: "indicator")
     case .period: say(da: "periode", en: "period")
@@ -179,7 +179,7 @@ extension Words {
     case .category: say(da: "kategori", en: "category")
     case .cohort: say(da: "hold", en: "cohort")
     case .agreement: say(da: "aftale", en: "agreement")
-    case .record: say(da: "sagstype", en: "record")
+    case .record: say(da: "registreringstype", en: "kind of record")
     case .state: say(da: "tilstand", en: "state")
     case .participant: say(da: "deltager", en: "participant")
     }

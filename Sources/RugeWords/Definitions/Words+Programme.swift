@@ -62,7 +62,7 @@ extension Words {
   /// Whether it is written down who came.
   package func attendance(_ attendance: SessionKind.Attendance) -> String {
     switch attendance {
-    case .required: say(da: "der er mødepligt", en: "attendance is required")
+    case .required: say(da: "med mødepligt", en: "attendance is required")
     case .named: say(da: "de fremmødte skrives op med navn", en: "those who come are noted by name")
     case .counted: say(da: "de fremmødte tælles", en: "those who come are counted")
     }

@@ -5,7 +5,7 @@ extension ProgrammeWords {
   package func gap(_ gap: Gap) -> String {
     switch gap {
     case .milestoneOpen(let id, let step, let due):
-      "\(milestone(id)): \(progress(step))\(dueBy(due))"
+      "\(milestone(id)): \(progress(step, of: id))\(dueBy(due))"
     case .milestoneNotReached(let id, let due, let gaps):
       words.say(
         da: "\(milestone(id))\(dueBy(due)) nås af sig selv; mangler: ",
@@ -142,11 +142,15 @@ extension ProgrammeWords {
       en: "\(question): what is asked is that it \(self.test(test))")
   }
 
-  private func progress(_ step: MilestoneStatus.Step?) -> String {
-    switch step {
+  private func progress(_ step: MilestoneStatus.Step?, of id: ElementID) -> String {
+    // Of those that are reached by themselves, nobody accepts any.
+    let isReached = programme.milestone(id)?.reachedWhen != nil
+    return switch step {
     case nil: words.say(da: "ikke nået", en: "not reached")
+    case .submitted? where isReached: words.say(da: "indsendt, ikke nået endnu", en: "submitted, not reached yet")
     case .submitted?: words.say(da: "indsendt, ikke godkendt endnu", en: "submitted, not accepted yet")
     case .rejected?: words.say(da: "afvist", en: "rejected")
+    case .accepted? where isReached: words.say(da: "nået", en: "reached")
     case .accepted?: words.say(da: "godkendt", en: "accepted")
     }
   }

@@ -80,7 +80,7 @@ package final class ProgrammeWords: Sendable {
   package func respondent(_ respondent: Form.Respondent) -> String {
     switch respondent {
     case .role(let id): role(id)
-    case .eachInRole(let id): words.say(da: "hver \(role(id))", en: "each \(role(id))")
+    case .eachInRole(let id): words.say(da: "alle med rollen »\(role(id))«, hver for sig", en: "each \(role(id))")
     case .participant: words.say(da: "\(theParticipant) selv", en: "\(theParticipant) itself")
     case .eachParticipant: eachParticipant
     }

@@ -24,6 +24,13 @@ struct InterviewAnswerTests {
       ("bestyrelsen, hvert kvartal", ReportRule.Audience.board, ReportRule.Period.quarter),
       ("every month the funder", .funder, .month), ("Fonden hvert år", .funder, .year),
       ("offentligheden, hvert halvår", .everyone, .halfYear), ("staff yearly", .staff, .year),
+      ("the funder, twice a year", .funder, .halfYear), ("fonden, to gange om året", .funder, .halfYear),
+      ("fonden (ministeriet), hver 6. måned", .funder, .halfYear), ("bestyrelsen, hver 3. måned", .board, .quarter),
+      ("the board, four times a year", .board, .quarter), ("the board once a year", .board, .year),
+      ("deltagerne, kvartalsvis", .organisation, .quarter), ("bestyrelsen halvårligt", .board, .halfYear),
+      ("investorerne, årligt", .investor, .year), ("bestyrelsen i Aarhus, hver måned", .board, .month),
+      ("fondens bestyrelse, 12 gange om året", .board, .month), ("report to the board each quarter", .board, .quarter),
+      ("medarbejderne, kvartal", .staff, .quarter),
     ])
   func wishes(_ text: String, _ audience: ReportRule.Audience, _ period: ReportRule.Period) throws {
     let wish = try ReportWish(text)
@@ -32,9 +39,85 @@ struct InterviewAnswerTests {
   }
 
   @Test(
-    "A report without somebody or without a time is refused", arguments: ["bestyrelsen", "kvartal", "", "naboen, tit"])
-  func refusedWishes(_ text: String) {
-    #expect(throws: UsageProblem.self) { try ReportWish(text) }
+    "A report whose period is not clear is asked about",
+    arguments: [
+      "bestyrelsen", "naboen, tit", "fonden, tre gange om året", "fonden, 5 gange om året", "bestyrelsen i Aarhus",
+      "fonden, hver 2. uge", "bestyrelsen hvert kvartal og fonden hvert år", "the board, once",
+    ])
+  func unclearPeriods(_ text: String) {
+    #expect(throws: DraftProblem.reportPeriodUnclear(text)) { try ReportWish(text) }
+  }
+
+  @Test("A report to somebody unknown is asked about", arguments: ["ministeriet, hver 6. måned", "Allerød, hvert år"])
+  func unclearAudiences(_ text: String) {
+    #expect(throws: DraftProblem.audienceUnclear(text)) { try ReportWish(text) }
+  }
+
+  @Test("Each of those who get a report has a line", arguments: ["bestyrelsen og fonden, hvert år"])
+  func severalAudiences(_ text: String) {
+    #expect(throws: DraftProblem.severalAudiences(text)) { try ReportWish(text) }
+  }
+
+  @Test(
+    "A kind of meeting has a number, a rhythm or a length, in words and digits",
+    arguments: [
+      ("Sparring, hver 2. uge", .every(Span(2, .week), stage: nil), nil), ("Lab, 4", .count(4, stage: nil), nil),
+      ("Lab, fire gange", .count(4, stage: nil), nil), ("Lab, twice", .count(2, stage: nil), nil),
+      ("Lab, to møder", .count(2, stage: nil), nil), ("Lab, 3 in all", .count(3, stage: nil), nil),
+      ("Camp, 2 dage", nil, Span(2, .day)), ("Camp, two days", nil, Span(2, .day)),
+      ("Camp, 2 dage, hvert år", .every(Span(1, .year), stage: nil), Span(2, .day)),
+      ("Status, to gange om året", .every(Span(6, .month), stage: nil), nil),
+      ("Status, three times a year", .every(Span(4, .month), stage: nil), nil),
+      ("Status, kvartalsvis", .every(Span(3, .month), stage: nil), nil),
+      ("Lab, 1 pr. fase", .countPerStage(1), nil), ("Lab, twice per stage", .countPerStage(2), nil),
+      ("Lab, to gange i hver fase", .countPerStage(2), nil),
+      ("Kursus, 14 timer i alt", .time(Span(14, .hour), stage: nil), nil),
+      ("Kursus, 4, 90 minutter", .count(4, stage: nil), Span(90, .minute)),
+      ("Kursus, 2 timer hver gang", nil, Span(2, .hour)), ("Mål, midler", nil, nil), ("Sparring", nil, nil),
+    ] as [(String, SessionKind.Plan?, Span?)])
+  func meetings(_ text: String, _ plan: SessionKind.Plan?, _ length: Span?) throws {
+    guard text != "Mål, midler" else {
+      #expect(throws: DraftProblem.meetingUnclear("midler")) { try MeetingWish(text, .danish) }
+      return
+    }
+    let wish = try MeetingWish(text, .danish)
+    #expect(wish.plan == plan)
+    #expect(wish.length == length)
+    #expect(!wish.title.contains(","))
+  }
+
+  @Test(
+    "What is said of a kind of meeting is asked about where it is not clear",
+    arguments: [
+      ("Sparring, 2 uger", DraftProblem.meetingUnclear("2 uger")), ("Sparring, tit", .meetingUnclear("tit")),
+      ("Sparring, 5 gange om året", .meetingUnclear("5 gange om året")),
+      ("Kursus, 14 timer", .hoursUnclear("14 timer")),
+      ("Lab, 4, hver uge", .meetingTwofold("Lab, 4, hver uge")), ("Sparring, 0", .meetingUnclear("0")),
+      ("Sparring, 1 time", .hoursUnclear("1 time")),
+    ])
+  func unclearMeetings(_ text: String, _ problem: DraftProblem) {
+    #expect(throws: problem) { try MeetingWish(text, .danish) }
+  }
+
+  @Test("“1 time” is once in English")
+  func oneTime() throws {
+    #expect(try MeetingWish("Demo day, 1 time", .english).plan == .count(1, stage: nil))
+  }
+
+  @Test(
+    "What answers another question is no name",
+    arguments: [
+      ("6 måneder", DraftProblem.timeForName("6 måneder")), ("hver uge", .timeForName("hver uge")),
+      ("2 timer", .timeForName("2 timer")), ("?", .noName("?")), ("12", .noName("12")), ("ja", .yesOrNoForName("ja")),
+      ("ingen", .nothingForName("ingen")), ("-", .nothingForName("-")), ("årligt", .timeForName("årligt")),
+    ])
+  func noNames(_ text: String, _ problem: DraftProblem) {
+    #expect(throws: problem) { try DraftName(text) }
+  }
+
+  @Test("Names may sound like something else", arguments: ["Kvarter", "Year", "1. år på vejen", "Ja-sigerne", "日本"])
+  func names(_ text: String) throws {
+    #expect(try DraftName(text).text == text)
   }
 
   private static let milestones = ["Mål, midler", "Budget"].enumerated().map { number, title in
@@ -83,9 +166,19 @@ struct InterviewAnswerTests {
     #expect(wish.interval == interval)
   }
 
-  @Test("A rhythm that nobody understands is no unit", arguments: ["Tal, hver gang", "Tal, personer, tit"])
+  @Test(
+    "A rhythm that nobody understands is no unit, and a length is no rhythm",
+    arguments: ["Tal, hver gang", "Tal, personer, tit", "Tal, 2 uger", "Tal, personer, 2 uger", "Tal, to gange, DKK"])
   func refusedFigures(_ text: String) {
-    #expect(throws: InputProblem.self) { try FigureWish(text) }
+    #expect(throws: DraftProblem.self) { try FigureWish(text) }
+  }
+
+  @Test("Days are a unit, too")
+  func daysAsUnit() throws {
+    let wish = try FigureWish("Ventetid, dage")
+    #expect(wish.unit == "dage")
+    #expect(wish.interval == Span(3, .month))
+    #expect(try FigureWish("Ventetid, dage, to gange om året").interval == Span(6, .month))
   }
 
   @Test("A draft keeps every text, whatever is in it", arguments: Language.allCases)

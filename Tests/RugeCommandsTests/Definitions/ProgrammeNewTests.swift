@@ -97,12 +97,57 @@ struct ProgrammeNewTests {
     let result = await lab.run("programme", "new") { $0.makeTerminal(answers) }
     #expect(result.code == 0, "\(result.output)\(result.error)")
     for reason in [
-      "An answer is needed", "“all” does not fit", "“længe” is no length", "“tit” is no length",
-      "“naboen, tit” does not fit", "“måske”",
+      "An answer is needed", "“all” does not fit", "“længe” is no length", "“tit” does not say clearly how often",
+      "“naboen, tit” does not say whether", "“måske”",
     ] {
       #expect(result.output.contains(reason), "\(reason) is missing in\n\(result.output)")
     }
     #expect(try file(lab, "kort.yaml").contains("length: 6 weeks\n"))
+  }
+
+  @Test("A tired answer is asked for again, and what is written is in order", arguments: ["da", "en"])
+  func tiredAnswers(_ locale: String) async throws {
+    let lab = try Lab()
+    let long = String(repeating: "x", count: 301)
+    let answers = [
+      "?", "12", long, "\u{1B}[A", "Kort", "", "ingen", "", "6 måneder", "forening", "?", "6 uger", "2 timer", "Mentor",
+      "6 måneder", "Først, 4 uger", "Så, 4 uger", "?", "ja", "", "", "", "Camp, 2 uger", "Camp, 2 dage", "ingen", "",
+      "Plan, 20 uger", "Plan, 2 uger", "", "plan", "", "nej", "intet", "Tal, 2 uger", "Tal, årligt", "",
+      "ministeriet, hver 6. måned", "fonden, to gange om året", "", "?", "ja",
+    ]
+    let result = await lab.run("programme", "new", "--locale", locale) { $0.makeTerminal(answers) }
+    #expect(result.code == 0, "\(result.output)\(result.error)")
+    let text = try file(lab, "kort.yaml")
+    #expect(text.contains("  title: forening\n") && text.contains("    length: 2 days\n"))
+    #expect(text.contains("due: 1 month after half-year end\n") && text.contains("collect: every 1 year\n"))
+    #expect(text.contains("title: Plan\n    stage: først\n    due: 2 weeks after start of først\n"))
+    #expect(!text.contains("plan: every"), "\(text)")
+    let check = await lab.run("programme", "check", "kort.yaml")
+    #expect(check.code == 0 && check.output == "kort.yaml: nothing to put right.\n", "\(check.output)")
+  }
+
+  @Test("An answer that the check would remark on is asked for again, with the remark")
+  func remarksAtOnce() async throws {
+    let lab = try Lab()
+    let answers = [
+      "Kort", "", "", "", "1 måned", "", "Lang, 10 uger", "", "", "", "", "Plan, 15 uger", "Plan, 5 uger", "", "", "",
+      "", "yes",
+    ]
+    let result = await lab.run("programme", "new", "--locale", "en") { $0.makeTerminal(answers) }
+    #expect(result.code == 0, "\(result.output)\(result.error)")
+    #expect(try file(lab, "kort.yaml").contains("\nlength: 10 weeks\n"))
+    #expect(result.output.contains("The stages take") && result.output.contains("“plan” is due only when"), "\(result)")
+    #expect(await lab.run("programme", "check", "kort.yaml").output == "kort.yaml: nothing to put right.\n")
+  }
+
+  @Test("That the file is there already is said before everything is asked")
+  func fileIsThere() async throws {
+    let lab = try Lab()
+    try lab.write("mine", to: "fonden/kort.yaml")
+    let named = await lab.run("programme", "new", "kort") { $0.makeTerminal([]) }
+    #expect(named.code == 1 && named.output.isEmpty && named.error.contains("kort.yaml cannot be written"))
+    let asked = await lab.run("programme", "new") { $0.makeTerminal(["Kort", ""]) }
+    #expect(asked.code == 130 && asked.output.components(separatedBy: "cannot be written").count == 2, "\(asked)")
   }
 
   @Test("What must be reached is asked for again until it is something of the programme")

@@ -39,8 +39,10 @@ struct ProgrammePictureTests {
     let texts = DiagramLayout(diagram).boxes.flatMap(\.lines).map(\.text)
     let expected =
       language == .danish
-      ? ["Aktiv", "I dvale", "Afsluttet", "Plan", "Samtale: åbent for alle", "Antal: antal holdte »Samtale«"]
-      : ["Active", "Dormant", "Ended", "Plan", "Samtale: open to everybody", "Antal: number of “Samtale” held"]
+      ? ["Aktiv", "I dvale", "Afsluttet", "Plan", "Samtale: åbent for alle"]
+      : ["Active", "Dormant", "Ended", "Plan", "Samtale: open to everybody"]
+    // In lines as long as a box is wide.
+    #expect(texts.contains { $0.hasPrefix("Antal: ") }, "\(texts)")
     for text in expected { #expect(texts.contains(text), "\(text) is missing in \(texts)") }
   }
 }

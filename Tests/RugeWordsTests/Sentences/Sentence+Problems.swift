@@ -6,7 +6,7 @@ extension Sentence {
   /// Every problem that a person can run into, in each of its forms.
   static let problems: [Sentence] =
     problems(reference) + problems(usage) + problems(workspace) + problems(input) + problems(store)
-    + problems(imports) + others
+    + problems(imports) + problems(draft) + others
 
   private static let reference: [ReferenceProblem] =
     kinds.map { .notFound($0, "Læsehund", suggestion: nil, known: []) } + [
@@ -53,7 +53,7 @@ extension Sentence {
   private static let expected: [UsageProblem.Expected] = [
     .yesOrNo, .number, .date, .pastDate, .link, .wholeNumber(1...5), .oneOf(["lille", "stor"]), .targetOrNone,
     .dateOrNone,
-    .neededOrNone, .elementID, .newID, .audienceAndPeriod, .narrative(kilobytes: 100),
+    .neededOrNone, .elementID, .newID, .narrative(kilobytes: 100),
   ]
 
   private static let workspace: [WorkspaceProblem] =
@@ -78,6 +78,13 @@ extension Sentence {
     .lengthNotUnderstood("længe"), .registrationNotANumber(.cvr, "1234"), .registrationNotANumber(.orgnr, "1234"),
     .emailNotUnderstood("mette"), .phoneNotUnderstood("ring"),
     .nameEmpty, .nameTooLong("Læse", limit: 200), .nameHasHiddenCharacter("Læse", "\u{200B}"),
+  ]
+
+  private static let draft: [DraftProblem] = [
+    .noName("?"), .timeForName("6 måneder"), .yesOrNoForName("ja"), .nothingForName("ingen"), .meetingUnclear("2 uger"),
+    .hoursUnclear("14 timer"), .meetingTwofold("Lab, 4, 5"), .rhythmUnclear("tit"),
+    .audienceUnclear("naboen, hvert år"), .severalAudiences("bestyrelsen og fonden, hvert år"),
+    .reportPeriodUnclear("fonden, tit"),
   ]
 
   private static let store: [StoreProblem] = [

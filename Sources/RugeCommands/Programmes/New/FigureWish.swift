@@ -7,19 +7,31 @@ struct FigureWish: Hashable, Sendable {
   let unit: String?
   let interval: Span
 
+  /// How often a figure is collected where nobody says so.
+  private static let usualInterval = Span(3, .month)
+
   /// Reads a title and, after commas, a unit and how often; both may be left out.
-  init(_ text: String) throws(InputProblem) {
+  ///
+  /// - Throws: ``DraftProblem`` for what is not clear, ``InputProblem`` for a title that cannot be kept.
+  init(_ text: String) throws {
     var parts = text.split(separator: ",").map { String($0).withoutOuterSpaces }.filter { !$0.isEmpty }
-    let reader = LengthReader()
-    var interval: Span?
-    if parts.count > 1, let last = parts.last {
-      interval = try? reader.interval(last)
-      let isMeantSo = parts.count > 2 || LengthReader.beginsAsInterval(last)
-      guard interval != nil || !isMeantSo else { throw .lengthNotUnderstood(last) }
+    let last = parts.count > 1 ? parts.last : nil
+    let interval = last.flatMap { RhythmReader().interval($0) }
+    if interval != nil {
+      parts.removeLast()
+    } else if let last, parts.count > 2 || !Self.isUnit(last) {
+      throw DraftProblem.rhythmUnclear(last)
     }
-    if interval != nil { parts.removeLast() }
-    self.unit = parts.count > 1 ? parts.removeLast() : nil
-    self.title = parts.isEmpty ? text : parts.joined(separator: ", ")
-    self.interval = interval ?? Span(3, .month)
+    let unit = parts.count > 1 ? parts.removeLast() : nil
+    if let unit, !Self.isUnit(unit) { throw DraftProblem.rhythmUnclear(unit) }
+    self.unit = try unit.map { try NameReader().read($0) }
+    self.title = try DraftName(parts.joined(separator: ", ")).text
+    self.interval = interval ?? Self.usualInterval
+  }
+
+  /// Whether something is counted in it: `personer`, `DKK`, `%`, but not `2 uger` or `hver gang`.
+  private static func isUnit(_ text: String) -> Bool {
+    !RhythmReader.speaksOfRhythm(text) && !text.contains(where: \.isNumber) && RhythmReader().interval(text) == nil
+      && !DraftName.nothing.contains(FoldedName(text).text)
   }
 }

@@ -23,7 +23,7 @@ struct GateWish: Hashable, Sendable {
   init(
     _ text: String, milestones: [ProgrammeDraft.Milestone], meetings: [ProgrammeDraft.Meeting], _ words: Words
   ) throws(UsageProblem) {
-    guard !Self.nothing.contains(FoldedName(text).text) else {
+    guard !DraftName.nothing.contains(FoldedName(text).text) else {
       self.requirements = []
       return
     }
@@ -68,8 +68,6 @@ struct GateWish: Hashable, Sendable {
     guard words.count == 2, let count = Int(words[0]), (1...999).contains(count) else { return nil }
     return meetings.first { FoldedName($0.title).text == words[1] }.map { [.meetings($0.id, count: count)] }
   }
-
-  private static let nothing: Set<String> = ["intet", "ingenting", "ingen", "nothing", "none", "-"]
 
   private static let all: Set<String> = [
     "alle milepaele", "alle", "alt", "all milestones", "all the milestones", "all", "everything",

@@ -71,7 +71,8 @@ extension ProgrammeDraft {
     guard !meetings.isEmpty else { return [] }
     let items = meetings.flatMap { meeting in
       item(meeting.id, meeting.title) + ["    host: \(adviser.id)"]
-        + (meeting.plan.map { ["    plan: \($0.phrase)"] } ?? [])
+        + [meeting.plan.map { "    plan: \($0.phrase)" }, meeting.length.map { "    length: \($0.phrase)" }]
+        .compactMap(\.self)
     }
     return ["# \(comments.sessions)", "sessions:"] + items
   }

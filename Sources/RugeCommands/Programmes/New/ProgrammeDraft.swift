@@ -15,6 +15,8 @@ struct ProgrammeDraft: Hashable, Sendable {
     let title: String
     /// How many are held; `nil` where it was not said.
     let plan: SessionKind.Plan?
+    /// How long each takes; `nil` where it was not said.
+    var length: Span?
   }
 
   struct Milestone: Hashable, Sendable {

@@ -15,17 +15,26 @@ struct ProgrammeInterview {
   }
 
   /// Asks everything, the programme's id too unless it is settled already.
-  mutating func draft(id: String?) throws -> ProgrammeDraft {
+  ///
+  /// What the check would remark on is said at once, and the answer is asked for again, so that what is written is in
+  /// order.
+  ///
+  /// - Parameters:
+  ///   - id: The id, where it is settled.
+  ///   - isFree: Whether nothing stands in the way of a file for an id; throws what does.
+  /// - Returns: What was described.
+  /// - Throws: ``Interrupted`` after Ctrl-C or Ctrl-D.
+  mutating func draft(id: String?, isFree: (String) throws -> Void) throws -> ProgrammeDraft {
     prompts.say(words.interviewOpening)
-    let title = try prompts.text(words.askTitle)
-    let id = try id ?? askID(for: title)
-    let host = try prompts.text(words.askHost, usual: "")
+    let title = try name(words.askTitle)
+    let id = try id ?? askID(for: title, isFree)
+    let host = try prompts.ask(words.askHost, usual: "") { try $0.isEmpty ? nil : DraftName($0).text }
     let participant = try askParticipant()
     let length = try prompts.ask(words.askLength, usual: words.openLength) { try LengthReader().length($0) }
-    let adviser = role(try prompts.text(words.askAdviser, usual: words.usualAdviser))
+    let adviser = role(try name(words.askAdviser, usual: words.usualAdviser))
     var draft = ProgrammeDraft(
-      id: id, title: title, host: host.isEmpty ? nil : host, participant: participant, length: length,
-      adviser: adviser, contact: role(words.usualContact))
+      id: id, title: title, host: host, participant: participant, length: length, adviser: adviser,
+      contact: role(words.usualContact))
     try askStages(&draft)
     try askAdmission(&draft)
     try askMeetings(&draft)
@@ -35,134 +44,156 @@ struct ProgrammeInterview {
     return draft
   }
 
-  private func askID(for title: String) throws -> String {
+  private func name(_ question: String, usual: String? = nil) throws -> String {
+    try prompts.ask(question, usual: usual) { try DraftName($0).text }
+  }
+
+  private func askID(for title: String, _ isFree: (String) throws -> Void) throws -> String {
     try prompts.ask(words.askID, usual: NewIdentifier.suggestion(for: title)) { answer in
       guard NewIdentifier.isUsable(answer) else {
         throw UsageProblem.badValue(key: words.id, value: answer, expected: .elementID)
       }
+      try isFree(answer)
       return answer
     }
   }
 
   private mutating func askParticipant() throws -> ProgrammeDraft.Role? {
-    let answer = try prompts.text(words.askParticipant, usual: words.usualParticipant)
-    let usual = FoldedName(words.usualParticipant).text
-    // The plural, too: “organisationer”.
-    guard !FoldedName(answer).text.hasPrefix(usual) else { return nil }
+    let answer = try name(words.askParticipant, usual: words.usualParticipant)
+    guard !Self.organisations.contains(FoldedName(answer).text) else { return nil }
     return role(answer)
   }
 
-  private mutating func askStages(_ draft: inout ProgrammeDraft) throws {
-    let lines = try prompts.list(words.askStages) { text in
-      let line = DraftLine(text)
-      return StageAnswer(title: line.title, length: try line.detail.map { try LengthReader().length($0) })
+  /// What those who take part are called anyway, by folded spelling.
+  private static let organisations: Set<String> = [
+    "organisation", "organisationen", "organisationer", "organisationerne", "organisations", "organization",
+    "organizations",
+  ]
+
+  /// Asks for a list whose lines each add to the draft, and takes none that the check would remark on.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - draft: What the lines add to.
+  ///   - add: Adds a line, with ids that are not taken yet.
+  /// - Throws: ``Interrupted`` after Ctrl-C or Ctrl-D.
+  private mutating func collect(
+    _ question: String, _ draft: inout ProgrammeDraft,
+    _ add: (String, inout Set<String>, inout ProgrammeDraft) throws -> Void
+  ) throws {
+    var (taken, current) = (taken, draft)
+    _ = try prompts.list(question) { line in
+      var (newlyTaken, next) = (taken, current)
+      try add(line, &newlyTaken, &next)
+      try DraftCheck(words).compare(next, with: current)
+      (taken, current) = (newlyTaken, next)
     }
-    draft.stages = lines.map { ProgrammeDraft.Stage(id: newID($0.title), title: $0.title, length: $0.length) }
+    (self.taken, draft) = (taken, current)
+  }
+
+  private mutating func askStages(_ draft: inout ProgrammeDraft) throws {
+    try collect(words.askStages, &draft) { text, taken, draft in
+      let line = DraftLine(text)
+      let title = try DraftName(line.title).text
+      let length = try line.detail.map { try LengthReader().length($0) }
+      draft.stages.append(ProgrammeDraft.Stage(id: Self.newID(title, &taken), title: title, length: length))
+    }
+    try settleLength(&draft)
+  }
+
+  /// Asks again how long it takes, as long as the stages take another time.
+  private func settleLength(_ draft: inout ProgrammeDraft) throws {
+    while let (finding, stages) = DraftCheck(words).disagreement(in: draft) {
+      prompts.say(finding.explanation(in: words).displaySafe)
+      draft.length = try prompts.ask(words.askLength, usual: words.length(stages)) { try LengthReader().length($0) }
+    }
   }
 
   private mutating func askMeetings(_ draft: inout ProgrammeDraft) throws {
-    let lines = try prompts.list(words.askMeetings) { text in
-      let line = DraftLine(text)
-      return MeetingAnswer(title: line.title, plan: try line.detail.map(Self.plan))
+    let language = words.language
+    try collect(words.askMeetings, &draft) { text, taken, draft in
+      let wish = try MeetingWish(text, language)
+      draft.meetings.append(
+        ProgrammeDraft.Meeting(
+          id: Self.newID(wish.title, &taken), title: wish.title, plan: wish.plan, length: wish.length))
     }
-    draft.meetings = lines.map { ProgrammeDraft.Meeting(id: newID($0.title), title: $0.title, plan: $0.plan) }
-  }
-
-  /// `4`, `4 gange` or `hver 2. uge`.
-  private static func plan(_ text: String) throws -> SessionKind.Plan {
-    let parts = text.split(separator: " ")
-    if let first = parts.first, let count = Int(first), (1...999).contains(count),
-      parts.count == 1
-        || (parts.count == 2 && ["gange", "gang", "times", "stk", "stk."].contains(parts[1].lowercased()))
-    {
-      return .count(count, stage: nil)
-    }
-    return .every(try LengthReader().interval(text), stage: nil)
   }
 
   /// The questions of admission stand before the first stage; without stages there is nothing to be admitted to.
   private mutating func askAdmission(_ draft: inout ProgrammeDraft) throws {
     guard let first = draft.stages.first else { return }
-    let questions = try prompts.list(words.askAdmission(to: first.title)) { $0 }
-    guard !questions.isEmpty else { return }
-    let form = role(words.usualAdmission)
-    draft.admission = ProgrammeDraft.Admission(
-      id: form.id, title: form.title, questions: questions.map { ProgrammeDraft.Question(id: newID($0), text: $0) })
+    let (form, formID) = (words.usualAdmission, NewIdentifier.suggestion(for: words.usualAdmission, taken: taken))
+    try collect(words.askAdmission(to: first.title), &draft) { text, taken, draft in
+      taken.insert(formID)
+      let question = try DraftName(text).text
+      let questions = (draft.admission?.questions ?? []) + [.init(id: Self.newID(question, &taken), text: question)]
+      draft.admission = ProgrammeDraft.Admission(id: formID, title: form, questions: questions)
+    }
   }
 
   private mutating func askMilestonesAndGates(_ draft: inout ProgrammeDraft) throws {
-    guard !draft.stages.isEmpty else {
-      draft.milestones = try askMilestones(of: nil)
-      return
-    }
+    guard !draft.stages.isEmpty else { return try askMilestones(of: nil, &draft) }
     for index in draft.stages.indices {
       let stage = draft.stages[index]
-      let milestones = try askMilestones(of: stage)
-      draft.milestones += milestones
-      draft.stages[index].gate = try askGate(of: stage, milestones, draft.meetings)
+      try askMilestones(of: stage, &draft)
+      draft.stages[index].gate = try askGate(of: index, draft)
     }
   }
 
-  private mutating func askMilestones(of stage: ProgrammeDraft.Stage?) throws -> [ProgrammeDraft.Milestone] {
-    let lines = try prompts.list(words.askMilestones(of: stage?.title)) { text in
-      let line = DraftLine(text)
-      return MilestoneAnswer(title: line.title, due: try line.detail.map { try LengthReader().span($0) })
-    }
+  private mutating func askMilestones(of stage: ProgrammeDraft.Stage?, _ draft: inout ProgrammeDraft) throws {
     let anchor = stage.map { DayRule.Anchor.start(of: ElementID($0.id)) } ?? .enrolment
-    return lines.map { answer in
-      let due = answer.due.map { Milestone.Due.when(.relative(Offset($0, .after), anchor)) }
-      return ProgrammeDraft.Milestone(
-        id: newID(answer.title), title: answer.title, stage: stage?.id, due: due ?? .agreed)
+    try collect(words.askMilestones(of: stage?.title), &draft) { text, taken, draft in
+      let line = DraftLine(text)
+      let title = try DraftName(line.title).text
+      let due = try line.detail.map {
+        Milestone.Due.when(.relative(Offset(try LengthReader().span($0), .after), anchor))
+      }
+      draft.milestones.append(
+        ProgrammeDraft.Milestone(
+          id: Self.newID(title, &taken), title: title, stage: stage?.id, due: due ?? .agreed))
     }
   }
 
-  private func askGate(
-    of stage: ProgrammeDraft.Stage, _ milestones: [ProgrammeDraft.Milestone], _ meetings: [ProgrammeDraft.Meeting]
-  ) throws -> [GateWish.Requirement] {
-    guard !milestones.isEmpty || !meetings.isEmpty else { return [] }
+  private func askGate(of index: Int, _ draft: ProgrammeDraft) throws -> [GateWish.Requirement] {
+    let stage = draft.stages[index]
+    let milestones = draft.milestones.filter { $0.stage == stage.id }
+    guard !milestones.isEmpty || !draft.meetings.isEmpty else { return [] }
     let usual = milestones.isEmpty ? words.nothingNeeded : words.allMilestones
-    return try prompts.ask(words.askGate(of: stage.title, meeting: meetings.first?.title), usual: usual) { answer in
-      try GateWish(answer, milestones: milestones, meetings: meetings, words).requirements
+    let question = words.askGate(of: stage.title, meeting: draft.meetings.first?.title)
+    return try prompts.ask(question, usual: usual) { answer in
+      let wish = try GateWish(answer, milestones: milestones, meetings: draft.meetings, words)
+      var next = draft
+      next.stages[index].gate = wish.requirements
+      try DraftCheck(words).compare(next, with: draft)
+      return wish.requirements
     }
   }
 
   private mutating func askFigures(_ draft: inout ProgrammeDraft) throws {
-    let wishes = try prompts.list(words.askFigures) { try FigureWish($0) }
-    draft.figures = wishes.map { wish in
-      ProgrammeDraft.Figure(id: newID(wish.title), title: wish.title, unit: wish.unit, interval: wish.interval)
+    try collect(words.askFigures, &draft) { text, taken, draft in
+      let wish = try FigureWish(text)
+      draft.figures.append(
+        ProgrammeDraft.Figure(
+          id: Self.newID(wish.title, &taken), title: wish.title, unit: wish.unit, interval: wish.interval))
     }
   }
 
   private mutating func askReports(_ draft: inout ProgrammeDraft) throws {
-    let requests = try prompts.list(words.askReports) { try ReportWish($0) }
-    draft.reports = requests.map { request in
-      ProgrammeDraft.Report(
-        id: newID(request.text), title: request.title, audience: request.audience, period: request.period)
+    try collect(words.askReports, &draft) { text, taken, draft in
+      let wish = try ReportWish(text)
+      draft.reports.append(
+        ProgrammeDraft.Report(
+          id: Self.newID(wish.text, &taken), title: wish.title, audience: wish.audience, period: wish.period))
     }
   }
 
   private mutating func role(_ title: String) -> ProgrammeDraft.Role {
-    ProgrammeDraft.Role(id: newID(title), title: title)
+    ProgrammeDraft.Role(id: Self.newID(title, &taken), title: title)
   }
 
-  private mutating func newID(_ title: String) -> String {
+  private static func newID(_ title: String, _ taken: inout Set<String>) -> String {
     let id = NewIdentifier.suggestion(for: title, taken: taken)
     taken.insert(id)
     return id
-  }
-
-  private struct StageAnswer {
-    let title: String
-    let length: ProgrammeLength?
-  }
-
-  private struct MeetingAnswer {
-    let title: String
-    let plan: SessionKind.Plan?
-  }
-
-  private struct MilestoneAnswer {
-    let title: String
-    let due: Span?
   }
 }

@@ -53,10 +53,12 @@ struct ProgrammeNew: RugeCommand {
   private func interview(_ context: CommandContext) throws {
     let prompts = try Prompts(context, global.prompting, instead: ["ID", "--from"])
     var interview = ProgrammeInterview(prompts, context.words)
-    let draft = try interview.draft(id: id)
+    // Nobody should answer everything and then learn that the file is there already.
+    if let id { try makeSure(isFree: self.file(id, context)) }
+    let draft = try interview.draft(id: id) { try makeSure(isFree: self.file($0, context)) }
     let text = draft.yaml(context.words)
     prompts.say("\n" + text.displaySafe)
-    let file = file(draft.id, context)
+    let file = self.file(draft.id, context)
     guard try prompts.confirm(context.words.askWrite(file.shown)) else {
       return prompts.say(context.words.nothingWritten)
     }
@@ -76,6 +78,14 @@ struct ProgrammeNew: RugeCommand {
     context.say(
       context.style.faint(
         context.words.afterNew(file.shown.shellWord, picture: file.picture.shellWord).displaySafe))
+  }
+
+  private func makeSure(isFree file: Target) throws {
+    guard !FileManager.default.fileExists(atPath: file.path) else {
+      throw WorkspaceProblem.cannotWrite(file.shown, reason: .exists)
+    }
+    // What is never finished leaves nothing behind.
+    _ = try OutputFile(file.path)
   }
 
   private struct Target {
