@@ -30,9 +30,9 @@ struct FirstPlaces {
 
   private func place(of id: ElementID, _ found: inout [ElementID: Int], steps: Int) -> Int {
     if let known = found[id] { return known }
-    guard steps < Self.mostSteps, let milestone = milestones[id] else { return 0 }
-    let own = milestone.stage.flatMap { places[$0] } ?? 0
-    guard let condition = milestone.reachedWhen else {
+    guard steps < Self.mostSteps, let index = milestones.place(of: id) else { return 0 }
+    let own = milestones.elements[index].stage.flatMap { places[$0] } ?? 0
+    guard let condition = milestones.elements[index].reachedWhen else {
       found[id] = own
       return own
     }
