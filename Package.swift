@@ -52,6 +52,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CSQLiteSettings"),
     library("RugeCore"),
     library("RugeWords", ["RugeCore"]),
     library("RugeYAML", ["CLibYAML", "RugeCore"]),
@@ -77,7 +78,8 @@ let package = Package(
         "RugeCore", "RugeWords", "RugeYAML", "RugeDefinition", "RugeImport", "RugeInbox", "RugeStore", "RugePluginKit",
         "RugePluginHost", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "ruge", dependencies: ["CMalloc", "RugeCommands"], swiftSettings: settings),
+    .executableTarget(
+      name: "ruge", dependencies: ["CMalloc", "CSQLiteSettings", "RugeCommands"], swiftSettings: settings),
     library(
       "RugeTestSupport",
       [

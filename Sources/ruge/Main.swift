@@ -1,3 +1,4 @@
+import CSQLiteSettings
 import Dispatch
 import Foundation
 import RugeCommands
@@ -12,6 +13,7 @@ enum Main {
   static func main() {
     if RugeProgram.saysVersion() { return }
     keepMemoryTogether()
+    countNoMemoryOfSQLite()
     Task {
       await RugeProgram.run()
       exit(EXIT_SUCCESS)

@@ -5,6 +5,7 @@ import RugeStore
 ///
 /// A recorded session accounts for one row only: two sessions alike on one day are two. What is recorded for an enrolment
 /// is read once, from the index and in a few bytes a session; notes are read only for sessions that are alike otherwise.
+/// Of the rows themselves next to nothing is kept: most are known to be unlike any before them by their hashes alone.
 struct RepeatFinder {
   /// What is known of a row.
   enum Finding {
@@ -35,7 +36,9 @@ struct RepeatFinder {
   /// The sessions that account for a row.
   private var matched: Set<Int64> = []
   /// The rows so far that were not there.
-  private var rows: Set<Row> = []
+  ///
+  /// Two rows may look the same to it: the journal says whether they are alike.
+  private var rows = HashFilter(bits: 24)
 
   /// Whether a session was recorded before this transaction, and does not account for an earlier row.
   mutating func take(
@@ -45,22 +48,24 @@ struct RepeatFinder {
     let shape = self.shape(kind, row.day, row.minutes)
     var isAlike = false
     if let shapes = recorded[enrolment], shapes.contains(shape) {
-      let alike = try recordedSessions(row, kind, of: enrolment, store, journal)
+      let alike = try sessions(like: row, kind, of: enrolment, before: journal.batch, store)
       if let match = alike.first(where: { ($0.note ?? "") == (row.note ?? "") && !matched.contains($0.sequence) }) {
         matched.insert(match.sequence)
         return .there
       }
       isAlike = alike.contains { $0.host == host }
     }
-    let isFirst = rows.insert(Row(enrolment: enrolment, host: host, shape: shape)).inserted
-    return isAlike || !isFirst ? .alike : .new
+    if !rows.insert(Row(enrolment: enrolment, host: host, shape: shape)), !isAlike {
+      isAlike = try sessions(like: row, kind, of: enrolment, store).contains { $0.host == host }
+    }
+    return isAlike ? .alike : .new
   }
 
-  private func recordedSessions(
-    _ row: SessionRow, _ kind: ElementID, of enrolment: Int64, _ store: Store, _ journal: Journal
+  private func sessions(
+    like row: SessionRow, _ kind: ElementID, of enrolment: Int64, before sequence: Int64 = .max, _ store: Store
   ) throws -> [(sequence: Int64, note: String?, host: Int64?)] {
     try ([kind] + (former[enrolment]?[kind] ?? [])).flatMap { kind in
-      try store.sessions(of: enrolment, kind: kind, on: row.day, minutes: row.minutes, before: journal.batch)
+      try store.sessions(of: enrolment, kind: kind, on: row.day, minutes: row.minutes, before: sequence)
     }
   }
 

@@ -115,18 +115,21 @@ final class SessionImport {
 
   /// The enrolment that ran on the day: an organisation may have taken part before.
   private func place(of organisation: String, on day: Day, _ store: Store) throws -> Place {
-    let key = ExactText(organisation)
-    let found =
-      candidates[key]
-      ?? Result { try References(store).enrolments(organisation, in: programme.map { ElementID($0) }) }
-    candidates[key] = found
-    let row = try References.enrolment(among: found.get(), of: organisation, on: day)
+    let row = try References.enrolment(among: candidates(organisation, store), of: organisation, on: day)
     if let known = places[row.enrolment] { return known }
     let place = Place(
       enrolment: row.enrolment, lifetime: Lifetime(enrolledOn: row.enrolledOn, ending: row.ending),
       course: try course(row.definition, store))
     places[row.enrolment] = place
     return place
+  }
+
+  private func candidates(_ organisation: String, _ store: Store) throws -> [EnrolmentRow] {
+    let key = ExactText(organisation)
+    if let known = candidates[key] { return try known.get() }
+    let found = Result { try References(store).enrolments(organisation, in: programme.map { ElementID($0) }) }
+    candidates[key] = found
+    return try found.get()
   }
 
   private func course(_ version: Int64, _ store: Store) throws -> Course {

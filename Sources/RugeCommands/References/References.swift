@@ -68,6 +68,7 @@ struct References {
   /// Which of an organisation's enrolments is meant: the one that ran on the day, else the one that runs, else the
   /// latest.
   static func enrolment(among all: [EnrolmentRow], of text: String, on day: Day?) throws -> EnrolmentRow {
+    if all.count == 1 { return all[0] }
     let then = day.map { day in all.filter { $0.ran(on: day) } } ?? []
     let running = then.isEmpty ? all.filter(\.isActive) : then
     if running.count > 1 {

@@ -11,7 +11,9 @@ package struct ExactText: Hashable, Sendable {
 
   package static func == (left: ExactText, right: ExactText) -> Bool {
     var (left, right) = (left.text, right.text)
-    return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
+    return left.withUTF8 { left in
+      right.withUTF8 { right in left.count == right.count && left.elementsEqual(right) }
+    }
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import RugeCommands
+
+@Suite("Values remembered by a bit each")
+struct HashFilterTests {
+  @Test("What was met is never taken for new")
+  func met() {
+    var filter = HashFilter(bits: 10)
+    for value in 0..<2_000 { _ = filter.insert(value) }
+    #expect(!(0..<2_000).contains { filter.insert($0) })
+  }
+
+  @Test("Nearly all that is new is known to be, where there are many more bits than values")
+  func new() {
+    var filter = HashFilter(bits: 20)
+    let taken = (0..<10_000).filter { filter.insert($0) }
+    #expect(taken.count > 9_800)
+  }
+}
