@@ -8,10 +8,13 @@ package struct FormRound: Hashable, Sendable {
   }
 
   package let id: ElementID
+  /// Ids it had in earlier versions.
+  package let formerly: [ElementID]
   package let window: Window
 
-  package init(id: ElementID, window: Window) {
+  package init(id: ElementID, formerly: [ElementID] = [], window: Window) {
     self.id = id
+    self.formerly = formerly
     self.window = window
   }
 }

@@ -48,13 +48,27 @@ extension Notation<Form> {
   }
 }
 
-extension FormRound {
-  static var shape: Shape { Notation<Window>.phrase.shape }
+private enum RoundKeys {
+  static let when = Key.required("when", Notation<FormRound.Window>.phrase)
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .formerNumbered))
 
-  /// Reads `trial-1: end of workshop-1`.
+  static let all = Keys(when, formerly)
+}
+
+extension FormRound {
+  static var shape: Shape { .either([Notation<Window>.phrase.shape, .mapping(RoundKeys.all)]) }
+
+  /// Reads `trial-1: end of workshop-1`, or `trial-1: {when: end of workshop-1, was: first}`.
   static func read(_ entry: Entry, _ reader: NodeReader) -> FormRound? {
     let id = reader.identifier(entry.key.text, at: entry.key.range, mayBeNumbered: true)
-    guard let window = Notation<Window>.phrase.read(entry.value, reader), let id else { return nil }
-    return FormRound(id: id, window: window)
+    guard entry.value.shape == .mapping else {
+      guard let window = Notation<Window>.phrase.read(entry.value, reader), let id else { return nil }
+      return FormRound(id: id, window: window)
+    }
+    let notation = Notation<FormRound>.mapping(RoundKeys.all) { fields in
+      guard let window = fields[RoundKeys.when], let id else { return nil }
+      return FormRound(id: id, formerly: fields[RoundKeys.formerly] ?? [], window: window)
+    }
+    return notation.read(entry.value, reader)
   }
 }

@@ -119,17 +119,18 @@ struct ChangedRuleTests {
     #expect(try await plan(counted, try await Lab.running(Self.definition)).code == 0)
   }
 
-  @Test("A category, a state, a round or an option under a new id is said to keep its id, and have another title")
+  @Test("A category, a state or an option under a new id that may be the old one is told how to say so")
   func parts() async throws {
     let lab = try await lab()
     let plan = try await plan(
       [(old: "{fuld: Fuldtid,", new: "{heltid: Fuldtid,"), (old: "states: [ny,", new: "states: [åben,")], lab)
     #expect(
-      plan.output.contains("If “heltid” is the former “fuld”, keep the id “fuld” and give it another title"), "\(plan)")
-    #expect(plan.output.contains("If “åben” is the former “ny”, keep the id “ny”"), "\(plan)")
+      plan.output.contains("If “heltid” is the former “fuld”, write “was: fuld” at it (ny.yaml, line 10)"), "\(plan)")
+    #expect(plan.output.contains("If “åben” is the former “ny”, write “was: ny” at it (ny.yaml, line 11)"), "\(plan)")
     let chosen = try await self.plan([(old: "[kort, lang]", new: "[hurtig, lang]")], lab)
     #expect(chosen.code == 3, "\(chosen)")
-    #expect(chosen.output.contains("is written with what it was: {kort: NEW TITLE}"), "\(chosen)")
+    #expect(chosen.output.contains("says what it was: {hurtig: {was: kort}}"), "\(chosen)")
     #expect(try await self.plan([(old: "[kort, lang]", new: "[{kort: Hurtig}, lang]")], lab).code == 0)
+    #expect(try await self.plan([(old: "[kort, lang]", new: "[{hurtig: {was: kort}}, lang]")], lab).code == 0)
   }
 }

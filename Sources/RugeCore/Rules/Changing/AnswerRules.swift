@@ -7,6 +7,7 @@ struct AnswerRules: Sendable {
     let new: Field
     /// The kind of the old one, under the new version's ids.
     let kind: FieldKind
+    let names: NameChanges
     /// Whether what was answered in secret would be there for everybody to read.
     let isUncovered: Bool
     /// By option, as it is recorded.
@@ -14,7 +15,10 @@ struct AnswerRules: Sendable {
 
     /// Whether it takes what is recorded under it.
     func takes(_ values: Set<Answer?>) -> Bool {
-      !isUncovered && values.allSatisfy { new.kind.takes($0, askedAs: kind) }
+      !isUncovered
+        && values.allSatisfy { value in
+          new.kind.takes(value.map { names.answer($0, to: element) }, askedAs: kind)
+        }
     }
   }
 
@@ -57,7 +61,7 @@ struct AnswerRules: Sendable {
   private func consequences(_ question: Question, _ values: Set<Answer?>) -> [Consequence] {
     guard question.takes(values) else { return [.answersUnfit(question.element)] }
     let chosen = Set(values.compactMap(\.self).flatMap(\.options))
-    let retitled = question.new.kind.options.filter(chosen.contains).compactMap { question.retitled[$0] }
+    let retitled = question.old.kind.options.filter(chosen.contains).compactMap { question.retitled[$0] }
     let isOtherwise = !question.old.ask.agrees(with: question.new.ask) || question.kind != question.new.kind
     let told: Consequence =
       question.kind == question.new.kind ? .questionReworded(question.element) : .answerKindChanged(question.element)
@@ -84,8 +88,9 @@ struct AnswerRules: Sendable {
         let element = former.renamed(difference.names)
         guard let new = fields[element.id] else { continue }
         let question = Question(
-          element: element, old: old, new: new, kind: old.kind.renamed(difference.names), isUncovered: isUncovered,
-          retitled: retitled(element, old, new))
+          element: element, old: old, new: new, kind: old.kind.renamed(difference.names, of: element),
+          names: difference.names, isUncovered: isUncovered,
+          retitled: retitled(element, old, new, difference.names))
         let isSame = old.ask.agrees(with: new.ask) && question.kind == new.kind && question.retitled.isEmpty
         if !isSame || isUncovered { found[former] = question }
       }
@@ -93,11 +98,16 @@ struct AnswerRules: Sendable {
     return found
   }
 
-  private static func retitled(_ element: RecordedElement, _ old: Field, _ new: Field) -> [String: Retitling] {
-    guard old.optionTitles != new.optionTitles else { return [:] }
-    let pairs = new.kind.options.compactMap { option -> (String, Retitling)? in
-      let (from, to) = (old.title(of: option), new.title(of: option))
-      return from.agrees(with: to) ? nil : (option, Retitling(element, option: option, from: from, to: to))
+  private static func retitled(
+    _ element: RecordedElement, _ old: Field, _ new: Field, _ names: NameChanges
+  ) -> [String: Retitling] {
+    guard old.optionTitles != new.optionTitles || old.kind != new.kind else { return [:] }
+    let present = Set(new.kind.options)
+    let pairs = old.kind.options.compactMap { former -> (String, Retitling)? in
+      let option = names.option(former, of: element)
+      let (from, to) = (old.title(of: former), new.title(of: option))
+      guard present.contains(option), !from.agrees(with: to) else { return nil }
+      return (former, Retitling(element, option: option, from: from, to: to))
     }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
@@ -107,8 +117,11 @@ struct AnswerRules: Sendable {
     for pair in pairs(difference, where: [.states, .categories]) {
       for (part, from) in pair.old.titledParts {
         let former = RecordedElement(part.kind, part.id, of: .init(pair.kind, pair.old.id))
-        guard let to = pair.new.titledParts[part], !from.agrees(with: to) else { continue }
-        found[former] = Retitling(former.renamed(difference.names), from: from, to: to)
+        let present = former.renamed(difference.names)
+        guard let to = pair.new.titledParts[RecordedElement(present.kind, present.id)], !from.agrees(with: to) else {
+          continue
+        }
+        found[former] = Retitling(present, from: from, to: to)
       }
     }
     return found
@@ -152,8 +165,23 @@ extension ProgrammeElement {
 
 extension FieldKind {
   /// The same kind, with the ids that elements have in another version.
-  package func renamed(_ names: NameChanges) -> FieldKind {
-    if case .indicator(let id) = self { .indicator(names[.indicator, id]) } else { self }
+  ///
+  /// - Parameters:
+  ///   - names: What they are called there.
+  ///   - question: The question, by its new ids, whose options have theirs; `nil` where they keep them.
+  /// - Returns: The kind.
+  package func renamed(_ names: NameChanges, of question: RecordedElement? = nil) -> FieldKind {
+    func renamed(_ options: [String]) -> [String] {
+      guard let question else { return options }
+      var seen: Set<String> = []
+      return options.map { names.option($0, of: question) }.filter { seen.insert($0).inserted }
+    }
+    return switch self {
+    case .indicator(let id): .indicator(names[.indicator, id])
+    case .choice(let options): .choice(renamed(options))
+    case .several(let options): .several(renamed(options))
+    default: self
+    }
   }
 }
 

@@ -50,7 +50,7 @@ package struct RecordedElement: Hashable, Sendable {
       return RecordedElement(kind, names[kind, id])
     }
     if let occurrence { return .occurrence(of: whole.id, on: occurrence.day) }
-    return RecordedElement(kind, kind == .field ? names.part(id, of: whole) : id, of: whole)
+    return RecordedElement(kind, names.part(kind, id, of: whole), of: whole)
   }
 }
 
