@@ -159,6 +159,7 @@ extension ProgrammeDifference {
   /// The question of the old version that one of the new version was.
   fileprivate func formerQuestion(_ element: RecordedElement) -> Field? {
     guard let whole = element.whole else { return nil }
+    if whole == .organisations { return old.field(element) }
     return old.elements(whole.kind).lazy.flatMap { former in
       former.fields.map { (RecordedElement(.field, $0.id, of: .init(whole.kind, former.id)), $0) }
     }.first { $0.0.renamed(names) == element }?.1

@@ -17,7 +17,8 @@ struct ChangedRuleTests {
       - {id: medlemmer, title: Medlemmer, target: agreed}
       - {id: ansatte, title: Ansatte, categories: {fuld: Fuldtid, halv: Halvtid}}
     records: [{id: sag, title: Sag, states: [ny, lukket]}]
-    sessions: [{id: samtale, title: Samtale}]
+    sessions: [{id: samtale, title: Samtale, host: mentor}]
+    organisations: {fields: {egn: {ask: Egnen?, answer: [{by: By}, {land: Land}]}}}
     """
 
   /// Alfa, with a mentor, an answer, a target and figures.
@@ -78,6 +79,44 @@ struct ChangedRuleTests {
     #expect(danish.output.contains("»Planen«, godkendes af: Mentor → Kontakt"), "\(danish)")
     let enrolled = try await plan([(old: "title: Prøve\n", new: "title: Prøve\nenrols: projekt\n")], lab)
     #expect(enrolled.output.contains("(E-3 Alfa): participants:"), "\(enrolled)")
+  }
+
+  @Test("Another host, another signatory and a new category are told to those whom they concern")
+  func otherSides() async throws {
+    let lab = try await lab()
+    let changes = [
+      (old: "host: mentor", new: "host: kontakt"), (old: "brev: Brev", new: "brev: {title: Brev, with: kontakt}"),
+      (old: "halv: Halvtid}", new: "halv: Halvtid, time: Timeløn}"),
+    ]
+    let told = try await plan(changes, lab)
+    #expect(told.output.contains("(E-3 Alfa): “Samtale”, held by: Mentor → Kontakt"), "\(told)")
+    #expect(told.output.contains("(E-3 Alfa): “Brev”, also signed by: none → Kontakt"), "\(told)")
+    #expect(!told.output.contains("(E-3 Alfa): “Ansatte”"), "there are no figures of it: \(told)")
+    for category in ["fuld", "halv"] {
+      let result = await lab.run("indicator", "record", "Alfa", "ansatte.\(category)", "4", "--on", "2026-02-02")
+      try #require(result.code == 0, "\(result)")
+    }
+    let signed = await lab.run("agreement", "sign", "Alfa", "brev", "--on", "2026-02-02")
+    try #require(signed.code == 0, "\(signed)")
+    let later = try await plan(changes, lab)
+    #expect(later.output.contains("“Ansatte”, new category: “Timeløn”"), "\(later)")
+    #expect(!later.output.contains("(E-3 Alfa): “Brev”"), "it is signed: \(later)")
+  }
+
+  @Test("Options of what is kept about organisations cannot go where they were chosen, and are told where they change")
+  func organisations() async throws {
+    let lab = try await lab()
+    let removed = [(old: "[{by: By}, {land: Land}]", new: "[{by: By}, {ø: Ø}]")]
+    #expect(try await plan(removed, lab).code == 0)
+    let answered = await lab.run("org", "answer", "Alfa", "egn=land", "--on", "2026-02-02")
+    try #require(answered.code == 0, "\(answered)")
+    let refused = try await plan(removed, lab)
+    #expect(refused.code == 3 && refused.error.contains("“egn”"), "\(refused)")
+    #expect(refused.output.contains("the answers given to “Egnen?” do not fit the new kind of answer"), "\(refused)")
+    let told = try await plan([(old: "{land: Land}", new: "{land: Øde}")], lab)
+    #expect(told.code == 0 && told.output.contains("the answer “Land” to “Egnen?” will read “Øde”"), "\(told)")
+    let others = try await plan([(old: "{by: By}", new: "{by: Storby}")], lab)
+    #expect(!others.output.contains("will read"), "nobody chose it: \(others)")
   }
 
   @Test("Answers from before a form had rounds are named in the plan and in the status")

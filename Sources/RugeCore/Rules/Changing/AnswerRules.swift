@@ -13,6 +13,13 @@ struct AnswerRules: Sendable {
     /// By option, as it is recorded.
     let retitled: [String: Retitling]
 
+    /// The answers that were given to this question: another programme may keep the same of organisations, and let
+    /// choose something else.
+    func own(_ values: Set<Answer?>) -> Set<Answer?> {
+      guard element.whole == .organisations else { return values }
+      return values.filter { Set($0?.options ?? []).isSubset(of: old.kind.options) }
+    }
+
     /// Whether it takes what is recorded under it.
     func takes(_ values: Set<Answer?>) -> Bool {
       !isUncovered
@@ -34,6 +41,9 @@ struct AnswerRules: Sendable {
 
   /// Whether whatever is recorded reads as it did.
   var isEmpty: Bool { questions.isEmpty && parts.isEmpty }
+
+  /// Whether questions differ that are kept about organisations.
+  var asksAboutOrganisations: Bool { questions.keys.contains { $0.whole == .organisations } }
 
   /// Whether questions about sessions differ that somebody has answered.
   func asksAboutSessions(of state: EnrolmentState) -> Bool {
@@ -58,7 +68,9 @@ struct AnswerRules: Sendable {
     return (answers + titles).filter { seen.insert($0).inserted }
   }
 
-  private func consequences(_ question: Question, _ values: Set<Answer?>) -> [Consequence] {
+  private func consequences(_ question: Question, _ recorded: Set<Answer?>) -> [Consequence] {
+    let values = question.own(recorded)
+    guard !values.isEmpty else { return [] }
     guard question.takes(values) else { return [.answersUnfit(question.element)] }
     let chosen = Set(values.compactMap(\.self).flatMap(\.options))
     let retitled = question.old.kind.options.filter(chosen.contains).compactMap { question.retitled[$0] }
@@ -81,19 +93,31 @@ struct AnswerRules: Sendable {
   private static func questions(_ difference: ProgrammeDifference) -> [RecordedElement: Question] {
     var found: [RecordedElement: Question] = [:]
     for pair in pairs(difference, where: [.fields, .respondent, .about]) {
-      let fields = Dictionary(pair.new.fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       let isUncovered = pair.old.isSecret && !pair.new.isSecret
-      for old in pair.old.fields {
-        let former = RecordedElement(.field, old.id, of: .init(pair.kind, pair.old.id))
-        let element = former.renamed(difference.names)
-        guard let new = fields[element.id] else { continue }
-        let question = Question(
-          element: element, old: old, new: new, kind: old.kind.renamed(difference.names, of: element),
-          names: difference.names, isUncovered: isUncovered,
-          retitled: retitled(element, old, new, difference.names))
-        let isSame = old.ask.agrees(with: new.ask) && question.kind == new.kind && question.retitled.isEmpty
-        if !isSame || isUncovered { found[former] = question }
-      }
+      let whole = RecordedElement.Whole(pair.kind, pair.old.id)
+      found.merge(questions(pair.old.fields, pair.new.fields, of: whole, isUncovered, difference)) { $1 }
+    }
+    let (old, new) = (difference.old.organisationFields, difference.new.organisationFields)
+    return found.merging(questions(old, new, of: .organisations, false, difference)) { $1 }
+  }
+
+  private static func questions(
+    _ before: [Field], _ after: [Field], of whole: RecordedElement.Whole, _ isUncovered: Bool,
+    _ difference: ProgrammeDifference
+  ) -> [RecordedElement: Question] {
+    guard before != after || isUncovered else { return [:] }
+    let fields = Dictionary(after.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [RecordedElement: Question] = [:]
+    for old in before {
+      let former = RecordedElement(.field, old.id, of: whole)
+      let element = former.renamed(difference.names)
+      guard let new = fields[element.id] else { continue }
+      let question = Question(
+        element: element, old: old, new: new, kind: old.kind.renamed(difference.names, of: element),
+        names: difference.names, isUncovered: isUncovered,
+        retitled: retitled(element, old, new, difference.names))
+      let isSame = old.ask.agrees(with: new.ask) && question.kind == new.kind && question.retitled.isEmpty
+      if !isSame || isUncovered { found[former] = question }
     }
     return found
   }
@@ -189,6 +213,8 @@ extension Programme {
   /// The question that something is recorded under.
   package func field(_ element: RecordedElement) -> Field? {
     guard element.kind == .field, let whole = element.whole else { return nil }
-    return elements(whole.kind).first { $0.id == whole.id }?.fields.first { $0.id == element.id }
+    let fields =
+      whole == .organisations ? organisationFields : elements(whole.kind).first { $0.id == whole.id }?.fields ?? []
+    return fields.first { $0.id == element.id }
   }
 }

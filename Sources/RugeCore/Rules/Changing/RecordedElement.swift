@@ -13,6 +13,9 @@ package struct RecordedElement: Hashable, Sendable {
       self.kind = kind
       self.id = id
     }
+
+    /// What is kept about every organisation, whatever it takes part in.
+    package static let organisations = Whole(.participant, Participants.organisations.kind)
   }
 
   package init(_ kind: ElementKind, _ id: ElementID, of whole: Whole? = nil) {
