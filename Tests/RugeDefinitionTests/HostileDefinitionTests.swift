@@ -25,7 +25,7 @@ struct HostileDefinitionTests {
   @Test func manyUnknownKeysOnOneLine() {
     let keys = (0..<60_000).map { "titel\($0): å" }.joined(separator: ", ")
     let (reading, seconds) = read("{programme: p, title: T, \(keys)}")
-    #expect(reading.diagnostics.last?.finding == .tooManyFindings(1000))
+    #expect(reading.diagnostics.last?.finding == .tooManyFindings(1000, leftOut: 59_000))
     #expect(seconds < limit)
   }
 
@@ -33,7 +33,23 @@ struct HostileDefinitionTests {
     let stages = (0..<20_000).map { "stage\($0)" }.joined(separator: ", ")
     let milestones = (0..<5000).map { "{id: m\($0), stage: stagex\($0)}" }.joined(separator: ",\n  ")
     let (reading, seconds) = read("programme: p\ntitle: T\nstages: [\(stages)]\nmilestones: [\(milestones)]")
-    #expect(reading.diagnostics.last?.finding == .tooManyFindings(1000))
+    #expect(reading.diagnostics.last?.finding == .tooManyFindings(1000, leftOut: 4000))
+    #expect(seconds < limit)
+  }
+
+  @Test func manyWarningsHideNoErrorAndAreNone() {
+    let anchors = (0..<2000).map { "  k\($0): &a\($0) Text" }.joined(separator: "\n")
+    let sound = "programme: p\ntitle: T\nexits:\n\(anchors)\n"
+    let (reading, _) = read(sound)
+    #expect(reading.programme != nil)
+    #expect(!reading.diagnostics.contains { $0.severity == .error })
+    #expect(reading.diagnostics.count == 1001)
+    #expect(reading.diagnostics.last?.finding == .tooManyFindings(1000, leftOut: 1000))
+    let (wrong, seconds) = read(sound + "stages: [{id: a, zebra: x}, {id: b, leave_when: {milestone: nowhere}}]\n")
+    let errors = wrong.diagnostics.filter { $0.severity == .error }
+    #expect(wrong.programme == nil && errors.count == 2, "\(errors)")
+    #expect(wrong.diagnostics.last?.finding == .tooManyFindings(1000, leftOut: 1002))
+    #expect(wrong.diagnostics.last?.severity == .warning)
     #expect(seconds < limit)
   }
 

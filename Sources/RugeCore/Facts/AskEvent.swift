@@ -86,8 +86,7 @@ extension AskEvent {
     guard case .asked(let matter, let respondent, let until) = self else { return self }
     switch matter {
     case .form(let reference):
-      let form = FormReference(renaming.name(.form, reference.form), round: reference.round)
-      return .asked(.form(form), by: respondent, until: until)
+      return .asked(.form(renaming.reference(reference)), by: respondent, until: until)
     case .session(let kind): return .asked(.session(kind: renaming.name(.session, kind)), by: respondent, until: until)
     case .figures: return self
     }

@@ -8,8 +8,11 @@ extension Event {
     case .roleGiven(let id, let person): return .roleGiven(name(.role, id), person: person)
     case .cohortJoined(let id): return .cohortJoined(name(.cohort, id))
     case .answered(let key, let answer):
-      let field = renaming.field(key.field, of: .form, key.form)
-      return .answered(AnswerKey(name(.form, key.form), round: key.round, field, by: key.by), answer)
+      let reference = renaming.reference(FormReference(key.form, round: key.round))
+      let whole = RecordedElement.Whole(.form, key.form)
+      return .answered(
+        AnswerKey(reference.form, round: reference.round, renaming.part(.field, key.field, of: whole), by: key.by),
+        renaming.answer(answer, to: key.field, of: whole))
     case .agreed(.target(let id), let value): return .agreed(.target(name(.indicator, id)), value)
     case .agreed(.milestone(let id), let value): return .agreed(.milestone(renaming.milestone(id)), value)
     case .signed(let id): return .signed(name(.agreement, id))
@@ -21,15 +24,16 @@ extension Event {
     case .attended(let id, let count): return .attended(kind: name(.session, id), count: count)
     case .missed(let id, let excused): return .missed(kind: name(.session, id), excused: excused)
     case .sessionAnswered(let id, let field, let answer):
+      let whole = RecordedElement.Whole(.session, id)
       return .sessionAnswered(
-        kind: name(.session, id), field: renaming.field(field, of: .session, id), answer)
+        kind: name(.session, id), field: renaming.part(.field, field, of: whole),
+        renaming.answer(answer, to: field, of: whole))
     case .milestoneSubmitted(let id): return .milestoneSubmitted(renaming.milestone(id))
     case .milestoneAccepted(let id, let overridden):
       return .milestoneAccepted(renaming.milestone(id), overridden: overridden)
     case .milestoneRejected(let id): return .milestoneRejected(renaming.milestone(id))
     case .figureRecorded(let reference, let figure):
-      let indicator = name(.indicator, reference.indicator)
-      return .figureRecorded(IndicatorReference(indicator, category: reference.category), figure)
+      return .figureRecorded(renaming.reference(reference), figure)
     case .completed(let exit, let overridden):
       return .completed(exit: exit.map { name(.exit, $0) }, overridden: overridden)
     case .withdrawn(let exit): return .withdrawn(exit: exit.map { name(.exit, $0) })
@@ -46,15 +50,45 @@ extension Event {
       return self
     }
   }
+
+  /// The same event about a record of a kind, which the event itself does not say.
+  func renamed(_ renaming: Renaming, ofRecord kind: ElementID) -> Event {
+    let whole = RecordedElement.Whole(.record, kind)
+    switch self {
+    case .recordAnswered(let id, let field, let answer):
+      return .recordAnswered(
+        id, field: renaming.part(.field, field, of: whole), renaming.answer(answer, to: field, of: whole))
+    case .recordMoved(let id, let state): return .recordMoved(id, to: renaming.part(.state, state, of: whole))
+    default: return self
+    }
+  }
 }
 
 extension Renaming {
   /// What an id of a kind is called from the change on.
   package func name(_ kind: ElementKind, _ id: ElementID) -> ElementID { kind == self.kind && id == from ? to : id }
 
-  /// What a question of an element is called.
-  func field(_ id: ElementID, of kind: ElementKind, _ whole: ElementID) -> ElementID {
-    self.kind == .field && self.whole == RecordedElement.Whole(kind, whole) && id == from ? to : id
+  /// What a part of an element is called: a question, a round, a category, a state.
+  func part(_ kind: ElementKind, _ id: ElementID, of whole: RecordedElement.Whole) -> ElementID {
+    kind == self.kind && id == from && whole == self.whole ? to : id
+  }
+
+  /// What was answered to a question of an element, with the options called what they are.
+  func answer(_ answer: Known<Answer>, to question: ElementID, of whole: RecordedElement.Whole) -> Known<Answer> {
+    guard kind == .option, self.question == question, self.whole == whole, case .value(let value) = answer else {
+      return answer
+    }
+    return .value(value.choosing(to.rawValue, insteadOf: from.rawValue))
+  }
+
+  func reference(_ reference: FormReference) -> FormReference {
+    let round = reference.round.map { part(.round, $0, of: .init(.form, reference.form)) }
+    return FormReference(name(.form, reference.form), round: round)
+  }
+
+  func reference(_ reference: IndicatorReference) -> IndicatorReference {
+    let category = reference.category.map { part(.category, $0, of: .init(.indicator, reference.indicator)) }
+    return IndicatorReference(name(.indicator, reference.indicator), category: category)
   }
 
   /// What a milestone, or one occurrence of it, is called.
@@ -66,10 +100,13 @@ extension Renaming {
 
   /// What a reminder of things of a kind is about, which it says by an id and something more: an occurrence, a round.
   func reminded(_ about: ElementID, of kind: ElementKind) -> ElementID {
-    guard kind == self.kind else { return about }
-    let text = about.rawValue
+    let isRound = self.kind == .round && whole?.kind == kind
+    guard isRound || kind == self.kind else { return about }
+    let start = isRound ? (whole.map { "\($0.id)." } ?? "") : ""
+    guard about.rawValue.hasPrefix(start) else { return about }
+    let text = about.rawValue.dropFirst(start.count)
     let end = text.firstIndex { "@.+".contains($0) } ?? text.endIndex
-    return text[..<end] == from.rawValue ? ElementID(to.rawValue + text[end...]) : about
+    return text[..<end] == from.rawValue ? ElementID(start + to.rawValue + text[end...]) : about
   }
 }
 
@@ -91,29 +128,30 @@ extension Sequence where Element == Fact {
       return fact.with(renamings.reduce(fact.event) { $1.apply(to: $0, recordedAs: fact.sequence) })
     }
     guard renamings.contains(where: { $0.renaming.whole?.kind == .record }) else { return renamed }
-    return renamed.withRecordFields { field, kind, fact in
-      renamings.field(field, ofRecord: kind, recordedAs: fact.sequence)
+    return renamed.aboutRecords { event, kind, fact in
+      renamings.apply(to: event, ofRecord: kind, recordedAs: fact.sequence)
     }
   }
 
   /// The facts under the ids of another version.
   package func renamed(_ names: NameChanges) -> [Fact] {
     map { fact in fact.with(names.renamings.reduce(fact.event) { $0.renamed($1) }) }
-      .withRecordFields { field, kind, _ in names.part(field, of: .init(.record, kind)) }
+      .aboutRecords { event, kind, _ in names.renamings.reduce(event) { $0.renamed($1, ofRecord: kind) } }
   }
 
-  /// The facts with other ids for the questions of records, by the kind of the record: an answer says of itself only
-  /// which record it belongs to.
-  private func withRecordFields(_ name: (ElementID, ElementID, Fact) -> ElementID) -> [Fact] {
+  /// The facts with other events for what was answered and became of records, by the kind of the record: they say of
+  /// themselves only which record they belong to.
+  private func aboutRecords(_ event: (Event, ElementID, Fact) -> Event) -> [Fact] {
     let kinds = Dictionary(
       compactMap { fact in
         if case .recordAdded(let kind) = fact.event { (RecordID(fact.sequence), kind) } else { nil }
       }, uniquingKeysWith: { first, _ in first })
     return map { fact in
-      guard case .recordAnswered(let id, let field, let answer) = fact.event,
-        let kind = kinds[id ?? RecordID(fact.batch)]
-      else { return fact }
-      return fact.with(.recordAnswered(id, field: name(field, kind, fact), answer))
+      switch fact.event {
+      case .recordAnswered(let id, _, _), .recordMoved(let id, _):
+        return kinds[id ?? RecordID(fact.batch)].map { fact.with(event(fact.event, $0, fact)) } ?? fact
+      default: return fact
+      }
     }
   }
 
@@ -159,14 +197,14 @@ struct RecordedRenaming {
 }
 
 extension [RecordedRenaming] {
-  /// What a question of a kind of record is called now, by the id that the kind has now.
-  func field(_ id: ElementID, ofRecord kind: ElementID, recordedAs sequence: Int64) -> ElementID {
-    enumerated().reduce(id) { id, item in
+  /// What was answered or became of a record under the ids of now, by the id that its kind has now.
+  func apply(to event: Event, ofRecord kind: ElementID, recordedAs sequence: Int64) -> Event {
+    enumerated().reduce(event) { event, item in
       let renaming = item.element.renaming
-      guard sequence < item.element.sequence, let whole = renaming.whole, whole.kind == .record else { return id }
+      guard sequence < item.element.sequence, let whole = renaming.whole, whole.kind == .record else { return event }
       // The kind itself may have got another id since then.
       let present = self[(item.offset + 1)...].reduce(whole.id) { $1.renaming.name(.record, $0) }
-      return present == kind && id == renaming.from ? renaming.to : id
+      return present == kind ? event.renamed(renaming, ofRecord: whole.id) : event
     }
   }
 }

@@ -10,7 +10,7 @@ package enum DefinitionProblem: Problem, Hashable {
   /// A character that cannot be seen, by its code point.
   case invisibleCharacter(UInt32)
   /// Further findings are left out; the number is how many are shown.
-  case tooManyFindings(Int)
+  case tooManyFindings(Int, leftOut: Int)
 
   // YAML
   case syntax(SyntaxMistake)

@@ -15,3 +15,16 @@ package enum Answer: Hashable, Sendable {
   /// The words are the fact's text of the purpose ``TextPurpose/answer``.
   case text
 }
+
+extension Answer {
+  /// The same answer, in which one option takes the place of another.
+  func choosing(_ option: String, insteadOf former: String) -> Answer {
+    switch self {
+    case .choice(former): return .choice(option)
+    case .choices(let options):
+      var seen: Set<String> = []
+      return .choices(options.map { $0 == former ? option : $0 }.filter { seen.insert($0).inserted })
+    default: return self
+    }
+  }
+}

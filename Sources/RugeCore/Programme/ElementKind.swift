@@ -4,6 +4,8 @@ package enum ElementKind: String, CaseIterable, Hashable, Sendable {
   case state, reminder, report
   /// What takes part: `organisation`, or the programme's own word for it.
   case participant
+  /// An answer that a question lets choose, which has no id but its text.
+  case option
 }
 
 extension ElementKind {

@@ -26,19 +26,23 @@ package struct Field: Hashable, Sendable {
   package let kind: FieldKind
   /// What options of a list are called; one without a title is called what it is.
   package let optionTitles: [String: LocalisedText]
+  /// What options of a list were in earlier versions.
+  package let formerOptions: [String: [String]]
   /// Whether it must be answered where answering is otherwise free.
   package let isRequired: Bool
   package let unless: Exception?
 
   package init(
     id: ElementID, formerly: [ElementID] = [], ask: LocalisedText, kind: FieldKind,
-    optionTitles: [String: LocalisedText] = [:], isRequired: Bool = false, unless: Exception? = nil
+    optionTitles: [String: LocalisedText] = [:], formerOptions: [String: [String]] = [:], isRequired: Bool = false,
+    unless: Exception? = nil
   ) {
     self.id = id
     self.formerly = formerly
     self.ask = ask
     self.kind = kind
     self.optionTitles = optionTitles
+    self.formerOptions = formerOptions
     self.isRequired = isRequired
     self.unless = unless
   }

@@ -9,12 +9,15 @@ package struct FormRound: Hashable, Sendable {
 
   package let id: ElementID
   package let title: LocalisedText
+  /// Ids it had in earlier versions.
+  package let formerly: [ElementID]
   package let window: Window
 
   /// Without a title it is called what its id is.
-  package init(id: ElementID, title: LocalisedText? = nil, window: Window) {
+  package init(id: ElementID, title: LocalisedText? = nil, formerly: [ElementID] = [], window: Window) {
     self.id = id
     self.title = title ?? LocalisedText(id.rawValue)
+    self.formerly = formerly
     self.window = window
   }
 }

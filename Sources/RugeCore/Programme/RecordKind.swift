@@ -19,10 +19,13 @@ package struct RecordKind: Hashable, Sendable {
   package let states: [[ElementID]]
   /// What states are called; one without a title is called what its id is.
   package let stateTitles: [ElementID: LocalisedText]
+  /// Ids that states had in earlier versions.
+  package let formerStates: [ElementID: [ElementID]]
 
   package init(
     id: ElementID, title: LocalisedText, formerly: [ElementID] = [], about: About = .participant, fields: [Field] = [],
-    states: [[ElementID]] = [], stateTitles: [ElementID: LocalisedText] = [:]
+    states: [[ElementID]] = [], stateTitles: [ElementID: LocalisedText] = [:],
+    formerStates: [ElementID: [ElementID]] = [:]
   ) {
     self.id = id
     self.title = title
@@ -31,6 +34,7 @@ package struct RecordKind: Hashable, Sendable {
     self.fields = fields
     self.states = states
     self.stateTitles = stateTitles
+    self.formerStates = formerStates
   }
 
   /// What a state is called.

@@ -118,15 +118,9 @@ private struct Folding {
       state?.records[id] = RecordState(id: id, kind: kind, addedOn: fact.on)
     case .recordParty(let id, let subject, let part):
       changeRecord(id, fact) { $0.parties.append(.init(subject, part: part)) }
-    case .recordAnswered(let id, let field, let answer):
+    case .recordAnswered(let id, _, _), .recordMoved(let id, _):
       changeRecord(id, fact) { [renamings] record in
-        let present = renamings.field(field, ofRecord: record.kind, recordedAs: fact.sequence)
-        record.answers[present] = answer
-      }
-    case .recordMoved(let id, let state):
-      changeRecord(id, fact) {
-        $0.state = state
-        $0.since = fact.on
+        record.apply(renamings.apply(to: event, ofRecord: record.kind, recordedAs: fact.sequence), on: fact.on)
       }
     case .stageEntered(let stage, let overridden):
       // A stage may repeat, but not on one day; whether this one may, its programme says.

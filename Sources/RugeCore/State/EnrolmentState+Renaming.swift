@@ -36,7 +36,7 @@ extension EnrolmentState {
       sessionDays?.move(from, to: to) { $0.merging($1) { $0 + $1 } }
     case .indicator:
       for reference in figures.keys where reference.indicator == from {
-        figures.move(reference, to: IndicatorReference(to, category: reference.category)) { $0 + $1 }
+        figures.move(reference, to: renaming.reference(reference)) { $0 + $1 }
       }
       agreements.move(.target(from), to: .target(to)) { $1 }
     case .agreement: signed.move(from, to: to) { $1 }
@@ -47,8 +47,53 @@ extension EnrolmentState {
         return record
       }
     case .cohort: if cohort == from { cohort = to }
-    case .field: if let whole = renaming.whole { renameField(from, to, of: whole) }
-    case .round, .category, .period, .state, .reminder, .report, .participant: break
+    case .field, .round, .category, .state, .option: if let whole = renaming.whole { renamePart(renaming, of: whole) }
+    case .period, .reminder, .report, .participant: break
+    }
+  }
+
+  private mutating func renamePart(_ renaming: Renaming, of whole: RecordedElement.Whole) {
+    switch renaming.kind {
+    case .field: renameField(renaming.from, renaming.to, of: whole)
+    case .round: renameRound(renaming, of: whole.id)
+    case .category:
+      for reference in figures.keys where renaming.reference(reference) != reference {
+        figures.move(reference, to: renaming.reference(reference)) { $0 + $1 }
+      }
+    case .state:
+      for (id, record) in records where record.kind == whole.id && record.state == renaming.from {
+        records[id]?.state = renaming.to
+      }
+    case .option: if let question = renaming.question { renameOption(renaming, in: question, of: whole) }
+    default: break
+    }
+  }
+
+  private mutating func renameRound(_ renaming: Renaming, of form: ElementID) {
+    for ask in asks.values {
+      if case .form(let reference) = ask.matter { asks[ask.id]?.matter = .form(renaming.reference(reference)) }
+    }
+    for sheet in answers.keys where sheet.form == form && sheet.round == renaming.from {
+      answers.move(sheet, to: AnswerSheet(form, round: renaming.to, by: sheet.by)) { $0.merging($1) { $1 } }
+    }
+  }
+
+  /// Of sessions it is only kept which questions were answered.
+  private mutating func renameOption(
+    _ renaming: Renaming, in question: ElementID, of whole: RecordedElement.Whole
+  ) {
+    switch whole.kind {
+    case .form:
+      for sheet in answers.keys where sheet.form == whole.id {
+        guard let answer = answers[sheet]?[question] else { continue }
+        answers[sheet]?[question] = renaming.answer(answer, to: question, of: whole)
+      }
+    case .record:
+      for (id, record) in records where record.kind == whole.id {
+        guard let answer = record.answers[question] else { continue }
+        records[id]?.answers[question] = renaming.answer(answer, to: question, of: whole)
+      }
+    default: break
     }
   }
 

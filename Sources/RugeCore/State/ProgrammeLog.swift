@@ -31,13 +31,8 @@ package struct ProgrammeLog: Hashable, Sendable {
       records[id] = RecordState(id: id, kind: kind, addedOn: fact.on)
     case .recordParty(let id, let subject, let part):
       records[id ?? RecordID(fact.batch)]?.change { $0.parties.append(.init(subject, part: part)) }
-    case .recordAnswered(let id, let field, let answer):
-      records[id ?? RecordID(fact.batch)]?.change { $0.answers[field] = answer }
-    case .recordMoved(let id, let state):
-      records[id ?? RecordID(fact.batch)]?.change { record in
-        record.state = state
-        record.since = fact.on
-      }
+    case .recordAnswered(let id, _, _), .recordMoved(let id, _):
+      records[id ?? RecordID(fact.batch)]?.change { $0.apply(fact.event, on: fact.on) }
     case .reminderSent(let rule, let about, let occurrence), .reminderCovered(let rule, let about, let occurrence):
       remindersSent.insert(ReminderKey(rule: rule, about: about, occurrence: occurrence))
     default: break

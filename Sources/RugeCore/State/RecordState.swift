@@ -31,4 +31,15 @@ package struct RecordState: Hashable, Sendable {
   mutating func change(_ change: (inout RecordState) -> Void) {
     change(&self)
   }
+
+  /// Takes in what was answered, or the state that it came into.
+  mutating func apply(_ event: Event, on day: Day) {
+    switch event {
+    case .recordAnswered(_, let field, let answer): answers[field] = answer
+    case .recordMoved(_, let state):
+      self.state = state
+      since = day
+    default: break
+    }
+  }
 }

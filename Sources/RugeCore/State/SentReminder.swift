@@ -57,7 +57,7 @@ extension ReminderRule.Anchor {
 extension ElementKind {
   fileprivate var isRemindedOf: Bool {
     switch self {
-    case .milestone, .form, .indicator, .report: true
+    case .milestone, .form, .round, .indicator, .report: true
     default: false
     }
   }

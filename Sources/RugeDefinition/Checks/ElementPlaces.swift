@@ -3,7 +3,7 @@ import RugeYAML
 
 /// Finds where elements are written in a definition.
 package enum ElementPlaces {
-  /// The places of elements, of questions of theirs, and of the lists that their other parts stand in.
+  /// The places of elements and of their parts.
   ///
   /// - Returns: Those that are in the text.
   package static func find(_ elements: [RecordedElement], in source: SourceText) -> [RecordedElement: SourcePlace] {
@@ -18,12 +18,12 @@ package enum ElementPlaces {
 }
 
 extension DefinitionPart {
-  /// Where an element is written, or a question of one; `nil` for kinds that stand nowhere by themselves.
+  /// Where an element is written, or a part of one; `nil` for kinds that stand nowhere by themselves.
   fileprivate init?(_ element: RecordedElement) {
     guard let section = (element.whole?.kind ?? element.kind).section else { return nil }
     if let whole = element.whole {
       self =
-        element.kind.list.map { .element(section: section, id: whole.id, key: $0) }
+        element.kind.list.map { .entry(.element(section: section, id: whole.id, key: $0), [element.id.rawValue]) }
         ?? .question(section: section, of: whole.id, id: element.id)
     } else {
       self = .element(section: section, id: element.id)
@@ -33,7 +33,7 @@ extension DefinitionPart {
 
 extension ElementKind {
   /// The key under which an element lists its parts of a kind.
-  fileprivate var list: String? {
+  var list: String? {
     switch self {
     case .category: "categories"
     case .state: "states"
@@ -58,7 +58,7 @@ extension ElementKind {
     case .record: "records"
     case .reminder: "reminders"
     case .report: "reports"
-    case .field, .round, .category, .state, .participant: nil
+    case .field, .round, .category, .state, .participant, .option: nil
     }
   }
 }

@@ -24,7 +24,11 @@ struct MeaningCheck {
 
   private func report(_ doubts: [Doubt]) {
     for doubt in doubts {
-      guard !reader.isFull else { return reader.add(doubt.severity, doubt.problem, at: root.range) }
+      // Where it stands takes time, and is not looked for where it is only counted.
+      guard !reader.isFull(of: doubt.severity) else {
+        reader.add(doubt.severity, doubt.problem, at: root.range)
+        continue
+      }
       guard !isMisread(doubt.problem), let range = doubt.part.range(in: root) else { continue }
       reader.add(doubt.severity, doubt.problem, at: range, related: doubt.related?.range(in: root))
     }

@@ -3,7 +3,7 @@ import RugeYAML
 
 private enum CohortKeys {
   static let title = Key("title", Notation<LocalisedText>.localised)
-  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .formerCohort))
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .formerNumbered))
   static let calendar = Key(
     "calendar",
     Notation<[Cohort.Dates]>.table(of: Notation<DayRange>.phrase.shape, names: .identifier()) {

@@ -3,44 +3,58 @@ import RugeYAML
 
 private enum FieldKeys {
   static let ask = Key("ask", Notation<LocalisedText>.localised)
-  static let answer = Key.required("answer", Notation<AnswerKind>.answerKind)
+  static let answer = Key.required("answer", AnswerNotations.ofVersion.kind)
+  /// What is kept about a body belongs to no version of a programme, and keeps its names.
+  static let lastingAnswer = Key.required("answer", AnswerNotations.lasting.kind)
   static let isRequired = Key("required", Notation<Bool>.boolean)
   static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   /// Read when all fields are known.
   static let unless = Key("unless", Notation<Node>.node(later: .table(of: .text, names: .identifier())))
 
   static let all = Keys(ask, formerly, answer, isRequired, unless)
-  /// What is kept about a body belongs to no version of a programme, and keeps its name.
-  static let ofOrganisation = Keys(ask, answer, isRequired, unless)
+  static let ofOrganisation = Keys(ask, lastingAnswer, isRequired, unless)
 }
 
-private enum SeveralKeys {
-  static let several = Key.required("several", Notation<[TitledItem<String>]>.choices)
-
-  static let all = Keys(several)
-}
-
-/// The kind of answer that a question takes, with what the options of a list are called.
+/// The kind of answer that a question takes, with what the options of a list are called and were.
 private struct AnswerKind: Sendable {
   let kind: FieldKind
-  var titles: [String: LocalisedText] = [:]
+  var options: [TitledItem<String>] = []
 
   static let text = AnswerKind(kind: .text)
 }
 
+/// How the kind of an answer is written, with one way of writing an option.
+private struct AnswerNotations: Sendable {
+  static let ofVersion = AnswerNotations(.titleAndFormerID("optionNaming", .text))
+  static let lasting = AnswerNotations(.title())
+
+  let kind: Notation<AnswerKind>
+
+  private init(_ naming: Notation<ItemNaming<String>>) {
+    let distinct = Notation<[TitledItem<String>]>.distinct(naming)
+    let several = Key.required("several", Notation<[TitledItem<String>]>.choices(or: distinct))
+    kind = .answerKind(
+      choice: distinct.map { AnswerKind(kind: .choice($0.map(\.id)), options: $0) },
+      several: .mapping(Keys(several)) { fields in
+        fields[several].map { AnswerKind(kind: .several($0.map(\.id)), options: $0) }
+      })
+  }
+}
+
 extension Notation<[Field]> {
   /// Questions by their ids, in the order they are asked.
-  static var fields: Notation { fields(FieldKeys.all) }
+  static var fields: Notation { fields(FieldKeys.all, FieldKeys.answer) }
 
   /// Questions about a body, whatever it takes part in.
-  static var fieldsOfOrganisation: Notation { fields(FieldKeys.ofOrganisation) }
+  static var fieldsOfOrganisation: Notation { fields(FieldKeys.ofOrganisation, FieldKeys.lastingAnswer) }
 
-  private static func fields(_ keys: Keys) -> Notation {
-    let table = Notation<[Field]>.table(of: Field.shape(keys), names: .id(of: .field)) { entry, reader in
-      Field.read(entry, keys, reader)
+  private static func fields(_ keys: Keys, _ answer: Key<AnswerKind>) -> Notation {
+    let shape = { @Sendable in Shape.either([answer.notation.shape, .mapping(keys)]) }
+    let table = Notation<[Field]>.table(of: shape(), names: .id(of: .field)) { entry, reader in
+      Field.read(entry, keys, answer, reader)
     }
     return Notation(
-      shape: .mapping(MappingShape(names: .id(of: .field), others: Field.shape(keys), isNeverEmpty: true))
+      shape: .mapping(MappingShape(names: .id(of: .field), others: shape(), isNeverEmpty: true))
     ) { node, reader in
       guard let fields = table.read(node, reader) else { return nil }
       if case .mapping(let entries, _) = node.content, entries.isEmpty {
@@ -57,34 +71,36 @@ extension Notation<[Field]> {
 }
 
 extension Field {
-  fileprivate static func shape(_ keys: Keys) -> Shape {
-    .either([Notation<AnswerKind>.answerKind.shape, .mapping(keys)])
-  }
-
   /// Reads `afprøvet: {ask: {da: "Er konceptet afprøvet?"}, answer: yes or no}`, or just `afprøvet: yes or no`.
-  fileprivate static func read(_ entry: Entry, _ keys: Keys, _ reader: NodeReader) -> Field? {
+  fileprivate static func read(
+    _ entry: Entry, _ keys: Keys, _ key: Key<AnswerKind>, _ reader: NodeReader
+  ) -> Field? {
     let id = reader.identifier(entry.key.text, of: .field, at: entry.key.range) ?? .unreadable
-    guard entry.value.shape == .mapping, entry.value[SeveralKeys.several.name] == nil else {
-      let answer = kind(entry.value, id, reader)
+    guard entry.value.shape == .mapping, entry.value["several"] == nil else {
+      let answer = kind(entry.value, key, id, reader)
       if id != .unreadable { reader.noteUntitled([id.rawValue], .question, at: entry.key.range) }
-      return Field(id: id, ask: LocalisedText(id.rawValue), kind: answer.kind, optionTitles: answer.titles)
+      return Field(
+        id: id, ask: LocalisedText(id.rawValue), kind: answer.kind, optionTitles: answer.options.titles(),
+        formerOptions: answer.options.formerIDs())
     }
     let notation = Notation<Field>.mapping(keys) { fields in
-      let answer = fields[FieldKeys.answer]
+      let answer = fields[key]
       if answer == nil { fields.reader.misreadNames.insert(id.rawValue) }
       return Field(
         id: id, formerly: fields[FieldKeys.formerly] ?? [],
         ask: fields.title(FieldKeys.ask, of: id, at: entry.key.range, .ask) ?? LocalisedText(id.rawValue),
-        kind: answer?.kind ?? .text,
-        optionTitles: answer?.titles ?? [:], isRequired: fields[FieldKeys.isRequired] ?? false)
+        kind: answer?.kind ?? .text, optionTitles: answer?.options.titles() ?? [:],
+        formerOptions: answer?.options.formerIDs() ?? [:], isRequired: fields[FieldKeys.isRequired] ?? false)
     }
     return notation.read(entry.value, reader)
   }
 
   /// The kind of a field; where it is wrong, that has been said, and the field stands so that nothing else about it is
   /// said to be unknown.
-  private static func kind(_ node: Node, _ id: ElementID, _ reader: NodeReader) -> AnswerKind {
-    if let kind = Notation<AnswerKind>.answerKind.read(node, reader) { return kind }
+  private static func kind(
+    _ node: Node, _ key: Key<AnswerKind>, _ id: ElementID, _ reader: NodeReader
+  ) -> AnswerKind {
+    if let kind = key.notation.read(node, reader) { return kind }
     reader.misreadNames.insert(id.rawValue)
     return .text
   }
@@ -105,8 +121,8 @@ extension Field {
       let answered = Notation<Field.Exception.Answered>.answered(by: other).read(entry.value, reader)
     else { return nil }
     return Field(
-      id: id, formerly: formerly, ask: ask, kind: kind, optionTitles: optionTitles, isRequired: isRequired,
-      unless: Exception(field: other.id, answered: answered))
+      id: id, formerly: formerly, ask: ask, kind: kind, optionTitles: optionTitles, formerOptions: formerOptions,
+      isRequired: isRequired, unless: Exception(field: other.id, answered: answered))
   }
 }
 
@@ -136,13 +152,7 @@ extension Notation<Field.Exception.Answered> {
 
 extension Notation<AnswerKind> {
   /// A kind of answer: words; a list is a choice; `{several: …}` is more than one of a list.
-  fileprivate static var answerKind: Notation {
-    let choice = Notation<[TitledItem<String>]>.distinct.map { options in
-      AnswerKind(kind: .choice(options.map(\.id)), titles: options.titles())
-    }
-    let several = Notation<AnswerKind>.mapping(SeveralKeys.all) { fields in
-      fields[SeveralKeys.several].map { AnswerKind(kind: .several($0.map(\.id)), titles: $0.titles()) }
-    }
+  fileprivate static func answerKind(choice: Notation, several: Notation) -> Notation {
     let phrase = Notation<FieldKind>.phrase.map { AnswerKind(kind: $0) }
     let worded = Notation<FieldKind>.phrase.knowingOwnWord(in: [FieldKind.organisation.phrase])
       .map { AnswerKind(kind: $0) }
@@ -159,8 +169,8 @@ extension Notation<AnswerKind> {
 
 extension Notation<[TitledItem<String>]> {
   /// A list of at least two different answers.
-  fileprivate static var distinct: Notation {
-    let option = Notation<TitledItem<String>>.titled(names: .any) { text, _, _ in text }
+  fileprivate static func distinct(_ naming: Notation<ItemNaming<String>>) -> Notation {
+    let option = Notation<TitledItem<String>>.titled(names: .any, naming) { text, _, _ in text }
     let list = Notation.list(of: option)
     return Notation(shape: .list(of: option.shape, least: 2)) { node, reader in
       guard let items = list.read(node, reader) else { return nil }
@@ -179,10 +189,10 @@ extension Notation<[TitledItem<String>]> {
   }
 
   /// A list of answers, or one that the language knows: `sdg`.
-  fileprivate static var choices: Notation {
+  fileprivate static func choices(or distinct: Notation) -> Notation {
     .either(
       text: .oneOf(["sdg"]) { word in
         word == "sdg" ? FieldKind.developmentGoals.map { TitledItem(id: $0, title: nil) } : nil
-      }, else: .distinct)
+      }, else: distinct)
   }
 }

@@ -2,13 +2,11 @@ import RugeCore
 import RugeYAML
 
 private enum CategoryKeys {
-  static let danish = Key("da", Notation<String>.text)
-  static let english = Key("en", Notation<String>.text)
-  static let title = Key("title", Notation<LocalisedText>.localised)
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .former))
   static let merges = Key("merges", Notation<[ElementID]>.oneOrMore(of: .former))
   static let weight = Key("weight", Notation<Quantity>.positive)
 
-  static let all = Keys(danish, english, title, merges, weight)
+  static let all = Keys(TitleKeys.danish, TitleKeys.english, TitleKeys.title, formerly, merges, weight)
 }
 
 extension IndicatorCategory {
@@ -23,22 +21,13 @@ extension IndicatorCategory {
     }
     let notation = Notation<IndicatorCategory>.mapping(CategoryKeys.all) { fields in
       IndicatorCategory(
-        id: id, title: title(fields, of: id, at: entry.key.range) ?? LocalisedText(id.rawValue),
+        id: id,
+        title: fields.title ?? fields.title(TitleKeys.title, of: id, at: entry.key.range)
+          ?? LocalisedText(id.rawValue),
+        formerly: fields[CategoryKeys.formerly] ?? [],
         merges: fields[CategoryKeys.merges] ?? [],
         weight: fields[CategoryKeys.weight] ?? Quantity(millionths: 1_000_000))
     }
     return notation.read(entry.value, reader)
-  }
-
-  /// The title, whose languages may stand among the other keys.
-  private static func title(_ fields: Fields, of id: ElementID, at place: SourceRange) -> LocalisedText? {
-    if let title = fields[CategoryKeys.title] { return title }
-    var variants: [Language?: String] = [:]
-    variants[.danish] = fields[CategoryKeys.danish]
-    variants[.english] = fields[CategoryKeys.english]
-    guard !variants.isEmpty else { return fields.title(CategoryKeys.title, of: id, at: place) }
-    let text = LocalisedText(variants)
-    fields.reader.localisedTexts.append((text, fields.range))
-    return text
   }
 }

@@ -74,7 +74,8 @@ extension Node {
 
   /// Where the title of an item stands in a language.
   fileprivate func titleRange(_ language: Language?) -> SourceRange {
-    guard case .mapping(let entries, _) = content, let title = entries.first?.value else { return range }
+    guard case .mapping(let entries, _) = content, let value = entries.first?.value else { return range }
+    let title = value[TitleKeys.title.name] ?? value
     return language.flatMap { title[$0.rawValue]?.range } ?? title.range
   }
 }

@@ -27,8 +27,8 @@ extension Notation<ElementID> {
 }
 
 extension Notation<ElementID> {
-  /// The same of a cohort, which may begin with a digit.
-  static var formerCohort: Notation {
+  /// The same of a cohort or a round, which may begin with a digit.
+  static var formerNumbered: Notation {
     Notation(shape: .name(.id(mayBeNumbered: true))) { node, reader in
       reader.text(of: node).flatMap { reader.identifier($0, at: node.range, mayBeNumbered: true) }
     }

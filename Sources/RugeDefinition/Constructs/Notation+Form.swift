@@ -25,8 +25,9 @@ private enum FormKeys {
 private enum RoundKeys {
   static let title = Key("title", Notation<LocalisedText>.localised)
   static let when = Key.required("when", Notation<FormRound.Window>.phrase)
+  static let formerly = Key("was", Notation<[ElementID]>.oneOrMore(of: .formerNumbered))
 
-  static let all = Keys(title, when)
+  static let all = Keys(title, when, formerly)
 }
 
 extension Notation<Form> {
@@ -58,18 +59,18 @@ extension Notation<Form> {
 extension FormRound {
   static var shape: Shape { .either([Notation<Window>.phrase.shape, .mapping(RoundKeys.all)]) }
 
-  /// Reads `trial-1: end of workshop-1`, or a mapping with a title and the time.
+  /// Reads `trial-1: end of workshop-1`, or `trial-1: {when: end of workshop-1, title: First trial, was: first}`.
   static func read(_ entry: Entry, _ reader: NodeReader) -> FormRound? {
-    guard let id = reader.identifier(entry.key.text, at: entry.key.range, mayBeNumbered: true) else { return nil }
+    let id = reader.identifier(entry.key.text, at: entry.key.range, mayBeNumbered: true)
     guard entry.value.shape == .mapping else {
-      return Notation<Window>.phrase.read(entry.value, reader).map { window in
-        reader.noteUntitled([id.rawValue], .round, at: entry.key.range)
-        return FormRound(id: id, window: window)
-      }
+      guard let window = Notation<Window>.phrase.read(entry.value, reader), let id else { return nil }
+      reader.noteUntitled([id.rawValue], .round, at: entry.key.range)
+      return FormRound(id: id, window: window)
     }
     let notation = Notation<FormRound>.mapping(RoundKeys.all) { fields in
+      guard let window = fields[RoundKeys.when], let id else { return nil }
       let title = fields.title(RoundKeys.title, of: id, at: entry.key.range)
-      return fields[RoundKeys.when].map { FormRound(id: id, title: title, window: $0) }
+      return FormRound(id: id, title: title, formerly: fields[RoundKeys.formerly] ?? [], window: window)
     }
     return notation.read(entry.value, reader)
   }

@@ -30,7 +30,8 @@ extension Notation<RecordKind> {
         formerly: values[RecordKeys.formerly] ?? [],
         about: values[RecordKeys.about] ?? .participant,
         fields: values[RecordKeys.fields] ?? [],
-        states: states.map { $0.map(\.id) }, stateTitles: states.joined().titles())
+        states: states.map { $0.map(\.id) }, stateTitles: states.joined().titles(),
+        formerStates: states.joined().formerIDs())
     }
   }
 }
@@ -70,7 +71,8 @@ extension Notation<RecordKind.About> {
 extension Notation<[[TitledItem<ElementID>]]> {
   /// States step by step; a list inside holds those of which one ends it.
   fileprivate static var steps: Notation {
-    let state = Notation<TitledItem<ElementID>>.titled(names: .id(of: .state)) { text, range, reader in
+    let naming = Notation<ItemNaming<ElementID>>.titleAndFormerID("stateNaming", .former)
+    let state = Notation<TitledItem<ElementID>>.titled(names: .id(of: .state), naming) { text, range, reader in
       reader.identifier(text, at: range)
     }.named("state")
     let ends = Notation<[TitledItem<ElementID>]>.oneOrMore(of: state)

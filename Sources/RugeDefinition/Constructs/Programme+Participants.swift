@@ -48,6 +48,6 @@ extension RecordKind {
     guard case .role(let id) = about, participants.includes(id) else { return self }
     return RecordKind(
       id: self.id, title: title, formerly: formerly, about: .participant, fields: fields, states: states,
-      stateTitles: stateTitles)
+      stateTitles: stateTitles, formerStates: formerStates)
   }
 }

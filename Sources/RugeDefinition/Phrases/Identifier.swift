@@ -46,7 +46,7 @@ enum Identifier {
     // `passed_when: {score: …}`.
     case .field: ["score"]
     case .round, .stage, .exit, .session, .milestone, .indicator, .category, .cohort, .agreement, .state, .reminder,
-      .report:
+      .report, .option:
       []
     }
   }

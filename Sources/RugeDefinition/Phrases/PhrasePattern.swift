@@ -1,3 +1,5 @@
+import RugeYAML
+
 /// Makes regular expressions for phrases, which JSON Schema and Python both understand.
 ///
 /// What is made may fit more than the reader takes, numbers that fall for instance, and never less.
@@ -30,7 +32,7 @@ enum PhrasePattern {
     ("some", "[1-9][0-9]{0,5}"),
     ("unit", "(minute|hour|day|week|month|year)s?"),
     ("number", #"-?(0|[1-9][0-9]*)(\.[0-9]{1,6}0*)?"#),
-    ("date", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    ("date", ScalarSchema.date),
     // Any word that could be a name.
     ("name", #"[^\x00-\x20,]+"#),
     // A name without a full stop in it.

@@ -59,6 +59,12 @@ extension Event {
         + [ElementKind.form, .session, .record].map {
           .renamed(Renaming(.field, from: "gammelt", to: "nyt", of: .init($0, "optagelse")))
         }
+        + [
+          Renaming(.round, from: "gammel", to: "ny", of: .init(.form, "optagelse")),
+          Renaming(.category, from: "gammel", to: "ny", of: .init(.indicator, "ansatte")),
+          Renaming(.state, from: "gammel", to: "ny", of: .init(.record, "henvisning")),
+          Renaming(.option, from: "Ja. Meget.", to: "ja", of: .init(.form, "optagelse"), question: "frivillighed"),
+        ].map(Event.renamed)
     case .recordAdded: [.recordAdded(kind: "henvisning")]
     case .recordParty:
       [

@@ -47,10 +47,13 @@ extension Milestone {
 }
 
 extension Indicator {
-  /// The same indicator under another id, or in another unit.
-  package func with(id: ElementID? = nil, was: [ElementID]? = nil, unit: LocalisedText? = nil) -> Indicator {
+  /// The same indicator under another id, in another unit, or with other categories.
+  package func with(
+    id: ElementID? = nil, was: [ElementID]? = nil, unit: LocalisedText? = nil, categories: [IndicatorCategory]? = nil
+  ) -> Indicator {
     Indicator(
-      id: id ?? self.id, title: title, formerly: was ?? formerly, unit: unit ?? self.unit, categories: categories,
+      id: id ?? self.id, title: title, formerly: was ?? formerly, unit: unit ?? self.unit,
+      categories: categories ?? self.categories,
       scale: scale, total: total, collection: collection, baseline: baseline, target: target, aggregate: aggregate,
       count: count)
   }
@@ -72,10 +75,12 @@ extension Form {
   /// The same form under another id.
   package func called(_ id: ElementID) -> Form { with(id: id, was: [self.id]) }
 
-  /// The same form under another id, or with other questions.
-  package func with(id: ElementID? = nil, was: [ElementID]? = nil, fields: [Field]? = nil) -> Form {
+  /// The same form under another id, or with other questions or rounds.
+  package func with(
+    id: ElementID? = nil, was: [ElementID]? = nil, fields: [Field]? = nil, rounds: [FormRound]? = nil
+  ) -> Form {
     Form(
-      id: id ?? self.id, title: title, formerly: was ?? formerly, by: by, about: about, rounds: rounds,
+      id: id ?? self.id, title: title, formerly: was ?? formerly, by: by, about: about, rounds: rounds ?? self.rounds,
       fields: fields ?? self.fields, score: score, passedWhen: passedWhen, shownTo: shownTo)
   }
 }
@@ -85,7 +90,14 @@ extension Field {
   package func called(_ id: ElementID, was: [ElementID]? = nil) -> Field {
     Field(
       id: id, formerly: was ?? [self.id], ask: ask, kind: kind, optionTitles: optionTitles,
-      isRequired: isRequired, unless: unless)
+      formerOptions: formerOptions, isRequired: isRequired, unless: unless)
+  }
+
+  /// The same question with other options.
+  package func choosing(_ options: [String], was: [String: [String]]) -> Field {
+    let kind: FieldKind = if case .several = kind { .several(options) } else { .choice(options) }
+    return Field(
+      id: id, formerly: formerly, ask: ask, kind: kind, formerOptions: was, isRequired: isRequired, unless: unless)
   }
 }
 
@@ -120,10 +132,13 @@ extension ReminderRule {
 }
 
 extension RecordKind {
-  /// The same kind of record under another id, or with other questions.
-  package func with(id: ElementID? = nil, was: [ElementID]? = nil, fields: [Field]? = nil) -> RecordKind {
+  /// The same kind of record under another id, or with other questions or states.
+  package func with(
+    id: ElementID? = nil, was: [ElementID]? = nil, fields: [Field]? = nil, states: [[ElementID]]? = nil,
+    formerStates: [ElementID: [ElementID]]? = nil
+  ) -> RecordKind {
     RecordKind(
       id: id ?? self.id, title: title, formerly: was ?? formerly, about: about, fields: fields ?? self.fields,
-      states: states, stateTitles: stateTitles)
+      states: states ?? self.states, stateTitles: stateTitles, formerStates: formerStates ?? self.formerStates)
   }
 }

@@ -5,7 +5,7 @@ extension ChangeWords {
   package var aspects: [Line] {
     difference.aspects.flatMap { aspect in
       if aspect == .organisationFields {
-        return questions(aspect, difference.old.organisationFields, difference.new.organisationFields) { $0 }
+        return questions(aspect, difference.old.organisationFields, difference.new.organisationFields, of: nil)
           .map { Line(aspect, before: $0.before, after: $0.after, "\(words.label(aspect)): \($0.sentence)") }
       }
       return [line(aspect, difference.old, difference.new) { AspectPhrase(aspect, $1).text(of: $0) }]
@@ -34,11 +34,10 @@ extension ChangeWords {
     case (.order, _, _): return [place(after.id, before.id)]
     case (.fields, _, _):
       guard let kind = after.kindOfAsker else { return [] }
-      return questions(aspect, before.fields, after.fields) { id in
-        difference.names.part(id, of: RecordedElement.Whole(kind, after.id))
-      }
+      return questions(aspect, before.fields, after.fields, of: RecordedElement.Whole(kind, after.id))
     case (.rounds, .form(let before), .form(let after)): return rounds(before, after)
     case (.categories, .indicator(let before), .indicator(let after)): return categories(before, after)
+    case (.states, .record(let before), .record(let after)): return states(before, after)
     case (.dates, .cohort(let before), .cohort(let after)): return dates(before, after)
     default: return [line(aspect, before, after) { AspectPhrase(aspect, $1).text(of: $0) }]
     }

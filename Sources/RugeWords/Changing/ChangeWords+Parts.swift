@@ -6,6 +6,7 @@ extension ChangeWords {
   private struct Parts<Part> {
     let aspect: ElementAspect
     let kind: ElementKind
+    let id: (Part) -> ElementID
     /// What a part is called, in quotation marks.
     let name: (Part, ProgrammeWords) -> String
     /// What is said of it beside its name; `nil` where there is nothing to say.
@@ -14,9 +15,9 @@ extension ChangeWords {
 
   func rounds(_ before: Form, _ after: Form) -> [Line] {
     let parts = Parts<FormRound>(
-      aspect: .rounds, kind: .round, name: { $1.words.quoted($0.title[$1.words.language]) },
+      aspect: .rounds, kind: .round, id: \.id, name: { $1.words.quoted($0.title[$1.words.language]) },
       phrase: { $1.window($0.window) })
-    return lines(parts, PartChanges(from: before.rounds, to: after.rounds, by: \.id), after.rounds, before.rounds)
+    return lines(parts, before.rounds, after.rounds) { name(.round, $0.id, of: .init(.form, after.id)) }
   }
 
   func categories(_ before: Indicator, _ after: Indicator) -> [Line] {
@@ -24,9 +25,30 @@ extension ChangeWords {
     let old = before.categories.map { Part($0, before) }
     let new = after.categories.map { Part($0, after) }
     let parts = Parts<Part>(
-      aspect: .categories, kind: .category, name: { $1.words.quoted($0.category.title[$1.words.language]) },
+      aspect: .categories, kind: .category, id: \.category.id,
+      name: { $1.words.quoted($0.category.title[$1.words.language]) },
       phrase: { $1.category($0.category, of: $0.indicator) })
-    return lines(parts, PartChanges(from: old, to: new, by: \.category.id), new, old)
+    return lines(parts, old, new) { name(.category, $0.category.id, of: .init(.indicator, after.id)) }
+  }
+
+  /// The states that have another id, and the way through them where that is another one.
+  func states(_ before: RecordKind, _ after: RecordKind) -> [Line] {
+    let whole = RecordedElement.Whole(.record, after.id)
+    let renamed = before.states.joined().compactMap { former -> Line? in
+      let state = name(.state, former, of: whole)
+      guard state != former else { return nil }
+      let title = words.quoted(new.state(state, of: after.id))
+      return Line(
+        .states, before: former.rawValue, after: state.rawValue,
+        words.hasID("\(words.the(.state)) \(title)", state, before: [former]))
+    }
+    let path = before.states.map { step in step.map { name(.state, $0, of: whole) } }
+    guard renamed.isEmpty || path != after.states || old.states(before) != new.states(after) else { return renamed }
+    return renamed + [line(.states, before, after) { AspectPhrase(.states, $1).text(of: $0) }]
+  }
+
+  private func name(_ kind: ElementKind, _ id: ElementID, of whole: RecordedElement.Whole) -> ElementID {
+    difference.names.part(kind, id, of: whole)
   }
 
   func dates(_ before: Cohort, _ after: Cohort) -> [Line] {
@@ -35,20 +57,22 @@ extension ChangeWords {
       cohort.dates.map { Part($0.key, $0.value) }.sorted { $0.id < $1.id }
     }
     let parts = Parts<Part>(
-      aspect: .dates, kind: .period, name: { $1.words.quoted($1.period($0.id)) },
+      aspect: .dates, kind: .period, id: \.id, name: { $1.words.quoted($1.period($0.id)) },
       phrase: { $1.words.dates(.fixed($0.days)) })
-    let (old, new) = (dates(before), dates(after))
-    return lines(parts, PartChanges(from: old, to: new, by: \.id), new, old)
+    return lines(parts, dates(before), dates(after), formerID: \.id)
   }
 
   private func lines<Part>(
-    _ parts: Parts<Part>, _ changes: PartChanges<Part>, _ now: [Part], _ then: [Part]
+    _ parts: Parts<Part>, _ then: [Part], _ now: [Part], formerID: (Part) -> ElementID
   ) -> [Line] {
+    let changes = PartChanges(from: then, to: now, formerID: formerID, id: parts.id)
     let kept = changes.kept.flatMap { pair -> [Line] in
       let name = parts.name(pair.new, new)
       let isRenamed = languages.contains { parts.name(pair.old, $0.old) != parts.name(pair.new, $0.new) }
       let title =
-        isRenamed ? [line(parts.aspect, label: words.the(parts.kind), pair.old, pair.new, say: parts.name)] : []
+        isRenamed
+        ? [line(parts.aspect, label: words.the(parts.kind), pair.old, pair.new, say: parts.name)]
+        : ids(parts, pair.old, pair.new)
       guard parts.phrase(pair.old, old) != parts.phrase(pair.new, new) else { return title }
       return title + [
         line(parts.aspect, label: "\(words.the(parts.kind)) \(name)", pair.old, pair.new, say: parts.phrase)
@@ -64,6 +88,17 @@ extension ChangeWords {
     let added = changes.added.map { came(parts.aspect, parts.kind, parts.name($0, new), parts.phrase($0, new)) }
     let dropped = changes.dropped.map { went(parts.aspect, parts.kind, parts.name($0, old)) }
     return kept + added + dropped + order
+  }
+
+  /// That a part has another id, where nothing else is said of its name.
+  private func ids<Part>(_ parts: Parts<Part>, _ before: Part, _ after: Part) -> [Line] {
+    let (former, id) = (parts.id(before), parts.id(after))
+    guard former != id else { return [] }
+    return [
+      Line(
+        parts.aspect, before: former.rawValue, after: id.rawValue,
+        words.hasID("\(words.the(parts.kind)) \(parts.name(after, new))", id, before: [former]))
+    ]
   }
 
   /// The names in each language that texts are written in.

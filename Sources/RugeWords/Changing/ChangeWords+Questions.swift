@@ -6,13 +6,21 @@ extension ChangeWords {
   ///   - aspect: Whose questions they are.
   ///   - before: The questions as they were.
   ///   - after: The questions as they are.
-  ///   - name: What an old question is called now.
+  ///   - whole: The element that asks them, by its new id; `nil` for what is kept about any organisation.
   /// - Returns: A line for each thing that is another.
   func questions(
-    _ aspect: ElementAspect, _ before: [Field], _ after: [Field], name: (ElementID) -> ElementID
+    _ aspect: ElementAspect, _ before: [Field], _ after: [Field], of whole: RecordedElement.Whole?
   ) -> [Line] {
+    let name = { (id: ElementID) in whole.map { difference.names.part(.field, id, of: $0) } ?? id }
     let changes = PartChanges(from: before, to: after, formerID: { name($0.id) }, id: \.id)
-    let kept = changes.kept.flatMap { lines(aspect, $0.old, $0.new, before, after, name) }
+    let kept = changes.kept.flatMap { pair in
+      lines(
+        aspect, pair.old, pair.new, before, after,
+        exception: pair.old.unless.map { exception in
+          let question = RecordedElement(.field, name(exception.field), of: whole)
+          return Field.Exception(field: question.id, answered: answered(exception, to: question))
+        }, RecordedElement(.field, pair.new.id, of: whole))
+    }
     let added = changes.added.map { field in
       came(aspect, .field, asked(field, new), new.answer(of: field, among: after))
     }
@@ -33,7 +41,7 @@ extension ChangeWords {
 
   private func lines(
     _ aspect: ElementAspect, _ before: Field, _ after: Field, _ all: [Field], _ allNow: [Field],
-    _ name: (ElementID) -> ElementID
+    exception: Field.Exception?, _ element: RecordedElement
   ) -> [Line] {
     let question = "\(words.the(.field)) \(asked(after, new))"
     var lines: [Line] = []
@@ -46,12 +54,11 @@ extension ChangeWords {
     if before.ask != after.ask, hasText {
       lines.append(line(aspect, label: words.the(.field), before, after, say: asked))
     }
-    lines += answers(aspect, question, before, after)
+    lines += answers(aspect, question, before, after, element)
     lines += retitled(aspect, question, before, after)
     if before.isRequired != after.isRequired {
       lines.append(line(aspect, label: question, before, after) { $1.words.obligation($0) })
     }
-    let exception = before.unless.map { Field.Exception(field: name($0.field), answered: $0.answered) }
     if exception != after.unless {
       let label = words.say(da: "undtagelse for \(asked(after, new))", en: "exception for \(asked(after, new))")
       lines.append(
@@ -62,13 +69,21 @@ extension ChangeWords {
     return lines
   }
 
+  /// What must have been answered to the other question, with the options called what they are now.
+  private func answered(_ exception: Field.Exception, to question: RecordedElement) -> Field.Exception.Answered {
+    guard case .value(let answer) = exception.answered else { return exception.answered }
+    return .value(difference.names.answer(answer, to: question))
+  }
+
   // MARK: Answers
 
-  private func answers(_ aspect: ElementAspect, _ question: String, _ before: Field, _ after: Field) -> [Line] {
+  private func answers(
+    _ aspect: ElementAspect, _ question: String, _ before: Field, _ after: Field, _ element: RecordedElement
+  ) -> [Line] {
     switch (before.kind, after.kind) {
+    case (let old, let new) where old == new: return []
+    case (.choice, .choice), (.several, .several): return [options(aspect, question, before, after, element)]
     case (let old, let new) where old.renamed(difference.names) == new: return []
-    case (.choice(let old), .choice(let new)), (.several(let old), .several(let new)):
-      return [options(aspect, question, (before, old), (after, new))]
     default:
       let label = words.say(da: "svar på \(asked(after, new))", en: "answer to \(asked(after, new))")
       return [line(aspect, label: label, before, after) { $1.fieldKind($0) }]
@@ -87,25 +102,29 @@ extension ChangeWords {
 
   /// Which options came, went or were put right.
   private func options(
-    _ aspect: ElementAspect, _ question: String, _ before: (field: Field, options: [String]),
-    _ after: (field: Field, options: [String])
+    _ aspect: ElementAspect, _ question: String, _ before: Field, _ after: Field, _ element: RecordedElement
   ) -> Line {
-    let changes = OptionChanges(from: before.options, to: after.options)
+    let changes = OptionChanges(
+      from: before.kind.renamed(difference.names, of: element).options, to: after.kind.options)
     func title(_ option: String, _ field: Field) -> String { words.quoted(field.title(of: option)[words.language]) }
     func list(_ options: [String], of field: Field) -> String { words.list(options.map { title($0, field) }) }
-    let (added, dropped) = (list(changes.added, of: after.field), list(changes.dropped, of: before.field))
+    let (added, dropped) = (list(changes.added, of: after), list(changes.dropped, of: before))
     let parts = [
       changes.added.isEmpty
         ? nil : words.say(da: "\(added) er kommet til", en: "\(added) added"),
       changes.dropped.isEmpty
         ? nil : words.say(da: "\(dropped) er taget ud", en: "\(dropped) removed"),
     ]
-    let reworded = changes.reworded.map { option in
-      words.say(
-        da: "\(title(option.old, before.field)) hedder nu \(title(option.new, after.field))",
-        en: "\(title(option.old, before.field)) reworded as \(title(option.new, after.field))")
+    let renamed = before.kind.options.map {
+      OptionChanges.Rewording(old: $0, new: difference.names.option($0, of: element))
     }
-    let (was, isNow) = (list(before.options, of: before.field), list(after.options, of: after.field))
+    let reworded = (renamed.filter { $0.old != $0.new } + changes.reworded).map { option in
+      let (was, isNow) = (title(option.old, before), title(option.new, after))
+      return was == isNow
+        ? words.hasID(isNow, ElementID(option.new), before: [ElementID(option.old)])
+        : words.say(da: "\(was) hedder nu \(isNow)", en: "\(was) reworded as \(isNow)")
+    }
+    let (was, isNow) = (list(before.kind.options, of: before), list(after.kind.options, of: after))
     let order =
       changes.isReordered ? [words.say(da: "rækkefølgen er \(isNow)", en: "the order is \(isNow)")] : []
     let said = (parts.compactMap { $0 } + reworded + order).joined(separator: "; ")

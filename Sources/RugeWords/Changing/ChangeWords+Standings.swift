@@ -20,10 +20,10 @@ extension ChangeWords {
     let before = formerQuestion(element)?.field.kind.options ?? []
     let now = difference.new.field(element)?.kind.options ?? []
     let gone = before.filter { !now.contains($0) }
-    guard let option = gone.first, now.contains(where: { !before.contains($0) }) else { return "" }
+    guard let option = gone.first, let new = now.first(where: { !before.contains($0) }) else { return "" }
     return words.say(
-      da: "; en svarmulighed, der blot skal hedde noget andet, skrives med det, den hed: {\(option): NY TITEL}",
-      en: "; an option that is only to be called something else is written with what it was: {\(option): NEW TITLE}")
+      da: "; en svarmulighed, der blot skal hedde noget andet, siger, hvad den var: {\(new): {was: \(option)}}",
+      en: "; an option that is only to be called something else says what it was: {\(new): {was: \(option)}}")
   }
 
   /// What becomes of an answer about the programme itself, which no version is left for.
@@ -146,7 +146,9 @@ extension ChangeWords {
     let now = difference.new.field(element)
     for difference in differences {
       let field = difference.formerQuestion(element)
-      guard let field, field.ask != now?.ask || field.kind.renamed(difference.names) != now?.kind else { continue }
+      guard let field, field.ask != now?.ask || field.kind.renamed(difference.names, of: element) != now?.kind else {
+        continue
+      }
       return (field, ProgrammeWords(words, difference.old))
     }
     return nil
@@ -157,6 +159,7 @@ extension ProgrammeDifference {
   /// The question of the old version that one of the new version was.
   fileprivate func formerQuestion(_ element: RecordedElement) -> Field? {
     guard let whole = element.whole else { return nil }
+    if whole == .organisations { return old.field(element) }
     return old.elements(whole.kind).lazy.flatMap { former in
       former.fields.map { (RecordedElement(.field, $0.id, of: .init(whole.kind, former.id)), $0) }
     }.first { $0.0.renamed(names) == element }?.1

@@ -91,6 +91,19 @@ extension ChangeProblem {
       return words.say(
         da: "\(words.the(kind, id)): id’et tilhører allerede det, der nu hedder »\(successor)«. Vælg et andet id.",
         en: "\(words.the(kind, id)): the id belongs to what is now called “\(successor)”. Choose another id.")
+    case .joined(let kind, let parts, let id):
+      let former = words.list(parts.map { words.quoted($0.rawValue) })
+      let merges =
+        kind == .category
+        ? words.say(
+          da: ", og lad eventuelt en ny kategori samle dem med »merges«",
+          en: ", and let a new category stand for them with “merges” if you like") : ""
+      return words.say(
+        da:
+          "\(words.the(kind, id)): \(former) kan ikke blive til ét, for det, der er registreret under hver af dem, ville dække over hinanden. Behold dem\(merges).",
+        en:
+          "\(words.the(kind, id)): \(former) cannot become one, since what is recorded under each would hide the other. Keep them\(merges)."
+      )
     }
   }
 }

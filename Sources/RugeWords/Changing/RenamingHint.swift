@@ -25,14 +25,6 @@ extension ChangeWords {
   package func sentence(_ hint: RenamingHint) -> String {
     let id = words.quoted(hint.renaming.element.id.rawValue)
     let former = words.quoted(hint.renaming.former.rawValue)
-    guard hint.renaming.canSayWas else {
-      return words.say(
-        da:
-          "Hvis \(id) er det tidligere \(former), så behold id’et \(former), og giv det en anden titel: det registrerede følger ikke med til et nyt id.",
-        en:
-          "If \(id) is the former \(former), keep the id \(former) and give it another title: what is recorded does not go along to a new id."
-      )
-    }
     let was = words.quoted("was: \(hint.renaming.former)")
     let place =
       hint.place.map { place in

@@ -22,6 +22,7 @@ extension Words {
     case .reminder: say(da: "påmindelsen", en: "the reminder")
     case .report: say(da: "rapporten", en: "the report")
     case .participant: say(da: "deltageren", en: "the participant")
+    case .option: say(da: "svarmuligheden", en: "the option")
     }
   }
 
@@ -46,6 +47,7 @@ extension Words {
     case .reminder: say(da: "ny påmindelse", en: "new reminder")
     case .report: say(da: "ny rapport", en: "new report")
     case .participant: say(da: "ny deltager", en: "new participant")
+    case .option: say(da: "ny svarmulighed", en: "new option")
     }
   }
 

@@ -11,10 +11,12 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "Her står et usynligt tegn (\(codePoint(value))); slet det, for det kan skjule, hvad der står.",
         en: "There is an invisible character here (\(codePoint(value))); delete it, for it can hide what is written.")
-    case .tooManyFindings(let count):
+    case .tooManyFindings(let count, let rest):
       words.say(
-        da: "Der er mere galt end de \(count) fund ovenfor; ret dem først.",
-        en: "There is more wrong than the \(count) findings above; correct those first.")
+        da: "Der er flere fund end de \(count) ovenfor: \(rest) er udeladt, fejl til sidst; ret dem ovenfor først.",
+        en:
+          "There are more findings than the \(count) above: \(rest) are left out, errors last; correct those above first."
+      )
     case .syntax(let mistake): words.syntaxMistake(mistake)
     case .unread:
       words.say(

@@ -147,7 +147,7 @@ extension Words {
 
   /// A kind of element with its indefinite article: `a stage`.
   package func one(_ kind: DefinitionProblem.ElementKind) -> String {
-    let beginsWithVowel = kind == .exit || kind == .indicator || kind == .agreement
+    let beginsWithVowel = [.exit, .indicator, .agreement, .option].contains(kind)
     return say(
       da: "\(isNeuter(kind) ? "et" : "en") \(any(kind))", en: "\(beginsWithVowel ? "an" : "a") \(any(kind))")
   }
@@ -182,6 +182,7 @@ extension Words {
     case .record: say(da: "registreringstype", en: "kind of record")
     case .state: say(da: "tilstand", en: "state")
     case .participant: say(da: "deltager", en: "participant")
+    case .option: say(da: "svarmulighed", en: "option")
     }
   }
 

@@ -18,14 +18,27 @@ extension ProgrammeWords {
     case .report: report(id)
     case .state: state(id)
     case .period: period(id)
-    case .field, .round, .category, .participant: id.rawValue
+    case .field, .round, .category, .participant, .option: id.rawValue
     }
   }
 
   /// That something has another id from now on.
   func renamed(_ renaming: Renaming) -> String {
-    let name = renaming.whole.map { question(renaming.from, of: $0) } ?? name(renaming.kind, renaming.from)
+    let name = renaming.whole.map { part(renaming, of: $0) } ?? name(renaming.kind, renaming.from)
     return words.hasID("\(words.the(renaming.kind)) \(words.quoted(name))", renaming.to, before: [renaming.from])
+  }
+
+  private func part(_ renaming: Renaming, of whole: RecordedElement.Whole) -> String {
+    let id = renaming.from
+    switch renaming.kind {
+    case .field: return question(id, of: whole)
+    case .state: return state(id, of: whole.id)
+    case .category: return programme.indicator(whole.id)?.category(id)?.title[words.language] ?? id.rawValue
+    case .option:
+      let question = renaming.question.flatMap { programme.field(RecordedElement(.field, $0, of: whole)) }
+      return question?.title(of: id.rawValue)[words.language] ?? id.rawValue
+    default: return id.rawValue
+    }
   }
 
   /// A question of an element, which may have another id by then.

@@ -2,7 +2,7 @@
 package struct Key<Value>: Sendable {
   package let name: String
   package let isRequired: Bool
-  let notation: Notation<Value>
+  package let notation: Notation<Value>
 
   package init(_ name: String, _ notation: Notation<Value>, isRequired: Bool = false) {
     self.name = name

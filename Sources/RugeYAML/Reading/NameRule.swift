@@ -19,13 +19,18 @@ package enum NameRule: Hashable, Sendable {
 
   /// The rule as a regular expression that JSON Schema and Python both understand, or `nil` for ``any``.
   ///
-  /// Every character beyond ASCII passes as a letter, since not all of them know `\p{L}`.
+  /// Of the characters beyond ASCII those that are surely no letters are left out, since not all of them know `\p{L}`.
   package var pattern: String? {
     switch self {
     case .any: nil
     case .level: "^(1000|0|[1-9][0-9]{0,2})$"
-    case .identifier: #"^([A-Za-z]|[^\x00-\x7F])([A-Za-z0-9_-]|[^\x00-\x7F])*$"#
-    case .numberedIdentifier: #"^([A-Za-z0-9]|[^\x00-\x7F])([A-Za-z0-9_-]|[^\x00-\x7F])*$"#
+    case .identifier: "^([A-Za-z]|\(Self.letter))([A-Za-z0-9_-]|\(Self.letter))*$"
+    case .numberedIdentifier: "^([A-Za-z0-9]|\(Self.letter))([A-Za-z0-9_-]|\(Self.letter))*$"
     }
   }
+
+  /// A character beyond ASCII that is no punctuation, symbol, picture or invisible mark of direction.
+  private static let letter =
+    #"[^\x00-\x7F\u0080-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u2000-\u206F\u20A0-\u20CF"#
+    + #"\u2190-\u245F\u2500-\u2BFF\u3000-\u3004\u3008-\u3020\uE000-\uF8FF\uFE00-\uFE0F\uFFF0-\uFFFF🌀-🫿]"#
 }

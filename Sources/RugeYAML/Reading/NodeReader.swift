@@ -10,7 +10,7 @@ package import RugeCore
 ///     }
 ///     reader.diagnostics
 package final class NodeReader {
-  /// How many findings are kept; a text with more is not a text that somebody is correcting.
+  /// How many findings are shown; a text with more is not a text that somebody is correcting.
   package static let findingLimit = 1000
 
   package let source: SourceText
@@ -32,16 +32,7 @@ package final class NodeReader {
   private var guesses: [SourceRange] = []
   /// Where each character of the text stands in the source; empty where it is the same.
   private var origins: [Int] = []
-  private var findings: [Finding] = []
-  private var isOverfull = false
-
-  private struct Finding {
-    let severity: Diagnostic<DefinitionProblem>.Severity
-    let problem: DefinitionProblem
-    let range: SourceRange
-    let related: SourceRange?
-    let suggestion: String?
-  }
+  private var log = FindingLog(limit: findingLimit)
 
   package init(_ source: SourceText) {
     self.source = source
@@ -69,7 +60,7 @@ package final class NodeReader {
   /// then noted that those lines may have settled: a key that is missing, a name that is not there.
   package func parseReadable(limits: Limits = Limits()) -> Node? {
     guard ByteCheck.passes(source, limits: limits, reader: self) else { return nil }
-    let known = findings.count
+    let known = log
     var readable = ReadableText(source)
     while true {
       do {
@@ -88,7 +79,7 @@ package final class NodeReader {
       } catch {
         guard case .syntax(let explanation) = error else { return nil }
         // The next attempt notes them again.
-        findings.removeSubrange(known...)
+        log = known
         readable.takeOut(explanation)
       }
     }
@@ -121,14 +112,15 @@ package final class NodeReader {
   private func note(_ failures: [SyntaxFailure.Explanation], leavingOut rest: Int?) {
     for failure in failures { add(failure) }
     guard let rest else { return }
-    append(
-      Finding(severity: .advice, problem: .unread, range: SourceRange(rest..<rest), related: nil, suggestion: nil))
+    log.add(
+      .advice, FindingLog.Finding(problem: .unread, range: SourceRange(rest..<rest), related: nil, suggestion: nil))
   }
 
   private func add(_ failure: SyntaxFailure.Explanation) {
-    append(
-      Finding(
-        severity: .error, problem: failure.problem, range: SourceRange(failure.offset..<failure.offset),
+    log.add(
+      .error,
+      FindingLog.Finding(
+        problem: failure.problem, range: SourceRange(failure.offset..<failure.offset),
         related: failure.related.map { SourceRange($0..<$0) }, suggestion: failure.suggestion))
   }
 
@@ -161,51 +153,48 @@ package final class NodeReader {
     let origin = origin(of: range)
     guard !guesses.contains(where: { $0.start <= origin.start && origin.start <= $0.end }) else { return }
     // A suggestion takes time, and is not made for what is left out.
-    append(
-      Finding(
-        severity: severity, problem: problem, range: origin, related: related.map { self.origin(of: $0) },
-        suggestion: isFull ? nil : suggestion()))
-  }
-
-  private func append(_ finding: Finding) {
-    guard !isFull else {
-      isOverfull = true
-      return
-    }
-    findings.append(finding)
+    log.add(
+      severity,
+      FindingLog.Finding(
+        problem: problem, range: origin, related: related.map { self.origin(of: $0) },
+        suggestion: log.keeps(severity) ? suggestion() : nil))
   }
 
   /// Whether something has been noted that begins at a place, or within a range of them.
   ///
-  /// Once nothing more is noted, everything counts as said.
+  /// Once errors are left out, everything counts as said.
   package func hasFinding(in range: SourceRange) -> Bool {
-    if isOverfull { return true }
+    if log.leavesOutErrors { return true }
     let range = origin(of: range)
-    return findings.contains { ($0.range.start == range.start) || (range.start..<range.end).contains($0.range.start) }
+    return log.contains { $0 == range.start || (range.start..<range.end).contains($0) }
   }
 
-  /// Whether no more findings are kept.
-  package var isFull: Bool { findings.count >= Self.findingLimit }
+  /// Whether one more finding of this sort is only counted.
+  package func isFull(of severity: Diagnostic<DefinitionProblem>.Severity) -> Bool { !log.keeps(severity) }
 
   /// Whether any finding is an error.
-  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  package var hasErrors: Bool { log.hasErrors }
 
   /// What was found, in the order of its places.
   package var diagnostics: [Diagnostic<DefinitionProblem>] {
-    let places = source.places(ofScalars: findings.flatMap { [$0.range.start] + ($0.related.map { [$0.start] } ?? []) })
+    let findings = log.shown
+    let places = source.places(
+      ofScalars: findings.flatMap { [$0.finding.range.start] + ($0.finding.related.map { [$0.start] } ?? []) })
     func place(_ range: SourceRange) -> SourcePlace {
       places[range.start] ?? SourcePlace(file: source.name, line: 1, column: 1, byteColumn: 1)
     }
-    var result = findings.enumerated().map { index, finding in
+    var result = findings.enumerated().map { index, item in
+      let finding = item.finding
       let diagnostic = Diagnostic(
-        finding.severity, finding.problem, at: place(finding.range), related: finding.related.map(place),
+        item.severity, finding.problem, at: place(finding.range), related: finding.related.map(place),
         suggestion: finding.suggestion)
       return (index, diagnostic)
     }
     .sorted { ($0.1.place, $0.0) < ($1.1.place, $1.0) }
     .map(\.1)
-    if isOverfull, let last = result.last {
-      result.append(Diagnostic(.error, .tooManyFindings(result.count), at: last.place))
+    if log.leftOut > 0, let last = result.last {
+      let problem = DefinitionProblem.tooManyFindings(result.count, leftOut: log.leftOut)
+      result.append(Diagnostic(log.leavesOutErrors ? .error : .warning, problem, at: last.place))
     }
     return result
   }
@@ -217,7 +206,7 @@ package final class NodeReader {
   }
 
   /// Whether a finding still gets a suggestion.
-  var givesSuggestions: Bool { findings.count < 50 }
+  var givesSuggestions: Bool { log.count < 50 }
 
   /// The name that was probably meant.
   ///

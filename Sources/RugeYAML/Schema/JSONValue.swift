@@ -3,6 +3,7 @@ package indirect enum JSONValue: Hashable, Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
+  case decimal(Double)
   case string(String)
   case array([JSONValue])
   case object([String: JSONValue])
@@ -24,6 +25,7 @@ extension JSONValue: Encodable {
     case .null: try container.encodeNil()
     case .boolean(let value): try container.encode(value)
     case .integer(let value): try container.encode(value)
+    case .decimal(let value): try container.encode(value)
     case .string(let value): try container.encode(value)
     case .array(let values): try container.encode(values)
     case .object(let values): try container.encode(values)

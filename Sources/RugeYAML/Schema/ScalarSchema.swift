@@ -1,7 +1,7 @@
 import RugeCore
 
 /// The keywords of JSON Schema for a text that stands for a value.
-struct ScalarSchema {
+package struct ScalarSchema {
   private let expected: DefinitionProblem.Expectation
   private let examples: [String]
   private let pattern: String?
@@ -26,14 +26,18 @@ struct ScalarSchema {
     case .number: ["type": .strings(["number", "string"]), "pattern": .string("^[-+]?\(Self.decimal)$")]
     case .positive:
       [
-        "type": .strings(["number", "string"]), "exclusiveMinimum": .integer(0),
+        // The least that six decimals can say.
+        "type": .strings(["number", "string"]), "minimum": .decimal(0.000_001),
         "pattern": .string(#"^\+?(?=.*[1-9])"# + Self.decimal + "$"),
       ]
-    case .date: ["type": .string("string"), "pattern": .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    case .date: ["type": .string("string"), "pattern": .string("^\(Self.date)$")]
     case .oneOf(let words): ["enum": .array(words.flatMap(Self.values))]
     default: words
     }
   }
+
+  /// A day of the calendar, from the year 1; how long a month is only the reader knows.
+  package static let date = "(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 
   /// A number with at most six decimals, without its sign.
   private static let decimal = #"[0-9]+(\.[0-9]{1,6}0*)?"#

@@ -17,7 +17,8 @@ struct ChangedRuleTests {
       - {id: medlemmer, title: Medlemmer, target: agreed}
       - {id: ansatte, title: Ansatte, categories: {fuld: Fuldtid, halv: Halvtid}}
     records: [{id: sag, title: Sag, states: [ny, lukket]}]
-    sessions: [{id: samtale, title: Samtale}]
+    sessions: [{id: samtale, title: Samtale, host: mentor}]
+    organisations: {fields: {egn: {ask: Egnen?, answer: [{by: By}, {land: Land}]}}}
     """
 
   /// Alfa, with a mentor, an answer, a target and figures.
@@ -80,6 +81,44 @@ struct ChangedRuleTests {
     #expect(enrolled.output.contains("(E-3 Alfa): participants:"), "\(enrolled)")
   }
 
+  @Test("Another host, another signatory and a new category are told to those whom they concern")
+  func otherSides() async throws {
+    let lab = try await lab()
+    let changes = [
+      (old: "host: mentor", new: "host: kontakt"), (old: "brev: Brev", new: "brev: {title: Brev, with: kontakt}"),
+      (old: "halv: Halvtid}", new: "halv: Halvtid, time: Timeløn}"),
+    ]
+    let told = try await plan(changes, lab)
+    #expect(told.output.contains("(E-3 Alfa): “Samtale”, held by: Mentor → Kontakt"), "\(told)")
+    #expect(told.output.contains("(E-3 Alfa): “Brev”, also signed by: none → Kontakt"), "\(told)")
+    #expect(!told.output.contains("(E-3 Alfa): “Ansatte”"), "there are no figures of it: \(told)")
+    for category in ["fuld", "halv"] {
+      let result = await lab.run("indicator", "record", "Alfa", "ansatte.\(category)", "4", "--on", "2026-02-02")
+      try #require(result.code == 0, "\(result)")
+    }
+    let signed = await lab.run("agreement", "sign", "Alfa", "brev", "--on", "2026-02-02")
+    try #require(signed.code == 0, "\(signed)")
+    let later = try await plan(changes, lab)
+    #expect(later.output.contains("“Ansatte”, new category: “Timeløn”"), "\(later)")
+    #expect(!later.output.contains("(E-3 Alfa): “Brev”"), "it is signed: \(later)")
+  }
+
+  @Test("Options of what is kept about organisations cannot go where they were chosen, and are told where they change")
+  func organisations() async throws {
+    let lab = try await lab()
+    let removed = [(old: "[{by: By}, {land: Land}]", new: "[{by: By}, {ø: Ø}]")]
+    #expect(try await plan(removed, lab).code == 0)
+    let answered = await lab.run("org", "answer", "Alfa", "egn=land", "--on", "2026-02-02")
+    try #require(answered.code == 0, "\(answered)")
+    let refused = try await plan(removed, lab)
+    #expect(refused.code == 3 && refused.error.contains("“egn”"), "\(refused)")
+    #expect(refused.output.contains("the answers given to “Egnen?” do not fit the new kind of answer"), "\(refused)")
+    let told = try await plan([(old: "{land: Land}", new: "{land: Øde}")], lab)
+    #expect(told.code == 0 && told.output.contains("the answer “Land” to “Egnen?” will read “Øde”"), "\(told)")
+    let others = try await plan([(old: "{by: By}", new: "{by: Storby}")], lab)
+    #expect(!others.output.contains("will read"), "nobody chose it: \(others)")
+  }
+
   @Test("Answers from before a form had rounds are named in the plan and in the status")
   func rounds() async throws {
     let lab = try await lab()
@@ -119,17 +158,18 @@ struct ChangedRuleTests {
     #expect(try await plan(counted, try await Lab.running(Self.definition)).code == 0)
   }
 
-  @Test("A category, a state, a round or an option under a new id is said to keep its id, and have another title")
+  @Test("A category, a state or an option under a new id that may be the old one is told how to say so")
   func parts() async throws {
     let lab = try await lab()
     let plan = try await plan(
       [(old: "{fuld: Fuldtid,", new: "{heltid: Fuldtid,"), (old: "states: [ny,", new: "states: [åben,")], lab)
     #expect(
-      plan.output.contains("If “heltid” is the former “fuld”, keep the id “fuld” and give it another title"), "\(plan)")
-    #expect(plan.output.contains("If “åben” is the former “ny”, keep the id “ny”"), "\(plan)")
+      plan.output.contains("If “heltid” is the former “fuld”, write “was: fuld” at it (ny.yaml, line 10)"), "\(plan)")
+    #expect(plan.output.contains("If “åben” is the former “ny”, write “was: ny” at it (ny.yaml, line 11)"), "\(plan)")
     let chosen = try await self.plan([(old: "[kort, lang]", new: "[hurtig, lang]")], lab)
     #expect(chosen.code == 3, "\(chosen)")
-    #expect(chosen.output.contains("is written with what it was: {kort: NEW TITLE}"), "\(chosen)")
+    #expect(chosen.output.contains("says what it was: {hurtig: {was: kort}}"), "\(chosen)")
     #expect(try await self.plan([(old: "[kort, lang]", new: "[{kort: Hurtig}, lang]")], lab).code == 0)
+    #expect(try await self.plan([(old: "[kort, lang]", new: "[{hurtig: {was: kort}}, lang]")], lab).code == 0)
   }
 }

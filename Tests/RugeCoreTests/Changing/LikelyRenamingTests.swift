@@ -107,7 +107,6 @@ struct LikelyRenamingTests {
         LikelyRenaming(RecordedElement(.state, "åben", of: .init(.record, "r")), former: "ny"),
         LikelyRenaming(RecordedElement(.round, "til-sidst", of: .init(.form, "f")), former: "sidst"),
       ])
-    #expect(likely.allSatisfy { !$0.canSayWas })
     #expect(found(old, programme("fuld", ["lukket"], ["først", "sidst", "igen"])) == [])
   }
 

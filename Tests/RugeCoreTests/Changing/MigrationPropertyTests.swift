@@ -1,6 +1,7 @@
-import RugeCore
 import RugeTestSupport
 import Testing
+
+@testable import RugeCore
 
 @Suite("Random changes of random histories")
 struct MigrationPropertyTests {
@@ -9,16 +10,32 @@ struct MigrationPropertyTests {
 
   /// The fixture with something of everything that facts name by its id.
   private static let programme = ProgrammeFixture.programme.with(
+    forms: ProgrammeFixture.programme.forms + [
+      Form(
+        id: "status", title: .init("Status"),
+        rounds: ["først", "sidst"].map { FormRound(id: $0, window: .when(.fixed("2026-05-01"))) }, fields: choices)
+    ],
     sessions: ProgrammeFixture.programme.sessions.map { kind in
-      kind.with(fields: ["udbytte", "næste"].map { Field(id: $0, ask: .init("?"), kind: .yesOrNo) })
+      kind.with(fields: ["udbytte", "næste"].map { Field(id: $0, ask: .init("?"), kind: .yesOrNo) } + choices)
     },
+    indicators: ProgrammeFixture.programme.indicators + [
+      Indicator(
+        id: "ansatte", title: .init("Ansatte"),
+        categories: ["fuld", "deltid", "fleks"].map { IndicatorCategory(id: $0, title: .init($0.rawValue)) })
+    ],
     cohorts: ["forår", "efterår"].map { Cohort(id: $0, title: .init($0.rawValue)) },
     agreements: [AgreementKind(id: "samarbejde", title: .init("Aftale"))],
     records: [
       RecordKind(
         id: "henvisning", title: .init("Henvisning"),
-        fields: ["hvem", "hvorfor"].map { Field(id: $0, ask: .init("?"), kind: .yesOrNo) })
+        fields: ["hvem", "hvorfor"].map { Field(id: $0, ask: .init("?"), kind: .yesOrNo) } + choices,
+        states: [["sendt"], ["modtaget", "afvist"]])
     ])
+
+  private static let choices = [
+    Field(id: "art", ask: .init("?"), kind: .choice(["a", "b", "c. d"])),
+    Field(id: "emner", ask: .init("?"), kind: .several(["a", "b", "c. d"])),
+  ]
 
   /// An enrolment before and after it moved to another version.
   private struct Moved {
@@ -61,6 +78,39 @@ struct MigrationPropertyTests {
     #expect(after.figures.values.map(\.count).reduce(0, +) == before.figures.values.map(\.count).reduce(0, +))
     #expect(after.agreements.count == before.agreements.count)
     #expect(after.definition == 2)
+  }
+
+  @Test("what was chosen, and the state of every record, is one that the new version has", arguments: seeds)
+  func partsStay(_ seed: UInt64) throws {
+    let moved = Moved(seed: seed)
+    let (new, names) = (moved.difference.new, moved.difference.names)
+    let (before, after) = (moved.before.state(), moved.after.state())
+    func expect(_ now: [ElementID: Known<Answer>], _ then: [ElementID: Known<Answer>], _ whole: RecordedElement.Whole) {
+      for (field, answer) in then {
+        let question = RecordedElement(.field, names.part(.field, field, of: whole), of: whole)
+        #expect(now[question.id] == answer.value.map { .value(names.answer($0, to: question)) })
+        guard let options = new.field(question)?.kind.options, !options.isEmpty else { continue }
+        let chosen = now[question.id]?.value?.options ?? ["?"]
+        #expect(chosen.allSatisfy(options.contains))
+      }
+    }
+    for (sheet, answers) in before.answers {
+      let reference = FormReference(sheet.form, round: sheet.round).renamed(names)
+      let now = try #require(after.answers[AnswerSheet(reference.form, round: reference.round, by: sheet.by)])
+      expect(now, answers, .init(.form, reference.form))
+    }
+    for (id, record) in before.records {
+      let whole = RecordedElement.Whole(.record, names[.record, record.kind])
+      let now = try #require(after.records[id])
+      expect(now.answers, record.answers, whole)
+      let state = record.state.map { names.part(.state, $0, of: whole) }
+      #expect(now.state == state && now.since == record.since)
+      if let kind = new.recordKind(whole.id), let state { #expect(kind.states.joined().contains(state)) }
+    }
+    for (reference, figures) in before.figures { #expect(after.figures[reference.renamed(names)] == figures) }
+    for id in MigrationRules(moved.difference, on: Self.today).unfitAnswers(of: before) {
+      Issue.record("no answer became unfit: \(id)")
+    }
   }
 
   @Test("as of every day before the change everything stands as it did", arguments: seeds)

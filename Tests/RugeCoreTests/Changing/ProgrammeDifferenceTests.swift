@@ -148,6 +148,85 @@ struct ProgrammeDifferenceTests {
         == [.neverExisted(.field, "frivilighed", of: "frivillige", suggestion: "frivillighed")])
   }
 
+  @Test("a category, a round, a state and an option are found under what they are called now")
+  func parts() {
+    func programme(
+      _ ids: (category: ElementID, round: ElementID, state: ElementID, option: String), form: ElementID = "f",
+      was: (category: [ElementID], round: [ElementID], state: [ElementID], option: [String]) = ([], [], [], [])
+    ) -> Programme {
+      let field = Field(
+        id: "q", ask: .init("?"), kind: .choice([ids.option, "z"]), formerOptions: [ids.option: was.option])
+      return old.with(
+        forms: [
+          Form(
+            id: form, title: .init("F"), formerly: form == "f" ? [] : ["f"],
+            rounds: [FormRound(id: ids.round, formerly: was.round, window: .when(.fixed("2026-05-01")))],
+            fields: [field], passedWhen: .field("q", is: .choice(ids.option)))
+        ],
+        indicators: [
+          Indicator(
+            id: "i", title: .init("I"),
+            categories: [IndicatorCategory(id: ids.category, title: .init("C"), formerly: was.category)])
+        ],
+        records: [
+          RecordKind(id: "r", title: .init("R"), states: [[ids.state]], formerStates: [ids.state: was.state])
+        ])
+    }
+    let first = programme(("k", "r1", "new", "j"))
+    let second = programme(("kids", "spring", "fresh", "ja"), was: (["k"], ["r1"], ["new"], ["j"]))
+    let third = programme(("kids", "spring", "fresh", "ja"), form: "g")
+    func renamings(_ form: ElementID) -> Set<Renaming> {
+      [
+        Renaming(.category, from: "k", to: "kids", of: .init(.indicator, "i")),
+        Renaming(.round, from: "r1", to: "spring", of: .init(.form, form)),
+        Renaming(.state, from: "new", to: "fresh", of: .init(.record, "r")),
+        Renaming(.option, from: "j", to: "ja", of: .init(.form, form), question: "q"),
+      ]
+    }
+    let difference = ProgrammeDifference(from: first, to: second)
+    #expect(Set(difference.names.renamings) == renamings("f"))
+    #expect(difference.change(.form, "f")?.aspects == [.rounds, .fields])
+    let later = ProgrammeDifference(from: first, to: third, history: [first, second]).names.renamings
+    #expect(Set(later) == renamings("g").union([Renaming(.form, from: "f", to: "g")]))
+    #expect(ProgrammeDifference(from: second, to: programme(("kids", "spring", "fresh", "ja"))).isEmpty)
+    #expect(ProgrammeDifference.problems(of: second, after: [first]).isEmpty)
+    let slips = programme(("kids", "spring", "fresh", "ja"), was: (["kk"], ["r11"], ["nw"], ["jj"]))
+    #expect(ProgrammeDifference.problems(of: slips, after: [first]).count == 4)
+    #expect(ProgrammeDifference.problems(of: first, after: [first, second]).count == 4)
+  }
+
+  @Test("categories and rounds cannot become one, states and options can")
+  func joinedParts() {
+    func programme(_ ids: [ElementID], was: [ElementID] = []) -> Programme {
+      let former = ids.count == 1 ? was : []
+      return old.with(
+        forms: [
+          Form(
+            id: "f", title: .init("F"),
+            rounds: ids.map { FormRound(id: $0, formerly: former, window: .when(.fixed("2026-05-01"))) },
+            fields: [
+              Field(
+                id: "q", ask: .init("?"), kind: .choice(ids.map(\.rawValue) + ["z"]),
+                formerOptions: [ids[0].rawValue: former.map(\.rawValue)])
+            ])
+        ],
+        indicators: [
+          Indicator(
+            id: "i", title: .init("I"),
+            categories: ids.map { IndicatorCategory(id: $0, title: .init("C"), formerly: former) })
+        ],
+        records: [RecordKind(id: "r", title: .init("R"), states: [ids], formerStates: [ids[0]: former])])
+    }
+    let both: [ChangeProblem] = [
+      .joined(.round, ["a", "b"], of: "c"), .joined(.category, ["a", "b"], of: "c"),
+    ]
+    #expect(
+      ProgrammeDifference.problems(of: programme(["c"], was: ["a", "b"]), after: [programme(["a", "b"])]) == both)
+    #expect(
+      ProgrammeDifference.problems(of: programme(["a"], was: ["b"]), after: [programme(["a", "b"])])
+        == [.joined(.round, ["b", "a"], of: "a"), .joined(.category, ["b", "a"], of: "a")])
+  }
+
   @Test("a role with another id is the same role wherever it is named")
   func roles() {
     let roles = old.roles.map { $0.id == "rådgiver" ? $0.called("mentor") : $0 }

@@ -22,7 +22,7 @@ struct RandomChange {
   }
 
   private mutating func change() {
-    switch number(0..<22) {
+    switch number(0..<28) {
     case 0: renameStage()
     case 1: splitStage()
     case 2: joinStages()
@@ -57,6 +57,7 @@ struct RandomChange {
       let name = fresh()
       programme = programme.with(
         records: replace(programme.records) { [$0.with(id: name, was: Self.former($0.id, $0.formerly))] })
+    case 19..<25: renamePart()
     default: changeFields()
     }
   }
@@ -151,6 +152,59 @@ struct RandomChange {
       }
     default: return replace(fields) { [$0.called(first, was: Self.former($0.id, $0.formerly))] }
     }
+  }
+
+  /// Renames or splits a round, a category, a state or an option.
+  private mutating func renamePart() {
+    let (first, second) = (fresh(), fresh())
+    let names = number(0..<4) == 0 ? [first, second] : [first]
+    switch number(0..<5) {
+    case 0:
+      programme = programme.with(
+        forms: programme.forms.map { form in
+          form.with(
+            rounds: replace(form.rounds) { round in
+              names.map {
+                FormRound(id: $0, formerly: Self.former(round.id, round.formerly), window: round.window)
+              }
+            })
+        })
+    case 1:
+      programme = programme.with(
+        indicators: programme.indicators.map { indicator in
+          indicator.with(
+            categories: replace(indicator.categories) { category in
+              names.map {
+                IndicatorCategory(id: $0, title: category.title, formerly: Self.former(category.id, category.formerly))
+              }
+            })
+        })
+    case 2: programme = programme.with(records: programme.records.map { renamingState(of: $0, names) })
+    case 3:
+      programme = programme.with(
+        sessions: programme.sessions.map { kind in kind.with(fields: kind.fields.map { renamingOption(of: $0, names) })
+        },
+        records: programme.records.map { kind in kind.with(fields: kind.fields.map { renamingOption(of: $0, names) }) })
+    default:
+      programme = programme.with(
+        forms: programme.forms.map { form in form.with(fields: form.fields.map { renamingOption(of: $0, names) }) })
+    }
+  }
+
+  private mutating func renamingState(of kind: RecordKind, _ names: [ElementID]) -> RecordKind {
+    guard let state = kind.states.joined().randomElement(using: &generator) else { return kind }
+    let was = Self.former(state, kind.formerStates[state] ?? [])
+    let states = kind.states.map { step in step.flatMap { $0 == state ? names : [$0] } }
+    let formerStates = kind.formerStates.filter { $0.key != state }.merging(names.map { ($0, was) }) { $1 }
+    return kind.with(states: states, formerStates: formerStates)
+  }
+
+  private mutating func renamingOption(of field: Field, _ names: [ElementID]) -> Field {
+    guard let option = field.kind.options.randomElement(using: &generator) else { return field }
+    let was = option.hasPrefix("ny-") ? field.formerOptions[option] ?? [] : [option]
+    let options = field.kind.options.flatMap { $0 == option ? names.map(\.rawValue) : [$0] }
+    let former = field.formerOptions.filter { $0.key != option }.merging(names.map { ($0.rawValue, was) }) { $1 }
+    return field.choosing(options, was: former)
   }
 
   private mutating func renameForm() {

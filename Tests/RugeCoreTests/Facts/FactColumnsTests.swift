@@ -50,7 +50,7 @@ struct FactColumnsTests {
     #expect(
       ElementKind.allCases.map(\.rawValue) == [
         "role", "form", "field", "round", "stage", "exit", "session", "milestone", "indicator", "category", "period",
-        "cohort", "agreement", "record", "state", "reminder", "report", "participant",
+        "cohort", "agreement", "record", "state", "reminder", "report", "participant", "option",
       ])
     #expect(Event.answered(AnswerKey("f", "a"), .value(.choice("Ja"))).columns.choice == "option:Ja")
     #expect(Event.agreed(.target("f"), .none).columns.part == "target")

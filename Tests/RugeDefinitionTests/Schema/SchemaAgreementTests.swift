@@ -108,6 +108,18 @@ struct SchemaAgreementTests {
     "calendar: {weekends: every year from 1 July to 31 July}", "agreements: {open: {title: A}}",
     "indicators: [{id: x, categories: {unknown: A}}]", "records: [{id: r, states: [a, [due, b]]}]",
     "records: [{id: hours}]", "enrols: nothing", "enrols: {kind: programme}", "programme: start",
+    // Pictures and invisible marks are no letters.
+    "stages: [a, 😀]", "stages: [{id: 🌱}]", "roles: {\"a\\u202Eb\": {title: X}}", "stages: [{id: a→b}]",
+    "stages: [{id: a“b}]", "cohorts: {2026™: {title: X}}",
+    // There is no such year, and no such month.
+    "milestones: [{id: m, due: 0000-01-01}]", "milestones: [{id: m, due: 2026-13-01}]",
+    "calendar: {a: 0000-01-01 to 2026-01-01}", "milestones: [{id: m, weight: 0.0000001}]",
+    "forms: [{id: f, fields: {a: text}, rounds: {x: {when: 0000-01-01, was: y}}}]",
+    // What something was is an id; of an option, a text.
+    "records: [{id: r, states: [{a: {was: start}}]}]", "records: [{id: r, states: [{a: {was: []}}]}]",
+    "indicators: [{id: x, categories: {a: {was: all}}}]",
+    "forms: [{id: f, fields: {a: text}, rounds: {x: {was: y}}}]",
+    "organisations: {fields: {a: [x: {was: y}, z]}}",
   ]
 
   private static let accepted = [
@@ -120,6 +132,10 @@ struct SchemaAgreementTests {
     "records: [{id: r, states: [a, {b: B}, c]}, {id: q, states: []}]",
     "sessions: [{id: s, length: 1h59}, {id: t, length: 1h05m}, {id: u, length: 1h0m}]",
     "sessions: [{id: s, plan: 1 per stage}, {id: t, plan: every 10 weeks}, {id: u, plan: \"1\"}, {id: v, plan: 14 hours}]",
+    "stages: [økonomi, Ærø, 日本語, a\u{30A}b, łódź, µ, ªº]", "milestones: [{id: m, due: 0001-12-31, weight: 0.000001}]",
+    "records: [{id: r, states: [a, {b: {was: [x, y]}}, [{c: {da: C, was: z}}, {d: {title: {en: D}}}]]}]",
+    "forms: [{id: f, rounds: {2026: {when: enrolment, was: 1}}, fields: {a: [{b: {was: Yes. Well}}, c]}}]",
+    "indicators: [{id: x, categories: {a: {was: b}, c: {en: C, was: [d]}}}]",
     // What is a word elsewhere.
     "stages: [{id: score}, {id: weekends}]\nrecords: [{id: nothing}]",
     "forms: [{id: f, by: organisation, fields: {a: number, b: number full time jobs, c: money DKK, d: sdg}}]",

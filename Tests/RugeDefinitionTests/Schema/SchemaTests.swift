@@ -46,7 +46,7 @@ struct SchemaTests {
         return references(in: value)
       }
     case .array(let values): return values.flatMap(references)
-    case .null, .boolean, .integer, .string: return []
+    case .null, .boolean, .integer, .decimal, .string: return []
     }
   }
 
@@ -57,6 +57,12 @@ struct SchemaTests {
     let length = Self.schema["properties"]?["length"]
     #expect(length?["description"] == .string(Words(.english).expectation(.length)))
     #expect(length?["examples"] == .array(ProgrammeLength.examples.map { .string($0) }))
+  }
+
+  @Test("A weight is at least what six decimals can say, in whatever form an editor reads it")
+  func leastWeight() {
+    let weight = Self.schema["properties"]?["milestones"]?["items"]?["properties"]?["weight"]
+    #expect(weight?["minimum"] == .decimal(0.000_001))
   }
 
   @Test(

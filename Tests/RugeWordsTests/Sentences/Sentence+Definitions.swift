@@ -59,7 +59,7 @@ extension Sentence {
   ]
 
   private static let texts: [DefinitionProblem] = [
-    .empty, .invisibleCharacter(0x202E), .tooManyFindings(200), .tag("!!str"), .mergeKey, .severalDocuments,
+    .empty, .invisibleCharacter(0x202E), .tooManyFindings(200, leftOut: 7), .tag("!!str"), .mergeKey, .severalDocuments,
     .unknownAlias("a"), .aliasToCollection("a"), .duplicateKey("a"), .keyNotText, .fragileText,
     .unusedAnchor("Co"), .noBreakSpace, .typographicQuotes, .cutOff("#2"), .nullWord("~"), .thousandsPoint("10.000"),
     .similarKeys("Mentor"), .swallowedKey("host:Fonden"),

@@ -61,13 +61,17 @@ struct ChangePreview {
     try lookAtOwnAnswers(in: store)
   }
 
-  /// Looks at what was recorded about the programme itself, which follows the version that is applied.
+  /// Looks at what was recorded about the programme itself, which follows the version that is applied, and at what is
+  /// kept about organisations, which has no version.
   private mutating func lookAtOwnAnswers(in store: Store) throws {
     guard target.version == nil, let difference, let newest else { return }
     let rules = MigrationRules(difference, on: today)
     guard rules.asksAboutOwnAnswers else { return }
+    let organisations =
+      rules.asksAboutOrganisations
+      ? try store.subjects(.organisation).flatMap { try store.facts(of: $0.subject) } : []
     ofProgramme = rules.consequences(
-      ofOwn: try ProgrammeScope.facts(of: (newest.version, difference.old), in: store))
+      ofOwn: try ProgrammeScope.facts(of: (newest.version, difference.old), in: store), organisations: organisations)
     for case .answersUnfit(let question) in ofProgramme { otherAnswers.insert(question) }
   }
 

@@ -7,14 +7,25 @@ struct AnswerRules: Sendable {
     let new: Field
     /// The kind of the old one, under the new version's ids.
     let kind: FieldKind
+    let names: NameChanges
     /// Whether what was answered in secret would be there for everybody to read.
     let isUncovered: Bool
     /// By option, as it is recorded.
     let retitled: [String: Retitling]
 
+    /// The answers that were given to this question: another programme may keep the same of organisations, and let
+    /// choose something else.
+    func own(_ values: Set<Answer?>) -> Set<Answer?> {
+      guard element.whole == .organisations else { return values }
+      return values.filter { Set($0?.options ?? []).isSubset(of: old.kind.options) }
+    }
+
     /// Whether it takes what is recorded under it.
     func takes(_ values: Set<Answer?>) -> Bool {
-      !isUncovered && values.allSatisfy { new.kind.takes($0, askedAs: kind) }
+      !isUncovered
+        && values.allSatisfy { value in
+          new.kind.takes(value.map { names.answer($0, to: element) }, askedAs: kind)
+        }
     }
   }
 
@@ -30,6 +41,9 @@ struct AnswerRules: Sendable {
 
   /// Whether whatever is recorded reads as it did.
   var isEmpty: Bool { questions.isEmpty && parts.isEmpty }
+
+  /// Whether questions differ that are kept about organisations.
+  var asksAboutOrganisations: Bool { questions.keys.contains { $0.whole == .organisations } }
 
   /// Whether questions about sessions differ that somebody has answered.
   func asksAboutSessions(of state: EnrolmentState) -> Bool {
@@ -54,10 +68,12 @@ struct AnswerRules: Sendable {
     return (answers + titles).filter { seen.insert($0).inserted }
   }
 
-  private func consequences(_ question: Question, _ values: Set<Answer?>) -> [Consequence] {
+  private func consequences(_ question: Question, _ recorded: Set<Answer?>) -> [Consequence] {
+    let values = question.own(recorded)
+    guard !values.isEmpty else { return [] }
     guard question.takes(values) else { return [.answersUnfit(question.element)] }
     let chosen = Set(values.compactMap(\.self).flatMap(\.options))
-    let retitled = question.new.kind.options.filter(chosen.contains).compactMap { question.retitled[$0] }
+    let retitled = question.old.kind.options.filter(chosen.contains).compactMap { question.retitled[$0] }
     let isOtherwise = !question.old.ask.agrees(with: question.new.ask) || question.kind != question.new.kind
     let told: Consequence =
       question.kind == question.new.kind ? .questionReworded(question.element) : .answerKindChanged(question.element)
@@ -77,27 +93,45 @@ struct AnswerRules: Sendable {
   private static func questions(_ difference: ProgrammeDifference) -> [RecordedElement: Question] {
     var found: [RecordedElement: Question] = [:]
     for pair in pairs(difference, where: [.fields, .respondent, .about]) {
-      let fields = Dictionary(pair.new.fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       let isUncovered = pair.old.isSecret && !pair.new.isSecret
-      for old in pair.old.fields {
-        let former = RecordedElement(.field, old.id, of: .init(pair.kind, pair.old.id))
-        let element = former.renamed(difference.names)
-        guard let new = fields[element.id] else { continue }
-        let question = Question(
-          element: element, old: old, new: new, kind: old.kind.renamed(difference.names), isUncovered: isUncovered,
-          retitled: retitled(element, old, new))
-        let isSame = old.ask.agrees(with: new.ask) && question.kind == new.kind && question.retitled.isEmpty
-        if !isSame || isUncovered { found[former] = question }
-      }
+      let whole = RecordedElement.Whole(pair.kind, pair.old.id)
+      found.merge(questions(pair.old.fields, pair.new.fields, of: whole, isUncovered, difference)) { $1 }
+    }
+    let (old, new) = (difference.old.organisationFields, difference.new.organisationFields)
+    return found.merging(questions(old, new, of: .organisations, false, difference)) { $1 }
+  }
+
+  private static func questions(
+    _ before: [Field], _ after: [Field], of whole: RecordedElement.Whole, _ isUncovered: Bool,
+    _ difference: ProgrammeDifference
+  ) -> [RecordedElement: Question] {
+    guard before != after || isUncovered else { return [:] }
+    let fields = Dictionary(after.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [RecordedElement: Question] = [:]
+    for old in before {
+      let former = RecordedElement(.field, old.id, of: whole)
+      let element = former.renamed(difference.names)
+      guard let new = fields[element.id] else { continue }
+      let question = Question(
+        element: element, old: old, new: new, kind: old.kind.renamed(difference.names, of: element),
+        names: difference.names, isUncovered: isUncovered,
+        retitled: retitled(element, old, new, difference.names))
+      let isSame = old.ask.agrees(with: new.ask) && question.kind == new.kind && question.retitled.isEmpty
+      if !isSame || isUncovered { found[former] = question }
     }
     return found
   }
 
-  private static func retitled(_ element: RecordedElement, _ old: Field, _ new: Field) -> [String: Retitling] {
-    guard old.optionTitles != new.optionTitles else { return [:] }
-    let pairs = new.kind.options.compactMap { option -> (String, Retitling)? in
-      let (from, to) = (old.title(of: option), new.title(of: option))
-      return from.agrees(with: to) ? nil : (option, Retitling(element, option: option, from: from, to: to))
+  private static func retitled(
+    _ element: RecordedElement, _ old: Field, _ new: Field, _ names: NameChanges
+  ) -> [String: Retitling] {
+    guard old.optionTitles != new.optionTitles || old.kind != new.kind else { return [:] }
+    let present = Set(new.kind.options)
+    let pairs = old.kind.options.compactMap { former -> (String, Retitling)? in
+      let option = names.option(former, of: element)
+      let (from, to) = (old.title(of: former), new.title(of: option))
+      guard present.contains(option), !from.agrees(with: to) else { return nil }
+      return (former, Retitling(element, option: option, from: from, to: to))
     }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
@@ -107,8 +141,11 @@ struct AnswerRules: Sendable {
     for pair in pairs(difference, where: [.states, .categories, .rounds]) {
       for (part, from) in pair.old.titledParts {
         let former = RecordedElement(part.kind, part.id, of: .init(pair.kind, pair.old.id))
-        guard let to = pair.new.titledParts[part], !from.agrees(with: to) else { continue }
-        found[former] = Retitling(former.renamed(difference.names), from: from, to: to)
+        let present = former.renamed(difference.names)
+        guard let to = pair.new.titledParts[RecordedElement(present.kind, present.id)], !from.agrees(with: to) else {
+          continue
+        }
+        found[former] = Retitling(present, from: from, to: to)
       }
     }
     return found
@@ -152,8 +189,23 @@ extension ProgrammeElement {
 
 extension FieldKind {
   /// The same kind, with the ids that elements have in another version.
-  package func renamed(_ names: NameChanges) -> FieldKind {
-    if case .indicator(let id) = self { .indicator(names[.indicator, id]) } else { self }
+  ///
+  /// - Parameters:
+  ///   - names: What they are called there.
+  ///   - question: The question, by its new ids, whose options have theirs; `nil` where they keep them.
+  /// - Returns: The kind.
+  package func renamed(_ names: NameChanges, of question: RecordedElement? = nil) -> FieldKind {
+    func renamed(_ options: [String]) -> [String] {
+      guard let question else { return options }
+      var seen: Set<String> = []
+      return options.map { names.option($0, of: question) }.filter { seen.insert($0).inserted }
+    }
+    return switch self {
+    case .indicator(let id): .indicator(names[.indicator, id])
+    case .choice(let options): .choice(renamed(options))
+    case .several(let options): .several(renamed(options))
+    default: self
+    }
   }
 }
 
@@ -161,6 +213,8 @@ extension Programme {
   /// The question that something is recorded under.
   package func field(_ element: RecordedElement) -> Field? {
     guard element.kind == .field, let whole = element.whole else { return nil }
-    return elements(whole.kind).first { $0.id == whole.id }?.fields.first { $0.id == element.id }
+    let fields =
+      whole == .organisations ? organisationFields : elements(whole.kind).first { $0.id == whole.id }?.fields ?? []
+    return fields.first { $0.id == element.id }
   }
 }

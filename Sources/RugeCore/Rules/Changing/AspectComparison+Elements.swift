@@ -37,7 +37,7 @@ extension AspectComparison {
     compare(.rounds, old.rounds.map { $0.renamed(names) }, new.rounds)
     compare(.fields, old.fields, new.fields)
     compare(.score, old.score, new.score)
-    compare(.passedWhen, old.passedWhen, new.passedWhen)
+    compare(.passedWhen, old.passedWhen?.renamed(names, of: new.id), new.passedWhen)
     compare(.readers, old.shownTo.map { $0.renamed(names) }, new.shownTo)
   }
 
@@ -55,7 +55,7 @@ extension AspectComparison {
   mutating func compare(_ old: Indicator, _ new: Indicator) {
     compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.unit, old.unit, new.unit)
-    compare(.categories, old.categories, new.categories)
+    compare(.categories, old.categories.map(\.withoutFormerIDs), new.categories.map(\.withoutFormerIDs))
     compare(.scale, old.scale, new.scale)
     compare(.total, old.total, new.total)
     compare(.collection, old.collection, new.collection)

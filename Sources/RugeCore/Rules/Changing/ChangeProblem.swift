@@ -8,4 +8,6 @@ package enum ChangeProblem: Hashable, Sendable {
   case wentOn(ElementKind, ElementID, as: ElementID)
   /// An element takes an id that another one gave up.
   case taken(ElementKind, ElementID, nowCalled: ElementID)
+  /// Parts would become one of which each has figures, or answers, of its own.
+  case joined(ElementKind, [ElementID], of: ElementID)
 }

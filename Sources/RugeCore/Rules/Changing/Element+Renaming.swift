@@ -24,7 +24,7 @@ extension CountRule {
     case .sessions(let id): .sessions(names[.session, id])
     case .hours(let id): .hours(names[.session, id])
     case .attendance(let id): .attendance(names[.session, id])
-    case .records(let id, let state): .records(names[.record, id], state: state)
+    case .records(let id, let state): .records(names[.record, id], state: state.map { names.state($0, of: id) })
     case .milestones: self
     }
   }
@@ -67,10 +67,16 @@ extension ReminderRule.Escalation {
 }
 
 extension FormRound {
+  /// The same round beside those of another version, without the ids that it had before.
   func renamed(_ names: NameChanges) -> FormRound {
-    guard case .when(let rule) = window else { return self }
+    guard case .when(let rule) = window else { return FormRound(id: id, title: title, window: window) }
     return FormRound(id: id, title: title, window: .when(rule.renamed(names)))
   }
+}
+
+extension IndicatorCategory {
+  /// The same category beside those of another version, without the ids that it had before.
+  var withoutFormerIDs: IndicatorCategory { IndicatorCategory(id: id, title: title, merges: merges, weight: weight) }
 }
 
 extension ReminderRule.Anchor {
@@ -81,7 +87,7 @@ extension ReminderRule.Anchor {
     case .eachFormDue(let id): .eachFormDue(names[.form, id])
     case .lastSession(let id): .lastSession(names[.session, id])
     case .firstSession(let id): .firstSession(names[.session, id])
-    case .record(let id, let state): .record(names[.record, id], state: state)
+    case .record(let id, let state): .record(names[.record, id], state: names.state(state, of: id))
     case .day(let anchor): .day(anchor.renamed(names))
     }
   }

@@ -1,5 +1,5 @@
-/// A part of an element that something is recorded under by its id, and that cannot say what it was before: a category of
-/// an indicator, a state of a kind of record, a round of a form.
+/// A part of an element that something is recorded under by its id: a category of an indicator, a state of a kind of
+/// record, a round of a form.
 struct ElementPart: Hashable, Sendable {
   let kind: ElementKind
   let id: ElementID

@@ -9,14 +9,6 @@ package struct LikelyRenaming: Hashable, Sendable {
     self.element = element
     self.former = former
   }
-
-  /// Whether the new one can say what it was, so that what is recorded goes along; else it has to keep its id.
-  package var canSayWas: Bool {
-    switch element.kind {
-    case .round, .category, .state: false
-    default: true
-    }
-  }
 }
 
 extension ProgrammeDifference {
@@ -53,12 +45,12 @@ extension ProgrammeDifference {
       guard !element.fields.isEmpty, let before = former[element.id], before.fields != element.fields else { return [] }
       let whole = RecordedElement.Whole(kind, element.id)
       let changes = PartChanges(
-        from: before.fields, to: element.fields, formerID: { names.part($0.id, of: whole) }, id: \.id)
+        from: before.fields, to: element.fields, formerID: { names.part(.field, $0.id, of: whole) }, id: \.id)
       guard !changes.dropped.isEmpty, !changes.added.isEmpty else { return [] }
       let (dropped, added) = (Set(changes.dropped.map(\.id)), Set(changes.added.map(\.id)))
       let pairs = LikelyPairs(
         where: { [$1.kind.unit, nil].contains($0.kind.unit) },
-        gone: Candidate.list(before.fields, id: { names.part($0.id, of: whole) }, title: \.ask) {
+        gone: Candidate.list(before.fields, id: { names.part(.field, $0.id, of: whole) }, title: \.ask) {
           dropped.contains($0.id)
         },
         come: Candidate.list(element.fields, id: \.id, title: \.ask) { added.contains($0.id) }
@@ -78,17 +70,19 @@ extension ProgrammeDifference {
       let former = old.elements(change.kind).first(where: { from.contains($0.id) })?.parts,
       let present = new.elements(change.kind).first(where: { $0.id == change.id })?.parts
     else { return [] }
-    let (then, now) = (Set(former.map(\.id)), Set(present.map(\.id)))
+    let whole = RecordedElement.Whole(change.kind, change.id)
+    func name(_ part: ElementPart) -> ElementID { names.part(part.kind, part.id, of: whole) }
+    let (then, now) = (Set(former.map(name)), Set(present.map(\.id)))
     let pairs = LikelyPairs(
       where: { _, _ in true },
-      gone: Candidate.list(former, id: \.id, title: \.title) { !now.contains($0.id) },
+      gone: Candidate.list(former, id: name, title: \.title) { !now.contains(name($0)) },
       come: Candidate.list(present, id: \.id, title: \.title) { !then.contains($0.id) }
     ) { _, _ in
       // What stands where another one stood is nearly always that one.
       true
     }
     return pairs.found.map {
-      LikelyRenaming(RecordedElement($0.come.kind, $0.come.id, of: .init(change.kind, change.id)), former: $0.gone.id)
+      LikelyRenaming(RecordedElement($0.come.kind, $0.come.id, of: whole), former: $0.gone.id)
     }
   }
 }

@@ -3,7 +3,7 @@
 /// An id means one element for ever: one that an element gave up is never taken by another, so that what was recorded
 /// under it can always be told.
 struct Lineage {
-  /// The ids of one kind, or of the questions of one element.
+  /// The ids of one kind, or of the parts of one element.
   struct Names {
     fileprivate(set) var known: Set<ElementID> = []
     /// Those of the newest version.
@@ -54,8 +54,8 @@ struct Lineage {
   }
 
   private var names: [ElementKind: Names] = [:]
-  /// The names of questions, by the element that asks them under every id that it has had.
-  private var fields: [RecordedElement.Whole: Names] = [:]
+  /// The names of parts, by where they stand under every id that their elements have had.
+  private var parts: [PartPlace: Names] = [:]
 
   /// - Parameter versions: From the oldest to the newest.
   init(_ versions: [Programme]) {
@@ -66,40 +66,67 @@ struct Lineage {
 
   private mutating func add(_ elements: [ProgrammeElement], _ kind: ElementKind) {
     names[kind, default: Names()].add(elements.map { ($0.id, $0.formerly) })
-    for element in elements where !element.fields.isEmpty {
-      var questions = fields(of: kind, element)
-      questions.add(element.fields.map { ($0.id, $0.formerly) })
-      fields[RecordedElement.Whole(kind, element.id)] = questions
+    for element in elements {
+      for list in element.partLists {
+        var known = names(of: list, in: element, kind)
+        known.add(list.parts)
+        parts[list.place(in: .init(kind, element.id))] = known
+      }
     }
   }
 
   subscript(kind: ElementKind) -> Names { names[kind] ?? Names() }
 
-  /// The names that the questions of an element have had, under its present id and those before.
-  func fields(of kind: ElementKind, _ element: ProgrammeElement) -> Names {
-    ([element.id] + element.formerly).reduce(into: Names()) { names, id in
-      if let known = fields[RecordedElement.Whole(kind, id)] { names.join(known) }
+  /// The names that the parts of an element have had, under its present id and those before.
+  func names(of list: PartList, in element: ProgrammeElement, _ kind: ElementKind) -> Names {
+    list.places(in: element, kind).reduce(into: Names()) { names, place in
+      if let known = parts[place] { names.join(known) }
     }
   }
 
-  /// The questions that have another id in a new version.
+  /// What elements of one version, and parts of them, are called in another one.
   ///
   /// - Parameters:
   ///   - old: The version that is left.
   ///   - new: The version that takes its place, which is the newest here.
-  ///   - names: What their elements are called there.
-  /// - Returns: A renaming for each question, under the new id of its element.
-  func fieldRenamings(from old: Programme, to new: Programme, _ names: NameChanges) -> [Renaming] {
-    [ElementKind.form, .session, .record].flatMap { kind -> [Renaming] in
+  /// - Returns: The ids that changed.
+  func names(from old: Programme, to new: Programme) -> NameChanges {
+    var names = NameChanges()
+    for kind in ProgrammeElement.kinds {
+      let present = Set(new.ids(kind))
+      for id in old.ids(kind) {
+        guard let name = self[kind].name(id, among: present), name != id else { continue }
+        names.add(Renaming(kind, from: id, to: name))
+      }
+    }
+    // A question first: its options are told by the id that it has from then on.
+    for kinds in [[ElementKind.field], [.option, .round, .category, .state]] {
+      for renaming in partRenamings(kinds, from: old, to: new, names) { names.add(renaming) }
+    }
+    return names
+  }
+
+  /// The parts that have another id in a new version, each under the new id of its element.
+  private func partRenamings(
+    _ kinds: [ElementKind], from old: Programme, to new: Programme, _ names: NameChanges
+  ) -> [Renaming] {
+    [ElementKind.form, .session, .record, .indicator].flatMap { kind -> [Renaming] in
       let elements = Dictionary(new.elements(kind).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       return old.elements(kind).flatMap { former -> [Renaming] in
-        guard !former.fields.isEmpty, let element = elements[names[kind, former.id]] else { return [] }
-        let questions = fields(of: kind, element)
-        guard !questions.successors.isEmpty else { return [] }
-        let present = Set(element.fields.map(\.id))
-        return former.fields.compactMap { field in
-          guard let name = questions.name(field.id, among: present), name != field.id else { return nil }
-          return Renaming(.field, from: field.id, to: name, of: .init(kind, element.id))
+        guard let element = elements[names[kind, former.id]] else { return [] }
+        let whole = RecordedElement.Whole(kind, element.id)
+        let present = Dictionary(
+          element.partLists.map { ($0.place(in: whole), $0) }, uniquingKeysWith: { first, _ in first })
+        return former.partLists.filter { kinds.contains($0.kind) }.flatMap { then -> [Renaming] in
+          let question = then.question.map { names.part(.field, $0.id, of: whole) }
+          guard let now = present[PartPlace(then.kind, of: whole, question: question)] else { return [] }
+          let known = self.names(of: now, in: element, kind)
+          guard !known.successors.isEmpty else { return [] }
+          let ids = Set(now.parts.map(\.id))
+          return then.parts.compactMap { part in
+            guard let name = known.name(part.id, among: ids), name != part.id else { return nil }
+            return Renaming(now.kind, from: part.id, to: name, of: whole, question: question)
+          }
         }
       }
     }

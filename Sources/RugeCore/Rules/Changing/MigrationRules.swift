@@ -138,12 +138,17 @@ package struct MigrationRules: Sendable {
   /// Whether anything that was recorded about the programme itself may read otherwise.
   package var asksAboutOwnAnswers: Bool { !answers.isEmpty }
 
-  /// What is to be told of the answers about the programme itself.
+  /// Whether anything that is kept about organisations may read otherwise.
+  package var asksAboutOrganisations: Bool { answers.asksAboutOrganisations }
+
+  /// What is to be told of the answers about the programme itself, and of those that are kept about organisations.
   ///
-  /// - Parameter facts: What was recorded about it, under the ids of the old version.
+  /// - Parameters:
+  ///   - facts: What was recorded about the programme, under the ids of the old version.
+  ///   - organisations: What was recorded about organisations, where ``asksAboutOrganisations`` says that it matters.
   /// - Returns: The consequences; there are obstacles among them where a question does not take its answers any more.
-  package func consequences(ofOwn facts: [Fact]) -> [Consequence] {
-    answers.consequences(for: RecordedAnswers(ProgrammeLog(facts), LoggedSessions(facts)))
+  package func consequences(ofOwn facts: [Fact], organisations: [Fact] = []) -> [Consequence] {
+    answers.consequences(for: RecordedAnswers(ProgrammeLog(facts), LoggedSessions(facts), organisations))
   }
 
   private func milestonesAdded(for next: EnrolmentState, _ after: EnrolmentOutlook) -> [Consequence] {

@@ -1,17 +1,17 @@
 /// The ids that elements of one version have in another one.
 package struct NameChanges: Hashable, Sendable {
   private var names: [ElementKind: [ElementID: ElementID]] = [:]
-  /// Of questions, by the element that they belong to under its new id.
-  private var parts: [RecordedElement.Whole: [ElementID: ElementID]] = [:]
+  /// Of parts, by where they stand under the new ids.
+  private var parts: [PartPlace: [ElementID: ElementID]] = [:]
   /// In the order in which they are recorded.
   package private(set) var renamings: [Renaming] = []
 
   package init() {}
 
   mutating func add(_ renaming: Renaming) {
-    if let whole = renaming.whole {
+    if let place = renaming.place {
       // Two elements that became one may have had the same question.
-      guard parts[whole, default: [:]].updateValue(renaming.to, forKey: renaming.from) == nil else { return }
+      guard parts[place, default: [:]].updateValue(renaming.to, forKey: renaming.from) == nil else { return }
     } else {
       names[renaming.kind, default: [:]][renaming.from] = renaming.to
     }
@@ -24,5 +24,19 @@ package struct NameChanges: Hashable, Sendable {
   package subscript(kind: ElementKind, id: ElementID) -> ElementID { names[kind]?[id] ?? id }
 
   /// What a part is called, of an element by its new id.
-  package func part(_ id: ElementID, of whole: RecordedElement.Whole) -> ElementID { parts[whole]?[id] ?? id }
+  package func part(_ kind: ElementKind, _ id: ElementID, of whole: RecordedElement.Whole) -> ElementID {
+    parts[PartPlace(kind, of: whole)]?[id] ?? id
+  }
+
+  /// What an option is called, of a question by its new ids.
+  package func option(_ option: String, of question: RecordedElement) -> String {
+    guard let whole = question.whole else { return option }
+    let place = PartPlace(.option, of: whole, question: question.id)
+    return parts[place]?[ElementID(option)]?.rawValue ?? option
+  }
+
+  /// What was answered to a question, by its new ids, with the options called what they are.
+  package func answer(_ answer: Answer, to question: RecordedElement) -> Answer {
+    answer.options.reduce(answer) { $0.choosing(option($1, of: question), insteadOf: $1) }
+  }
 }

@@ -4,6 +4,11 @@ package struct OptionChanges: Equatable {
   package struct Rewording: Equatable {
     package let old: String
     package let new: String
+
+    package init(old: String, new: String) {
+      self.old = old
+      self.new = new
+    }
   }
 
   package private(set) var added: [String]

@@ -18,15 +18,7 @@ package struct ProgrammeDifference: Sendable {
     self.old = old
     self.new = new
     let lineage = Lineage((history.isEmpty ? [old] : history) + [new])
-    var names = NameChanges()
-    for kind in ProgrammeElement.kinds {
-      let present = Set(new.ids(kind))
-      for id in old.ids(kind) {
-        guard let name = lineage[kind].name(id, among: present), name != id else { continue }
-        names.add(Renaming(kind, from: id, to: name))
-      }
-    }
-    for renaming in lineage.fieldRenamings(from: old, to: new, names) { names.add(renaming) }
+    let names = lineage.names(from: old, to: new)
     self.names = names
     var whole = AspectComparison(names)
     whole.compare(old, new)

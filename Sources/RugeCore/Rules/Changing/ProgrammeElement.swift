@@ -86,7 +86,7 @@ extension Programme {
     case .record: records.map(ProgrammeElement.record)
     case .reminder: reminders.map(ProgrammeElement.reminder)
     case .report: reports.map(ProgrammeElement.report)
-    case .field, .round, .category, .state, .participant: []
+    case .field, .round, .category, .state, .participant, .option: []
     }
   }
 
@@ -109,7 +109,7 @@ extension Programme {
     case .cohort: cohort(id) != nil
     case .reminder: reminders.contains { $0.id == id }
     case .report: reports.contains { $0.id == id }
-    case .field, .round, .category, .state, .participant: false
+    case .field, .round, .category, .state, .participant, .option: false
     }
   }
 }

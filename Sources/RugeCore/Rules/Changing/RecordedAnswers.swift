@@ -31,9 +31,16 @@ struct RecordedAnswers {
   /// - Parameters:
   ///   - log: What was recorded about a programme itself.
   ///   - sessions: What was recorded of its open sessions.
-  init(_ log: ProgrammeLog, _ sessions: LoggedSessions) {
+  ///   - organisations: What was recorded about organisations.
+  init(_ log: ProgrammeLog, _ sessions: LoggedSessions, _ organisations: [Fact] = []) {
     for record in log.records.values { add(record) }
     for (question, answers) in sessions.answers { values[question, default: []].formUnion(answers.map(\.self)) }
+    var present: [Subject: [ElementID: Known<Answer>]] = [:]
+    for fact in organisations.sorted(by: { ($0.on, $0.sequence) < ($1.on, $1.sequence) }) where fact.ended == nil {
+      guard case .organisationAnswered(let field, let answer) = fact.event else { continue }
+      present[fact.subject, default: [:]][field] = answer
+    }
+    for answers in present.values { add(answers, .organisations) }
   }
 
   private mutating func add(_ record: RecordState) {

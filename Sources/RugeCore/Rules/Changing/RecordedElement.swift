@@ -13,6 +13,9 @@ package struct RecordedElement: Hashable, Sendable {
       self.kind = kind
       self.id = id
     }
+
+    /// What is kept about every organisation, whatever it takes part in.
+    package static let organisations = Whole(.participant, Participants.organisations.kind)
   }
 
   package init(_ kind: ElementKind, _ id: ElementID, of whole: Whole? = nil) {
@@ -50,7 +53,7 @@ package struct RecordedElement: Hashable, Sendable {
       return RecordedElement(kind, names[kind, id])
     }
     if let occurrence { return .occurrence(of: whole.id, on: occurrence.day) }
-    return RecordedElement(kind, kind == .field ? names.part(id, of: whole) : id, of: whole)
+    return RecordedElement(kind, names.part(kind, id, of: whole), of: whole)
   }
 }
 

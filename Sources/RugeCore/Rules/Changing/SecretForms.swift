@@ -66,8 +66,9 @@ extension Form {
       score: score,
       questions: fields.map { field in
         // How a question is put plays no part.
-        Field(
-          id: names.part(field.id, of: whole), ask: LocalisedText(), kind: field.kind.renamed(names),
+        let element = RecordedElement(.field, names.part(.field, field.id, of: whole), of: whole)
+        return Field(
+          id: element.id, ask: LocalisedText(), kind: field.kind.renamed(names, of: element),
           isRequired: field.isRequired, unless: field.unless)
       })
   }

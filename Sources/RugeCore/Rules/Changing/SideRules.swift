@@ -21,7 +21,8 @@ struct SideRules: Sendable {
   private static func isLookedAt(_ aspect: ElementAspect, _ kind: ElementKind) -> Bool {
     switch (kind, aspect) {
     case (.role, .side), (.record, .about), (.form, .respondent), (.stage, .leaveWhen), (.stage, .enterWhen),
-      (.milestone, .reviewer), (.milestone, .evidence), (.milestone, .reachedWhen):
+      (.milestone, .reviewer), (.milestone, .evidence), (.milestone, .reachedWhen), (.session, .hostRole),
+      (.agreement, .signatory), (.indicator, .categories):
       true
     default: false
     }
@@ -58,10 +59,24 @@ struct SideRules: Sendable {
         Milestone.parts(of: milestone.id).milestone == element.id
           && [.open, .notAgreed].contains(milestone.standing)
       }
+    // Whatever is held from now on is held by somebody else.
+    case .session: return true
+    case .agreement: return next.signed[element.id] == nil
+    case .indicator: return isMeasured(element.id, next)
     case .stage where side.aspect == .leaveWhen: return next.stage?.stage == element.id
     case .stage: return new.stage(after: next.visits.last?.stage)?.id == element.id
     default: return false
     }
+  }
+
+  /// Whether there are figures of an indicator which has a category that they leave open.
+  private func isMeasured(_ id: ElementID, _ next: EnrolmentState) -> Bool {
+    guard let change = difference.change(.indicator, id), case .kept(let from) = change.fate else { return false }
+    let whole = RecordedElement.Whole(.indicator, id)
+    let known = from.flatMap { difference.old.indicator($0)?.categories ?? [] }
+      .map { difference.names.part(.category, $0.id, of: whole) }
+    let isMore = difference.new.indicator(id)?.categories.contains { !known.contains($0.id) } ?? false
+    return isMore && next.figures.contains { $0.key.indicator == id && !$0.value.isEmpty }
   }
 
   /// The cohort that it is in, where that is not there any more; one that the definition never had stays as it is.

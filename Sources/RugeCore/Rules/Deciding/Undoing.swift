@@ -75,15 +75,21 @@ extension Fact {
     case .migrated:
       return if case .migrated = other.event { true } else { false }
     case .renamed(let renaming):
-      if let whole = renaming.whole {
-        let columns = other.event.columns
-        // An answer of a record names the record and not its kind.
-        return columns.part == renaming.to.rawValue && [nil, whole.id.rawValue].contains(columns.element)
-      }
+      if renaming.whole != nil { return renaming.isUsed(by: other.event) }
       // Ids are unique among the elements of one kind only.
       return other.event.elements.contains { $0.whole == nil && $0.kind == renaming.kind && $0.id == renaming.to }
     default: return false
     }
+  }
+}
+
+extension Renaming {
+  /// Whether an event names a part by the id that it has since then.
+  fileprivate func isUsed(by event: Event) -> Bool {
+    let back = Renaming(kind, from: to, to: from, of: whole, question: question)
+    // What was answered or became of a record does not say of which kind that is.
+    let ofRecord = whole.flatMap { $0.kind == .record ? event.renamed(back, ofRecord: $0.id) : nil }
+    return event.renamed(back) != event || (ofRecord.map { $0 != event } ?? false)
   }
 }
 

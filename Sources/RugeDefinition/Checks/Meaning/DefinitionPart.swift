@@ -11,8 +11,10 @@ indirect enum DefinitionPart: Hashable {
   case condition(DefinitionPart, [Int])
   /// A question of an element in a list.
   case question(section: String, of: ElementID, id: ElementID)
-  /// What stands under keys, one inside the other, in the value of a part.
+  /// What stands under keys, one inside the other, in the value of a part; an item of a list goes by its id.
   case entry(DefinitionPart, [String])
+  /// An option of a question of an element in a list, or a key of it.
+  case option(section: String, of: ElementID, question: ElementID, String, key: String? = nil)
   /// An item of the list that is the value of a part.
   case item(DefinitionPart, Int)
   /// The dates that a cohort gives to a name of the calendar.
@@ -40,6 +42,11 @@ extension DefinitionPart {
         .flatMap { Self.range(of: id, nil, in: $0) }
     case .entry(let part, let keys):
       part.node(in: root).map { Self.entry(keys, in: $0).range } ?? part.range(in: root)
+    case .option(let section, let whole, let question, let option, let key):
+      Self.element(section: section, id: whole, key: "fields").node(in: root)?[question.rawValue].map { question in
+        let answer = question["answer"] ?? question
+        return Self.entry([option] + (key.map { [$0] } ?? []), in: answer["several"] ?? answer).range
+      }
     case .item(let part, let place):
       part.node(in: root).map { Self.item(place, of: $0).range } ?? part.range(in: root)
     case .cohortDates(let cohort, let name):
@@ -53,7 +60,7 @@ extension DefinitionPart {
     case .key(let key): return root[key]
     case .entry(let part, let keys): return part.node(in: root).map { Self.entry(keys, in: $0) }
     case .condition(let part, let path): return part.node(in: root).map { Self.condition(at: path, in: $0) }
-    case .element, .question, .item, .cohortDates: break
+    case .element, .question, .option, .item, .cohortDates: break
     }
     guard case .element(let section, let id, let key?) = self, let section = root[section] else { return nil }
     switch section.content {
@@ -65,8 +72,16 @@ extension DefinitionPart {
 
   /// What stands under keys, or as much of the way to it as there is.
   private static func entry(_ keys: [String], in node: Node) -> Node {
-    guard let key = keys.first, let value = node[key] else { return node }
+    guard let key = keys.first, let value = node[key] ?? item(called: key, in: node) else { return node }
     return entry(Array(keys.dropFirst()), in: value)
+  }
+
+  /// An item of a list, or of a list in it, that is an id; or what stands after the id.
+  private static func item(called id: String, in node: Node) -> Node? {
+    guard case .sequence(let items, _) = node.content else { return nil }
+    return items.lazy.compactMap { item in
+      item.scalar?.text == id ? item : item[id] ?? self.item(called: id, in: item)
+    }.first
   }
 
   private static func item(_ place: Int, of node: Node) -> Node {

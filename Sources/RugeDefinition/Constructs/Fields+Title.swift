@@ -1,7 +1,26 @@
 import RugeCore
 import RugeYAML
 
+/// A title whose languages may stand among the other keys of what it belongs to.
+enum TitleKeys {
+  static let danish = Key("da", Notation<String>.text)
+  static let english = Key("en", Notation<String>.text)
+  static let title = Key("title", Notation<LocalisedText>.localised)
+}
+
 extension Fields {
+  /// What ``TitleKeys`` say; `nil` where none of them is there.
+  var title: LocalisedText? {
+    if let title = self[TitleKeys.title] { return title }
+    var variants: [Language?: String] = [:]
+    variants[.danish] = self[TitleKeys.danish]
+    variants[.english] = self[TitleKeys.english]
+    guard !variants.isEmpty else { return nil }
+    let text = LocalisedText(variants)
+    reader.localisedTexts.append((text, range))
+    return text
+  }
+
   /// The title of an element; where there is none, people read its id, which is noted at the place of that.
   func title(
     _ key: Key<LocalisedText>, of id: ElementID, at place: SourceRange?, _ form: DefinitionProblem.TitleForm = .title
