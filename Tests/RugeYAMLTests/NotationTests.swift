@@ -83,7 +83,7 @@ struct NotationTests {
     "name: x\nopen: ⟦bad-value⟧maybe",
     "name: ⟦wrong-shape⟧[x]",
     "name: ⟦wrong-shape⟧{x: y}",
-    "⟦wrong-shape⟧just a text",
+    "⟦wrong-shape → {title: just a text}⟧just a text",
     "⟦wrong-shape⟧- a\n- b",
     "name: x\ntitle: {da: ⟦wrong-shape⟧[a]}",
     "name: x\ntitle: {⟦unknown-key⟧xx: a}",

@@ -41,7 +41,7 @@ struct YAMLMistakeTests {
       ("a: b⟦⟧: c", .colonInText), ("a: b\n  c⟦⟧: d", .colonInText), ("a: 1\n⟦⟧b\nc: 2", .missingColon),
       ("a:\n  - b\n ⟦⟧- c", .wrongIndent), ("a:\n  b: 1\n ⟦⟧c: 2", .wrongIndent), ("a: ⟦⟧- b", .dashNotAllowed),
       ("a: ⟦⟧? b", .keyNotAllowed), ("a: ⟦⟧\"b\nc: d", .unclosedQuote), ("a: [b, c⟦⟧", .unclosedList),
-      ("a: {b: c⟦⟧", .unclosedMapping), ("a: [b}", .unclosedList), ("a: {b: \"c\" ⟦⟧\"d\"}", .unclosedMapping),
+      ("a: {b: c⟦⟧", .unclosedMapping), ("a: [b}", .unclosedList), ("a: {b: \"c\" ⟦⟧\"d\"}", .textAfterQuote),
       ("a: [⟦⟧,]", .missingValue), ("a: \"⟦⟧\\q\"", .unknownEscape), ("a: ⟦⟧@b", .reservedStart("@")),
       ("a: ⟦⟧`b", .reservedStart("`")), ("a: >⟦⟧text", .blockHeader), ("a: ⟦⟧*.md", .reservedStart("*")),
       ("%BAD\n---\na: b", .directive), ("[a]\n⟦⟧b", .textAfterEnd),

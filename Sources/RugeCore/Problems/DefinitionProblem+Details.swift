@@ -28,6 +28,8 @@ extension DefinitionProblem {
     case colonWithoutSpace
     /// `-udvikling` in a list.
     case dashWithoutSpace
+    /// A list whose items begin with another sign than a hyphen: `* a`, `– a`.
+    case otherBullet(String)
     /// A colon where no value may stand: a text with `: ` in it, or a wrong indent.
     case colonInText
     case missingColon
@@ -41,6 +43,8 @@ extension DefinitionProblem {
     case textAfterQuote
     case unclosedList
     case unclosedMapping
+    /// `{title: B #1}`: the rest of the line is a remark, the closing bracket with it.
+    case remarkInBrackets
     case missingValue
     case unknownEscape
     /// A text begins with a character that means something else there.
@@ -98,6 +102,8 @@ extension DefinitionProblem {
     case reminderAnchor
     case plan
     case periodDates
+    /// A period that ends before it begins.
+    case earlierDayFirst
     case reportDue
     case roleTime
     case fieldKind

@@ -21,7 +21,7 @@ package enum DefinitionProblem: Problem, Hashable {
   case severalDocuments
   case unknownAlias(String)
   case aliasToCollection(String)
-  case duplicateKey(String)
+  case duplicateKey(String, spelt: String? = nil)
   case keyNotText
   /// A name that is given with `&` and never used: most likely a text that begins with `&`.
   case unusedAnchor(String)

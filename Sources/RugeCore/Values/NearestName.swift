@@ -6,8 +6,12 @@ package enum NearestName {
     let folded = Array(word.lowercased())
     var best: (name: String, distance: Int)?
     for name in candidates {
-      let distance = distance(folded, Array(name.lowercased()))
-      if distance <= limit, best.map({ (distance, name) < ($0.distance, $0.name) }) ?? true {
+      let letters = Array(name.lowercased())
+      let distance = distance(folded, letters)
+      // Two names that have no letter in common are no slip for each other.
+      if distance <= limit, distance < max(folded.count, letters.count),
+        best.map({ (distance, name) < ($0.distance, $0.name) }) ?? true
+      {
         best = (name, distance)
       }
     }

@@ -47,7 +47,12 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "»*\(name.brief)« henviser til en liste eller en gruppe af nøgler; skriv den ud.",
         en: "“*\(name.brief)” points to a list or a group of keys; write it out.")
-    case .duplicateKey(let key):
+    case .duplicateKey(let key, let other?):
+      words.say(
+        da:
+          "»\(other.brief)« er nøglen »\(key.brief)« skrevet på en anden måde, og den står her allerede; behold den ene.",
+        en: "“\(other.brief)” is the key “\(key.brief)” in other letters, which stands here already; keep one of them.")
+    case .duplicateKey(let key, nil):
       words.say(
         da: "Nøglen »\(key.brief)« står her to gange; behold den ene.",
         en: "The key “\(key.brief)” stands here twice; keep one of them.")
@@ -138,6 +143,8 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "Der er allerede \(words.one(kind)) med navnet »\(name.brief)«; giv denne et andet.",
         en: "There is already \(words.one(kind)) with the id “\(name.brief)”; give this one another.")
+    case .unknownReference(let name, .period):
+      words.say(da: "Kalenderen har ikke »\(name.brief)«.", en: "The calendar has no “\(name.brief)”.")
     case .unknownReference(let name, let kind):
       words.say(
         da: "Der er \(words.no(kind)) ved navn »\(name.brief)« i definitionen.",
@@ -151,6 +158,10 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "Teksten mangler på \(words.languageName(language)), som definitionen lover under »languages«.",
         en: "The text is missing in \(words.languageName(language)), which the definition promises under “languages”.")
+    case .unused(let name, .period):
+      words.say(
+        da: "»\(name.brief)« står i kalenderen, og intet i definitionen bruger det.",
+        en: "“\(name.brief)” stands in the calendar, and nothing in the definition uses it.")
     case .unused(let name, let kind):
       words.say(
         da: "»\(name.brief)« er \(words.one(kind)), som intet i definitionen bruger.",

@@ -118,6 +118,7 @@ extension Words {
       say(
         da: "hvor mange, som »every 2 weeks«, »4 in FASE« eller »4«",
         en: "how many, such as “every 2 weeks”, “4 in STAGE” or “4”")
+    case .earlierDayFirst: say(da: "den tidligste dag først", en: "the earlier day first")
     case .periodDates:
       say(
         da: "dage, der findes, som »every year from 1 July to 31 July« eller »2026-07-01 to 2026-07-31«",

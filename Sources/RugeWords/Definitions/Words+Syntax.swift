@@ -18,6 +18,14 @@ extension Words {
       say(
         da: "Efter bindestregen i en liste skal der være et mellemrum: »- værdi«.",
         en: "The dash of a list needs a space after it: “- value”.")
+    case .otherBullet(let sign):
+      say(
+        da: "I en liste begynder hver linje med en bindestreg og et mellemrum, »- værdi«, og ikke med »\(sign)«.",
+        en: "In a list every line begins with a hyphen and a space, “- value”, and not with “\(sign)”.")
+    case .remarkInBrackets:
+      say(
+        da: "Fra »#« er resten af linjen en bemærkning, parentesen med; sæt en tekst med # i anførselstegn.",
+        en: "From “#” on the rest of the line is a remark, the closing bracket with it; put a text with # in quotes.")
     case .colonInText:
       say(
         da: "Her kan der ikke stå et kolon: enten er linjen rykket forkert ind, "

@@ -2,13 +2,13 @@ import RugeCore
 
 /// The line at which libyaml could not go on, and the one above it, which is often to blame.
 struct FailedLine {
-  private typealias Scalars = ArraySlice<Unicode.Scalar>
+  typealias Scalars = ArraySlice<Unicode.Scalar>
 
   private let scalars: [Unicode.Scalar]
-  private let offset: Int
+  let offset: Int
   /// The line's text, without its indent and its break; indices count from the beginning of the file.
-  private let line: Scalars
-  private let lineAbove: Scalars
+  let line: Scalars
+  let lineAbove: Scalars
 
   init(_ source: SourceText, around offset: Int) {
     let scalars = Array(String(decoding: source.bytes, as: UTF8.self).unicodeScalars)

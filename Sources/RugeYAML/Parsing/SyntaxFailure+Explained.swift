@@ -41,12 +41,18 @@ extension SyntaxFailure {
     switch mistake {
     // The beginning is what the author has to look at; libyaml stops below it, sometimes at the end of the file.
     case .unclosedQuote: return Explanation(problem: .syntax(mistake), offset: begin)
-    case .reservedStart: return FailedLine(source, around: begin).quotingRest(mistake)
+    case .reservedStart:
+      let line = FailedLine(source, around: begin)
+      return line.bullet ?? line.quotingRest(mistake)
     case .missingColon:
       let line = FailedLine(source, around: begin)
       return line.slip ?? .init(problem: .syntax(line.opensWithoutEnd ?? mistake), offset: begin)
     case .unclosedList, .unclosedMapping:
-      return Explanation(problem: .syntax(mistake), offset: offset, related: contextOffset)
+      return FailedLine(source, around: begin).remarkInBrackets ?? FailedLine(source, around: offset).textAfterQuote
+        ?? Explanation(problem: .syntax(mistake), offset: offset, related: contextOffset)
+    case .textAfterEnd:
+      return FailedLine(source, around: offset).directiveAbove
+        ?? Explanation(problem: .syntax(mistake), offset: offset)
     case .wrongIndent, .colonInText:
       let line = FailedLine(source, around: offset)
       return line.slip ?? line.slipAbove ?? line.quoting(mistake)

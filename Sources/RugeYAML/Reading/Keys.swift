@@ -42,6 +42,14 @@ package struct Keys: Sendable {
     Keys(names: names, required: required, alternatives: alternatives, shapes: shapes, later: later)
   }
 
+  /// What a text alone stands for where it can only be a title: `{title: Adviser}`.
+  func titled(_ text: String) -> String? {
+    guard names.contains("title"), !names.contains("id"), text.utf8.count <= 120, !text.contains("\n") else {
+      return nil
+    }
+    return "{title: \(YAMLText.scalar(text))}"
+  }
+
   /// The keys with what their values may be.
   package var shape: MappingShape {
     let properties = zip(names, shapes).map { name, shape in
@@ -86,7 +94,7 @@ extension NodeReader {
       return slip.key
     }
     if let other = node.key(known.first { $0 == text.lowercased() }) {
-      add(.error, .duplicateKey(other.text), at: entry.key.range, related: other.range)
+      add(.error, .duplicateKey(other.text, spelt: text), at: entry.key.range, related: other.range)
       return other.text
     }
     if case .mapping(let entries, isFlow: true) = node.content, entry.value.isEmpty {

@@ -20,9 +20,14 @@ extension NodeReader {
   }
 
   /// The entries of a mapping.
-  package func entries(of node: Node) -> [Entry]? {
+  ///
+  /// - Parameters:
+  ///   - node: The node.
+  ///   - suggestion: What was probably meant by a text that stands there.
+  /// - Returns: The entries; `nil` after it has been reported that there is no mapping.
+  package func entries(of node: Node, _ suggestion: (String) -> String? = { _ in nil }) -> [Entry]? {
     guard case .mapping(let entries, _) = node.content else {
-      reject(node, wanting: .mapping)
+      reject(node, wanting: .mapping, suggestion)
       return nil
     }
     return entries
@@ -34,12 +39,29 @@ extension NodeReader {
     add(.error, .emptyValue(entry.key.text), at: entry.key.range)
   }
 
-  private func reject(_ node: Node, wanting expected: DefinitionProblem.Shape) {
+  private func reject(
+    _ node: Node, wanting expected: DefinitionProblem.Shape, _ suggestion: (String) -> String? = { _ in nil }
+  ) {
     guard let found = node.shape else { return }
-    if let scalar = node.scalar, scalar.style == .plain, let slip = LineSlip(scalar.text) {
-      return add(.error, .syntax(slip.mistake), at: node.range, suggestion: slip.correction)
+    if let scalar = node.scalar, scalar.style == .plain {
+      if let slip = LineSlip(scalar.text) {
+        return add(.error, .syntax(slip.mistake), at: node.range, suggestion: slip.correction)
+      }
+      if let (sign, item) = Self.bulletedItem(scalar.text) {
+        return add(.error, .syntax(.otherBullet(sign)), at: node.range, suggestion: "- \(item)")
+      }
     }
-    add(.error, .wrongShape(expected: expected, found: found), at: node.range)
+    let text = node.scalar?.text
+    add(
+      .error, .wrongShape(expected: expected, found: found), at: node.range, suggestion: text.flatMap(suggestion))
+  }
+
+  /// The sign and the first item of a list that was written with another sign than a hyphen, and read as one text.
+  private static func bulletedItem(_ text: String) -> (sign: String, item: Substring)? {
+    guard let sign = text.first, "–—•·−‐".contains(sign), text.dropFirst().first == " " else { return nil }
+    let items = text.split(separator: "\(sign) ")
+    guard let item = items.first, !item.isEmpty else { return nil }
+    return (String(sign), item.hasSuffix(" ") ? item.dropLast() : item)
   }
 }
 

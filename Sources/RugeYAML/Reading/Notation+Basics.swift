@@ -99,7 +99,8 @@ extension Notation<LocalisedText> {
   /// A text, or one for each language: `{da: Optagelse, en: Admission}`.
   package static var localised: Notation<LocalisedText> {
     Notation(shape: localisedShape) { node, reader in
-      if node.scalar != nil {
+      // A plain text is what most write; a list was hardly meant as a choice of languages.
+      if node.scalar != nil || node.shape == .list {
         guard let text = reader.text(of: node).map({ LocalisedText($0) }) else { return nil }
         reader.localisedTexts.append((text, node.range))
         return text

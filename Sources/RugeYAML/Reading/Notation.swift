@@ -49,7 +49,7 @@ extension Notation {
     _ keys: @escaping @autoclosure @Sendable () -> Keys, _ make: @escaping @Sendable (Fields) -> Value?
   ) -> Notation {
     Notation(shape: .mapping(keys())) { node, reader in
-      guard let entries = reader.entries(of: node) else { return nil }
+      guard let entries = reader.entries(of: node, { keys().titled($0) }) else { return nil }
       keys().check(entries, of: node, reader)
       return make(Fields(entries: entries, range: node.range, reader: reader))
     }

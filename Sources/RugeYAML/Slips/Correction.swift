@@ -12,6 +12,13 @@ enum Correction {
     return [date(text), number(text), text.lowercased()].compactMap { $0 } + PhraseTranslation.candidates(for: text)
   }
 
+  /// `2026-05-01 to 2026-04-01` with the earlier day first.
+  static func daysInOrder(_ text: String) -> String? {
+    let parts = text.split(separator: " to ", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let first = Day(parts[0]), let last = Day(parts[1]), last < first else { return nil }
+    return "\(last) to \(first)"
+  }
+
   /// `1/9/2026`, `1.9.2026`, `1. september 2026`: the day comes first, as it does in Denmark.
   static func date(_ text: String) -> String? {
     let reader = DayReader(today: Day(ordinal: 0), direction: .backwards)

@@ -31,9 +31,16 @@ struct PhraseTranslation {
     if let date = Correction.date(word) { return [date] }
     if let number = Correction.number(word) { return [number] }
     let known = PhraseVocabulary.meanings[FoldedName(word).text] ?? []
+    if known.isEmpty, let slip = slip(word) { return [word, slip] }
     // A letter is an abbreviation only where it is no name.
     if word.count == 1 { return [word] + known.filter { $0 != word } }
     return known.contains(word) ? known : known + [word]
+  }
+
+  /// The word of the language that another one is with a slip: `aftr`.
+  private static func slip(_ word: String) -> String? {
+    guard word.count > 2, !PhraseVocabulary.words.contains(word) else { return nil }
+    return NearestName.suggestion(for: word, among: PhraseVocabulary.words)
   }
 
   /// `1 september 2026` becomes `2026-09-01`, and without a year `1 September`.

@@ -8,6 +8,12 @@ enum PhraseVocabulary {
   /// Units of time, in the singular.
   static let units: Set<String> = ["minute", "hour", "day", "week", "month", "year"]
 
+  /// The words that phrases are made of, besides names and numbers.
+  static let words: Set<String> = units.union(units.map { "\($0)s" }).union([
+    "after", "before", "start", "end", "of", "enrolment", "every", "from", "per", "last", "first", "day", "each",
+    "milestone", "due", "agreed", "until", "cohort", "quarter", "year", "stage", "number", "money", "text", "long",
+  ])
+
   /// What a whole phrase means.
   static let phrases = table([
     ("ja eller nej, ja/nej, ja nej, yes/no, yes no, ja eller nei", ["yes or no"]),

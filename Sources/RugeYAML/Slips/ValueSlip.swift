@@ -20,6 +20,9 @@ package struct ValueSlip {
     } else if bare != spaced, isFine(bare) {
       problem = .typographicQuotes
       suggestion = bare
+    } else if let exchanged = Correction.daysInOrder(bare), isFine(exchanged) {
+      problem = .badValue(text, expected: .earlierDayFirst)
+      suggestion = exchanged
     } else {
       problem = .badValue(text, expected: expected)
       suggestion = Correction.candidates(for: bare).first { $0 != text && isFine($0) }

@@ -110,7 +110,7 @@ struct SchemaAgreementTests {
     "records: [{id: hours}]", "enrols: nothing", "enrols: {kind: programme}", "programme: start",
     // Pictures and invisible marks are no letters.
     "stages: [a, 😀]", "stages: [{id: 🌱}]", "roles: {\"a\\u202Eb\": {title: X}}", "stages: [{id: a→b}]",
-    "stages: [{id: a“b}]", "cohorts: {2026™: {title: X}}",
+    "stages: [{id: a“b}]", "cohorts: {2026€: {title: X}}",
     // There is no such year, and no such month.
     "milestones: [{id: m, due: 0000-01-01}]", "milestones: [{id: m, due: 2026-13-01}]",
     "calendar: {a: 0000-01-01 to 2026-01-01}", "milestones: [{id: m, weight: 0.0000001}]",

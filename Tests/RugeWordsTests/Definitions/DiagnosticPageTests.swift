@@ -114,7 +114,7 @@ struct DiagnosticPageTests {
     let mistakes: [DefinitionProblem.SyntaxMistake] = [
       .tab, .colonInText, .missingColon, .wrongIndent, .dashNotAllowed, .keyNotAllowed, .unclosedQuote, .unclosedList,
       .unclosedMapping, .missingValue, .unknownEscape, .reservedStart("@"), .blockHeader, .directive, .textAfterEnd,
-      .unknownVersion,
+      .unknownVersion, .otherBullet("*"), .remarkInBrackets,
       .other,
     ]
     let findings: [DefinitionProblem] =
