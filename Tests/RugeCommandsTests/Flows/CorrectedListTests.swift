@@ -36,6 +36,21 @@ struct CorrectedListTests {
     #expect(await lab.run("doctor").code == 0)
   }
 
+  @Test("What a corrected row adds is looked through for CPR numbers as what a new one says")
+  func suspicious() async throws {
+    let lab = try await lab()
+    try lab.write("Navn;CVR;Noter\nFjordklub;10000008;\n", to: "liste.csv")
+    _ = await lab.run(
+      "import", lab.path("liste.csv"), "--kind", "organisation", "--row-by-row", "--rejects", lab.path("rej.csv"))
+    let rejects = try String(contentsOfFile: lab.path("rej.csv"), encoding: .utf8)
+    let right = rejects.replacing("Fjordklub;10000008;", with: "Fjordklub;12345674;Ring til 010190-1234")
+    #expect(right != rejects, "\(rejects)")
+    try lab.write(right, to: "rej.csv")
+    let second = await lab.run("import", lab.path("rej.csv"), "--kind", "organisation")
+    #expect(second.code == 0 && second.output.contains("changed ("), "\(second)")
+    #expect(second.error.contains("looks as if it had a Danish CPR number"), "\(second)")
+  }
+
   @Test("Of any other list, what an organisation lacks that is there already is pointed out, and not taken in")
   func pointedOut() async throws {
     let lab = try await lab()
