@@ -31,8 +31,21 @@ final class SessionReading {
     let found = try FoundSession(document.id, store)
     document.take(found.surrounding.map(\.fact), names)
     document.take(found.recorded.texts)
+    let shown = try shownConfirmations(of: found.id)
+    if !shown.isEmpty { document.confirmations = shown }
     if let confirmation = try confirmation(row) { document.take(confirmation, names, context.words) }
     return document
+  }
+
+  /// The confirmations of a session with which something was handed in.
+  private func shownConfirmations(of session: SessionID) throws -> [SessionDocument.Confirmation] {
+    let given = try store.facts(about: session).compactMap { fact -> (sequence: Int64, person: Int64)? in
+      guard fact.ended == nil, fact.on <= day, case .meeting(.confirmed(_, let person)) = fact.event else { return nil }
+      return (fact.sequence, person)
+    }
+    guard !given.isEmpty else { return [] }
+    let texts = try store.texts(of: given.map(\.sequence), [.evidence, .evidence.fileName])
+    return given.compactMap { .init(by: $0.person, texts[$0.sequence] ?? [:], names) }
   }
 
   /// How far a session is confirmed; `nil` where its enrolment had not begun on the day.
