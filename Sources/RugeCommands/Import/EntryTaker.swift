@@ -115,7 +115,7 @@ final class EntryTaker: RowTaker {
     for given in row.roles {
       let cell = cells[.role(given.role)]
       let role = try desk.at(cell) { try programme.role(named: given.role).id }
-      let person = try desk.person(given.person, cell).subject.number
+      let person = try desk.holder(given.person, cell).subject.number
       try decide(.give(role: role, person: person), on: row.day, cell, day: cells[.day])
     }
     for stage in row.course {

@@ -74,11 +74,12 @@ final class SessionReading {
     return document
   }
 
-  /// The planned sessions of one enrolment.
-  func plans(of enrolment: Int64) throws -> [SessionDocument] {
+  /// The planned sessions of one enrolment, or those of them that are wanted.
+  func plans(of enrolment: Int64, where isWanted: (PlannedSession) -> Bool = { _ in true }) throws -> [SessionDocument]
+  {
     guard let state = try store.state(of: enrolment, upTo: day) else { return [] }
     let row = try enrolments.row(enrolment)
-    return try state.plannedSessions.values.map { plan in
+    return try state.plannedSessions.values.filter(isWanted).map { plan in
       let texts = try store.fact(plan.id.number)?.texts(for: reader) ?? [:]
       let note = texts.compactMap { purpose, text in NoteReaders(purpose).map { (text: text, readers: $0) } }.first
       let programme = try enrolments.programme(of: enrolment, at: plan.id.number)
