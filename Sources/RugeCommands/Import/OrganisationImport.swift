@@ -58,9 +58,7 @@ struct OrganisationImport {
         case .invalid(let problems, let line): report.reject(problems, line: line)
         }
       }
-      if let last {
-        context.note(context.style.warning(context.words.sumLeftOut(last.values.name, line: last.line).displaySafe))
-      }
+      if let last { report.leaveOutSum(last.values.name, line: last.line) }
       report.subjectsOfLines = finder.subjectsOfLines
       try report.close(journal)
     }

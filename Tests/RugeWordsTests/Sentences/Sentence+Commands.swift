@@ -156,6 +156,7 @@ extension Sentence {
       Sentence("carried over") { $0.carriedOver(from: "x.csv", line: 2) },
       Sentence("wentInWithout") { $0.wentInWithout("ruge org edit O-3 --email \($0.anAddress)") },
       Sentence("notTakenIn") { $0.notTakenIn(["CVR 12345674"], by: .organisation(3)) },
+      Sentence("rowByRow") { $0.rowByRow("2") },
       Sentence("sumLeftOut") { $0.sumLeftOut("I alt", line: 9) }, Sentence("undoByNumber") { $0.undoByNumber },
       Sentence("nothingRecordedYet") { $0.nothingRecordedYet }, Sentence("andRecords") { $0.andRecords(2) },
       Sentence("onWaitingList") { $0.onWaitingList(1, since: "2026-10-06") },
