@@ -57,13 +57,31 @@ extension SessionProblem: ExplainedProblem {
       return words.say(
         da: "Intet er registreret: disse på listen passer ikke på én. Ret dem, eller brug --skip-unknown.\(lines)",
         en: "Nothing was recorded: these on the list fit nobody alone. Correct them, or use --skip-unknown.\(lines)")
+    case .planUnlisted(let id, let name):
+      return words.say(
+        da: "\(id) er aftalt med \(words.quoted(name)), og listen siger ikke, om de kom: skriv dem på, eller brug "
+          + "--absent eller --excused.",
+        en:
+          "\(id) is planned with \(words.quoted(name)), and the list does not say whether they came: put them on it, or "
+          + "use --absent or --excused.")
     case .severalThatDay(let ids):
       let (named, first) = (words.list(ids.map(\.description)), ids.first?.description ?? "S-n")
       return words.say(
+        da: "Den dag står de som kommet til et møde af den slags: \(named). Var det det: »ruge session attend \(first) "
+          + "--absent NAVN«. Var det et andet: »ruge session log … --another«.",
+        en:
+          "They are down as having come to such a session on that day: \(named). If that is the one: “ruge session attend "
+          + "\(first) --absent NAME”. If it was another: “ruge session log … --another”.")
+    case .absentThatDay(let absence, let meeting):
+      let (da, en) =
+        meeting.map { ("ruge session attend \($0) NAVN", "ruge session attend \($0) NAME") }
+        ?? ("ruge session cancel \(absence)", "ruge session cancel \(absence)")
+      return words.say(
         da:
-          "Den dag er der flere møder af den slags: \(named). Sig hvilket: »ruge session attend \(first) --absent NAVN«.",
-        en: "There were several such sessions on that day: \(named). Say which: “ruge session attend \(first) --absent "
-          + "NAME”.")
+          "Den dag står de som udeblevet fra et møde af den slags: \(absence). Kom de alligevel til det: »\(da)«. Var "
+          + "det et andet: »ruge session log … --another«.",
+        en: "They are down as having stayed away from such a session on that day: \(absence). If they came to it after "
+          + "all: “\(en)”. If it was another: “ruge session log … --another”.")
     case .presenceUnclear(let rows):
       let lines = rows.map { "\n  - " + unclear($0, words) }.joined()
       return words.say(

@@ -48,7 +48,7 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "»\(value)« er i \(unit), men \(key) angives i \(own): skriv det i \(own).",
         en: "“\(value)” is in \(unit), but \(key) is given in \(own): give it in \(own).")
-    case .notAProgramme(let thing): return thing.direction(words)
+    case .notAProgramme(let id, let version): return id.direction(words, version: version)
     case .ambiguousOption(let key, let value, let options):
       return words.say(
         da: "»\(value)« kan ved \(key) være flere svar: skriv \(words.choice(options)).",
@@ -171,9 +171,9 @@ extension UsageProblem: ExplainedProblem {
   }
 }
 
-extension UsageProblem.NumberedThing {
+extension NumberedID {
   /// What it is, and which command shows it.
-  fileprivate func direction(_ words: Words) -> String {
+  fileprivate func direction(_ words: Words, version: ElementID?) -> String {
     switch self {
     case .record(let id):
       words.say(
@@ -187,29 +187,33 @@ extension UsageProblem.NumberedThing {
       words.say(
         da: "\(id) er en opgave: se den i »ruge action list«.",
         en: "\(id) is an action point: see it in “ruge action list”.")
-    case .subject(let id, _) where id.kind == .organisation:
+    case .subject(let id) where id.kind == .organisation:
       words.say(
         da: "\(id) er en organisation: se den med »ruge org show \(id)«.",
         en: "\(id) is an organisation: see it with “ruge org show \(id)”.")
-    case .subject(let id, _) where id.kind == .enrolment:
+    case .subject(let id) where id.kind == .enrolment:
       words.say(
         da: "\(id) er et forløb: se det med »ruge status \(id)«.",
         en: "\(id) is an enrolment: see it with “ruge status \(id)”.")
-    case .subject(let id, _) where id.kind == .person:
+    case .subject(let id) where id.kind == .person:
       words.say(
         da: "\(id) er en person: se, hvad der er registreret, med »ruge history \(id)«.",
         en: "\(id) is a person: see what was recorded with “ruge history \(id)”.")
-    case .subject(let id, let programme?):
-      words.say(
-        da: "\(id) er en udgave af programmet \(programme): se det med »ruge programme show \(programme)« og udgaverne "
-          + "med »ruge programme versions \(programme)«.",
-        en: "\(id) is a version of the programme \(programme): see it with “ruge programme show \(programme)”, and its "
-          + "versions with “ruge programme versions \(programme)”.")
-    case .subject(let id, nil):
-      words.say(
+    case .subject(let id): direction(toVersion: id, of: version, words)
+    }
+  }
+
+  private func direction(toVersion id: Subject, of programme: ElementID?, _ words: Words) -> String {
+    guard let programme else {
+      return words.say(
         da: "\(id) ligner en udgave af et program, men den findes ikke: se dem med »ruge programme versions«.",
         en: "\(id) reads as a version of a programme, but there is none: see them with “ruge programme versions”.")
     }
+    return words.say(
+      da: "\(id) er en udgave af programmet \(programme): se det med »ruge programme show \(programme)« og udgaverne "
+        + "med »ruge programme versions \(programme)«.",
+      en: "\(id) is a version of the programme \(programme): see it with “ruge programme show \(programme)”, and its "
+        + "versions with “ruge programme versions \(programme)”.")
   }
 }
 

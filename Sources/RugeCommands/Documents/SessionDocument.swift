@@ -42,6 +42,8 @@ struct SessionDocument: Encodable {
   var others: [Attendee]?
   /// Those who say that it was held, besides the host.
   var confirmedBy: [EnrolmentDocument.Named]?
+  /// What shows that they do, where anything was handed in.
+  var confirmations: [Confirmation]?
   /// Those who have to say so and have not: roles, or what takes part.
   var awaits: [EnrolmentDocument.Named]?
   let note: String?
@@ -60,9 +62,29 @@ struct SessionDocument: Encodable {
     let presence: String
   }
 
+  /// What shows that somebody confirms the session.
+  struct Confirmation: Encodable {
+    let by: EnrolmentDocument.Named
+    /// An address, or the name under which a file is kept.
+    let evidence: String
+    /// What that file was called.
+    let file: String?
+
+    init?(by person: Int64, _ texts: [TextPurpose: String], _ names: some NameSource) {
+      guard let evidence = texts[.evidence] else { return nil }
+      (by, self.evidence, file) = (.person(person, names), evidence, texts[.evidence.fileName])
+    }
+
+    /// The texts that say what shows it.
+    var evidenceTexts: [TextPurpose: String] {
+      [.evidence: evidence, .evidence.fileName: file].compactMapValues(\.self)
+    }
+  }
+
   private enum CodingKeys: CodingKey {
     case id, on, at, state, enrolment, organisation, programme, kind, title, minutes, absence, host, cohosts, guests
-    case uncounted, preparation, travel, joint, evidence, file, others, confirmedBy, awaits, note, readers
+    case uncounted, preparation, travel, joint, evidence, file, others, confirmedBy, confirmations, awaits, note,
+      readers
   }
 
   /// The document of a session that was held; a note is left out where it is not for the reader.

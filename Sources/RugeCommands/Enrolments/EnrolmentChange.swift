@@ -111,7 +111,7 @@ struct EnrolmentChange {
         try plan(entry.request(scope), scope)
       }
       // The file is copied when the rules have agreed, and before the first record that points at it.
-      let kept = plans.allSatisfy(\.drafts.isEmpty) ? nil : try evidence.map { try keeper.keep($0, as: .evidence) }
+      let kept = plans.contains(where: \.records) ? try evidence.map { try keeper.keep($0, as: .evidence) } : nil
       return try plans.map { try carryOut($0, evidence: kept, journal) }
     }
     if tellsGroups, reports.count > 1 { return context.say(ChangeReport.groups(of: reports, isDryRun: dryRun)) }
@@ -129,14 +129,17 @@ struct EnrolmentChange {
     /// Whether a rule was to be set aside that does not stand in the way.
     let overridesNeedlessly: Bool
     let places: PlaceRemarks
+
+    /// Whether anything is recorded, be it only that something is taken back.
+    var records: Bool { !drafts.isEmpty || !request.withdrawing.isEmpty }
   }
 
   private func carryOut(_ plan: Plan, evidence: [TextPurpose: String]?, _ journal: Journal) throws -> ChangeReport {
     var recorded: [(Fact, [TextPurpose: String])] = []
+    let events = plan.drafts.map(\.event)
     for var draft in plan.drafts {
       var texts = draft.texts
-      // What is promised next is not what the file shows.
-      if !draft.event.isPromise { texts.merge(evidence ?? [:]) { $1 } }
+      if draft.event.isShown(in: events) { texts.merge(evidence ?? [:]) { $1 } }
       if let file = plan.request.fileOfEvent(draft.event) {
         texts.merge(try keeper.keep(file, as: .answer)) { $1 }
       }
@@ -144,8 +147,9 @@ struct EnrolmentChange {
       recorded.append((try journal.append(draft), draft.texts))
     }
     for (place, fact) in plan.request.withdrawing.enumerated() {
-      // Where nothing takes its place, the reason goes with its being taken back.
-      let texts = plan.drafts.isEmpty ? plan.request.texts : [:]
+      // Where nothing takes its place, the reason goes with its being taken back, and what shows it.
+      var texts = plan.drafts.isEmpty ? plan.request.texts : [:]
+      if plan.drafts.isEmpty, place == 0 { texts.merge(evidence ?? [:]) { $1 } }
       let withdrawal = try journal.withdraw(fact.sequence, on: context.today, texts: texts)
       // What surrounds the first goes with it.
       if place == 0 { recorded.append((withdrawal, [:])) }
@@ -194,10 +198,4 @@ struct EnrolmentChange {
   }
 
   private var keeper: KeptEvidence { KeptEvidence(context, dryRun: dryRun) }
-}
-
-extension Event {
-  fileprivate var isPromise: Bool {
-    if case .action(.added) = self { true } else { false }
-  }
 }

@@ -15,7 +15,7 @@ struct Respondents {
     switch scope.programme.form(reference.form)?.by {
     case .participant, .eachParticipant:
       return try references.enrolment(text, on: scope.day, in: scope.programme.id).enrolment
-    case .role, .eachInRole, nil: return try references.person(text).subject.number
+    case .role, .eachInRole, nil: return try references.holder(text).subject.number
     }
   }
 

@@ -13,7 +13,7 @@ final class ActionTaker: RowTaker {
   func take(_ cells: RowCells) throws -> RowOutcome {
     let row = try ActionRow.read(cells).values()
     let ledger = try desk.ledger(row.organisation, on: row.day, cells[.organisation])
-    let owner = try row.owner.map { try desk.person($0, cells[.owner]).subject.number }
+    let owner = try row.owner.map { try desk.holder($0, cells[.owner]).subject.number }
     let title = ledger.row.displayName
     if let id = try recorded(row, owner, ledger) {
       guard let done = row.done, ledger.state(on: done)?.actions[id]?.isOpen == true else {

@@ -14,7 +14,7 @@ final class AttendanceTaker: RowTaker {
     let row = try AttendanceRow.read(cells).values()
     let ledger = try desk.ledger(row.organisation, on: row.day, cells[.organisation])
     let kind = try desk.at(cells[.sessionKind]) { try ledger.programme.sessionKind(named: row.kind) }
-    let host = try row.adviser.map { try desk.person($0, cells[.adviser]).subject.number }
+    let host = try row.adviser.map { try desk.holder($0, cells[.adviser]).subject.number }
     let commands = commands(row, kind, host: host ?? usualHost(kind, ledger, on: row.day))
     let title = ledger.row.displayName
     let detail = "\(kind.title[desk.context.words.language]), \(desk.context.words.date(row.day))"

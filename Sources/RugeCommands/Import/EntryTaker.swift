@@ -115,7 +115,7 @@ final class EntryTaker: RowTaker {
     for given in row.roles {
       let cell = cells[.role(given.role)]
       let role = try desk.at(cell) { try programme.role(named: given.role).id }
-      let person = try desk.person(given.person, cell).subject.number
+      let person = try desk.holder(given.person, cell).subject.number
       try decide(.give(role: role, person: person), on: row.day, cell, day: cells[.day])
     }
     for stage in row.course {
@@ -132,11 +132,9 @@ final class EntryTaker: RowTaker {
     if let exit = row.exit {
       let (isWithdrawal, name) = ExitWords.read(exit.name)
       let id = try name.map { name in try desk.at(cells[.exit]) { try programme.exit(named: name).id } }
-      let neverBegan = EnrolmentState.fold(deliberation.history).state?.stage == nil && !programme.stages.isEmpty
-      let isLoss = id.flatMap { programme.exit($0)?.meaning?.isLoss } ?? false
+      let state = EnrolmentState.fold(deliberation.history).state
       try decide(
-        isWithdrawal || neverBegan || isLoss
-          ? .withdraw(exit: id, overriding: true) : .complete(exit: id, overriding: true), on: exit.day, cells[.exit],
+        .end(state, by: id, isWithdrawal: isWithdrawal, in: programme), on: exit.day, cells[.exit],
         day: cells[.exitDay])
     }
     return steps

@@ -10,7 +10,7 @@ final class ImportDesk {
   let context: CommandContext
   let programmes: Programmes
   private var organisations: [ExactText: NamedSubject] = [:]
-  private var people: [ExactText: NamedSubject] = [:]
+  private var holders: [ExactText: NamedSubject] = [:]
   private var ledgers: [Int64: Ledger] = [:]
 
   init(_ store: Store, _ journal: Journal, _ plan: ImportPlan, _ context: CommandContext) {
@@ -38,11 +38,12 @@ final class ImportDesk {
     return found
   }
 
-  func person(_ name: String, _ cell: ImportedCell?) throws -> NamedSubject {
+  /// Whoever may have a role: a person, or an outside body.
+  func holder(_ name: String, _ cell: ImportedCell?) throws -> NamedSubject {
     let key = ExactText(name)
-    if let known = people[key] { return known }
-    let found = try at(cell) { try References(store).person(name) }
-    people[key] = found
+    if let known = holders[key] { return known }
+    let found = try at(cell) { try References(store).holder(name) }
+    holders[key] = found
     return found
   }
 

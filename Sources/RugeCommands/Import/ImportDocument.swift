@@ -26,6 +26,11 @@ struct ImportDocument: Encodable {
     let sentence: String
   }
 
+  struct LeftOut: Encodable {
+    let line: Int
+    let sentence: String
+  }
+
   struct Similar: Encodable {
     let line: Int
     let name: String
@@ -51,6 +56,8 @@ struct ImportDocument: Encodable {
   let rows: [Row]
   /// Every row and cell that cannot be used.
   let problems: [Problem]
+  /// Lines that are no rows of the list: a sum at its end.
+  let leftOut: [LeftOut]
   let duplicates: [Similar]
 
   init(_ report: ImportReport, _ words: Words) {
@@ -76,6 +83,7 @@ struct ImportDocument: Encodable {
     problems = (report.rejected.values.flatMap(\.self) + report.cellComplaints)
       .sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
       .map { Problem(line: $0.line, column: $0.column, heading: $0.heading, sentence: $0.sentence) }
+    leftOut = report.remarks.map { LeftOut(line: $0.line, sentence: $0.sentence) }
     let isRecorded = recorded
     duplicates = report.likenesses.map { likeness in
       Similar(

@@ -37,7 +37,7 @@ extension ImportReport {
       let sum = words.importSum(
         table.kind, added: counts.added, changed: counts.changed, duplicates: counts.there, invalid: counts.rejected,
         isDryRun: plan.isDryRun)
-      context.say(wouldHalt ? "--row-by-row: \(sum)" : sum)
+      context.say(wouldHalt ? words.rowByRow(sum) : sum)
       if counts.unusableCells > 0, !wouldHalt {
         context.say(context.style.warning(words.figuresLeftOut(counts.unusableCells)))
       }

@@ -5,6 +5,12 @@ import RugeWords
 
 /// Tells how an import goes: columns, rows that need a look, and the sum.
 final class ImportReport {
+  /// What is said of a line that is neither taken in nor to be corrected.
+  struct Remark: Hashable {
+    let line: Int
+    let sentence: String
+  }
+
   /// Ends the transaction of a list that goes in whole or not at all.
   private struct Halt: Error {}
 
@@ -25,6 +31,8 @@ final class ImportReport {
   private var incomplete: [Int: [RowComplaint]] = [:]
   private(set) var previews: [RowPreview] = []
   private(set) var likenesses: [Likeness] = []
+  /// Lines that are no rows of the list, and why.
+  private(set) var remarks: [Remark] = []
   /// Cells of rows that go in and look as if they had a national number in them, as sentences.
   var suspected: [String] = []
   /// What lines of a list of organisations became.
@@ -197,6 +205,14 @@ final class ImportReport {
     count(.rejected)
     rejected[line] = complaints
     tell(complaints.map { context.style.alarm($0.sentence.displaySafe) })
+  }
+
+  /// Reports a row that sums up those above it, and is nobody's.
+  func leaveOutSum(_ name: String, line: Int) {
+    let sentence = words.sumLeftOut(name, line: line)
+    remarks.append(Remark(line: line, sentence: sentence))
+    guard !plan.isJSON else { return }
+    context.say(context.style.warning(sentence.displaySafe))
   }
 
   /// Reports cells that are left out of a row that goes in.

@@ -32,6 +32,8 @@ struct OrganisationImport {
       var last: (values: OrganisationRow, line: Int)?
       func take(_ values: OrganisationRow, line: Int) throws {
         let fate = finder.fate(of: values.name, numbers: values.numbers, line: line)
+        let before = journal.suspicions.count
+        defer { report.suspect(journal.suspicions[before...], line: line, context.words) }
         guard case .added = fate else {
           if let outcome = try addition.outcome(of: values, fate) {
             report.take(outcome, line: line)
@@ -42,9 +44,7 @@ struct OrganisationImport {
           finder.place(line: line, as: subject)
           return report.leaveOut(values.unusable, line: line)
         }
-        let before = journal.suspicions.count
         let subject = try append(values, journal)
-        report.suspect(journal.suspicions[before...], line: line, context.words)
         finder.place(line: line, as: subject)
         report.add(values.name, line: line, fate: fate, as: subject)
         report.leaveOut(values.unusable, line: line)
@@ -58,9 +58,7 @@ struct OrganisationImport {
         case .invalid(let problems, let line): report.reject(problems, line: line)
         }
       }
-      if let last {
-        context.note(context.style.warning(context.words.sumLeftOut(last.values.name, line: last.line).displaySafe))
-      }
+      if let last { report.leaveOutSum(last.values.name, line: last.line) }
       report.subjectsOfLines = finder.subjectsOfLines
       try report.close(journal)
     }

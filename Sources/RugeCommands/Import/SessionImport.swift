@@ -151,7 +151,7 @@ final class SessionImport {
   private func host(_ name: String, _ store: Store) throws -> Int64 {
     let key = ExactText(name)
     if let known = hosts[key] { return try known.get() }
-    let host = Result { try References(store).person(name).subject.number }
+    let host = Result { try References(store).holder(name).subject.number }
     hosts[key] = host
     return try host.get()
   }

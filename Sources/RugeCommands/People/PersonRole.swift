@@ -61,12 +61,18 @@ struct PersonRole: RugeCommand {
     try change.perform(on: references) { scope in
       let role = try scope.programme.role(named: role).id
       let person = try References(scope.store).holder(person)
-      let number = person.subject.number
+      // A body that was merged since may have the role under the number that it had then.
+      let numbers = try scope.store.numbers(of: person.subject)
+      let number = try state(scope)?.roles[role]?.first(where: numbers.contains) ?? person.subject.number
       guard end else { return .init(command: .give(role: role, person: number)) }
       var request = EnrolmentChange.Request(command: .live(.roleEnded(role, person: number)))
       request.remarks = { try SessionsAfterRole(role, of: person, in: $0).lines(context.words) }
       return request
     }
+  }
+
+  private func state(_ scope: EnrolmentScope) throws -> EnrolmentState? {
+    try scope.store.state(of: scope.row.enrolment, upTo: scope.day)
   }
 
   /// The enrolments of the cohort or the programme that run on the day; where a role is ended, those in which the person
@@ -77,10 +83,11 @@ struct PersonRole: RugeCommand {
     let cohort = try cohort.map { try programme.cohort(named: $0).id }
     let role = try programme.role(named: role).id
     let person = try References(store).holder(person)
+    let numbers = try store.numbers(of: person.subject)
     var found: [String] = []
     try store.forEachState(programme: programme.id, upTo: day) { state in
       guard state.isActive, cohort == nil || state.cohort == cohort,
-        !end || state.roles[role]?.contains(person.subject.number) == true
+        !end || state.roles[role]?.contains(where: numbers.contains) == true
       else { return }
       found.append(Subject.enrolment(state.enrolment).description)
     }

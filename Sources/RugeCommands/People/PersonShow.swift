@@ -25,7 +25,7 @@ struct PersonShow: RugeCommand {
   }
 
   private func document(on day: Day, _ store: Store, _ context: CommandContext) throws -> PersonDocument {
-    let person = try References(store).person(reference)
+    let person = try References(store).personOrBody(reference)
     let names = StoreNames(store)
     let ledger = try RoleLedger(of: person.subject.number, on: day, store)
     let roles = try ledger.entries.map { entry in

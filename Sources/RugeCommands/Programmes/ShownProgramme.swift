@@ -24,12 +24,8 @@ enum ShownProgramme {
   /// What has another kind of id is no programme, and something else shows it.
   private static func refuseOthers(_ text: String, _ store: Store) throws {
     guard try store.newestDefinition(of: ElementID(text)) == nil else { return }
-    if let subject = Subject(text) {
-      let definition = subject.kind == .programme ? try store.definition(subject.number) : nil
-      throw UsageProblem.notAProgramme(.subject(subject, version: definition?.programme))
-    }
-    if let record = RecordID(text) { throw UsageProblem.notAProgramme(.record(record)) }
-    if let session = SessionID(text) { throw UsageProblem.notAProgramme(.session(session)) }
-    if let action = ActionID(text) { throw UsageProblem.notAProgramme(.action(action)) }
+    guard let id = NumberedID(text) else { return }
+    guard case .subject(let subject) = id, subject.kind == .programme else { throw UsageProblem.notAProgramme(id) }
+    throw UsageProblem.notAProgramme(id, version: try store.definition(subject.number)?.programme)
   }
 }

@@ -32,7 +32,7 @@ struct Consultation {
         return try Settled.$current.withValue(settled) { try work() }
       } catch let problem as ReferenceProblem {
         settled = try settled.choosing(problem, self)
-      } catch let problem as SuspiciousText {
+      } catch let problem as SuspiciousText where !problem.isDeclined {
         settled = try settled.consenting(to: problem, self)
       }
     }
@@ -46,7 +46,7 @@ struct Consultation {
         return try await Settled.$current.withValue(settled) { try await work() }
       } catch let problem as ReferenceProblem {
         settled = try settled.choosing(problem, self)
-      } catch let problem as SuspiciousText {
+      } catch let problem as SuspiciousText where !problem.isDeclined {
         settled = try settled.consenting(to: problem, self)
       }
     }
@@ -97,7 +97,7 @@ extension Settled {
   ///
   /// - Throws: The problem itself where nobody consents.
   fileprivate func consenting(to text: SuspiciousText, _ consultation: Consultation) throws -> Settled {
-    guard try consultation.keeps(text) else { throw text }
+    guard try consultation.keeps(text) else { throw SuspiciousText(text.suspicions, isDeclined: true) }
     var settled = self
     settled.keepsNumbers = true
     return settled

@@ -16,8 +16,10 @@ struct NumberedThing {
   ///   - store: Where it would be.
   /// - Throws: What hinders the store from being read.
   init?(_ text: String, _ store: Store) throws {
-    let text = text.normalised
-    if let subject = Subject(text) {
+    guard let id = NumberedID(text.normalised) else { return nil }
+    let number: Int64
+    switch id {
+    case .subject(let subject):
       enrolment = subject.kind == .enrolment ? try store.enrolment(subject.number) : nil
       switch subject.kind {
       case .organisation: (kind, exists) = (.organisation, try store.present(subject) != nil)
@@ -26,14 +28,12 @@ struct NumberedThing {
       case .programme: (kind, exists) = (.version, try store.definition(subject.number) != nil)
       }
       return
+    case .session(let session): (kind, number) = (.meeting, session.number)
+    case .action(let action): (kind, number) = (.action, action.number)
+    case .record(let record): (kind, number) = (.record, record.number)
     }
-    let numbers: [(ReferenceProblem.Kind, Int64?)] = [
-      (.meeting, SessionID(text)?.number), (.action, ActionID(text)?.number), (.record, RecordID(text)?.number),
-    ]
-    guard let found = numbers.first(where: { $0.1 != nil }), let number = found.1 else { return nil }
-    kind = found.0
-    let fact = try store.fact(number)?.fact
-    exists = fact.map { $0.event.numberedKind == found.0 } ?? false
+    let (kind, fact) = (kind, try store.fact(number)?.fact)
+    exists = fact.map { $0.event.numberedKind == kind } ?? false
     let owner = exists ? fact?.subject : nil
     enrolment = owner?.kind == .enrolment ? try store.enrolment(owner?.number ?? 0) : nil
   }

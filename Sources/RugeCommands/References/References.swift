@@ -18,6 +18,14 @@ struct References {
     try named(text, .person, as: .person)
   }
 
+  /// A person; of an outside body that has a role, it is said where it is shown.
+  func personOrBody(_ text: String) throws -> NamedSubject {
+    let found = try holder(text)
+    guard found.subject.kind == .organisation else { return found }
+    throw ReferenceProblem.otherKind(
+      .organisation, found.displayName, wanted: .person, instead: "ruge org show \(found.subject)")
+  }
+
   /// Whoever may have a role: a person or, where nobody is called so, an outside body that is an organisation here.
   func holder(_ text: String) throws -> NamedSubject {
     if let subject = Subject(text), subject.kind == .organisation { return try organisation(text) }

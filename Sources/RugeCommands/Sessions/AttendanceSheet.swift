@@ -40,6 +40,11 @@ struct AttendanceSheet {
     missing.removeAll { absentee in present.contains { $0.enrolment == absentee.enrolment } }
   }
 
+  /// Whether it says of an enrolment that they came, or did not.
+  func names(_ enrolment: Int64) -> Bool {
+    present.contains { $0.enrolment == enrolment } || missing.contains { $0.enrolment == enrolment }
+  }
+
   /// What a row says, and of whom.
   private enum Finding {
     case found(Int64, PresenceWords.Status)

@@ -82,6 +82,11 @@ struct FoundSession {
     return (kind, minutes, host)
   }
 
+  /// What somebody who takes part met for, or is to meet for.
+  var meeting: (kind: ElementID, minutes: Int, host: Int64?)? {
+    held ?? plan.map { ($0.kind, $0.minutes, $0.host) }
+  }
+
   /// The note, where its reader may read it.
   func note(for reader: String) -> (text: String, readers: NoteReaders)? {
     recorded.texts(for: reader).compactMap { purpose, text in NoteReaders(purpose).map { (text, $0) } }.first

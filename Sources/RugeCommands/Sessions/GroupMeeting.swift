@@ -1,6 +1,7 @@
 import RugeCore
 import RugeImport
 import RugeStore
+import RugeWords
 
 /// A session of many, to which more are added.
 struct GroupMeeting {
@@ -12,20 +13,28 @@ struct GroupMeeting {
   private let session: SessionID?
   /// Who is known to have come to it, or not to have come.
   private let roster: MeetingRoster?
+  /// The plan that was named, and with whom it was made.
+  private let plan: (id: SessionID, time: PlannedTime, enrolment: Subject, name: String)?
 
   init(
     _ base: FoundSession?, of event: String?, programme: String?, length: String?, by: String?, on day: Day,
     _ store: Store
   ) throws {
     let length = try length.map { try DurationReader().read($0.normalised) }
-    let named = try by.map { try References(store).person($0).subject.number }
-    if let base, let held = base.held {
-      guard let programme = try Enrolments(store).programme(of: base.fact), let kind = programme.sessionKind(held.kind)
-      else { throw ReferenceProblem.notFound(.session, held.kind.rawValue, suggestion: nil, known: []) }
+    let named = try by.map { try References(store).holder($0).subject.number }
+    if let base, let known = base.meeting {
+      guard let programme = try Enrolments(store).programme(of: base.fact),
+        let kind = programme.sessionKind(known.kind)
+      else { throw ReferenceProblem.notFound(.session, known.kind.rawValue, suggestion: nil, known: []) }
       (self.programme, self.kind) = (programme, kind)
-      (minutes, host) = (length ?? held.minutes, named ?? held.host)
-      session = base.id
-      roster = try store.roster(of: base.recorded.fact)
+      (minutes, host) = (length ?? known.minutes, named ?? known.host)
+      plan = try base.plan.map { plan in
+        let subject = base.fact.subject
+        let name = try store.enrolment(subject.number)?.displayName ?? subject.description
+        return (base.id, plan.time, subject, name)
+      }
+      session = base.held.map { _ in base.id }
+      roster = base.held == nil ? nil : try store.roster(of: base.recorded.fact)
       return
     }
     self.programme = try Programmes(store).newest(programme).programme
@@ -35,7 +44,7 @@ struct GroupMeeting {
       throw UsageProblem.missing(option: "--length", choices: [])
     }
     self.minutes = minutes
-    (host, session, roster) = (named, nil, nil)
+    (host, session, roster, plan) = (named, nil, nil, nil)
   }
 
   /// How long the sessions of a kind are that are planned for a day; `nil` where none is, or they differ.
@@ -50,7 +59,12 @@ struct GroupMeeting {
   }
 
   /// What is recorded about each who came, and about each who did not.
-  func entries(_ sheet: AttendanceSheet, first: SessionID) -> [EnrolmentChange.Entry] {
+  ///
+  /// - Throws: ``SessionProblem/planUnlisted(_:name:)`` where nothing is said of the one with whom it was planned.
+  func entries(_ sheet: AttendanceSheet, first: SessionID) throws -> [EnrolmentChange.Entry] {
+    if let plan, !sheet.names(plan.enrolment.number) {
+      throw SessionProblem.planUnlisted(plan.id, name: plan.name)
+    }
     let correction = PresenceCorrection(kind, at: roster)
     let present = sheet.present.enumerated().map { place, attendee in
       EnrolmentChange.Entry(reference: Subject.enrolment(attendee.enrolment).description) { scope in
@@ -61,7 +75,11 @@ struct GroupMeeting {
           return request
         }
         var parts = SessionParts(kind: kind, minutes: minutes)
-        parts.host = try host ?? SessionParts.usualHost(of: kind, scope)
+        if let plan = try planKept(by: attendee.enrolment, scope) {
+          parts.keep(plan.id, plannedFor: plan.time, on: scope.day)
+          parts.host = plan.host
+        }
+        parts.host = try host ?? parts.host ?? SessionParts.usualHost(of: kind, scope)
         parts.guests = attendee.count
         parts.joint = session ?? (place == 0 ? nil : first)
         var request = parts.request
@@ -73,9 +91,20 @@ struct GroupMeeting {
       + sheet.missing.map { attendee in
         .init(reference: Subject.enrolment(attendee.enrolment).description) { scope in
           var request = EnrolmentChange.Request(command: .miss(kind: kind.id, excused: attendee.isExcused))
+          if let plan = try planKept(by: attendee.enrolment, scope), plan.step == .ahead {
+            request.remarks = { [$0.names.words.planStays(plan.id)] }
+          }
           request.withdrawing = try correction.withdrawn(by: .stayedAway(excused: attendee.isExcused), scope)
           return request
         }
       }
+  }
+
+  /// What somebody had planned for this meeting; `nil` where it is nothing, or not plain what.
+  private func planKept(by enrolment: Int64, _ scope: EnrolmentScope) throws -> PlannedSession? {
+    let state = try scope.store.state(of: enrolment)
+    // Of the plan that was named, the rules say whether it may still be held.
+    if let plan, plan.enrolment.number == enrolment { return state?.plannedSessions[plan.id] }
+    return state?.planKept(by: kind.id, on: scope.day, at: plan?.time)
   }
 }

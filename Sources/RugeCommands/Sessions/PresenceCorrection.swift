@@ -4,7 +4,7 @@ import RugeStore
 /// Finds what no longer holds once it is said whether somebody came to a meeting of many.
 struct PresenceCorrection {
   private let kind: SessionKind
-  /// The meeting that is spoken of; any of that kind on the day where that is `nil`.
+  /// The meeting that is spoken of; `nil` where nobody says which.
   private let roster: MeetingRoster?
 
   init(_ kind: SessionKind, at roster: MeetingRoster? = nil) {
@@ -12,28 +12,27 @@ struct PresenceCorrection {
     self.roster = roster
   }
 
+  /// What is said of a meeting that nothing has been recorded of: no other is corrected by it.
+  static func another(_ kind: SessionKind) -> Self { Self(kind, at: MeetingRoster(present: [], absent: [])) }
+
   /// The facts that do not stand beside what is said.
   ///
-  /// Two people may well meet on the day that one of them missed another appointment: only a meeting of many is one. Of
-  /// those, too, there may be two on a day: who came to one is taken from no other unless somebody says which is meant.
-  ///
-  /// - Throws: ``SessionProblem/severalThatDay(_:)`` where it is not said from which meeting somebody stayed away.
+  /// - Throws: ``SessionProblem`` where it is not said which meeting somebody came to, or stayed away from.
   func withdrawn(by presence: Presence, _ scope: EnrolmentScope) throws -> [Fact] {
     let history = try scope.store.facts(of: scope.subject).underPresentNames()
-    let contradicted = presence.contradicted(in: history, kind: kind.id, on: scope.day).filter { fact in
-      guard let roster else {
-        let isAbsence = if case .missed = fact.event { true } else { false }
-        let isOfMany = kind.shape.map { $0 != .oneToOne } ?? false
-        return isOfMany || (isAbsence && presence != .came)
-      }
-      return roster.present.contains { $0.sequence == fact.sequence }
-        || roster.absent.contains { $0.sequence == fact.sequence }
+    let corrected: [Fact]
+    do {
+      corrected = try presence.corrected(in: history, kind: kind, on: scope.day, meeting: roster?.sequences)
+    } catch SessionProblem.absentThatDay(let absence, _) {
+      throw SessionProblem.absentThatDay(absence, from: try meeting(of: absence, scope.store))
     }
-    let sessions = contradicted.filter { if case .sessionHeld = $0.event { true } else { false } }
-    guard sessions.count < (roster == nil ? 1 : 2) else {
-      throw SessionProblem.severalThatDay(sessions.map { SessionID($0.sequence) })
-    }
-    return try contradicted.flatMap { try Self.withWhatSurrounds($0, scope.store) }
+    return try corrected.flatMap { try Self.withWhatSurrounds($0, scope.store) }
+  }
+
+  /// The session that somebody stayed away from; `nil` where nobody is known to have come to it.
+  private func meeting(of absence: SessionID, _ store: Store) throws -> SessionID? {
+    let found = try store.fact(absence.number)?.fact
+    return try found.flatMap { try store.roster(of: $0).present.first }.map { SessionID($0.sequence) }
   }
 
   /// A session with all that was recorded of it.
@@ -44,4 +43,9 @@ struct PresenceCorrection {
     }
     return [found.fact] + found.surrounding.map(\.fact) + confirmations
   }
+}
+
+extension MeetingRoster {
+  /// What was recorded of each who came and each who did not.
+  fileprivate var sequences: Set<Int64> { Set(present.map(\.sequence) + absent.map(\.sequence)) }
 }

@@ -91,15 +91,24 @@ struct SessionAmend: RugeCommand {
   /// Says of somebody's absence how it was, or of a session that they were not there.
   private func stayedAway(_ found: FoundSession, _ context: CommandContext) throws {
     if found.plan != nil { throw SessionProblem.notHeld(found.id) }
-    guard length == nil, at == nil, by.isEmpty, notes.stated == nil, let old = found.absence?.kind ?? found.held?.kind
-    else { throw SessionProblem.absence(found.id) }
+    let given = [
+      ("--length", length != nil), ("--at", at != nil), ("--by", !by.isEmpty),
+      (notes.stated == .author ? "--private" : "--shared", notes.stated != nil),
+    ]
+    if let option = given.first(where: \.1)?.0 {
+      throw found.absence == nil
+        ? UsageProblem.excludeEachOther([excused ? "--excused" : "--absent", option]) : SessionProblem.absence(found.id)
+    }
+    guard let old = found.absence?.kind ?? found.held?.kind else { throw SessionProblem.absence(found.id) }
     let day = try on.map { try context.day($0, looking: .backwards) } ?? found.fact.on
     try EnrolmentChange("session amend", on: day.description, dryRun: dryRun, evidence: proof.evidence, context)
       .perform(on: found.enrolment()) { scope in
         let isExcused = excused || (!absent && found.absence?.isExcused ?? false)
         let command = EnrolmentCommand.miss(kind: try kind(old, scope), excused: isExcused)
-        let reason = note.map { [TextPurpose.reason: $0] } ?? (found.absence == nil ? [:] : found.recorded.texts)
-        var request = EnrolmentChange.Request(command: command, texts: reason)
+        // What shows that somebody came does not show that they did not.
+        var texts = found.absence == nil ? [:] : found.recorded.texts
+        if let note { texts[.reason] = note }
+        var request = EnrolmentChange.Request(command: command, texts: texts)
         request.withdrawing = try PresenceCorrection.withWhatSurrounds(found.fact, scope.store)
         return request
       }

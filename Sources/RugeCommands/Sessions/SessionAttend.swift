@@ -13,6 +13,7 @@ struct SessionAttend: RugeCommand {
       ruge session attend S-37 Natteravnene Fritidshuset --absent Lektiehjælpen
       ruge session attend S-37 - < names.txt
       ruge session attend --event undervisning --on 2026-03-04 list.csv
+      A session that was planned is held by that, as with “ruge session hold”, for each who came.
       Names are looked for among those who take part, and the people who have a role for them. In a list, a second column \
       or a word beside the name may say whether they came: ja, afbud, nej. Where a name fits nobody alone, or it is not \
       plain whether somebody came, nothing is recorded. Whoever was recorded otherwise at that meeting is corrected; the \
@@ -24,7 +25,7 @@ struct SessionAttend: RugeCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The session that others came to, too; then names, a list (CSV), or - for a pasted list.",
+      "The session that others came to, too, or that was planned; then names, a list (CSV), or - for a pasted list.",
       valueName: "session names|file|-"))
   var words: [String] = []
 
@@ -59,7 +60,7 @@ struct SessionAttend: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let (base, rest) = try base(context)
-    let day = try base?.fact.on ?? context.day(options.on)
+    let day = try day(of: base, context)
     let rows = try rows(rest, context)
     guard !rows.isEmpty else { throw UsageProblem.nothingToDo }
     var left: [String] = []
@@ -71,9 +72,16 @@ struct SessionAttend: RugeCommand {
       let sorted = try AttendanceSheet(
         rows, of: meeting.programme.id, skippingUnknown: skipUnknown, on: day, store)
       left = sorted.unknown
-      return meeting.entries(sorted, first: SessionID(journal.batch + Int64(journal.count)))
+      return try meeting.entries(sorted, first: SessionID(journal.batch + Int64(journal.count)))
     }
     if !left.isEmpty { context.note(context.style.warning(context.words.skipped(left).displaySafeLine)) }
+  }
+
+  /// The day of the session; a planned one may have been held on another than was planned.
+  private func day(of base: FoundSession?, _ context: CommandContext) throws -> Day {
+    guard let base else { return try context.day(options.on) }
+    guard let plan = base.plan else { return base.fact.on }
+    return try options.on.map { try context.day($0) } ?? plan.time.day
   }
 
   /// The session that the first word names, and the other words.
@@ -83,8 +91,7 @@ struct SessionAttend: RugeCommand {
       throw UsageProblem.missing(option: "S-n", choices: ["--event"])
     }
     let found = try context.reading { try FoundSession(first, $0).underPresentNames($0) }
-    guard found.plan == nil else { throw SessionProblem.notHeld(found.id) }
-    guard found.held != nil else {
+    guard found.held != nil || found.plan != nil else {
       throw ReferenceProblem.notFound(.meeting, first, suggestion: nil, known: [])
     }
     return (found, Array(words.dropFirst()))

@@ -26,7 +26,7 @@ struct SessionCancel: RugeCommand {
       .perform(on: found.enrolment()) { scope in
         if found.absence != nil {
           var request = EnrolmentChange.Request(commands: [], texts: reason.map { [.reason: $0] } ?? [:])
-          request.withdrawing = [found.fact]
+          request.withdrawing = try PresenceCorrection.withWhatSurrounds(found.fact, scope.store)
           return request
         }
         if found.held != nil { throw scope.refused(.sessionSettled(found.id, .held)) }

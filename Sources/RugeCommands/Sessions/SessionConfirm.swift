@@ -39,7 +39,7 @@ struct SessionConfirm: RugeCommand {
   /// A funder asks for somebody's word: nobody's is guessed.
   private func person(_ scope: EnrolmentScope, _ found: FoundSession, _ context: CommandContext) throws -> Int64 {
     let references = References(scope.store)
-    if let by { return try references.person(by).subject.number }
+    if let by { return try references.holder(by).subject.number }
     guard let kind = try found.underPresentNames(scope.store).held?.kind,
       let state = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)
     else { throw UsageProblem.missing(option: "--by", choices: []) }

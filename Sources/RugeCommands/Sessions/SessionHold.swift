@@ -52,9 +52,8 @@ struct SessionHold: RugeCommand {
       var parts = SessionParts(kind: kind, minutes: length ?? plan.minutes, note: note, readers: notes.readers)
       try parts.take(
         details, host: plan.host ?? SessionParts.usualHost(of: kind, scope), on: day, scope.store, context)
-      if parts.began == nil, day == plan.time.day, plan.time.instant != nil { parts.began = plan.time }
       parts.guests = guests
-      parts.keeps = found.id
+      parts.keep(found.id, plannedFor: plan.time, on: day)
       return parts.request
     }
   }

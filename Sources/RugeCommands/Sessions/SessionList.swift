@@ -74,9 +74,7 @@ struct SessionList: RugeCommand {
     let last = try to.map { min(try context.day($0), day) } ?? day
     let scope = try reference.map { try EnrolmentScope($0, on: day, in: store, context) }
     if unconfirmed, try !asksForConfirmation(store) { return [] }
-    let filter = SessionFilter(
-      kinds: try kinds(store), host: try by.map { try References(store).person($0).subject.number },
-      from: try from.map { try context.day($0) })
+    let filter = try filter(store, context, looking: .backwards)
     let reading = SessionReading(store, on: day, context)
     var documents: [SessionDocument] = []
     for row in try store.sessions(of: scope?.row.enrolment, upTo: last, limit: unconfirmed ? nil : limit, filter) {
@@ -108,18 +106,22 @@ struct SessionList: RugeCommand {
       try reference.map { [try EnrolmentScope($0, on: day, in: store, context).row.enrolment] }
       ?? store.enrolments(having: .plannedSession)
     let reading = SessionReading(store, on: day, context)
-    let kinds = try kinds(store)
-    let host = try by.map { try References(store).person($0).subject.description }
-    let first = try from.map { try context.day($0, looking: .forwards).description }
-    let last = try to.map { try context.day($0, looking: .forwards).description }
-    let plans = try enrolments.flatMap { try reading.plans(of: $0) }.filter { plan in
-      if let kinds, !kinds.contains(ElementID(plan.kind)) { return false }
-      if let host, plan.host?.id != host { return false }
-      if let first, plan.on < first { return false }
-      if let last, plan.on > last { return false }
-      return plan.state == "planned"
+    let filter = try filter(store, context, looking: .forwards)
+    let last = try to.map { try context.day($0, looking: .forwards) }
+    let plans = try enrolments.flatMap { enrolment in
+      try reading.plans(of: enrolment) { plan in
+        plan.step == .ahead && filter.admits(plan) && last.map { plan.time.day <= $0 } ?? true
+      }
     }
     return Array(plans.sorted { ($0.on, $0.at ?? "", $0.sequence) < ($1.on, $1.at ?? "", $1.sequence) }.prefix(limit))
+  }
+
+  private func filter(_ store: Store, _ context: CommandContext, looking direction: DayReader.Direction) throws
+    -> SessionFilter
+  {
+    try SessionFilter(
+      kinds: kinds(store), hosts: by.map { try store.numbers(of: References(store).holder($0).subject) },
+      from: from.map { try context.day($0, looking: direction) })
   }
 
   /// The ids that the kind goes by in the programmes there are; `nil` where none was named.

@@ -46,6 +46,9 @@ struct SessionLog: RugeCommand {
   @Option(help: ArgumentHelp("How many came, where heads are counted; of one organisation.", valueName: "count"))
   var guests: Int?
 
+  @Flag(help: "It was another session than those of that kind on that day.")
+  var another = false
+
   @Flag(help: "Enrol the organisation first: it is new, or new to the programme.")
   var new = false
 
@@ -178,7 +181,7 @@ struct SessionLog: RugeCommand {
         parts.guests = guests
         parts.joint = place == 0 ? nil : first
         var request = parts.request
-        request.withdrawing = try PresenceCorrection(kind).withdrawn(by: .came, scope)
+        request.withdrawing = try correction(kind).withdrawn(by: .came, scope)
         let own = request.remarks
         request.remarks = { [remarks] in remarks + (try own($0)) }
         return request
@@ -188,11 +191,16 @@ struct SessionLog: RugeCommand {
       .init(reference: who) { scope in
         let kind = try kind(of: scope.programme)
         var request = EnrolmentChange.Request(command: .miss(kind: kind.id, excused: isExcused))
-        request.withdrawing = try PresenceCorrection(kind).withdrawn(by: .stayedAway(excused: isExcused), scope)
+        request.withdrawing = try correction(kind).withdrawn(by: .stayedAway(excused: isExcused), scope)
         return request
       }
     }
     return present + absent.map { missing($0, isExcused: false) } + excused.map { missing($0, isExcused: true) }
+  }
+
+  /// What is taken back of that day: nothing where it is said that it was another session.
+  private func correction(_ kind: SessionKind) -> PresenceCorrection {
+    another ? .another(kind) : PresenceCorrection(kind)
   }
 
   /// The kind that is meant: a whole cohort meets as a group.

@@ -22,6 +22,12 @@ struct SessionParts {
   /// The session of another enrolment that was the same meeting.
   var joint: SessionID?
 
+  /// Takes what was planned for what was held; on its day, it began when it was to begin.
+  mutating func keep(_ plan: SessionID, plannedFor time: PlannedTime, on day: Day) {
+    keeps = plan
+    if began == nil, day == time.day, time.instant != nil { began = time }
+  }
+
   /// What is recorded: first that the session was held.
   var request: EnrolmentChange.Request {
     var commands: [EnrolmentCommand] = [

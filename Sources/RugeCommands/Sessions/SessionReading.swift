@@ -31,8 +31,21 @@ final class SessionReading {
     let found = try FoundSession(document.id, store)
     document.take(found.surrounding.map(\.fact), names)
     document.take(found.recorded.texts)
+    let shown = try shownConfirmations(of: found.id)
+    if !shown.isEmpty { document.confirmations = shown }
     if let confirmation = try confirmation(row) { document.take(confirmation, names, context.words) }
     return document
+  }
+
+  /// The confirmations of a session with which something was handed in.
+  private func shownConfirmations(of session: SessionID) throws -> [SessionDocument.Confirmation] {
+    let given = try store.facts(about: session).compactMap { fact -> (sequence: Int64, person: Int64)? in
+      guard fact.ended == nil, fact.on <= day, case .meeting(.confirmed(_, let person)) = fact.event else { return nil }
+      return (fact.sequence, person)
+    }
+    guard !given.isEmpty else { return [] }
+    let texts = try store.texts(of: given.map(\.sequence), [.evidence, .evidence.fileName])
+    return given.compactMap { .init(by: $0.person, texts[$0.sequence] ?? [:], names) }
   }
 
   /// How far a session is confirmed; `nil` where its enrolment had not begun on the day.
@@ -61,11 +74,12 @@ final class SessionReading {
     return document
   }
 
-  /// The planned sessions of one enrolment.
-  func plans(of enrolment: Int64) throws -> [SessionDocument] {
+  /// The planned sessions of one enrolment, or those of them that are wanted.
+  func plans(of enrolment: Int64, where isWanted: (PlannedSession) -> Bool = { _ in true }) throws -> [SessionDocument]
+  {
     guard let state = try store.state(of: enrolment, upTo: day) else { return [] }
     let row = try enrolments.row(enrolment)
-    return try state.plannedSessions.values.map { plan in
+    return try state.plannedSessions.values.filter(isWanted).map { plan in
       let texts = try store.fact(plan.id.number)?.texts(for: reader) ?? [:]
       let note = texts.compactMap { purpose, text in NoteReaders(purpose).map { (text: text, readers: $0) } }.first
       let programme = try enrolments.programme(of: enrolment, at: plan.id.number)

@@ -20,10 +20,16 @@ struct SessionShow: RugeCommand {
 
   func execute(_ context: CommandContext) async throws {
     let day = try context.day(asOf: read.asOf)
-    let (document, answers, evidence) = try context.reading { store -> (SessionDocument, [String], String?) in
+    let (document, answers, evidence) = try context.reading { store -> (SessionDocument, [String], [String]) in
       let document = try SessionReading(store, on: day, context).document(session)
       let source = StoreNames(store, context)
-      let evidence = context.words.kept(.evidence, in: document.evidenceTexts, source)
+      let own = context.words.kept(.evidence, in: document.evidenceTexts, source).map { [$0] } ?? []
+      let evidence =
+        own
+        + (document.confirmations ?? []).compactMap { confirmation in
+          context.words.kept(.evidence, in: confirmation.evidenceTexts, source)
+            .map { context.words.shownBy(confirmation.by.name, $0) }
+        }
       guard document.absence == nil else { return (document, [], evidence) }
       let found = try FoundSession(session, store)
       let programme = try Enrolments(store).programme(of: found.fact)
@@ -39,7 +45,7 @@ struct SessionShow: RugeCommand {
   }
 
   private func lines(
-    _ session: SessionDocument, _ answers: [String], _ evidence: String?, _ context: CommandContext
+    _ session: SessionDocument, _ answers: [String], _ evidence: [String], _ context: CommandContext
   ) -> [String] {
     let words = context.words
     let title = [session.title, session.organisation?.name].compactMap(\.self).joined(separator: " · ")
@@ -72,7 +78,7 @@ struct SessionShow: RugeCommand {
       add(heading, words.list(names))
     }
     lines += answers.map { "  \($0)".displaySafeLine }
-    add(words.evidence, evidence)
+    for shown in evidence { add(words.evidence, shown) }
     add(words.confirmed, session.confirmedBy.map { words.list($0.map(\.name)) })
     if let awaits = session.awaits {
       lines.append("  " + words.awaitsConfirmation(by: words.list(awaits.map(\.name))).displaySafeLine)

@@ -75,7 +75,7 @@ struct CohortChoice {
         try journal.append(
           Draft(
             .existing(.enrolment(candidate.enrolment)), on: scope.day, event,
-            texts: reason.texts(of: event).merging(kept) { $1 }))
+            texts: reason.texts(of: event).merging(event.isShown(in: candidate.events) ? kept : [:]) { $1 }))
       }
     }
   }

@@ -91,7 +91,7 @@ struct TimelineDocument: Encodable {
     let course = state.course(in: scope.programme)
     let plans = state.milestonePlans(in: scope.programme, on: day).filter { $0.need != .notNeeded }
     let ahead = Dictionary(
-      grouping: state.plannedSessions.values.filter { $0.step == .ahead }, by: \.kind
+      grouping: state.sessionsAhead, by: \.kind
     ).mapValues { $0.map(\.time.day).sorted() }
     var known = [state.enrolledOn, day]
     known += ahead.values.flatMap(\.self)

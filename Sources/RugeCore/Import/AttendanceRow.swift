@@ -42,7 +42,6 @@ package struct AttendanceRow: Hashable, Sendable {
       return nil
     }
     let status = scanner.read(.status) { text throws(InputProblem) in try PresenceWords.read(text) }
-    if scanner.cells[.status] != nil, status == nil { return nil }
     // What could not be read has been noted.
     if scanner.cells[.status] != nil, status == nil { return nil }
     if scanner.cells[.count] != nil, count == nil, status == nil { return nil }

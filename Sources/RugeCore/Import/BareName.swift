@@ -4,9 +4,32 @@ struct BareName: Hashable, Sendable {
   let text: String
 
   init(_ name: FoldedName) {
-    let words = name.text.split(separator: " ").map(Self.lettersAndDigits).filter { !$0.isEmpty }
-    let telling = words.filter { !Self.legalForms.contains($0) }
-    self.text = (telling.isEmpty ? words : telling).joined()
+    self.text = Self.words(name).joined()
+  }
+
+  /// A name whose letters are known to be bare already.
+  init(letters: some Sequence<Unicode.Scalar>) {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: letters)
+    self.text = String(text)
+  }
+
+  var digits: [Unicode.Scalar] { text.unicodeScalars.filter { ("0"..."9").contains($0) } }
+
+  /// After how many letters of the bare name its words end.
+  static func wordEnds(_ name: FoldedName) -> [Int] {
+    var count = 0
+    return words(name).map { word in
+      count += word.unicodeScalars.count
+      return count
+    }
+  }
+
+  /// The words that tell it from others.
+  private static func words(_ name: FoldedName) -> [String] {
+    let words = name.text.split(separator: " ").map(lettersAndDigits).filter { !$0.isEmpty }
+    let telling = words.filter { !legalForms.contains($0) }
+    return telling.isEmpty ? words : telling
   }
 
   var letters: [Unicode.Scalar] { Array(text.unicodeScalars) }

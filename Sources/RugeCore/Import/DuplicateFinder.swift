@@ -1,13 +1,14 @@
 /// Finds out which rows of a list name an organisation that is there already.
 ///
 /// The same name in another spelling (see ``FoldedName``) is a duplicate. A name one letter off, or the same but for its
-/// legal form, may be one: it is added and pointed out. The same number in a public register is the same body.
+/// legal form, an ending or more words, may be one: it is added and pointed out. The same number in a public register is the same body.
 package struct DuplicateFinder: Sendable {
   private var names: [FoldedName: KnownName] = [:]
   private var numbers: [RegistrationNumber: KnownName] = [:]
   private var bareNames: [BareName: [KnownName]] = [:]
   /// Bare names by their halves; see ``NameHalves``.
   private var halves: [UInt64: [BareName]] = [:]
+  private var beginnings = NameBeginnings()
 
   /// Shorter names are too often one letter apart by chance.
   private static let shortestCompared = 5
@@ -31,7 +32,7 @@ package struct DuplicateFinder: Sendable {
     for number in own { numbers[number] = KnownName(name, .line(line)) }
     let bare = BareName(folded)
     let letters = bare.letters
-    let similar = similar(to: bare, letters: letters)
+    let similar = similar(to: bare, folded, letters: letters)
     insert(KnownName(name, .line(line)), folded, bare, letters: letters)
     return .added(similar: similar)
   }
@@ -55,7 +56,7 @@ package struct DuplicateFinder: Sendable {
     let bare = BareName(folded)
     let letters = bare.letters
     let same = names[folded]
-    let similar = same == nil ? similar(to: bare, letters: letters) : []
+    let similar = same == nil ? similar(to: bare, folded, letters: letters) : []
     insert(KnownName(name, .existing(subject)), folded, bare, letters: letters)
     return (same, similar)
   }
@@ -70,9 +71,10 @@ package struct DuplicateFinder: Sendable {
     bareNames[bare, default: []].append(known)
     guard isNew, letters.count >= Self.shortestCompared else { return }
     for half in NameHalves.own(letters) { halves[half, default: []].append(bare) }
+    beginnings.insert(bare, wordEnds: BareName.wordEnds(folded), letters: letters)
   }
 
-  private func similar(to bare: BareName, letters: [Unicode.Scalar]) -> [KnownName] {
+  private func similar(to bare: BareName, _ folded: FoldedName, letters: [Unicode.Scalar]) -> [KnownName] {
     var found = bareNames[bare] ?? []
     guard letters.count >= Self.shortestCompared else { return Array(found.prefix(Self.mostSimilarShown)) }
     var compared: Set<BareName> = [bare]
@@ -81,6 +83,11 @@ package struct DuplicateFinder: Sendable {
         guard compared.insert(candidate).inserted else { continue }
         if BareName.areOneLetterApart(letters, candidate.letters) { found += bareNames[candidate] ?? [] }
       }
+    }
+    let wordEnds = BareName.wordEnds(folded)
+    for candidate in beginnings.alike(bare, wordEnds: wordEnds, letters: letters)
+    where compared.insert(candidate).inserted {
+      found += bareNames[candidate] ?? []
     }
     return Array(found.prefix(Self.mostSimilarShown))
   }

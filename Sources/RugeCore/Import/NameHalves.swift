@@ -14,7 +14,7 @@ enum NameHalves {
 
   /// The numbers of a name of some length that begins, or ends, as this one does.
   private static func numbers(_ letters: [Unicode.Scalar], asLongAs length: Int) -> [UInt64] {
-    var digits = Hash()
+    var digits = NameHash()
     // Two names whose numbers differ are two names: "Hold 1" and "Hold 2".
     for letter in letters where ("0"..."9").contains(letter) { digits.add(letter.value) }
     digits.add(UInt32(length))
@@ -24,14 +24,5 @@ enum NameHalves {
     second.add(2)
     for letter in letters.suffix(length - length / 2) { second.add(letter.value) }
     return [first.value, second.value]
-  }
-
-  /// FNV-1a, 64 bits.
-  private struct Hash {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func add(_ number: UInt32) {
-      value = (value ^ UInt64(number)) &* 0x100_0000_01B3
-    }
   }
 }

@@ -54,8 +54,13 @@ package enum SessionProblem: Problem, Hashable {
   case unmatched([Unmatched])
   /// Nobody is taken for one who came because nothing is said.
   case presenceUnclear([Unclear])
-  /// Somebody came to several meetings of that kind on that day, and is said to have stayed away from one of them.
+  /// It was planned with somebody of whom the list does not say whether they came.
+  case planUnlisted(SessionID, name: String)
+  /// Somebody came to these meetings of that kind on that day, and is said to have stayed away from one of them or another.
   case severalThatDay([SessionID])
+  /// Somebody stayed away from a meeting of that kind on that day, and is said to have come to it or another; the session
+  /// that it was, where anybody came.
+  case absentThatDay(SessionID, from: SessionID? = nil)
   /// A text was to be written, and nothing stands in it.
   case noteEmpty
   /// Neither `VISUAL` nor `EDITOR` says what to write with, or there is no terminal to write at.
@@ -65,8 +70,8 @@ package enum SessionProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .noSuchTime, .unmatched, .presenceUnclear: .badInput
-    case .severalThatDay: .notFound
+    case .noSuchTime, .unmatched, .presenceUnclear, .planUnlisted: .badInput
+    case .severalThatDay, .absentThatDay: .notFound
     case .replaced, .takenBack: .notFound
     case .seriesEnds: .usage
     case .confirmedByAll, .nobodyConfirms, .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote: .refused

@@ -23,7 +23,7 @@ package enum UsageProblem: Problem, Hashable {
   /// The number stands beside a unit that is not the question's own.
   case otherUnit(key: String, value: String, unit: String, own: String)
   /// The id of something else stands where a programme is to be named.
-  case notAProgramme(NumberedThing)
+  case notAProgramme(NumberedID, version: ElementID? = nil)
   /// A state of a record stands among what it says.
   case stateAsValue(String)
   /// Of these, only one can be given.
@@ -80,15 +80,6 @@ package enum UsageProblem: Problem, Hashable {
   case answerNeeded
   /// An answer is none of what there is to choose from.
   case noSuchChoice(String)
-
-  /// Something that has a number.
-  package enum NumberedThing: Hashable, Sendable {
-    /// Of a version that there is, with its programme.
-    case subject(Subject, version: ElementID?)
-    case record(RecordID)
-    case session(SessionID)
-    case action(ActionID)
-  }
 
   /// What a value should have been.
   package enum Expected: Hashable, Sendable {

@@ -37,6 +37,15 @@ extension Programme {
       || questions.contains { if case .form(_, .place) = $0 { true } else { false } }
   }
 
+  /// The forms by which conditions compare an enrolment with the others of its cohort.
+  package func comparisons(in conditions: [Condition?]) -> [FormReference] {
+    conditions.compactMap(\.self).flatMap(\.leaves).compactMap { leaf in
+      guard case .form(let reference, let test) = leaf else { return nil }
+      if case .place = test { return reference }
+      return form(reference.form)?.by == .eachParticipant ? reference : nil
+    }
+  }
+
   /// Whether some stage has room for so many only.
   package var hasLimitedRoom: Bool { stages.contains { $0.capacity != nil } }
 

@@ -16,6 +16,14 @@ package struct SessionKind: Hashable, Sendable {
     case countPerStage(Int)
     /// `14 hours in udvikling`, or in the whole programme.
     case time(Span, stage: ElementID?)
+
+    /// The stage that the sessions are planned for; `nil` where it is no single one.
+    package var stage: ElementID? {
+      switch self {
+      case .every(_, let stage), .count(_, let stage), .time(_, let stage): stage
+      case .countPerStage: nil
+      }
+    }
   }
 
   /// Whether it is written down who came.

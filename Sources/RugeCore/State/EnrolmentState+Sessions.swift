@@ -13,6 +13,20 @@ extension EnrolmentState {
     }
   }
 
+  /// The plan that a session keeps: that of its time, or else the only one of that kind on the day.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of session.
+  ///   - day: The day it was held.
+  ///   - time: The time it was planned for, where that is known.
+  /// - Returns: `nil` where no plan is ahead, or it is not plain which.
+  package func planKept(by kind: ElementID, on day: Day, at time: PlannedTime? = nil) -> PlannedSession? {
+    let plans = sessionsAhead.filter { $0.kind == kind && $0.time.day == (time?.day ?? day) }
+    let exact = plans.filter { $0.time == time }
+    if !exact.isEmpty { return exact.first }
+    return plans.count == 1 ? plans[0] : nil
+  }
+
   /// What calls off the sessions that were planned for later, since nothing is held after an end.
   func cancellations(after day: Day) -> [Event] {
     sessionsAhead.filter { $0.time.day > day }.map { .meeting(.cancelled($0.id)) }

@@ -12,4 +12,9 @@ package struct MeetingRoster: Hashable, Sendable {
   package let present: [Attendee]
   /// Those who stayed away from a session of that kind on that day, as far as it was not another meeting's.
   package let absent: [RecordedAbsence]
+
+  package init(present: [Attendee], absent: [RecordedAbsence]) {
+    self.present = present
+    self.absent = absent
+  }
 }

@@ -40,9 +40,9 @@ extension Store {
       ORDER BY f.on_day DESC, f.sequence DESC LIMIT $2
       """
     }
-    guard filter.host != nil, !ofOne else { return newest(filter.conditions()) }
+    guard filter.hosts != nil, !ofOne else { return newest(filter.conditions()) }
     // Among the sessions of all, each of the two ways to have held one has an index of its own.
-    let alone = newest(filter.conditions { "f.refers = \($0)" })
+    let alone = newest(filter.conditions { "f.refers IN (\($0))" })
     let together = newest(filter.conditions { "f.sequence IN (\(SessionFilter.cohosted(by: $0)))" })
     return """
       SELECT * FROM (SELECT * FROM (\(alone)) own UNION SELECT * FROM (\(together)) joint) held

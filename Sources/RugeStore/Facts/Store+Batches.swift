@@ -54,13 +54,37 @@ extension Store {
         """, [.integer(id), .integer(try end(ofBatch: id))]))
   }
 
-  /// The facts of one batch without their texts, and of its sessions only one and those that others rest on: an import
-  /// may have a million.
+  /// The enrolments of a batch's standing sessions that entered a stage, or completed, since: it may be on the strength
+  /// of those.
+  func enrolmentsMovedOn(sinceSessionsOf id: Int64) throws -> [Int64] {
+    try connection.all(
+      """
+      WITH held AS (
+        SELECT DISTINCT f.subject FROM fact f \(Self.isInBatch) AND f.type = 'session' AND f.ended IS NULL
+          AND f.subject_kind = 'enrolment')
+      SELECT m.subject FROM held m WHERE EXISTS (
+        SELECT 1 FROM fact g WHERE g.subject_kind = 'enrolment' AND g.subject = m.subject AND g.type <> 'session'
+          AND g.type IN ('stage', 'completed') AND g.ended IS NULL AND g.sequence > $1)
+      ORDER BY m.subject
+      """, [.integer(id), .integer(try end(ofBatch: id))]
+    ) { $0.integer(0) ?? 0 }
+  }
+
+  /// The facts of one batch without their texts, and of its sessions only one and those that others may rest on: an
+  /// import may have a million.
   package func facts(inBatch id: Int64, sessionsBut session: Int64) throws -> [Fact] {
-    let facts = try recorded(
+    let movedOn = try enrolmentsMovedOn(sinceSessionsOf: id)
+    let met = try movedOn.flatMap { enrolment in
+      try recorded(
+        "\(Self.isInBatch) AND f.type = 'session' AND f.subject_kind = 'enrolment' AND f.subject = $3",
+        [.integer(id), .integer(try end(ofBatch: id)), .integer(enrolment)]
+      ).map(\.fact)
+    }
+    let others = try recorded(
       "\(Self.isInBatch) AND (f.type <> 'session' OR f.sequence = $3) ORDER BY f.sequence",
       [.integer(id), .integer(try end(ofBatch: id)), .integer(session)]
     ).map(\.fact)
+    let facts = others + met.filter { $0.sequence != session }
     guard facts.contains(where: { $0.event.type == .sessionHeld }) else { return facts }
     let known = Set(facts.map(\.sequence))
     let named = Set(try factsNamingSessions(ofBatch: id).compactMap { $0.event.columns.refers }).subtracting(known)

@@ -7,7 +7,10 @@ extension Store {
   /// Little rests on a session, so that those of a batch need not be there; they are never among the others.
   package func factsResting(on batch: [Fact]) throws -> [Fact] {
     var found: [Int64: Fact] = [:]
-    for subject in Set(batch.filter { $0.event.type != .sessionHeld }.map(\.subject)) {
+    // Who went on to another stage may have done so on the strength of a session.
+    let movedOn = try batch.first.map { try enrolmentsMovedOn(sinceSessionsOf: $0.batch) } ?? []
+    let looked = Set(batch.filter { $0.event.type != .sessionHeld }.map(\.subject) + movedOn.map { .enrolment($0) })
+    for subject in looked {
       for fact in try facts(of: subject) { found[fact.sequence] = fact }
     }
     for subject in Set(batch.filter { $0.sequence == $0.subject.number }.map(\.subject)) {

@@ -18,6 +18,11 @@ extension Store {
     return found
   }
 
+  /// The numbers that a body goes by: its own, and those of the bodies that were merged into it.
+  package func numbers(of subject: Subject) throws -> Set<Int64> {
+    try Set(([subject] + merged(into: subject)).map(\.number))
+  }
+
   /// The names that bodies had before they were corrected, those that were taken back left out, by number.
   package func formerNames(_ kind: Subject.Kind) throws -> [(number: Int64, name: String)] {
     try openJournal?.refresh()

@@ -48,6 +48,11 @@ extension Words {
       en: "added; another session on \(date(day)) of \(self.minutes(minutes)) is the same: check whether it is one")
   }
 
+  /// What would go in if the rows that can be used were taken in without the others.
+  package func rowByRow(_ sum: String) -> String {
+    say(da: "Med --row-by-row: \(sum)", en: "With --row-by-row: \(sum)")
+  }
+
   /// That something stays unknown since so many cells could not be used, and how to have it.
   package func figuresLeftOut(_ count: Int) -> String {
     say(

@@ -9,6 +9,18 @@ extension Words {
       en: "\(id) is the same: of that day, kind, length and host. If only one session was held, undo this one.")
   }
 
+  /// What shows that somebody confirms a session.
+  package func shownBy(_ person: String, _ evidence: String) -> String {
+    say(da: "\(evidence) (bekræftelse fra \(person))", en: "\(evidence) (confirmation by \(person))")
+  }
+
+  /// That somebody's plan is left as it was, since they were not there.
+  package func planStays(_ id: SessionID) -> String {
+    say(
+      da: "\(id) står stadig som aftalt: aflys den med »ruge session cancel \(id)«, hvis den ikke bliver holdt.",
+      en: "\(id) is still planned: call it off with “ruge session cancel \(id)” if it will not be held.")
+  }
+
   /// That a session is planned already for the time of a new plan; both go by their ids.
   package func plannedTwice(_ id: String, new: String) -> String {
     say(

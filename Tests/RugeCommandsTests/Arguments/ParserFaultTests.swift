@@ -1,3 +1,4 @@
+import ArgumentParser
 import RugeCore
 import RugeWords
 import Testing
@@ -59,4 +60,44 @@ struct ParserFaultTests {
     let result = await lab.run(arguments + ["--locale", "da"])
     #expect(result.code == 64 && result.error.contains(fragment), "\(result)")
   }
+
+  /// A command that can go wrong in every way in which the parser complains.
+  private struct Probe: ParsableCommand {
+    enum Way: String, EnumerableFlag, ExpressibleByArgument { case first, second }
+
+    @Flag var way: Way
+    @Option var number: Int = 1
+    @Option(name: .short) var word: String = ""
+    @Option var place: Way = .first
+    @Argument var name: String
+  }
+
+  private func fault(_ words: String...) -> CommandLineFault? {
+    do {
+      _ = try Probe.parse(words)
+      return nil
+    } catch {
+      return CommandLineFault(parser: Probe.message(for: error))
+    }
+  }
+
+  @Test("Every sentence of the parser's is read, so that a new version of it with other words is noticed")
+  func sentences() {
+    #expect(fault("--first", "x") == nil)
+    #expect(fault("--first", "x", "--numbr", "2") == .unknownOption("--numbr", suggestion: "--number"))
+    #expect(fault("--first", "x", "-q") == .unknownOption("-q", suggestion: nil))
+    #expect(fault("--first", "x", "--number") == .missingValue(option: "--number", kind: "number"))
+    #expect(fault("--first=1", "x") == .valueOfFlag(option: "--first", value: "1"))
+    #expect(fault("--first") == .missingArgument(["name"]))
+    #expect(fault("x") == .missingArgument(["--first", "--second"]))
+    #expect(fault("--first", "x", "y") == .unexpected(["y"]))
+    #expect(fault("--first", "x", "y", "z") == .unexpected(["y", "z"]))
+    #expect(fault("--first", "x", "--number", "y") == .badValue("y", place: "--number number", choices: []))
+    #expect(
+      fault("--first", "x", "--place", "y") == .badValue("y", place: "--place place", choices: ["first", "second"]))
+    // What is not known stays in the parser's words: two flags that exclude each other.
+    let both = fault("--first", "--second", "x")
+    if case .other(let words)? = both { #expect(words.contains("--second")) } else { Issue.record("\(both as Any)") }
+  }
+
 }

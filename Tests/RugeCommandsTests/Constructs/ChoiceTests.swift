@@ -76,6 +76,24 @@ struct ChoiceTests {
     #expect(await lab.run("doctor").code == 0)
   }
 
+  @Test("The answers by which somebody was chosen, or was not, stay while the choice does")
+  func undoing() async throws {
+    let lab = try await lab()
+    var batches: [String: String] = [:]
+    for (name, mark) in [("Alfa", 5), ("Beta", 4), ("Gamma", 1)] {
+      let result = try await lab.succeed(
+        "form", "answer", name, "bedømmelse", "idé=\(mark)", "hold=\(mark)", "--on", "2026-01-13")
+      batches[name] = String(try #require(result.output.firstMatch(of: /ruge undo (\d+)/)).1)
+    }
+    try await lab.succeed("stage", "choose", "forløb", "--on", "2026-01-20")
+    for batch in batches.values {
+      let refused = await lab.run("undo", batch)
+      #expect(refused.code == 3, "\(refused)")
+    }
+    try await lab.succeed("undo")
+    for batch in batches.values { try await lab.succeed("undo", batch) }
+  }
+
   @Test("Unknown is never the last place: nobody is chosen before all are scored")
   func unscored() async throws {
     let lab = try await lab()

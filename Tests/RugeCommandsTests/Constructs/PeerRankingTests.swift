@@ -57,6 +57,12 @@ struct PeerRankingTests {
     #expect(value(status, "gate", "open") as? Bool == true, "\(status)")
     #expect(value(status, "scores", 0, "place") as? Int == 1)
     try await lab.succeed("stage", "advance", "Alfa", "--on", "2026-01-14")
+    let facts = try #require(try await lab.json("history", "Alfa") as? [[String: Any]])
+    let answer = try #require(facts.first { $0["type"] as? String == "answer" }?["batch"] as? Int)
+    let undo = await lab.run("undo", "\(answer)")
+    #expect(undo.code == 3 && undo.error.contains("Investeret"), "the place rests on it: \(undo)")
+    try await lab.succeed("undo")
+    try await lab.succeed("undo", "\(answer)")
   }
 
   @Test("Places are seen, but not who gave which score, nor what fewer than three gave")

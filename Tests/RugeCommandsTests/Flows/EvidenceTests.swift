@@ -99,4 +99,56 @@ struct EvidenceTests {
     }
     #expect((try await lab.json("org", "list") as? [Any])?.count == 2)
   }
+
+  /// Two who take part, of whom one did not come to a lesson, which a file shows; the id of that.
+  private func absence(in lab: Lab) async throws -> String {
+    try await lab.succeed("org", "add", "Natteravnene", "--on", "2026-01-01")
+    for name in ["Læsehunde", "Natteravnene"] { try await lab.succeed("enrol", name, "--on", "2026-01-12") }
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "60m", "--kind", "undervisning", "--absent", "Natteravnene", "--on", "2026-02-02",
+      "--evidence", lab.path("bevis.txt"))
+    return try #require(value(try await lab.json("session", "list", "Natteravnene"), 0, "id") as? String)
+  }
+
+  @Test("What only takes something back keeps what shows that")
+  func withdrawal() async throws {
+    let lab = try await lab()
+    let id = try await absence(in: lab)
+    try await lab.succeed("session", "cancel", id, "--reason", "Var der", "--evidence", "https://example.org/liste")
+    #expect(try await shown("Natteravnene", in: lab).contains("taken-back"))
+  }
+
+  @Test("An absence that is explained keeps what showed it")
+  func explained() async throws {
+    let lab = try await lab()
+    let id = try await absence(in: lab)
+    try await lab.succeed("session", "amend", id, "--note", "Tandlæge")
+    let new = try #require(value(try await lab.json("session", "list", "Natteravnene"), 0, "id") as? String)
+    let absence = try await lab.json("session", "show", new)
+    #expect(value(absence, "file") as? String == "bevis.txt" && value(absence, "note") as? String == "Tandlæge")
+  }
+
+  @Test(
+    "Who is said not to have been there cannot have stayed so long: both words are named, of a session that was held")
+  func heldAndMissed() async throws {
+    let lab = try await lab()
+    let missed = try await absence(in: lab)
+    let held = try #require(value(try await lab.json("session", "list", "Læsehunde"), 0, "id") as? String)
+    let result = await lab.run("session", "amend", held, "--excused", "--length", "30m")
+    #expect(result.code == 64 && result.error.contains("--excused and --length exclude each other"), "\(result)")
+    let other = await lab.run("session", "amend", missed, "--excused", "--length", "30m")
+    #expect(other.code == 3 && other.error.contains("did not come"), "\(other)")
+  }
+
+  @Test("What shows that an enrolment ended does not show that its plans were called off")
+  func end() async throws {
+    let lab = try await lab()
+    try await lab.succeed("enrol", "Læsehunde", "--on", "2026-01-12")
+    try await lab.succeed("session", "plan", "Læsehunde", "60m", "--kind", "sparring", "--on", "2026-12-01")
+    let result = try await lab.succeed(
+      "enrolment", "withdraw", "Læsehunde", "--reason", "Flytter", "--evidence", lab.path("bevis.txt"))
+    #expect(result.output.contains("bevis.txt"), "\(result)")
+    #expect(try await shown("Læsehunde", in: lab) == ["withdrawn"])
+  }
+
 }

@@ -58,4 +58,48 @@ struct OutsideBodyTests {
     let nobody = await lab.run("person", "role", "Findes ikke", "rådgiver", "Læsehunde")
     #expect(nobody.code == 2 && nobody.error.contains("no person called"), "\(nobody)")
   }
+
+  @Test("It is found where somebody looks for what it held, in lists that are taken in, and among people")
+  func found() async throws {
+    let lab = try await lab()
+    try lab.write(
+      "Organisation;Program;Dato\nLæsehunde;rugekassen;2026-01-12\n", to: "optag.csv")
+    let imported = await lab.run(
+      "import", lab.path("optag.csv"), "--kind", "enrolment", "--set", "role:rådgiver=Blå Kors")
+    #expect(imported.code == 0, "\(imported)")
+    try lab.write(
+      "Organisation;Dato;Varighed;Rådgiver\nLæsehunde;2026-02-02;60 min;Blå Kors\n", to: "moder.csv")
+    let sessions = await lab.run("import", lab.path("moder.csv"), "--kind", "session", "--set", "session=sparring")
+    #expect(sessions.code == 0, "\(sessions)")
+    try await lab.succeed(
+      "session", "attend", "--event", "undervisning", "--length", "1h", "--by", "Blå Kors", "--on", "2026-02-03",
+      "Læsehunde")
+    try await lab.succeed("session", "plan", "Læsehunde", "60m", "--kind", "sparring", "--on", "2026-12-01")
+    #expect((try await lab.json("session", "list", "--by", "Blå Kors") as? [Any])?.count == 2)
+    #expect((try await lab.json("session", "list", "--planned", "--by", "Blå Kors") as? [Any])?.count == 1)
+    let person = await lab.run("person", "show", "Blå Kors")
+    #expect(person.code == 2 && person.error.contains("ruge org show O-"), "\(person)")
+    #expect(await lab.run("doctor").code == 0)
+  }
+
+  @Test("A role that was given to a body that was merged since is ended by the name of the one that goes on")
+  func merged() async throws {
+    let lab = try await lab()
+    try await lab.succeed("org", "add", "Kirkens Hær", "--on", "2026-01-01")
+    for name in ["Læsehunde", "Natteravnene"] {
+      try await lab.succeed("enrol", name, "--as", "rådgiver=Kirkens Hær", "--on", "2026-01-12")
+    }
+    try await lab.succeed("session", "log", "Læsehunde", "60m", "--kind", "sparring", "--on", "2026-02-02")
+    try await lab.succeed("session", "plan", "Læsehunde", "60m", "--kind", "sparring", "--on", "2026-12-01")
+    try await lab.succeed("org", "merge", "Kirkens Hær", "into", "Blå Kors")
+    #expect((try await lab.json("session", "list", "--by", "Blå Kors") as? [Any])?.count == 1)
+    #expect((try await lab.json("session", "list", "--planned", "--by", "Blå Kors") as? [Any])?.count == 1)
+    try await lab.succeed("person", "role", "Blå Kors", "rådgiver", "Læsehunde", "--end", "--on", "2026-03-01")
+    #expect(await lab.run("status", "Læsehunde").output.contains("Blå Kors") == false)
+    #expect(await lab.run("status", "Natteravnene").output.contains("Blå Kors"))
+    try await lab.succeed(
+      "person", "role", "Blå Kors", "rådgiver", "--programme", "rugekassen", "--end", "--on", "2026-03-01")
+    #expect(await lab.run("status", "Natteravnene").output.contains("Blå Kors") == false)
+  }
+
 }

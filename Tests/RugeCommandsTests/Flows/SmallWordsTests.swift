@@ -204,7 +204,7 @@ struct SmallWordsTests {
       ),
       (
         ["person", "show", organisation],
-        "\(organisation) is an organisation; this is the place for a person: write the name"
+        "Læsehunde is an organisation; this is the place for a person: write ruge org show \(organisation)."
       ),
       (["org", "show", "E-999"], "There is no enrolment “E-999”."),
       (["person", "show", ""], "The name is empty."),

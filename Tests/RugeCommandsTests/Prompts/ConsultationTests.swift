@@ -86,6 +86,18 @@ struct ConsultationTests {
     #expect((await lab.run("org", "show", "Læsehunde")).output.contains("Ring til"))
   }
 
+  @Test("Whoever does not want it kept is asked once, also where a command asks for more by itself")
+  func declinedOnce() async throws {
+    let lab = try await lab()
+    let log = [
+      "session", "log", "Læsehunde", "60m", "Ring til 010190-1234", "--kind", "sparring", "--on", "2026-02-02",
+    ]
+    let declined = await lab.run(log) { $0.sitDown(typing: "no", "yes") }
+    #expect(declined.code == 65 && declined.error.contains("Nothing was recorded"), "\(declined)")
+    #expect(declined.output.split(separator: "[no]", omittingEmptySubsequences: false).count == 2, "\(declined)")
+    #expect(try await sessions(lab).isEmpty)
+  }
+
   @Test("In a pipe it is recorded, and the warning says that nothing takes it out again; a dry run says so before")
   func piped() async throws {
     let lab = try await lab()

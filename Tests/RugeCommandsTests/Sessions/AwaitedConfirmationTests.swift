@@ -45,7 +45,12 @@ struct AwaitedConfirmationTests {
     #expect(try await unconfirmed(lab) == [id])
     let two = await lab.run("session", "confirm", id)
     #expect(two.code == 64 && two.error.contains("Ida Kontakt") && two.error.contains("Omar Lund"), "\(two)")
-    try await lab.succeed("session", "confirm", id, "--by", "Ida")
+    try await lab.succeed("session", "confirm", id, "--by", "Ida", "--evidence", "https://example.org/brev")
+    let page = try await lab.succeed("session", "show", id).output
+    #expect(page.contains("Evidence: https://example.org/brev (confirmation by Ida Kontakt)"), "\(page)")
+    let confirmations = value(try await lab.json("session", "show", id), "confirmations")
+    #expect(value(confirmations, 0, "by", "name") as? String == "Ida Kontakt")
+    #expect(value(confirmations, 0, "evidence") as? String == "https://example.org/brev")
     let shown = try await lab.succeed("session", "show", id)
     #expect(shown.output.contains("awaits confirmation by Fund"), "\(shown)")
     #expect(value(try await lab.json("session", "show", id), "awaits", 0, "id") as? String == "fund")

@@ -89,8 +89,9 @@ struct SessionAttendTests {
   }
 
   /// Each organisation's row in a list of sessions: its id and whether it was held or missed, and how.
-  private func rows(_ lab: Lab) async throws -> [String: (id: String, state: String)] {
-    let list = try await lab.json("session", "list") as? [[String: Any]] ?? []
+  private func rows(_ lab: Lab, arePlanned: Bool = false) async throws -> [String: (id: String, state: String)] {
+    let json = arePlanned ? try await lab.json("session", "list", "--planned") : try await lab.json("session", "list")
+    let list = json as? [[String: Any]] ?? []
     return Dictionary(
       list.compactMap { row in
         guard let name = value(row, "organisation", "name") as? String, let id = row["id"] as? String else {
@@ -188,7 +189,7 @@ struct SessionAttendTests {
     #expect(again.code == 2 && again.error.contains("session attend"), "the one that is left is not it: \(again)")
     #expect((try await lab.json("session", "list", "Natteravnene") as? [[String: Any]])?.count == left.count)
     let several = await lab.run(
-      ["session", "log", "Natteravnene", "3h", "--kind", "kursus", "--on", "2026-02-10", "--absent", "Læsehunde"])
+      ["session", "log", "Fritidshuset", "3h", "--kind", "kursus", "--on", "2026-02-10", "--absent", "Læsehunde"])
     #expect(several.code == 2 && several.error.contains(id), "\(several)")
   }
 
@@ -197,7 +198,17 @@ struct SessionAttendTests {
     let lab = try await lab()
     try await lab.succeed(
       "session", "log", "Læsehunde", "2h", "--kind", "kursus", "--on", "2026-02-10", "--absent", "Natteravnene")
-    try await lab.succeed("session", "log", "Natteravnene", "2h", "--kind", "kursus", "--on", "2026-02-10")
+    let before = try await rows(lab)
+    let (base, absence) = (try #require(before["Læsehunde"]).id, try #require(before["Natteravnene"]).id)
+    let log = ["session", "log", "Natteravnene", "2h", "--kind", "kursus", "--on", "2026-02-10"]
+    let asked = await lab.run(log)
+    #expect(asked.code == 2 && asked.error.contains("session attend \(base) NAME"), "which is meant: \(asked)")
+    #expect(asked.error.contains(absence) && asked.error.contains("--another"), "\(asked)")
+    #expect(try await rows(lab)["Natteravnene"]?.state == "absent", "nothing was taken back")
+    try await lab.succeed("session", "log", "Natteravnene", "1h", "--kind", "kursus", "--on", "2026-02-10", "--another")
+    #expect(try await rows(lab)["Natteravnene"]?.state == "twice", "absent from one, present at another")
+    try await lab.succeed("undo")
+    try await lab.succeed("session", "attend", base, "Natteravnene")
     #expect(try await rows(lab)["Natteravnene"]?.state == "held")
     let other = await lab.run(
       "session", "log", "Fritidshuset", "2h", "--kind", "kursus", "--on", "2026-02-10", "--excused", "Natteravnene")
@@ -205,6 +216,47 @@ struct SessionAttendTests {
     let held = try #require(rows["Natteravnene"])
     #expect(other.code == 2 && other.error.contains(held.id), "it may be another meeting: \(other)")
     #expect(held.state == "held" && rows["Fritidshuset Ærø"] == nil, "nothing was recorded")
+  }
+
+  @Test("An absence that nobody else's session was recorded with is taken back by its own number, or stays")
+  func loneAbsence() async throws {
+    let lab = try await lab()
+    try lab.write("Organisation;Dato;Møde;Fremmøde\nNatteravnene;2026-02-10;kursus;nej\n", to: "fonden/nej.csv")
+    try await lab.succeed("import", "nej.csv", "--kind", "attendance")
+    let absence = try #require(try await rows(lab)["Natteravnene"]).id
+    let asked = await lab.run(
+      "session", "attend", "--event", "kursus", "--on", "2026-02-10", "Natteravnene", "Læsehunde")
+    #expect(asked.code == 2 && asked.error.contains("session cancel \(absence)"), "\(asked)")
+    #expect(try await rows(lab).count == 1, "nothing was recorded")
+  }
+
+  @Test("Saying who came to a planned session is that it was held, once, and undoing that plans it again")
+  func planned() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "plan", "Læsehunde", "Natteravnene", "Fritidshuset", "2h", "--kind", "kursus", "--on", "2026-02-10",
+      "--at", "14:00", "--today", "2026-02-01")
+    let plans = try await rows(lab, arePlanned: true)
+    let plan = try #require(plans["Læsehunde"]).id
+    let silent = await lab.run("session", "attend", plan, "Natteravnene")
+    #expect(silent.code == 65 && silent.error.contains(plan) && silent.error.contains("Læsehunde"), "\(silent)")
+    #expect(try await rows(lab).isEmpty, "nothing was recorded")
+    let result = try await lab.succeed(
+      "session", "attend", plan, "Læsehunde", "Natteravnene", "Lektiehjælpen", "--absent", "Fritidshuset")
+    #expect(result.output.contains(try #require(plans["Fritidshuset Ærø"]).id), "what is still planned: \(result)")
+    for name in ["Læsehunde", "Natteravnene"] {
+      let id = try #require(plans[name]).id
+      #expect(value(try await lab.json("session", "show", id), "state") as? String == "held", "\(name)")
+      let hold = await lab.run("session", "hold", id)
+      #expect(hold.code == 3, "\(hold)")
+    }
+    let again = await lab.run("session", "attend", plan, "Læsehunde")
+    #expect(again.code == 3 && again.error.contains(plan), "it is held once: \(again)")
+    #expect(value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int == 2, "one meeting")
+    try await lab.succeed("undo")
+    #expect(value(try await lab.json("session", "show", plan), "state") as? String == "planned")
+    try await lab.succeed("session", "attend", "--event", "kursus", "--on", "2026-02-10", "Læsehunde")
+    #expect(value(try await lab.json("session", "show", plan), "state") as? String == "held", "the plan of that day")
   }
 
   @Test("A single absence is corrected, explained or taken back by its own number")

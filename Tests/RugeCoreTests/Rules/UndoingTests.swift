@@ -172,4 +172,33 @@ struct UndoingTests {
       }
     }
   }
+
+  @Test("A stage that a list carried over was judged by no gate, so that it rests on nothing that opened one")
+  func carriedOver() throws {
+    let form = AnswerKey("optagelse", "frivillighed")
+    let other = AnswerKey("optagelse", "afprøvet")
+    let entered = Life(enrolled: "2026-01-12")
+      .on("2026-01-13", .answered(form, .value(.yesOrNo(true))), .answered(other, .value(.yesOrNo(true))))
+      .on("2026-01-15", .entered("afklaring"))
+    let facts = entered.facts.map { fact in
+      guard case .stageEntered = fact.event else { return fact }
+      return Fact(
+        sequence: fact.sequence, batch: fact.batch, subject: fact.subject, on: fact.on, at: fact.at, by: fact.by,
+        origin: .import, event: fact.event)
+    }
+    let batch = try #require(facts.first { $0.event == .answered(form, .value(.yesOrNo(true))) }?.batch)
+    #expect(throws: Refusal.self) { try undo(batch, of: entered.facts, in: ProgrammeFixture.programme) }
+    #expect(try undo(batch, of: facts, in: ProgrammeFixture.programme).count == 2)
+  }
+
+  @Test("What shows a change shows its end and what was called off by itself, but not what an end calls off")
+  func evidence() {
+    let cancelled = Event.meeting(.cancelled(SessionID(9)))
+    let end = Event.withdrawn(exit: nil)
+    #expect(cancelled.isShown(in: [cancelled]) && end.isShown(in: [end, cancelled]))
+    #expect(!cancelled.isShown(in: [end, cancelled]))
+    let promise = Event.action(.added(owner: nil, due: nil))
+    #expect(!promise.isShown(in: [promise]))
+  }
+
 }

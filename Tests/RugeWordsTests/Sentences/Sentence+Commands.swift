@@ -33,7 +33,9 @@ extension Sentence {
   private static let meetings: [Sentence] =
     [
       Sentence("openActions") { $0.openActions }, Sentence("noActions") { $0.noActions },
-      Sentence("noSessionFits") { $0.noSessionFits }, Sentence("plannedTwice") { $0.plannedTwice("S-3", new: "S-7") },
+      Sentence("noSessionFits") { $0.noSessionFits }, Sentence("shownBy") { $0.shownBy("Omar", "brev.pdf, 12 kB") },
+      Sentence("planStays") { $0.planStays(SessionID(38)) },
+      Sentence("plannedTwice") { $0.plannedTwice("S-3", new: "S-7") },
       Sentence("hostUnsaid") { $0.hostUnsaid(["Mette", "Omar"], session: "S-7") },
       Sentence("plansLeft") { $0.plansLeft(["S-7"], first: "S-7") },
       Sentence("columnsNotShown") { $0.columnsNotShown(["Since"]) },
@@ -154,6 +156,7 @@ extension Sentence {
       Sentence("carried over") { $0.carriedOver(from: "x.csv", line: 2) },
       Sentence("wentInWithout") { $0.wentInWithout("ruge org edit O-3 --email \($0.anAddress)") },
       Sentence("notTakenIn") { $0.notTakenIn(["CVR 12345674"], by: .organisation(3)) },
+      Sentence("rowByRow") { $0.rowByRow("2") },
       Sentence("sumLeftOut") { $0.sumLeftOut("I alt", line: 9) }, Sentence("undoByNumber") { $0.undoByNumber },
       Sentence("nothingRecordedYet") { $0.nothingRecordedYet }, Sentence("andRecords") { $0.andRecords(2) },
       Sentence("onWaitingList") { $0.onWaitingList(1, since: "2026-10-06") },

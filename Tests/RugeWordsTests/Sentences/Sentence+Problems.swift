@@ -31,10 +31,10 @@ extension Sentence {
       .wordNotText(3), .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral(kind: nil),
       .guestsOfSeveral(kind: "café"), .tablesNeedFolder, .notKeyValue("frivillige"),
       .severalInOne(option: "--as", ["mentor=Mette", "rådgiver=Omar"]),
-      .notAProgramme(.subject(.programme(1), version: "rugekassen")),
-      .notAProgramme(.subject(.programme(9), version: nil)), .notAProgramme(.session(SessionID(6))),
-      .notAProgramme(.subject(.organisation(2), version: nil)), .notAProgramme(.subject(.person(3), version: nil)),
-      .notAProgramme(.subject(.enrolment(4), version: nil)), .notAProgramme(.record(RecordID(5))),
+      .notAProgramme(.subject(.programme(1)), version: "rugekassen"),
+      .notAProgramme(.subject(.programme(9))), .notAProgramme(.session(SessionID(6))),
+      .notAProgramme(.subject(.organisation(2))), .notAProgramme(.subject(.person(3))),
+      .notAProgramme(.subject(.enrolment(4))), .notAProgramme(.record(RecordID(5))),
       .notAProgramme(.action(ActionID(7))), .repeatedKey("frivillige"),
       .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
@@ -129,7 +129,9 @@ extension Sentence {
       ]),
       .presenceUnclear([
         .init(line: 3, name: "Natteravnene", said: "måske"), .init(line: 4, name: "Læsehunde", said: ""),
-      ]), .severalThatDay([SessionID(37), SessionID(52)]), .noteEmpty, .noEditor, .editorFailed("vim"),
+      ]), .severalThatDay([SessionID(37), SessionID(52)]), .absentThatDay(SessionID(37)),
+      .planUnlisted(SessionID(38), name: "Læsehunde"),
+      .absentThatDay(SessionID(37), from: SessionID(36)), .noteEmpty, .noEditor, .editorFailed("vim"),
     ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
 
   private static let others: [Sentence] =

@@ -44,7 +44,7 @@ extension EnrolmentState {
     for (kind, fields) in sessionFields {
       found.formUnion(fields.map { RecordedElement(.field, $0, of: .init(.session, kind)) })
     }
-    found.formUnion(plannedSessions.values.filter { $0.step == .ahead }.map { RecordedElement(.session, $0.kind) })
+    found.formUnion(sessionsAhead.map { RecordedElement(.session, $0.kind) })
     for ask in asks.values where ask.step == .open { found.formUnion(RecordedElement.all(of: ask.matter)) }
     for reference in figures.keys { found.formUnion(RecordedElement.all(of: reference)) }
     for record in records.values { found.formUnion(RecordedElement.all(of: record)) }

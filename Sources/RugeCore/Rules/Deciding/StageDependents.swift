@@ -27,7 +27,7 @@ struct StageDependents {
     let inside = rest.filter { fact in
       entries.contains { entry, stage in entry.carries(fact) && belongs(fact.event, to: stage) }
     }
-    return Set((inside + rest.filter(wentThroughGate)).map(\.sequence))
+    return Set((inside + rest.filter { wentThroughGate($0) || wasCompared($0, rest) }).map(\.sequence))
   }
 
   /// Whether it was done in a stage and means nothing without it.
@@ -36,19 +36,60 @@ struct StageDependents {
     case .milestoneSubmitted(let id), .milestoneAccepted(let id, _), .milestoneRejected(let id):
       programme.milestone(Milestone.parts(of: id).milestone)?.stage == stage
     case .sessionHeld(let kind, _, _), .missed(let kind, _), .meeting(.planned(let kind, _, _, _)):
-      programme.sessionKind(kind)?.stage == stage
+      programme.sessionKind(kind)?.plan?.stage == stage
     case .life(.paused), .life(.resumed): true
-    default: false
+    case .organisationAdded, .figureKept, .organisationAnswered, .personAdded, .body, .definitionApplied, .eventHeld,
+      .enrolled, .cohortJoined, .roleGiven, .answered, .agreed, .signed, .stageEntered, .attended, .sessionAnswered,
+      .figureRecorded, .completed, .withdrawn, .life, .meeting, .action, .ask, .reminderSent, .reminderCovered,
+      .migrated, .renamed, .recordAdded, .recordParty, .recordAnswered, .recordMoved, .factWithdrawn:
+      false
     }
   }
 
   /// Whether a stage was entered, or the programme completed, through a gate that is only open because of the batch.
   private func wentThroughGate(_ fact: Fact) -> Bool {
-    guard fact.event.wentThroughGate, facts.contains(where: { batch.contains($0.sequence) && $0.carries(fact) }) else {
+    guard fact.wentThroughGate, facts.contains(where: { batch.contains($0.sequence) && $0.carries(fact) }) else {
       return false
     }
     let known = facts.filter { $0.sequence < fact.sequence && $0.on <= fact.on }
     return isOpen(for: fact, after: known) && !isOpen(for: fact, after: known.filter { !batch.contains($0.sequence) })
+  }
+
+  /// Whether a stage was entered, or left by not being chosen for the next, by a comparison with others to which an
+  /// answer of the batch belongs.
+  ///
+  /// What the others answered is not looked at: nobody can tell how the comparison would have ended, and so an answer
+  /// that was given again before is all that stands in its place.
+  private func wasCompared(_ fact: Fact, _ rest: [Fact]) -> Bool {
+    let forms = fact.origin == .import ? [] : comparisons(behind: fact.event)
+    guard !forms.isEmpty else { return false }
+    return facts.contains { answer in
+      guard batch.contains(answer.sequence), answer.carries(fact), case .answered(let key, _) = answer.event,
+        forms.contains(where: { $0.form == key.form && ($0.round == nil || $0.round == key.round) })
+      else { return false }
+      return !rest.contains { later in
+        guard answer.sequence < later.sequence, later.carries(fact), case .answered(key, _) = later.event else {
+          return false
+        }
+        return true
+      }
+    }
+  }
+
+  /// The forms by which those who take part were compared when it happened.
+  private func comparisons(behind event: Event) -> [FormReference] {
+    switch event {
+    case .stageEntered(let id, overridden: false):
+      guard let place = programme.stages.firstIndex(where: { $0.id == id }) else { return [] }
+      let stage = programme.stages[place]
+      let left = place > 0 ? programme.stages[place - 1].leaveWhen : nil
+      return [stage.choice?.form].compactMap(\.self) + programme.comparisons(in: [stage.enterWhen, left])
+    case .withdrawn(let exit?):
+      return programme.stages.compactMap(\.choice).filter { $0.others == exit }.map(\.form)
+    case .completed(_, overridden: false):
+      return programme.comparisons(in: programme.stages.map(\.leaveWhen).suffix(1))
+    default: return []
+    }
   }
 
   private func isOpen(for fact: Fact, after known: [Fact]) -> Bool {
@@ -68,22 +109,13 @@ extension Fact {
   func carries(_ other: Fact) -> Bool { on <= other.on && sequence < other.sequence }
 }
 
-extension Event {
-  /// Whether it passed a gate that stood open.
+extension Fact {
+  /// Whether it passed a gate that stood open; what a list carries over was judged by none.
   fileprivate var wentThroughGate: Bool {
-    switch self {
+    guard origin != .import else { return false }
+    return switch event {
     case .stageEntered(_, let overridden), .completed(_, let overridden): !overridden
     default: false
-    }
-  }
-}
-
-extension SessionKind {
-  /// The stage that its plan is for, where it is for one.
-  fileprivate var stage: ElementID? {
-    switch plan {
-    case .every(_, let stage), .count(_, let stage), .time(_, let stage): stage
-    case .countPerStage, nil: nil
     }
   }
 }

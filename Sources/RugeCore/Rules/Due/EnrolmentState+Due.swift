@@ -51,7 +51,7 @@ extension EnrolmentState {
 
   private var meetingDues: [Due] {
     guard isActive else { return [] }
-    return plannedSessions.values.filter { $0.step == .ahead }.map { Due(.meeting($0.id, $0.kind), on: $0.time.day) }
+    return sessionsAhead.map { Due(.meeting($0.id, $0.kind), on: $0.time.day) }
       .sorted { ($0.on, $0.subject.order) < ($1.on, $1.subject.order) }
   }
 

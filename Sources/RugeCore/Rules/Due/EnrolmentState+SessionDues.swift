@@ -32,7 +32,7 @@ extension EnrolmentState {
   private func due(_ plan: SessionKind.Plan, of kind: ElementID, in programme: Programme) -> Due? {
     let held = sessions[kind]
     switch plan {
-    case .every where plannedSessions.values.contains { $0.step == .ahead && $0.kind == kind }:
+    case .every where sessionsAhead.contains { $0.kind == kind }:
       // The one that is planned is due on its own day.
       return nil
     case .every(let span, let stage):

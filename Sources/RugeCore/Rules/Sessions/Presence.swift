@@ -22,4 +22,39 @@ package enum Presence: Hashable, Sendable {
       }
     }
   }
+
+  /// The standing facts that are taken back, since what is said stands in their place.
+  ///
+  /// Two people may well meet on the day that one of them missed another appointment: only a meeting of many is one. Of
+  /// those, too, there may be two on a day, so that nothing is taken from any of them unless somebody says which is meant.
+  ///
+  /// - Parameters:
+  ///   - history: The facts of the one enrolment, under present names.
+  ///   - kind: The kind of session.
+  ///   - day: The day.
+  ///   - meeting: The sequences of what was recorded of the meeting that is spoken of; `nil` where nobody says which.
+  /// - Returns: The facts, as they are in the history.
+  /// - Throws: ``SessionProblem/severalThatDay(_:)`` and ``SessionProblem/absentThatDay(_:)`` where it has to be said.
+  package func corrected(
+    in history: [Fact], kind: SessionKind, on day: Day, meeting: Set<Int64>?
+  ) throws(SessionProblem) -> [Fact] {
+    let contradicted = contradicted(in: history, kind: kind.id, on: day)
+    let isOfMany = kind.shape.map { $0 != .oneToOne } ?? false
+    let meant = contradicted.filter { fact in
+      if let meeting { return meeting.contains(fact.sequence) }
+      return isOfMany || (!fact.isSession && self != .came)
+    }
+    let sessions = meant.filter(\.isSession)
+    guard sessions.count < (meeting == nil ? 1 : 2) else {
+      throw .severalThatDay(sessions.map { SessionID($0.sequence) })
+    }
+    if meeting == nil, self == .came, let absence = meant.first { throw .absentThatDay(SessionID(absence.sequence)) }
+    return meant
+  }
+}
+
+extension Fact {
+  fileprivate var isSession: Bool {
+    if case .sessionHeld = event { true } else { false }
+  }
 }

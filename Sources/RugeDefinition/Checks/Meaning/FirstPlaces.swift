@@ -73,16 +73,6 @@ extension SessionsTest {
   }
 }
 
-extension SessionKind.Plan {
-  /// The stage that the sessions are planned for; `nil` where it is no single one.
-  var stage: ElementID? {
-    switch self {
-    case .every(_, let stage), .count(_, let stage), .time(_, let stage): stage
-    case .countPerStage: nil
-    }
-  }
-}
-
 extension Form {
   /// The stage with whose beginning or end a round comes; `nil` where it comes at another time.
   func stage(ofRound round: ElementID?) -> ElementID? {

@@ -1,8 +1,6 @@
-import RugeCore
-
 extension Refusal {
   /// Whether another day would do, so that the cell with the day is the one to look at.
-  var isAboutDay: Bool {
+  package var isAboutDay: Bool {
     switch self {
     case .inTheFuture, .beforeEnrolment, .ended, .contradicts, .enteredThatDay, .endsBeforeItBegins, .outsideRound,
       .collectionOver:

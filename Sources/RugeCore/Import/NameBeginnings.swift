@@ -1,0 +1,75 @@
+/// Names by how they begin: one may be the other with more words, or with another ending.
+///
+/// What is looked up is found by a number made of letters, however many names there are; nothing is read through.
+struct NameBeginnings: Sendable {
+  /// The names that begin with some letters and then have more words: the first of them, and how many there are.
+  fileprivate struct Family {
+    var first: [BareName] = []
+    var count = 0
+  }
+
+  /// By what is left of a name without its ending.
+  private var stems: [UInt64: [BareName]] = [:]
+  /// By each beginning that ends where a word does.
+  private var families: [UInt64: Family] = [:]
+
+  /// Shorter words say little: what is told apart by less is a name of its own.
+  private static let shortest = 5
+  /// Where more names begin with another one, they are the chapters of one organisation.
+  fileprivate static let largestFamily = 3
+
+  mutating func insert(_ bare: BareName, wordEnds: [Int], letters: [Unicode.Scalar]) {
+    guard letters.count >= Self.shortest else { return }
+    let numbers = Self.numbers(letters)
+    for length in Self.stemLengths(letters) { stems[numbers[length], default: []].append(bare) }
+    for length in wordEnds where length >= Self.shortest && length < letters.count {
+      families[numbers[length], default: Family()].add(bare)
+    }
+  }
+
+  /// The names that may be the same: those with another ending, those that go on after all of it, and the one it goes on
+  /// after.
+  func alike(_ bare: BareName, wordEnds: [Int], letters: [Unicode.Scalar]) -> [BareName] {
+    guard letters.count >= Self.shortest else { return [] }
+    let numbers = Self.numbers(letters)
+    let inflected = Self.stemLengths(letters).flatMap { stems[numbers[$0]] ?? [] }.filter { $0 != bare }
+    let longer = families[numbers[letters.count]].map { $0.count <= Self.largestFamily ? $0.first : [] } ?? []
+    let shorter = wordEnds.filter { length in
+      length >= Self.shortest && length < letters.count
+        && families[numbers[length]]?.count ?? 0 < Self.largestFamily
+    }.map { BareName(letters: letters.prefix($0)) }
+    // Two names whose numbers differ are two names.
+    return inflected + longer + shorter.filter { $0.digits == bare.digits }
+  }
+
+  /// The lengths of a name without one of the endings of Danish nouns, and whole.
+  private static func stemLengths(_ letters: [Unicode.Scalar]) -> [Int] {
+    let stems = endings.filter { letters.count - $0.count >= shortest && letters.suffix($0.count).elementsEqual($0) }
+    return [letters.count] + stems.map { letters.count - $0.count }
+  }
+
+  private static let endings: [[Unicode.Scalar]] = [
+    "e", "n", "en", "et", "er", "r", "ne", "ene", "erne", "s", "ens", "ets", "nes", "ernes",
+  ].map { Array($0.unicodeScalars) }
+
+  /// A number for each beginning of a name, by its length, in which the digits of the whole name count, too.
+  private static func numbers(_ letters: [Unicode.Scalar]) -> [UInt64] {
+    var hash = NameHash()
+    for letter in letters where ("0"..."9").contains(letter) { hash.add(letter.value) }
+    // What follows are the letters.
+    hash.add(0)
+    var numbers = [hash.value]
+    for letter in letters {
+      hash.add(letter.value)
+      numbers.append(hash.value)
+    }
+    return numbers
+  }
+}
+
+extension NameBeginnings.Family {
+  fileprivate mutating func add(_ bare: BareName) {
+    count += 1
+    if first.count < NameBeginnings.largestFamily { first.append(bare) }
+  }
+}
