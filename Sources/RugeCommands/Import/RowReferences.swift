@@ -34,11 +34,11 @@ struct RowReferences {
     case .organisation where !desk.plan.addsNew && Subject(cell.text)?.kind != .enrolment:
       _ = try desk.organisation(cell.text, cell)
     case .programme: _ = try desk.at(cell) { try desk.programmes.newest(cell.text) }
-    case .adviser, .owner: _ = try desk.person(cell.text, cell)
+    case .adviser, .owner: _ = try desk.holder(cell.text, cell)
     case .role(let role):
       try desk.at(cell) { _ = try programme?.role(named: role) }
-      for person in cell.text.split(separator: ";") {
-        if let name = try? NameReader().read(String(person)) { _ = try desk.person(name, cell) }
+      for holder in cell.text.split(separator: ";") {
+        if let name = try? NameReader().read(String(holder)) { _ = try desk.holder(name, cell) }
       }
     case .cohort: try desk.at(cell) { _ = try programme?.cohort(named: cell.text) }
     case .stage: try desk.at(cell) { _ = try programme?.stage(named: cell.text) }

@@ -64,7 +64,6 @@ struct MeaningCheck {
   private func checkTitles() {
     guard programme.languages.count > 1 else { return }
     for (names, form, range) in reader.untitled {
-      guard !reader.isFull else { return }
       let words = names.filter { $0.contains(where: \.isLowercase) }
       if !words.isEmpty { reader.add(.warning, .untitled(words, form), at: range) }
     }

@@ -147,7 +147,7 @@
           #expect(try days(SessionFilter(host: 9)) == all)
           #expect(try days(SessionFilter(host: 9), limit: 3) == Array(all.prefix(3)))
           #expect(try days(SessionFilter(host: 9, from: "2026-02-01")) == Array(all.prefix(2)))
-          #expect(try days(SessionFilter(kinds: ["camp"], host: 9)).isEmpty)
+          #expect(try days(SessionFilter(kinds: ["camp"], hosts: [9])).isEmpty)
           #expect(try store.sessions(of: first, SessionFilter(host: 9)).count == 3)
           #expect(try days(SessionFilter(host: 2)).count == 6)
           #expect(try store.sessionsHeld(by: 9, upTo: "2026-02-19").map(\.minutes).sorted() == [9, 9, 9, 9])
