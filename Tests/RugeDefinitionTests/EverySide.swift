@@ -31,7 +31,7 @@ enum EverySide {
       leder: {title: {da: Leder, en: Manager}, part: payer}
       kontakt: {title: {da: Kontakt, en: Contact}, of: family}
     calendar:
-      sommer: every year from 1 July to 31 July
+      sommer: {title: {da: Sommer, en: Summer}, dates: every year from 1 July to 31 July}
       jul: every year from 24 December to 26 December
       forår: 2026-03-01 to 2026-05-31
       efterår: 2026-09-01 to 2026-11-30
@@ -47,7 +47,7 @@ enum EverySide {
         title: {da: Optagelse, en: Admission}
         by: rådgiver
         about: organisation
-        rounds: {første: 2 weeks after enrolment, anden: 2026-09-01 to 2026-10-15}
+        rounds: {første: {title: {da: Første, en: First}, when: 2 weeks after enrolment}, anden: 2026-09-01 to 2026-10-15}
         fields:
           emne: {ask: {da: Hvilket emne?, en: Which subject?}, answer: [Penge, Folk, Lovgivning]}
           antal: {ask: {da: Hvor mange?, en: How many?}, answer: 1 to 5}
@@ -165,8 +165,10 @@ enum EverySide {
     Change(.respondent, "by: rådgiver\n    about", "by: each leder\n    about"),
     Change(.about, "about: organisation\n    rounds", "about: each applicant\n    rounds"),
     Change(
-      .rounds, "{første: 2 weeks after enrolment, anden:",
-      "{første: 3 weeks after enrolment, tredje: 2026-05-01, anden:"),
+      .rounds, "when: 2 weeks after enrolment}, anden:",
+      "when: 3 weeks after enrolment}, tredje: 2026-05-01, anden:"),
+    Change(.rounds, "{da: Første, en: First}", "{da: Den første, en: First}"),
+    Change(.title, "{da: Sommer, en: Summer}", "{da: Sommer, en: Summer break}"),
     Change(.rounds, ", anden: 2026-09-01 to 2026-10-15", ""),
     Change(.fields, "answer: [Penge, Folk, Lovgivning]", "answer: [Penge, Lovgivningen, Marked]"),
     Change(.fields, "answer: [Penge, Folk, Lovgivning]", "answer: [Folk, Penge, Lovgivning]"),

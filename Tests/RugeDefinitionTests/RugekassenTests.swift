@@ -14,6 +14,10 @@ struct RugekassenTests {
     reading = DefinitionReader.read(SourceText(name: "rugekassen.yaml", bytes: file))
   }
 
+  private func titled(_ danish: String, _ english: String) -> LocalisedText {
+    LocalisedText([.danish: danish, .english: english])
+  }
+
   @Test func hasNothingToFind() {
     #expect(MarkedText.lines(of: reading.diagnostics) == [])
   }
@@ -70,10 +74,10 @@ struct RugekassenTests {
     #expect(
       programme.sessions == [
         SessionKind(
-          id: "sparring", title: LocalisedText("sparring"), shape: .oneToOne, host: "rådgiver",
+          id: "sparring", title: titled("Sparring", "Sparring"), shape: .oneToOne, host: "rådgiver",
           plan: .every(Span(2, .week), stage: nil), length: Span(90, .minute)),
         SessionKind(
-          id: "undervisning", title: LocalisedText("undervisning"), shape: .group,
+          id: "undervisning", title: titled("Undervisning", "Teaching"), shape: .group,
           plan: .count(4, stage: "udvikling"), attendance: .required),
       ])
     #expect(
@@ -98,23 +102,27 @@ struct RugekassenTests {
     #expect(
       programme.reminders == [
         ReminderRule(
-          id: "milepæl-snart", offset: Offset(Span(14, .day), .before), anchor: .eachMilestoneDue,
-          to: ["kontakt", "rådgiver"], quiet: ["sommerpause"]),
+          id: "milepæl-snart", title: titled("Frist for milepæl", "Milestone deadline"),
+          offset: Offset(Span(14, .day), .before), anchor: .eachMilestoneDue, to: ["kontakt", "rådgiver"],
+          quiet: ["sommerpause"]),
         ReminderRule(
-          id: "stille", offset: Offset(Span(30, .day), .after), anchor: .lastSession("sparring"),
-          repeats: .every(Span(2, .week)), to: ["rådgiver"], quiet: ["sommerpause"], unless: .stage("opfølgning")),
+          id: "stille", title: titled("Stille", "Silence"), offset: Offset(Span(30, .day), .after),
+          anchor: .lastSession("sparring"), repeats: .every(Span(2, .week)), to: ["rådgiver"], quiet: ["sommerpause"],
+          unless: .stage("opfølgning")),
       ])
     #expect(
       programme.reports == [
         ReportRule(
-          id: "kvartal", audience: .funder, due: .after(Span(1, .month), .quarter),
+          id: "kvartal", title: titled("Kvartalsrapport", "Quarterly report"), audience: .funder,
+          due: .after(Span(1, .month), .quarter),
           sections: [.narrative, .progress, .indicators, .deviations])
       ])
     #expect(programme.exits.map(\.id) == ["optaget", "selvstændig", "ophørt"])
     #expect(
       programme.periods == [
         CalendarPeriod(
-          id: "sommerpause", dates: .everyYear(fromMonth: 7, fromDay: 1, toMonth: 7, toDay: 31))
+          id: "sommerpause", title: titled("Sommerpause", "Summer break"),
+          dates: .everyYear(fromMonth: 7, fromDay: 1, toMonth: 7, toDay: 31))
       ])
   }
 }

@@ -20,8 +20,9 @@ struct RecordFinder {
 
   /// Every record, those of one programme where it is named, in the order in which they were added.
   func all(of programme: ElementID? = nil) throws -> [RecordDocument] {
-    var states: [EnrolmentState] = []
-    try store.forEachState(programme: programme, upTo: day) { if !$0.records.isEmpty { states.append($0) } }
+    let states = try store.enrolments(having: .record).compactMap { number in
+      try store.state(of: number, upTo: day)
+    }.filter { programme == nil || $0.programme == programme }
     let enrolments = Enrolments(store)
     let found = try states.flatMap { try documents(of: $0, try enrolments.row($0.enrolment)) }
     let ids = try programme.map { [$0] } ?? Set(store.definitions().map(\.programme)).sorted()

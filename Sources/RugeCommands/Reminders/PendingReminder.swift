@@ -20,17 +20,17 @@ struct PendingReminder {
     return "\(enrolment ?? programme.id.rawValue)/\(key.rule)/\(key.about?.rawValue ?? "")/\(key.occurrence)"
   }
 
-  init(_ due: ReminderDue, _ programme: Programme, organisation: String?, _ people: [Int64: NamedSubject]) {
+  init(_ due: ReminderDue, _ programme: Programme, organisation: String?, _ holders: Holders) throws {
     self.due = due
     self.programme = programme
     self.organisation = organisation
-    self.recipients = due.to.map { role in (role, (due.recipients[role] ?? []).compactMap { people[$0] }) }
+    self.recipients = try due.to.map { role in (role, try (due.recipients[role] ?? []).compactMap { try holders[$0] }) }
   }
 
   /// Everything that is due on a day and has not been sent.
   static func all(in store: Store, on day: Day, _ context: CommandContext) throws -> [PendingReminder] {
     let programmes = Programmes(store)
-    let people = try store.possibleHolders()
+    let holders = Holders(store)
     let organisations = Dictionary(
       try store.subjects(.organisation).map { ($0.subject.number, $0) }, uniquingKeysWith: { first, _ in first })
     let views = try CohortViews(store, programmes, on: day)
@@ -41,16 +41,17 @@ struct PendingReminder {
       let compared = state.withCohort(views.view(for: state, in: programme))
       for due in compared.reminders(in: programme, on: day) {
         pending.append(
-          PendingReminder(
-            due, programme, organisation: organisation ?? Subject.organisation(state.organisation).description, people))
+          try PendingReminder(
+            due, programme, organisation: organisation ?? Subject.organisation(state.organisation).description, holders)
+        )
       }
     }
-    return pending + (try ofProgrammes(in: store, on: day, people, context))
+    return pending + (try ofProgrammes(in: store, on: day, holders, context))
   }
 
   /// What is due about records that belong to no enrolment, in every programme in use.
   static func ofProgrammes(
-    in store: Store, on day: Day, _ people: [Int64: NamedSubject], _ context: CommandContext
+    in store: Store, on day: Day, _ holders: Holders, _ context: CommandContext
   ) throws -> [PendingReminder] {
     let names = StoreNames(store)
     return try Set(store.definitions().map(\.programme)).sorted().flatMap { id -> [PendingReminder] in
@@ -62,10 +63,10 @@ struct PendingReminder {
       let reminders = try log.reminders(in: scope.programme, version: scope.version, on: day, among: states) {
         try store.present($0)?.subject ?? $0
       }
-      return reminders.map { due in
+      return try reminders.map { due in
         let parties = log.parties(in: due.matter).map { names.name(of: $0) ?? $0.description }
-        return PendingReminder(
-          due, scope.programme, organisation: parties.isEmpty ? nil : context.words.list(parties), people)
+        return try PendingReminder(
+          due, scope.programme, organisation: parties.isEmpty ? nil : context.words.list(parties), holders)
       }
     }
   }

@@ -29,7 +29,7 @@ struct Agenda {
     var items: [Item] = []
     var reminders: [PendingReminder] = []
     var concernsPerson = false
-    let people = try store.possibleHolders()
+    let holders = Holders(store)
     let last = day.adding(days: ahead)
     // Those that have ended may still owe figures.
     let me = scope.person?.subject.number
@@ -40,14 +40,14 @@ struct Agenda {
       let programme = line.programme.programme
       items += state.dues(in: programme, on: day).filter { $0.on <= last }.map { Item(due: $0, line: line) }
       for due in state.reminders(in: programme, on: day) where me == nil || due.isFor(me) {
-        reminders.append(PendingReminder(due, programme, organisation: line.row.displayName, people))
+        reminders.append(try PendingReminder(due, programme, organisation: line.row.displayName, holders))
       }
     }
     // What belongs to no enrolment is in none that was chosen.
     reminders +=
       try options.isFiltering
       ? []
-      : PendingReminder.ofProgrammes(in: store, on: day, people, context).filter { reminder in
+      : PendingReminder.ofProgrammes(in: store, on: day, holders, context).filter { reminder in
         scope.person.map { reminder.due.isFor($0.subject.number) } ?? true
       }
     let told = try Self.saying(what: items, store)

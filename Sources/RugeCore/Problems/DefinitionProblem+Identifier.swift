@@ -54,6 +54,7 @@ extension DefinitionProblem {
     case .swappedIDs: "swapped-ids"
     case .missingTranslation: "missing-translation"
     case .withoutLanguage: "without-language"
+    case .untitled: "untitled"
     case .nothingToScore: "nothing-to-score"
     case .nothingToTotal: "nothing-to-total"
     case .changeWithoutBaseline: "change-without-baseline"

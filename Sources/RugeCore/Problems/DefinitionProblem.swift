@@ -91,6 +91,8 @@ package enum DefinitionProblem: Problem, Hashable {
   case missingTranslation(Language)
   /// A text without a language in a definition that has several.
   case withoutLanguage
+  /// Names that people read because nothing says what they are called, in a definition of several languages.
+  case untitled([String], TitleForm)
   case unused(String, ElementKind)
   case followUpNotLast(String)
   /// The stages together, from shortest to longest, cannot fit the programme's length.

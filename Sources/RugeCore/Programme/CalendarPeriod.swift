@@ -13,10 +13,13 @@ package struct CalendarPeriod: Hashable, Sendable {
   }
 
   package let id: ElementID
+  package let title: LocalisedText
   package let dates: Dates
 
-  package init(id: ElementID, dates: Dates) {
+  /// Without a title it is called what its id is.
+  package init(id: ElementID, title: LocalisedText? = nil, dates: Dates) {
     self.id = id
+    self.title = title ?? LocalisedText(id.rawValue)
     self.dates = dates
   }
 }

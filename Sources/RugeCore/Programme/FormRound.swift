@@ -8,10 +8,13 @@ package struct FormRound: Hashable, Sendable {
   }
 
   package let id: ElementID
+  package let title: LocalisedText
   package let window: Window
 
-  package init(id: ElementID, window: Window) {
+  /// Without a title it is called what its id is.
+  package init(id: ElementID, title: LocalisedText? = nil, window: Window) {
     self.id = id
+    self.title = title ?? LocalisedText(id.rawValue)
     self.window = window
   }
 }

@@ -52,6 +52,17 @@ struct MeaningCheck {
         reader.add(.warning, .missingTranslation(language), at: range)
       }
     }
+    checkTitles()
+  }
+
+  /// An id is the same in every language, and of more than one it is read in the wrong one; numbers are in none.
+  private func checkTitles() {
+    guard programme.languages.count > 1 else { return }
+    for (names, form, range) in reader.untitled {
+      guard !reader.isFull else { return }
+      let words = names.filter { $0.contains(where: \.isLowercase) }
+      if !words.isEmpty { reader.add(.warning, .untitled(words, form), at: range) }
+    }
   }
 
   /// A period that nothing uses has no effect, unless it is a date that a cohort tells people; a role that nothing uses

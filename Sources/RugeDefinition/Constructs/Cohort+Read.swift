@@ -22,7 +22,7 @@ extension Cohort {
     let notation = Notation<Cohort>.mapping(CohortKeys.all) { fields in
       let dates = (fields[CohortKeys.calendar] ?? []).map { ($0.name, $0.days) }
       return Cohort(
-        id: id, title: fields[CohortKeys.title] ?? LocalisedText(id.rawValue),
+        id: id, title: fields.title(CohortKeys.title, of: id, at: entry.key.range) ?? LocalisedText(id.rawValue),
         formerly: fields[CohortKeys.formerly] ?? [],
         dates: Dictionary(dates, uniquingKeysWith: { first, _ in first }))
     }

@@ -66,6 +66,7 @@ extension Field {
     let id = reader.identifier(entry.key.text, of: .field, at: entry.key.range) ?? .unreadable
     guard entry.value.shape == .mapping, entry.value[SeveralKeys.several.name] == nil else {
       let answer = kind(entry.value, id, reader)
+      if id != .unreadable { reader.noteUntitled([id.rawValue], .question, at: entry.key.range) }
       return Field(id: id, ask: LocalisedText(id.rawValue), kind: answer.kind, optionTitles: answer.titles)
     }
     let notation = Notation<Field>.mapping(keys) { fields in
@@ -73,7 +74,8 @@ extension Field {
       if answer == nil { fields.reader.misreadNames.insert(id.rawValue) }
       return Field(
         id: id, formerly: fields[FieldKeys.formerly] ?? [],
-        ask: fields[FieldKeys.ask] ?? LocalisedText(id.rawValue), kind: answer?.kind ?? .text,
+        ask: fields.title(FieldKeys.ask, of: id, at: entry.key.range, .ask) ?? LocalisedText(id.rawValue),
+        kind: answer?.kind ?? .text,
         optionTitles: answer?.titles ?? [:], isRequired: fields[FieldKeys.isRequired] ?? false)
     }
     return notation.read(entry.value, reader)
@@ -171,6 +173,7 @@ extension Notation<[TitledItem<String>]> {
         return nil
       }
       reader.checkNames(ofOptions: node, items.map { ($0.id, $0.title) })
+      reader.noteUntitled(items.filter { $0.title == nil }.map(\.id), .option, at: node.range)
       return items
     }
   }

@@ -23,19 +23,20 @@ extension IndicatorCategory {
     }
     let notation = Notation<IndicatorCategory>.mapping(CategoryKeys.all) { fields in
       IndicatorCategory(
-        id: id, title: title(fields) ?? LocalisedText(id.rawValue), merges: fields[CategoryKeys.merges] ?? [],
+        id: id, title: title(fields, of: id, at: entry.key.range) ?? LocalisedText(id.rawValue),
+        merges: fields[CategoryKeys.merges] ?? [],
         weight: fields[CategoryKeys.weight] ?? Quantity(millionths: 1_000_000))
     }
     return notation.read(entry.value, reader)
   }
 
   /// The title, whose languages may stand among the other keys.
-  private static func title(_ fields: Fields) -> LocalisedText? {
+  private static func title(_ fields: Fields, of id: ElementID, at place: SourceRange) -> LocalisedText? {
     if let title = fields[CategoryKeys.title] { return title }
     var variants: [Language?: String] = [:]
     variants[.danish] = fields[CategoryKeys.danish]
     variants[.english] = fields[CategoryKeys.english]
-    guard !variants.isEmpty else { return nil }
+    guard !variants.isEmpty else { return fields.title(CategoryKeys.title, of: id, at: place) }
     let text = LocalisedText(variants)
     fields.reader.localisedTexts.append((text, fields.range))
     return text

@@ -22,6 +22,13 @@ private enum FormKeys {
   static let all = Keys(id, title, formerly, by, about, rounds, fields, score, passedWhen, shownTo)
 }
 
+private enum RoundKeys {
+  static let title = Key("title", Notation<LocalisedText>.localised)
+  static let when = Key.required("when", Notation<FormRound.Window>.phrase)
+
+  static let all = Keys(title, when)
+}
+
 extension Notation<Form> {
   /// Questions with answers.
   static var form: Notation {
@@ -35,7 +42,7 @@ extension Notation<Form> {
       let condition = Notation<FormCondition>.formCondition(over: Indexed(questions, by: \.id))
       return Form(
         id: id,
-        title: values[FormKeys.title] ?? LocalisedText(id.rawValue),
+        title: values.title(FormKeys.title, of: id, at: FormKeys.id) ?? LocalisedText(id.rawValue),
         formerly: values[FormKeys.formerly] ?? [],
         by: values[FormKeys.by],
         about: values[FormKeys.about] ?? .organisation,
@@ -49,12 +56,21 @@ extension Notation<Form> {
 }
 
 extension FormRound {
-  static var shape: Shape { Notation<Window>.phrase.shape }
+  static var shape: Shape { .either([Notation<Window>.phrase.shape, .mapping(RoundKeys.all)]) }
 
-  /// Reads `trial-1: end of workshop-1`.
+  /// Reads `trial-1: end of workshop-1`, or a mapping with a title and the time.
   static func read(_ entry: Entry, _ reader: NodeReader) -> FormRound? {
-    let id = reader.identifier(entry.key.text, at: entry.key.range, mayBeNumbered: true)
-    guard let window = Notation<Window>.phrase.read(entry.value, reader), let id else { return nil }
-    return FormRound(id: id, window: window)
+    guard let id = reader.identifier(entry.key.text, at: entry.key.range, mayBeNumbered: true) else { return nil }
+    guard entry.value.shape == .mapping else {
+      return Notation<Window>.phrase.read(entry.value, reader).map { window in
+        reader.noteUntitled([id.rawValue], .round, at: entry.key.range)
+        return FormRound(id: id, window: window)
+      }
+    }
+    let notation = Notation<FormRound>.mapping(RoundKeys.all) { fields in
+      let title = fields.title(RoundKeys.title, of: id, at: entry.key.range)
+      return fields[RoundKeys.when].map { FormRound(id: id, title: title, window: $0) }
+    }
+    return notation.read(entry.value, reader)
   }
 }

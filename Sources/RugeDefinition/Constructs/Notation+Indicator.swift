@@ -36,7 +36,7 @@ extension Notation<Indicator> {
       fields.checkTotal()
       return Indicator(
         id: id,
-        title: fields[IndicatorKeys.title] ?? LocalisedText(id.rawValue),
+        title: fields.title(IndicatorKeys.title, of: id, at: IndicatorKeys.id) ?? LocalisedText(id.rawValue),
         formerly: fields[IndicatorKeys.formerly] ?? [],
         unit: fields[IndicatorKeys.unit],
         categories: categories,

@@ -23,7 +23,7 @@ extension Notation<Milestone> {
       let id = fields[MilestoneKeys.id] ?? .unreadable
       return Milestone(
         id: id,
-        title: fields[MilestoneKeys.title] ?? LocalisedText(id.rawValue),
+        title: fields.title(MilestoneKeys.title, of: id, at: MilestoneKeys.id) ?? LocalisedText(id.rawValue),
         formerly: fields[MilestoneKeys.formerly] ?? [],
         stage: fields[MilestoneKeys.stage],
         due: fields[MilestoneKeys.due],

@@ -12,13 +12,31 @@ private enum ParticipantsKeys {
 extension Notation<Participants> {
   /// What takes part: `kommune`, or `{kind: family, named: pseudonym}`.
   static var participants: Notation {
-    .either(
-      text: Notation<ElementID>.participantKind.map { Participants(kind: $0) },
+    let word = Notation<ElementID>.participantKind
+    return .either(
+      text: Notation(shape: word.shape) { node, reader in
+        word.read(node, reader).map { kind in
+          reader.noteUntitled(kind, at: node.range)
+          return Participants(kind: kind)
+        }
+      },
       else: .mapping(ParticipantsKeys.all) { fields in
         let title = fields[ParticipantsKeys.title]
         let naming = fields[ParticipantsKeys.named] ?? .name
-        return fields[ParticipantsKeys.kind].map { Participants(kind: $0, title: title, naming: naming) }
+        return fields[ParticipantsKeys.kind].map { kind in
+          if title == nil, let range = fields.node(of: ParticipantsKeys.kind)?.range {
+            fields.reader.noteUntitled(kind, at: range)
+          }
+          return Participants(kind: kind, title: title, naming: naming)
+        }
       })
+  }
+}
+
+extension NodeReader {
+  /// Notes a word of the programme's own for what takes part; what an organisation is called is known.
+  fileprivate func noteUntitled(_ kind: ElementID, at range: SourceRange) {
+    if kind != Participants.organisations.kind { noteUntitled([kind.rawValue], .participant, at: range) }
   }
 }
 

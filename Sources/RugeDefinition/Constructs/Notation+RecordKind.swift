@@ -21,10 +21,12 @@ extension Notation<RecordKind> {
       if let node = values.node(of: RecordKeys.states) {
         values.reader.define(statesIn: node, of: id)
         values.reader.checkNames(ofOptions: node, states.joined().map { ($0.id.rawValue, $0.title) })
+        let untitled = states.joined().filter { $0.title == nil }.map(\.id.rawValue)
+        values.reader.noteUntitled(untitled, .option, at: node.range)
       }
       return RecordKind(
         id: id,
-        title: values[RecordKeys.title] ?? LocalisedText(id.rawValue),
+        title: values.title(RecordKeys.title, of: id, at: RecordKeys.id) ?? LocalisedText(id.rawValue),
         formerly: values[RecordKeys.formerly] ?? [],
         about: values[RecordKeys.about] ?? .participant,
         fields: values[RecordKeys.fields] ?? [],

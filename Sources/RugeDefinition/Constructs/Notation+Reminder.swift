@@ -31,7 +31,7 @@ extension Notation<ReminderRule> {
       let time = fields[ReminderKeys.when]
       return ReminderRule(
         id: id,
-        title: fields[ReminderKeys.title],
+        title: fields.title(ReminderKeys.title, of: id, at: ReminderKeys.id),
         formerly: fields[ReminderKeys.formerly] ?? [],
         offset: time?.offset,
         anchor: time?.anchor ?? .day(.enrolment),

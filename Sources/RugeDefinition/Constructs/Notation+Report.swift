@@ -25,7 +25,7 @@ extension Notation<ReportRule> {
   static var report: Notation {
     .mapping(ReportKeys.all) { fields in
       let id = fields[ReportKeys.id] ?? .unreadable
-      let title = fields[ReportKeys.title]
+      let title = fields.title(ReportKeys.title, of: id, at: ReportKeys.id)
       let formerly = fields[ReportKeys.formerly] ?? []
       let audience = fields[ReportKeys.audience]
       let to = fields[ReportKeys.to] ?? []

@@ -25,7 +25,7 @@ extension Notation<SessionKind> {
       let id = fields[SessionKeys.id] ?? .unreadable
       return SessionKind(
         id: id,
-        title: fields[SessionKeys.title] ?? LocalisedText(id.rawValue),
+        title: fields.title(SessionKeys.title, of: id, at: SessionKeys.id) ?? LocalisedText(id.rawValue),
         formerly: fields[SessionKeys.formerly] ?? [],
         shape: fields[SessionKeys.shape],
         host: fields[SessionKeys.host],

@@ -30,13 +30,19 @@ private enum ChoiceKeys {
 extension Notation<Stage> {
   /// A stage; `- udvikling` alone is one too.
   static var stage: Notation {
-    .either(
-      text: Notation<ElementID>.new(.stage).map { Stage(id: $0, title: LocalisedText($0.rawValue)) },
+    let id = Notation<ElementID>.new(.stage)
+    return .either(
+      text: Notation(shape: id.shape) { node, reader in
+        id.read(node, reader).map { id in
+          reader.noteUntitled([id.rawValue], .item, at: node.range)
+          return Stage(id: id, title: LocalisedText(id.rawValue))
+        }
+      },
       else: .mapping(StageKeys.all) { fields in
         let id = fields[StageKeys.id] ?? .unreadable
         return Stage(
           id: id,
-          title: fields[StageKeys.title] ?? LocalisedText(id.rawValue),
+          title: fields.title(StageKeys.title, of: id, at: StageKeys.id) ?? LocalisedText(id.rawValue),
           formerly: fields[StageKeys.formerly] ?? [],
           length: fields[StageKeys.length],
           dates: fields[StageKeys.dates],

@@ -20,7 +20,7 @@ extension Role {
     let notation = Notation<Role>.mapping(RoleKeys.all) { fields in
       Role(
         id: id,
-        title: fields[RoleKeys.title] ?? LocalisedText(id.rawValue),
+        title: fields.title(RoleKeys.title, of: id, at: entry.key.range) ?? LocalisedText(id.rawValue),
         formerly: fields[RoleKeys.formerly] ?? [],
         side: fields[RoleKeys.of] ?? .programme,
         time: fields[RoleKeys.time],

@@ -16,9 +16,12 @@ package struct SessionFilter: Hashable, Sendable {
 
   /// The conditions that the filter adds to a query of sessions `f`, whose first parameters are three.
   ///
-  /// - Parameter owner: Whose sessions they are: those of enrolments, or of a programme itself.
+  /// - Parameters:
+  ///   - owner: Whose sessions they are: those of enrolments, or of a programme itself.
+  ///   - hosted: What has to be true of somebody who is asked for, given their parameter; held alone or with others
+  ///     without it.
   /// - Returns: SQL that goes on a `WHERE`.
-  func conditions(of owner: Subject.Kind = .enrolment) -> String {
+  func conditions(of owner: Subject.Kind = .enrolment, hosted: ((String) -> String)? = nil) -> String {
     var number = 3
     var all = ""
     func parameter() -> String {
@@ -31,14 +34,28 @@ package struct SessionFilter: Hashable, Sendable {
     }
     if host != nil {
       let person = parameter()
-      all += """
-         AND (f.refers = \(person) OR EXISTS (SELECT 1 FROM fact c WHERE c.subject_kind = '\(owner.rawValue)'
-          AND c.subject = f.subject AND c.on_day = f.on_day AND c.type <> 'session' AND c.type = 'session-cohost'
-          AND c.batch = f.batch AND c.element = f.element AND c.refers = \(person) AND c.ended IS NULL))
-        """
+      all += " AND (\(hosted?(person) ?? Self.hosted(by: person, of: owner)))"
     }
     if from != nil { all += " AND f.on_day >= \(parameter())" }
     return all
+  }
+
+  /// That a session `f` was held by a person, alone or with others.
+  private static func hosted(by person: String, of owner: Subject.Kind) -> String {
+    """
+    f.refers = \(person) OR EXISTS (SELECT 1 FROM fact c WHERE c.subject_kind = '\(owner.rawValue)'
+      AND c.subject = f.subject AND c.on_day = f.on_day AND c.type <> 'session' AND c.type = 'session-cohost'
+      AND c.batch = f.batch AND c.element = f.element AND c.refers = \(person) AND c.ended IS NULL)
+    """
+  }
+
+  /// The sequences of the sessions of enrolments at which a person is named beside the host; they are few.
+  static func cohosted(by person: String) -> String {
+    """
+    SELECT s.sequence FROM fact c JOIN fact s ON s.type = 'session' AND s.subject = c.subject
+      AND s.element = c.element AND s.on_day = c.on_day AND s.batch = c.batch
+    WHERE c.type = 'session-cohost' AND c.subject_kind = 'enrolment' AND c.refers = \(person) AND c.ended IS NULL
+    """
   }
 
   /// The values of those parameters.

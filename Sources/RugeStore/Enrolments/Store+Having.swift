@@ -8,13 +8,21 @@ extension Store {
     /// Somebody promised something.
     case action
     case plannedSession
+    /// Something is or was kept in a record of its own about them.
+    case record
 
-    fileprivate var type: FactType {
+    /// The condition that makes a query use the index.
+    fileprivate var condition: String {
       switch self {
-      case .role: .roleGiven
-      case .action: .actionAdded
-      case .plannedSession: .sessionPlanned
+      case .role: Self.ofMatter(.roleGiven)
+      case .action: Self.ofMatter(.actionAdded)
+      case .plannedSession: Self.ofMatter(.sessionPlanned)
+      case .record: "f.type = '\(FactType.recordAdded.rawValue)' AND f.subject_kind = 'enrolment'"
       }
+    }
+
+    private static func ofMatter(_ type: FactType) -> String {
+      "f.type IN ('role', 'action', 'session-planned') AND f.type = '\(type.rawValue)'"
     }
   }
 
@@ -29,12 +37,9 @@ extension Store {
     try connection.all(
       """
       SELECT DISTINCT f.subject FROM fact f
-      WHERE \(Self.isMatter) AND f.type = $1 AND f.ended IS NULL AND \(person == nil ? "$2 IS NULL" : "f.refers = $2")
+      WHERE \(matter.condition) AND f.ended IS NULL AND \(person == nil ? "$1 IS NULL" : "f.refers = $1")
       ORDER BY f.subject
-      """, [.text(matter.type.rawValue), SQLValue(person)]
+      """, [SQLValue(person)]
     ) { $0.integer(0) ?? 0 }
   }
-
-  /// The condition that makes a query use the index.
-  private static let isMatter = "f.type IN ('role', 'action', 'session-planned')"
 }

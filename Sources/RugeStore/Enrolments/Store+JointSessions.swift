@@ -33,9 +33,9 @@ extension Store {
     try connection.forEach(
       """
       SELECT s.sequence, s.subject, s.element, s.minutes, s.on_day, f.refers
-      FROM fact f JOIN fact s ON s.subject = f.subject AND s.element = f.element AND s.on_day = f.on_day
+      FROM fact f CROSS JOIN fact s ON s.subject = f.subject AND s.element = f.element AND s.on_day = f.on_day
         AND s.batch = f.batch AND s.type = 'session' AND s.ended IS NULL
-      WHERE f.subject_kind = 'enrolment' AND f.type <> 'session' AND f.type = 'session-joint' AND f.ended IS NULL
+      WHERE f.type = 'session-joint' AND f.subject_kind = 'enrolment' AND f.ended IS NULL
         AND f.on_day >= $1 AND f.on_day <= $2
       """, days
     ) { row in

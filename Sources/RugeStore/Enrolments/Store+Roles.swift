@@ -3,10 +3,16 @@ package import RugeCore
 extension Store {
   /// The facts that give roles to people and end them, of everybody or of one person, in the order they were recorded.
   package func roleFacts(of person: Int64? = nil) throws -> [Fact] {
-    try recorded(
+    // Whoever ended a role has had it: where that was, is found by the person.
+    let ofPerson = """
+      f.refers = $1 AND f.subject IN (
+        SELECT m.subject FROM fact m
+        WHERE m.type IN ('role', 'action', 'session-planned') AND m.type = 'role' AND m.refers = $1)
+      """
+    return try recorded(
       """
       WHERE f.subject_kind = 'enrolment' AND f.type <> 'session' AND f.type IN ('role', 'role-ended')
-        AND f.ended IS NULL AND \(person == nil ? "$1 IS NULL" : "f.refers = $1")
+        AND f.ended IS NULL AND \(person == nil ? "$1 IS NULL" : ofPerson)
       ORDER BY f.sequence
       """, [SQLValue(person)]
     ).map(\.fact)
@@ -38,15 +44,15 @@ extension Store {
 
   /// Every session that a person held up to a day, in whatever enrolment, alone or with others.
   package func sessionsHeld(by person: Int64, upTo day: Day) throws -> [HeldSession] {
-    // Sessions held with others are found by those who are named beside the host, which are few.
+    // Two questions, for each of which there is an index; with one for both, every session would be looked at.
     try connection.all(
       """
-      SELECT s.subject, s.element, s.minutes, s.on_day FROM fact s
-      WHERE s.type = 'session' AND s.ended IS NULL AND s.on_day <= $2 AND (s.refers = $1 OR s.sequence IN (
-        SELECT f.sequence FROM fact c JOIN fact f ON f.type = 'session' AND f.subject = c.subject
-          AND f.element = c.element AND f.on_day = c.on_day AND f.batch = c.batch
-        WHERE c.subject_kind = 'enrolment' AND c.type <> 'session' AND c.type = 'session-cohost' AND c.refers = $1
-          AND c.ended IS NULL))
+      SELECT f.subject, f.element, f.minutes, f.on_day FROM fact f
+      WHERE f.type = 'session' AND f.refers = $1 AND f.ended IS NULL AND f.on_day <= $2
+      UNION ALL
+      SELECT f.subject, f.element, f.minutes, f.on_day FROM fact f
+      WHERE f.type = 'session' AND f.ended IS NULL AND f.on_day <= $2 AND (f.refers IS NULL OR f.refers <> $1)
+        AND f.sequence IN (\(SessionFilter.cohosted(by: "$1")))
       """, [.integer(person), .integer(Int64(day.compact))]
     ) { row in
       guard let enrolment = row.integer(0), let kind = row.text(1), let minutes = row.integer(2),

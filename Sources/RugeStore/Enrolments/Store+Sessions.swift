@@ -9,12 +9,7 @@ extension Store {
     try connection.all(
       """
       SELECT s.sequence, s.subject, s.element, s.minutes, s.on_day, s.refers, s.batch, v.text, v.purpose, a.login
-      FROM (
-        SELECT f.sequence FROM fact f
-        WHERE f.type = 'session' AND f.ended IS NULL AND f.on_day <= $1
-          AND \(enrolment == nil ? "$3 IS NULL" : "f.subject = $3")\(filter.conditions())
-        ORDER BY f.on_day DESC, f.sequence DESC LIMIT $2
-      ) newest
+      FROM (\(Self.newestSessions(ofOne: enrolment != nil, filter))) newest
       JOIN fact s ON s.sequence = newest.sequence
       JOIN batch b ON b.id = s.batch JOIN author a ON a.id = b.author
       LEFT JOIN vault v ON v.fact = s.sequence AND v.purpose IN ('note', 'note-private', 'note-shared')
@@ -33,6 +28,26 @@ extension Store {
         readers: row.text(8).flatMap { NoteReaders(TextPurpose(rawValue: $0)) } ?? .roles, author: row.text(9) ?? "",
         batch: row.integer(6) ?? sequence)
     }
+  }
+
+  /// The query of the sequences of the newest sessions, of one enrolment or of all.
+  private static func newestSessions(ofOne: Bool, _ filter: SessionFilter) -> String {
+    func newest(_ conditions: String) -> String {
+      """
+      SELECT f.sequence, f.on_day FROM fact f
+      WHERE f.type = 'session' AND f.ended IS NULL AND f.on_day <= $1
+        AND \(ofOne ? "f.subject = $3" : "$3 IS NULL")\(conditions)
+      ORDER BY f.on_day DESC, f.sequence DESC LIMIT $2
+      """
+    }
+    guard filter.host != nil, !ofOne else { return newest(filter.conditions()) }
+    // Among the sessions of all, each of the two ways to have held one has an index of its own.
+    let alone = newest(filter.conditions { "f.refers = \($0)" })
+    let together = newest(filter.conditions { "f.sequence IN (\(SessionFilter.cohosted(by: $0)))" })
+    return """
+      SELECT * FROM (SELECT * FROM (\(alone)) own UNION SELECT * FROM (\(together)) joint) held
+      ORDER BY on_day DESC, sequence DESC LIMIT $2
+      """
   }
 
   /// Meetings with people who take part in nothing, the newest first; those taken back are left out.

@@ -74,8 +74,7 @@ extension Store {
     try connection.all(
       """
       SELECT DISTINCT f.subject FROM fact f
-      WHERE f.subject_kind = 'person' AND f.type <> 'session' AND f.type = 'contact' AND f.refers = $1
-        AND f.ended IS NULL ORDER BY f.subject
+      WHERE f.type = 'contact' AND f.refers = $1 AND f.ended IS NULL ORDER BY f.subject
       """, [.integer(organisation)]
     ) { $0.integer(0) ?? 0 }
   }

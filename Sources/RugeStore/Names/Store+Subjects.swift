@@ -143,6 +143,7 @@ extension Store {
       else { throw StoreProblem.factUnreadable(sequence: number) }
       return (subject: Subject(kind, number), day: day, mergedInto: row.integer(3).map { Subject(kind, $0) })
     }
+    guard !rows.isEmpty else { return [] }
     let texts = try texts(of: rows.map(\.subject.number))
     let edits = try edits(of: rows.count == 1 ? rows[0].subject : nil)
     return rows.map { row in

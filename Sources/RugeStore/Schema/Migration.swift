@@ -8,5 +8,5 @@ struct Migration: Sendable {
 
 extension Migration {
   /// All of them, in the order they are applied; new ones are added at the end.
-  static let all = [firstSchema, editedNames, prospects, mergedNames]
+  static let all = [firstSchema, editedNames, prospects, mergedNames, lookups]
 }

@@ -142,6 +142,8 @@
           #expect(try store.enrolments(having: .role) == [first, second])
           #expect(try store.enrolments(having: .action, of: 8) == [first])
           #expect(try store.enrolments(having: .plannedSession).isEmpty)
+          #expect(try store.roleFacts(of: 9).map(\.subject.number) == [second, first, second, first])
+          #expect(try store.roleFacts(of: 8).map(\.subject.number) == [second])
         }
       },
     ]

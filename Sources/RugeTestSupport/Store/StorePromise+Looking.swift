@@ -119,6 +119,41 @@
             newest.kind == "camp" && newest.on == "2026-01-30" && newest.host == nil && newest.enrolment == second)
         }
       },
+      StorePromise("the newest sessions of a person are found, held alone or with others") { fixture in
+        let (_, first) = try fixture.recordEnrolment()
+        let (_, second) = try fixture.recordEnrolment(named: "Zenit")
+        // Two commands of one day, of which only the second was held by person 9, too.
+        for (day, host, others) in [
+          ("2026-01-20", 9, []), ("2026-02-20", 2, [9]), ("2026-02-20", 2, []), ("2026-01-10", 9, [2]),
+        ] as [(Day, Int64, [Int64])] {
+          try fixture.record { journal in
+            for enrolment in [first, second] {
+              try journal.note(enrolment, day, .sessionHeld(kind: "sparring", minutes: Int(host), host: host))
+              for other in others {
+                try journal.note(enrolment, day, .meeting(.cohosted(kind: "sparring", person: other)))
+              }
+            }
+          }
+        }
+        let mistaken = try fixture.record {
+          try $0.note(first, "2026-03-01", .sessionHeld(kind: "camp", minutes: 1, host: 9))
+        }
+        try fixture.record { try $0.withdraw(mistaken, on: "2026-03-01") }
+        try fixture.read { (store) throws in
+          func days(_ filter: SessionFilter, limit: Int? = nil) throws -> [String] {
+            try store.sessions(limit: limit, filter).map { "\($0.on.description.suffix(5)) \($0.minutes)" }
+          }
+          let all = ["02-20 2", "02-20 2", "01-20 9", "01-20 9", "01-10 9", "01-10 9"]
+          #expect(try days(SessionFilter(host: 9)) == all)
+          #expect(try days(SessionFilter(host: 9), limit: 3) == Array(all.prefix(3)))
+          #expect(try days(SessionFilter(host: 9, from: "2026-02-01")) == Array(all.prefix(2)))
+          #expect(try days(SessionFilter(kinds: ["camp"], host: 9)).isEmpty)
+          #expect(try store.sessions(of: first, SessionFilter(host: 9)).count == 3)
+          #expect(try days(SessionFilter(host: 2)).count == 6)
+          #expect(try store.sessionsHeld(by: 9, upTo: "2026-02-19").map(\.minutes).sorted() == [9, 9, 9, 9])
+          #expect(try store.sessionsHeld(by: 9, upTo: "2026-12-31").count == 6)
+        }
+      },
       StorePromise("a definition is found by its version, and the newest one that stands by its programme") { fixture in
         let versions = try fixture.record { journal in
           try ["programme: a\n", "programme: a # 2\n"].map { try journal.apply("a", $0) }

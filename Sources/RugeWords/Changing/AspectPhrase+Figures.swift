@@ -53,7 +53,7 @@ extension AspectPhrase {
     case .schedule: names.reminderTime(rule)
     case .repetition: rule.repeats.map(names.repetition)
     case .recipients: roles(rule.to)
-    case .quiet: list(rule.quiet.map(quoted))
+    case .quiet: list(rule.quiet.map(quoted(period:)))
     case .unless: rule.unless.map(names.condition)
     case .suggestion: rule.suggests.map(words.step)
     case .escalations: list(rule.escalations.map(names.escalation))
@@ -87,7 +87,7 @@ extension AspectPhrase {
     case .languages: list(programme.languages.map(words.languageName))
     case .length: programme.length.map(words.length)
     case .participants: names.participantKind
-    case .closedDays: programme.closedDays.map { "\(words.times($0)): \(words.move($0))" }
+    case .closedDays: programme.closedDays.map { "\(names.times($0)): \(words.move($0))" }
     default: title(programme.title)
     }
   }

@@ -26,7 +26,7 @@ struct AspectPhrase {
     case .exit(let exit): aspect == .meaning ? exit.meaning.map(words.meaning) : title(exit.title)
     case .agreement(let agreement): text(of: agreement)
     case .record(let record): text(of: record)
-    case .period(let period): words.dates(period.dates)
+    case .period(let period): aspect == .dates ? words.dates(period.dates) : title(period.title)
     case .cohort(let cohort): title(cohort.title)
     }
   }
@@ -35,12 +35,12 @@ struct AspectPhrase {
 
   func flag(_ flag: Bool) -> String { flag ? words.say(da: "ja", en: "yes") : words.say(da: "nej", en: "no") }
 
-  func quoted(_ id: ElementID) -> String { words.quoted(id.rawValue) }
+  func quoted(period: ElementID) -> String { words.quoted(names.period(period)) }
 
   private func text(of stage: Stage) -> String? {
     switch aspect {
     case .length: stage.length.map(words.length)
-    case .dates: stage.dates.map(quoted)
+    case .dates: stage.dates.map(quoted(period:))
     case .followUp: flag(stage.isFollowUp)
     case .optional: flag(stage.isOptional)
     case .repeatable: flag(stage.isRepeatable)
@@ -84,7 +84,7 @@ struct AspectPhrase {
     case .attendance: session.attendance.map(words.attendance)
     case .confirmers: names.parties(session.confirmedBy)
     case .openness: flag(session.isOpen)
-    case .day: session.on.map(quoted)
+    case .day: session.on.map(quoted(period:))
     default: title(session.title)
     }
   }

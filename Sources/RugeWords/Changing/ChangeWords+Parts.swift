@@ -14,7 +14,8 @@ extension ChangeWords {
 
   func rounds(_ before: Form, _ after: Form) -> [Line] {
     let parts = Parts<FormRound>(
-      aspect: .rounds, kind: .round, name: { $1.words.quoted($0.id.rawValue) }, phrase: { $1.window($0.window) })
+      aspect: .rounds, kind: .round, name: { $1.words.quoted($0.title[$1.words.language]) },
+      phrase: { $1.window($0.window) })
     return lines(parts, PartChanges(from: before.rounds, to: after.rounds, by: \.id), after.rounds, before.rounds)
   }
 
@@ -34,7 +35,7 @@ extension ChangeWords {
       cohort.dates.map { Part($0.key, $0.value) }.sorted { $0.id < $1.id }
     }
     let parts = Parts<Part>(
-      aspect: .dates, kind: .period, name: { $1.words.quoted($0.id.rawValue) },
+      aspect: .dates, kind: .period, name: { $1.words.quoted($1.period($0.id)) },
       phrase: { $1.words.dates(.fixed($0.days)) })
     let (old, new) = (dates(before), dates(after))
     return lines(parts, PartChanges(from: old, to: new, by: \.id), new, old)

@@ -139,7 +139,7 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "Der er \(words.no(kind)) ved navn »\(name.brief)« i definitionen.",
         en: "There is \(words.no(kind)) called “\(name.brief)” in the definition.")
-    case .nameOfAnother, .sameTitle, .answerWord, .wasItself, .stillThere, .swappedIDs: words.naming(self)
+    case .nameOfAnother, .sameTitle, .answerWord, .wasItself, .stillThere, .swappedIDs, .untitled: words.naming(self)
     case .notYet(let key):
       words.say(
         da: "»\(key.brief)« hører til kontrakter om penge, som ikke er en del af denne udgave af ruge endnu.",

@@ -4,7 +4,7 @@ extension ProgrammePage {
   /// Named days and periods, and what happens on closed days.
   var calendar: PageSection {
     let items = programme.periods.map { period in
-      PageItem(period.id.rawValue, period.id.rawValue, [words.dates(period.dates).sentenceStart + "."])
+      PageItem(period.id.rawValue, title(period.title), [words.dates(period.dates).sentenceStart + "."])
     }
     let list: [PageBlock] = items.isEmpty ? [] : [.list(items, isNumbered: false)]
     return PageSection(
@@ -13,7 +13,7 @@ extension ProgrammePage {
   }
 
   private func closed(_ closed: ClosedDays) -> String {
-    let times = words.times(closed)
+    let times = names.times(closed)
     return words.say(da: "Der er lukket \(times).", en: "It is closed \(times).")
       + " \(words.move(closed).sentenceStart)."
   }
@@ -31,7 +31,7 @@ extension ProgrammePage {
   private func dates(_ cohort: Cohort) -> String? {
     let known = programme.periods.map(\.id) + cohort.dates.keys.sorted().filter { programme.period($0) == nil }
     let parts = known.compactMap { id in
-      cohort.dates[id].map { "\(words.quoted(id.rawValue)) \(words.dates(.fixed($0)))" }
+      cohort.dates[id].map { "\(words.quoted(names.period(id))) \(words.dates(.fixed($0)))" }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ").sentenceStart + "."
   }

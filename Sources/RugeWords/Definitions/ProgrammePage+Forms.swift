@@ -32,7 +32,7 @@ extension ProgrammePage {
     let sentence = words.say(
       da: count == 1 ? "Besvares i én runde:" : "Besvares i \(count) runder:",
       en: count == 1 ? "Answered in one round:" : "Answered in \(count) rounds:")
-    let items = rounds.map { PageItem($0.id.rawValue, $0.id.rawValue, [names.window($0.window).sentenceStart + "."]) }
+    let items = rounds.map { PageItem($0.id.rawValue, title($0.title), [names.window($0.window).sentenceStart + "."]) }
     return [.paragraph(sentence), .list(items, isNumbered: false)]
   }
 

@@ -18,7 +18,7 @@ extension ProgrammePage {
     ].compactMap { $0 }
     return [
       details.isEmpty ? nil : details.joined(separator: ", ").sentenceStart + ".",
-      kind.on.map { words.say(da: "Holdes på dagen »\($0)«.", en: "Held on the day “\($0)”.") },
+      kind.on.map(names.period).map { words.say(da: "Holdes på dagen »\($0)«.", en: "Held on the day “\($0)”.") },
       names.parties(kind.confirmedBy).map {
         words.say(da: "Skal bekræftes af \($0).", en: "To be confirmed by \($0).")
       },

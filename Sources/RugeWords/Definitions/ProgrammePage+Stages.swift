@@ -11,7 +11,9 @@ extension ProgrammePage {
   private func sentences(_ stage: Stage) -> [String?] {
     [
       stage.length.map { words.length($0).sentenceStart + "." },
-      stage.dates.map { words.say(da: "Ligger i perioden »\($0)«.", en: "Takes place in the period “\($0)”.") },
+      stage.dates.map(names.period).map {
+        words.say(da: "Ligger i perioden »\($0)«.", en: "Takes place in the period “\($0)”.")
+      },
       stage.isFollowUp
         ? words.say(
           da: "Opfølgning, når selve forløbet er slut.", en: "Follow-up, after the programme proper.") : nil,

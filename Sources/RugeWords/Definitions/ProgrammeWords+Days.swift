@@ -5,7 +5,7 @@ extension ProgrammeWords {
   package func dayRule(_ rule: DayRule) -> String {
     switch rule {
     case .fixed(let day): words.date(day)
-    case .relative(nil, .day(let id)): words.say(da: "på dagen »\(id)«", en: "on the day “\(id)”")
+    case .relative(nil, .day(let id)): words.say(da: "på dagen »\(period(id))«", en: "on the day “\(period(id))”")
     case .relative(nil, let anchor): words.say(da: "ved \(anchorName(anchor))", en: "at \(anchorName(anchor))")
     case .relative(let offset?, let anchor): words.offset(offset, from: anchorName(anchor))
     }
@@ -14,7 +14,7 @@ extension ProgrammeWords {
   /// The same after “due:”, where a day needs no word in front of it.
   package func due(_ rule: DayRule) -> String {
     guard case .relative(nil, .day(let id)) = rule else { return dayRule(rule) }
-    return words.say(da: "dagen »\(id)«", en: "the day “\(id)”")
+    return words.say(da: "dagen »\(period(id))«", en: "the day “\(period(id))”")
   }
 
   /// The same after “no later than”.
@@ -31,16 +31,16 @@ extension ProgrammeWords {
   func anchorName(_ anchor: DayRule.Anchor) -> String {
     switch anchor {
     case .enrolment: words.say(da: "optagelsen", en: "enrolment")
-    case .start(let id): words.say(da: "starten på ", en: "the start of ") + period(id)
-    case .end(let id): words.say(da: "slutningen af ", en: "the end of ") + period(id)
-    case .day(let id): words.quoted(id.rawValue)
+    case .start(let id): words.say(da: "starten på ", en: "the start of ") + stageOrPeriod(id)
+    case .end(let id): words.say(da: "slutningen af ", en: "the end of ") + stageOrPeriod(id)
+    case .day(let id): words.quoted(period(id))
     }
   }
 
   /// A stage, or a period of the calendar.
-  private func period(_ id: ElementID) -> String {
+  private func stageOrPeriod(_ id: ElementID) -> String {
     programme.stage(id) == nil
-      ? words.say(da: "perioden »\(id)«", en: "the period “\(id)”")
+      ? words.say(da: "perioden »\(period(id))«", en: "the period “\(period(id))”")
       : words.say(da: "fasen »\(stage(id))«", en: "the stage “\(stage(id))”")
   }
 

@@ -19,7 +19,7 @@ extension ProgrammeWords {
 
   private func quiet(_ periods: [ElementID]) -> String? {
     guard !periods.isEmpty else { return nil }
-    let names = words.list(periods.map { words.quoted($0.rawValue) })
+    let names = words.list(periods.map { words.quoted(period($0)) })
     return words.say(
       da: "Hvad der falder i \(names), venter til den første dag efter.",
       en: "What falls in \(names) waits until the first day after.")
@@ -48,7 +48,7 @@ extension ProgrammeWords {
   func reminderTime(_ rule: ReminderRule) -> String {
     if let offset = rule.offset { return words.offset(offset, from: anchorName(rule.anchor)) }
     switch rule.anchor {
-    case .day(.day(let id)): return words.say(da: "på dagen »\(id)«", en: "on the day “\(id)”")
+    case .day(.day(let id)): return words.say(da: "på dagen »\(period(id))«", en: "on the day “\(period(id))”")
     case .record: return words.say(da: "på ", en: "on ") + anchorName(rule.anchor)
     default: return words.say(da: "på dagen for ", en: "on the day of ") + anchorName(rule.anchor)
     }

@@ -35,7 +35,7 @@ extension ProgrammeWords {
     if let span = test.held {
       scope += words.say(da: " i \(words.span(span)) uden afbrydelse", en: " for \(words.span(span)) without a break")
     }
-    if let period = test.excluding {
+    if let period = test.excluding.map(period) {
       scope += words.say(da: " (»\(period)« ikke medregnet)", en: " (not counting “\(period)”)")
     }
     return scope

@@ -1,12 +1,14 @@
 import RugeCore
 
-extension Words {
-  /// When it is closed: `at weekends and in “sommerpause”`.
+extension ProgrammeWords {
+  /// When it is closed: `at weekends and in “Summer”`.
   func times(_ closed: ClosedDays) -> String {
-    let weekends = closed.hasWeekends ? [say(da: "i weekender", en: "at weekends")] : []
-    return list(weekends + closed.periods.map { say(da: "i »\($0)«", en: "in “\($0)”") })
+    let weekends = closed.hasWeekends ? [words.say(da: "i weekender", en: "at weekends")] : []
+    return words.list(weekends + closed.periods.map(period).map { words.say(da: "i »\($0)«", en: "in “\($0)”") })
   }
+}
 
+extension Words {
   /// Where a due date on a closed day goes.
   func move(_ closed: ClosedDays) -> String {
     switch closed.move {

@@ -40,7 +40,43 @@ extension Words {
         en:
           "“\(one.brief)” and “\(other.brief)” are said to have been each other, so that what was recorded would change "
           + "places; keep the ids and change the titles, or give both of them new ids.")
+    case .untitled(let names, let form): untitled(names.map(\.brief), form)
     default: ""
+    }
+  }
+
+  private func untitled(_ names: [String], _ form: DefinitionProblem.TitleForm) -> String {
+    let all = list(names.map(quoted))
+    let example = titled(names.first ?? "", form)
+    return switch form {
+    case .ask, .question:
+      say(
+        da: "Spørgsmålet \(all) er ikke formuleret, så id’et læses på alle sprog; skriv »\(example)«.",
+        en: "The question \(all) is not put into words, so that its id is read in every language; write "
+          + "“\(example)”.")
+    default:
+      names.count == 1
+        ? say(
+          da: "\(all) har ingen titel, så id’et læses på alle sprog; skriv »\(example)«.",
+          en: "\(all) has no title, so that its id is read in every language; write “\(example)”.")
+        : say(
+          da: "\(all) har ingen titler, så id’erne læses på alle sprog; skriv »\(example)«.",
+          en: "\(all) have no titles, so that their ids are read in every language; write “\(example)”.")
+    }
+  }
+
+  /// How something is written with a title.
+  private func titled(_ id: String, _ form: DefinitionProblem.TitleForm) -> String {
+    let text = "{da: …, en: …}"
+    return switch form {
+    case .title: "title: \(text)"
+    case .ask: "ask: \(text)"
+    case .question: "\(id): {ask: \(text), answer: …}"
+    case .item: "{id: \(id), title: \(text)}"
+    case .period: "\(id): {title: \(text), dates: …}"
+    case .round: "\(id): {title: \(text), when: …}"
+    case .option: "\(id): \(text)"
+    case .participant: "{kind: \(id), title: \(text)}"
     }
   }
 }

@@ -76,6 +76,7 @@ extension Words {
     case .swappedIDs: say(da: "To id’er bytter plads", en: "Two ids change places")
     case .missingTranslation:
       say(da: "En tekst mangler på et af sprogene", en: "A text is missing in one of the languages")
+    case .untitled: say(da: "Noget har ingen titel", en: "Something has no title")
     case .unused: say(da: "Noget bruges ikke", en: "Something is not used")
     case .followUpNotLast: say(da: "Opfølgning står ikke sidst", en: "Follow-up does not stand last")
     case .neverHolds: say(da: "En betingelse kan aldrig være opfyldt", en: "A condition can never hold")

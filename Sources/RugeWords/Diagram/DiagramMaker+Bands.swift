@@ -22,7 +22,7 @@ extension DiagramMaker {
 
   private func session(_ kind: SessionKind) -> [String] {
     let open = kind.isOpen ? words.say(da: "åbent for alle", en: "open to everybody") : nil
-    let day = kind.on.map { words.say(da: "på dagen »\($0)«", en: "on the day “\($0)”") }
+    let day = kind.on.map(names.period).map { words.say(da: "på dagen »\($0)«", en: "on the day “\($0)”") }
     return join([kind.plan.map(names.plan), day, open])
   }
 

@@ -39,7 +39,8 @@ struct DiagramMaker {
     let dates = stage.dates.map { id in
       let days: String? =
         if case .fixed(let range)? = programme.period(id)?.dates { words.dates(.fixed(range)) } else { nil }
-      return days?.sentenceStart ?? words.say(da: "Perioden »\(id)«", en: "The period “\(id)”")
+      let name = names.period(id)
+      return days?.sentenceStart ?? words.say(da: "Perioden »\(name)«", en: "The period “\(name)”")
     }
     return [
       stage.length.map { words.length($0).sentenceStart }, dates,

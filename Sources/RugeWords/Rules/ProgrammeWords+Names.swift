@@ -17,7 +17,8 @@ extension ProgrammeWords {
     case .reminder: reminder(id)
     case .report: report(id)
     case .state: state(id)
-    case .period, .field, .round, .category, .participant: id.rawValue
+    case .period: period(id)
+    case .field, .round, .category, .participant: id.rawValue
     }
   }
 

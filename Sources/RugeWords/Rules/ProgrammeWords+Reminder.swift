@@ -97,9 +97,9 @@ extension ProgrammeWords {
     case .end(let id, let day):
       words.say(da: "»\(stage(id))« sluttede \(words.date(day))", en: "“\(stage(id))” ended on \(words.date(day))")
     case .day(let id, let day) where day < today:
-      words.say(da: "»\(id)« var \(words.date(day))", en: "“\(id)” was on \(words.date(day))")
+      words.say(da: "»\(period(id))« var \(words.date(day))", en: "“\(period(id))” was on \(words.date(day))")
     case .day(let id, let day):
-      words.say(da: "»\(id)« er \(words.date(day))", en: "“\(id)” is on \(words.date(day))")
+      words.say(da: "»\(period(id))« er \(words.date(day))", en: "“\(period(id))” is on \(words.date(day))")
     default: ""
     }
   }

@@ -36,6 +36,12 @@ package final class ProgrammeWords: Sendable {
     return showsIDs && title != id.rawValue ? "\(title) (\(id))" : title
   }
   package func cohort(_ id: ElementID) -> String { title(programme.cohort(id)?.title, of: id) }
+  /// A named day or period of the calendar.
+  package func period(_ id: ElementID) -> String { title(programme.period(id)?.title, of: id) }
+  /// A round of a form.
+  package func round(_ id: ElementID, of form: ElementID) -> String {
+    title(programme.form(form)?.round(id)?.title, of: id)
+  }
 
   private func title(_ text: LocalisedText?, of id: ElementID) -> String {
     let title = text?[words.language] ?? id.rawValue
@@ -67,7 +73,7 @@ package final class ProgrammeWords: Sendable {
 
   /// A form, with its round where one is meant.
   package func form(_ reference: FormReference) -> String {
-    reference.round.map { "\(form(reference.form)) (\($0))" } ?? form(reference.form)
+    reference.round.map { "\(form(reference.form)) (\(round($0, of: reference.form)))" } ?? form(reference.form)
   }
 
   /// Who answers a form.

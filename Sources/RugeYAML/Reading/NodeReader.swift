@@ -20,6 +20,8 @@ package final class NodeReader {
   package var names = NameTable()
   /// Every text for people that was read, in however many languages.
   package var localisedTexts: [(text: LocalisedText, range: SourceRange)] = []
+  /// Names that people read because nothing says what they are called.
+  package var untitled: [(names: [String], form: DefinitionProblem.TitleForm, range: SourceRange)] = []
   /// Names of questions whose kind could not be read, so that nothing that rests on it is remarked on as well.
   package var misreadNames: Set<String> = []
   /// What could not be read as YAML, each part from the end of the text before it.

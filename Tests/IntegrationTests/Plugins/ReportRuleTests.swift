@@ -27,7 +27,7 @@ struct ReportRuleTests {
   func list() async throws {
     let playground = try await Playground.course(variables: ["RUGE_LOCALE": "en"])
     let list = try await playground.done("report", "list")
-    #expect(list.output.contains("“kvartal” for 1 April 2026 – 30 June 2026 is due on 30 July 2026"))
+    #expect(list.output.contains("“Quarterly report” for 1 April 2026 – 30 June 2026 is due on 30 July 2026"))
   }
 
   @Test("is not found by another id, and a cohort that is none is refused")

@@ -87,7 +87,7 @@ struct SocialStartupScenario {
   private func support(_ story: ProgrammeStory) async throws {
     let gate = "stage advance Idé-01 --to mentor"
     try await story.on("2026-06-01").says(
-      "Ekstern evaluering (midtvejs)", "Eva", in: "remind due", butNot: ["Idé-13", "(slut)"])
+      "Ekstern evaluering (Midtvejs)", "Eva", in: "remind due", butNot: ["Idé-13", "(Slut)"])
     let midway = story.on("2026-06-13")
     try await midway.refused(gate, saying: "Ikke kendt endnu", "fremdrift")
     try await midway.done("form answer Idé-01 evaluering.midtvejs fremdrift=3 udbytte=Salg")

@@ -38,7 +38,7 @@ struct ChangeFlowTests {
   private static let renamed = [
     (old: "  - id: udvikling\n", new: "  - id: vækst\n    was: udvikling\n"),
     (old: "stage: udvikling", new: "stage: vækst"), (old: "4 in udvikling", new: "4 in vækst"),
-    (old: "{id: sparring, shape", new: "{id: samtale, was: sparring, shape"),
+    (old: "  - id: sparring\n", new: "  - id: samtale\n    was: sparring\n"),
     (old: "kind: sparring", new: "kind: samtale"),
     (old: "after last sparring", new: "after last samtale"), (old: "at_least: 5", new: "at_least: 1"),
     (old: "due: 2 weeks after enrolment", new: "due: 3 weeks after enrolment"),

@@ -14,7 +14,7 @@ struct AspectTests {
     // The states and what they are called are one side.
     (RecordKind(id: "a", title: .init("A")), 5),
     (Role(id: "a", title: .init("A")), 4), (Cohort(id: "a", title: .init("A")), 2),
-    (CalendarPeriod(id: "a", dates: .dayOfCohort), 1),
+    (CalendarPeriod(id: "a", dates: .dayOfCohort), 2),
     // The offset and the anchor are one side: when it comes.
     (ReminderRule(id: "a", offset: nil, anchor: .eachFigureDue, to: []), 9),
     (ReportRule(id: "a", audience: .board, due: .after(Span(1, .month), .year), sections: []), 9),

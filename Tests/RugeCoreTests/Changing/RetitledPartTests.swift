@@ -85,6 +85,23 @@ struct RetitledPartTests {
       ])
   }
 
+  @Test("a round with another title is told to those who answered it, and to nobody else")
+  func rounds() {
+    func programme(_ titles: [String]) -> Programme {
+      let rounds = zip(["a", "b"] as [ElementID], titles).map { id, title in
+        FormRound(id: id, title: .init(title), window: .when(.fixed("2026-05-01")))
+      }
+      return base.with(forms: [Form(id: "skema", title: .init("Skema"), rounds: rounds, fields: [field(Self.titles)])])
+    }
+    let life = Life(enrolled: "2026-01-12")
+      .on("2026-01-12", .answered(AnswerKey("skema", round: "a", "niveau"), .value(.choice("a"))))
+    let round = RecordedElement(.round, "a", of: .init(.form, "skema"))
+    #expect(
+      consequences(from: programme(["Midt", "Slut"]), to: programme(["Slut", "Midt"]), life) == [
+        .retitled(Retitling(round, from: .init("Midt"), to: .init("Slut")))
+      ])
+  }
+
   private func session(_ options: [String], confirmedBy parties: [Party] = []) -> Programme {
     base.with(sessions: [
       SessionKind(

@@ -6,7 +6,10 @@ extension Sentence {
   static let definitions: [Sentence] =
     problems(encodings) + problems(limits) + problems(texts) + problems(syntax)
     + problems(expectations) + problems(wrongShapes) + problems(elements) + problems(names) + problems(obstacles)
-    + problems(doubts) + problems(units)
+    + problems(doubts) + problems(units) + problems(untitled)
+
+  private static let untitled: [DefinitionProblem] =
+    DefinitionProblem.TitleForm.allCases.map { .untitled(["forløb"], $0) } + [.untitled(["ny", "god"], .option)]
 
   private static let units: [DefinitionProblem] =
     tested.map { .otherUnit("3 people", of: $0) } + [.redundantBound("at_least", beside: "is")]

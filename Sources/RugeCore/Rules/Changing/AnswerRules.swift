@@ -104,7 +104,7 @@ struct AnswerRules: Sendable {
 
   private static func parts(_ difference: ProgrammeDifference) -> [RecordedElement: Retitling] {
     var found: [RecordedElement: Retitling] = [:]
-    for pair in pairs(difference, where: [.states, .categories]) {
+    for pair in pairs(difference, where: [.states, .categories, .rounds]) {
       for (part, from) in pair.old.titledParts {
         let former = RecordedElement(part.kind, part.id, of: .init(pair.kind, pair.old.id))
         guard let to = pair.new.titledParts[part], !from.agrees(with: to) else { continue }
@@ -143,9 +143,9 @@ extension ProgrammeElement {
   /// Whether nobody may see who answered what.
   fileprivate var isSecret: Bool { if case .form(let form) = self { form.isSecret } else { false } }
 
-  /// The titles of its states, or of its categories.
+  /// The titles of its states, its categories or its rounds.
   fileprivate var titledParts: [RecordedElement: LocalisedText] {
-    let titles = parts.compactMap { part in part.title.map { (RecordedElement(part.kind, part.id), $0) } }
+    let titles = parts.map { (RecordedElement($0.kind, $0.id), $0.title) }
     return Dictionary(titles, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -85,6 +85,11 @@ extension AspectComparison {
     compare(.part, old.part, new.part)
   }
 
+  mutating func compare(_ old: CalendarPeriod, _ new: CalendarPeriod) {
+    compareTitles(old.title, of: old.id, new.title, of: new.id)
+    compare(.dates, old.dates, new.dates)
+  }
+
   mutating func compare(_ old: Cohort, _ new: Cohort) {
     compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.dates, old.dates, new.dates)

@@ -45,7 +45,7 @@ extension ProgrammeElement {
     case (.agreement(let old), .agreement(let new)): sides.compare(old, new)
     case (.record(let old), .record(let new)): sides.compare(old, new)
     case (.role(let old), .role(let new)): sides.compare(old, new)
-    case (.period(let old), .period(let new)): sides.compare(.dates, old.dates, new.dates)
+    case (.period(let old), .period(let new)): sides.compare(old, new)
     case (.cohort(let old), .cohort(let new)): sides.compare(old, new)
     case (.reminder(let old), .reminder(let new)): sides.compare(old, new)
     case (.report(let old), .report(let new)): sides.compare(old, new)

@@ -69,7 +69,7 @@ extension ReminderRule.Escalation {
 extension FormRound {
   func renamed(_ names: NameChanges) -> FormRound {
     guard case .when(let rule) = window else { return self }
-    return FormRound(id: id, window: .when(rule.renamed(names)))
+    return FormRound(id: id, title: title, window: .when(rule.renamed(names)))
   }
 }
 

@@ -3,8 +3,7 @@
 struct ElementPart: Hashable, Sendable {
   let kind: ElementKind
   let id: ElementID
-  /// What it is called; rounds go by their ids.
-  let title: LocalisedText?
+  let title: LocalisedText
 }
 
 extension ProgrammeElement {
@@ -15,7 +14,7 @@ extension ProgrammeElement {
       indicator.categories.map { ElementPart(kind: .category, id: $0.id, title: $0.title) }
     case .record(let kind):
       kind.states.joined().map { ElementPart(kind: .state, id: $0, title: kind.title(of: $0)) }
-    case .form(let form): form.rounds.map { ElementPart(kind: .round, id: $0.id, title: nil) }
+    case .form(let form): form.rounds.map { ElementPart(kind: .round, id: $0.id, title: $0.title) }
     case .stage, .exit, .session, .milestone, .agreement, .role, .period, .cohort, .reminder, .report: []
     }
   }

@@ -124,7 +124,7 @@ extension ProgrammeElement {
     case .record(let element): element.title
     case .reminder(let element): element.title
     case .report(let element): element.title
-    case .period: nil
+    case .period(let element): element.title
     }
   }
 }

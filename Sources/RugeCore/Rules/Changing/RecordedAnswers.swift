@@ -1,15 +1,20 @@
-/// What is recorded under the questions of a programme, the states of its records and the categories of its indicators.
+/// What is recorded under the questions of a programme, the rounds of its forms, the states of its records and the
+/// categories of its indicators.
 struct RecordedAnswers {
   /// The values under each question; `nil` among them stands for some that nobody looked at.
   private(set) var values: [RecordedElement: Set<Answer?>] = [:]
-  /// States that records are in, and categories that have figures.
+  /// States that records are in, rounds that were answered, and categories that have figures.
   private(set) var parts: Set<RecordedElement> = []
 
   /// - Parameters:
   ///   - state: An enrolment.
   ///   - sessions: What was recorded of its sessions; without it, it is only known which questions were answered.
   init(_ state: EnrolmentState, _ sessions: LoggedSessions?) {
-    for (sheet, answers) in state.answers { add(answers, .init(.form, sheet.form)) }
+    for (sheet, answers) in state.answers {
+      add(answers, .init(.form, sheet.form))
+      guard let round = sheet.round, !answers.isEmpty else { continue }
+      parts.insert(RecordedElement(.round, round, of: .init(.form, sheet.form)))
+    }
     for record in state.records.values { add(record) }
     for (kind, fields) in state.sessionFields {
       for field in fields {

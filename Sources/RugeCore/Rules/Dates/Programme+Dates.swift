@@ -8,7 +8,7 @@ extension Programme {
     case .fixed, .everyYear: return period
     case .dayOfCohort, .periodOfCohort:
       guard let range = cohort.flatMap({ self.cohort($0) })?.dates[id] else { return nil }
-      return CalendarPeriod(id: id, dates: .fixed(range))
+      return CalendarPeriod(id: id, title: period.title, dates: .fixed(range))
     }
   }
 
