@@ -32,9 +32,9 @@ extension ProgrammeDifference {
       guard !names.present.contains(element.id) else { return former }
       let successors = names.successors(of: element.id)
       guard let newest = successors.last, Set(successors).isDisjoint(with: element.formerly) else { return former }
-      let problem: ChangeProblem =
-        present.contains(newest) ? .taken(kind, element.id, nowCalled: newest) : .wentOn(kind, element.id, as: newest)
-      return former + [problem]
+      if present.contains(newest) { return former + [.taken(kind, element.id, nowCalled: newest)] }
+      // One that was dropped comes back, under whichever of its ids.
+      return former + (names.present.contains(newest) ? [.wentOn(kind, element.id, as: newest)] : [])
     }
   }
 }

@@ -18,10 +18,13 @@ package struct ProgrammeDifference: Sendable {
     self.old = old
     self.new = new
     let lineage = Lineage((history.isEmpty ? [old] : history) + [new])
+    let earlier = history.lastIndex(of: old).map { Lineage(Array(history.prefix(through: $0))) } ?? Lineage([old])
     var names = NameChanges()
     for kind in ProgrammeElement.kinds {
       let present = Set(new.ids(kind))
-      for id in old.ids(kind) {
+      let known = old.ids(kind)
+      // What was dropped before may come back under another id, and what is recorded under it with it.
+      for id in known + earlier[kind].dropped(among: Set(known)) {
         guard let name = lineage[kind].name(id, among: present), name != id else { continue }
         names.add(Renaming(kind, from: id, to: name))
       }
