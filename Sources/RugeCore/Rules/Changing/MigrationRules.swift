@@ -87,10 +87,11 @@ package struct MigrationRules: Sendable {
     let dropped = milestonesDropped(for: state)
     return otherUnits(of: state).map(Consequence.unitChanged)
       + answers.consequences(for: RecordedAnswers(state, sessions)) + added + dropped
-      + dues(before, after, added: added) + after.standings.changes(since: before.standings, names, secrets)
+      + dues(before, after, added: added).filter { !after.standings.tells($0, since: before.standings, names) }
+      + after.standings.changes(since: before.standings, names, secrets)
       + confirmations.consequences(state, next, sessions)
       + sides.consequences(next, after.standings, on: today) + staying(next) + gate(before, after)
-      + reminders(before, after, state, next) + outside(state, next)
+      + reminders(before, after, state, next) + outside(state, next) + hidden(state, next)
   }
 
   /// What becomes of the stage it is in.
@@ -244,6 +245,33 @@ package struct MigrationRules: Sendable {
   private func outside(_ state: EnrolmentState, _ next: EnrolmentState) -> [Consequence] {
     state.recordedElements { state.isKnown($0, in: old) && !next.isKnown($0.renamed(names), in: new) }
       .map(Consequence.outside)
+  }
+
+  /// The answers to questions that came up under the old version and are left out under the new one.
+  private func hidden(_ state: EnrolmentState, _ next: EnrolmentState) -> [Consequence] {
+    let forms = state.answers.flatMap { sheet, answers -> Set<RecordedElement> in
+      let present = AnswerSheet(names[.form, sheet.form], round: sheet.round, by: sheet.by)
+      guard let form = old.form(sheet.form), let new = new.form(present.form), !form.isSecret, !new.isSecret else {
+        return []
+      }
+      return hidden(answers, next.answers[present] ?? [:], .init(.form, form.id), form.fields, new.fields)
+    }
+    let records = state.records.values.flatMap { record -> Set<RecordedElement> in
+      guard let kind = old.recordKind(record.kind), let new = new.recordKind(names[.record, kind.id]) else { return [] }
+      let answers = next.records[record.id]?.answers ?? [:]
+      return hidden(record.answers, answers, .init(.record, kind.id), kind.fields, new.fields)
+    }
+    return Set(forms + records).sorted().map(Consequence.answerHidden)
+  }
+
+  private func hidden(
+    _ before: [ElementID: Known<Answer>], _ after: [ElementID: Known<Answer>], _ whole: RecordedElement.Whole,
+    _ old: [Field], _ new: [Field]
+  ) -> Set<RecordedElement> {
+    let sheet = FilledForm(new, after)
+    let asked = FilledForm(old, before).asked.map(\.id).filter { before[$0] != nil }
+    return Set(
+      asked.map { RecordedElement(.field, $0, of: whole) }.filter { sheet.exception(to: $0.renamed(names).id) != nil })
   }
 
   private func isOpen(into stage: ElementID, _ next: EnrolmentState) -> Bool {
