@@ -41,9 +41,9 @@ struct PlaceRemarks {
   private func freed(_ events: [Event]) throws -> [String] {
     guard hadPlace, !events.isEmpty, let first = scope.programme.stages.first, first.capacity != nil else { return [] }
     let day = max(context.today, scope.day)
-    guard let state = try scope.store.state(of: scope.row.enrolment, upTo: day),
+    guard let state = try scope.recorded(on: day),
       !state.hasFirstPlace(in: scope.programme),
-      let view = try CohortViews(of: scope.programme.id, scope.store, on: day).view(for: state, in: scope.programme),
+      let view = try CohortViews(of: scope.programme.id, scope.store, on: day).view(for: state, in: scope.spokenOf),
       let next = view.firstWaiting, next != scope.row.enrolment
     else { return [] }
     let room = StageRoom(

@@ -35,7 +35,7 @@ struct StandingReader {
     let views = try CohortViews(store, programmes, on: day)
     func call(_ state: EnrolmentState, name: String?) throws {
       let programme = try programmes.version(state.definition)
-      let compared = state.withCohort(views.view(for: state, in: programme))
+      let compared = state.withCohort(try views.view(for: state, in: (state.definition, programme)))
       try body(Standing(compared, organisationName: name, in: programme, on: day), compared)
     }
     guard let numbers else {

@@ -12,6 +12,9 @@ package struct Renaming: Hashable, Sendable {
     self.to = to
     self.whole = whole
   }
+
+  /// The change back.
+  var reversed: Renaming { Renaming(kind, from: to, to: from, of: whole) }
 }
 
 extension [Renaming] {

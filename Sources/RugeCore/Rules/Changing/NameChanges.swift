@@ -18,6 +18,32 @@ package struct NameChanges: Hashable, Sendable {
     renamings.append(renaming)
   }
 
+  /// The way back, to the ids that the elements had.
+  ///
+  /// - Parameter old: The version that is gone back to. Of elements that became one, that which had the id there already
+  ///   keeps it, or else the first takes what the one has.
+  /// - Returns: What the elements of the later version are called in it.
+  package func reversed(into old: Programme) -> NameChanges {
+    var back = NameChanges()
+    for renaming in renamings.reversed() {
+      guard let whole = renaming.whole else {
+        if !old.has(renaming.kind, renaming.to) { back.names[renaming.kind, default: [:]][renaming.to] = renaming.from }
+        continue
+      }
+      // Of a question the element is told by the id that it has there.
+      guard let former = old.ids(whole.kind).first(where: { self[whole.kind, $0] == whole.id }) else { continue }
+      back.parts[.init(whole.kind, former), default: [:]][renaming.to] = renaming.from
+    }
+    back.renamings = renamings.reversed().filter { renaming in
+      guard let whole = renaming.whole else { return back.names[renaming.kind]?[renaming.to] == renaming.from }
+      return old.ids(whole.kind).contains { former in
+        self[whole.kind, former] == whole.id
+          && back.parts[.init(whole.kind, former)]?[renaming.to] == renaming.from
+      }
+    }.map(\.reversed)
+    return back
+  }
+
   package var isEmpty: Bool { renamings.isEmpty }
 
   /// What an id is called in the other version: another id, or the same.
