@@ -44,10 +44,13 @@ struct CohortList: RugeCommand {
     let programmes = Programmes(store)
     let ids = try programme.map { [ElementID($0)] } ?? Set(store.definitions().map(\.programme)).sorted()
     return try ids.flatMap { id -> [(document: CohortDocument, names: ProgrammeWords)] in
-      let programme = try programmes.newest(id.rawValue).programme
+      let newest = try programmes.newest(id.rawValue)
+      let programme = newest.programme
       guard !programme.cohorts.isEmpty else { return [] }
+      let present = try programmes.names(into: newest)
       var states: [ElementID: [EnrolmentState]] = [:]
       try store.forEachState(programme: id, upTo: day) { state in
+        let state = state.renamed(present)
         if let cohort = state.cohort { states[cohort, default: []].append(state) }
       }
       let names = ProgrammeWords(context.words, programme)

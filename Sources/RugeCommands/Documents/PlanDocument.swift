@@ -107,7 +107,7 @@ struct PlanDocument: Encodable {
 
 extension ChangePlan {
   fileprivate func recorded(_ entry: Entry, _ dropped: DroppedRecords) throws -> [DroppedRecords.Item]? {
-    guard case .outside(let element) = entry.group else { return nil }
+    guard let element = entry.group.outOfSight else { return nil }
     return try effects(on: entry.enrolments).flatMap { try dropped.items(under: element, of: $0) }
   }
 }

@@ -59,10 +59,10 @@ struct EnrolmentDecide: RugeCommand {
 
   /// What the assessors made of the application until that day, and its place where it waits.
   private func assessments(_ scope: EnrolmentScope, _ context: CommandContext) throws -> [String] {
-    guard let state = try scope.store.state(of: scope.row.enrolment, upTo: scope.day) else { return [] }
+    guard let state = try scope.recorded(on: scope.day) else { return [] }
     let comparesThem = scope.programme.scoresApplicants || decision == .waitlist
     let views = comparesThem ? try CohortViews(of: scope.programme.id, scope.store, on: scope.day) : nil
-    let compared = state.withCohort(views?.view(for: state, in: scope.programme))
+    let compared = state.withCohort(try views?.view(for: state, in: scope.spokenOf))
     let standing = IntakeStanding(compared, in: scope.programme, on: scope.day)
     let assessments = standing.assessments.map { assessment in
       "  " + context.words.assessment(scope.names.form(assessment.form), assessment)

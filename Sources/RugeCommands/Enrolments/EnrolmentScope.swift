@@ -5,6 +5,8 @@ import RugeWords
 /// One enrolment with what is needed to speak of it and to act on it.
 struct EnrolmentScope {
   let row: EnrolmentRow
+  /// The version that is spoken of.
+  private let version: Int64
   let programme: Programme
   let names: ProgrammeWords
   let store: Store
@@ -25,6 +27,7 @@ struct EnrolmentScope {
   ) throws {
     self.day = day
     self.row = row
+    self.version = version
     self.programme = try Programmes(store).version(version)
     self.names = ProgrammeWords(context.words, programme)
     self.store = store
@@ -33,6 +36,7 @@ struct EnrolmentScope {
   /// The scope of an enrolment that was looked up already.
   init(_ row: EnrolmentRow, _ names: ProgrammeWords, on day: Day, in store: Store) {
     self.row = row
+    self.version = row.definition
     self.programme = names.programme
     self.names = names
     self.store = store
@@ -47,6 +51,17 @@ struct EnrolmentScope {
   var subject: Subject { .enrolment(row.enrolment) }
   var organisation: String { row.displayName }
 
+  /// The version that is spoken of, by its number.
+  var spokenOf: (number: Int64, programme: Programme) { (version, programme) }
+
+  /// What was recorded by the end of a day, under the ids of the version that is spoken of; `nil` where nothing was.
+  ///
+  /// A day before a change of ids is spoken of in the words of today's version, unless that of the day is followed.
+  func recorded(on day: Day) throws -> EnrolmentState? {
+    guard let state = try store.state(of: row.enrolment, upTo: day) else { return nil }
+    return version == row.definition ? state.underPresentNames : state
+  }
+
   /// What is known of the cohort on the day, where the programme compares those who take part in it, or where somebody is
   /// about to enter a stage with limited room or the first one, for which others may wait; `nil` elsewhere, since it takes
   /// reading all of them.
@@ -58,10 +73,10 @@ struct EnrolmentScope {
       default: false
       }
     }
-    guard programme.comparesParticipants || entersStage, let state = try store.state(of: row.enrolment, upTo: day),
+    guard programme.comparesParticipants || entersStage, let state = try recorded(on: day),
       programme.comparesParticipants || programme.hasLimitedRoom || state.visits.isEmpty
     else { return nil }
-    return try CohortViews(of: programme.id, store, on: day).view(for: state, in: programme)
+    return try CohortViews(of: programme.id, store, on: day).view(for: state, in: spokenOf)
   }
 
   /// Commands about the enrolment, to be judged one after the other.
@@ -71,7 +86,7 @@ struct EnrolmentScope {
 
   /// The state on a day with all that conditions ask about; `nil` where it had not begun.
   func state(on day: Day) throws -> EnrolmentState? {
-    guard let state = try store.state(of: row.enrolment, upTo: day) else { return nil }
+    guard let state = try recorded(on: day) else { return nil }
     var compared = state.withCohort(try cohortView(on: day))
     if programme.asksAboutStretches {
       compared = compared.withSessionDays(of: try store.facts(of: subject, upTo: day).filter { $0.on <= day })
@@ -80,14 +95,16 @@ struct EnrolmentScope {
     guard compared.cohortView == nil, Gate.ready(compared, in: programme, on: day)?.capacity != nil else {
       return compared
     }
-    return compared.withCohort(try CohortViews(of: programme.id, store, on: day).view(for: state, in: programme))
+    return compared.withCohort(
+      try CohortViews(of: programme.id, store, on: day).view(for: state, in: spokenOf))
   }
 
   /// The place on the waiting list, from 1; `nil` for whoever is not on it.
   func waitingPlace(of state: EnrolmentState, on day: Day) throws -> Int? {
     guard state.isOnWaitingList else { return nil }
     let view =
-      try state.cohortView ?? CohortViews(of: programme.id, store, on: day).view(for: state, in: programme)
+      try state.cohortView
+      ?? CohortViews(of: programme.id, store, on: day).view(for: state, in: spokenOf)
     return view?.waitingPlace(of: state.enrolment)
   }
 }

@@ -40,9 +40,11 @@ struct IntakeList {
       uniqueKeysWithValues: try Set(compared.map(\.state.programme)).map {
         ($0, try CohortViews(of: $0, store, on: day))
       })
-    let documents = found.map { state, line in
+    let documents = try found.map { state, line in
       let programme = line.programme.programme
-      let compared = views[programme.id].map { state.withCohort($0.view(for: state, in: programme)) } ?? state
+      let compared =
+        try views[programme.id].map { try state.withCohort($0.view(for: state, in: (state.definition, programme))) }
+        ?? state
       return IntakeLineDocument(
         compared, IntakeStanding(compared, in: programme, on: day), organisation: line.row.displayName, line.programme)
     }

@@ -36,9 +36,9 @@ struct PlaceRemarks {
       first.capacity != nil
     else { return [] }
     let day = max(context.today, scope.day)
-    guard let state = try scope.store.state(of: scope.row.enrolment, upTo: day),
+    guard let state = try scope.recorded(on: day),
       !FirstPlace.isHeld(by: state, in: programme),
-      let view = try CohortViews(of: programme.id, scope.store, on: day).view(for: state, in: programme),
+      let view = try CohortViews(of: programme.id, scope.store, on: day).view(for: state, in: scope.spokenOf),
       let next = FirstPlace.next(in: view, but: scope.row.enrolment, of: programme)
     else { return [] }
     return [

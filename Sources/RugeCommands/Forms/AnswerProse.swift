@@ -1,13 +1,14 @@
 import RugeCore
 import RugeStore
 
-/// The words of answers and the reasons for those that are missing, by question under the id of the day; the latest
-/// stand.
+/// The words of answers and the reasons for those that are missing, by question under the id of the day, or under that
+/// of another version; the latest stand.
 struct AnswerProse {
   private var texts: [AnswerKey: [TextPurpose: String]] = [:]
 
-  init(of enrolment: Subject, upTo day: Day, _ store: Store) throws {
-    let facts = try store.facts(of: enrolment, upTo: day).underPresentNames().filter { fact in
+  init(of enrolment: Subject, upTo day: Day, under names: NameChanges? = nil, _ store: Store) throws {
+    let known = try store.facts(of: enrolment, upTo: day).underPresentNames(on: day)
+    let facts = (names.map(known.renamed) ?? known).filter { fact in
       guard case .answered = fact.event else { return false }
       return fact.ended == nil
     }

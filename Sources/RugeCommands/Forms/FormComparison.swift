@@ -44,14 +44,17 @@ struct FormComparison {
     covering isCovered: (EnrolmentState) throws -> Bool
   ) throws -> [ComparisonColumn] {
     let (store, day) = (scope.store, scope.day)
+    let names = try scope.presentNames()
     let views = form.score == nil ? nil : try CohortViews(of: scope.programme.id, store, on: day)
     // Figures count as they stood when the round closed.
     let last = reference.round.flatMap { form.round($0)?.lastDay }.map { min($0, day) } ?? day
     return try store.enrolments(EnrolmentFilter(programme: scope.programme.id)).compactMap { row in
-      guard let state = try store.state(of: row.enrolment, upTo: day), try isCovered(state) else { return nil }
-      let compared = state.withCohort(views?.view(for: state, in: scope.programme))
+      guard let own = try store.state(of: row.enrolment, upTo: day) else { return nil }
+      let state = own.renamed(names)
+      guard try isCovered(state) else { return nil }
+      let compared = state.withCohort(try views?.view(for: state, in: (scope.version, scope.programme)))
       let enrolment = EnrolmentScope(row, scope.names, on: day, in: store)
-      let prose = try AnswerProse(of: enrolment.subject, upTo: day, store)
+      let prose = try AnswerProse(of: enrolment.subject, upTo: day, under: names[own.definition], store)
       return ComparisonColumn(try FormReading(reference, compared, enrolment, prose, on: last), row, on: last)
     }
   }

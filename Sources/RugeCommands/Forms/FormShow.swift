@@ -53,8 +53,8 @@ extension EnrolmentScope {
   fileprivate func ranked(_ form: String?, on day: Day) throws -> CohortView? {
     guard let form, let reference = try? programme.formReference(named: form),
       let found = programme.form(reference.form), found.score != nil, found.hasSeveralRespondents,
-      let state = try store.state(of: row.enrolment, upTo: day)
+      let state = try recorded(on: day)
     else { return nil }
-    return try CohortViews(of: programme.id, store, on: day).view(for: state, in: programme)
+    return try CohortViews(of: programme.id, store, on: day).view(for: state, in: spokenOf)
   }
 }

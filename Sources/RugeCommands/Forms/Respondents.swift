@@ -22,7 +22,7 @@ struct Respondents {
   /// Whoever answers where nobody is named: the one person who has the role on the day.
   func only(for reference: FormReference) throws -> Int64? {
     guard case .eachInRole(let role)? = scope.programme.form(reference.form)?.by,
-      let holders = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)?.roles[role], holders.count == 1
+      let holders = try scope.recorded(on: scope.day)?.roles[role], holders.count == 1
     else { return nil }
     return holders[0]
   }

@@ -70,8 +70,9 @@ struct AskFinder {
   private var running: [EnrolmentState] {
     get throws {
       var states: [EnrolmentState] = []
+      let names = try scope.presentNames()
       try store.forEachState(programme: scope.programme.id, upTo: scope.day) { state in
-        if state.isActive { states.append(state) }
+        if state.isActive { states.append(state.renamed(names)) }
       }
       return states
     }
@@ -100,7 +101,7 @@ struct AskFinder {
     let about = try enrolmentScope(enrolment)
     switch answering {
     case .participant:
-      return [PlannedAsk(about: about, respondent: enrolment, recipient: try organisation(about))]
+      return [try ask(about, enrolment, try organisation(about))]
     case .people(let roles):
       let people = try holders(of: roles, about)
       guard !people.isEmpty else {
@@ -108,16 +109,14 @@ struct AskFinder {
         throw AskProblem.nobodyInRole(titles, organisations: [about.organisation])
       }
       return try people.compactMap { number in
-        try store.holder(number).map {
-          PlannedAsk(about: about, respondent: number, recipient: Self.recipient($0))
-        }
+        try store.holder(number).map { try ask(about, number, Self.recipient($0)) }
       }
     case .peers(let aboutThemselves):
       let recipient = try organisation(about)
-      let cohort = try store.state(of: enrolment, upTo: scope.day)?.cohort
+      let cohort = try state(of: enrolment)?.cohort
       return try running.filter { $0.cohort == cohort && (aboutThemselves || $0.enrolment != enrolment) }
-        .map { $0.enrolment }.sorted().map { other in
-          PlannedAsk(about: try enrolmentScope(other), respondent: enrolment, recipient: recipient)
+        .map(\.enrolment).sorted().map { other in
+          try ask(try enrolmentScope(other), enrolment, recipient)
         }
     }
   }
@@ -137,15 +136,29 @@ struct AskFinder {
     return try theirs.flatMap { state in
       guard isHolder else { return try about(state.enrolment) }
       let about = try enrolmentScope(state.enrolment)
-      return [PlannedAsk(about: about, respondent: number, recipient: Self.recipient(person))]
+      return [try ask(about, number, Self.recipient(person))]
     }
   }
 
+  /// The question about an enrolment, which may follow a version that calls what is asked for otherwise.
+  private func ask(
+    _ about: EnrolmentScope, _ respondent: Int64, _ recipient: PlannedAsk.Recipient
+  ) throws -> PlannedAsk {
+    let own = about.spokenOf
+    let names = try Programmes(store).names(into: (own.number, own.programme))[scope.version]
+    return PlannedAsk(
+      matter: names.map(matter.renamed) ?? matter, about: about, respondent: respondent, recipient: recipient)
+  }
+
   private func holders(of roles: [ElementID], _ about: EnrolmentScope) throws -> [Int64] {
-    let state = try store.state(of: about.row.enrolment, upTo: scope.day)
+    let state = try state(of: about.row.enrolment)
     var people: [Int64] = []
     for number in roles.flatMap({ state?.roles[$0] ?? [] }) where !people.contains(number) { people.append(number) }
     return people
+  }
+
+  private func state(of enrolment: Int64) throws -> EnrolmentState? {
+    try store.state(of: enrolment, upTo: scope.day)?.renamed(try scope.presentNames())
   }
 
   private func enrolmentScope(_ number: Int64) throws -> EnrolmentScope {

@@ -54,7 +54,7 @@ struct AskPost {
         let matter = try matter(scope.programme)
         let circle = try AskFinder(matter, scope, context).circle(options)
         let words = Words(language ?? context.words.language)
-        let outcomes = try envelopes(circle.asks).map { try send($0, matter, until, words, files, journal) }
+        let outcomes = try envelopes(circle.asks).map { try send($0, until, words, files, journal) }
         let resting = try circle.resting.map {
           try References(store).enrolment(Subject.enrolment($0).description).displayName
         }
@@ -100,19 +100,18 @@ struct AskPost {
   }
 
   private func send(
-    _ envelope: Envelope, _ matter: AskEvent.Matter, _ until: Day?, _ words: Words, _ files: LetterFiles,
-    _ journal: Journal
+    _ envelope: Envelope, _ until: Day?, _ words: Words, _ files: LetterFiles, _ journal: Journal
   ) throws -> Outcome {
     var sheets: [QuestionSheet] = []
     var waiting: [AskID] = []
     for ask in envelope.asks {
-      let open = try openAsks(like: ask, matter)
+      let open = try openAsks(like: ask)
       if !open.isEmpty, !options.again {
         waiting += open
         continue
       }
       for id in open { try record(.closed(id), about: ask, journal) }
-      sheets.append(try sheet(ask, matter, until, words, journal))
+      sheets.append(try sheet(ask, until, words, journal))
     }
     guard !sheets.isEmpty, let first = envelope.asks.first else {
       return Outcome(recipient: envelope.recipient.name, asks: [], waiting: waiting, file: nil)
@@ -121,7 +120,7 @@ struct AskPost {
     let settings = try context.workspace().settings
     let letter = QuestionLetter(
       words: words, sender: settings.name, replyTo: settings.sender,
-      programme: first.about.programme.title[words.language], title: names.matterTitle(matter),
+      programme: first.about.programme.title[words.language], title: names.matterTitle(first.matter),
       recipient: envelope.recipient.name, address: envelope.recipient.address, until: until, sheets: sheets)
     let text = options.shape == .html ? QuestionPage(letter).html : QuestionMail(letter).text
     let file = LetterFiles.name(envelope.recipient.name, sheets[0].ask, options.shape.ending)
@@ -130,26 +129,27 @@ struct AskPost {
   }
 
   private func sheet(
-    _ ask: PlannedAsk, _ matter: AskEvent.Matter, _ until: Day?, _ words: Words, _ journal: Journal
+    _ ask: PlannedAsk, _ until: Day?, _ words: Words, _ journal: Journal
   ) throws -> QuestionSheet {
     let names = ProgrammeWords(words, ask.about.programme)
-    guard let made = QuestionMaker(ask.about.programme, words).questions(of: matter), !made.questions.isEmpty else {
-      throw AskProblem.nothingToAsk(names.matterTitle(matter))
+    guard let made = QuestionMaker(ask.about.programme, words).questions(of: ask.matter), !made.questions.isEmpty else {
+      throw AskProblem.nothingToAsk(names.matterTitle(ask.matter))
     }
     let secret = AskSecret.random()
-    let fact = try record(.asked(matter, by: ask.respondent, until: until), about: ask, journal, [.secret: secret.text])
+    let fact = try record(
+      .asked(ask.matter, by: ask.respondent, until: until), about: ask, journal, [.secret: secret.text])
     let id = AskID(fact)
     return QuestionSheet(
       ask: id, key: AskKey(secret, ask: id, enrolment: ask.about.row.enrolment, respondent: ask.respondent),
       about: ask.isAboutItself ? nil : ask.about.organisation, questions: made.questions,
-      isRepeatable: matter.isRepeatable, leftOut: made.leftOut)
+      isRepeatable: ask.matter.isRepeatable, leftOut: made.leftOut)
   }
 
   /// The questions for the same that are still open with whoever is asked.
-  private func openAsks(like ask: PlannedAsk, _ matter: AskEvent.Matter) throws -> [AskID] {
+  private func openAsks(like ask: PlannedAsk) throws -> [AskID] {
     let state = EnrolmentState.fold(try ask.about.store.facts(of: ask.about.subject).underPresentNames()).state
     return (state?.asks.values.map(\.self) ?? []).filter {
-      $0.step == .open && $0.matter == matter && $0.respondent == ask.respondent
+      $0.step == .open && $0.matter == ask.matter && $0.respondent == ask.respondent
     }.map(\.id).sorted()
   }
 

@@ -10,6 +10,8 @@ struct PlannedAsk {
     let address: String?
   }
 
+  /// What is asked for, under the ids of the version that the enrolment follows.
+  let matter: AskEvent.Matter
   /// The enrolment that the answer is about.
   let about: EnrolmentScope
   /// The number of the person, or of the enrolment whose organisation answers.

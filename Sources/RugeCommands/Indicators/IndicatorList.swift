@@ -38,7 +38,7 @@ struct IndicatorList: RugeCommand {
       var states: [EnrolmentState] = []
       try store.forEachState(programme: scope.programme.id, upTo: day) { state in
         // Those who have not moved to the newest version yet count under its ids, too.
-        states.append(names[state.definition].map(state.renamed) ?? state)
+        states.append(state.renamed(names))
       }
       let joint = scope.programme.indicators.contains { $0.count != nil } ? try store.jointSessions(upTo: day) : []
       return scope.programme.indicators.map { indicator in

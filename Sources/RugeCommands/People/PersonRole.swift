@@ -78,14 +78,17 @@ struct PersonRole: RugeCommand {
   /// The enrolments of the cohort or the programme that run on the day; where a role is ended, those in which the person
   /// has it.
   private func enrolments(_ store: Store, on day: Day, _ words: Words) throws -> [String] {
-    let programme = try Programmes(store)
-      .newest(programme, having: [{ $0.has(cohort: self.cohort) }, { $0.has(role: self.role) }]).programme
+    let programmes = Programmes(store)
+    let newest = try programmes.newest(
+      programme, having: [{ $0.has(cohort: self.cohort) }, { $0.has(role: self.role) }])
+    let (programme, present) = (newest.programme, try programmes.names(into: newest))
     let cohort = try cohort.map { try programme.cohort(named: $0).id }
     let role = try programme.role(named: role).id
     let person = try References(store).holder(person)
     let numbers = try store.numbers(of: person.subject)
     var found: [String] = []
     try store.forEachState(programme: programme.id, upTo: day) { state in
+      let state = state.renamed(present)
       guard state.isActive, cohort == nil || state.cohort == cohort,
         !end || state.roles[role]?.contains(where: numbers.contains) == true
       else { return }

@@ -5,7 +5,7 @@ import RugeWords
 /// A programme as it is used here, for what is recorded about itself and not about an enrolment.
 struct ProgrammeScope {
   let programme: Programme
-  /// The version that new facts are about: the newest.
+  /// The version that is spoken of: the newest, which new facts are about, or that of an earlier day.
   let version: Int64
   let names: ProgrammeWords
   let store: Store
@@ -45,7 +45,7 @@ struct ProgrammeScope {
     }
   }
 
-  /// What the elements of earlier versions are called in this one.
+  /// What the elements of other versions are called in this one.
   func presentNames() throws -> [Int64: NameChanges] { try Programmes(store).names(into: (version, programme)) }
 
   /// What those facts came to on the day.

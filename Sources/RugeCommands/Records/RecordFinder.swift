@@ -18,15 +18,27 @@ struct RecordFinder {
     self.names = StoreNames(store, context)
   }
 
-  /// Every record, those of one programme where it is named, in the order in which they were added.
+  /// Every record, those of one programme where it is named, in the order in which they were added and under the ids of
+  /// the newest version.
   func all(of programme: ElementID? = nil) throws -> [RecordDocument] {
+    let ids = try programme.map { [$0] } ?? Set(store.definitions().map(\.programme)).sorted()
+    return try all(under: try ids.map { try programmes.newest($0.rawValue) })
+  }
+
+  /// Every record of some programmes, under the ids of one version of each.
+  func all(under versions: [(version: Int64, programme: Programme)]) throws -> [RecordDocument] {
+    let enrolments = Enrolments(store)
     let states = try store.enrolments(having: .record).compactMap { number in
       try store.state(of: number, upTo: day)
-    }.filter { programme == nil || $0.programme == programme }
-    let enrolments = Enrolments(store)
-    let found = try states.flatMap { try documents(of: $0, try enrolments.row($0.enrolment)) }
-    let ids = try programme.map { [$0] } ?? Set(store.definitions().map(\.programme)).sorted()
-    return (found + (try ids.flatMap { try ownDocuments(of: $0) })).sorted(by: Self.precedes)
+    }
+    let found = try versions.flatMap { version in
+      let names = try programmes.names(into: version)
+      return try states.filter { $0.programme == version.programme.id }.flatMap { state in
+        let present = names[state.definition].map { (names: $0, programme: version.programme) }
+        return try documents(of: state, try enrolments.row(state.enrolment), under: present)
+      }
+    }
+    return (found + (try versions.flatMap(ownDocuments))).sorted(by: Self.precedes)
   }
 
   /// The records about an enrolment, and those of its programme in which its organisation has a part.
@@ -34,18 +46,21 @@ struct RecordFinder {
     guard let state = try store.state(of: scope.row.enrolment, upTo: day) else { return [] }
     let organisation = Subject.organisation(scope.row.organisation)
     let own = Set(([organisation] + (try store.merged(into: organisation))).map(\.description))
-    let shared = try ownDocuments(of: scope.programme.id).filter { record in
+    let shared = try ownDocuments(of: programmes.newest(scope.programme.id.rawValue)).filter { record in
       record.parties.contains { own.contains($0.id) }
     }
     return (try documents(of: state, scope.row) + shared).sorted(by: Self.precedes)
   }
 
-  /// The records of one enrolment.
-  func documents(of state: EnrolmentState, _ row: EnrolmentRow) throws -> [RecordDocument] {
-    guard !state.records.isEmpty else { return [] }
-    let facts = try store.facts(of: .enrolment(state.enrolment), upTo: day).underPresentNames()
-    let prose = try RecordProse.read(facts, store)
-    let programme = try programmes.version(state.definition)
+  /// The records of one enrolment; under the ids of another version where it is told what they are called there.
+  func documents(
+    of own: EnrolmentState, _ row: EnrolmentRow, under other: (names: NameChanges, programme: Programme)? = nil
+  ) throws -> [RecordDocument] {
+    guard !own.records.isEmpty else { return [] }
+    let state = other.map { own.renamed($0.names) } ?? own
+    let known = try store.facts(of: .enrolment(state.enrolment), upTo: day).underPresentNames(on: day)
+    let prose = try RecordProse.read(other.map { known.renamed($0.names) } ?? known, store)
+    let programme = try other?.programme ?? programmes.version(state.definition)
     return try state.records.values.map { record in
       try document(
         FoundRecord(state: record, enrolment: row, prose: prose[record.id] ?? RecordProse()), of: programme)
@@ -53,8 +68,8 @@ struct RecordFinder {
   }
 
   /// The records of a programme itself.
-  private func ownDocuments(of programme: ElementID) throws -> [RecordDocument] {
-    let scope = try ProgrammeScope(programme.rawValue, on: day, in: store, context)
+  private func ownDocuments(of version: (version: Int64, programme: Programme)) throws -> [RecordDocument] {
+    let scope = ProgrammeScope(version, on: day, in: store, context)
     let facts = try scope.facts()
     let records = ProgrammeLog(facts, upTo: day).records.values
     guard !records.isEmpty else { return [] }

@@ -11,6 +11,7 @@ final class CohortViews {
   }
 
   private let day: Day
+  private let programmes: Programmes
   private var states: [ElementID: [EnrolmentState]] = [:]
   private var views: [Key: CohortView] = [:]
 
@@ -18,6 +19,7 @@ final class CohortViews {
   /// limited room.
   init(_ store: Store, _ programmes: Programmes, on day: Day, countingRoom: Bool = false) throws {
     self.day = day
+    self.programmes = programmes
     for programme in try programmes.inUse()
     where programme.comparesParticipants || countingRoom && programme.hasLimitedRoom {
       try read(programme.id, store)
@@ -27,6 +29,7 @@ final class CohortViews {
   /// The views of one programme, asked for by whoever knows that they are needed.
   init(of programme: ElementID, _ store: Store, on day: Day) throws {
     self.day = day
+    self.programmes = Programmes(store)
     try read(programme, store)
   }
 
@@ -40,18 +43,27 @@ final class CohortViews {
   func waitingPlaces(_ programmes: Programmes) throws -> [Int64: Int] {
     let waiting = states.values.joined().filter(\.isOnWaitingList)
     let places = try waiting.map { state in
-      let view = try view(for: state, in: programmes.version(state.definition))
+      let view = try view(for: state, in: (state.definition, programmes.version(state.definition)))
       return (state.enrolment, view?.waitingPlace(of: state.enrolment))
     }
     return Dictionary(uniqueKeysWithValues: places).compactMapValues(\.self)
   }
 
   /// What a state can be told of its cohort; `nil` where its programme compares nobody.
-  func view(for state: EnrolmentState, in programme: Programme) -> CohortView? {
+  ///
+  /// - Parameters:
+  ///   - state: The state, under the ids of the version.
+  ///   - version: The version whose rules are asked; the others of the cohort are put under its ids.
+  /// - Returns: The view, which is made once for each version and cohort.
+  /// - Throws: Where a version cannot be read.
+  func view(for state: EnrolmentState, in version: (number: Int64, programme: Programme)) throws -> CohortView? {
     guard let states = states[state.programme] else { return nil }
-    let key = Key(definition: state.definition, cohort: state.cohort)
+    let key = Key(definition: version.number, cohort: state.cohort)
     if let view = views[key] { return view }
-    let view = CohortView(states.filter { $0.cohort == state.cohort }, in: programme, on: day)
+    let isMixed = states.contains { $0.definition != version.number }
+    let names = isMixed ? try programmes.names(into: (version.number, version.programme)) : [:]
+    let others = states.map { $0.renamed(names) }.filter { $0.cohort == state.cohort }
+    let view = CohortView(others, in: version.programme, on: day)
     views[key] = view
     return view
   }

@@ -64,13 +64,13 @@ final class Programmes {
   /// The version that was the newest on a day, of the one programme there is, or of the named one.
   ///
   /// A day before the programme was first applied has its oldest version: work may be older than its record.
-  func newest(_ id: String?, on day: Day) throws -> Programme {
+  func newest(_ id: String?, on day: Day) throws -> (version: Int64, programme: Programme) {
     let programme = try newest(id).programme.id
     let versions = try store.definitions().filter { $0.programme == programme }
     guard let definition = versions.last(where: { $0.appliedOn <= day }) ?? versions.first else {
       throw WorkspaceProblem.nothingApplied
     }
-    return try version(definition.version)
+    return (definition.version, try version(definition.version))
   }
 
   /// A programme or, where a kind of record was dropped by then, the last version of it that has the kind.
@@ -83,15 +83,24 @@ final class Programmes {
     return programme
   }
 
-  /// What the elements of each earlier version are called in another version of the same programme; versions in which
-  /// nothing had another id are left out.
-  func names(into newest: (version: Int64, programme: Programme)) throws -> [Int64: NameChanges] {
-    let earlier = try store.definitions(of: newest.programme.id).map(\.version).filter { $0 < newest.version }
-    let history = try earlier.map(version)
-    let names = zip(earlier, history).map { number, programme in
-      (number, ProgrammeDifference(from: programme, to: newest.programme, history: history).names)
-    }
+  /// What the elements of each other version of a programme are called in one of them; versions in which nothing had
+  /// another id are left out.
+  func names(into wanted: (version: Int64, programme: Programme)) throws -> [Int64: NameChanges] {
+    let numbers = try store.definitions(of: wanted.programme.id).map(\.version)
+    let names = try numbers.map { ($0, try self.names(from: $0, into: wanted, among: numbers)) }
     return Dictionary(names.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What the elements of a version are called in another one, be it later or earlier.
+  private func names(
+    from number: Int64, into wanted: (version: Int64, programme: Programme), among numbers: [Int64]
+  ) throws -> NameChanges {
+    guard number != wanted.version else { return NameChanges() }
+    let other = try version(number)
+    let history = try numbers.filter { $0 < max(number, wanted.version) }.map(version)
+    return number < wanted.version
+      ? ProgrammeDifference(from: other, to: wanted.programme, history: history).names
+      : ProgrammeDifference(from: wanted.programme, to: other, history: history).names.reversed(into: wanted.programme)
   }
 
   private func read(_ definition: DefinitionVersion) throws -> Programme {

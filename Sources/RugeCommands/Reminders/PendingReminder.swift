@@ -38,7 +38,7 @@ struct PendingReminder {
     try store.forEachState(upTo: day) { state in
       let programme = try programmes.version(state.definition)
       let organisation = organisations[state.organisation]?.displayName
-      let compared = state.withCohort(views.view(for: state, in: programme))
+      let compared = state.withCohort(try views.view(for: state, in: (state.definition, programme)))
       for due in compared.reminders(in: programme, on: day) {
         pending.append(
           try PendingReminder(
@@ -58,8 +58,9 @@ struct PendingReminder {
       let scope = try ProgrammeScope(id.rawValue, on: day, in: store, context)
       guard scope.programme.remindsOfOwnRecords else { return [] }
       let log = try scope.log()
+      let present = try scope.presentNames()
       var states: [EnrolmentState] = []
-      try store.forEachState(programme: id, upTo: day) { states.append($0) }
+      try store.forEachState(programme: id, upTo: day) { states.append($0.renamed(present)) }
       let reminders = try log.reminders(in: scope.programme, version: scope.version, on: day, among: states) {
         try store.present($0)?.subject ?? $0
       }

@@ -9,11 +9,14 @@ struct RecordBuilder {
   private let names: ProgrammeWords
   private let plan: ReportPlan
   private let reads: Set<ReadScope>
+  /// What the elements of the enrolment's version are called in that of the report.
+  private let present: NameChanges
 
   /// What the report has no section for is not sent, even where the plugin may read it.
-  init(_ names: ProgrammeWords, _ plan: ReportPlan, reads: Set<ReadScope>) {
+  init(_ names: ProgrammeWords, _ plan: ReportPlan, reads: Set<ReadScope>, under present: NameChanges? = nil) {
     self.names = names
     self.plan = plan
+    self.present = present ?? NameChanges()
     var reads = reads
     if !plan.has(.progress) { reads.subtract([.milestones, .forms]) }
     if !plan.has(.progress), !plan.has(.sessions) { reads.remove(.sessions) }
@@ -53,7 +56,7 @@ struct RecordBuilder {
       organisation: .init(ref: subject, name: reads.contains(.organisations) ? organisation ?? subject : subject),
       enrolledOn: state.enrolledOn.description,
       position: EnrolmentRecord.Position(rawValue: state.positionName) ?? .waiting,
-      stage: reads.contains(.stages) ? state.stage?.stage.rawValue : nil,
+      stage: reads.contains(.stages) ? state.stage.map { present[.stage, $0.stage].rawValue } : nil,
       since: start.description,
       days: max(0, day.days(since: start)),
       paused: reads.contains(.stages)
@@ -72,7 +75,8 @@ struct RecordBuilder {
     _ state: EnrolmentState, _ beside: Beside
   ) -> EnrolmentRecord.Sessions {
     let before = beside.sessionsBefore
-    let kinds = state.sessions.sorted { $0.key < $1.key }.compactMap { id, tally -> EnrolmentRecord.Sessions.Kind? in
+    let kinds = state.renamed(present).sessions.sorted { $0.key < $1.key }.compactMap {
+      id, tally -> EnrolmentRecord.Sessions.Kind? in
       let count = tally.count - (before[id]?.count ?? 0)
       guard count > 0 else { return nil }
       return .init(
@@ -88,7 +92,7 @@ struct RecordBuilder {
   private func milestones(_ state: EnrolmentState) -> [EnrolmentRecord.Milestone] {
     state.milestonePlans(in: names.programme, on: day).map { plan in
       .init(
-        id: plan.id.rawValue, status: status(plan), due: plan.due.value?.description,
+        id: present.renamed(milestone: plan.id).rawValue, status: status(plan), due: plan.due.value?.description,
         on: plan.status?.on.description, late: plan.isLate(on: day))
     }
   }
@@ -106,13 +110,17 @@ struct RecordBuilder {
   }
 
   private func figures(_ state: EnrolmentState) -> [EnrolmentRecord.Figure] {
-    names.programme.indicators.map { indicator in
+    var known: Set<ElementID> = []
+    return names.programme.indicators.compactMap { indicator in
+      // Of indicators that became one, the first stands for them until their enrolment has moved.
+      let id = present[.indicator, indicator.id]
+      guard known.insert(id).inserted else { return nil }
       let standing = IndicatorStanding(indicator, state, in: names.programme, on: day)
       let ends = plan.comparedDays.flatMap { days in
         Figures(indicator, state, in: names.programme, on: day).ends(of: days)
       }
       return .init(
-        indicator: indicator.id.rawValue, baseline: reading(standing.baseline), latest: reading(standing.latest),
+        indicator: id.rawValue, baseline: reading(standing.baseline), latest: reading(standing.latest),
         target: reading(standing.target, on: nil), first: ends.map { reading($0.first.figure) },
         last: ends?.last.map { reading($0.figure) })
     }

@@ -16,11 +16,12 @@ struct ReportData {
   ) throws {
     (programme, records, phrases) = try context.reading { store in
       let programmes = Programmes(store)
-      let current = try programmes.newest(plan.programme, on: plan.day)
-      let scope = ProgrammeScope(
-        (try programmes.newest(plan.programme).version, current), on: plan.day, in: store, context)
+      let version = try programmes.newest(plan.programme, on: plan.day)
+      let current = version.programme
+      let scope = ProgrammeScope(version, on: plan.day, in: store, context)
+      let present = try scope.presentNames()
       let names = try store.names(.organisation)
-      let earlier = try Self.sessions(before: plan.period, of: current.id, store)
+      let earlier = try Self.sessions(before: plan.period, of: current.id, present, store)
       let views = try CohortViews(store, programmes, on: plan.day, countingRoom: true)
       let readsTexts = audience.readsTexts
       let totals = try ProgrammeTotals(scope, plan, reads)
@@ -30,21 +31,24 @@ struct ReportData {
       var covered: [EnrolmentState] = []
       try store.forEachFolded(programme: current.id, upTo: plan.day) { folded in
         guard let state = folded.state else { return }
-        let version = try programmes.version(state.definition)
-        guard plan.covers(state, in: version) else { return }
-        let builder = RecordBuilder(ProgrammeWords(context.words, version), plan, reads: reads)
+        let own = try programmes.version(state.definition)
+        let shown = state.renamed(present)
+        guard plan.covers(shown, in: current) else { return }
+        let builder = RecordBuilder(
+          ProgrammeWords(context.words, own), plan, reads: reads, under: present[state.definition])
         let hasOverrides = state.visits.contains(where: \.overridden) || state.ending?.kind == .completed
         let record = builder.record(
-          state.withCohort(views.view(for: state, in: version)), organisation: names[state.organisation],
+          state.withCohort(try views.view(for: state, in: (state.definition, own))),
+          organisation: names[state.organisation],
           beside: .init(
-            sessionsBefore: earlier[state.enrolment] ?? [:], repeats: joint.repeats(of: state),
+            sessionsBefore: earlier[state.enrolment] ?? [:], repeats: joint.repeats(of: shown),
             overrides: hasOverrides && builder.showsDeviations
               ? try store.overrides(of: state.enrolment, upTo: plan.day) : [],
             readsTexts: readsTexts, lostAcceptances: folded.lostAcceptances,
             deviations: state.deviationCount > 0 && builder.showsDeviations
               ? try store.deviations(of: state.enrolment, upTo: plan.day) : []))
         records.append(parts.filled(record))
-        if totals.needsStates { covered.append(state) }
+        if totals.needsStates { covered.append(shown) }
       }
       return (
         ReportRequest.Programme(scope.names, totals, totals.repeats(among: covered), parts), records,
@@ -55,12 +59,12 @@ struct ReportData {
 
   /// The sessions of each enrolment that the period does not have, since they were held before it.
   private static func sessions(
-    before period: ClosedRange<Day>?, of programme: ElementID, _ store: Store
+    before period: ClosedRange<Day>?, of programme: ElementID, _ present: [Int64: NameChanges], _ store: Store
   ) throws -> [Int64: [ElementID: SessionTally]] {
     guard let period else { return [:] }
     var sessions: [Int64: [ElementID: SessionTally]] = [:]
     try store.forEachState(programme: programme, upTo: period.lowerBound.adding(days: -1)) { state in
-      sessions[state.enrolment] = state.sessions
+      sessions[state.enrolment] = state.renamed(present).sessions
     }
     return sessions
   }

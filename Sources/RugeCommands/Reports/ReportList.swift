@@ -33,12 +33,15 @@ struct ReportList: RugeCommand {
     try context.reading { store in
       let programmes = RugeCommands.Programmes(store)
       return try Set(store.definitions().map(\.programme.rawValue)).sorted().flatMap { id in
-        let programme = try programmes.newest(id).programme
+        let newest = try programmes.newest(id)
+        let (programme, present) = (newest.programme, try programmes.names(into: newest))
         var states: [EnrolmentState]?
         // Only the enrolments say whether there is something to report on.
         if programme.reports.contains(where: \.dependsOnEnrolments) {
           states = []
-          try store.forEachState(programme: programme.id, upTo: context.today) { states?.append($0) }
+          try store.forEachState(programme: programme.id, upTo: context.today) {
+            states?.append($0.renamed(present))
+          }
         }
         let first = try store.firstEnrolment(in: programme.id, upTo: context.today)
         return ReportDue.next(of: programme, for: states, since: first, from: context.today).map { due in

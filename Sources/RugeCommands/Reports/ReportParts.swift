@@ -29,7 +29,8 @@ struct ReportParts {
       self.kinds = nil
       return
     }
-    let documents = try RecordFinder(scope.store, on: plan.day, context).all(of: scope.programme.id)
+    let documents = try RecordFinder(scope.store, on: plan.day, context)
+      .all(under: [(scope.version, scope.programme)])
     let wanted = Set(kinds.map(\.id.rawValue))
     let grouped = Dictionary(grouping: documents.reversed().filter { wanted.contains($0.kind) }) { $0.enrolment }
     for (ref, documents) in grouped {

@@ -41,10 +41,21 @@ struct ReportPlan {
     let closed = found.flatMap { found in
       ReportSchedule(found.rule, Timeline(of: found.programme, cohort: chosen)).latestClosed(on: asked)
     }
+    let day = closed?.period?.upperBound ?? asked
+    let programme = found?.programme.id.rawValue ?? order.programme
+    let names = try Self.names(of: programme, on: day, context)
     self.init(
-      producer: found == nil ? order.report : Self.producerOfRules,
-      programme: found?.programme.id.rawValue ?? order.programme, cohort: cohort, rule: found?.rule,
-      period: closed?.period, day: closed?.period?.upperBound ?? asked)
+      producer: found == nil ? order.report : Self.producerOfRules, programme: programme,
+      cohort: cohort.map { names[.cohort, $0] }, rule: found?.rule.renamed(names), period: closed?.period, day: day)
+  }
+
+  /// What the elements of the newest version are called in that of the day, in whose words the report is written.
+  private static func names(of programme: String?, on day: Day, _ context: CommandContext) throws -> NameChanges {
+    try context.reading { store in
+      let programmes = Programmes(store)
+      let newest = try programmes.newest(programme)
+      return try programmes.names(into: try programmes.newest(programme, on: day))[newest.version] ?? NameChanges()
+    }
   }
 
   /// A rule of the one programme, or of the named one, that has it.

@@ -43,7 +43,7 @@ struct StandingReader {
     let views = try CohortViews(store, programmes, on: day)
     func call(_ state: EnrolmentState) throws {
       let programme = try programmes.version(state.definition)
-      try body(state.withCohort(views.view(for: state, in: programme)), programme)
+      try body(state.withCohort(views.view(for: state, in: (state.definition, programme))), programme)
     }
     guard let each = Self.each(numbers, among: others) else { return try store.forEachState(upTo: day, call) }
     for number in each { if let state = try store.state(of: number, upTo: day) { try call(state) } }
@@ -59,7 +59,7 @@ struct StandingReader {
     let views = try CohortViews(store, programmes, on: day)
     func call(_ state: EnrolmentState, name: String?) throws {
       let programme = try programmes.version(state.definition)
-      let compared = state.withCohort(views.view(for: state, in: programme))
+      let compared = state.withCohort(try views.view(for: state, in: (state.definition, programme)))
       try body(Standing(compared, organisationName: name, in: programme, on: day), compared)
     }
     guard let numbers else {

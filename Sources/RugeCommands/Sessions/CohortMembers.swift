@@ -16,11 +16,14 @@ struct CohortMembers {
   init(
     _ cohort: String, comingTo kind: String?, programme: String?, on day: Day, _ store: Store
   ) throws {
-    let programme = try Programmes(store)
-      .newest(programme, having: [{ $0.has(cohort: cohort) }, { $0.has(sessionKind: kind) }]).programme
+    let programmes = Programmes(store)
+    let newest = try programmes.newest(
+      programme, having: [{ $0.has(cohort: cohort) }, { $0.has(sessionKind: kind) }])
+    let (programme, present) = (newest.programme, try programmes.names(into: newest))
     let id = try programme.cohort(named: cohort).id
     var states: [EnrolmentState] = []
     try store.forEachState(programme: programme.id, upTo: day) { state in
+      let state = state.renamed(present)
       if state.cohort == id { states.append(state) }
     }
     let members = CohortMeeting.split(states)

@@ -41,7 +41,7 @@ struct SessionConfirm: RugeCommand {
     let references = References(scope.store)
     if let by { return try references.holder(by).subject.number }
     guard let kind = try found.underPresentNames(scope.store).held?.kind,
-      let state = try scope.store.state(of: scope.row.enrolment, upTo: scope.day)
+      let state = try scope.recorded(on: scope.day)
     else { throw UsageProblem.missing(option: "--by", choices: []) }
     let confirming = Confirming(kind, in: scope.programme)
     let confirmations = state.confirmations[found.id] ?? []

@@ -119,7 +119,7 @@ extension SessionParts {
   /// Those who had the role that holds such sessions on that day.
   private static func possibleHosts(of kind: SessionKind, _ scope: EnrolmentScope) throws -> [Int64] {
     try kind.host.flatMap { role in
-      try scope.store.state(of: scope.row.enrolment, upTo: scope.day)?.roles[role]
+      try scope.recorded(on: scope.day)?.roles[role]
     } ?? []
   }
 

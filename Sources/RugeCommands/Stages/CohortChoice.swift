@@ -21,7 +21,7 @@ struct CohortChoice {
     let names = try scope.presentNames()
     var states: [EnrolmentState] = []
     try scope.store.forEachState(programme: scope.programme.id, upTo: scope.day) { state in
-      let state = names[state.definition].map(state.renamed) ?? state
+      let state = state.renamed(names)
       if cohort == nil || state.cohort == cohort { states.append(state) }
     }
     let view = CohortView(states, in: scope.programme, on: scope.day)

@@ -111,25 +111,26 @@ extension Renaming {
 }
 
 extension Sequence where Element == Fact {
-  /// The facts under the ids that elements have now: as if they had always been called so.
+  /// The facts under the ids that elements have now, or had on a day: as if they had always been called so.
   ///
-  /// - Parameter joiningVisits: Whether two stages that followed each other and became one are entered once, as in a
-  ///   state; otherwise every entry is kept.
+  /// - Parameters:
+  ///   - day: The day whose ids are meant; what was recorded after a change of ids that came later is put back under
+  ///     those of the day. `nil` means those of now.
+  ///   - joiningVisits: Whether two stages that followed each other and became one are entered once, as in a state;
+  ///     otherwise every entry is kept.
   /// - Returns: The facts in their order, without the changes of ids.
-  package func underPresentNames(joiningVisits: Bool = true) -> [Fact] {
-    let renamings = filter { $0.ended == nil }.compactMap { fact -> RecordedRenaming? in
-      if case .renamed(let renaming) = fact.event { RecordedRenaming(fact.sequence, renaming) } else { nil }
-    }.sorted { $0.sequence < $1.sequence }
-    guard !renamings.isEmpty else { return Array(self) }
-    let joined = joiningVisits ? joinedVisits(renamings) : []
+  package func underPresentNames(on day: Day? = nil, joiningVisits: Bool = true) -> [Fact] {
+    let standing = filter { $0.ended == nil }
+    guard let names = NameHistory(of: standing, on: day) else { return Array(self) }
+    let joined = joiningVisits ? joinedVisits(names.past) : []
     let renamed = compactMap { fact -> Fact? in
       if case .renamed = fact.event { return nil }
       if joined.contains(fact.sequence) { return nil }
-      return fact.with(renamings.reduce(fact.event) { $1.apply(to: $0, recordedAs: fact.sequence) })
+      return fact.with(names.present(fact.event, recordedAs: fact.sequence))
     }
-    guard renamings.contains(where: { $0.renaming.whole?.kind == .record }) else { return renamed }
+    guard names.knowsRecordParts else { return renamed }
     return renamed.aboutRecords { event, kind, fact in
-      renamings.apply(to: event, ofRecord: kind, recordedAs: fact.sequence)
+      names.present(event, ofRecord: kind, recordedAs: fact.sequence)
     }
   }
 
@@ -178,34 +179,6 @@ extension Sequence where Element == Fact {
       }
     }
     return joined
-  }
-}
-
-/// A renaming with its place in the journal: what was recorded later already has the new id.
-struct RecordedRenaming {
-  let sequence: Int64
-  let renaming: Renaming
-
-  init(_ sequence: Int64, _ renaming: Renaming) {
-    self.sequence = sequence
-    self.renaming = renaming
-  }
-
-  func apply(to event: Event, recordedAs sequence: Int64) -> Event {
-    sequence < self.sequence ? event.renamed(renaming) : event
-  }
-}
-
-extension [RecordedRenaming] {
-  /// What was answered or became of a record under the ids of now, by the id that its kind has now.
-  func apply(to event: Event, ofRecord kind: ElementID, recordedAs sequence: Int64) -> Event {
-    enumerated().reduce(event) { event, item in
-      let renaming = item.element.renaming
-      guard sequence < item.element.sequence, let whole = renaming.whole, whole.kind == .record else { return event }
-      // The kind itself may have got another id since then.
-      let present = self[(item.offset + 1)...].reduce(whole.id) { $1.renaming.name(.record, $0) }
-      return present == kind ? event.renamed(renaming, ofRecord: whole.id) : event
-    }
   }
 }
 

@@ -21,6 +21,9 @@ package struct Renaming: Hashable, Sendable {
 
   /// Where the part stands; `nil` for an element that stands by itself.
   var place: PartPlace? { whole.map { PartPlace(kind, of: $0, question: question) } }
+
+  /// The change back.
+  var reversed: Renaming { Renaming(kind, from: to, to: from, of: whole, question: question) }
 }
 
 extension [Renaming] {

@@ -28,10 +28,16 @@ extension EnrolmentState {
           && (instant != nil || fact.ended == nil)
       }
       .sorted { ($0.on, $0.sequence) < ($1.on, $1.sequence) }
-    var folding = Folding(standing)
+    // Facts of the day that were recorded after a later change of ids have the new ones.
+    let changes = known.filter { fact in
+      guard case .renamed = fact.event else { return false }
+      return !withdrawn.contains(fact.sequence) && (instant != nil || fact.ended == nil)
+        && day.map { fact.on > $0 } == true
+    }
+    var folding = Folding(standing, later: changes)
     for fact in standing { folding.take(fact) }
     return Folded(
-      state: folding.state, contradictions: folding.contradictions, lostAcceptances: LostAcceptance.among(known))
+      state: folding.finished, contradictions: folding.contradictions, lostAcceptances: LostAcceptance.among(known))
   }
 }
 
@@ -39,13 +45,23 @@ extension EnrolmentState {
 private struct Folding {
   var state: EnrolmentState?
   var contradictions: [Contradiction] = []
-  private var renamings: [RecordedRenaming] = []
+  private var names = NameHistory()
   private let facts: [Fact]
+  /// Changes of ids after the last day.
+  private let changes: [Fact]
   /// Sessions that were held on a day before the one on which somebody wrote down the plan.
   private var keptEarly: Set<SessionID> = []
 
-  init(_ facts: [Fact]) {
+  init(_ facts: [Fact], later changes: [Fact]) {
     self.facts = facts
+    self.changes = changes
+  }
+
+  /// The state, which knows of the changes of ids that came later.
+  var finished: EnrolmentState? {
+    var state = state
+    state?.laterRenamings = names.later
+    return state
   }
 
   mutating func take(_ fact: Fact) {
@@ -56,6 +72,8 @@ private struct Folding {
       state = EnrolmentState(
         enrolment: fact.subject.number, organisation: organisation, programme: programme, definition: definition,
         enrolledOn: fact.on)
+      names = NameHistory(
+        unfolding: facts.filter { $0.subject == fact.subject }, later: changes.filter { $0.subject == fact.subject })
       return
     }
     guard let enrolment = state?.enrolment else { return contradict(fact, .beforeEnrolment) }
@@ -86,8 +104,7 @@ private struct Folding {
   }
 
   private mutating func apply(_ fact: Fact) {
-    // What was recorded before a change for a day after it still has the old ids.
-    let event = renamings.reduce(fact.event) { $1.apply(to: $0, recordedAs: fact.sequence) }
+    let event = names.present(fact.event, recordedAs: fact.sequence)
     switch event {
     case .reminderSent, .reminderCovered: remind(fact)
     case .roleGiven(let role, let person):
@@ -112,15 +129,15 @@ private struct Folding {
       state?.definition = definition
     case .renamed(let renaming):
       state?.rename(renaming)
-      renamings.append(RecordedRenaming(fact.sequence, renaming))
+      names.pass(RecordedRenaming(fact.sequence, renaming))
     case .recordAdded(let kind):
       let id = RecordID(fact.sequence)
       state?.records[id] = RecordState(id: id, kind: kind, addedOn: fact.on)
     case .recordParty(let id, let subject, let part):
       changeRecord(id, fact) { $0.parties.append(.init(subject, part: part)) }
     case .recordAnswered(let id, _, _), .recordMoved(let id, _):
-      changeRecord(id, fact) { [renamings] record in
-        record.apply(renamings.apply(to: event, ofRecord: record.kind, recordedAs: fact.sequence), on: fact.on)
+      changeRecord(id, fact) { [names] record in
+        record.apply(names.present(event, ofRecord: record.kind, recordedAs: fact.sequence), on: fact.on)
       }
     case .stageEntered(let stage, let overridden):
       // A stage may repeat, but not on one day; whether this one may, its programme says.
@@ -162,8 +179,10 @@ private struct Folding {
     switch fact.event {
     case .reminderSent(let rule, let about, let occurrence), .reminderCovered(let rule, let about, let occurrence):
       let sent = SentReminder(rule: rule, about: about, occurrence: occurrence)
-      let changes = renamings.filter { fact.sequence < $0.sequence }
-      state?.remindersSent.insert(changes.reduce(sent) { $0.renamed($1.renaming) })
+      let back = names.later.reversed().filter { $0.isReversible && fact.sequence > $0.sequence }
+        .map(\.renaming.reversed)
+      let on = names.past.filter { fact.sequence < $0.sequence }.map(\.renaming)
+      state?.remindersSent.insert((back + on).reduce(sent) { $0.renamed($1) })
     default: break
     }
   }

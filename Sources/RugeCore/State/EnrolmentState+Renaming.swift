@@ -6,9 +6,23 @@ extension EnrolmentState {
     return state
   }
 
+  /// The same under the ids of another version.
+  ///
+  /// - Parameter names: What the elements of each version are called in that one; a version whose elements are called the
+  ///   same may be left out.
+  /// - Returns: The state, whose ids are those of that one version for all.
+  package func renamed(_ names: [Int64: NameChanges]) -> EnrolmentState { names[definition].map(renamed) ?? self }
+
+  /// The same under the ids that elements have now, for what speaks of an earlier day in the words of today's version.
+  package var underPresentNames: EnrolmentState {
+    var state = self
+    for change in laterRenamings { state.rename(change.renaming) }
+    return state
+  }
+
   /// Moves what is known under one id to another one.
   mutating func rename(_ renaming: Renaming) {
-    renamings.append(renaming)
+    note(renaming)
     if !remindersSent.isEmpty { remindersSent = Set(remindersSent.map { $0.renamed(renaming) }) }
     let (from, to) = (renaming.from, renaming.to)
     switch renaming.kind {

@@ -3,6 +3,13 @@ extension EnrolmentState.Folded {
   package func withSessions(_ tallies: [ElementID: SessionTally]) -> Self {
     Self(state: state?.withSessions(tallies), contradictions: contradictions, lostAcceptances: lostAcceptances)
   }
+
+  /// The same with tallies that were counted between the later changes of ids.
+  package func withSessions(recordedBetweenChanges parts: [[ElementID: SessionTally]]) -> Self {
+    Self(
+      state: state?.withSessions(recordedBetweenChanges: parts), contradictions: contradictions,
+      lostAcceptances: lostAcceptances)
+  }
 }
 
 extension EnrolmentState {

@@ -48,7 +48,12 @@ package struct EnrolmentState: Hashable, Sendable {
   package internal(set) var figures: [IndicatorReference: [DatedFigure]] = [:]
   package internal(set) var records: [RecordID: RecordState] = [:]
   /// Ids that elements had before the enrolment came to its present version, in the order of the changes.
-  package internal(set) var renamings: [Renaming] = []
+  private(set) var pastRenamings: [Renaming] = []
+  /// Ids that elements got after the day of the state, in the order of the changes: under them stands what was recorded
+  /// since then about days before.
+  var laterRenamings: [RecordedRenaming] = []
+  /// Ids of another version, under which a state of an earlier day was put.
+  private(set) var onwardRenamings: [Renaming] = []
   package internal(set) var remindersSent: Set<SentReminder> = []
   /// What is known of the cohort from the other enrolments; `nil` where nobody looked.
   package private(set) var cohortView: CohortView?
@@ -95,12 +100,38 @@ extension EnrolmentState {
   package func withSessions(_ tallies: [ElementID: SessionTally]) -> EnrolmentState {
     var state = self
     state.sessions = [:]
-    for (kind, tally) in tallies {
-      // Tallies come under the ids that the sessions were recorded with.
-      let kind = present(kind)
-      state.sessions[kind] = state.sessions[kind].map { $0 + tally } ?? tally
+    // Tallies come under the ids that the sessions were recorded with.
+    for (kind, tally) in tallies { state.add(tally, of: present(kind)) }
+    return state
+  }
+
+  /// Where in the journal the ids of kinds of sessions changed after the day of the state; what was recorded between two of these places has
+  /// the ids of then.
+  package var laterChanges: [Int64] { laterKinds.map(\.sequence) }
+
+  private var laterKinds: [RecordedRenaming] {
+    laterRenamings.filter { $0.isReversible && $0.renaming.kind == .session }
+  }
+
+  /// The state with tallies that were counted elsewhere, by the place in the journal before which they were recorded.
+  ///
+  /// - Parameter parts: For each of ``laterChanges``, what was recorded before it and after the one ahead of it, and at
+  ///   last what was recorded after them all.
+  /// - Returns: The state with those sessions alone.
+  package func withSessions(recordedBetweenChanges parts: [[ElementID: SessionTally]]) -> EnrolmentState {
+    var state = self
+    state.sessions = [:]
+    for (number, tallies) in parts.enumerated() {
+      let back = laterKinds.prefix(number).reversed().map(\.renaming.reversed)
+      for (kind, tally) in tallies {
+        state.add(tally, of: (pastRenamings + back + onwardRenamings).presentID(.session, kind))
+      }
     }
     return state
+  }
+
+  private mutating func add(_ tally: SessionTally, of kind: ElementID) {
+    sessions[kind] = sessions[kind].map { $0 + tally } ?? tally
   }
 
   /// The state with what is known of its cohort, for conditions that ask about the others.
@@ -118,7 +149,7 @@ extension EnrolmentState {
     var days: [ElementID: [Day: SessionDay]] = [:]
     for fact in facts where fact.ended == nil && fact.subject == .enrolment(enrolment) {
       guard let (kind, day) = SessionDay.part(of: fact.event) else { continue }
-      days[present(kind), default: [:]][fact.on, default: SessionDay()].add(day)
+      days[present(kind, recordedAs: fact.sequence), default: [:]][fact.on, default: SessionDay()].add(day)
     }
     var state = self
     state.sessionDays = days
@@ -135,8 +166,22 @@ extension EnrolmentState {
   /// The roles that a person has.
   package func roles(of person: Int64) -> Set<ElementID> { Set(roles.filter { $0.value.contains(person) }.keys) }
 
-  /// The id that a kind of session goes by now.
+  /// The id that a kind of session goes by in the state.
   package func present(_ kind: ElementID) -> ElementID {
     renamings.presentID(.session, kind)
+  }
+
+  private func present(_ kind: ElementID, recordedAs sequence: Int64) -> ElementID {
+    let back = laterKinds.filter { sequence > $0.sequence }.reversed().map(\.renaming.reversed)
+    return (pastRenamings + back + onwardRenamings).presentID(.session, kind)
+  }
+
+  /// What turns the ids with which something was recorded into those of the state, in the order of the changes.
+  package var renamings: [Renaming] {
+    pastRenamings + laterRenamings.filter(\.isReversible).reversed().map(\.renaming.reversed) + onwardRenamings
+  }
+
+  mutating func note(_ renaming: Renaming) {
+    if laterRenamings.isEmpty { pastRenamings.append(renaming) } else { onwardRenamings.append(renaming) }
   }
 }

@@ -4,14 +4,14 @@ import RugeCore
 ///
 /// `$1` is the last day that counts, `$2` the last moment.
 enum StateQuery {
-  /// The facts of enrolments, sessions left out, in the order in which they are folded.
+  /// The facts of enrolments, sessions left out, in the order in which they are folded, with later changes of ids.
   ///
   /// Where the moment of recording does not matter, only the index is read.
   static func facts(of condition: String, recording: Bool) -> String {
     """
     SELECT \(FactRow.columns), \(recording ? "b.at" : "0") FROM fact f
     \(recording ? "JOIN batch b ON b.id = f.batch" : "")
-    WHERE f.subject_kind = 'enrolment' AND f.type <> 'session' AND (f.on_day <= $1 OR f.type = 'taken-back')
+    WHERE f.subject_kind = 'enrolment' AND f.type <> 'session' AND (f.on_day <= $1 OR f.type IN ('taken-back', 'renamed'))
       AND \(recording ? "b.at <= $2" : "$2 > 0") AND \(condition)
     ORDER BY f.subject_kind, f.subject, f.on_day, f.sequence
     """

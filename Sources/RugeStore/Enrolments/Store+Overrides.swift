@@ -3,9 +3,10 @@ package import RugeCore
 extension Store {
   /// The steps of an enrolment that were taken against a gate, in the order of their days and under the ids of the day.
   package func overrides(of enrolment: Int64, upTo day: Day) throws -> [RecordedOverride] {
-    let known = try facts(of: .enrolment(enrolment), upTo: day).underPresentNames(joiningVisits: false)
+    let known = try facts(of: .enrolment(enrolment), upTo: day).underPresentNames(
+      on: day, joiningVisits: false)
     let facts = known.filter { fact in
-      guard fact.ended == nil else { return false }
+      guard fact.on <= day, fact.ended == nil else { return false }
       return switch fact.event {
       case .stageEntered(_, overridden: true), .completed(_, overridden: true): true
       default: false

@@ -12,7 +12,8 @@ extension Store {
   package func facts(of subject: Subject, upTo day: Day? = nil, knownAt instant: Instant? = nil) throws -> [Fact] {
     try recorded(
       """
-      WHERE f.subject_kind = $1 AND f.subject = $2 AND (f.on_day <= $3 OR f.type = 'taken-back') AND b.at <= $4
+      WHERE f.subject_kind = $1 AND f.subject = $2 AND (f.on_day <= $3 OR f.type IN ('taken-back', 'renamed'))
+        AND b.at <= $4
       """, [.text(subject.kind.rawValue), .integer(subject.number)] + Horizon(day, instant).values,
       indexes: FactIndex.holding(subject)
     ).map(\.fact).sorted { ($0.on, $0.sequence) < ($1.on, $1.sequence) }

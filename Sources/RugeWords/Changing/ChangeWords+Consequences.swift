@@ -60,6 +60,10 @@ extension ChangeWords {
     case .reminderGone(let rule):
       words.say(da: "\(reminder(rule)) skal ikke længere sendes", en: "\(reminder(rule)) need not go out any more")
     case .outside(let element): outside(element)
+    case .answerHidden(let element):
+      words.say(
+        da: "svaret på \(words.quoted(title(element))) bliver stående, men spørgsmålet springes over nu",
+        en: "the answer to \(words.quoted(title(element))) stays, but the question is left out now")
     }
   }
 

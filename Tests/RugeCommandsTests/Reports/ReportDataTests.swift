@@ -26,7 +26,7 @@ struct ReportDataTests {
     }
     let store = try Store.open(at: lab.workspace + "/ruge.sqlite", for: .reading)
     defer { store.close() }
-    let programme = try Programmes(store).newest(nil, on: #require(Day(day)))
+    let programme = try Programmes(store).newest(nil, on: #require(Day(day))).programme
     #expect(programme.title[.english] == title)
   }
 }

@@ -118,8 +118,10 @@ struct MigrationPropertyTests {
     let moved = Moved(seed: seed)
     for offset in stride(from: 0, to: Self.today.ordinal - Day(stringLiteral: "2026-01-05").ordinal, by: 3) {
       let day = Day(ordinal: Day(stringLiteral: "2026-01-05").ordinal + offset)
-      #expect(
-        EnrolmentState.fold(moved.after.facts, upTo: day) == EnrolmentState.fold(moved.before.facts, upTo: day))
+      var then = EnrolmentState.fold(moved.after.facts, upTo: day).state
+      // That ids have changed since then is known, and changes nothing of what stands.
+      then?.laterRenamings = []
+      #expect(then == EnrolmentState.fold(moved.before.facts, upTo: day).state)
     }
     let then = Life.moment(moved.before.facts.last?.sequence ?? 0)
     #expect(

@@ -30,6 +30,51 @@ struct StandingChangeTests {
         .contains(.milestoneStands("forventninger", from: .reached, to: .reachedLate)))
   }
 
+  @Test("a milestone that is reached by another condition now is told of as reached, and not as without a due date")
+  func reachedOtherwise() {
+    func version(_ count: Int64) -> Programme {
+      old.with(milestones: [
+        Milestone(
+          id: "fem", title: .init("Fem samtaler"), due: .when(.relative(Offset(Span(6, .month), .after), .enrolment)),
+          reachedWhen: .sessions(SessionsTest("sparring", .held(.atLeast(Quantity(millionths: count * 1_000_000))))))
+      ])
+    }
+    let twice = life.on("2026-02-03", .held("sparring")).on("2026-02-10", .held("sparring"))
+    func told(_ from: Int64, _ to: Int64) -> [Consequence] {
+      consequences(from: version(from), to: version(to), twice).filter { consequence in
+        switch consequence {
+        case .dueAdded(.milestone, _), .dueGone(.milestone, _), .milestoneStands: true
+        default: false
+        }
+      }
+    }
+    #expect(told(5, 2) == [.milestoneStands("fem", from: .open, to: .reached)])
+    #expect(told(2, 5) == [.milestoneStands("fem", from: .reached, to: .open)])
+  }
+
+  @Test("an answer that another answer lets fall away now is told of as out of sight")
+  func hiddenAnswers() {
+    func version(unless: Bool) -> Programme {
+      old.with(forms: [
+        Form(
+          id: "status", title: .init("Status"),
+          fields: [
+            Field(id: "tilfreds", ask: .init("Tilfreds?"), kind: .yesOrNo),
+            Field(
+              id: "hvorfor", ask: .init("Hvorfor?"), kind: .text,
+              unless: .init(field: "tilfreds", answered: .value(.yesOrNo(unless)))),
+          ])
+      ])
+    }
+    let answered = life.on(
+      "2026-02-01", .answered(AnswerKey("status", "tilfreds"), .value(.yesOrNo(true))),
+      .answered(AnswerKey("status", "hvorfor"), .value(.text)))
+    let question = RecordedElement(.field, "hvorfor", of: .init(.form, "status"))
+    let hidden = Consequence.answerHidden(question)
+    #expect(consequences(from: version(unless: false), to: version(unless: true), answered).contains(hidden))
+    #expect(!consequences(from: version(unless: true), to: version(unless: false), answered).contains(hidden))
+  }
+
   @Test("a target that was agreed gives way to one for everybody")
   func targets() throws {
     func target(_ target: Indicator.Target) -> Programme {

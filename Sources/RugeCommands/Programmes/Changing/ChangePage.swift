@@ -93,7 +93,7 @@ struct ChangePage {
       let heading = "\(Subject.enrolment(effect.enrolment))  \(organisation)"
       let lines = try effect.consequences.flatMap { consequence -> [String] in
         let line = "- \(said[effect.definition]?.consequence(consequence) ?? "")"
-        guard case .outside(let element) = consequence else { return [line] }
+        guard let element = consequence.outOfSight else { return [line] }
         return [line] + (try dropped.items(under: element, of: effect)).map { "    \($0.line)" }
       }
       return ["", context.style.heading(heading)] + lines

@@ -34,6 +34,9 @@ struct DroppedRecords {
   /// How many records are told of under a line of a plan.
   static let shownRecords = 5
 
+  /// The words that belong to an answer; a note may not be for everybody.
+  private static let told: Set<TextPurpose> = [.answer, .answer.fileName, .reason]
+
   /// The newest records under an element that is dropped, of the enrolments that a line names.
   ///
   /// - Parameters:
@@ -42,7 +45,7 @@ struct DroppedRecords {
   /// - Returns: The records, and how many more there are; none for what is not about such an element.
   /// - Throws: Where the store cannot be read.
   func shown(_ entry: ChangePlan.Entry, of plan: ChangePlan) throws -> (items: [Item], more: Int) {
-    guard case .outside(let element) = entry.group else { return ([], 0) }
+    guard let element = entry.group.outOfSight else { return ([], 0) }
     let all = try plan.effects(on: entry.enrolments.prefix(Self.namedEnrolments))
       .flatMap { try items(under: element, of: $0) }
     return (all.suffix(Self.shownRecords), max(0, all.count - Self.shownRecords))
@@ -60,6 +63,9 @@ struct DroppedRecords {
     let history = try store.history(of: subject)
     let authors = Dictionary(
       history.map { ($0.fact.sequence, $0.author) }, uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(
+      history.map { ($0.fact.sequence, $0.texts.filter { Self.told.contains($0.key) }) },
+      uniquingKeysWith: { first, _ in first })
     let said = ProgrammeWords(words, try programmes.version(effect.definition))
     return history.map(\.fact).underPresentNames()
       .filter { $0.ended == nil && $0.event.isRecorded(under: element) }
@@ -67,7 +73,7 @@ struct DroppedRecords {
       .map { fact in
         Item(
           enrolment: subject.description, on: fact.on.description, by: authors[fact.sequence] ?? "",
-          sentence: said.change(fact, texts: [:], names: names))
+          sentence: said.change(fact, texts: texts[fact.sequence] ?? [:], names: names))
       }
   }
 }

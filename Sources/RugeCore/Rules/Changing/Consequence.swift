@@ -64,6 +64,11 @@ package enum Consequence: Hashable, Sendable {
   case reminderGone(ReminderKey)
   /// Something is recorded under an element that the new version does not have; it stays readable.
   case outside(RecordedElement)
+  /// A question was answered that is left out now, since another answer says so; by the id of the old version.
+  case answerHidden(RecordedElement)
+
+  /// What stays readable in the history only, by the id of the old version.
+  package var outOfSight: RecordedElement? { group.outOfSight }
 
   /// Whether the enrolment cannot follow before somebody has decided something.
   package var isObstacle: Bool {

@@ -36,6 +36,15 @@ package enum ConsequenceGroup: Hashable, Sendable {
   case reminderCovered(rule: ElementID)
   case reminderGone(rule: ElementID)
   case outside(RecordedElement)
+  case answerHidden(RecordedElement)
+
+  /// What stays readable in the history only, by the id of the old version.
+  package var outOfSight: RecordedElement? {
+    switch self {
+    case .outside(let element), .answerHidden(let element): element
+    default: nil
+    }
+  }
 }
 
 extension Consequence {
@@ -77,6 +86,7 @@ extension Consequence {
     case .reminderCovered(let key): .reminderCovered(rule: key.rule)
     case .reminderGone(let key): .reminderGone(rule: key.rule)
     case .outside(let element): .outside(element)
+    case .answerHidden(let element): .answerHidden(element)
     }
   }
 }

@@ -21,7 +21,8 @@ struct DateRules: Sendable {
     _ state: EnrolmentState, _ next: EnrolmentState, _ before: EnrolmentOutlook, _ after: EnrolmentOutlook
   ) -> [Consequence] {
     let added = milestonesAdded(for: next, after)
-    return added + milestonesDropped(for: state) + dues(before, after, added: added)
+    return added + milestonesDropped(for: state)
+      + dues(before, after, added: added).filter { !after.standings.tells($0, since: before.standings, names) }
   }
 
   /// Dates that a person set for milestones whose rule changes: they stay where the milestone still comes on that day,

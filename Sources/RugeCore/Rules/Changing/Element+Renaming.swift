@@ -93,6 +93,16 @@ extension ReminderRule.Anchor {
   }
 }
 
+extension ReportRule {
+  /// The same report for the ids that elements have in another version.
+  package func renamed(_ names: NameChanges) -> ReportRule {
+    ReportRule(
+      id: names[.report, id], title: title, formerly: formerly, audience: audience, to: to.map { names[.role, $0] },
+      due: due.renamed(names), covers: covers.map { $0.renamed(names) }, internalDeadline: internalDeadline,
+      skipUnder: skipUnder, compares: compares, sections: sections.map { $0.renamed(names) })
+  }
+}
+
 extension ReportRule.Section {
   func renamed(_ names: NameChanges) -> ReportRule.Section {
     guard case .element(let id) = self else { return self }

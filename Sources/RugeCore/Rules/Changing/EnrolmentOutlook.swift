@@ -64,8 +64,19 @@ extension Due.Subject {
   }
 }
 
+extension AskEvent.Matter {
+  /// The same question under the ids of another version.
+  package func renamed(_ names: NameChanges) -> AskEvent.Matter {
+    switch self {
+    case .form(let reference): .form(reference.renamed(names))
+    case .session(let kind): .session(kind: names[.session, kind])
+    case .figures: self
+    }
+  }
+}
+
 extension NameChanges {
-  func renamed(milestone id: ElementID) -> ElementID {
+  package func renamed(milestone id: ElementID) -> ElementID {
     renamings.reduce(id) { $1.milestone($0) }
   }
 

@@ -54,6 +54,22 @@ struct EnrolmentStandings {
     milestoneChanges(before, names) + formChanges(before, names, secrets) + figureChanges(before, names)
   }
 
+  /// Whether something is due, or not any more, only because a milestone is reached that was not, or the other way
+  /// round; that is told of the milestone itself.
+  func tells(_ consequence: Consequence, since before: EnrolmentStandings, _ names: NameChanges) -> Bool {
+    func isReached(_ id: ElementID, _ standings: EnrolmentStandings, _ name: (ElementID) -> ElementID) -> Bool? {
+      standings.milestones.first { name($0.id) == id }?.standing.isReached
+    }
+    switch consequence {
+    case .dueAdded(.milestone(let id), _), .dueGone(.milestone(let id), _):
+      guard let now = isReached(id, self, \.self), let then = isReached(id, before, names.renamed(milestone:)) else {
+        return false
+      }
+      return now != then
+    default: return false
+    }
+  }
+
   private func milestoneChanges(_ before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
     let then = Dictionary(
       before.milestones.map { (names.renamed(milestone: $0.id), $0) }, uniquingKeysWith: { first, _ in first })

@@ -21,6 +21,11 @@ struct Lineage {
       return id
     }
 
+    /// Ids of elements that are none of a version any more, whatever they would be called there.
+    func dropped(among present: Set<ElementID>) -> [ElementID] {
+      known.filter { name($0, among: present) == nil }.sorted()
+    }
+
     /// Every id that took the place of another, the newest last.
     func successors(of id: ElementID) -> [ElementID] {
       var passed: [ElementID] = []
@@ -33,6 +38,7 @@ struct Lineage {
     }
 
     fileprivate mutating func add(_ elements: [(id: ElementID, formerly: [ElementID])]) {
+      let before = present
       present = Set(elements.map(\.id))
       var claims: [ElementID: ElementID] = [:]
       for element in elements {
@@ -40,6 +46,13 @@ struct Lineage {
         for former in element.formerly where !present.contains(former) && claims[former] == nil {
           claims[former] = element.id
         }
+      }
+      // An element that was dropped under a later id may come back under an earlier one: it is the same.
+      for id in present.subtracting(before) {
+        guard let last = successors(of: id).last, !before.contains(last), !present.contains(last),
+          claims[last] == nil
+        else { continue }
+        claims[last] = id
       }
       // A later version may have called the element back to what it was, and on to something else.
       successors.merge(claims) { $1 }
@@ -89,12 +102,15 @@ struct Lineage {
   /// - Parameters:
   ///   - old: The version that is left.
   ///   - new: The version that takes its place, which is the newest here.
+  ///   - earlier: What became of the ids up to the old version.
   /// - Returns: The ids that changed.
-  func names(from old: Programme, to new: Programme) -> NameChanges {
+  func names(from old: Programme, to new: Programme, after earlier: Lineage) -> NameChanges {
     var names = NameChanges()
     for kind in ProgrammeElement.kinds {
       let present = Set(new.ids(kind))
-      for id in old.ids(kind) {
+      let known = old.ids(kind)
+      // What was dropped before may come back under another id, and what is recorded under it with it.
+      for id in known + earlier[kind].dropped(among: Set(known)) {
         guard let name = self[kind].name(id, among: present), name != id else { continue }
         names.add(Renaming(kind, from: id, to: name))
       }

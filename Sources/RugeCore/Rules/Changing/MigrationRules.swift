@@ -9,6 +9,7 @@ package struct MigrationRules: Sendable {
   private let reminders: ReminderRules
   private let units: UnitRules
   private let answers: AnswerRules
+  private let exceptions: ExceptionRules
   private let confirmations: ConfirmationRules
   private let sides: SideRules
   private let secrets: SecretForms
@@ -26,6 +27,7 @@ package struct MigrationRules: Sendable {
     self.reminders = ReminderRules(difference, on: today)
     self.units = UnitRules(difference, on: today)
     self.answers = AnswerRules(difference)
+    self.exceptions = ExceptionRules(difference)
     self.confirmations = ConfirmationRules(difference)
     self.sides = SideRules(difference)
     self.secrets = SecretForms(difference)
@@ -82,7 +84,7 @@ package struct MigrationRules: Sendable {
       + after.standings.changes(since: before.standings, names, secrets)
       + confirmations.consequences(state, next, sessions)
       + sides.consequences(next, after.standings, on: today) + dates.staying(next) + stages.gate(before, after)
-      + reminders.consequences(before, after, state, next) + outside(state, next)
+      + reminders.consequences(before, after, state, next) + outside(state, next) + exceptions.consequences(state, next)
   }
 
   /// The indicators of the new version that an enrolment has figures of, in another unit or counted.

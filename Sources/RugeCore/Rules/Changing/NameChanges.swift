@@ -18,6 +18,38 @@ package struct NameChanges: Hashable, Sendable {
     renamings.append(renaming)
   }
 
+  /// The way back, to the ids that the elements had.
+  ///
+  /// - Parameter old: The version that is gone back to. Of elements that became one, that which had the id there already
+  ///   keeps it, or else the first takes what the one has.
+  /// - Returns: What the elements of the later version are called in it.
+  package func reversed(into old: Programme) -> NameChanges {
+    var back = NameChanges()
+    for renaming in renamings.reversed() {
+      if let place = renaming.place {
+        guard let former = former(place, in: old) else { continue }
+        back.parts[former, default: [:]][renaming.to] = renaming.from
+      } else if !old.has(renaming.kind, renaming.to) {
+        back.names[renaming.kind, default: [:]][renaming.to] = renaming.from
+      }
+    }
+    back.renamings = renamings.reversed().filter { renaming in
+      guard let place = renaming.place else { return back.names[renaming.kind]?[renaming.to] == renaming.from }
+      return former(place, in: old).map { back.parts[$0]?[renaming.to] == renaming.from } ?? false
+    }.map(\.reversed)
+    return back
+  }
+
+  /// Where parts stood in the version that is gone back to, told by the ids there.
+  private func former(_ place: PartPlace, in old: Programme) -> PartPlace? {
+    let whole = place.whole
+    guard let element = old.ids(whole.kind).first(where: { self[whole.kind, $0] == whole.id }) else { return nil }
+    let question = place.question.map { question in
+      parts[PartPlace(.field, of: whole)]?.filter { $0.value == question }.keys.min() ?? question
+    }
+    return PartPlace(place.kind, of: .init(whole.kind, element), question: question)
+  }
+
   package var isEmpty: Bool { renamings.isEmpty }
 
   /// What an id is called in the other version: another id, or the same.

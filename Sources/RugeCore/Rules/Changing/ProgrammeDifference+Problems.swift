@@ -24,7 +24,7 @@ extension ProgrammeDifference {
     let lineage = Lineage(history + [programme])
     var problems: [ChangeProblem] = []
     for version in history {
-      let names = lineage.names(from: version, to: programme)
+      let names = lineage.names(from: version, to: programme, after: Lineage([version]))
       for renaming in names.renamings where renaming.kind == .category || renaming.kind == .round {
         let others = names.renamings.filter { $0.place == renaming.place && $0.to == renaming.to }.map(\.from)
         let isThere = renaming.whole.map { whole in
@@ -56,9 +56,9 @@ extension ProgrammeDifference {
       guard !names.present.contains(element.id) else { return former }
       let successors = names.successors(of: element.id)
       guard let newest = successors.last, Set(successors).isDisjoint(with: element.formerly) else { return former }
-      let problem: ChangeProblem =
-        present.contains(newest) ? .taken(kind, element.id, nowCalled: newest) : .wentOn(kind, element.id, as: newest)
-      return former + [problem]
+      if present.contains(newest) { return former + [.taken(kind, element.id, nowCalled: newest)] }
+      // One that was dropped comes back, under whichever of its ids.
+      return former + (names.present.contains(newest) ? [.wentOn(kind, element.id, as: newest)] : [])
     }
   }
 }

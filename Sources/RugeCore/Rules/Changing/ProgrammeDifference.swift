@@ -18,7 +18,8 @@ package struct ProgrammeDifference: Sendable {
     self.old = old
     self.new = new
     let lineage = Lineage((history.isEmpty ? [old] : history) + [new])
-    let names = lineage.names(from: old, to: new)
+    let earlier = history.lastIndex(of: old).map { Lineage(Array(history.prefix(through: $0))) } ?? Lineage([old])
+    let names = lineage.names(from: old, to: new, after: earlier)
     self.names = names
     var whole = AspectComparison(names)
     whole.compare(old, new)

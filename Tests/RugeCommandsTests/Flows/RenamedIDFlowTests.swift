@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+@testable import RugeCommands
+
+@Suite("A programme whose ids all change")
+struct RenamedIDFlowTests {
+  private static let first = """
+    programme: lille
+    title: Lille
+    length: 12 months
+    roles:
+      mentor: {title: Mentor}
+    stages: [begynd, midt, slut]
+    sessions:
+      - {id: sparring, title: Sparring, host: mentor, shape: one to one}
+    milestones:
+      - {id: plan, title: Planen, due: 3 weeks after enrolment}
+    indicators:
+      - {id: frivillige, title: Frivillige, collect: every 3 months, aggregate: sum}
+    forms:
+      - {id: skema, title: Skema, by: mentor, fields: {a: {ask: "A?", answer: 1 to 5}, b: {ask: "B?", answer: text}}}
+    records:
+      - {id: henvisning, title: Henvisning, fields: {hvad: text}, states: [sendt, optaget]}
+    agreements:
+      aftale: {title: Aftale}
+    cohorts:
+      hold: {title: Hold}
+
+    """
+
+  private static let renamed = [
+    ("  mentor: {", "  coach: {was: mentor, "), ("midt,", "{id: midte, was: midt, title: midt},"),
+    ("id: sparring,", "id: samtale, was: sparring,"), ("host: mentor", "host: coach"),
+    ("id: plan,", "id: handlingsplan, was: plan,"), ("id: frivillige,", "id: hjaelpere, was: frivillige,"),
+    ("id: skema,", "id: ark, was: skema,"), ("by: mentor", "by: coach"),
+    ("id: henvisning,", "id: viderevis, was: henvisning,"), ("  aftale: {", "  kontrakt: {was: aftale, "),
+    ("  hold: {", "  gruppe: {was: hold, "),
+  ]
+
+  private func run(_ lab: Lab, on day: String = "2026-04-01", _ arguments: String...) async throws -> String {
+    let result = await lab.run(arguments + ["--today", day])
+    try #require(result.code == 0, "\(arguments): \(result)")
+    return result.output
+  }
+
+  /// Two enrolments of the first version, with the second one applied on 1 April; Alfa is moved to it.
+  private func moved() async throws -> Lab {
+    let lab = try Lab()
+    try lab.write(Self.first, to: "fonden/x1.yaml")
+    try lab.write(Self.renamed.reduce(Self.first) { $0.replacing($1.0, with: $1.1) }, to: "fonden/x2.yaml")
+    _ = try await run(lab, on: "2026-01-12", "init", ".")
+    _ = try await run(lab, on: "2026-01-12", "programme", "apply", "x1.yaml")
+    _ = try await run(lab, on: "2026-01-12", "person", "add", "Mads Mentor", "--email", "mads@example.org")
+    for name in ["Alfa", "Beta"] {
+      for command in [
+        ["org", "add", name], ["enrol", name, "--as", "mentor=Mads", "--cohort", "hold"],
+        ["stage", "advance", name], ["session", "log", name, "1h", "--kind", "sparring"],
+        ["indicator", "record", name, "frivillige", "8"],
+        ["form", "answer", name, "skema", "a=2", "b=tekst"],
+        ["record", "add", "henvisning", name, "hvad=x"],
+      ] {
+        let result = await lab.run(command + ["--today", "2026-01-12"])
+        try #require(result.code == 0, "\(command): \(result)")
+      }
+    }
+    let plan = try await run(lab, "programme", "plan", "x2.yaml")
+    let code = try #require(plan.split(separator: "\n").first { $0.hasPrefix("Plan: ") }).dropFirst(6)
+    _ = try await run(lab, "programme", "apply", "x2.yaml", "--plan", String(code))
+    _ = try await run(lab, "programme", "migrate", "lille", "Alfa")
+    return lab
+  }
+
+  @Test("puts those who have moved and those who have not side by side under the newest ids")
+  func sideBySide() async throws {
+    let lab = try await moved()
+    let compared = try await run(lab, "form", "compare", "ark")
+    #expect(!compared.contains("no answer"), "\(compared)")
+    #expect(compared.components(separatedBy: "“tekst”").count == 3)
+    let asked = try await run(lab, "form", "ask", "ark", "--all", "--output", "ud", "--dry-run")
+    #expect(asked.contains("Mads Mentor"), "\(asked)")
+    let records = try await run(lab, "record", "list", "--kind", "viderevis")
+    #expect(records.contains("Alfa") && records.contains("Beta"), "\(records)")
+    #expect(try await run(lab, "indicator", "list").contains("16"))
+    #expect(try await run(lab, "cohort", "list").contains("2"))
+  }
+
+  @Test("shows what is recorded late where it belongs, on a day before the move and after it")
+  func late() async throws {
+    let lab = try await moved()
+    for command in [
+      ["milestone", "accept", "Alfa", "handlingsplan", "--on", "2026-03-01"],
+      ["indicator", "record", "Alfa", "hjaelpere", "9", "--on", "2026-03-02"],
+      ["agreement", "sign", "Alfa", "kontrakt", "--on", "2026-03-03"],
+      ["session", "log", "Alfa", "2h", "--kind", "samtale", "--on", "2026-03-04"],
+      ["stage", "advance", "Alfa", "--override", "Aftalt", "--on", "2026-03-05"],
+    ] {
+      let result = await lab.run(command + ["--today", "2026-04-01"])
+      try #require(result.code == 0, "\(command): \(result)")
+      if command[0] == "session" { #expect(result.output.contains("with Mads Mentor"), "\(result)") }
+    }
+    for day in ["2026-03-20", "2026-04-01"] {
+      let status = try await run(lab, "status", "Alfa", "--as-of", day)
+      #expect(status.contains("in midt") && status.contains("Sparring: 2 (3 h)"), "\(status)")
+      #expect(status.contains("accepted") && status.contains("signed 2026-03-03"), "\(status)")
+      #expect(status.contains("9  2026-03-02") && !status.contains("does not have"), "\(status)")
+    }
+    #expect(try await run(lab, "person", "show", "Mads").contains("3 sessions"))
+    let early = try await run(lab, "status", "Alfa", "--as-of", "2026-02-01")
+    #expect(early.contains("in begynd") && early.contains("Sparring: 1 (1 h)"), "\(early)")
+  }
+}
