@@ -33,11 +33,20 @@ struct PeriodTests {
     let text = try ProgressReport().text(request("markdown"), records)
     #expect(text.contains("## Figures in the period"))
     #expect(
-      text.contains("| 17 (2 of 2 known) | 21 (2 of 2 known) | \\+4 (1 of 2 have both figures) |"), "\(text)")
+      text.contains("| 17 (2 of 3 known) | 21 (2 of 3 known) | \\+4 (1 of 3 have both figures) |"), "\(text)")
     let page = try ProgressReport().text(request("html"), records)
     #expect(page.contains("First in the period") && page.contains("<td data-label=\"Last in the period\">21"))
     let json = try ProgressReport().text(request("json"), records)
-    #expect(json.contains(#""period":{"change":{"count":2,"known":1,"total":"4"}"#), "\(json)")
+    #expect(json.contains(#""period":{"change":{"count":3,"known":1,"total":"4"}"#), "\(json)")
+  }
+
+  @Test("Who took none is unknown wherever it stands, and left out where the question does not arise")
+  func absent() throws {
+    let text = try ProgressReport().text(request("markdown"), records.reversed())
+    #expect(text.contains("| 17 (2 of 3 known) | 21 (2 of 3 known) |"), "\(text)")
+    var others = records
+    others[2].figures[0].latest = .notApplicable
+    #expect(try ProgressReport().text(request("markdown"), others).contains("| 17 (2 of 2 known) |"))
   }
 
   @Test("A spreadsheet has both for each enrolment")

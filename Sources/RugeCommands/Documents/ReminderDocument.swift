@@ -42,8 +42,24 @@ struct ReminderDocument: Encodable {
     }
   }
 
+  /// The reminders as people read them: a report of the programme that several enrolments belong in is one thing to be
+  /// reminded of, and its line stands once.
+  static func lines(_ reminders: [ReminderDocument], _ words: Words) -> [Line] {
+    var seen: Set<Line> = []
+    return reminders.map { Line(day: $0.occurrence, audience: $0.audience(words), sentence: $0.sentence) }.filter {
+      seen.insert($0).inserted
+    }
+  }
+
+  /// What people read of a reminder.
+  struct Line: Hashable {
+    let day: String
+    let audience: String
+    let sentence: String
+  }
+
   /// Those who are reminded, in a line.
-  func audience(_ words: Words) -> String {
+  private func audience(_ words: Words) -> String {
     to.map { role in
       let people = role.people.isEmpty ? words.nobodyYet : words.list(role.people.map(\.name))
       return "\(role.title): \(people)"

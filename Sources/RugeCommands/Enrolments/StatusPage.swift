@@ -84,16 +84,19 @@ struct StatusPage {
 
   var milestoneLines: [String] {
     guard !document.milestones.isEmpty else { return [] }
-    var table = Table([
-      .init(words.milestone, shrinks: true), .init(words.status), .init(words.due), .init(words.since),
-    ])
+    // One that returns is named by a day that need not be the one on which it is due.
+    let namesThem = document.milestones.contains(where: \.plan.milestone.repeats)
+    var table = Table(
+      [.init(words.milestone, shrinks: true), .init(words.status), .init(words.due), .init(words.since)]
+        + (namesThem ? [.init(words.id)] : []))
     for milestone in document.milestones {
       let tone: Tone? = milestone.plan.isReached ? .good : milestone.late ? .alarm : nil
-      table.add([
-        Table.Cell(milestone.title),
-        Table.Cell(words.milestoneStatus(milestone.plan, late: milestone.late), tone),
-        Table.Cell(milestone.due ?? ""), Table.Cell(milestone.on ?? ""),
-      ])
+      table.add(
+        [
+          Table.Cell(milestone.title),
+          Table.Cell(words.milestoneStatus(milestone.plan, late: milestone.late), tone),
+          Table.Cell(milestone.due ?? ""), Table.Cell(milestone.on ?? ""),
+        ] + (namesThem ? [Table.Cell(milestone.id)] : []))
     }
     let progress = document.milestoneProgress.map { words.reachedByWeight($0.progress) }
     return [table.text(width: context.width, style: style)] + (progress.map { [$0] } ?? [])

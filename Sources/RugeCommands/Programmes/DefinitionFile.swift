@@ -37,6 +37,18 @@ struct DefinitionFile {
       .first { FileManager.default.fileExists(atPath: $0) }
   }
 
+  /// The workspace's file of a programme, named by its id or as the file was that somebody applied.
+  ///
+  /// One with the name of that file which defines another programme is none of this one.
+  static func ownFile(of id: String, orNamed applied: String?, _ context: CommandContext) -> String? {
+    if let own = ownFile(of: id, context) { return own }
+    guard let applied, let workspace = try? context.workspace() else { return nil }
+    let path = "\(workspace.programmes)/\(URL(filePath: applied).lastPathComponent)"
+    guard let source = try? SourceFile.read(path, name: applied) else { return nil }
+    let programme = DefinitionReader.read(source).programme
+    return programme.map { $0.id.rawValue == id } ?? true ? path : nil
+  }
+
   /// Whether a text can only be a path: it has a folder, or the ending of a definition.
   static func isPath(_ text: String) -> Bool { hasEnding(text) || text.contains("/") }
 

@@ -26,10 +26,9 @@ struct RemindDue: RugeCommand {
       .init(context.words.day), .init(context.words.recipients, shrinks: true),
       .init(context.words.reminder, wraps: true),
     ])
-    for reminder in documents {
-      table.add([reminder.occurrence, reminder.audience(context.words), reminder.sentence])
-    }
+    let lines = ReminderDocument.lines(documents, context.words)
+    for line in lines { table.add([line.day, line.audience, line.sentence]) }
     context.say(table.text(width: context.width, style: context.style))
-    context.say(context.words.howToSend(documents.count))
+    context.say(context.words.howToSend(lines.count))
   }
 }

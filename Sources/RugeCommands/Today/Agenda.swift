@@ -88,7 +88,9 @@ struct Agenda {
     if !reminders.isEmpty {
       if !lines.isEmpty { lines.append("") }
       lines.append(context.style.heading(words.remindersHeading))
-      lines += reminders.flatMap { $0.sentence.displaySafeLine.listed(after: "  - ", width: context.width) }
+      lines += ReminderDocument.lines(reminders, words).flatMap { reminder in
+        reminder.sentence.displaySafeLine.listed(after: "  - ", width: context.width)
+      }
     }
     return lines + (note.isEmpty ? [] : [""] + note)
   }

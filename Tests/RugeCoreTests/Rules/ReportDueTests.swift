@@ -195,8 +195,28 @@ struct ReportDueTests {
     #expect(latest(quarterly, on: "2026-03-30")?.period == "2025-10-01"..."2025-12-31")
     #expect(latest(quarterly, on: "2026-03-31")?.period == "2026-01-01"..."2026-03-31")
     #expect(latest(quarterly, on: "2026-06-29")?.on == "2026-04-30")
+    #expect(latest(calendar(.after(Span(1, .year), .month)), on: "2026-03-30")?.period == "2026-02-01"..."2026-02-28")
     let once = calendar(.when(.relative(nil, .end(of: "camp"))))
     #expect(latest(once, on: "2026-03-27") == nil)
     #expect(latest(once, on: "2026-03-28")?.on == "2026-03-28")
+  }
+
+  @Test("What a report on a day of the year is about is over with its period, before the day on which it is due")
+  func closedBeforeDue() {
+    func latest(_ due: [DaySeries.DayOfYear], _ covers: ReportRule.Coverage, on day: Day) -> ClosedRange<Day>? {
+      let programme = calendar(.series(.everyYear(due)), covers: covers)
+      return ReportSchedule(programme.reports[0], Timeline(of: programme, cohort: "spring")).latestClosed(on: day)?
+        .period
+    }
+    let march = DaySeries.DayOfYear(month: 3, day: 15)
+    for covers in [ReportRule.Coverage.period(.year), .until(.lastDay(ofMonths: [12]))] {
+      #expect(latest([march], covers, on: "2026-12-30") == "2025-01-01"..."2025-12-31")
+      for day: Day in ["2026-12-31", "2027-03-14", "2027-03-15", "2027-03-16"] {
+        #expect(latest([march], covers, on: day) == "2026-01-01"..."2026-12-31", "\(day)")
+      }
+    }
+    let twice = ReportRule.Coverage.until(.lastDay(ofMonths: [2, 8]))
+    #expect(latest([march, .init(month: 9, day: 15)], twice, on: "2027-03-14") == "2026-09-01"..."2027-02-28")
+    #expect(latest([march, .init(month: 9, day: 15)], twice, on: "2027-08-30") == "2026-09-01"..."2027-02-28")
   }
 }

@@ -105,8 +105,9 @@ struct ProgrammeDiff: RugeCommand {
     _ id: String, _ store: Store, _ context: CommandContext
   ) throws -> (old: Side, new: Side) {
     let present = try inUse(ElementID(id), store)
-    if DefinitionFile.ownFile(of: id, context) != nil {
-      let own = try file(id, store, context)
+    let applied = try store.newestDefinition(of: ElementID(id))?.fileName
+    if let path = DefinitionFile.ownFile(of: id, orNamed: applied, context) {
+      let own = try file(path, present.versions, context)
       if own.programme != present.programme { return (present, own) }
     }
     return present.versions.count > 1 ? try newestTwo(id, store) : (present, present)

@@ -46,16 +46,17 @@ extension Decision {
 
   /// Refuses a milestone that is accepted, that the plan does not have, or of which it is not said which occurrence.
   ///
-  /// An occurrence goes by the day that it is known by, or else by the one to which a pause moved it.
+  /// An occurrence goes by the day that it is known by, or else by the one to which a pause or closed days moved it, as
+  /// long as only one of them is open there.
   private func refuseUnneeded(
     _ id: ElementID, _ state: EnrolmentState, on day: Day
   ) throws(Refusal) -> MilestonePlan {
     guard let milestone = programme.milestone(id) else { throw .notNeeded(id) }
     let plans = state.plans(of: milestone, in: programme, on: day)
-    let named = Milestone.parts(of: id).occurrence
-    let moved = plans.first { named != nil && $0.occursOn == named }
-    guard let plan = plans.first(where: { $0.id == id }) ?? (milestone.repeats ? moved : plans.first) else {
-      throw .occurrenceNeeded(milestone.id, plans.compactMap { Milestone.parts(of: $0.id).occurrence })
+    let meant = milestone.repeats ? plans.meant(by: id) : plans
+    let open = meant.filter { !$0.isAccepted }
+    guard open.count < 2, let plan = open.first ?? meant.first else {
+      throw .occurrenceNeeded(milestone.id, (meant.isEmpty ? plans : open).days)
     }
     if let status = plan.status, status.step == .accepted { throw .alreadyAccepted(id, on: status.on) }
     if plan.need == .notNeeded { throw .notNeeded(id) }

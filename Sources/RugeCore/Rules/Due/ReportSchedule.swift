@@ -13,14 +13,18 @@ package struct ReportSchedule: Hashable, Sendable {
     around(today).first { $0.on >= today && ($0.period?.upperBound ?? $0.on) >= first }
   }
 
-  /// The latest report whose matter has come to its close on a day: the period is over, the day of the plan has passed.
+  /// The latest report whose matter has come to its close on a day: what it covers is over, whether or not it is due yet;
+  /// one that covers everything is closed by the day of the plan.
   package func latestClosed(on today: Day) -> ReportDue? {
-    if case .after(_, let kind) = rule.due {
-      let period = kind.containing(today)
-      let last = period.upperBound == today ? today : period.lowerBound.adding(days: -1)
-      return due(Closing(day: last, due: dueDay(of: last)))
-    }
-    return closings(around: today).last { $0.day <= today }.map(due)
+    finished(by: today).map { (day: $0.day, due: due($0)) }.last { ($0.due.period?.upperBound ?? $0.day) <= today }?.due
+  }
+
+  /// The closings among which the latest lies that is over on a day.
+  private func finished(by today: Day) -> [Closing] {
+    guard case .after(_, let kind) = rule.due else { return closings(around: today) }
+    let present = kind.containing(today)
+    // However long after its period a report is due, the latest period is the one before the present.
+    return [present.lowerBound.adding(days: -1), present.upperBound].map { Closing(day: $0, due: dueDay(of: $0)) }
   }
 
   private func dueDay(of closing: Day) -> Day {

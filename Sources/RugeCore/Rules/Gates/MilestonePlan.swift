@@ -70,7 +70,7 @@ package struct MilestonePlan: Hashable, Sendable {
 
   package var isReached: Bool { isAccepted || ownCondition?.isMet == true }
 
-  private var isAccepted: Bool { status?.step == .accepted }
+  var isAccepted: Bool { status?.step == .accepted }
 
   /// Whether it is needed and not reached.
   package var isOpen: Bool { need == .needed && !isReached }
@@ -88,6 +88,20 @@ package struct MilestonePlan: Hashable, Sendable {
 extension Milestone {
   /// Whether it returns, so that each occurrence is reached by itself.
   package var repeats: Bool { if case .repeating? = due { true } else { false } }
+}
+
+extension [MilestonePlan] {
+  /// Those of one milestone that an id may mean: the one that it is the id of; or else the one that a pause moved to its
+  /// day; or else those that are due on it, wherever they came from, since that is the day that people see.
+  func meant(by id: ElementID) -> [MilestonePlan] {
+    if let own = first(where: { $0.id == id }) { return [own] }
+    guard let day = Milestone.parts(of: id).occurrence else { return [] }
+    let moved = filter { $0.occursOn == day }
+    return moved.isEmpty ? filter { $0.due.value == day } : moved
+  }
+
+  /// The days by which the occurrences among them are known.
+  var days: [Day] { compactMap { Milestone.parts(of: $0.id).occurrence } }
 }
 
 extension EnrolmentState {
