@@ -103,6 +103,7 @@ extension Sentence {
     Sentence("noSessionsYet") { $0.noSessionsYet }, Sentence("noEnrolments") { $0.noEnrolments },
     Sentence("sessionTally") { $0.sessionTally("Sparring", count: 2, minutes: 150, last: "2026") },
     Sentence("target") { $0.target(.unknown, of: nil) }, Sentence("everybodyHasEnded") { $0.everybodyHasEnded(2) },
+    Sentence("fittingHaveEnded") { $0.fittingHaveEnded(2) },
     Sentence("enrolmentCount") { $0.enrolmentCount(2, on: day) },
   ]
 
