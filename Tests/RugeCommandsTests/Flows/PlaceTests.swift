@@ -85,4 +85,18 @@ struct PlaceTests {
       #expect(!(await lab.run(command)).output.contains("Videre, but the stage is full"), "\(command)")
     }
   }
+
+  @Test("who has begun is not told to leave by an exit that means something else")
+  func declinedTooLate() async throws {
+    for (exits, expected) in [
+      ("optaget: {title: Optaget, means: joined host}", "ruge enrolment withdraw NAME\n"),
+      ("optaget: {title: Optaget, means: joined host}\n  afslag: {title: Afslag, means: declined}", "--exit afslag\n"),
+    ] {
+      let lab = try await Lab.running(Self.programme + "\nexits:\n  " + exits)
+      try await lab.enrol("Læsehunde", cohort: "forår")
+      try await lab.succeed("stage", "advance", "Læsehunde", "--on", "2026-01-20")
+      let refused = await lab.run("enrolment", "decide", "Læsehunde", "decline", "--reason", "x", "--on", "2026-01-21")
+      #expect(refused.code == 3 && refused.error.hasSuffix(expected), "\(refused)")
+    }
+  }
 }
