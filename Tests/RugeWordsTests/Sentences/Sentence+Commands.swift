@@ -160,6 +160,7 @@ extension Sentence {
       Sentence("onWaitingList") { $0.onWaitingList(1, since: "2026-10-06") },
       Sentence("waits") { $0.waits(1, since: "2026-10-06") }, Sentence("notAsked") { $0.notAsked(["Læsehunde"]) },
       Sentence("pageHasNoSender") { $0.pageHasNoSender }, Sentence("couldBeSeveral") { $0.couldBeSeveral("Læse") },
+      Sentence("looksLikePerson") { $0.looksLike(person: "Åse (P-2)") },
       Sentence("whichOne") { $0.whichOne }, Sentence("keepAnyway") { $0.keepAnyway },
       Sentence("suspected") { $0.suspected(.cpr, at: "liste.csv") },
       Sentence("looksLike") { $0.looksLike([KnownName("Baba", .line(3))], merging: "ruge org merge O-2 O-1") },
