@@ -160,6 +160,7 @@ extension Sentence {
       Sentence("onWaitingList") { $0.onWaitingList(1, since: "2026-10-06") },
       Sentence("waits") { $0.waits(1, since: "2026-10-06") }, Sentence("notAsked") { $0.notAsked(["Læsehunde"]) },
       Sentence("pageHasNoSender") { $0.pageHasNoSender }, Sentence("couldBeSeveral") { $0.couldBeSeveral("Læse") },
+      Sentence("onlyOpenCohortForRows") { $0.onlyOpenCohortForRows("Hold 2026") },
       Sentence("looksLikePerson") { $0.looksLike(person: "Åse (P-2)") },
       Sentence("whichOne") { $0.whichOne }, Sentence("keepAnyway") { $0.keepAnyway },
       Sentence("suspected") { $0.suspected(.cpr, at: "liste.csv") },
