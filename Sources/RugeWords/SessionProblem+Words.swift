@@ -57,13 +57,33 @@ extension SessionProblem: ExplainedProblem {
       return words.say(
         da: "Intet er registreret: disse på listen passer ikke på én. Ret dem, eller brug --skip-unknown.\(lines)",
         en: "Nothing was recorded: these on the list fit nobody alone. Correct them, or use --skip-unknown.\(lines)")
-    case .severalThatDay(let ids):
+    case .heldAlready(let id):
+      return words.say(
+        da: """
+          \(id) er allerede holdt. Ret den med »ruge session amend \(id)«, eller fortryd den med »ruge undo \(id.number)«; \
+          af flere, der var med, tages én ud med »ruge session attend \(id) --absent NAVN«.
+          """,
+        en: """
+          \(id) was held already. Correct it with “ruge session amend \(id)”, or take it back with “ruge undo \
+          \(id.number)”; one of several who came is taken out with “ruge session attend \(id) --absent NAME”.
+          """)
+    case .severalThatDay(let ids, let isExcused):
       let (named, first) = (words.list(ids.map(\.description)), ids.first?.description ?? "S-n")
+      let option = isExcused ? "--excused" : "--absent"
+      guard ids.count > 1 else {
+        return words.say(
+          da:
+            "Den dag står der, at de kom til \(named). Er det mødet, de ikke kom til: »ruge session attend \(first) \(option) NAVN«.",
+          en:
+            "They are recorded as having come to \(named) on that day. If that is the session they did not come to: “ruge session attend \(first) \(option) NAME”."
+        )
+      }
       return words.say(
         da:
-          "Den dag er der flere møder af den slags: \(named). Sig hvilket: »ruge session attend \(first) --absent NAVN«.",
-        en: "There were several such sessions on that day: \(named). Say which: “ruge session attend \(first) --absent "
-          + "NAME”.")
+          "Den dag er der flere møder af den slags: \(named). Sig hvilket: »ruge session attend \(first) \(option) NAVN«.",
+        en:
+          "There were several such sessions on that day: \(named). Say which: “ruge session attend \(first) \(option) NAME”."
+      )
     case .presenceUnclear(let rows):
       let lines = rows.map { "\n  - " + unclear($0, words) }.joined()
       return words.say(

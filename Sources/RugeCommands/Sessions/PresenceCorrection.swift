@@ -31,7 +31,8 @@ struct PresenceCorrection {
     }
     let sessions = contradicted.filter { if case .sessionHeld = $0.event { true } else { false } }
     guard sessions.count < (roster == nil ? 1 : 2) else {
-      throw SessionProblem.severalThatDay(sessions.map { SessionID($0.sequence) })
+      throw SessionProblem.severalThatDay(
+        sessions.map { SessionID($0.sequence) }, excused: presence == .stayedAway(excused: true))
     }
     return try contradicted.flatMap { try Self.withWhatSurrounds($0, scope.store) }
   }

@@ -43,6 +43,8 @@ package enum SessionProblem: Problem, Hashable {
   case ofNobody(SessionID)
   /// A note goes with it that only somebody else may read, so that nobody else can write it down anew.
   case holdsPrivateNote(SessionID)
+  /// It was held, so that it can be neither held nor cancelled any more.
+  case heldAlready(SessionID)
   /// It was planned, and has not been held.
   case notHeld(SessionID)
   /// All who have to confirm it have done so.
@@ -54,8 +56,8 @@ package enum SessionProblem: Problem, Hashable {
   case unmatched([Unmatched])
   /// Nobody is taken for one who came because nothing is said.
   case presenceUnclear([Unclear])
-  /// Somebody came to several meetings of that kind on that day, and is said to have stayed away from one of them.
-  case severalThatDay([SessionID])
+  /// Somebody came to meetings of that kind on that day, and is said to have stayed away from one of them.
+  case severalThatDay([SessionID], excused: Bool)
   /// A text was to be written, and nothing stands in it.
   case noteEmpty
   /// Neither `VISUAL` nor `EDITOR` says what to write with, or there is no terminal to write at.
@@ -69,7 +71,9 @@ package enum SessionProblem: Problem, Hashable {
     case .severalThatDay: .notFound
     case .replaced, .takenBack: .notFound
     case .seriesEnds: .usage
-    case .confirmedByAll, .nobodyConfirms, .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote: .refused
+    case .confirmedByAll, .nobodyConfirms, .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote,
+      .heldAlready:
+      .refused
     case .noteEmpty, .editorFailed: .failed
     case .noEditor: .usage
     }

@@ -128,7 +128,9 @@ extension Sentence {
       ]),
       .presenceUnclear([
         .init(line: 3, name: "Natteravnene", said: "måske"), .init(line: 4, name: "Læsehunde", said: ""),
-      ]), .severalThatDay([SessionID(37), SessionID(52)]), .noteEmpty, .noEditor, .editorFailed("vim"),
+      ]), .severalThatDay([SessionID(37), SessionID(52)], excused: true),
+      .severalThatDay([SessionID(37)], excused: false),
+      .heldAlready(SessionID(37)), .noteEmpty, .noEditor, .editorFailed("vim"),
     ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
 
   private static let others: [Sentence] =
