@@ -13,6 +13,8 @@ extension Sentence {
       .notFound(.organisation, "Læsehund", suggestion: "Læsehunde", known: []),
       .notFound(.stage, "fase", suggestion: nil, known: ["afklaring", "udvikling"]),
       .ambiguous(.organisation, "natte", candidates: ["O-1  Natteravnene", "O-2  Natteliv"]),
+      .ambiguousSetting(
+        "person", .person, "Mette", candidates: ["P-1", "P-27"], settling: "ruge config set person P-1"),
       .notEnrolled(organisation: "Læsehunde"),
       .otherKind(.enrolment, "E-3", wanted: .organisation, instead: "O-2"),
       .otherKind(.meeting, "S-12", wanted: .person, instead: nil),
