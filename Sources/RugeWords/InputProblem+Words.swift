@@ -102,8 +102,10 @@ extension InputProblem: ExplainedProblem {
           + "80m.")
     case .durationOutOfRange(let text):
       words.say(
-        da: "Varigheden \(words.typed(text)) skal være mindst et minut og højst 31 døgn.",
-        en: "The duration \(words.typed(text)) has to be at least a minute and at most 31 days.")
+        da: "Varigheden \(words.typed(text)) skal være mindst et minut og højst et døgn, eller 31 døgn for et "
+          + "møde, der varer flere dage.",
+        en: "The duration \(words.typed(text)) has to be at least a minute and at most a day, or 31 days of a kind "
+          + "that goes on for days.")
     case let problem:
       words.say(
         da: "\(words.typed(problem.text)) er ikke en varighed; skriv f.eks. 90m, 1t30, 1:30 eller 1,5t.",

@@ -19,6 +19,9 @@ extension ReferenceProblem: ExplainedProblem {
       return words.say(
         da: "»\(text)« kan være flere. Skriv mere af navnet, eller brug id’et:\(lines)",
         en: "“\(text)” could be several. Give more of the name, or the id:\(lines)")
+    case .ambiguousSetting(let setting, _, let text, let candidates, let settling):
+      let lines = candidates.map { "\n  - \($0)" }.joined()
+      return words.settingCouldBeSeveral(setting, text, settling: settling) + lines
     case .notEnrolled(let organisation):
       return words.say(
         da: "\(organisation) deltager ikke i noget program. Optag den med »ruge enrol«.",

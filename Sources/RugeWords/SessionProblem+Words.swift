@@ -64,14 +64,25 @@ extension SessionProblem: ExplainedProblem {
         en:
           "\(id) is planned with \(words.quoted(name)), and the list does not say whether they came: put them on it, or "
           + "use --absent or --excused.")
-    case .severalThatDay(let ids):
+    case .heldAlready(let id):
+      return words.say(
+        da: """
+          \(id) er allerede holdt. Ret den med »ruge session amend \(id)«, eller fortryd den med »ruge undo \(id.number)«; \
+          af flere, der var med, tages én ud med »ruge session attend \(id) --absent NAVN«.
+          """,
+        en: """
+          \(id) was held already. Correct it with “ruge session amend \(id)”, or take it back with “ruge undo \
+          \(id.number)”; one of several who came is taken out with “ruge session attend \(id) --absent NAME”.
+          """)
+    case .severalThatDay(let ids, let isExcused):
       let (named, first) = (words.list(ids.map(\.description)), ids.first?.description ?? "S-n")
+      let option = isExcused ? "--excused" : "--absent"
       return words.say(
         da: "Den dag står de som kommet til et møde af den slags: \(named). Var det det: »ruge session attend \(first) "
-          + "--absent NAVN«. Var det et andet: »ruge session log … --another«.",
+          + "\(option) NAVN«. Var det et andet: »ruge session log … --another«.",
         en:
           "They are down as having come to such a session on that day: \(named). If that is the one: “ruge session attend "
-          + "\(first) --absent NAME”. If it was another: “ruge session log … --another”.")
+          + "\(first) \(option) NAME”. If it was another: “ruge session log … --another”.")
     case .absentThatDay(let absence, let meeting):
       let (da, en) =
         meeting.map { ("ruge session attend \($0) NAVN", "ruge session attend \($0) NAME") }

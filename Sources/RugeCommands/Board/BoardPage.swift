@@ -17,22 +17,37 @@ struct BoardPage {
     let text: String
     let width: Int
     let tone: Tone?
+    /// What is not cut away from its end.
+    private let ending: String?
 
     init(_ text: String, _ tone: Tone?) {
       self.text = text.displaySafeLine
       self.width = self.text.displayWidth
       self.tone = tone
+      self.ending = nil
     }
 
     private init(cut text: String, _ tone: Tone?) {
       self.text = text
       self.width = text.displayWidth
       self.tone = tone
+      self.ending = nil
+    }
+
+    /// A title with how many there are.
+    init(title: String, count: Int) {
+      text = title.displaySafeLine + " (\(count))"
+      width = text.displayWidth
+      tone = nil
+      ending = " (\(count))"
     }
 
     /// The same in so many columns of a terminal.
     func fitted(to columns: Int) -> Cell {
-      width > columns ? Cell(cut: text.fitted(to: columns), tone) : self
+      guard width > columns else { return self }
+      guard let ending else { return Cell(cut: text.fitted(to: columns), tone) }
+      let title = String(text.dropLast(ending.count)).fitted(to: max(1, columns - ending.displayWidth))
+      return Cell(cut: title + ending, tone)
     }
   }
 
@@ -41,7 +56,7 @@ struct BoardPage {
     let cards: [Cell]
 
     init(_ column: Board.Column, _ words: Words) {
-      self.heading = Cell("\(column.title) (\(column.cards.count))", nil)
+      self.heading = Cell(title: column.title, count: column.cards.count)
       self.cards = column.cards.map { card in
         let gravest = card.gravest
         // The mark of the weightiest reason to look, and the name.
@@ -117,7 +132,7 @@ struct BoardPage {
 
   private func list(_ width: Int?) -> [String] {
     let blocks = columns.map { column in
-      [style.heading(fit(column.heading.text, width))]
+      [style.heading((width.map(column.heading.fitted) ?? column.heading).text)]
         + column.cards.map { style.toned(fit("  " + $0.text, width), $0.tone) }
     }
     return Array(blocks.joined(separator: [""]))

@@ -22,8 +22,9 @@ struct EnrolCommand: RugeCommand {
   var programme: String?
 
   @Option(
-    help: ArgumentHelp("The cohort that it goes through the programme with.", valueName: "cohort"), completion: .cohorts
-  )
+    help: ArgumentHelp(
+      "The cohort that it goes through the programme with, or none (default: the only one that is not over).",
+      valueName: "cohort"), completion: .cohorts)
   var cohort: String?
 
   @Option(name: .customLong("as"), help: ArgumentHelp("Who does what.", valueName: "role=person"))
@@ -42,11 +43,10 @@ struct EnrolCommand: RugeCommand {
       let (version, programme) = try Programmes(store).newest(
         programme,
         having: [
-          { $0.has(cohort: self.cohort) },
+          { EntryCohort.isKnown(self.cohort, in: $0) },
           { programme in roles.allSatisfy { programme.has(role: (try? KeyValue.split($0))?.0) } },
         ])
-      let onlyOpen = cohort == nil ? programme.onlyCohort(openOn: day) : nil
-      let cohort = try cohort.map { try programme.cohort(named: $0).id } ?? onlyOpen?.id
+      let cohort = try EntryCohort(cohort, in: programme, on: day)
       let givenRoles = try roles.map { try role($0, programme, references) }
       let entrant = try Entrant(organisation, programme, store, context)
       let event = try enrolling(entrant.existing, programme, version, on: day, store, context)
@@ -55,13 +55,14 @@ struct EnrolCommand: RugeCommand {
       let enrolled = try journal.append(
         Draft(.new(.enrolment), on: day, event(organisation.subject.number), texts: kept))
       let details =
-        (cohort.map { [Event.cohortJoined($0)] } ?? []) + givenRoles.map { .roleGiven($0, person: $1) }
+        (cohort.id.map { [Event.cohortJoined($0)] } ?? []) + givenRoles.map { .roleGiven($0, person: $1) }
       let facts =
         try [enrolled] + details.map { try journal.append(Draft(.existing(enrolled.subject), on: day, $0)) }
       let scope = try EnrolmentScope(enrolled.subject.description, on: day, in: store, context)
       let report = try ChangeReport(facts.map { ($0, $0 == enrolled ? kept : [:]) }, scope, day: day, context)
       return report.lines(isDryRun: options.dryRun)
-        + (onlyOpen.map { [context.words.onlyOpenCohort(scope.names.cohort($0.id)).displaySafeLine] } ?? [])
+        + (cohort.isAssumed
+          ? cohort.id.map { [context.words.onlyOpenCohort(scope.names.cohort($0)).displaySafeLine] } ?? [] : [])
         + (try offers(organisation, programme, enrolledOn: day, store, context))
     }
     context.say(lines)

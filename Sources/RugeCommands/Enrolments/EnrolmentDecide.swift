@@ -9,8 +9,9 @@ struct EnrolmentDecide: RugeCommand {
     commandName: "decide", abstract: "Decide an application: accept, waitlist or decline.",
     discussion: """
       Shows what the assessors made of it. Accepting is refused where the first stage, with those who are accepted for it, \
-      has no room left; whoever waits for a place is next by score, or else by the day of waiting: “enrolment list \
-      --waiting”. Whoever is declined is withdrawn, and told why: --reason.
+      has no room left; each cohort has that room for itself, and those without a cohort count together. Whoever waits \
+      for a place is next by score, or else by the day of waiting: “enrolment list --waiting”. Whoever is declined is \
+      withdrawn, and told why: --reason.
       """)
 
   /// What can be decided.

@@ -144,8 +144,8 @@ struct CommandContext {
   func writing<Value>(
     _ command: String, origin: Origin = .cli, dryRun: Bool = false, _ body: (Store, Journal) throws -> Value
   ) throws -> Value {
-    let store = try workspace().openForWriting(as: try lockHolder(command))
-    defer { store.close() }
+    let (store, isCopy) = try openForWriting(command, dryRun: dryRun)
+    defer { isCopy ? store.discard() : store.close() }
     let settled = Settled.current
     let (value, suspicions) = try store.record(
       by: environment.login, origin: origin, at: environment.now(), dryRun: dryRun
@@ -162,6 +162,16 @@ struct CommandContext {
       for line in words.warning(of: suspicions, isKept: !dryRun) { note(style.warning(line.displaySafe)) }
     }
     return value
+  }
+
+  /// The store, or for a dry run where nothing can be written a copy of it.
+  private func openForWriting(_ command: String, dryRun: Bool) throws -> (store: Store, isCopy: Bool) {
+    let (workspace, holder) = try (workspace(), lockHolder(command))
+    do {
+      return (try workspace.openForWriting(as: holder), false)
+    } catch StoreProblem.readOnly where dryRun {
+      return (try Store.openCopy(of: workspace.database, as: holder), true)
+    }
   }
 
   /// How long a command waits for another one that is writing.

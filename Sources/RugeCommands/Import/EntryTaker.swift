@@ -40,14 +40,17 @@ final class EntryTaker: RowTaker {
       let source = lines[subject].map { KnownName.Source.line($0) } ?? .existing(subject)
       return RowOutcome(action: .there, title: row.organisation, detail: desk.context.words.source(source))
     }
-    let steps = try steps(row, cells, programme, version, organisation, others)
+    let cohort = try desk.at(cells[.cohort]) { try EntryCohort(row.cohort, in: programme, on: row.day) }
+    let steps = try steps(row, cells, programme, version, cohort, organisation, others)
     let similar = try record(row, organisation, steps, line: cells.line)
     let detail =
       [programme.title[desk.context.words.language], desk.context.words.date(row.day)]
       + (similar.map { [desk.context.words.newOrganisation($0)] } ?? [])
+    let assumed = cohort.isAssumed ? cohort.id.flatMap(programme.cohort) : nil
     return RowOutcome(
       action: .added, title: row.organisation, detail: detail.joined(separator: ", "),
-      isNotable: similar?.isEmpty == false)
+      isNotable: similar?.isEmpty == false,
+      remark: assumed.map { desk.context.words.onlyOpenCohortForRows($0.title[desk.context.words.language]) })
   }
 
   /// The organisation; `nil` where it is new and new ones are added.
@@ -73,8 +76,8 @@ final class EntryTaker: RowTaker {
 
   /// All that the row records about the enrolment, judged as it would be one by one.
   private func steps(
-    _ row: EntryRow, _ cells: RowCells, _ programme: Programme, _ version: Int64, _ organisation: NamedSubject?,
-    _ others: [EnrolmentRow]
+    _ row: EntryRow, _ cells: RowCells, _ programme: Programme, _ version: Int64, _ cohort: EntryCohort,
+    _ organisation: NamedSubject?, _ others: [EnrolmentRow]
   ) throws -> [Step] {
     let states = try others.compactMap { try desk.store.state(of: $0.enrolment) }
     // The enrolment has no number yet; the rules need none that means anything.
@@ -108,9 +111,8 @@ final class EntryTaker: RowTaker {
     } catch {
       throw refused(error, cells[.day])
     }
-    if let cohort = row.cohort {
-      let id = try desk.at(cells[.cohort]) { try programme.cohort(named: cohort).id }
-      try decide(.join(cohort: id), on: row.day, cells[.cohort], day: cells[.day])
+    if let cohort = cohort.id {
+      try decide(.join(cohort: cohort), on: row.day, cells[.cohort], day: cells[.day])
     }
     for given in row.roles {
       let cell = cells[.role(given.role)]

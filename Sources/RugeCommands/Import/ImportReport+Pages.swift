@@ -34,6 +34,7 @@ extension ImportReport {
           words.importHalted(rejected: counts.rejected, cells: counts.unusableCells, isDryRun: plan.isDryRun)))
     }
     if !isHalted {
+      context.say(assumptions.map(\.displaySafeLine))
       let sum = words.importSum(
         table.kind, added: counts.added, changed: counts.changed, duplicates: counts.there, invalid: counts.rejected,
         isDryRun: plan.isDryRun)

@@ -37,6 +37,8 @@ final class ImportReport {
   var suspected: [String] = []
   /// What lines of a list of organisations became.
   var subjectsOfLines: [Int: Subject] = [:]
+  /// What was taken for granted in rows that go in.
+  private(set) var assumptions: [String] = []
   /// The number of the change, for undoing it.
   private(set) var batch: Int64?
   /// Whether nothing went in because something could not.
@@ -135,6 +137,7 @@ final class ImportReport {
   /// Counts a row of any other list and says what becomes of it.
   func take(_ outcome: RowOutcome, line: Int) {
     count(outcome.action)
+    if let remark = outcome.remark, !assumptions.contains(remark) { assumptions.append(remark) }
     if rows & 0x3FF == 0 { self.line.show(words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
     let sentence = words.rowAction(outcome.action, outcome.detail)
     if outcome.action == .added {

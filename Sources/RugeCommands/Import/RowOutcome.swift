@@ -7,4 +7,6 @@ struct RowOutcome {
   let detail: String
   /// Whether a person should see it even where nothing was asked.
   var isNotable = false
+  /// What was taken for granted, which is said once of the list.
+  var remark: String?
 }

@@ -26,14 +26,15 @@ struct Inbox {
         asks[file.name] = answers.map(\.ask)
         for answer in answers {
           do {
-            add(try maker.proposal(answer, file: file.name), context)
+            add(try maker.proposal(answer, file: file.name))
           } catch let problem as AnswerProblem {
             reject(file.name, answer.ask, problem, context)
           }
         }
       }
     }
-    proposals.sort { $0.ask < $1.ask }
+    proposals.sort { ($0.ask, $0.files[0]) < ($1.ask, $1.files[0]) }
+    oppose(context)
   }
 
   private mutating func reject(_ file: String, _ ask: AskID?, _ problem: AnswerProblem, _ context: CommandContext) {
@@ -41,18 +42,24 @@ struct Inbox {
       Unusable(file: file, ask: ask, problem: problem.explanation(in: context.words), exit: problem.exitStatus))
   }
 
-  /// Adds a proposal; the same answer in a second file is the same proposal, another one stands against it.
-  private mutating func add(_ new: Proposal, _ context: CommandContext) {
-    guard let index = proposals.firstIndex(where: { $0.ask == new.ask && $0.takenIn == nil && new.takenIn == nil })
-    else { return proposals.append(new) }
-    if proposals[index].seal == new.seal {
-      for file in new.files where !proposals[index].files.contains(file) { proposals[index].files.append(file) }
-      return
+  /// Adds a proposal; the same answer in a second file is the same proposal.
+  private mutating func add(_ new: Proposal) {
+    let same = proposals.firstIndex { $0.ask == new.ask && $0.seal == new.seal && $0.takenIn == new.takenIn }
+    guard let same, new.takenIn == nil else { return proposals.append(new) }
+    for file in new.files where !proposals[same].files.contains(file) { proposals[same].files.append(file) }
+  }
+
+  /// Different answers to one question stand against each other: a person has to say which of them counts.
+  private mutating func oppose(_ context: CommandContext) {
+    let rivals = Dictionary(grouping: proposals.indices.filter { proposals[$0].takenIn == nil }) { proposals[$0].ask }
+    for (ask, places) in rivals where places.count > 1 {
+      let files = places.flatMap { proposals[$0].files }
+      let problem = AnswerProblem.severalAnswers(ask, files: files).explanation(in: context.words)
+      for place in places {
+        proposals[place].problems.append(problem)
+        proposals[place].isPastAmending = true
+      }
     }
-    let files = proposals[index].files + new.files
-    let problem = AnswerProblem.severalAnswers(new.ask, files: files).explanation(in: context.words)
-    proposals[index].files = files
-    if !proposals[index].problems.contains(problem) { proposals[index].problems.append(problem) }
   }
 
   var ready: [Proposal] { proposals.filter(\.isReady) }

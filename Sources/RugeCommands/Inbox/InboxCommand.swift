@@ -51,9 +51,14 @@ struct InboxCommand: RugeCommand {
     if !json, !dryRun, Prompts.arePossible(context.environment, global.prompting) {
       let interview = InboxInterview(
         files, amendments, try Prompts(context, global.prompting, instead: ["--accept"]), context)
-      let (wanted, amended) = try interview.choose()
-      guard !wanted.isEmpty else { return }
-      return try take(files, wanted, amended, place, context)
+      let chosen = try interview.choose()
+      if !chosen.wanted.isEmpty {
+        try take(files, chosen.wanted, chosen.amendments, place, context)
+      } else if !chosen.isEmpty {
+        context.say(context.words.noAnswerTakenIn)
+      }
+      if chosen.hasFindings { throw ExitCode(ExitStatus.failed.rawValue) }
+      return
     }
     let inbox = try context.reading { try Inbox(files, ProposalMaker($0, amendments, context), context) }
     try show(inbox, context)

@@ -23,31 +23,43 @@ struct InboxInterview {
     self.context = context
   }
 
-  /// The questions whose answers are to be taken in, and all corrections.
-  func choose() throws -> (wanted: [AskID], amendments: [Amendment]) {
-    var amendments = given
+  /// What was chosen.
+  struct Outcome {
+    /// The questions whose answers are to be taken in.
     var wanted: [AskID] = []
+    var amendments: [Amendment]
+    /// Whether there is anything in the folder.
+    let isEmpty: Bool
+    /// Whether there is something that cannot be taken in and that a person has to look at.
+    let hasFindings: Bool
+  }
+
+  /// Asks about all answers that can be taken in.
+  func choose() throws -> Outcome {
     let page = InboxPage(context)
-    let first = try inbox(amendments)
+    let first = try inbox(given)
+    var outcome = Outcome(
+      amendments: given, isEmpty: first.proposals.isEmpty && first.unusable.isEmpty, hasFindings: first.hasFindings)
     if first.proposals.isEmpty, first.unusable.isEmpty { prompts.say(context.words.inboxEmpty) }
     for unusable in first.unusable { prompts.say(page.line(unusable)) }
-    for ask in first.proposals.map(\.ask) {
+    for known in first.proposals {
       var isSettled = false
       while !isSettled {
-        guard let proposal = try inbox(amendments).proposals.first(where: { $0.ask == ask }) else { break }
+        let proposals = try inbox(outcome.amendments).proposals
+        guard let proposal = proposals.first(where: { $0.ask == known.ask && $0.files == known.files }) else { break }
         prompts.say(page.lines(proposal).joined(separator: "\n"))
-        guard proposal.takenIn == nil else { break }
+        guard proposal.takenIn == nil, !proposal.isPastAmending else { break }
         switch try choice(proposal) {
         case .take:
-          wanted.append(ask)
+          outcome.wanted.append(proposal.ask)
           isSettled = true
         case .leave: isSettled = true
-        case .stop: return (wanted, amendments)
-        case .amend(let amendment): amendments.append(amendment)
+        case .stop: return outcome
+        case .amend(let amendment): outcome.amendments.append(amendment)
         }
       }
     }
-    return (wanted, amendments)
+    return outcome
   }
 
   private func inbox(_ amendments: [Amendment]) throws -> Inbox {
@@ -62,7 +74,9 @@ struct InboxInterview {
       guard case .value(let isYes) = try YesOrNoReader().read(text) else {
         throw InputProblem.yesOrNoNotUnderstood(text)
       }
-      return isYes && proposal.isReady ? .take : .leave
+      guard isYes else { return .leave }
+      if !proposal.isReady { prompts.say(context.words.notTakenIn(proposal.ask)) }
+      return proposal.isReady ? .take : .leave
     }
   }
 }

@@ -11,9 +11,11 @@ struct InboxRefusal: ExplainedProblem {
     self.ask = ask
     let unusable = inbox.unusable.filter { $0.ask == ask }
     let proposals = inbox.proposals.filter { $0.ask == ask }
-    reasons =
+    let all =
       unusable.map(\.problem) + proposals.flatMap(\.problems)
       + proposals.flatMap { $0.lines.compactMap { line in line.problem.map { "\(line.question): \($0)" } } }
+    // Answers that stand against each other have the same reason.
+    reasons = all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     exitStatus = unusable.first?.exit ?? (proposals.isEmpty ? .notFound : .refused)
   }
 

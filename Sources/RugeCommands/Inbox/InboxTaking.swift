@@ -84,7 +84,8 @@ struct InboxTaking {
   /// Files of which nothing is left to take in go to their own folder.
   private func moveFiles(_ outcome: Outcome) {
     let settled = Set(outcome.taken).union(outcome.inbox.proposals.filter { $0.takenIn != nil }.map(\.ask))
-    let refused = Set(outcome.inbox.unusable.map(\.file))
+    let left = outcome.inbox.proposals.filter { $0.takenIn == nil && !outcome.taken.contains($0.ask) }
+    let refused = Set(outcome.inbox.unusable.map(\.file) + left.flatMap(\.files))
     for (file, asks) in outcome.inbox.asks.sorted(by: { $0.key < $1.key })
     where !refused.contains(file) && asks.allSatisfy(settled.contains) {
       do {

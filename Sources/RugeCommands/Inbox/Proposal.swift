@@ -57,6 +57,8 @@ struct Proposal {
   var corrections: [Correction] = []
   /// Why it cannot be taken in as it stands.
   var problems: [String] = []
+  /// Whether no amendment of the answers can change that.
+  var isPastAmending = false
   /// The change that took it in already.
   var takenIn: Int64?
 

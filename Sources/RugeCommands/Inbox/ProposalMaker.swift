@@ -62,7 +62,9 @@ struct ProposalMaker {
   private func settle(_ proposal: inout Proposal, _ asked: AskedQuestion) throws {
     switch asked.ask.step {
     case .open: break
-    case .closed: proposal.problems.append(AnswerProblem.closed(proposal.ask).explanation(in: context.words))
+    case .closed:
+      proposal.problems.append(AnswerProblem.closed(proposal.ask).explanation(in: context.words))
+      proposal.isPastAmending = true
     case .answered:
       let (batch, seal) = try asked.received(store) ?? (0, nil)
       if seal == proposal.seal {
@@ -70,6 +72,7 @@ struct ProposalMaker {
       } else {
         let problem = AnswerProblem.answeredOtherwise(proposal.ask, batch: batch)
         proposal.problems.append(problem.explanation(in: context.words))
+        proposal.isPastAmending = true
       }
     }
   }

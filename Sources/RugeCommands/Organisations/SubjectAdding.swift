@@ -32,7 +32,7 @@ struct SubjectAdding {
       let fact = try journal.append(Draft(draft.target, on: draft.on, draft.event, texts: texts.merging(kept) { $1 }))
       return [context.words.added(name, fact.subject).displaySafe]
         + (context.isWorded(options.on) ? ["  " + context.style.faint(context.words.dateWithWeekday(draft.on))] : [])
-        + (kind == .organisation ? try SimilarNames(store, context).remark(on: name, of: fact.subject) : [])
+        + (try SimilarNames(store, context).remark(on: name, of: fact.subject))
         .map { context.style.warning($0.displaySafeLine) }
         + (try caution(store))
         + [options.dryRun ? context.words.nothingRecorded : context.style.faint(context.words.howToUndo(fact.batch))]

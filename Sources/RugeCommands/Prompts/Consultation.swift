@@ -55,14 +55,14 @@ struct Consultation {
   /// The id of the candidate that is meant; nothing where nobody can be asked.
   ///
   /// - Parameters:
-  ///   - text: What was typed.
+  ///   - question: That something could mean several things.
   ///   - candidates: What it could mean, each with its id first.
   /// - Returns: Its id.
   /// - Throws: ``Interrupted`` after Ctrl-C or Ctrl-D.
-  fileprivate func choose(_ text: String, among candidates: [String]) throws -> String? {
+  fileprivate func choose(_ question: (Words) -> String, among candidates: [String]) throws -> String? {
     guard let prompts else { return nil }
     let words = context.words
-    prompts.say(words.couldBeSeveral(text).displaySafeLine)
+    prompts.say(question(words).displaySafeLine)
     var left = candidates
     while left.count > 1 {
       let lines = left.enumerated().map { "  \($0 + 1)  \($1)".displaySafeLine }
@@ -107,9 +107,17 @@ extension Settled {
   ///
   /// - Throws: The problem itself where it is no ambiguity, nobody can be asked, or a choice has not solved it.
   fileprivate func choosing(_ problem: ReferenceProblem, _ consultation: Consultation) throws -> Settled {
-    guard case .ambiguous(let kind, let text, let candidates) = problem, !has(text, kind),
-      let id = try consultation.choose(text, among: candidates)
-    else { throw problem }
-    return choosing(id, for: text, kind)
+    switch problem {
+    case .ambiguous(let kind, let text, let candidates):
+      guard !has(text, kind), let id = try consultation.choose({ $0.couldBeSeveral(text) }, among: candidates) else {
+        throw problem
+      }
+      return choosing(id, for: text, kind)
+    case .ambiguousSetting(let setting, let kind, let text, let candidates, let command):
+      let question = { (words: Words) in words.settingCouldBeSeveral(setting, text, settling: command) }
+      guard !has(text, kind), let id = try consultation.choose(question, among: candidates) else { throw problem }
+      return choosing(id, for: text, kind)
+    case .notFound, .otherKind, .notEnrolled: throw problem
+    }
   }
 }

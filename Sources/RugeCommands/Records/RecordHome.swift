@@ -111,7 +111,7 @@ extension References {
     switch problem as? ReferenceProblem {
     case .notFound(_, _, let suggestion, let known)?: suggestion != nil || !known.isEmpty
     case .otherKind(_, _, _, let instead)?: instead != nil
-    case .ambiguous?, .notEnrolled?: true
+    case .ambiguous?, .ambiguousSetting?, .notEnrolled?: true
     case nil: false
     }
   }

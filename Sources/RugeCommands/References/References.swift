@@ -45,7 +45,8 @@ struct References {
 
   /// The enrolment that an id or an organisation's name means.
   ///
-  /// A name means the enrolment that ran on the day; where none did, the one that runs now, or else the latest.
+  /// A name means the enrolment that ran on the day; where none did, the one that had begun last by then. Without a day
+  /// it means the one that runs now, or else the latest.
   ///
   /// - Parameters:
   ///   - text: An id (`E-7`), or a fragment of the organisation's name.
@@ -73,17 +74,18 @@ struct References {
     return all
   }
 
-  /// Which of an organisation's enrolments is meant: the one that ran on the day, else the one that runs, else the
-  /// latest.
+  /// Which of an organisation's enrolments is meant: the one that ran on the day, else the one that had begun last by
+  /// then, else the first of all; without a day the one that runs, else the latest.
   static func enrolment(among all: [EnrolmentRow], of text: String, on day: Day?) throws -> EnrolmentRow {
     if all.count == 1 { return all[0] }
-    let then = day.map { day in all.filter { $0.ran(on: day) } } ?? []
-    let running = then.isEmpty ? all.filter(\.isActive) : then
+    let running = all.filter { row in day.map(row.ran) ?? row.isActive }
     if running.count > 1 {
       let candidates = running.map { "\(Subject.enrolment($0.enrolment))  \($0.programme)" }
       throw ReferenceProblem.ambiguous(.enrolment, text, candidates: candidates)
     }
-    guard let row = running.first ?? all.max(by: { $0.enrolledOn < $1.enrolledOn }) else {
+    let ordered = all.sorted { $0.enrolledOn < $1.enrolledOn }
+    let last = day.map { day in ordered.last { $0.enrolledOn <= day } ?? ordered.first } ?? ordered.last
+    guard let row = running.first ?? last else {
       throw ReferenceProblem.notEnrolled(organisation: text)
     }
     return row

@@ -8,7 +8,7 @@ struct Table {
     let alignedRight: Bool
     /// Whether the column may be cut where the table is too wide.
     let shrinks: Bool
-    /// Whether the column may be left out where others could not be read for it.
+    /// Whether the column may be left out where others could not be read for it; those that say least go first.
     let yields: Bool
     /// Whether what does not fit goes on below, since a sentence that is cut has lost its point.
     let wraps: Bool
@@ -163,7 +163,8 @@ struct Table {
     guard let width else { return natural }
     var widths = natural
     shrink(&widths, to: width, noFurtherThan: Self.comfortable)
-    for place in columns.indices.reversed() where columns[place].yields && Self.excess(of: widths, width) > 0 {
+    guard Self.excess(of: widths, width) > 0 else { return widths }
+    for place in yieldingColumns where Self.excess(of: widths, width) > 0 {
       // The others take what it leaves.
       natural[place] = 0
       widths = natural
@@ -171,6 +172,15 @@ struct Table {
     }
     shrink(&widths, to: width, noFurtherThan: Self.narrowest)
     return widths
+  }
+
+  /// The columns that may be left out: first the one that says something in the fewest rows, of several the last.
+  private var yieldingColumns: [Int] {
+    var filled = columns.map { _ in 0 }
+    for case .cells(let start, let count) in rows {
+      for index in 0..<count where cells[start + index].width > 0 { filled[index] += 1 }
+    }
+    return columns.indices.filter { columns[$0].yields }.sorted { (filled[$0], $1) < (filled[$1], $0) }
   }
 
   /// Takes the columns that are too many from the widest, one by one.

@@ -92,7 +92,7 @@ struct EnrolmentLines {
   /// What is said where there is nothing to show; `nil` where there is.
   func nothing(_ words: Words) -> String? {
     guard lines.isEmpty else { return nil }
-    if endedCount > 0 { return words.everybodyHasEnded(endedCount) }
-    return isFiltered ? words.nobodyFits : words.noEnrolments
+    guard isFiltered else { return endedCount > 0 ? words.everybodyHasEnded(endedCount) : words.noEnrolments }
+    return endedCount > 0 ? words.fittingHaveEnded(endedCount) : words.nobodyFits
   }
 }

@@ -29,7 +29,7 @@ struct SessionCancel: RugeCommand {
           request.withdrawing = try PresenceCorrection.withWhatSurrounds(found.fact, scope.store)
           return request
         }
-        if found.held != nil { throw scope.refused(.sessionSettled(found.id, .held)) }
+        if found.held != nil { throw SessionProblem.heldAlready(found.id) }
         return .init(command: .meet(.cancelled(found.id)), texts: [.reason: reason ?? ""])
       }
   }

@@ -35,12 +35,7 @@ struct SessionHold: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     let (length, note) = try spoken()
     let found = try context.reading { try FoundSession(session, $0).underPresentNames($0) }
-    guard let plan = found.plan else {
-      throw try context.reading { store in
-        let scope = try EnrolmentScope(found.enrolment(), on: context.today, in: store, context)
-        return scope.refused(.sessionSettled(found.id, .held))
-      }
-    }
+    guard let plan = found.plan else { throw SessionProblem.heldAlready(found.id) }
     let day = try options.on.map { try context.day($0) } ?? plan.time.day
     var change = EnrolmentChange(
       "session hold", on: day.description, dryRun: options.dryRun, evidence: options.evidence, context)

@@ -15,8 +15,8 @@ struct SessionTable {
       .init(words.organisation, shrinks: true), .init(words.kind), .init(words.length, alignedRight: true),
       .init(words.host, shrinks: true, yields: hasConfirmations),
     ]
-    if hasConfirmations { columns.append(.init(words.confirmed, shrinks: true)) }
-    // Beside who confirmed it, the note is the first that may be left out: “session show” has it.
+    if hasConfirmations { columns.append(.init(words.confirmed, shrinks: true, yields: true)) }
+    // What is left out in a narrow window, “session show” has.
     var table = Table(columns + [.init(words.note, shrinks: true, yields: hasConfirmations)])
     for session in documents {
       var cells = [session.id, session.on] + (hasTimes ? [session.at ?? ""] : [])
@@ -27,7 +27,7 @@ struct SessionTable {
       if hasConfirmations { cells.append(Self.confirmation(session, words)) }
       table.add(cells + [session.note ?? ""])
     }
-    text = table.text(width: context.width, style: context.style)
+    text = table.text(width: context.width, style: context.style, noting: words)
   }
 
   /// Who confirmed a session, and who has to.

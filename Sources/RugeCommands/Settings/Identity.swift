@@ -9,8 +9,10 @@ extension CommandContext {
   ///
   /// - Throws: Where a person is named who is not found.
   func person(in store: Store) throws -> NamedSubject? {
-    if let named = environment.variables["RUGE_PERSON"], !named.isEmpty { return try References(store).person(named) }
-    if let named = user.person { return try References(store).person(named) }
+    if let named = environment.variables["RUGE_PERSON"], !named.isEmpty {
+      return try person(named, settledBy: "RUGE_PERSON", "RUGE_PERSON=", store)
+    }
+    if let named = user.person { return try person(named, settledBy: "person", "ruge config set person ", store) }
     let login = SearchKey(environment.login)
     guard !login.text.isEmpty else { return nil }
     let found = try store.subjects(.person).filter { person in
@@ -19,5 +21,18 @@ extension CommandContext {
       return [email, String(email.prefix { $0 != "@" })].contains { $0.lowercased() == environment.login.lowercased() }
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// The person that a setting names; where several are called so by now, the setting is told.
+  private func person(
+    _ named: String, settledBy setting: String, _ command: String, _ store: Store
+  ) throws -> NamedSubject {
+    do {
+      return try References(store).person(named)
+    } catch ReferenceProblem.ambiguous(let kind, let text, let candidates) {
+      let example = candidates.first?.split(separator: " ").first.map(String.init) ?? ""
+      throw ReferenceProblem.ambiguousSetting(
+        setting, kind, text, candidates: candidates, settling: command + example)
+    }
   }
 }

@@ -43,6 +43,19 @@ struct BareName: Hashable, Sendable {
     return rest.elementsEqual(long.dropFirst(same + 1))
   }
 
+  /// The same with å and ø as a and o, as some write them: `Åse` and `Ase` have one.
+  var plain: String {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch (plain.last, byte) {
+      case (UInt8(ascii: "a"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")): continue
+      default: plain.append(byte)
+      }
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
   private static func lettersAndDigits(_ word: Substring) -> String {
     var kept = String.UnicodeScalarView()
     for scalar in word.unicodeScalars where isKept(scalar) { kept.append(scalar) }

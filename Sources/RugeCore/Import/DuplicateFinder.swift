@@ -6,6 +6,8 @@ package struct DuplicateFinder: Sendable {
   private var names: [FoldedName: KnownName] = [:]
   private var numbers: [RegistrationNumber: KnownName] = [:]
   private var bareNames: [BareName: [KnownName]] = [:]
+  /// The same by bare names that have no å and ø any more.
+  private var plainNames: [String: [KnownName]] = [:]
   /// Bare names by their halves; see ``NameHalves``.
   private var halves: [UInt64: [BareName]] = [:]
   private var beginnings = NameBeginnings()
@@ -69,24 +71,26 @@ package struct DuplicateFinder: Sendable {
     names[folded] = known
     let isNew = bareNames[bare] == nil
     bareNames[bare, default: []].append(known)
+    plainNames[bare.plain, default: []].append(known)
     guard isNew, letters.count >= Self.shortestCompared else { return }
     for half in NameHalves.own(letters) { halves[half, default: []].append(bare) }
     beginnings.insert(bare, wordEnds: BareName.wordEnds(folded), letters: letters)
   }
 
   private func similar(to bare: BareName, _ folded: FoldedName, letters: [Unicode.Scalar]) -> [KnownName] {
-    var found = bareNames[bare] ?? []
+    let plain = bare.plain
+    var found = plainNames[plain] ?? []
     guard letters.count >= Self.shortestCompared else { return Array(found.prefix(Self.mostSimilarShown)) }
     var compared: Set<BareName> = [bare]
     for half in NameHalves.neighbouring(letters) {
       for candidate in halves[half] ?? [] where found.count < Self.mostSimilarShown {
-        guard compared.insert(candidate).inserted else { continue }
+        guard compared.insert(candidate).inserted, candidate.plain != plain else { continue }
         if BareName.areOneLetterApart(letters, candidate.letters) { found += bareNames[candidate] ?? [] }
       }
     }
     let wordEnds = BareName.wordEnds(folded)
     for candidate in beginnings.alike(bare, wordEnds: wordEnds, letters: letters)
-    where compared.insert(candidate).inserted {
+    where compared.insert(candidate).inserted && candidate.plain != plain {
       found += bareNames[candidate] ?? []
     }
     return Array(found.prefix(Self.mostSimilarShown))

@@ -14,6 +14,8 @@ package enum ReferenceProblem: Problem, Hashable {
   case otherKind(Kind, String, wanted: Kind, instead: String?)
   /// Several do.
   case ambiguous(Kind, String, candidates: [String])
+  /// So does what a setting says, which is settled for good by a command that ends in one of the ids.
+  case ambiguousSetting(String, Kind, String, candidates: [String], settling: String)
   /// The organisation exists but takes part in nothing.
   case notEnrolled(organisation: String)
 

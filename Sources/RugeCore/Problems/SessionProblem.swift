@@ -43,6 +43,8 @@ package enum SessionProblem: Problem, Hashable {
   case ofNobody(SessionID)
   /// A note goes with it that only somebody else may read, so that nobody else can write it down anew.
   case holdsPrivateNote(SessionID)
+  /// It was held, so that it can be neither held nor cancelled any more.
+  case heldAlready(SessionID)
   /// It was planned, and has not been held.
   case notHeld(SessionID)
   /// All who have to confirm it have done so.
@@ -57,7 +59,7 @@ package enum SessionProblem: Problem, Hashable {
   /// It was planned with somebody of whom the list does not say whether they came.
   case planUnlisted(SessionID, name: String)
   /// Somebody came to these meetings of that kind on that day, and is said to have stayed away from one of them or another.
-  case severalThatDay([SessionID])
+  case severalThatDay([SessionID], excused: Bool)
   /// Somebody stayed away from a meeting of that kind on that day, and is said to have come to it or another; the session
   /// that it was, where anybody came.
   case absentThatDay(SessionID, from: SessionID? = nil)
@@ -74,7 +76,9 @@ package enum SessionProblem: Problem, Hashable {
     case .severalThatDay, .absentThatDay: .notFound
     case .replaced, .takenBack: .notFound
     case .seriesEnds: .usage
-    case .confirmedByAll, .nobodyConfirms, .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote: .refused
+    case .confirmedByAll, .nobodyConfirms, .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote,
+      .heldAlready:
+      .refused
     case .noteEmpty, .editorFailed: .failed
     case .noEditor: .usage
     }

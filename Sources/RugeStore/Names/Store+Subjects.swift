@@ -59,8 +59,10 @@ extension Store {
 
   /// Those whom a reference may mean, sorted.
   ///
-  /// The whole name counts before the whole name in another spelling (see ``SearchKey``), that before a part of it, and
-  /// what it is called now before what it was called once. Whoever was merged stands for the one that goes on.
+  /// The whole name counts before the whole name in other letters (see ``SearchKey``), that before a part of it, and what
+  /// it is called now before what it was called once. But å is no a: where the letters that were typed are a part of one
+  /// name and the whole of another only in other letters, either may be meant. Whoever was merged stands for the one that
+  /// goes on.
   package func find(_ text: String, _ kind: Subject.Kind) throws -> [NamedSubject] {
     try openJournal?.refresh()
     let folded = SearchKey(text).text
@@ -70,13 +72,25 @@ extension Store {
     if !alike.isEmpty {
       let found = try subjects(kind, alike)
       let exact = found.filter { $0.name == text }
-      return exact.isEmpty ? found : exact
+      if !exact.isEmpty { return exact }
+      let letters = NameLetters(text)
+      let lettered = found.filter { $0.name.map { NameLetters($0) == letters } ?? false }
+      if !lettered.isEmpty { return lettered }
+      return try found
+        + parts(folded, kind).filter { part in
+          !found.contains { $0.subject == part.subject }
+            && (part.name.map { NameLetters($0).contains(letters) } ?? false)
+        }
     }
-    // Folded names have no sign that LIKE takes for anything but itself.
-    let parts = try subjects(kind, numbers("folded LIKE $2 ORDER BY collation_key", kind, "%\(folded)%"))
+    let parts = try parts(folded, kind)
     // Somebody may still know a body by the name it had.
     return parts.isEmpty
       ? try subjects(kind, formerNames(kind).filter { SearchKey($0.name).text == folded }.map(\.number)) : parts
+  }
+
+  private func parts(_ folded: String, _ kind: Subject.Kind) throws -> [NamedSubject] {
+    // Folded names have no sign that LIKE takes for anything but itself.
+    try subjects(kind, numbers("folded LIKE $2 ORDER BY collation_key", kind, "%\(folded)%"))
   }
 
   /// The figures that were imported with an organisation.

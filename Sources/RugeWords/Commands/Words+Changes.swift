@@ -72,8 +72,15 @@ extension Words {
   /// Why nobody was asked which cohort is meant.
   package func onlyOpenCohort(_ title: String) -> String {
     say(
-      da: "\(title) er det eneste hold, der ikke er slut; et andet vælges med --cohort.",
-      en: "\(title) is the only cohort that is not over; another is chosen with --cohort.")
+      da: "\(title) er det eneste hold, der ikke er slut; et andet, eller none for intet, vælges med --cohort.",
+      en: "\(title) is the only cohort that is not over; another, or none, is chosen with --cohort.")
+  }
+
+  /// The same of a list in which rows name no cohort.
+  package func onlyOpenCohortForRows(_ title: String) -> String {
+    say(
+      da: "Rækker uden hold kommer på \(title), det eneste, der ikke er slut; skriv »ingen« for intet hold.",
+      en: "Rows without a cohort go into \(title), the only one that is not over; write “none” for no cohort.")
   }
 
   /// What was taken back, by a later record.

@@ -114,6 +114,13 @@ extension Words {
     )
   }
 
+  /// That a person who was added just now is called nearly like another.
+  package func looksLike(person other: String) -> String {
+    say(
+      da: "Navnet ligner \(other). Er det den samme, så fortryd.",
+      en: "The name looks like \(other). If it is the same person, undo this.")
+  }
+
   /// That an organisation is new, and whom it looks like.
   package func newOrganisation(_ similar: [KnownName]) -> String {
     guard !similar.isEmpty else { return say(da: "ny organisation", en: "new organisation") }

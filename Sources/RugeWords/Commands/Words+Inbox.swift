@@ -138,6 +138,18 @@ extension Words {
       en: "Take \(ask) in? (yes, no, stop, or amend with QUESTION=ANSWER)")
   }
 
+  /// That an answer cannot be taken in although somebody wants it.
+  package func notTakenIn(_ ask: AskID) -> String {
+    say(
+      da: "\(ask) kan ikke tages ind, som den er, og er ikke registreret.",
+      en: "\(ask) cannot be taken in as it is, and was not recorded.")
+  }
+
+  /// The end of going through answers of which none was taken in.
+  package var noAnswerTakenIn: String {
+    say(da: "Ingen svar er taget ind: intet er registreret.", en: "No answer was taken in: nothing was recorded.")
+  }
+
   package var noOpenAsks: String {
     say(da: "Ingen spørgsmål venter på svar.", en: "No question waits for an answer.")
   }

@@ -98,6 +98,13 @@ extension Words {
     say(da: "\(quoted(text)) kan være flere:", en: "\(quoted(text)) could be several:")
   }
 
+  /// That a setting could mean several people, which are listed after it.
+  package func settingCouldBeSeveral(_ setting: String, _ text: String, settling command: String) -> String {
+    say(
+      da: "Indstillingen \(quoted(setting)) er \(quoted(text)), og det kan være flere. Sig hvem med »\(command)«:",
+      en: "The setting \(quoted(setting)) is \(quoted(text)), which could be several. Say who with “\(command)”:")
+  }
+
   package var whichOne: String {
     say(da: "Hvilken? Et tal eller flere bogstaver", en: "Which one? A number or more letters")
   }

@@ -63,6 +63,16 @@ extension Words {
         """)
   }
 
+  /// Instead of an empty list where only those fit that are through.
+  package func fittingHaveEnded(_ count: Int) -> String {
+    say(
+      da: "Ingen igangværende forløb passer til det, der er spurgt om; \(count), der er slut, gør: de vises med --all.",
+      en: """
+        No enrolment that runs now fits what was asked for; \(count) that \(count == 1 ? "has ended does" : "have ended do"): \
+        --all shows \(count == 1 ? "it" : "them").
+        """)
+  }
+
   package func sessionTally(_ title: String, count: Int, minutes: Int, last: String) -> String {
     say(
       da: "\(title): \(count) (\(self.minutes(minutes))), senest \(last)",

@@ -19,7 +19,7 @@ extension ProgrammePage {
           da: "Opfølgning, når selve forløbet er slut.", en: "Follow-up, after the programme proper.") : nil,
       stage.isOptional ? words.say(da: "Fasen kan springes over.", en: "The stage may be passed over.") : nil,
       stage.isRepeatable ? words.say(da: "Fasen kan tages flere gange.", en: "The stage may be taken again.") : nil,
-      stage.capacity.map { words.capacity($0).sentenceStart + "." },
+      stage.capacity.map { words.capacity($0, of: programme).sentenceStart + "." },
       stage.enterWhen.map { condition in
         let clause = names.condition(condition)
         return words.say(

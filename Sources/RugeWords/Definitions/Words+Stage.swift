@@ -1,6 +1,12 @@
 package import RugeCore
 
 extension Words {
+  /// How many there is room for, where a programme has cohorts in each of them: `room for 10 to 12 in each cohort`.
+  package func capacity(_ capacity: Capacity, of programme: Programme) -> String {
+    let room = self.capacity(capacity)
+    return programme.cohorts.isEmpty ? room : say(da: "\(room) på hvert hold", en: "\(room) in each cohort")
+  }
+
   /// How many there is room for: `room for 10 to 12`.
   package func capacity(_ capacity: Capacity) -> String {
     guard let least = capacity.least else {

@@ -18,8 +18,9 @@ extension RefusedCommand {
         da: "Pausen begynder \(words.date(from)) og kan ikke slutte \(words.date(until)): angiv en senere dag.",
         en: "The pause begins on \(words.date(from)) and cannot end on \(words.date(until)): give a later day.")
     case .begunAlready(let stage, let day):
-      let exits = names.programme.exits
-      let exit = (exits.first { $0.meaning == .declined } ?? exits.first).map { " --exit \($0.id)" } ?? ""
+      // Only an exit that means leaving: whoever copies the line would end the enrolment by it.
+      let leaving = names.programme.exits(completing: false).filter { $0.meaning?.isLoss ?? false }
+      let exit = (leaving.first { $0.meaning == .declined } ?? leaving.first).map { " --exit \($0.id)" } ?? ""
       return words.say(
         da: """
           \(organisation) startede på \(names.stage(stage)) \(words.date(day)): en ansøgning afgøres før den første \

@@ -85,4 +85,37 @@ struct PlaceTests {
       #expect(!(await lab.run(command)).output.contains("Videre, but the stage is full"), "\(command)")
     }
   }
+
+  @Test("each cohort has the room for itself, and those without a cohort count together; the page says so")
+  func roomOfCohorts() async throws {
+    let lab = try await Lab.running(
+      Self.programme.replacing("forår: {title: Forår}", with: "forår: {title: Forår}\n  efterår: {title: Efterår}"))
+    try await lab.enrol("Læsehunde", "Nattergalen", cohort: "forår")
+    try await lab.enrol("Bogvennerne", cohort: "efterår")
+    try await lab.enrol("Uden", "Ledig", cohort: "none")
+    for name in ["Læsehunde", "Bogvennerne", "Uden"] {
+      try await lab.succeed("enrolment", "decide", name, "accept", "--on", "2026-01-20")
+    }
+    for name in ["Nattergalen", "Ledig"] {
+      #expect(await lab.run("enrolment", "decide", name, "accept", "--on", "2026-01-21").code == 3, "\(name)")
+    }
+    #expect(try await lab.succeed("programme", "show", "prøve").output.contains("Room for at most 1 in each cohort."))
+    #expect(
+      try await lab.succeed("programme", "show", "prøve", "--locale", "da").output.contains(
+        "Plads til højst 1 på hvert hold."))
+  }
+
+  @Test("who has begun is not told to leave by an exit that means something else")
+  func declinedTooLate() async throws {
+    for (exits, expected) in [
+      ("optaget: {title: Optaget, means: joined host}", "ruge enrolment withdraw NAME\n"),
+      ("optaget: {title: Optaget, means: joined host}\n  afslag: {title: Afslag, means: declined}", "--exit afslag\n"),
+    ] {
+      let lab = try await Lab.running(Self.programme + "\nexits:\n  " + exits)
+      try await lab.enrol("Læsehunde", cohort: "forår")
+      try await lab.succeed("stage", "advance", "Læsehunde", "--on", "2026-01-20")
+      let refused = await lab.run("enrolment", "decide", "Læsehunde", "decline", "--reason", "x", "--on", "2026-01-21")
+      #expect(refused.code == 3 && refused.error.hasSuffix(expected), "\(refused)")
+    }
+  }
 }

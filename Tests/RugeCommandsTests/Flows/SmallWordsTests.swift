@@ -60,6 +60,24 @@ struct SmallWordsTests {
     #expect(value(try await lab.json("status", "Læsehunde"), "cohort", "id") as? String == "h26")
   }
 
+  @Test("No cohort is said with none, in the list of an import too")
+  func noCohort() async throws {
+    let lab = try await Lab.running(Self.course)
+    try await lab.succeed("org", "add", "Læsehunde", "--on", "2026-01-01")
+    let result = try await lab.succeed("enrol", "Læsehunde", "--cohort", "none", "--on", "2026-01-12")
+    #expect(!result.output.contains("Hold 2026"), "\(result)")
+    #expect(value(try await lab.json("status", "Læsehunde"), "cohort") == nil)
+    #expect(await lab.run("enrol", "Læsehunde", "--cohort", "nogen").code == 2)
+    try lab.write(
+      "organisation,enrolled,cohort\nBogvennerne,2026-01-12,\nNattergalen,2026-01-12,none\nAnden,2026-01-12,\n",
+      to: "fonden/liste.csv")
+    let imported = try await lab.succeed("import", "liste.csv", "--kind", "enrolment", "--new")
+    let remark = "Rows without a cohort go into Hold 2026, the only one that is not over"
+    #expect(imported.output.components(separatedBy: remark).count == 2, "\(imported)")
+    #expect(value(try await lab.json("status", "Bogvennerne"), "cohort", "id") as? String == "h26")
+    #expect(value(try await lab.json("status", "Nattergalen"), "cohort") == nil)
+  }
+
   @Test("What is due at the end of a stage is due when the stage should be over")
   func endOfStage() async throws {
     let lab = try await lab()

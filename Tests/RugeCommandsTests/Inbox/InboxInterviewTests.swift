@@ -45,4 +45,35 @@ struct InboxInterviewTests {
     #expect(await inbox(lab, typing: ["yes", "stop"]).code == 0)
     #expect(lab.files(in: "ind").count == 2 && lab.files(in: "ind/Accepted").count == 1)
   }
+
+  @Test("What nothing can be answered to is not asked about, and it is said that nothing was recorded")
+  func pastAsking() async throws {
+    let lab = try await asked()
+    #expect(await inbox(lab, typing: ["yes", "yes"]).code == 0)
+    let page = try SentPage(lab.path("fonden/ud/" + lab.files(in: "ud")[0]))
+    try lab.putAnswer(page.answer([[(".on", .value, "2026-05-31"), ("kommuner", .value, "77")]]), "igen.json")
+    let again = await inbox(lab, typing: [])
+    #expect(again.code == 1 && again.output.contains("has been taken in already"), "\(again)")
+    #expect(again.output.contains("No answer was taken in: nothing was recorded.") && !again.output.contains("Take Q-"))
+  }
+
+  @Test("Two different answers to one question are shown each with its file")
+  func rivals() async throws {
+    let lab = try await asked()
+    let page = try SentPage(lab.path("fonden/ud/" + lab.files(in: "ud")[0]))
+    try lab.putAnswer(page.answer([[(".on", .value, "2026-05-31"), ("kommuner", .value, "77")]]), "igen.json")
+    let result = await inbox(lab, typing: ["no"])
+    #expect(result.output.contains("(igen.json)") && result.output.contains("(svar-0.json)"), "\(result)")
+    #expect(result.output.contains("51") && result.output.contains("77") && result.code == 1, "\(result)")
+  }
+
+  @Test("A yes to what cannot be taken in is answered")
+  func unready() async throws {
+    let lab = try await asked()
+    let page = try SentPage(lab.path("fonden/ud/" + lab.files(in: "ud")[0]))
+    try lab.putAnswer(page.answer([[(".on", .value, "2026-05-31"), ("kommuner", .value, "mange")]]), "svar-0.json")
+    let result = await inbox(lab, typing: ["no", "yes"])
+    #expect(result.output.contains("cannot be taken in as it is, and was not recorded"), "\(result)")
+    #expect(result.code == 1)
+  }
 }

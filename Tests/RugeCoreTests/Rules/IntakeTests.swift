@@ -46,6 +46,24 @@ struct IntakeTests {
     #expect(standing(applied.on("2026-01-22", .withdrawn(exit: nil))).step == .withdrawn)
   }
 
+  @Test("Whoever gave every mark has assessed, though a remark is empty; what is required beside them is awaited")
+  func marked() {
+    func done(remarkRequired: Bool) -> [Int] {
+      let remark = Field(id: "remark", ask: LocalisedText("Remark?"), kind: .text, isRequired: remarkRequired)
+      let programme = Programme(
+        id: "rugekassen", title: LocalisedText("Rugekassen"), roles: Self.programme.roles,
+        forms: Self.programme.forms.map { form in
+          Form(
+            id: form.id, title: form.title, by: form.by, about: form.about, fields: form.fields + [remark], score: .mean
+          )
+        }, stages: Self.programme.stages)
+      let half = applied.on("2026-01-20", answered(by: 8, 5))
+      return IntakeStanding(half.state(), in: programme, on: "2026-02-01").assessments.map(\.done)
+    }
+    #expect(done(remarkRequired: false) == [1])
+    #expect(done(remarkRequired: true) == [0])
+  }
+
   @Test("Where applicants go through stages, they have begun when they enter the first that they are chosen for")
   func applicantStages() {
     func programme(about: Form.About) -> Programme {

@@ -105,6 +105,7 @@ extension Sentence {
     Sentence("noSessionsYet") { $0.noSessionsYet }, Sentence("noEnrolments") { $0.noEnrolments },
     Sentence("sessionTally") { $0.sessionTally("Sparring", count: 2, minutes: 150, last: "2026") },
     Sentence("target") { $0.target(.unknown, of: nil) }, Sentence("everybodyHasEnded") { $0.everybodyHasEnded(2) },
+    Sentence("fittingHaveEnded") { $0.fittingHaveEnded(2) },
     Sentence("enrolmentCount") { $0.enrolmentCount(2, on: day) },
   ]
 
@@ -162,6 +163,8 @@ extension Sentence {
       Sentence("onWaitingList") { $0.onWaitingList(1, since: "2026-10-06") },
       Sentence("waits") { $0.waits(1, since: "2026-10-06") }, Sentence("notAsked") { $0.notAsked(["Læsehunde"]) },
       Sentence("pageHasNoSender") { $0.pageHasNoSender }, Sentence("couldBeSeveral") { $0.couldBeSeveral("Læse") },
+      Sentence("onlyOpenCohortForRows") { $0.onlyOpenCohortForRows("Hold 2026") },
+      Sentence("looksLikePerson") { $0.looksLike(person: "Åse (P-2)") },
       Sentence("whichOne") { $0.whichOne }, Sentence("keepAnyway") { $0.keepAnyway },
       Sentence("suspected") { $0.suspected(.cpr, at: "liste.csv") },
       Sentence("looksLike") { $0.looksLike([KnownName("Baba", .line(3))], merging: "ruge org merge O-2 O-1") },

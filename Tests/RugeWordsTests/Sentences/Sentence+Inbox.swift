@@ -54,6 +54,7 @@ extension Sentence {
     Sentence("amendedNote") { $0.amendedNote(["kommuner", "plan"]) },
     Sentence("howToAccept") { $0.howToAccept("ind", [ask, AskID(13)]) }, Sentence("takenIn") { $0.takenIn(2) },
     Sentence("left") { $0.left(2) }, Sentence("notMoved") { $0.notMoved("svar.json", "Accepted", reason: "EIO") },
+    Sentence("notTakenIn") { $0.notTakenIn(ask) }, Sentence("noAnswerTakenIn") { $0.noAnswerTakenIn },
     Sentence("acceptQuestion") { $0.acceptQuestion(ask) }, Sentence("noOpenAsks") { $0.noOpenAsks },
     Sentence("askClosed") { $0.askClosed([ask]) }, Sentence("notAmongAnswers") { $0.notAmongAnswers("Q-12") },
   ]

@@ -13,6 +13,8 @@ extension Sentence {
       .notFound(.organisation, "Læsehund", suggestion: "Læsehunde", known: []),
       .notFound(.stage, "fase", suggestion: nil, known: ["afklaring", "udvikling"]),
       .ambiguous(.organisation, "natte", candidates: ["O-1  Natteravnene", "O-2  Natteliv"]),
+      .ambiguousSetting(
+        "person", .person, "Mette", candidates: ["P-1", "P-27"], settling: "ruge config set person P-1"),
       .notEnrolled(organisation: "Læsehunde"),
       .otherKind(.enrolment, "E-3", wanted: .organisation, instead: "O-2"),
       .otherKind(.meeting, "S-12", wanted: .person, instead: nil),
@@ -129,9 +131,10 @@ extension Sentence {
       ]),
       .presenceUnclear([
         .init(line: 3, name: "Natteravnene", said: "måske"), .init(line: 4, name: "Læsehunde", said: ""),
-      ]), .severalThatDay([SessionID(37), SessionID(52)]), .absentThatDay(SessionID(37)),
-      .planUnlisted(SessionID(38), name: "Læsehunde"),
-      .absentThatDay(SessionID(37), from: SessionID(36)), .noteEmpty, .noEditor, .editorFailed("vim"),
+      ]), .severalThatDay([SessionID(37), SessionID(52)], excused: true),
+      .severalThatDay([SessionID(37)], excused: false), .absentThatDay(SessionID(37)),
+      .planUnlisted(SessionID(38), name: "Læsehunde"), .absentThatDay(SessionID(37), from: SessionID(36)),
+      .heldAlready(SessionID(37)), .noteEmpty, .noEditor, .editorFailed("vim"),
     ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
 
   private static let others: [Sentence] =

@@ -20,6 +20,14 @@ extension Form {
   /// What one respondent's numbers come to.
   package func score(of sheet: FilledForm) -> Quantity? { score(of: [sheet]) }
 
+  /// Whether a respondent has answered all that the score takes, and what is required beside it; `nil` where there is no
+  /// score.
+  package func isMarked(_ sheet: FilledForm) -> Bool? {
+    let asked = sheet.asked
+    guard score != nil, asked.contains(where: \.kind.isScored) else { return nil }
+    return asked.allSatisfy { !($0.isRequired || $0.kind.isScored) || sheet.answer(to: $0.id) != nil }
+  }
+
   /// The numbers of a sheet, or `nil` while one of them has no answer.
   private func numbers(of sheet: FilledForm) -> [Known<Quantity>]? {
     let fields = sheet.asked.filter(\.kind.isScored)

@@ -1,4 +1,6 @@
 /// Whether a stage has room for one more.
+///
+/// Each cohort has that room for itself; those who are in no cohort are counted together, as though they were one.
 package enum StageRoom: Hashable, Sendable {
   /// There is room, or no limit, or nobody has counted.
   case free

@@ -14,7 +14,7 @@ package struct IntakeStanding: Hashable, Sendable {
   /// What assessors made of it on one form.
   package struct Assessment: Hashable, Sendable {
     package let form: FormReference
-    /// How many have answered in full.
+    /// How many have answered what the score takes; of a form without one, in full.
     package let done: Int
     /// How many should; `nil` where nobody knows who they are.
     package let expected: Int?
@@ -44,7 +44,7 @@ package struct IntakeStanding: Hashable, Sendable {
         case .notKnown: nil
         }
       return Assessment(
-        form: reference, done: standing.completeCount, expected: expected, score: standing.score,
+        form: reference, done: standing.assessedCount, expected: expected, score: standing.score,
         place: state.cohortView?.rankings[reference]?.place(of: state.enrolment))
     }
     decidedOn = state.intake?.on
@@ -64,7 +64,11 @@ package struct IntakeStanding: Hashable, Sendable {
 
 extension FormStanding {
   /// How many sheets have all that is needed, the only one of a form that is answered once included.
-  fileprivate var completeCount: Int { sheets.values.count { open($0).isEmpty } }
+  ///
+  /// Whoever has given every mark has assessed: a remark beside them may be left out.
+  fileprivate var assessedCount: Int {
+    sheets.values.count { form.isMarked($0) ?? open($0).isEmpty }
+  }
 }
 
 extension Programme {

@@ -34,7 +34,7 @@ package enum Presence: Hashable, Sendable {
   ///   - day: The day.
   ///   - meeting: The sequences of what was recorded of the meeting that is spoken of; `nil` where nobody says which.
   /// - Returns: The facts, as they are in the history.
-  /// - Throws: ``SessionProblem/severalThatDay(_:)`` and ``SessionProblem/absentThatDay(_:)`` where it has to be said.
+  /// - Throws: ``SessionProblem/severalThatDay(_:excused:)`` and ``SessionProblem/absentThatDay(_:from:)`` where it has to be said.
   package func corrected(
     in history: [Fact], kind: SessionKind, on day: Day, meeting: Set<Int64>?
   ) throws(SessionProblem) -> [Fact] {
@@ -46,7 +46,7 @@ package enum Presence: Hashable, Sendable {
     }
     let sessions = meant.filter(\.isSession)
     guard sessions.count < (meeting == nil ? 1 : 2) else {
-      throw .severalThatDay(sessions.map { SessionID($0.sequence) })
+      throw .severalThatDay(sessions.map { SessionID($0.sequence) }, excused: self == .stayedAway(excused: true))
     }
     if meeting == nil, self == .came, let absence = meant.first { throw .absentThatDay(SessionID(absence.sequence)) }
     return meant
