@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RugeCore
 import RugeStore
 import RugeWords
@@ -54,7 +55,7 @@ struct ProgrammeDiff: RugeCommand {
 
   private func sides(_ context: CommandContext) throws -> (old: Side, new: Side) {
     if let first, let second, (try? context.workspace()) == nil {
-      return (try file(first, [], context), try file(second, [], context))
+      return (side(try .find(first, context), []), side(try .find(second, context), []))
     }
     return try context.reading { store in
       if let first, let second { return (try side(first, store, context), try side(second, store, context)) }
@@ -91,13 +92,11 @@ struct ProgrammeDiff: RugeCommand {
     let programmes = RugeCommands.Programmes(store)
     let definition = try DefinitionFile.find(text, context)
     let versions = try store.definitions(of: definition.programme.id).map { try programmes.version($0.version) }
-    return try file(text, versions, context)
+    return side(definition, versions)
   }
 
-  private func file(_ text: String, _ versions: [Programme], _ context: CommandContext) throws -> Side {
-    let definition = try DefinitionFile.find(text, context)
-    return Side(
-      name: definition.name, programme: definition.programme, source: definition.source, versions: versions)
+  private func side(_ definition: DefinitionFile, _ versions: [Programme]) -> Side {
+    Side(name: definition.name, programme: definition.programme, source: definition.source, versions: versions)
   }
 
   /// The version in use and the workspace's file of it; where they say the same, the two newest versions.
@@ -107,7 +106,8 @@ struct ProgrammeDiff: RugeCommand {
     let present = try inUse(ElementID(id), store)
     let applied = try store.newestDefinition(of: ElementID(id))?.fileName
     if let path = DefinitionFile.ownFile(of: id, orNamed: applied, context) {
-      let own = try file(path, present.versions, context)
+      let file = try DefinitionFile.read(path, named: URL(filePath: path).lastPathComponent, context)
+      let own = side(file, present.versions)
       if own.programme != present.programme { return (present, own) }
     }
     return present.versions.count > 1 ? try newestTwo(id, store) : (present, present)
