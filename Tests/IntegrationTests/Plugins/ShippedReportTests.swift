@@ -66,7 +66,7 @@ struct ShippedReportTests {
       "**Aalborg Kommune** (E-3): unknown (not counted)", "Gode erfaringer", "For the public")
     let investor = try await run.done("report run sammenligning --audience investor", saying: "(not for these readers)")
     #expect(!investor.output.contains("Gode erfaringer") && !investor.output.contains("not counted"))
-    let progress = try await run.done("report run progress", saying: "| Kommune |", "## The participants").output
+    let progress = try await run.done("report run progress", saying: "| Municipality |", "## The participants").output
     #expect(!progress.contains("Organisation") && !progress.contains("## Status questions"))
   }
 

@@ -125,7 +125,7 @@ struct VillageCapitalScenario {
     try await run.done("enrolment complete Cedar --exit funded", on: "2026-06-01")
     let after: Comparison = try await run.json("form compare rank.final")
     #expect(after.row("place") == before.row("place"), "the places that were chosen by stay what they were")
-    try await run.done("cohort list", saying: "graduate 1")
+    try await run.done("cohort list", saying: "Graduate 1")
     try await run.done("report run progress --audience investor", saying: "For the investor", "Graduate")
     try await run.close(report: "Completed: **2**")
   }
