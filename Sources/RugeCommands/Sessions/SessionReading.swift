@@ -31,15 +31,15 @@ final class SessionReading {
     let found = try FoundSession(document.id, store)
     document.take(found.surrounding.map(\.fact), names)
     document.take(found.recorded.texts)
-    let shown = try shownConfirmations(of: found.id)
+    let shown = try shownConfirmations(of: found.id, row.enrolment)
     if !shown.isEmpty { document.confirmations = shown }
     if let confirmation = try confirmation(row) { document.take(confirmation, names, context.words) }
     return document
   }
 
   /// The confirmations of a session with which something was handed in.
-  private func shownConfirmations(of session: SessionID) throws -> [SessionDocument.Confirmation] {
-    let given = try store.facts(about: session).compactMap { fact -> (sequence: Int64, person: Int64)? in
+  private func shownConfirmations(of session: SessionID, _ enrolment: Int64) throws -> [SessionDocument.Confirmation] {
+    let given = try store.facts(about: session, of: enrolment).compactMap { fact -> (sequence: Int64, person: Int64)? in
       guard fact.ended == nil, fact.on <= day, case .meeting(.confirmed(_, let person)) = fact.event else { return nil }
       return (fact.sequence, person)
     }

@@ -22,12 +22,19 @@ extension Store {
 
   /// What stands of the facts that name a session: that it was kept, cancelled or confirmed, or that others had the
   /// same meeting.
-  package func facts(about session: SessionID) throws -> [Fact] {
-    try recorded(
+  ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - enrolment: Whose facts are looked through; without it those of all, which takes long in a large workspace.
+  /// - Returns: The facts in the order they were recorded.
+  /// - Throws: `StoreProblem`.
+  package func facts(about session: SessionID, of enrolment: Int64? = nil) throws -> [Fact] {
+    let owner = enrolment == nil ? "" : "AND f.subject_kind = 'enrolment' AND f.subject = $2"
+    return try recorded(
       """
-      WHERE f.type <> 'session' AND f.refers = $1 AND f.ended IS NULL
+      WHERE f.type <> 'session' AND f.refers = $1 AND f.ended IS NULL \(owner)
         AND f.type IN ('session-kept', 'session-cancelled', 'session-confirmed', 'session-joint')
-      """, [.integer(session.number)]
+      """, [.integer(session.number)] + (enrolment.map { [.integer($0)] } ?? [])
     ).map(\.fact).sorted { $0.sequence < $1.sequence }
   }
 }
