@@ -4,14 +4,13 @@ package struct SourceText: Sendable {
   package let name: String
   /// UTF-8 without a byte order mark, unless it was never UTF-8 to begin with.
   package let bytes: [UInt8]
-  /// The byte at which each line begins.
-  private let lineStarts: [Int]
+  private let lines: LineTable
 
   package init(name: String, bytes: [UInt8]) {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     self.name = name
     self.bytes = hasMark ? Array(bytes.dropFirst(3)) : bytes
-    self.lineStarts = Self.lineStarts(of: self.bytes)
+    self.lines = LineTable(of: self.bytes)
   }
 
   package init(name: String, text: String) {
@@ -19,10 +18,11 @@ package struct SourceText: Sendable {
   }
 
   /// How many lines there are; an empty file has one.
-  package var lineCount: Int { lineStarts.count }
+  package var lineCount: Int { lines.starts.count }
 
   /// The text of a line, counted from 1, without its line break; `nil` where there is no such line.
   package func line(_ number: Int) -> String? {
+    let lineStarts = lines.starts
     guard lineStarts.indices.contains(number - 1) else { return nil }
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] : bytes.count
@@ -35,6 +35,7 @@ package struct SourceText: Sendable {
   /// Places are worked out together, in one pass over the text, because a character's column needs everything before
   /// it on its line, and a hostile file can have very many findings on one very long line.
   package func places(ofScalars offsets: some Sequence<Int>) -> [Int: SourcePlace] {
+    let lineStarts = lines.starts
     var found: [Int: SourcePlace] = [:]
     var scalar = 0
     var byte = 0
@@ -63,17 +64,5 @@ package struct SourceText: Sendable {
   private func characters(in range: Range<Int>) -> Int {
     let slice = bytes[range]
     return slice.allSatisfy { $0 < 0x80 } ? slice.count : String(decoding: slice, as: UTF8.self).count
-  }
-
-  /// Lines end with LF, CR LF or CR.
-  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] <= 0x0D {
-        let isReturn = bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
-        if bytes[index] == 0x0A || isReturn { starts.append(index + 1) }
-      }
-    }
-    return starts
   }
 }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The id of something that a programme definition names: a stage, milestone, role, session kind or indicator.
 ///
 /// Ids may use the letters of the author's language (`økonomi`) and are kept in Unicode normalisation form C.
@@ -24,7 +30,11 @@ package struct ElementID: Hashable, Comparable, Sendable, ExpressibleByStringLit
 extension ElementID {
   package static func == (left: ElementID, right: ElementID) -> Bool {
     left.rawValue.withBytes { left in
-      right.rawValue.withBytes { right in left.count == right.count && left.elementsEqual(right) }
+      right.rawValue.withBytes { right in
+        guard left.count == right.count else { return false }
+        guard let first = left.baseAddress, let second = right.baseAddress else { return left.isEmpty }
+        return memcmp(first, second, left.count) == 0
+      }
     }
   }
 

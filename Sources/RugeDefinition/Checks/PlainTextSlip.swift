@@ -30,12 +30,10 @@ enum PlainTextSlip {
   /// Whether there is a full stop, and whether there is a colon.
   private static func marks(in text: String) -> (point: Bool, colon: Bool) {
     text.withBytes { bytes in
-      var (point, colon) = (false, false)
-      for byte in bytes {
-        point = point || byte == 0x2E
-        colon = colon || byte == 0x3A
-      }
-      return (point, colon)
+      // All bytes are looked at: the machine takes many at a time as long as none of them ends the look.
+      var found: UInt8 = 0
+      for byte in bytes { found |= (byte == 0x2E ? 1 : 0) | (byte == 0x3A ? 2 : 0) }
+      return (found & 1 != 0, found & 2 != 0)
     }
   }
 

@@ -18,12 +18,12 @@ enum ByteCheck {
       reader.add(.error, .wrongEncoding(.utf16), at: start)
       return false
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard (try? UTF8Span(validating: bytes.span)) != nil else {
       let offset = firstInvalid(in: bytes)
       reader.add(.error, .wrongEncoding(.singleByte), at: SourceRange(offset..<offset + 1))
       return false
     }
-    return mayHaveInvisibles(bytes) ? hasNoInvisibles(text, reader: reader) : true
+    return mayHaveInvisibles(bytes) ? hasNoInvisibles(String(decoding: bytes, as: UTF8.self), reader: reader) : true
   }
 
   /// A byte order mark, or the three zero bytes that every Latin letter has in UTF-32.

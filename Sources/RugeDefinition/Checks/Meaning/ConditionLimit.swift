@@ -73,7 +73,8 @@ struct ConditionLimit {
     } else if course.isWaiting(milestone.id) {
       return .neverReached(milestone.id.rawValue)
     }
-    guard let place = course.firstPlace(of: milestone.id), place > lastStage else { return nil }
+    let place = course.firstPlace(of: milestone.id)
+    guard place > max(0, lastStage) else { return nil }
     let stage = course.programme.stages[place].id
     return milestone.stage == stage
       ? .laterMilestone(milestone.id.rawValue, stage: stage.rawValue)

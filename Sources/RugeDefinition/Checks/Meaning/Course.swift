@@ -17,8 +17,8 @@ struct Course {
   private let waitingIDs: Set<ElementID>
   /// Whether any stage has dates of its own, so that there may be time between stages.
   let hasDates: Bool
-  /// The first stage in which each milestone can be reached; those that can be in any are left out.
-  private let firstPlaces: [ElementID: Int]
+  /// The first stage in which each milestone can be reached, in the order of the milestones.
+  private let firstPlaces: [Int]
   /// The milestones that every organisation has, in the order of their stages; those of no stage are left out.
   private let staged: [(place: Int, index: Int)]
   private let places: [ElementID: Int]
@@ -44,9 +44,8 @@ struct Course {
     let milestones = programme.milestones
     let firstPlaces = FirstPlaces(milestones: self.milestones, forms: forms, sessionKinds: sessionKinds, places).all
     self.firstPlaces = firstPlaces
-    staged = milestones.indices.compactMap { index in
-      milestones[index].need == .always ? firstPlaces[milestones[index].id].map { ($0, index) } : nil
-    }.sorted { $0.place < $1.place }
+    staged = milestones.indices.filter { firstPlaces[$0] > 0 && milestones[$0].need == .always }
+      .map { (firstPlaces[$0], $0) }.sorted { $0.place < $1.place }
     for stage in programme.stages { add(stage) }
   }
 
@@ -68,8 +67,8 @@ struct Course {
   /// Whether a milestone waits for itself, maybe by way of others.
   func isWaiting(_ milestone: ElementID) -> Bool { waitingIDs.contains(milestone) }
 
-  /// The first stage in which a milestone can be reached, where it cannot be in any.
-  func firstPlace(of milestone: ElementID) -> Int? { firstPlaces[milestone] }
+  /// The first stage in which a milestone can be reached; 0 where it can be in any.
+  func firstPlace(of milestone: ElementID) -> Int { milestones.index(of: milestone).map { firstPlaces[$0] } ?? 0 }
 
   /// The boundary that an anchor is; `nil` where it is a day of the calendar, or the end, which may come at any.
   func boundary(_ anchor: DayRule.Anchor) -> Int? {

@@ -21,37 +21,36 @@ struct FirstPlaces {
     self.places = places
   }
 
-  /// By milestone; those that can be reached in any stage are left out.
-  var all: [ElementID: Int] {
-    var found: [ElementID: Int] = [:]
-    for id in milestones.ids { _ = place(of: id, &found, steps: 0) }
-    return found.filter { $0.value > 0 }
+  /// For each milestone, in their order; 0 for those that can be reached in any stage.
+  var all: [Int] {
+    guard places.count > 1 else { return Array(repeating: 0, count: milestones.ids.count) }
+    var found = [Int?](repeating: nil, count: milestones.ids.count)
+    return found.indices.map { place(ofMilestone: $0, &found, steps: 0) }
   }
 
-  private func place(of id: ElementID, _ found: inout [ElementID: Int], steps: Int) -> Int {
-    if let known = found[id] { return known }
-    guard steps < Self.mostSteps, let (stage, reachedWhen) = milestones.part(of: id, { ($0.stage, $0.reachedWhen) })
-    else { return 0 }
-    let own = stage.flatMap { places[$0] } ?? 0
-    guard let condition = reachedWhen else {
-      found[id] = own
+  private func place(ofMilestone index: Int, _ found: inout [Int?], steps: Int) -> Int {
+    if let known = found[index] { return known }
+    guard steps < Self.mostSteps else { return 0 }
+    let own = place(of: milestones.part(at: index, \.stage))
+    guard let condition = milestones.part(at: index, \.reachedWhen) else {
+      found[index] = own
       return own
     }
     // What waits for itself is told by another rule.
-    found[id] = 0
+    found[index] = 0
     let place = max(own, place(of: condition, &found, steps: steps + 1))
-    found[id] = place
+    found[index] = place
     return place
   }
 
-  private func place(of condition: Condition, _ found: inout [ElementID: Int], steps: Int) -> Int {
+  private func place(of condition: Condition, _ found: inout [Int?], steps: Int) -> Int {
     switch condition {
     case .all(let parts): return parts.map { place(of: $0, &found, steps: steps) }.max() ?? 0
     case .any(let parts): return parts.map { place(of: $0, &found, steps: steps) }.min() ?? 0
     case .atLeast(let count, let parts):
       let sorted = parts.map { place(of: $0, &found, steps: steps) }.sorted()
       return sorted.isEmpty ? 0 : sorted[max(0, min(count, sorted.count) - 1)]
-    case .milestone(let id): return place(of: id, &found, steps: steps)
+    case .milestone(let id): return milestones.index(of: id).map { place(ofMilestone: $0, &found, steps: steps) } ?? 0
     case .form(let reference, _): return place(of: forms[reference.form]?.stage(ofRound: reference.round))
     case .sessions(let test):
       return test.needsSessions ? place(of: test.kind.flatMap { sessionKinds[$0]?.plan?.stage }) : 0

@@ -11,7 +11,8 @@ struct FormerIDRule: DoubtRule {
 
   var doubts: [Doubt] {
     ProgrammeElement.kinds.flatMap { kind -> [Doubt] in
-      guard let section = kind.section else { return [] }
+      // Hardly anything has ever been called something else, and thousands of milestones take long to put together.
+      guard let section = kind.section, programme.mayHaveFormerIDs(kind) else { return [] }
       let elements = programme.elements(kind)
       return doubts(among: elements.map { ($0.id, $0.formerly) }) { .element(section: section, id: $0, key: $1) }
         + elements.flatMap { element in
@@ -40,7 +41,6 @@ struct FormerIDRule: DoubtRule {
   private func doubts(
     among elements: [(id: ElementID, formerly: [ElementID])], part: (ElementID, String?) -> DefinitionPart
   ) -> [Doubt] {
-    // Hardly anything has ever been called something else.
     guard elements.contains(where: { !$0.formerly.isEmpty }) else { return [] }
     let former = Dictionary(elements.map { ($0.id, $0.formerly) }, uniquingKeysWith: { first, _ in first })
     return elements.flatMap { element in
@@ -53,6 +53,16 @@ struct FormerIDRule: DoubtRule {
           isSwapped ? .swappedIDs(name.rawValue, old.rawValue) : .stillThere(old.rawValue, of: name.rawValue)
         return Doubt(problem, in: part(name, "was"), related: part(old, isSwapped ? "was" : nil), .error)
       }
+    }
+  }
+}
+
+extension Programme {
+  /// Whether elements of a kind, or parts of them, may have been called something else.
+  fileprivate func mayHaveFormerIDs(_ kind: ElementKind) -> Bool {
+    switch kind {
+    case .milestone: milestones.indices.contains { !milestones[$0].formerly.isEmpty }
+    default: true
     }
   }
 }

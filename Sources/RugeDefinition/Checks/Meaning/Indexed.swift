@@ -19,6 +19,9 @@ struct Indexed<Element: Sendable>: Sendable {
 
   subscript(id: ElementID) -> Element? { places[id].map { elements[$0] } }
 
-  /// Something of one element, which is not copied for it: a large file has thousands.
-  func part<Value>(of id: ElementID, _ read: (Element) -> Value) -> Value? { places[id].map { read(elements[$0]) } }
+  /// Where the element with an id stands among all.
+  func index(of id: ElementID) -> Int? { places[id] }
+
+  /// Something of the element at a place, which is not copied for it: a large file has thousands.
+  func part<Value>(at index: Int, _ read: (Element) -> Value) -> Value { read(elements[index]) }
 }
