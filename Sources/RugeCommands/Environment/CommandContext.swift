@@ -9,8 +9,7 @@ struct CommandContext {
   /// What the person at the keyboard has settled for every workspace.
   let user: UserSettings
   let words: Words
-  /// What counts as today; the moment of recording is always the real clock's.
-  let today: Day
+  private let calendar: CommandDay
   let installation: Installation
   private let outputFault = OutputFault()
   private let dayEcho = DayEcho()
@@ -36,10 +35,15 @@ struct CommandContext {
     let settings = (try? found.get())?.settings
     self.words = Words(
       try Locale.language(option: global.locale, workspace: settings?.language, user: user.language, environment))
-    let clock = LocalTime(settings?.timeZone ?? WorkspaceSettings.defaultTimeZone).day(of: environment.now())
-    self.today = try global.today.map { try DayReader(today: clock, direction: .backwards).read($0) } ?? clock
+    let (now, zone) = (environment.now(), settings?.timeZone)
+    let clock = CommandDay { LocalTime(zone ?? WorkspaceSettings.defaultTimeZone).day(of: now) }
+    let given = try global.today.map { try DayReader(today: clock.day, direction: .backwards).read($0) }
+    self.calendar = given.map { day in CommandDay { day } } ?? clock
     self.installation = Installation(executable: environment.executable)
   }
+
+  /// What counts as today; the moment of recording is always the real clock's.
+  var today: Day { calendar.day }
 
   /// The workspace that the command works in.
   func workspace() throws -> Workspace { try foundWorkspace.get() }

@@ -26,11 +26,11 @@ struct FindingsReport {
   /// What the check ends with; with `strict` warnings and advice count as failure.
   func status(strict: Bool) -> ExitStatus {
     if tally[.error] > 0 { return .badInput }
-    if let obstacle = texts.lazy.compactMap(\.obstacle).first { return obstacle.exitStatus }
+    if let obstacle = texts.compactMap(\.obstacle).first { return obstacle.exitStatus }
     return strict && !tally.isEmpty ? .failed : .done
   }
 
-  private var tally: FindingTally { FindingTally(texts.lazy.flatMap(\.diagnostics)) }
+  private var tally: FindingTally { FindingTally(texts.flatMap(\.diagnostics)) }
 
   private var summary: String {
     words.summary(files: texts.count, unreadable: texts.count { $0.obstacle != nil }, tally)
