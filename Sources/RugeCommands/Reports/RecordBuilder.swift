@@ -11,12 +11,18 @@ struct RecordBuilder {
   private let reads: Set<ReadScope>
   /// What the elements of the enrolment's version are called in that of the report.
   private let present: NameChanges
+  /// The version of the report, where the enrolment follows another.
+  private let current: Programme?
 
   /// What the report has no section for is not sent, even where the plugin may read it.
-  init(_ names: ProgrammeWords, _ plan: ReportPlan, reads: Set<ReadScope>, under present: NameChanges? = nil) {
+  init(
+    _ names: ProgrammeWords, _ plan: ReportPlan, reads: Set<ReadScope>, under present: NameChanges? = nil,
+    current: Programme? = nil
+  ) {
     self.names = names
     self.plan = plan
     self.present = present ?? NameChanges()
+    self.current = current
     var reads = reads
     if !plan.has(.progress) { reads.subtract([.milestones, .forms]) }
     if !plan.has(.progress), !plan.has(.sessions) { reads.remove(.sessions) }
@@ -110,20 +116,30 @@ struct RecordBuilder {
   }
 
   private func figures(_ state: EnrolmentState) -> [EnrolmentRecord.Figure] {
+    let shown = current == nil ? state : state.renamed(present)
     var known: Set<ElementID> = []
     return names.programme.indicators.compactMap { indicator in
       // Of indicators that became one, the first stands for them until their enrolment has moved.
       let id = present[.indicator, indicator.id]
       guard known.insert(id).inserted else { return nil }
-      let standing = IndicatorStanding(indicator, state, in: names.programme, on: day)
-      let ends = plan.comparedDays.flatMap { days in
-        Figures(indicator, state, in: names.programme, on: day).ends(of: days)
+      if let current, let counted = current.indicator(id), counted.count != nil, indicator.count != nil {
+        // What is counted and not typed in is counted by one rule for all.
+        return figure(id.rawValue, counted, shown, in: current)
       }
-      return .init(
-        indicator: id.rawValue, baseline: reading(standing.baseline), latest: reading(standing.latest),
-        target: reading(standing.target, on: nil), first: ends.map { reading($0.first.figure) },
-        last: ends?.last.map { reading($0.figure) })
+      let former = current.flatMap { FormerElements.title(of: indicator, called: id, in: $0, names.words.language) }
+      return figure(former ?? id.rawValue, indicator, state, in: names.programme)
     }
+  }
+
+  private func figure(
+    _ id: String, _ indicator: Indicator, _ state: EnrolmentState, in programme: Programme
+  ) -> EnrolmentRecord.Figure {
+    let standing = IndicatorStanding(indicator, state, in: programme, on: day)
+    let ends = plan.comparedDays.flatMap { Figures(indicator, state, in: programme, on: day).ends(of: $0) }
+    return .init(
+      indicator: id, baseline: reading(standing.baseline), latest: reading(standing.latest),
+      target: reading(standing.target, on: nil), first: ends.map { reading($0.first.figure) },
+      last: ends?.last.map { reading($0.figure) })
   }
 
   private func reading(_ figure: DatedFigure?) -> EnrolmentRecord.Reading {

@@ -29,13 +29,15 @@ struct ReportData {
       let parts = try ReportParts(plan, reads, scope, readsTexts: audience.readsTexts(ofSectionsIn: plan.rule), context)
       var records: [EnrolmentRecord] = []
       var covered: [EnrolmentState] = []
+      var former = FormerElements(besides: current, context.words.language)
       try store.forEachFolded(programme: current.id, upTo: plan.day) { folded in
         guard let state = folded.state else { return }
         let own = try programmes.version(state.definition)
         let shown = state.renamed(present)
         guard plan.covers(shown, in: current) else { return }
         let builder = RecordBuilder(
-          ProgrammeWords(context.words, own), plan, reads: reads, under: present[state.definition])
+          ProgrammeWords(context.words, own), plan, reads: reads, under: present[state.definition],
+          current: state.definition == version.version ? nil : current)
         let hasOverrides = state.visits.contains(where: \.overridden) || state.ending?.kind == .completed
         let record = builder.record(
           state.withCohort(try views.view(for: state, in: (state.definition, own))),
@@ -48,10 +50,11 @@ struct ReportData {
             deviations: state.deviationCount > 0 && builder.showsDeviations
               ? try store.deviations(of: state.enrolment, upTo: plan.day) : []))
         records.append(parts.filled(record))
+        if state.definition != version.version { former.take(record, of: own, under: present[state.definition]) }
         if totals.needsStates { covered.append(shown) }
       }
       return (
-        ReportRequest.Programme(scope.names, totals, totals.repeats(among: covered), parts), records,
+        ReportRequest.Programme(scope.names, totals, totals.repeats(among: covered), parts, former), records,
         scope.names.reportPhrases
       )
     }
@@ -73,23 +76,25 @@ struct ReportData {
 extension ReportRequest.Programme {
   /// The programme as a version words it, with what was recorded about itself.
   fileprivate init(
-    _ names: ProgrammeWords, _ totals: ProgrammeTotals, _ repeated: [ElementID: Quantity], _ parts: ReportParts
+    _ names: ProgrammeWords, _ totals: ProgrammeTotals, _ repeated: [ElementID: Quantity], _ parts: ReportParts,
+    _ former: FormerElements
   ) {
     let (programme, language) = (names.programme, names.words.language)
     self.init(
       id: programme.id.rawValue, title: programme.title[language], host: programme.host,
-      stages: programme.stages.map { .init(id: $0.id.rawValue, title: $0.title[language], isFollowUp: $0.isFollowUp) },
+      stages: programme.stages.map { .init(id: $0.id.rawValue, title: $0.title[language], isFollowUp: $0.isFollowUp) }
+        + former.stages,
       indicators: programme.indicators.map { indicator in
         .init(
           id: indicator.id.rawValue, title: indicator.title[language], unit: indicator.unit?[language],
           aggregate: indicator.aggregate.rawValue, hasBaseline: indicator.hasBaseline,
           logged: totals.logged[indicator.id]?.description, uncounted: totals.uncounted[indicator.id],
           repeated: repeated[indicator.id]?.description)
-      },
+      } + former.indicators,
       milestones: programme.milestones.map { .init(id: $0.id.rawValue, title: $0.title[language]) },
       sessions: programme.sessions.map { kind in
         .init(id: kind.id.rawValue, title: kind.title[language], open: totals.open[kind.id])
-      },
+      } + former.sessions,
       participant: names.participant, forms: parts.forms, records: parts.kinds)
   }
 }

@@ -112,7 +112,7 @@ extension LocalisedText {
 
 extension Indicator {
   /// Whether one of its figures would mean something else as that of another version.
-  func isMeasuredOtherwise(than other: Indicator) -> Bool {
+  package func isMeasuredOtherwise(than other: Indicator) -> Bool {
     if isCountedOtherwise(than: other) { return true }
     if let unit, other.unit.map({ !unit.agrees(with: $0) }) ?? true { return true }
     guard let scale, let otherScale = other.scale else { return (scale == nil) != (other.scale == nil) }
