@@ -109,4 +109,47 @@ struct RenamedIDFlowTests {
     let early = try await run(lab, "status", "Alfa", "--as-of", "2026-02-01")
     #expect(early.contains("in begynd") && early.contains("Sparring: 1 (1 h)"), "\(early)")
   }
+
+  /// The kinds that a list in JSON names.
+  private func kinds(_ json: String) throws -> Set<String> {
+    let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    return Set((list ?? []).compactMap { $0["kind"] as? String })
+  }
+
+  @Test("a meeting of those who have moved and those who have not is one, under the newest ids")
+  func oneMeeting() async throws {
+    let lab = try await moved()
+    // Each of the two ids is known to one of them only.
+    for (kind, day) in [("sparring", "2026-04-01"), ("samtale", "2026-04-02")] {
+      _ = try await run(lab, on: day, "session", "log", "Alfa", "Beta", "1h", "--kind", kind, "--on", day)
+    }
+    #expect(try kinds(await run(lab, on: "2026-04-02", "session", "list", "--json")) == ["samtale"])
+    for kind in ["sparring", "samtale"] {
+      let listed = try await run(lab, on: "2026-04-02", "session", "list", "--kind", kind, "--json")
+      #expect(listed.components(separatedBy: "\"kind\" : \"samtale\"").count == 7, "\(listed)")
+    }
+    let newest = try await run(lab, on: "2026-04-02", "session", "list", "--limit", "1", "--json")
+    let id = try #require(newest.split(separator: "\"").first { $0.hasPrefix("S-") })
+    let shown = try await run(lab, on: "2026-04-02", "session", "show", String(id))
+    #expect(shown.contains("Also came: Alfa"), "\(shown)")
+    let person = try await run(lab, on: "2026-04-02", "person", "show", "Mads")
+    #expect(person.contains("4 sessions"), "\(person)")
+  }
+
+  @Test("whoever is added to a meeting has it under the id of the version that they follow")
+  func added() async throws {
+    let lab = try await moved()
+    let listed = try await run(lab, "session", "list", "Alfa", "--json")
+    let id = try #require(listed.split(separator: "\"").first { $0.hasPrefix("S-") })
+    let first = try await run(lab, "session", "attend", String(id), "Beta")
+    #expect(first.contains("Beta"), "\(first)")
+    #expect(try await run(lab, "session", "show", String(id)).contains("Also came: Beta"))
+    _ = try await run(lab, "session", "plan", "Alfa", "Beta", "1h", "--kind", "samtale", "--on", "2026-05-04")
+    let attended = try await run(
+      lab, on: "2026-05-04", "session", "attend", "--event", "samtale", "Alfa", "--excused", "Beta", "--on",
+      "2026-05-04")
+    #expect(attended.contains("Alfa") && attended.contains("Beta"), "\(attended)")
+    #expect(try kinds(await run(lab, on: "2026-05-04", "session", "list", "--json")) == ["samtale"])
+    #expect(try kinds(await run(lab, on: "2026-05-04", "session", "list", "--planned", "--json")) == ["samtale"])
+  }
 }
