@@ -152,4 +152,37 @@ struct RenamedIDFlowTests {
     #expect(try kinds(await run(lab, on: "2026-05-04", "session", "list", "--json")) == ["samtale"])
     #expect(try kinds(await run(lab, on: "2026-05-04", "session", "list", "--planned", "--json")) == ["samtale"])
   }
+
+  @Test("stands in one column of the board, and is found by the newest id of its stage and cohort")
+  func columns() async throws {
+    let lab = try await moved()
+    for name in ["Alfa", "Beta"] { _ = try await run(lab, "stage", "advance", name, "--override", "Aftalt") }
+    let board = try await run(lab, "board")
+    #expect(board.contains("midt (2)") && !board.contains("(1)"), "\(board)")
+    #expect(try await run(lab, "board", "--json").contains("\"midte\""))
+    for options in [["--stage", "midte"], ["--cohort", "gruppe"]] {
+      let listed = await lab.run(["status"] + options + ["--today", "2026-04-01"])
+      #expect(listed.output.contains("Alfa") && listed.output.contains("Beta"), "\(listed)")
+    }
+    let page = try await run(lab, "cohort", "show", "gruppe")
+    #expect(page.contains("Alfa") && page.contains("Beta") && page.contains("2 "), "\(page)")
+  }
+
+  @Test("exports everybody's facts under the newest ids, which an import of them takes")
+  func exported() async throws {
+    let lab = try await moved()
+    _ = try await run(lab, "export", "--format", "csv", "--output", "ud")
+    func table(_ name: String) throws -> String {
+      try String(contentsOfFile: lab.path("fonden/ud/\(name).csv"), encoding: .utf8)
+    }
+    let former = ["mentor,", "sparring", "frivillige", "skema", "henvisning", ",hold,"]
+    for name in ["enrolments", "sessions", "figures", "answers", "records"] {
+      let text = try table(name)
+      #expect(!former.contains { text.contains($0) }, "\(name): \(text)")
+      #expect(text.contains("Alfa") && text.contains("Beta"), "\(name): \(text)")
+    }
+    #expect(try table("sessions").components(separatedBy: "samtale").count == 3)
+    let enrolments = try table("enrolments")
+    #expect(enrolments.contains("coach") && enrolments.components(separatedBy: "gruppe").count == 3, "\(enrolments)")
+  }
 }
