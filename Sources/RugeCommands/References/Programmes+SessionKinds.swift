@@ -14,6 +14,7 @@ extension Programmes {
   /// - Parameters:
   ///   - own: The version whose kind is wanted.
   ///   - find: Finds what is named in a version.
+  /// - Returns: The kind, as the own version has it.
   /// - Throws: What `find` throws of the own version, where no other one tells which of its kinds is meant.
   func sessionKind(in own: Programme, _ find: (Programme) throws -> SessionKind) throws -> SessionKind {
     do {
