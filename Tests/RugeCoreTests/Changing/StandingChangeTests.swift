@@ -112,6 +112,17 @@ struct StandingChangeTests {
     #expect(!told.contains(hidden(.session, "snak")))
   }
 
+  @Test("a gate that leads elsewhere and is open now, or closed, is told of as both")
+  func gateElsewhere() {
+    let between = Stage(id: "mellem", title: .init("Mellem"))
+    let new = old.with(stages: [old.stages[0].leaving(when: nil), between] + old.stages.dropFirst())
+    let there = consequences(from: old, to: new, life)
+    #expect(there.contains(.gateLeads(from: old.stages[1].id, to: "mellem")) && there.contains(.gateOpens("mellem")))
+    let back = consequences(from: new, to: old, life)
+    #expect(back.contains(.gateLeads(from: "mellem", to: old.stages[1].id)))
+    #expect(back.contains(.gateCloses(old.stages[1].id)))
+  }
+
   @Test("a target that was agreed gives way to one for everybody")
   func targets() throws {
     func target(_ target: Indicator.Target) -> Programme {
