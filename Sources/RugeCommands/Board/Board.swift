@@ -27,7 +27,7 @@ struct Board {
 
   /// A board for each programme that somebody on the list takes part in.
   ///
-  /// Columns are those of the newest version, also for whoever follows an older one; a stage that is not in it any more, and in which somebody still is, gets
+  /// Columns are those of the version that was the newest on the day, also for whoever follows an older one; a stage that is not in it any more, and in which somebody still is, gets
   /// one after them.
   static func all(_ lines: [EnrolmentLine], _ programmes: Programmes, on day: Day, _ words: Words) throws -> [Board] {
     var order: [ElementID] = []
@@ -37,7 +37,7 @@ struct Board {
       groups[line.row.programme, default: []].append(line)
     }
     return try order.map { id in
-      Board(try programmes.present(id), groups[id] ?? [], on: day, words)
+      Board(try programmes.present(id, on: day), groups[id] ?? [], on: day, words)
     }
   }
 

@@ -6,15 +6,21 @@ import RugeStore
 final class Programmes {
   private let store: Store
   private var versions: [Int64: Programme] = [:]
-  private var present: [ElementID: Present] = [:]
+  private var present: [PresentKey: Present] = [:]
 
-  /// The newest version of a programme, and what its elements are called there, by whatever id they are recorded.
+  /// The version of a programme that is spoken of, and what its elements are called there, by whatever id they are
+  /// recorded.
   struct Present {
     let programme: Programme
     /// For what does not say which version it was recorded under.
     let names: PresentNames
     /// For what does, parts of elements among it: by version, those left out in which nothing has another id.
     let changes: [Int64: NameChanges]
+  }
+
+  private struct PresentKey: Hashable {
+    let programme: ElementID
+    let day: Day?
   }
 
   init(_ store: Store) {
@@ -106,13 +112,14 @@ final class Programmes {
     return Dictionary(names.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The newest version of a programme with the names of that version, worked out once.
-  func present(_ id: ElementID) throws -> Present {
-    if let known = present[id] { return known }
-    let newest = try newest(id.rawValue)
+  /// The newest version of a programme, or the one that was the newest on a day, with the names of that version.
+  func present(_ id: ElementID, on day: Day? = nil) throws -> Present {
+    let key = PresentKey(programme: id, day: day)
+    if let known = present[key] { return known }
+    let newest = try day.map { try self.newest(id.rawValue, on: $0) } ?? self.newest(id.rawValue)
     let changes = try names(into: newest)
     let found = Present(programme: newest.programme, names: PresentNames(changes.values), changes: changes)
-    present[id] = found
+    present[key] = found
     return found
   }
 

@@ -49,7 +49,7 @@ final class SessionReading {
   }
 
   private func spoken(_ kind: ElementID, of enrolment: Int64, at sequence: Int64) throws -> SpokenKind {
-    try SpokenKind(kind, of: enrolments.programme(of: enrolment, at: sequence), programmes)
+    try SpokenKind(kind, of: enrolments.programme(of: enrolment, at: sequence), on: day, programmes)
   }
 
   /// How far a session is confirmed; `nil` where its enrolment had not begun on the day.
@@ -62,7 +62,7 @@ final class SessionReading {
   /// A meeting with people who take part in nothing.
   func document(_ row: RecordedEvent) throws -> SessionDocument {
     var document = SessionDocument(
-      row, for: reader, try SpokenKind(row.kind, of: programmes.version(row.definition), programmes), names,
+      row, for: reader, try SpokenKind(row.kind, of: programmes.version(row.definition), on: day, programmes), names,
       context.words)
     let found = try FoundSession(document.id, store)
     document.take(found.surrounding.map(\.fact), names)

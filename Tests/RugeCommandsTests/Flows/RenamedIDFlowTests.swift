@@ -83,6 +83,9 @@ struct RenamedIDFlowTests {
     #expect(records.contains("Alfa") && records.contains("Beta"), "\(records)")
     #expect(try await run(lab, "indicator", "list").contains("16"))
     #expect(try await run(lab, "cohort", "list").contains("2"))
+    #expect(try await run(lab, "history").contains("Alfa: follows the version"))
+    _ = try await run(lab, "undo")
+    #expect(try await run(lab, "history").contains("[undone] Alfa: follows the version"))
   }
 
   @Test("shows what is recorded late where it belongs, on a day before the move and after it")
@@ -160,6 +163,10 @@ struct RenamedIDFlowTests {
     let board = try await run(lab, "board")
     #expect(board.contains("midt (2)") && !board.contains("(1)"), "\(board)")
     #expect(try await run(lab, "board", "--json").contains("\"midte\""))
+    let earlier = try await run(lab, "board", "--as-of", "2026-03-20", "--json")
+    #expect(earlier.contains("\"midt\"") && !earlier.contains("\"midte\""), "\(earlier)")
+    let then = try await run(lab, "session", "list", "--as-of", "2026-03-20", "--json")
+    #expect(try kinds(then) == ["sparring"])
     for options in [["--stage", "midte"], ["--cohort", "gruppe"]] {
       let listed = await lab.run(["status"] + options + ["--today", "2026-04-01"])
       #expect(listed.output.contains("Alfa") && listed.output.contains("Beta"), "\(listed)")
@@ -184,5 +191,23 @@ struct RenamedIDFlowTests {
     #expect(try table("sessions").components(separatedBy: "samtale").count == 3)
     let enrolments = try table("enrolments")
     #expect(enrolments.contains("coach") && enrolments.components(separatedBy: "gruppe").count == 3, "\(enrolments)")
+  }
+
+  @Test("names what is recorded under an element that was dropped by the title that it had")
+  func dropped() async throws {
+    let lab = try await moved()
+    _ = try await run(lab, "milestone", "accept", "Beta", "plan")
+    let other = Self.renamed.map { $0.0 == "id: plan," ? ($0.0, "id: andet,") : $0 }
+    let third = other.reduce(Self.first) { $0.replacing($1.0, with: $1.1) }.replacing("Planen", with: "Noget andet")
+    try lab.write(third, to: "fonden/x3.yaml")
+    let plan = try await run(lab, "programme", "plan", "x3.yaml")
+    let code = try #require(plan.split(separator: "\n").first { $0.hasPrefix("Plan: ") }).dropFirst(6)
+    _ = try await run(lab, "programme", "apply", "x3.yaml", "--plan", String(code))
+    let wanted = await lab.run(["programme", "migrate", "lille", "Beta", "--today", "2026-04-01"])
+    let words = (wanted.output + wanted.error).split(whereSeparator: \.isWhitespace)
+    let place = try #require(words.lastIndex(of: "--plan"))
+    _ = try await run(lab, "programme", "migrate", "lille", "Beta", "--plan", String(words[place + 1]))
+    let status = try await run(lab, "status", "Beta")
+    #expect(status.contains("the milestone “Planen”"), "\(status)")
   }
 }
