@@ -43,6 +43,18 @@ struct FigureTests {
     #expect(try row([.known("5")]).target == "no target")
   }
 
+  @Test("A figure stands under its own heading, also of an enrolment that lacks one or has them in another order")
+  func aligned() throws {
+    var record = sample.records[0]
+    record.figures = [sample.figure("frivillige", "8", "9", "10")]
+    var turned = record
+    turned.figures.append(sample.figure("kommuner", "1", "2", "3"))
+    let summary = ProgressReport.summary(sample.request(), [record, turned])
+    let rows = EnrolmentGroup.all(summary, Phrases(sample.request().words)).flatMap(\.rows)
+    #expect(rows.map { $0.figures.map(\.title) } == Array(repeating: ["Municipalities", "Volunteers"], count: 2))
+    #expect(rows.map { $0.figures.map(\.latest) } == [["not applicable", "9"], ["2", "9"]])
+  }
+
   @Test("Sums are exact")
   func exact() throws {
     let tenths = Array(repeating: EnrolmentRecord.Reading.known("0.1"), count: 10)

@@ -27,7 +27,7 @@ struct Board {
 
   /// A board for each programme that somebody on the list takes part in.
   ///
-  /// Columns are those of the newest version; a stage that is not in it any more, and in which somebody still is, gets
+  /// Columns are those of the version that was the newest on the day, also for whoever follows an older one; a stage that is not in it any more, and in which somebody still is, gets
   /// one after them.
   static func all(_ lines: [EnrolmentLine], _ programmes: Programmes, on day: Day, _ words: Words) throws -> [Board] {
     var order: [ElementID] = []
@@ -37,22 +37,23 @@ struct Board {
       groups[line.row.programme, default: []].append(line)
     }
     return try order.map { id in
-      Board(try programmes.newest(id.rawValue).programme, groups[id] ?? [], on: day, words)
+      Board(try programmes.present(id, on: day), groups[id] ?? [], on: day, words)
     }
   }
 
-  init(_ programme: Programme, _ lines: [EnrolmentLine], on day: Day, _ words: Words) {
-    let grouped = Dictionary(grouping: lines) { Self.place(of: $0) }
+  private init(_ present: Programmes.Present, _ lines: [EnrolmentLine], on day: Day, _ words: Words) {
+    let programme = present.programme
+    let grouped = Dictionary(grouping: lines) { Self.place(of: $0, present.names) }
     func column(_ place: Column.Place, _ title: String) -> Column {
       Column(place: place, title: title, cards: grouped[place] ?? [])
     }
     let stages = programme.stages.map { column(.stage($0.id), $0.title[words.language]) }
     var former: [Column] = []
     for line in lines {
-      guard case .stage(let id) = line.row.position, programme.stage(id) == nil,
-        !former.contains(where: { $0.place == .stage(id) })
-      else { continue }
-      former.append(column(.stage(id), line.programme.stage(id)))
+      guard case .stage(let own) = line.row.position else { continue }
+      let id = present.names[.stage, own]
+      guard programme.stage(id) == nil, !former.contains(where: { $0.place == .stage(id) }) else { continue }
+      former.append(column(.stage(id), line.programme.stage(own)))
     }
     var waitingList = column(.waitingList, words.waitingListColumn)
     waitingList.cards.sort { ($0.waitingPlace ?? .max, $0.since) < ($1.waitingPlace ?? .max, $1.since) }
@@ -67,11 +68,11 @@ struct Board {
     self.day = day
   }
 
-  private static func place(of line: EnrolmentLine) -> Column.Place {
+  private static func place(of line: EnrolmentLine, _ names: PresentNames) -> Column.Place {
     switch line.row.position {
     case .waiting where line.waitsSince != nil: .waitingList
     case .waiting: line.programme.programme.stages.isEmpty ? .underWay : .waiting
-    case .stage(let id): .stage(id)
+    case .stage(let id): .stage(names[.stage, id])
     case .completed, .withdrawn: .ended
     }
   }

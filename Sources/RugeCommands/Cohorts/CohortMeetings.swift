@@ -23,12 +23,11 @@ struct CohortMeetings {
   init(of members: [EnrolmentState], in programme: Programme, on day: Day, _ store: Store) throws {
     let kinds = programme.sessions.filter { $0.shape != nil && $0.shape != .oneToOne }
     guard !kinds.isEmpty else { return }
-    let present = Dictionary(
-      kinds.flatMap { kind in ([kind.id] + kind.formerly).map { ($0, kind.id) } },
-      uniquingKeysWith: { first, _ in first })
-    let filter = SessionFilter(kinds: Set(present.keys))
+    let names = try Programmes(store).present(programme.id).names
+    let filter = SessionFilter(kinds: Set(kinds.flatMap { names.ids(.session, calledNow: $0.id) }))
     func note(_ kind: ElementID, _ on: Day, _ enrolment: Int64, in meetings: inout [Meeting: Set<Int64>]) {
-      guard let kind = present[kind] else { return }
+      let kind = names[.session, kind]
+      guard kinds.contains(where: { $0.id == kind }) else { return }
       meetings[Meeting(kind: kind, on: on), default: []].insert(enrolment)
     }
     for member in members {

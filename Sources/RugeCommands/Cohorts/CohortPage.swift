@@ -11,6 +11,14 @@ struct CohortPage {
   private let names: ProgrammeWords
   private let context: CommandContext
 
+  /// - Parameters:
+  ///   - cohort: Which one.
+  ///   - programme: The newest version of what it goes through.
+  ///   - day: The day as of which it is shown.
+  ///   - ahead: For how many days lies ahead what is listed.
+  ///   - store: Where its members are.
+  ///   - context: Who reads it.
+  /// - Throws: Where the store cannot be read.
   init(
     of cohort: Cohort, in programme: Programme, on day: Day, ahead: Int, _ store: Store, _ context: CommandContext
   ) throws {
@@ -20,7 +28,9 @@ struct CohortPage {
     self.names = names
     overview = try Overview(of: store, on: day, options, includingEnded: true, context)
     agenda = try Agenda(of: store, .everybody, options, on: day, ahead: ahead, context)
-    let states = try overview.enrolments.compactMap { try store.state(of: $0, upTo: day) }
+    let present = try Programmes(store).present(programme.id).changes
+    // Members may follow different versions: they are put together under the ids of the newest one.
+    let states = try overview.enrolments.compactMap { try store.state(of: $0, upTo: day)?.renamed(present) }
     document = CohortPageDocument(
       cohort: CohortDocument(cohort, states, names),
       places: programme.stages.compactMap { CohortPageDocument.Place($0, states, names) },

@@ -4,9 +4,12 @@ import RugeWords
 
 extension EnrolmentDocument {
   /// The document of a state, seen from a day.
+  ///
+  /// Of what the programme does not have any more, `formers` say what it was called: the versions before, newest first.
   init(
     _ state: EnrolmentState, organisation: String, _ names: ProgrammeWords, people: some NameSource,
-    records: [RecordDocument] = [], deviations: [DeviationDocument] = [], actions: OpenActions? = nil, on day: Day,
+    records: [RecordDocument] = [], deviations: [DeviationDocument] = [], formers: [Programme] = [],
+    actions: OpenActions? = nil, on day: Day,
     waitingPlace: Int? = nil, explaining: Bool = false
   ) {
     let programme = names.programme
@@ -55,7 +58,7 @@ extension EnrolmentDocument {
     let lapsed = state.lapsedTargets(in: programme).map { LapsedDocument($0.indicator, $0.value, names) }
     self.lapsed = lapsed.isEmpty ? nil : lapsed
     let outside = state.recordedOutside(programme)
-    self.outside = outside.isEmpty ? nil : outside.map(OutsideDocument.init)
+    self.outside = outside.isEmpty ? nil : outside.map { OutsideDocument($0, formers, names) }
     self.due = state.dues(in: programme, on: day).map { due in
       DueDocument(
         kind: due.subject.kindName, id: due.subject.element?.rawValue, on: due.on.description,
@@ -85,7 +88,11 @@ extension EnrolmentDocument.LapsedDocument {
 }
 
 extension EnrolmentDocument.OutsideDocument {
-  fileprivate init(_ element: RecordedElement) {
+  fileprivate init(_ element: RecordedElement, _ formers: [Programme], _ names: ProgrammeWords) {
+    let wholes = element.whole.map { RecordedElement($0.kind, $0.id) }
+    let former = formers.first { $0.has(element) } ?? wholes.flatMap { whole in formers.first { $0.has(whole) } }
+    self.present = names
+    self.names = former.map { ProgrammeWords(names.words, $0) } ?? names
     // Answers without a round are what is recorded of the form itself.
     let shown = element.isWithoutRound ? element.whole.map { RecordedElement($0.kind, $0.id) } ?? element : element
     self.kind = shown.kind.rawValue

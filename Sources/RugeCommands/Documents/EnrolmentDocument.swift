@@ -1,5 +1,6 @@
 import Foundation
 import RugeCore
+import RugeWords
 
 /// One enrolment as `ruge status REF --json` prints it.
 ///
@@ -211,6 +212,10 @@ struct EnrolmentDocument: Encodable {
     /// The element that it was a part of.
     let of: String?
     let element: RecordedElement
+    /// The words of the last version that had it.
+    let names: ProgrammeWords
+    /// Those of the version that is followed.
+    let present: ProgrammeWords
 
     private enum CodingKeys: CodingKey {
       case kind, id, of

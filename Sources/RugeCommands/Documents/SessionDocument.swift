@@ -89,7 +89,7 @@ struct SessionDocument: Encodable {
 
   /// The document of a session that was held; a note is left out where it is not for the reader.
   init(
-    _ row: RecordedSession, for reader: String, of enrolment: EnrolmentRow, _ programme: Programme,
+    _ row: RecordedSession, for reader: String, of enrolment: EnrolmentRow, _ kind: SpokenKind,
     _ names: some NameSource, _ words: Words
   ) {
     self.id = SessionID(row.sequence).description
@@ -97,8 +97,8 @@ struct SessionDocument: Encodable {
     self.state = "held"
     self.enrolment = Subject.enrolment(row.enrolment).description
     self.organisation = .of(enrolment)
-    self.kind = row.kind.rawValue
-    self.title = ProgrammeWords(words, programme).session(row.kind)
+    self.kind = kind.id.rawValue
+    self.title = kind.title(words)
     self.minutes = row.minutes
     self.absence = nil
     self.host = row.host.map { .person($0, names) }
@@ -110,21 +110,21 @@ struct SessionDocument: Encodable {
 
   /// The document of a meeting with people who take part in nothing.
   init(
-    _ row: RecordedEvent, for reader: String, _ programme: Programme, _ names: some NameSource, _ words: Words
+    _ row: RecordedEvent, for reader: String, _ kind: SpokenKind, _ names: some NameSource, _ words: Words
   ) {
     self.id = SessionID(row.sequence).description
     self.on = row.on.description
     self.state = "held"
     self.enrolment = nil
     self.organisation = nil
-    self.programme = programme.id.rawValue
-    self.kind = row.kind.rawValue
-    self.title = ProgrammeWords(words, programme).session(row.kind)
+    self.programme = kind.programme.id.rawValue
+    self.kind = kind.id.rawValue
+    self.title = kind.title(words)
     self.minutes = row.minutes
     self.absence = nil
     self.host = row.host.map { .person($0, names) }
     self.guests = row.guests
-    let isCounted = programme.sessionKind(row.kind)?.attendance == .counted
+    let isCounted = kind.programme.sessionKind(kind.id)?.attendance == .counted
     self.uncounted = isCounted && row.guests == nil ? true : nil
     self.note = row.readers.admit(reader, author: row.author) ? row.note : nil
     self.readers = note == nil ? nil : row.readers.rawValue
@@ -132,15 +132,15 @@ struct SessionDocument: Encodable {
   }
 
   /// The document of a session that somebody did not come to.
-  init(_ row: RecordedAbsence, of enrolment: EnrolmentRow, _ programme: Programme, _ words: Words) {
+  init(_ row: RecordedAbsence, of enrolment: EnrolmentRow, _ kind: SpokenKind, _ words: Words) {
     self.id = SessionID(row.sequence).description
     self.on = row.on.description
     self.state = "missed"
     self.enrolment = Subject.enrolment(row.enrolment).description
     self.organisation = .of(enrolment)
     self.programme = nil
-    self.kind = row.kind.rawValue
-    self.title = ProgrammeWords(words, programme).session(row.kind)
+    self.kind = kind.id.rawValue
+    self.title = kind.title(words)
     self.minutes = nil
     self.absence = row.isExcused ? "excused" : "absent"
     self.host = nil
@@ -152,7 +152,7 @@ struct SessionDocument: Encodable {
   /// The document of a session that was planned.
   init(
     _ plan: PlannedSession, _ note: (text: String, readers: NoteReaders)?, of enrolment: EnrolmentRow,
-    _ programme: Programme, _ names: some NameSource, _ words: Words
+    _ kind: SpokenKind, _ names: some NameSource, _ words: Words
   ) {
     self.id = plan.id.description
     self.on = plan.time.day.description
@@ -161,8 +161,8 @@ struct SessionDocument: Encodable {
     self.enrolment = Subject.enrolment(enrolment.enrolment).description
     self.organisation = .of(enrolment)
     self.programme = nil
-    self.kind = plan.kind.rawValue
-    self.title = ProgrammeWords(words, programme).session(plan.kind)
+    self.kind = kind.id.rawValue
+    self.title = kind.title(words)
     self.minutes = plan.minutes
     self.absence = nil
     self.host = plan.host.map { .person($0, names) }

@@ -30,9 +30,12 @@ extension CommandContext {
         EnrolmentDocument.DeviationDocument(
           on: recorded.fact.on.description, note: recorded.texts[.note], reason: recorded.texts[.reason])
       }
+      let formers =
+        state.recordedOutside(scope.programme).isEmpty
+        ? [] : try Programmes(scope.store).versions(of: scope.programme.id).reversed()
       return EnrolmentDocument(
         state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), records: records,
-        deviations: deviations, actions: try OpenActions(of: state, scope.store), on: day,
+        deviations: deviations, formers: formers, actions: try OpenActions(of: state, scope.store), on: day,
         waitingPlace: try scope.waitingPlace(of: state, on: day), explaining: explaining)
     }
   }

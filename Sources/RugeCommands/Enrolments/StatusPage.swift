@@ -207,7 +207,8 @@ struct StatusPage {
   /// That there is more to read than the programme asks for now.
   private var outsideLines: [String] {
     let outside = document.outside.map {
-      words.recordedOutside($0.map(\.element), history: "ruge history \(document.enrolment)")
+      words.recordedOutside(
+        $0.map { ($0.element, $0.names, $0.present) }, history: "ruge history \(document.enrolment)")
     }
     let lapsed = document.lapsed.map { words.agreedBefore($0.map(\.sentence)) }
     return [outside, lapsed].compactMap(\.self).map { style.faint($0.displaySafeLine) }

@@ -31,7 +31,7 @@ final class EnrolmentExport {
       "actions.csv", ["ruge: id", "Organisation", "Day", "Action", "Owner", "Due", "Done"])
     let readings = try EnrolmentReadings(export)
     for row in rows {
-      let story = try EnrolmentStory(row, export)
+      let story = try EnrolmentStory(row, programmes, export)
       for fact in story.standing {
         try story.writeSession(fact, to: sessions)
         try story.writeAttendance(fact, to: attendance)
@@ -46,7 +46,10 @@ final class EnrolmentExport {
   }
 
   private func exportEnrolments(_ rows: [EnrolmentRow]) throws {
-    let states = try rows.map { try store.state(of: $0.enrolment) }
+    // One id for each thing, whichever version an enrolment follows: an import reads them by the newest.
+    let states = try rows.map { row in
+      try store.state(of: row.enrolment)?.renamed(programmes.present(row.programme).changes)
+    }
     let roles = Set(states.flatMap { $0.map { Array($0.roles.keys) } ?? [] }).sorted { $0.rawValue < $1.rawValue }
     let headings =
       ["ruge: id", "Organisation", "Programme", "Cohort", "Enrolled"] + roles.map(\.rawValue)

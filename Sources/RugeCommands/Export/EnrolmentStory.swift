@@ -4,7 +4,7 @@ import RugeWords
 
 /// What stands of one enrolment, fact by fact, as the rows of tables.
 struct EnrolmentStory {
-  /// A fact under the names that things have today.
+  /// A fact under the ids of the programme's newest version, whichever the enrolment follows.
   struct Entry {
     let fact: Fact
     let texts: [TextPurpose: String]
@@ -15,13 +15,14 @@ struct EnrolmentStory {
   private let organisation: String?
   let export: TableExport
 
-  init(_ row: EnrolmentRow, _ export: TableExport) throws {
+  init(_ row: EnrolmentRow, _ programmes: Programmes, _ export: TableExport) throws {
     self.export = export
     organisation = row.organisationName
     let subject = Subject.enrolment(row.enrolment)
     let recorded = Dictionary(
       try export.store.history(of: subject).map { ($0.fact.sequence, $0) }, uniquingKeysWith: { first, _ in first })
-    let facts = try export.store.facts(of: subject).underPresentNames()
+    let own = try export.store.facts(of: subject).underPresentNames()
+    let facts = try programmes.present(row.programme).changes[row.definition].map { own.renamed($0) } ?? own
     standing = facts.filter { $0.ended == nil }.compactMap { fact in
       recorded[fact.sequence].map { Entry(fact: fact, texts: $0.texts, author: $0.author) }
     }

@@ -5,10 +5,12 @@ import RugeWords
 /// What belongs to no enrolment, or not to one alone, as tables for reading.
 struct ProgrammeExport {
   private let export: TableExport
+  private let programmes: Programmes
   private var store: Store { export.store }
 
   init(_ export: TableExport) {
     self.export = export
+    programmes = Programmes(export.store)
   }
 
   func run() throws {
@@ -65,10 +67,13 @@ struct ProgrammeExport {
     }
   }
 
-  /// What was noted of an open meeting beside its note.
+  /// What was noted of an open meeting beside its note, by the questions of the newest version.
   private func answers(of meeting: String) throws -> String {
-    try FoundSession(meeting, store).surrounding.compactMap { recorded in
-      recorded.fact.event.fieldAnswer.map { given in
+    let found = try FoundSession(meeting, store)
+    let version = found.fact.subject.number
+    let renamings = try programmes.present(programmes.version(version).id).changes[version]?.renamings ?? []
+    return found.surrounding.compactMap { recorded in
+      renamings.reduce(recorded.fact.event) { $0.renamed($1) }.fieldAnswer.map { given in
         "\(given.field): \(given.answer.plain(text: recorded.texts[.answer]) ?? given.answer.stateName)"
       }
     }.joined(separator: "; ")

@@ -13,10 +13,19 @@ struct FormComparison {
   init(
     _ form: String, _ programme: String?, cohort: String?, on day: Day, _ store: Store, _ context: CommandContext
   ) throws {
-    let scope = try ProgrammeScope(
-      programme, on: day, in: store, having: [{ (try? $0.formReference(named: form)) != nil }], context)
+    let programmes = Programmes(store)
+    let newest = try programmes.newest(programme, having: [{ (try? $0.formReference(named: form)) != nil }])
+    let then = try programmes.newest(newest.programme.id.rawValue, on: day)
+    // Options that have become one since then were not one on the day; what is named may be called so today.
+    let former = try programmes.names(into: then)[newest.version] ?? NameChanges()
+    let scope = ProgrammeScope(then, on: day, in: store, context)
     names = scope.names
-    reference = try scope.programme.formReference(named: form)
+    do {
+      reference = try then.programme.formReference(named: form)
+    } catch let problem as ReferenceProblem {
+      guard let today = try? newest.programme.formReference(named: form) else { throw problem }
+      reference = today.renamed(former)
+    }
     guard let found = scope.programme.form(reference.form) else {
       throw ReferenceProblem.notFound(.form, form, suggestion: nil, known: [])
     }
@@ -24,7 +33,9 @@ struct FormComparison {
       throw scope.refused(.roundNeeded(found.id, rounds: found.rounds.map(\.id)))
     }
     self.form = found
-    let cohort = try cohort.map { try scope.programme.cohort(named: $0).id }
+    let cohort = try cohort.map { text in
+      try (try? then.programme.cohort(named: text).id) ?? former[.cohort, newest.programme.cohort(named: text).id]
+    }
     columns = try Self.columns(reference, scope, found) { state in cohort == nil || state.cohort == cohort }
   }
 

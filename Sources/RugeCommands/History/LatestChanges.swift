@@ -4,7 +4,7 @@ import RugeWords
 
 /// The latest changes of a workspace, whatever they are about: who made them, when, and how they are undone.
 ///
-/// Only the first record of each is read, however many an import has.
+/// Only the first record of each is read, however many an import has; of a migration the one that says so.
 struct LatestChanges {
   private let changes: [ChangeDocument]
   private let context: CommandContext
@@ -21,10 +21,12 @@ struct LatestChanges {
           names, context.words)
       }
       return try store.latestBatches(limit).compactMap { batch in
-        guard let first = try store.facts(inBatch: batch.id, limit: 1).first else { return nil }
+        guard let first = try store.facts(inBatch: batch.id, limit: 1).first.map({ try Self.telling($0, store) }) else {
+          return nil
+        }
         var takenBack: String?
         if case .factWithdrawn(let sequence) = first.fact.event, let old = try store.fact(sequence) {
-          takenBack = try document(old).sentence
+          takenBack = try document(Self.telling(old, store)).sentence
         }
         let shown = try document(first, takenBack: takenBack)
         let name = names.name(of: first.fact.subject)
@@ -32,6 +34,14 @@ struct LatestChanges {
         return ChangeDocument(batch, shown, isNamed ? shown.sentence : "\(name ?? ""): \(shown.sentence)")
       }
     }
+  }
+
+  /// What tells of a change: before an enrolment follows another version, ids change that say nothing by themselves.
+  private static func telling(_ first: RecordedFact, _ store: Store) throws -> RecordedFact {
+    guard case .renamed = first.fact.event else { return first }
+    return try store.facts(inBatch: first.fact.batch).first { recorded in
+      if case .migrated = recorded.fact.event { recorded.fact.subject == first.fact.subject } else { false }
+    } ?? first
   }
 
   func show(json: Bool) throws {

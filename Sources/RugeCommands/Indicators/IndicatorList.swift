@@ -40,7 +40,9 @@ struct IndicatorList: RugeCommand {
         // Those who have not moved to the newest version yet count under its ids, too.
         states.append(state.renamed(names))
       }
-      let joint = scope.programme.indicators.contains { $0.count != nil } ? try store.jointSessions(upTo: day) : []
+      let joint =
+        scope.programme.indicators.contains { $0.count != nil }
+        ? try store.jointSessions(upTo: day, calledNow: Programmes(store).presentNames()) : []
       return scope.programme.indicators.map { indicator in
         let total = IndicatorTotal(indicator, states, log, joint: joint, in: scope.programme, on: day)
         return IndicatorTotalDocument(total, scope.names)

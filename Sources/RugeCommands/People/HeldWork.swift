@@ -23,11 +23,12 @@ struct HeldWork {
   ///   - store: Where the sessions are.
   /// - Throws: What hinders the store from being read.
   init(of person: Int64, _ ledger: RoleLedger, upTo day: Day, _ store: Store) throws {
+    let (enrolments, programmes) = (Enrolments(store), Programmes(store))
     let held = try store.sessionsHeld(by: person, upTo: day)
     let open = try store.events(upTo: day, SessionFilter(host: person))
-    total = SessionTally(Self.meetings(held, try store.jointSessions(upTo: day)) + open.map(\.tally))
+    let joint = try store.jointSessions(upTo: day, calledNow: programmes.presentNames())
+    total = SessionTally(Self.meetings(held, joint) + open.map(\.tally))
 
-    let (enrolments, programmes) = (Enrolments(store), Programmes(store))
     let loose = Dictionary(grouping: held.filter { !ledger.includes($0) }, by: \.enrolment)
     let inEnrolments = try loose.sorted { $0.key < $1.key }.compactMap { number, sessions in
       let row = try enrolments.row(number)
@@ -48,8 +49,8 @@ struct HeldWork {
     var left = Dictionary(held.map { ($0, 1) }, uniquingKeysWith: +)
     var meetings: [SessionTally] = []
     for session in joint {
-      let parts = session.minutes
-        .map { HeldSession(enrolment: $0.key, kind: session.kind, minutes: $0.value, on: session.on) }
+      let parts = session.parts
+        .map { HeldSession(enrolment: $0.key, kind: $0.value.kind, minutes: $0.value.minutes, on: session.on) }
         .filter { left[$0, default: 0] > 0 }
       guard let longest = parts.map(\.minutes).max() else { continue }
       for part in parts { left[part, default: 0] -= 1 }

@@ -18,11 +18,11 @@ struct RecordFinder {
     self.names = StoreNames(store, context)
   }
 
-  /// Every record, those of one programme where it is named, in the order in which they were added and under the ids of
-  /// the newest version.
+  /// Every record, those of one programme where it is named, in the order in which they were added and in the words of
+  /// the version that was the newest on the day: what has become one since then was not one.
   func all(of programme: ElementID? = nil) throws -> [RecordDocument] {
     let ids = try programme.map { [$0] } ?? Set(store.definitions().map(\.programme)).sorted()
-    return try all(under: try ids.map { try programmes.newest($0.rawValue) })
+    return try all(under: try ids.map { try programmes.newest($0.rawValue, on: day) })
   }
 
   /// Every record of some programmes, under the ids of one version of each.
@@ -46,7 +46,7 @@ struct RecordFinder {
     guard let state = try store.state(of: scope.row.enrolment, upTo: day) else { return [] }
     let organisation = Subject.organisation(scope.row.organisation)
     let own = Set(([organisation] + (try store.merged(into: organisation))).map(\.description))
-    let shared = try ownDocuments(of: programmes.newest(scope.programme.id.rawValue)).filter { record in
+    let shared = try ownDocuments(of: programmes.newest(scope.programme.id.rawValue, on: day)).filter { record in
       record.parties.contains { own.contains($0.id) }
     }
     return (try documents(of: state, scope.row) + shared).sorted(by: Self.precedes)

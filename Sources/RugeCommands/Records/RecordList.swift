@@ -46,15 +46,24 @@ struct RecordList: RugeCommand {
     let day = try context.day(asOf: read.asOf)
     let finder = RecordFinder(store, on: day, context)
     let id = programme.map { ElementID($0) }
-    guard let reference else { return try chosen(try finder.all(of: id), of: try definitions(store, id)) }
+    let programmes = Programmes(store)
+    guard let reference else {
+      return try chosen(try finder.all(of: id), of: try definitions(store, id, on: day), programmes)
+    }
     let scope = try EnrolmentScope(reference, on: day, in: store, programme: id, context)
-    return try chosen(try finder.all(about: scope), of: [scope.programme])
+    return try chosen(try finder.all(about: scope), of: [scope.programme], programmes)
   }
 
   /// Those of the kind and in the state that are asked for, which some programme must have or have had.
-  private func chosen(_ records: [RecordDocument], of programmes: [Programme]) throws -> [RecordDocument] {
-    let kinds = programmes.flatMap(\.records)
-    let kind = try kind.map { try name($0, among: kinds.map(\.id.rawValue) + records.map(\.kind), .recordKind) }
+  private func chosen(
+    _ records: [RecordDocument], of versions: [Programme], _ programmes: Programmes
+  ) throws -> [RecordDocument] {
+    let kinds = versions.flatMap(\.records)
+    let kind = try kind.map { text in
+      let known = kinds.map(\.id.rawValue) + records.map(\.kind)
+      let others = try versions.lazy.compactMap { try former(text, in: $0, among: known, programmes) }
+      return try others.first ?? name(text, among: known, .recordKind)
+    }
     let ofKind = records.filter { kind == nil || $0.kind == kind }
     guard let state else { return ofKind }
     let wanted = kinds.filter { kind == nil || $0.id.rawValue == kind }
@@ -70,6 +79,19 @@ struct RecordList: RugeCommand {
     return ofKind.filter { $0.state == id }
   }
 
+  /// What a kind was called on the day that is called something else today; `nil` for any other.
+  private func former(
+    _ text: String, in version: Programme, among known: [String], _ programmes: Programmes
+  ) throws -> String? {
+    let present = try programmes.present(version.id)
+    let folded = FoldedName(text)
+    guard let kind = present.programme.records.first(where: { FoldedName($0.id.rawValue) == folded }) else {
+      return nil
+    }
+    let ids = present.names.ids(.record, calledNow: kind.id).map(\.rawValue).filter(known.contains)
+    return ids.contains(kind.id.rawValue) ? nil : ids.min()
+  }
+
   /// The id that somebody typed, but for case and accents.
   private func name(_ text: String, among ids: [String], _ kind: ReferenceProblem.Kind) throws -> String {
     let folded = FoldedName(text)
@@ -79,10 +101,10 @@ struct RecordList: RugeCommand {
       kind, text, suggestion: NearestName.suggestion(for: text, among: known), known: known)
   }
 
-  private func definitions(_ store: Store, _ programme: ElementID?) throws -> [Programme] {
+  private func definitions(_ store: Store, _ programme: ElementID?, on day: Day) throws -> [Programme] {
     let programmes = Programmes(store)
-    if let programme { return [try programmes.newest(programme.rawValue).programme] }
-    return try Set(store.definitions().map(\.programme)).sorted().map { try programmes.newest($0.rawValue).programme }
+    let ids = try programme.map { [$0] } ?? Set(store.definitions().map(\.programme)).sorted()
+    return try ids.map { try programmes.newest($0.rawValue, on: day).programme }
   }
 }
 

@@ -6,6 +6,22 @@ import RugeStore
 final class Programmes {
   private let store: Store
   private var versions: [Int64: Programme] = [:]
+  private var present: [PresentKey: Present] = [:]
+
+  /// The version of a programme that is spoken of, and what its elements are called there, by whatever id they are
+  /// recorded.
+  struct Present {
+    let programme: Programme
+    /// For what does not say which version it was recorded under.
+    let names: PresentNames
+    /// For what does, parts of elements among it: by version, those left out in which nothing has another id.
+    let changes: [Int64: NameChanges]
+  }
+
+  private struct PresentKey: Hashable {
+    let programme: ElementID
+    let day: Day?
+  }
 
   init(_ store: Store) {
     self.store = store
@@ -18,6 +34,11 @@ final class Programmes {
       throw ReferenceProblem.notFound(.version, Subject.programme(number).description, suggestion: nil, known: [])
     }
     return try read(definition)
+  }
+
+  /// All versions of a programme, the oldest first.
+  func versions(of id: ElementID) throws -> [Programme] {
+    try store.definitions(of: id).map { try version($0.version) }
   }
 
   /// The newest version of a programme.
@@ -89,6 +110,23 @@ final class Programmes {
     let numbers = try store.definitions(of: wanted.programme.id).map(\.version)
     let names = try numbers.map { ($0, try self.names(from: $0, into: wanted, among: numbers)) }
     return Dictionary(names.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The newest version of a programme, or the one that was the newest on a day, with the names of that version.
+  func present(_ id: ElementID, on day: Day? = nil) throws -> Present {
+    let key = PresentKey(programme: id, day: day)
+    if let known = present[key] { return known }
+    let newest = try day.map { try self.newest(id.rawValue, on: $0) } ?? self.newest(id.rawValue)
+    let changes = try names(into: newest)
+    let found = Present(programme: newest.programme, names: PresentNames(changes.values), changes: changes)
+    present[key] = found
+    return found
+  }
+
+  /// What the elements of every programme are called in its newest version.
+  func presentNames() throws -> [ElementID: PresentNames] {
+    let ids = Set(try store.definitions().map(\.programme))
+    return Dictionary(uniqueKeysWithValues: try ids.map { ($0, try present($0).names) })
   }
 
   /// What the elements of a version are called in another one, be it later or earlier.

@@ -26,7 +26,8 @@ struct ProgrammeTotals {
       reads.contains(.indicators) && plan.has(.indicators) ? scope.programme.indicators.filter { $0.count != nil } : []
     joint =
       (showsSessions || !counting.isEmpty) && !scope.programme.sessions.isEmpty
-      ? try scope.store.jointSessions(upTo: plan.day) : []
+      ? try scope.store.jointSessions(
+        upTo: plan.day, calledNow: Programmes(scope.store).presentNames()) : []
     jointInPeriod = joint.filter { plan.period?.contains($0.on) ?? true }
     guard plan.cohort == nil, showsSessions || !counting.isEmpty else { return }
     let facts = try scope.facts()

@@ -40,8 +40,8 @@ struct EnrolmentLines {
     }
     func take(_ standing: Standing, _ counts: StageCounts) throws -> EnrolmentLine? {
       let row = standing.row
+      guard selection.contains(standing) else { return nil }
       let said = try said(row.definition)
-      guard selection.contains(standing, in: said) else { return nil }
       guard includingEnded || row.isActive else {
         endedCount += 1
         return nil
@@ -58,7 +58,7 @@ struct EnrolmentLines {
     let people = [person, selection.person].compactMap(\.self)
     if people.isEmpty {
       let standings = try reader.all()
-      let counts = StageCounts(standings)
+      let counts = try StageCounts(standings, programmes)
       for standing in standings { _ = try take(standing, counts) }
       unkept = try ProspectKeeping(standings, on: day, store, programmes)
       if let also {
@@ -70,7 +70,7 @@ struct EnrolmentLines {
       }
     } else {
       let candidates = try people.first.map { try store.enrolments(having: .role, of: $0) }
-      let counts = StageCounts(try programmes.inUse().contains(where: \.hasLimitedRoom) ? reader.all() : [])
+      let counts = try StageCounts(programmes.inUse().contains(where: \.hasLimitedRoom) ? reader.all() : [], programmes)
       try reader.forEach(of: candidates) { standing, state in
         guard people.allSatisfy(state.isHeld), let line = try take(standing, counts), needing(line) else { return }
         try also?(state, line)

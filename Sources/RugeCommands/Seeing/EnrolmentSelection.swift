@@ -8,45 +8,66 @@ final class EnrolmentSelection {
   private let programme: ElementID?
   /// The person who holds a role in all of them, if they were asked for so.
   let person: Int64?
-  /// What a text means in each version of a programme; `nil` where it means nothing there.
-  private var stages: [Int64: ElementID?] = [:]
-  private var cohorts: [Int64: ElementID?] = [:]
+  /// What was asked for, by what the newest version of the programme calls it, for those who follow each version; it is
+  /// left out where nothing is meant.
+  private var stages: [Int64: ElementID] = [:]
+  private var cohorts: [Int64: ElementID] = [:]
+  /// What the elements of each programme are called in its newest version.
+  private var names: [ElementID: PresentNames] = [:]
 
   /// - Throws: Where something is asked for that no programme in use has.
   init(_ options: ListOptions, _ store: Store, _ programmes: Programmes) throws {
     self.options = options
     self.person = try options.mentor.map { try References(store).holder($0).subject.number }
     self.programme = try options.programme.map { try programmes.newest($0).programme.id }
-    if let stage = options.stage { try check(store, programmes) { try $0.stage(named: stage).id } }
-    if let cohort = options.cohort { try check(store, programmes) { try $0.cohort(named: cohort).id } }
+    guard options.stage != nil || options.cohort != nil else { return }
+    names = try programmes.presentNames()
+    if let stage = options.stage {
+      stages = try meanings(.stage, store, programmes) { try $0.stage(named: stage).id }
+    }
+    if let cohort = options.cohort {
+      cohorts = try meanings(.cohort, store, programmes) { try $0.cohort(named: cohort).id }
+    }
   }
 
-  /// At least one of the programmes must know it, in one of its versions.
-  private func check(_ store: Store, _ programmes: Programmes, _ find: (Programme) throws -> ElementID) throws {
+  /// What a text means for those who follow each version: what their own calls so, or else the newest that knows it.
+  ///
+  /// - Throws: What `find` does where no version of any programme knows it.
+  private func meanings(
+    _ kind: ElementKind, _ store: Store, _ programmes: Programmes, _ find: (Programme) throws -> ElementID
+  ) throws -> [Int64: ElementID] {
+    var meanings: [Int64: ElementID] = [:]
+    var newest: [ElementID: ElementID] = [:]
     var failure: (any Error)?
-    for definition in try store.definitions().reversed() where programme == nil || definition.programme == programme {
+    let definitions = try store.definitions().reversed().filter { programme == nil || $0.programme == programme }
+    for definition in definitions {
       do {
-        _ = try find(try programmes.version(definition.version))
-        return
+        let found = try find(try programmes.version(definition.version))
+        let present = names[definition.programme]?[kind, found] ?? found
+        meanings[definition.version] = present
+        newest[definition.programme] = newest[definition.programme] ?? present
       } catch {
         failure = failure ?? error
       }
     }
-    if let failure { throw failure }
+    if newest.isEmpty, let failure { throw failure }
+    for definition in definitions where meanings[definition.version] == nil {
+      meanings[definition.version] = newest[definition.programme]
+    }
+    return meanings
   }
 
   /// Whether an enrolment is wanted, as far as can be told without its attention and its roles.
-  func contains(_ standing: Standing, in said: ProgrammeWords) -> Bool {
+  func contains(_ standing: Standing) -> Bool {
     let row = standing.row
+    let names = names[row.programme] ?? PresentNames()
     if let wanted = self.programme, row.programme != wanted { return false }
     if options.paused, standing.pause == nil { return false }
-    if let text = options.stage {
-      let id = Self.known(&stages, row.definition) { try said.programme.stage(named: text).id }
-      guard let id, row.position == .stage(id) else { return false }
+    if options.stage != nil {
+      guard case .stage(let stage) = row.position, names[.stage, stage] == stages[row.definition] else { return false }
     }
-    if let text = options.cohort {
-      let id = Self.known(&cohorts, row.definition) { try said.programme.cohort(named: text).id }
-      guard let id, standing.cohort == id else { return false }
+    if options.cohort != nil {
+      guard let cohort = standing.cohort, names[.cohort, cohort] == cohorts[row.definition] else { return false }
     }
     return true
   }
@@ -55,14 +76,5 @@ final class EnrolmentSelection {
   func contains(_ attention: [Attention]) -> Bool {
     if options.attention, attention.isEmpty { return false }
     return options.reason.isEmpty || attention.contains { options.reason.contains($0.rule) }
-  }
-
-  private static func known(
-    _ known: inout [Int64: ElementID?], _ version: Int64, _ find: () throws -> ElementID
-  ) -> ElementID? {
-    if let id = known[version] { return id }
-    let id = try? find()
-    known[version] = .some(id)
-    return id
   }
 }

@@ -6,7 +6,8 @@ import RugeWords
 /// A session of many, to which more are added.
 struct GroupMeeting {
   let programme: Programme
-  private let kind: SessionKind
+  /// The kind by every id that it has in a version: those who came may follow different ones.
+  private let kinds: Set<ElementID>
   private let minutes: Int
   private let host: Int64?
   /// The session that was logged already, of whomever.
@@ -22,11 +23,10 @@ struct GroupMeeting {
   ) throws {
     let length = try length.map { try DurationReader().read($0.normalised) }
     let named = try by.map { try References(store).holder($0).subject.number }
+    let programmes = Programmes(store)
     if let base, let known = base.meeting {
-      guard let programme = try Enrolments(store).programme(of: base.fact),
-        let kind = programme.sessionKind(known.kind)
-      else { throw ReferenceProblem.notFound(.session, known.kind.rawValue, suggestion: nil, known: []) }
-      (self.programme, self.kind) = (programme, kind)
+      self.programme = try programmes.version(Enrolments(store).row(base.fact.subject.number).definition)
+      kinds = try programmes.ids(ofSession: known.kind, in: self.programme.id)
       (minutes, host) = (length ?? known.minutes, named ?? known.host)
       plan = try base.plan.map { plan in
         let subject = base.fact.subject
@@ -34,12 +34,13 @@ struct GroupMeeting {
         return (base.id, plan.time, subject, name)
       }
       session = base.held.map { _ in base.id }
-      roster = base.held == nil ? nil : try store.roster(of: base.recorded.fact)
+      roster = base.held == nil ? nil : try store.roster(of: base.fact, calledNow: programmes.presentNames())
       return
     }
-    self.programme = try Programmes(store).newest(programme).programme
-    kind = try self.programme.sessionKind(orOnlyOne: event)
-    guard let minutes = try length ?? kind.length?.minutes ?? Self.plannedMinutes(kind, on: day, self.programme, store)
+    self.programme = try programmes.newest(programme).programme
+    let kind = try programmes.sessionKind(in: self.programme) { try $0.sessionKind(orOnlyOne: event) }
+    kinds = try programmes.ids(ofSession: kind.id, in: self.programme.id)
+    guard let minutes = try length ?? kind.length?.minutes ?? Self.plannedMinutes(kinds, on: day, self.programme, store)
     else {
       throw UsageProblem.missing(option: "--length", choices: [])
     }
@@ -47,13 +48,23 @@ struct GroupMeeting {
     (host, session, roster, plan) = (named, nil, nil, nil)
   }
 
+  /// The kind as the version has it that an enrolment follows.
+  private func kind(_ scope: EnrolmentScope) throws -> SessionKind {
+    guard let kind = scope.programme.sessions.first(where: { kinds.contains($0.id) }) else {
+      let known = scope.programme.sessions.map(\.id.rawValue)
+      throw ReferenceProblem.notFound(
+        .session, kinds.min()?.rawValue ?? "", suggestion: nil, known: known)
+    }
+    return kind
+  }
+
   /// How long the sessions of a kind are that are planned for a day; `nil` where none is, or they differ.
   private static func plannedMinutes(
-    _ kind: SessionKind, on day: Day, _ programme: Programme, _ store: Store
+    _ kinds: Set<ElementID>, on day: Day, _ programme: Programme, _ store: Store
   ) throws -> Int? {
     let lengths = try store.enrolments(having: .plannedSession).flatMap { number -> [Int] in
       guard let state = try store.state(of: number), state.programme == programme.id else { return [] }
-      return state.sessionsAhead.filter { $0.kind == kind.id && $0.time.day == day }.map(\.minutes)
+      return state.sessionsAhead.filter { kinds.contains($0.kind) && $0.time.day == day }.map(\.minutes)
     }
     return Set(lengths).count == 1 ? lengths[0] : nil
   }
@@ -65,9 +76,10 @@ struct GroupMeeting {
     if let plan, !sheet.names(plan.enrolment.number) {
       throw SessionProblem.planUnlisted(plan.id, name: plan.name)
     }
-    let correction = PresenceCorrection(kind, at: roster)
     let present = sheet.present.enumerated().map { place, attendee in
       EnrolmentChange.Entry(reference: Subject.enrolment(attendee.enrolment).description) { scope in
+        let kind = try kind(scope)
+        let correction = PresenceCorrection(kind, at: roster)
         // Whoever is known to have come came once.
         if roster?.present.contains(where: { $0.enrolment == attendee.enrolment }) == true {
           var request = EnrolmentChange.Request(commands: [])
@@ -90,6 +102,8 @@ struct GroupMeeting {
     return present
       + sheet.missing.map { attendee in
         .init(reference: Subject.enrolment(attendee.enrolment).description) { scope in
+          let kind = try kind(scope)
+          let correction = PresenceCorrection(kind, at: roster)
           var request = EnrolmentChange.Request(command: .miss(kind: kind.id, excused: attendee.isExcused))
           if let plan = try planKept(by: attendee.enrolment, scope), plan.step == .ahead {
             request.remarks = { [$0.names.words.planStays(plan.id)] }
@@ -105,6 +119,6 @@ struct GroupMeeting {
     let state = try scope.store.state(of: enrolment)
     // Of the plan that was named, the rules say whether it may still be held.
     if let plan, plan.enrolment.number == enrolment { return state?.plannedSessions[plan.id] }
-    return state?.planKept(by: kind.id, on: scope.day, at: plan?.time)
+    return try state?.planKept(by: kind(scope).id, on: scope.day, at: plan?.time)
   }
 }

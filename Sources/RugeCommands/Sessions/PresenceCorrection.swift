@@ -32,7 +32,9 @@ struct PresenceCorrection {
   /// The session that somebody stayed away from; `nil` where nobody is known to have come to it.
   private func meeting(of absence: SessionID, _ store: Store) throws -> SessionID? {
     let found = try store.fact(absence.number)?.fact
-    return try found.flatMap { try store.roster(of: $0).present.first }.map { SessionID($0.sequence) }
+    return try found.flatMap {
+      try store.roster(of: $0, calledNow: Programmes(store).presentNames()).present.first
+    }.map { SessionID($0.sequence) }
   }
 
   /// A session with all that was recorded of it.

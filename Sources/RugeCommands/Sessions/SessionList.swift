@@ -124,15 +124,16 @@ struct SessionList: RugeCommand {
       from: from.map { try context.day($0, looking: direction) })
   }
 
-  /// The ids that the kind goes by in the programmes there are; `nil` where none was named.
+  /// The ids that the kind goes by, and went by, in the programmes there are; `nil` where none was named.
   private func kinds(_ store: Store) throws -> Set<ElementID>? {
     guard let kind else { return nil }
     let programmes = Programmes(store)
-    let all = try Set(store.definitions().map(\.programme)).sorted().map {
-      try programmes.newest($0.rawValue).programme
+    let ids = try Set(store.definitions().map(\.programme)).sorted().compactMap { programme in
+      // It may be named as an earlier version calls it, or be in none but an earlier one.
+      let found = try programmes.versions(of: programme).reversed().lazy.compactMap { try? $0.sessionKind(named: kind) }
+      return try found.first.map { try programmes.ids(ofSession: $0.id, in: programme) }
     }
-    let found = all.compactMap { try? $0.sessionKind(named: kind) }
-    guard found.isEmpty else { return Set(found.flatMap { [$0.id] + $0.formerly }) }
+    guard ids.isEmpty else { return Set(ids.joined()) }
     // Of none, the one programme there is says what was meant.
     _ = try programmes.newest(nil).programme.sessionKind(named: kind)
     return []

@@ -175,7 +175,7 @@ struct SessionLog: RugeCommand {
     let first = SessionID(journal.batch + Int64(journal.count))
     let present = who.enumerated().map { place, who in
       EnrolmentChange.Entry(reference: who) { scope in
-        let kind = try kind(of: scope.programme)
+        let kind = try kind(of: scope)
         var parts = SessionParts(kind: kind, minutes: line.minutes, note: line.note, readers: notes.readers)
         try parts.take(details, host: SessionParts.usualHost(of: kind, scope) ?? logger, on: day, store, context)
         parts.guests = guests
@@ -189,7 +189,7 @@ struct SessionLog: RugeCommand {
     }
     func missing(_ who: String, isExcused: Bool) -> EnrolmentChange.Entry {
       .init(reference: who) { scope in
-        let kind = try kind(of: scope.programme)
+        let kind = try kind(of: scope)
         var request = EnrolmentChange.Request(command: .miss(kind: kind.id, excused: isExcused))
         request.withdrawing = try correction(kind).withdrawn(by: .stayedAway(excused: isExcused), scope)
         return request
@@ -204,7 +204,9 @@ struct SessionLog: RugeCommand {
   }
 
   /// The kind that is meant: a whole cohort meets as a group.
-  private func kind(of programme: Programme) throws -> SessionKind {
-    cohort == nil ? try programme.sessionKind(orOnlyOne: kind) : try programme.sessionKind(ofMany: kind)
+  private func kind(of scope: EnrolmentScope) throws -> SessionKind {
+    try Programmes(scope.store).sessionKind(in: scope.programme) { programme in
+      cohort == nil ? try programme.sessionKind(orOnlyOne: kind) : try programme.sessionKind(ofMany: kind)
+    }
   }
 }

@@ -80,7 +80,9 @@ struct SessionPlan: RugeCommand {
       "session plan", on: context.today.description, dryRun: dryRun, evidence: proof.evidence, programme: programme,
       context
     ).perform(on: line.who) { scope in
-      let kind = try scope.programme.sessionKind(orOnlyOne: kind)
+      let kind = try Programmes(scope.store).sessionKind(in: scope.programme) { [kind] programme in
+        try programme.sessionKind(orOnlyOne: kind)
+      }
       let host =
         try by.map { try References(scope.store).holder($0).subject.number }
         ?? SessionParts.usualHost(of: kind, scope)

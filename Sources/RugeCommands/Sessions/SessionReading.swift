@@ -27,7 +27,7 @@ final class SessionReading {
   func document(_ row: RecordedSession) throws -> SessionDocument {
     var document = SessionDocument(
       row, for: reader, of: try enrolments.row(row.enrolment),
-      try enrolments.programme(of: row.enrolment, at: row.sequence), names, context.words)
+      try spoken(row.kind, of: row.enrolment, at: row.sequence), names, context.words)
     let found = try FoundSession(document.id, store)
     document.take(found.surrounding.map(\.fact), names)
     document.take(found.recorded.texts)
@@ -48,6 +48,10 @@ final class SessionReading {
     return given.compactMap { .init(by: $0.person, texts[$0.sequence] ?? [:], names) }
   }
 
+  private func spoken(_ kind: ElementID, of enrolment: Int64, at sequence: Int64) throws -> SpokenKind {
+    try SpokenKind(kind, of: enrolments.programme(of: enrolment, at: sequence), on: day, programmes)
+  }
+
   /// How far a session is confirmed; `nil` where its enrolment had not begun on the day.
   func confirmation(_ row: RecordedSession) throws -> AwaitedConfirmation? {
     guard let state = try states[row.enrolment] ?? store.state(of: row.enrolment, upTo: day) else { return nil }
@@ -58,7 +62,8 @@ final class SessionReading {
   /// A meeting with people who take part in nothing.
   func document(_ row: RecordedEvent) throws -> SessionDocument {
     var document = SessionDocument(
-      row, for: reader, try programmes.version(row.definition), names, context.words)
+      row, for: reader, try SpokenKind(row.kind, of: programmes.version(row.definition), on: day, programmes), names,
+      context.words)
     let found = try FoundSession(document.id, store)
     document.take(found.surrounding.map(\.fact), names)
     document.take(found.recorded.texts)
@@ -68,7 +73,7 @@ final class SessionReading {
   /// Somebody who did not come to a session.
   func document(_ row: RecordedAbsence) throws -> SessionDocument {
     var document = SessionDocument(
-      row, of: try enrolments.row(row.enrolment), try enrolments.programme(of: row.enrolment, at: row.sequence),
+      row, of: try enrolments.row(row.enrolment), try spoken(row.kind, of: row.enrolment, at: row.sequence),
       context.words)
     document.take(try store.texts(of: [row.sequence], [.evidence, .evidence.fileName])[row.sequence] ?? [:])
     return document
@@ -82,8 +87,8 @@ final class SessionReading {
     return try state.plannedSessions.values.filter(isWanted).map { plan in
       let texts = try store.fact(plan.id.number)?.texts(for: reader) ?? [:]
       let note = texts.compactMap { purpose, text in NoteReaders(purpose).map { (text: text, readers: $0) } }.first
-      let programme = try enrolments.programme(of: enrolment, at: plan.id.number)
-      var document = SessionDocument(plan, note, of: row, programme, names, context.words)
+      let kind = try spoken(plan.kind, of: enrolment, at: plan.id.number)
+      var document = SessionDocument(plan, note, of: row, kind, names, context.words)
       document.take(texts)
       return document
     }
@@ -93,7 +98,7 @@ final class SessionReading {
   func document(_ text: String) throws -> SessionDocument {
     var document = try single(text)
     guard let fact = try store.fact(document.sequence)?.fact else { return document }
-    let roster = try store.roster(of: fact)
+    let roster = try store.roster(of: fact, calledNow: programmes.presentNames())
     let present = try roster.present.map { try attendee($0.sequence, $0.enrolment, PresenceWords.present) }
     let absent = try roster.absent.map {
       try attendee($0.sequence, $0.enrolment, $0.isExcused ? PresenceWords.excused : PresenceWords.absent)

@@ -33,15 +33,8 @@ struct TimelineCommand: RugeCommand {
   private func sessionDays(of state: EnrolmentState, _ store: Store, upTo last: Day) throws -> [ElementID: [Day: Int]] {
     var days: [ElementID: [Day: Int]] = [:]
     try store.forEachSessionShape(of: state.enrolment) { kind, day, _ in
-      if day <= last { days[state.presentKind(kind), default: [:]][day, default: 0] += 1 }
+      if day <= last { days[state.present(kind), default: [:]][day, default: 0] += 1 }
     }
     return days
-  }
-}
-
-extension EnrolmentState {
-  /// The id that a kind of session goes by now.
-  fileprivate func presentKind(_ kind: ElementID) -> ElementID {
-    renamings.reduce(kind) { $1.kind == .session && $1.from == $0 ? $1.to : $0 }
   }
 }

@@ -142,7 +142,7 @@ extension Sequence where Element == Fact {
 
   /// The facts with other events for what was answered and became of records, by the kind of the record: they say of
   /// themselves only which record they belong to.
-  private func aboutRecords(_ event: (Event, ElementID, Fact) -> Event) -> [Fact] {
+  func aboutRecords(_ event: (Event, ElementID, Fact) -> Event) -> [Fact] {
     let kinds = Dictionary(
       compactMap { fact in
         if case .recordAdded(let kind) = fact.event { (RecordID(fact.sequence), kind) } else { nil }

@@ -61,14 +61,17 @@ struct NameHistory: Hashable, Sendable {
     for fact in changes {
       guard var change = RecordedRenaming(fact) else { continue }
       if fact.batch != batch { (batch, taken, before) = (fact.batch, [], past + judged) }
-      let element = RecordedElement(change.renaming.kind, change.renaming.to, of: change.renaming.whole)
+      let renaming = change.renaming
+      let element = RecordedElement(renaming.kind, renaming.to, of: renaming.whole)
+      // A part is told by the id that its element has from then on, which the same change may have given it.
+      let seen = renaming.place == nil ? before : past + judged.filter { $0.renaming.place != renaming.place }
+      let earlier = facts.filter { $0.sequence < change.sequence }.map { fact in
+        fact.with(seen.reduce(fact.event) { $1.apply(to: $0, recordedAs: fact.sequence) })
+      }
       change.isReversible =
-        taken.insert(Target(element: element, question: change.renaming.question)).inserted
-        && !facts.contains { earlier in
-          earlier.sequence < change.sequence
-            && before.reduce(earlier.event) { $1.apply(to: $0, recordedAs: earlier.sequence) }.elements.contains(
-              element)
-        }
+        taken.insert(Target(element: element, question: renaming.question)).inserted
+        && !(renaming.place == nil
+          ? earlier.contains { $0.event.elements.contains(element) } : earlier.areRecorded(underPart: renaming))
       judged.append(change)
     }
     return judged
@@ -100,6 +103,17 @@ struct NameHistory: Hashable, Sendable {
       let called = later[..<item.offset].reduce(kind) { $1.renaming.name(.record, $0) }
       return called == whole.id ? event.renamed(renaming.reversed, ofRecord: whole.id) : event
     }
+  }
+}
+
+extension [Fact] {
+  /// Whether one of them names a part by the id that a change gives to another part of the same element.
+  fileprivate func areRecorded(underPart renaming: Renaming) -> Bool {
+    let back = renaming.reversed
+    return contains { $0.event.renamed(back) != $0.event }
+      || zip(self, aboutRecords { event, kind, _ in event.renamed(back, ofRecord: kind) }).contains {
+        $0.event != $1.event
+      }
   }
 }
 

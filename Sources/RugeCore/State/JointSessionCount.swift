@@ -17,9 +17,9 @@ package struct JointSessionCount {
   package mutating func repeats(of state: EnrolmentState) -> [ElementID: SessionTally] {
     var repeats: [ElementID: SessionTally] = [:]
     for index in ofEnrolment[state.enrolment] ?? [] where !counted.insert(index).inserted {
-      let session = sessions[index]
-      let tally = SessionTally(count: 1, minutes: session.minutes[state.enrolment] ?? 0, last: session.on)
-      let kind = state.present(session.kind)
+      guard let part = sessions[index].parts[state.enrolment] else { continue }
+      let tally = SessionTally(count: 1, minutes: part.minutes, last: sessions[index].on)
+      let kind = state.present(part.kind)
       repeats[kind] = repeats[kind].map { $0 + tally } ?? tally
     }
     return repeats

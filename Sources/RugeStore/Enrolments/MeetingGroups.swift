@@ -26,18 +26,28 @@ struct MeetingGroups {
     let on: Day
   }
 
+  /// What the kind of an enrolment's session is called now: those who came may follow different versions.
+  typealias KindNames = (_ enrolment: Int64, _ kind: ElementID) -> ElementID
+
+  private let present: KindNames
   private var sessions: [Int64: Session] = [:]
   private var firstOfLog: [Log: Int64] = [:]
   /// An earlier session of the same meeting, by session.
   private var earlier: [Int64: Int64] = [:]
 
+  init(_ present: @escaping KindNames) {
+    self.present = present
+  }
+
   /// Takes in a session; those of one batch that are alike were one meeting.
   mutating func add(_ session: Session, loggedTogether batch: Int64? = nil) {
     sessions[session.sequence] = session
     guard let batch else { return }
-    let log = Log(batch: batch, kind: session.kind, minutes: session.minutes, on: session.on)
+    let log = Log(batch: batch, kind: kind(of: session), minutes: session.minutes, on: session.on)
     if let first = firstOfLog[log] { join(first, session.sequence) } else { firstOfLog[log] = session.sequence }
   }
+
+  private func kind(of session: Session) -> ElementID { present(session.enrolment, session.kind) }
 
   /// Takes in that two sessions were the same meeting.
   mutating func join(_ one: Int64, _ other: Int64) {
@@ -55,15 +65,15 @@ struct MeetingGroups {
   /// The meetings of several, in the order they were logged.
   var joint: [JointSession] {
     var order: [Meeting] = []
-    var minutes: [Meeting: [Int64: Int]] = [:]
+    var parts: [Meeting: [Int64: JointSession.Part]] = [:]
     for (sequence, session) in sessions.sorted(by: { $0.key < $1.key }) {
-      let meeting = Meeting(root: root(sequence), kind: session.kind, on: session.on)
-      if minutes[meeting] == nil { order.append(meeting) }
-      minutes[meeting, default: [:]][session.enrolment] = session.minutes
+      let meeting = Meeting(root: root(sequence), kind: kind(of: session), on: session.on)
+      if parts[meeting] == nil { order.append(meeting) }
+      parts[meeting, default: [:]][session.enrolment] = .init(kind: session.kind, minutes: session.minutes)
     }
     return order.compactMap { meeting in
-      guard let minutes = minutes[meeting], minutes.count > 1 else { return nil }
-      return JointSession(kind: meeting.kind, on: meeting.on, minutes: minutes)
+      guard let parts = parts[meeting], parts.count > 1 else { return nil }
+      return JointSession(on: meeting.on, parts: parts)
     }
   }
 }

@@ -11,10 +11,14 @@ extension Store {
   /// - Parameters:
   ///   - day: The last day that counts.
   ///   - first: The first day that counts; `nil` where all before it do.
+  ///   - names: What kinds are called now, by programme, so that the session of somebody who follows an older version
+  ///     is known to be the same.
   /// - Returns: The sessions in the order they were logged.
   /// - Throws: `StoreProblem`.
-  package func jointSessions(upTo day: Day, from first: Day? = nil) throws -> [JointSession] {
-    var meetings = MeetingGroups()
+  package func jointSessions(
+    upTo day: Day, from first: Day? = nil, calledNow names: [ElementID: PresentNames]
+  ) throws -> [JointSession] {
+    var meetings = MeetingGroups(try presentKinds(names))
     let days: [SQLValue] = [.integer(first.map { Int64($0.compact) } ?? 0), .integer(Int64(day.compact))]
     // A cross join keeps its order. What type a fact has is asked last, or the index of all sessions would be taken.
     try connection.forEach(
@@ -52,6 +56,16 @@ extension Store {
       meetings.join(session.sequence, standing)
     }
     return meetings.joint
+  }
+
+  /// What the kinds of enrolments' sessions are called now.
+  func presentKinds(_ names: [ElementID: PresentNames]) throws -> MeetingGroups.KindNames {
+    guard names.values.contains(where: { !$0.isEmpty(of: .session) }) else { return { $1 } }
+    let programmes = Dictionary(
+      try connection.all("SELECT enrolment, programme FROM enrolment_now", []) { row in
+        (row.integer(0) ?? 0, ElementID(row.text(1) ?? ""))
+      }, uniquingKeysWith: { first, _ in first })
+    return { enrolment, kind in programmes[enrolment].flatMap { names[$0] }?[.session, kind] ?? kind }
   }
 
   /// The session that a number means now: corrections put others in its place.

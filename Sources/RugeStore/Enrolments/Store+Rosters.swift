@@ -3,17 +3,21 @@ package import RugeCore
 extension Store {
   /// Everybody of a programme who came to the meeting that a session was, or that somebody stayed away from.
   ///
-  /// - Parameter fact: A session that stands, or an absence.
+  /// - Parameters:
+  ///   - fact: A session that stands, or an absence.
+  ///   - names: What kinds are called now, by programme.
   /// - Returns: Also those whom the fact is about; nobody where it is neither.
   /// - Throws: `StoreProblem`.
-  package func roster(of fact: Fact) throws -> MeetingRoster {
+  package func roster(of fact: Fact, calledNow names: [ElementID: PresentNames]) throws -> MeetingRoster {
     let empty = MeetingRoster(present: [], absent: [])
     guard fact.subject.kind == .enrolment, let programme = try enrolment(fact.subject.number)?.programme,
-      let kind = fact.event.columns.element
+      let recorded = fact.event.columns.element
     else { return empty }
-    let place: [SQLValue] = [.text(programme.rawValue), .text(kind), .integer(Int64(fact.on.compact))]
+    let own = names[programme] ?? PresentNames()
+    let place = Place(
+      programme: programme, kinds: own.ids(.session, calledNow: own[.session, ElementID(recorded)]), on: fact.on)
     let sessions = try sessions(at: place)
-    var meetings = MeetingGroups()
+    var meetings = MeetingGroups { own[.session, $1] }
     for session in sessions {
       meetings.add(session.session, loggedTogether: session.wasLogged ? session.batch : nil)
     }
@@ -42,20 +46,36 @@ extension Store {
       absent: absences.filter { !ofOthers.contains($0.batch) }.map(\.absence))
   }
 
+  /// Where a meeting is looked for.
+  private struct Place {
+    let programme: ElementID
+    /// Every id that its kind goes by, and went by.
+    let kinds: Set<ElementID>
+    let on: Day
+
+    /// The parameters of a query, the programme and the day first.
+    var values: [SQLValue] {
+      [.text(programme.rawValue), .integer(Int64(on.compact))] + kinds.sorted().map { .text($0.rawValue) }
+    }
+
+    /// Those of the kinds.
+    var parameters: String { (3..<3 + kinds.count).map { "$\($0)" }.joined(separator: ", ") }
+  }
+
   private typealias Logged = (session: MeetingGroups.Session, batch: Int64, wasLogged: Bool)
 
   /// The sessions of a kind on a day, with what was recorded together.
   ///
   /// The index is asked about each enrolment, since it says nothing of a day alone.
-  private func sessions(at place: [SQLValue]) throws -> [Logged] {
+  private func sessions(at place: Place) throws -> [Logged] {
     try connection.all(
       """
       SELECT s.sequence, s.subject, s.element, s.minutes, s.on_day, s.batch, b.origin, t.type
-            FROM enrolment_now e CROSS JOIN fact s JOIN batch b ON b.id = s.batch JOIN fact t ON t.sequence = b.id
-      WHERE e.programme = $1 AND s.type = 'session' AND s.subject = e.enrolment AND s.element = $2 AND s.on_day = $3
-        AND s.ended IS NULL
+      FROM enrolment_now e CROSS JOIN fact s JOIN batch b ON b.id = s.batch JOIN fact t ON t.sequence = b.id
+      WHERE e.programme = $1 AND s.type = 'session' AND s.subject = e.enrolment AND s.on_day = $2
+        AND s.element IN (\(place.parameters)) AND s.ended IS NULL
       ORDER BY s.sequence
-      """, place
+      """, place.values
     ) { row -> Logged? in
       guard let session = MeetingGroups.Session(row), let batch = row.integer(5) else { return nil }
       let wasLogged = row.text(6) != Origin.import.rawValue && row.text(7) == FactType.sessionHeld.rawValue
@@ -64,27 +84,27 @@ extension Store {
   }
 
   /// The sessions among them that are said to be the same meeting as another.
-  private func joints(at place: [SQLValue]) throws -> [(session: Int64, other: Int64)] {
+  private func joints(at place: Place) throws -> [(session: Int64, other: Int64)] {
     try connection.all(
       """
       SELECT s.sequence, f.refers
       FROM enrolment_now e CROSS JOIN fact f
       JOIN fact s ON s.type = 'session' AND s.subject = f.subject AND s.element = f.element AND s.on_day = f.on_day
         AND s.batch = f.batch AND s.ended IS NULL
-      WHERE e.programme = $1 AND f.subject_kind = 'enrolment' AND f.subject = e.enrolment AND f.on_day = $3
-        AND f.type <> 'session' AND f.type = 'session-joint' AND f.element = $2 AND f.ended IS NULL
-      """, place
+      WHERE e.programme = $1 AND f.subject_kind = 'enrolment' AND f.subject = e.enrolment AND f.on_day = $2
+        AND f.type <> 'session' AND f.type = 'session-joint' AND f.element IN (\(place.parameters)) AND f.ended IS NULL
+      """, place.values
     ) { ($0.integer(0) ?? 0, $0.integer(1) ?? 0) }
   }
 
-  private func absences(at place: [SQLValue]) throws -> [(absence: RecordedAbsence, batch: Int64)] {
+  private func absences(at place: Place) throws -> [(absence: RecordedAbsence, batch: Int64)] {
     try connection.all(
       """
       SELECT \(FactRow.columns) FROM enrolment_now e CROSS JOIN fact f
-      WHERE e.programme = $1 AND f.subject_kind = 'enrolment' AND f.subject = e.enrolment AND f.on_day = $3
-        AND f.type <> 'session' AND f.type = 'missed' AND f.element = $2 AND f.ended IS NULL
+      WHERE e.programme = $1 AND f.subject_kind = 'enrolment' AND f.subject = e.enrolment AND f.on_day = $2
+        AND f.type <> 'session' AND f.type = 'missed' AND f.element IN (\(place.parameters)) AND f.ended IS NULL
       ORDER BY f.sequence
-      """, place
+      """, place.values
     ) { row in
       let fact = try FactRow(row).fact(at: Instant(milliseconds: 0), by: 0, origin: .cli)
       guard case .missed(let kind, let isExcused) = fact.event else {

@@ -215,14 +215,7 @@ extension ChangeWords {
       en: "what is recorded under \(what) stays, and can be read in the history")
   }
 
-  private func title(_ element: RecordedElement) -> String {
-    let names = former { $0.has(element) }
-    guard let whole = element.whole else { return names.name(element.kind, element.id) }
-    let title =
-      element.kind == .category
-      ? names.programme.indicator(whole.id)?.category(element.id)?.title : names.programme.field(element)?.ask
-    return title?[words.language] ?? element.id.rawValue
-  }
+  private func title(_ element: RecordedElement) -> String { former { $0.has(element) }.title(of: element) }
 }
 
 extension Due.Subject {

@@ -2,11 +2,22 @@ package import RugeCore
 
 extension Words {
   /// That something is recorded under elements which the programme does not have any more, and what shows it.
-  package func recordedOutside(_ elements: [RecordedElement], history command: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - elements: The elements, each with the words of a version that has it and those of the present one.
+  ///   - command: The command that shows what is recorded.
+  /// - Returns: A sentence that names the first of them.
+  package func recordedOutside(
+    _ elements: [(element: RecordedElement, names: ProgrammeWords, present: ProgrammeWords)], history command: String
+  ) -> String {
     let shown = 5
     let rest = elements.count - shown
-    let ids = elements.prefix(shown).map { recorded($0, called: $0.id.rawValue) { $0.id.rawValue } }
-    let names = list(ids + (rest > 0 ? [more(rest)] : []))
+    let titles = elements.prefix(shown).map { element, names, present in
+      recorded(element, called: names.title(of: element, besides: present)) { whole in
+        names.title(of: RecordedElement(whole.kind, whole.id), besides: present)
+      }
+    }
+    let names = list(titles + (rest > 0 ? [more(rest)] : []))
     return say(
       da: "Registreret under det, programmet ikke har mere: \(names). Se det med: \(command)",
       en: "Recorded under what the programme does not have any more: \(names). See it with: \(command)")

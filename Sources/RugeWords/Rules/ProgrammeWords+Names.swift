@@ -22,6 +22,28 @@ extension ProgrammeWords {
     }
   }
 
+  /// What something is called that is recorded under an element, or under a part of one; with its id where another one
+  /// of a later version is called the same.
+  func title(of element: RecordedElement, besides present: ProgrammeWords) -> String {
+    let title = title(of: element)
+    let others = present.programme.elements(element.kind).map(\.id).filter { $0 != element.id }
+    let isTaken = element.whole == nil && others.contains { present.name(element.kind, $0) == title }
+    return isTaken && title != element.id.rawValue ? "\(title) (\(element.id))" : title
+  }
+
+  /// What something is called that is recorded under an element, or under a part of one.
+  func title(of element: RecordedElement) -> String {
+    guard let whole = element.whole else { return name(element.kind, element.id) }
+    let title: LocalisedText? =
+      switch element.kind {
+      case .category: programme.indicator(whole.id)?.category(element.id)?.title
+      case .round: programme.form(whole.id)?.round(element.id)?.title
+      case .state: programme.recordKind(whole.id)?.stateTitles[element.id]
+      default: programme.field(element)?.ask
+      }
+    return title?[words.language] ?? element.id.rawValue
+  }
+
   /// That something has another id from now on.
   func renamed(_ renaming: Renaming) -> String {
     let name = renaming.whole.map { part(renaming, of: $0) } ?? name(renaming.kind, renaming.from)

@@ -389,7 +389,7 @@ struct ChangeFlowTests {
     let shown = await run(lab, "programme", "migrate", "rugekassen", "--all")
     #expect(await run(lab, "programme", "migrate", "rugekassen", "--all", "--plan", try code(shown)).code == 0)
     let status = await run(lab, "status", "Læsehunde")
-    #expect(status.output.contains("the milestone “forventninger”"))
+    #expect(status.output.contains("the milestone “Expectations aligned (forventninger)”"))
     #expect(status.output.contains("ruge history E-"))
     let then = await run(lab, "status", "Læsehunde", "--as-of", "2026-03-01")
     #expect(!then.output.contains("ruge history E-"))

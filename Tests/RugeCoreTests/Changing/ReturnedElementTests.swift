@@ -27,4 +27,59 @@ struct ReturnedElementTests {
       ProgrammeDifference.problems(of: version([milestone("plan")]), after: Array(history.prefix(2)))
         == [.wentOn(.milestone, "plan", as: "goal")])
   }
+
+  private static func question(
+    _ id: ElementID, was: [ElementID] = [], _ options: [String], _ former: [String: [String]]
+  )
+    -> Field
+  {
+    Field(id: id, formerly: was, ask: .init("Hvordan?"), kind: .choice(options), formerOptions: former)
+  }
+
+  /// What was answered when the form was there, and the form when it comes back.
+  private static let before = Form(
+    id: "skema", title: .init("Skema"),
+    rounds: [FormRound(id: "vår", title: .init("Vår"), window: .between("2026-01-01"..."2026-03-31"))],
+    fields: [question("svar", ["ja", "nej"], [:])])
+  private static let after = before.with(
+    id: "ark", was: ["skema"], fields: [question("nu", was: ["svar"], ["jo", "nej"], ["jo": ["ja"]])],
+    rounds: [
+      FormRound(id: "forår", title: .init("Vår"), formerly: ["vår"], window: .between("2026-01-01"..."2026-03-31"))
+    ])
+
+  @Test("a form that was dropped comes back with its questions, options and rounds, whatever they are called now")
+  func form() throws {
+    func version(_ forms: [Form]) -> Programme { ProgrammeFixture.programme.with(forms: forms) }
+    let life = Life(enrolled: "2026-01-12")
+      .on("2026-02-01", .answered(AnswerKey("skema", round: "vår", "svar"), .value(.choice("ja"))))
+    for back in [Self.after, Self.after.with(id: "skema", was: [])] {
+      let history = [version([Self.before]), version([]), version([back])]
+      #expect(ProgrammeDifference.problems(of: history[2], after: Array(history.prefix(2))).isEmpty)
+      for old in history.prefix(2) {
+        let names = ProgrammeDifference(from: old, to: history[2], history: Array(history.prefix(2))).names
+        let answers = life.state().renamed(names).answers
+        #expect(answers == [AnswerSheet(back.id, round: "forår"): ["nu": .value(.choice("jo"))]])
+      }
+    }
+  }
+
+  @Test("a question that was dropped from a form that stays, too, and what is asked of sessions and records")
+  func parts() {
+    let (svar, nu) = (Self.before.fields[0], Self.after.fields[0])
+    func forms(_ fields: [Field]) -> Programme {
+      ProgrammeFixture.programme.with(forms: [Self.before.with(fields: [svar.called("andet", was: [])] + fields)])
+    }
+    let expected = Renaming(.field, from: "svar", to: "nu", of: .init(.form, "skema"))
+    let asked = [forms([svar]), forms([])]
+    #expect(
+      ProgrammeDifference(from: asked[1], to: forms([nu]), history: asked).names.renamings.contains(expected))
+    func sessions(_ kinds: [SessionKind]) -> Programme { ProgrammeFixture.programme.with(sessions: kinds) }
+    let talk = ProgrammeFixture.programme.sessions[0].with(id: "snak", was: [], fields: [svar])
+    let held = [sessions([talk]), sessions([])]
+    let names = ProgrammeDifference(from: held[1], to: sessions([talk.with(fields: [nu])]), history: held).names
+    #expect(names.renamings.contains(Renaming(.field, from: "svar", to: "nu", of: .init(.session, "snak"))))
+    #expect(
+      names.renamings.contains(
+        Renaming(.option, from: "ja", to: "jo", of: .init(.session, "snak"), question: "nu")))
+  }
 }

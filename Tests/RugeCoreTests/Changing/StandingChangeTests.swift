@@ -75,6 +75,54 @@ struct StandingChangeTests {
     #expect(!consequences(from: version(unless: true), to: version(unless: false), answered).contains(hidden))
   }
 
+  @Test("answers about sessions and records that another answer lets fall away now are told of, too")
+  func hiddenElsewhere() {
+    func fields(unless: Bool) -> [Field] {
+      [
+        Field(id: "tilfreds", ask: .init("Tilfreds?"), kind: .yesOrNo),
+        Field(
+          id: "hvorfor", ask: .init("Hvorfor?"), kind: .text,
+          unless: .init(field: "tilfreds", answered: .value(.yesOrNo(unless)))),
+      ]
+    }
+    func version(unless: Bool) -> Programme {
+      old.with(
+        sessions: [old.sessions[0].with(id: "snak", was: [], fields: fields(unless: unless))],
+        records: [RecordKind(id: "note", title: .init("Note"), fields: fields(unless: unless))])
+    }
+    let (open, hiding) = (version(unless: false), version(unless: true))
+    func hidden(_ kind: ElementKind, _ id: ElementID) -> Consequence {
+      .answerHidden(RecordedElement(.field, "hvorfor", of: .init(kind, id)))
+    }
+    let talked = life.on(
+      "2026-02-01", .held("snak"), .sessionAnswered(kind: "snak", field: "tilfreds", .value(.yesOrNo(true))),
+      .sessionAnswered(kind: "snak", field: "hvorfor", .value(.text)))
+    for (from, to, isHidden) in [(open, hiding, true), (hiding, open, false)] {
+      let rules = MigrationRules(ProgrammeDifference(from: from, to: to), on: "2026-03-10")
+      #expect(rules.asksAboutSessions(of: talked.state()) && rules.asksAboutOwnAnswers)
+      let told = rules.effect(on: talked.state(), having: LoggedSessions(talked.facts)).consequences
+      #expect(told.contains(hidden(.session, "snak")) == isHidden)
+    }
+    // Of two sessions, the answers of one say nothing about the other.
+    let apart = life.on(
+      "2026-02-01", .held("snak"), .sessionAnswered(kind: "snak", field: "tilfreds", .value(.yesOrNo(true)))
+    ).on("2026-02-02", .held("snak"), .sessionAnswered(kind: "snak", field: "hvorfor", .value(.text)))
+    let rules = MigrationRules(ProgrammeDifference(from: open, to: hiding), on: "2026-03-10")
+    let told = rules.effect(on: apart.state(), having: LoggedSessions(apart.facts)).consequences
+    #expect(!told.contains(hidden(.session, "snak")))
+  }
+
+  @Test("a gate that leads elsewhere and is open now, or closed, is told of as both")
+  func gateElsewhere() {
+    let between = Stage(id: "mellem", title: .init("Mellem"))
+    let new = old.with(stages: [old.stages[0].leaving(when: nil), between] + old.stages.dropFirst())
+    let there = consequences(from: old, to: new, life)
+    #expect(there.contains(.gateLeads(from: old.stages[1].id, to: "mellem")) && there.contains(.gateOpens("mellem")))
+    let back = consequences(from: new, to: old, life)
+    #expect(back.contains(.gateLeads(from: "mellem", to: old.stages[1].id)))
+    #expect(back.contains(.gateCloses(old.stages[1].id)))
+  }
+
   @Test("a target that was agreed gives way to one for everybody")
   func targets() throws {
     func target(_ target: Indicator.Target) -> Programme {

@@ -6,7 +6,8 @@ import Testing
 struct JointSessionTests {
   @Test("counts with the first who is asked for, and is a repeat with all others")
   func once() {
-    let session = JointSession(kind: "sparring", on: "2026-02-02", minutes: [9: 90, Life.enrolment: 90])
+    let part = JointSession.Part(kind: "sparring", minutes: 90)
+    let session = JointSession(on: "2026-02-02", parts: [9: part, Life.enrolment: part])
     let state = Life(enrolled: "2026-01-12").on("2026-02-02", .held("sparring")).state()
     var count = JointSessionCount([session])
     #expect(count.repeats(of: state).isEmpty)

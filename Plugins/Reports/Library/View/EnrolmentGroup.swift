@@ -8,12 +8,12 @@ struct EnrolmentGroup {
 
   static func all(_ summary: ProgressSummary, _ phrases: Phrases) -> [EnrolmentGroup] {
     let byPlace = Dictionary(grouping: summary.enrolments) { Place($0) }
-    let names = Dictionary(summary.indicators.map { ($0.id, PlainText.line($0.title)) }) { first, _ in first }
+    let indicators = summary.indicators.map { (id: $0.id, title: PlainText.line($0.title)) }
     return Place.all(summary).compactMap { place in
       guard let enrolments = byPlace[place] else { return nil }
       return EnrolmentGroup(
         title: PlainText.line(place.title(phrases)), count: phrases.number(enrolments.count),
-        rows: enrolments.map { EnrolmentRow($0, indicators: names, hasPeriod: summary.period != nil, phrases) })
+        rows: enrolments.map { EnrolmentRow($0, indicators: indicators, hasPeriod: summary.period != nil, phrases) })
     }
   }
 }

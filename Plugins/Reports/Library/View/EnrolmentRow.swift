@@ -18,9 +18,12 @@ struct EnrolmentRow {
   let due: String
   let dueOn: String?
   let isOverdue: Bool
+  /// A line for each indicator of the report, in its order.
   let figures: [FigureLine]
 
-  init(_ enrolment: EnrolmentSummary, indicators: [String: String], hasPeriod: Bool, _ phrases: Phrases) {
+  init(
+    _ enrolment: EnrolmentSummary, indicators: [(id: String, title: String)], hasPeriod: Bool, _ phrases: Phrases
+  ) {
     name = PlainText.line(enrolment.organisation.name)
     ref = PlainText.line(enrolment.ref)
     needsAttention = enrolment.needsAttention
@@ -55,6 +58,11 @@ struct EnrolmentRow {
       let day = phrases.date($0.on)
       return $0.overdue ? phrases.say(.overdueSince, ["day": day]) : day
     }
-    figures = enrolment.figures.map { FigureLine($0, title: indicators[$0.indicator] ?? $0.indicator, phrases) }
+    let own = Dictionary(enrolment.figures.map { ($0.indicator, $0) }) { first, _ in first }
+    // One that follows an older version of the programme may lack some, and have the others in another order.
+    figures = indicators.map { indicator in
+      own[indicator.id].map { FigureLine($0, title: indicator.title, phrases) }
+        ?? FigureLine(without: indicator.title, phrases)
+    }
   }
 }

@@ -33,6 +33,14 @@ struct FigureLine {
     bar = Bar(figure)
   }
 
+  /// The line of an enrolment of which there is no such figure.
+  init(without title: String, _ phrases: Phrases) {
+    self.title = title
+    baseline = phrases[.notApplicable]
+    (latest, target, sentence) = (baseline, baseline, baseline)
+    (isUnknown, isAllUnknown, bar) = (true, true, nil)
+  }
+
   private static func text(_ reading: EnrolmentRecord.Reading, _ phrases: Phrases) -> String {
     switch reading.status {
     case .known: reading.amount.map(phrases.rounded) ?? phrases[.unknown]

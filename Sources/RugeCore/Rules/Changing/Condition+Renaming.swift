@@ -24,7 +24,7 @@ extension Condition {
 }
 
 extension FormReference {
-  func renamed(_ names: NameChanges) -> FormReference {
+  package func renamed(_ names: NameChanges) -> FormReference {
     let form = names[.form, form]
     return FormReference(form, round: round.map { names.part(.round, $0, of: .init(.form, form)) })
   }

@@ -26,6 +26,11 @@ struct Lineage {
       known.filter { name($0, among: present) == nil }.sorted()
     }
 
+    /// Every id whose place another one took in the end.
+    func predecessors(of id: ElementID) -> [ElementID] {
+      known.filter { $0 != id && successors(of: $0).contains(id) }.sorted()
+    }
+
     /// Every id that took the place of another, the newest last.
     func successors(of id: ElementID) -> [ElementID] {
       var passed: [ElementID] = []
@@ -92,7 +97,9 @@ struct Lineage {
 
   /// The names that the parts of an element have had, under its present id and those before.
   func names(of list: PartList, in element: ProgrammeElement, _ kind: ElementKind) -> Names {
-    list.places(in: element, kind).reduce(into: Names()) { names, place in
+    let ids = [element.id] + element.formerly
+    let wholes = ids + self[kind].predecessors(of: element.id).filter { !ids.contains($0) }
+    return list.places(in: wholes.map { .init(kind, $0) }).reduce(into: Names()) { names, place in
       if let known = parts[place] { names.join(known) }
     }
   }
@@ -117,34 +124,63 @@ struct Lineage {
     }
     // A question first: its options are told by the id that it has from then on.
     for kinds in [[ElementKind.field], [.option, .round, .category, .state]] {
-      for renaming in partRenamings(kinds, from: old, to: new, names) { names.add(renaming) }
+      for renaming in partRenamings(kinds, from: old, to: new, names, after: earlier) { names.add(renaming) }
     }
     return names
   }
 
   /// The parts that have another id in a new version, each under the new id of its element.
   private func partRenamings(
-    _ kinds: [ElementKind], from old: Programme, to new: Programme, _ names: NameChanges
+    _ kinds: [ElementKind], from old: Programme, to new: Programme, _ names: NameChanges, after earlier: Lineage
   ) -> [Renaming] {
     [ElementKind.form, .session, .record, .indicator].flatMap { kind -> [Renaming] in
       let elements = Dictionary(new.elements(kind).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      return old.elements(kind).flatMap { former -> [Renaming] in
+      return earlier.partsThen(of: old, kind).flatMap { former -> [Renaming] in
         guard let element = elements[names[kind, former.id]] else { return [] }
         let whole = RecordedElement.Whole(kind, element.id)
         let present = Dictionary(
           element.partLists.map { ($0.place(in: whole), $0) }, uniquingKeysWith: { first, _ in first })
-        return former.partLists.filter { kinds.contains($0.kind) }.flatMap { then -> [Renaming] in
-          let question = then.question.map { names.part(.field, $0.id, of: whole) }
+        return former.lists.filter { kinds.contains($0.kind) }.flatMap { then -> [Renaming] in
+          let question = then.question.map { names.part(.field, $0, of: whole) }
           guard let now = present[PartPlace(then.kind, of: whole, question: question)] else { return [] }
           let known = self.names(of: now, in: element, kind)
           guard !known.successors.isEmpty else { return [] }
           let ids = Set(now.parts.map(\.id))
-          return then.parts.compactMap { part in
-            guard let name = known.name(part.id, among: ids), name != part.id else { return nil }
-            return Renaming(now.kind, from: part.id, to: name, of: whole, question: question)
+          return then.ids.compactMap { id in
+            guard let name = known.name(id, among: ids), name != id else { return nil }
+            return Renaming(now.kind, from: id, to: name, of: whole, question: question)
           }
         }
       }
     }
+  }
+
+  /// Parts of one sort that an element of a version has or had, the dropped ones last.
+  private typealias PartsThen = (kind: ElementKind, question: ElementID?, ids: [ElementID])
+
+  /// The elements of a kind that a version has, and those that were dropped before, each with its parts: what is dropped
+  /// may come back, and what is recorded under it with it.
+  private func partsThen(of version: Programme, _ kind: ElementKind) -> [(id: ElementID, lists: [PartsThen])] {
+    let elements = version.elements(kind)
+    let there = elements.map { element -> (id: ElementID, lists: [PartsThen]) in
+      let lists = element.partLists.map { list -> PartsThen in
+        let ids = list.parts.map(\.id)
+        let known = parts[list.place(in: .init(kind, element.id))] ?? Names()
+        return (list.kind, list.question?.id, ids + known.dropped(among: Set(ids)))
+      }
+      let places = Set(element.partLists.map { $0.place(in: .init(kind, element.id)) })
+      return (element.id, lists + lostParts(of: .init(kind, element.id), but: places))
+    }
+    let lost = self[kind].dropped(among: Set(elements.map(\.id))).map { id in
+      (id: id, lists: lostParts(of: .init(kind, id), but: []))
+    }
+    return there + lost
+  }
+
+  /// The parts of an element that stood where it has none any more.
+  private func lostParts(of whole: RecordedElement.Whole, but places: Set<PartPlace>) -> [PartsThen] {
+    let lost = parts.filter { $0.key.whole == whole && !places.contains($0.key) }
+    return lost.map { (kind: $0.key.kind, question: $0.key.question, ids: $0.value.known.sorted()) }
+      .sorted { ($0.kind.rawValue, $0.question?.rawValue ?? "") < ($1.kind.rawValue, $1.question?.rawValue ?? "") }
   }
 }

@@ -84,7 +84,8 @@ package struct MigrationRules: Sendable {
       + after.standings.changes(since: before.standings, names, secrets)
       + confirmations.consequences(state, next, sessions)
       + sides.consequences(next, after.standings, on: today) + dates.staying(next) + stages.gate(before, after)
-      + reminders.consequences(before, after, state, next) + outside(state, next) + exceptions.consequences(state, next)
+      + reminders.consequences(before, after, state, next) + outside(state, next)
+      + exceptions.consequences(state, next, sessions)
   }
 
   /// The indicators of the new version that an enrolment has figures of, in another unit or counted.
@@ -93,6 +94,7 @@ package struct MigrationRules: Sendable {
   /// Whether it has to be looked up what was recorded of an enrolment's sessions one by one.
   package func asksAboutSessions(of state: EnrolmentState) -> Bool {
     answers.asksAboutSessions(of: state) || confirmations.asksAboutSessions(of: state)
+      || exceptions.asksAboutSessions(of: state)
   }
 
   /// The questions of the new version that do not take the answers which an enrolment has given.
@@ -101,7 +103,7 @@ package struct MigrationRules: Sendable {
   }
 
   /// Whether anything that was recorded about the programme itself may read otherwise.
-  package var asksAboutOwnAnswers: Bool { !answers.isEmpty }
+  package var asksAboutOwnAnswers: Bool { !answers.isEmpty || exceptions.asksAboutOwnAnswers }
 
   /// Whether anything that is kept about organisations may read otherwise.
   package var asksAboutOrganisations: Bool { answers.asksAboutOrganisations }
@@ -113,7 +115,9 @@ package struct MigrationRules: Sendable {
   ///   - organisations: What was recorded about organisations, where ``asksAboutOrganisations`` says that it matters.
   /// - Returns: The consequences; there are obstacles among them where a question does not take its answers any more.
   package func consequences(ofOwn facts: [Fact], organisations: [Fact] = []) -> [Consequence] {
-    answers.consequences(for: RecordedAnswers(ProgrammeLog(facts), LoggedSessions(facts), organisations))
+    let (log, sessions) = (ProgrammeLog(facts), LoggedSessions(facts))
+    return answers.consequences(for: RecordedAnswers(log, sessions, organisations))
+      + exceptions.consequences(ofOwn: log, sessions)
   }
 
   /// The reminders about records of the programme itself whose day had passed when the new version brought them up.

@@ -15,12 +15,10 @@ package struct PartList {
   /// Where they stand in an element that has a certain id.
   func place(in whole: RecordedElement.Whole) -> PartPlace { PartPlace(kind, of: whole, question: question?.id) }
 
-  /// Where they stand, and where they stood in earlier versions.
-  func places(in element: ProgrammeElement, _ kind: ElementKind) -> [PartPlace] {
+  /// Where they stand, and where they stood in earlier versions, of an element that goes by some ids.
+  func places(in wholes: [RecordedElement.Whole]) -> [PartPlace] {
     let questions = question.map { [$0.id] + $0.formerly.map(Optional.some) } ?? [nil]
-    return ([element.id] + element.formerly).flatMap { id in
-      questions.map { PartPlace(self.kind, of: .init(kind, id), question: $0) }
-    }
+    return wholes.flatMap { whole in questions.map { PartPlace(kind, of: whole, question: $0) } }
   }
 }
 

@@ -39,10 +39,14 @@ struct StageRules: Sendable {
   func gate(_ before: EnrolmentOutlook, _ after: EnrolmentOutlook) -> [Consequence] {
     let then = before.door.map { EnrolmentOutlook.Door(stage: names[.stage, $0.stage], isOpen: $0.isOpen) }
     guard then != after.door else { return [] }
-    guard let then, let now = after.door, then.stage == now.stage else {
-      return [.gateLeads(from: before.door?.stage, to: after.door?.stage)]
-    }
-    return [now.isOpen ? .gateOpens(now.stage) : .gateCloses(now.stage)]
+    let leads =
+      then?.stage == after.door?.stage
+      ? []
+      : [
+        Consequence.gateLeads(from: before.door?.stage, to: after.door?.stage)
+      ]
+    guard let then, let now = after.door, then.isOpen != now.isOpen else { return leads }
+    return leads + [now.isOpen ? .gateOpens(now.stage) : .gateCloses(now.stage)]
   }
 
   /// Whether a stage of the new version may be entered.

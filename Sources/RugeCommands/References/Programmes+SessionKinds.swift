@@ -1,0 +1,32 @@
+import RugeCore
+import RugeStore
+
+extension Programmes {
+  /// Every id by which a kind of session goes, or went, in a version of its programme.
+  func ids(ofSession kind: ElementID, in programme: ElementID) throws -> Set<ElementID> {
+    let names = try present(programme).names
+    return names.ids(.session, calledNow: names[.session, kind])
+  }
+
+  /// The kind of session that a version has for one that is named as it is called in any version of the programme: those
+  /// who meet may follow different ones.
+  ///
+  /// - Parameters:
+  ///   - own: The version whose kind is wanted.
+  ///   - find: Finds what is named in a version.
+  /// - Returns: The kind, as the own version has it.
+  /// - Throws: What `find` throws of the own version, where no other one tells which of its kinds is meant.
+  func sessionKind(in own: Programme, _ find: (Programme) throws -> SessionKind) throws -> SessionKind {
+    do {
+      return try find(own)
+    } catch let problem as ReferenceProblem {
+      for other in try versions(of: own.id).reversed() {
+        guard let kind = try? find(other) else { continue }
+        let ids = try ids(ofSession: kind.id, in: own.id)
+        let meant = own.sessions.filter { ids.contains($0.id) }
+        if meant.count == 1 { return meant[0] }
+      }
+      throw problem
+    }
+  }
+}
