@@ -29,7 +29,10 @@ struct LatestChanges {
         let shown = try document(first, takenBack: takenBack)
         let name = names.name(of: first.fact.subject)
         let isNamed = name.map { shown.sentence.contains($0) } ?? true
-        return ChangeDocument(batch, shown, isNamed ? shown.sentence : "\(name ?? ""): \(shown.sentence)")
+        // What stands is looked for only where the first was taken back: an import may have a million.
+        return ChangeDocument(
+          batch, shown, isNamed ? shown.sentence : "\(name ?? ""): \(shown.sentence)",
+          stands: try first.fact.ended == nil || store.hasStandingFact(batch.id))
       }
     }
   }
@@ -44,7 +47,8 @@ struct LatestChanges {
       .init(words.what, shrinks: true),
     ])
     for change in changes {
-      let mark = change.withdrawnBy == nil ? "" : words.takenBackMark
+      let mark =
+        change.isPartlyTakenBack ? words.partlyTakenBackMark : change.withdrawnBy == nil ? "" : words.takenBackMark
       let more = change.records > 1 ? " \(words.andRecords(change.records - 1))" : ""
       table.add(["\(change.batch)", Self.moment(change.moment, clock), change.by, mark + change.sentence + more])
     }

@@ -17,7 +17,11 @@ extension Sentence {
     Sentence("undone") { $0.undone(7) }, Sentence("wouldUndo") { $0.wouldUndo(7) },
     Sentence("standsAgain") { $0.standsAgain },
     Sentence("andMore") { $0.andMore(3).trimmed },
-    Sentence("takenBackMark") { $0.takenBackMark },
+    Sentence("takenBackMark") { $0.takenBackMark }, Sentence("partlyTakenBackMark") { $0.partlyTakenBackMark },
+    Sentence("meetingCorrected") { $0.meetingCorrected(forOthers: 2, isForOneAlone: false) },
+    Sentence("meetingCorrected, for one alone") { $0.meetingCorrected(forOthers: 2, isForOneAlone: true) },
+    Sentence("meetingCorrected, but for one") { $0.meetingCorrected(forOthers: 1, isForOneAlone: true) },
+    Sentence("noFigure") { $0.noFigure },
     Sentence("added") { $0.added("Læsehunde", .organisation(3)) },
     Sentence("baselineOffer") {
       $0.baselineOffer(organisation: "Læsehunde", title: "Kommuner", value: .zero, day: day, command: "ruge indicator")
