@@ -14,6 +14,17 @@ extension Store {
   /// - Returns: The sessions in the order they were logged.
   /// - Throws: `StoreProblem`.
   package func jointSessions(upTo day: Day, from first: Day? = nil) throws -> [JointSession] {
+    try meetingGroups(upTo: day, from: first).joint
+  }
+
+  /// The sessions that several enrolments held at once, each with the first session of its meeting.
+  ///
+  /// - Throws: `StoreProblem`.
+  package func firstOfJointSessions() throws -> [Int64: SessionID] {
+    try meetingGroups(upTo: Day.supported.upperBound).firstOfMeeting.mapValues { SessionID($0) }
+  }
+
+  private func meetingGroups(upTo day: Day, from first: Day? = nil) throws -> MeetingGroups {
     var meetings = MeetingGroups()
     let days: [SQLValue] = [.integer(first.map { Int64($0.compact) } ?? 0), .integer(Int64(day.compact))]
     // A cross join keeps its order. What type a fact has is asked last, or the index of all sessions would be taken.
@@ -51,7 +62,7 @@ extension Store {
       }
       meetings.join(session.sequence, standing)
     }
-    return meetings.joint
+    return meetings
   }
 
   /// The session that a number means now: corrections put others in its place.
