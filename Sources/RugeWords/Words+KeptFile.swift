@@ -17,6 +17,11 @@ extension Words {
     return names.size(ofFile: text).map { "\(name), \(fileSize($0))" } ?? name
   }
 
+  /// What shows a record, as it stands behind what is said of it; nothing where nothing was handed in.
+  package func evidenceMark(in texts: [TextPurpose: String], _ names: some NameSource) -> String? {
+    kept(.evidence, in: texts, names).map { say(da: "(bilag: \($0))", en: "(evidence: \($0))") }
+  }
+
   /// A file whose name nobody recorded: `a PDF file`.
   private func nameless(_ file: KeptFile) -> String {
     guard let ending = file.ending?.uppercased() else { return say(da: "en fil", en: "a file") }

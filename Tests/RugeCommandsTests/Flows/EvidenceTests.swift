@@ -116,6 +116,8 @@ struct EvidenceTests {
     let id = try await absence(in: lab)
     try await lab.succeed("session", "cancel", id, "--reason", "Var der", "--evidence", "https://example.org/liste")
     #expect(try await shown("Natteravnene", in: lab).contains("taken-back"))
+    let history = await lab.run("history", "Natteravnene").output
+    #expect(history.contains("“Var der” (evidence: https://example.org/liste)"), "\(history)")
   }
 
   @Test("An absence that is explained keeps what showed it")
