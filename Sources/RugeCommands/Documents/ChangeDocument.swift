@@ -21,6 +21,8 @@ struct ChangeDocument: Encodable {
   let withdrawnBy: Int64?
   /// Whether the first of them was taken back and others stand.
   let isPartlyTakenBack: Bool
+  /// Whether all of it was taken back, and what took it back was no undo; not written.
+  let isCorrected: Bool
   /// The same moment for the clock; not written.
   let moment: Instant
 
@@ -36,7 +38,8 @@ struct ChangeDocument: Encodable {
   ///   - first: Its first record.
   ///   - sentence: What that says, and whom it is about.
   ///   - stands: Whether anything of it still stands.
-  init(_ batch: RecordedBatch, _ first: FactDocument, _ sentence: String, stands: Bool) {
+  ///   - isUndone: Whether its first record was taken back by an undo.
+  init(_ batch: RecordedBatch, _ first: FactDocument, _ sentence: String, stands: Bool, isUndone: Bool) {
     self.batch = batch.id
     self.at = first.at
     self.moment = batch.at
@@ -48,5 +51,6 @@ struct ChangeDocument: Encodable {
     self.sentence = sentence
     self.withdrawnBy = stands ? nil : first.withdrawnBy
     self.isPartlyTakenBack = stands && first.withdrawnBy != nil
+    self.isCorrected = !stands && first.withdrawnBy != nil && !isUndone
   }
 }

@@ -22,6 +22,12 @@ extension Store {
     for own in Set(batch.filter { $0.event.type == .sessionHeld }.map(\.batch)) {
       for fact in try factsNamingSessions(ofBatch: own) { found[fact.sequence] = fact }
     }
+    // An undo brought back a confirmation together with the session that it confirms.
+    for session in batch where session.event.type == .sessionHeld && session.batch != batch.first?.batch {
+      for fact in try facts(about: SessionID(session.sequence), of: session.subject.number) {
+        found[fact.sequence] = fact
+      }
+    }
     return found.values.filter { $0.batch != batch.first?.batch }.sorted { $0.sequence < $1.sequence }
   }
 }

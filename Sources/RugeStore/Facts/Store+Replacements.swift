@@ -9,29 +9,28 @@ extension Store {
   /// - Returns: The facts in order with their texts, without those of the batch itself.
   /// - Throws: `StoreProblem`.
   package func replacements(ofBatch batch: Int64) throws -> [RecordedFact] {
-    var found: [RecordedFact] = []
-    var seen: Set<Int64> = []
+    var found: [Int64: RecordedFact] = [:]
+    var seen: Set<Correction> = []
     var open = try corrections(ofBatch: batch)
     while let correction = open.popLast() {
+      guard seen.insert(correction).inserted else { continue }
       let facts = try recorded(
         "\(Self.isInBatch) AND f.subject_kind = $3 AND f.subject = $4",
         [
           .integer(correction.batch), .integer(try end(ofBatch: correction.batch)),
           .text(correction.subject.kind.rawValue), .integer(correction.subject.number),
         ])
-      for recorded in facts where correction.isReplaced(by: recorded.fact) {
-        let fact = recorded.fact
-        guard seen.insert(fact.sequence).inserted else { continue }
-        guard let ended = fact.ended else {
-          found.append(recorded)
-          continue
-        }
-        if let withdrawal = try self.fact(ended)?.fact {
-          open.append(Correction(batch: withdrawal.batch, subject: fact.subject, type: fact.event.type))
+      for recorded in facts {
+        if let ended = recorded.fact.ended {
+          // Whatever took a part of the correction back may have put something of this type in its place again.
+          guard let withdrawal = try self.fact(ended)?.fact else { continue }
+          open.append(Correction(batch: withdrawal.batch, subject: correction.subject, type: correction.type))
+        } else if correction.isReplaced(by: recorded.fact) {
+          found[recorded.fact.sequence] = recorded
         }
       }
     }
-    return try withTexts(found.sorted { $0.fact.sequence < $1.fact.sequence })
+    return try withTexts(found.values.sorted { $0.fact.sequence < $1.fact.sequence })
   }
 
   /// A change that took back what another had recorded about a subject.

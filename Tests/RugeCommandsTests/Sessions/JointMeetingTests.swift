@@ -47,6 +47,7 @@ struct JointMeetingTests {
     #expect(list.count == 3 && list.allSatisfy { $0["minutes"] as? Int == 180 && $0["note"] as? String == "Budget" })
     #expect(value(try await lab.json("person", "show", "Mette"), "held", "minutes") as? Int == 180)
     #expect(value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int == 3)
+    #expect(try await lab.succeed("history").output.contains("[corrected] "))
     try await lab.succeed("undo")
     #expect(value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int == 1)
     #expect(await lab.run("doctor").code == 0)
@@ -78,6 +79,22 @@ struct JointMeetingTests {
     #expect(corrected?["withdrawnBy"] == nil && corrected?["partlyTakenBack"] as? Bool == true)
     // Once the correction is undone, the whole change can be.
     try await lab.succeed("undo")
+    try await lab.succeed("undo", change)
+    #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
+    #expect(await lab.run("doctor").code == 0)
+  }
+
+  @Test("What an undone correction brought back is undone by the change that it was recorded in")
+  func broughtBack() async throws {
+    let (lab, change, ids) = try await lab()
+    try await lab.succeed("person", "add", "Ida Kontakt")
+    try await lab.succeed("session", "confirm", try #require(ids["Alfa"]), "--by", "Ida")
+    let confirmation = try #require((try await lab.json("history") as? [[String: Any]])?.last?["batch"] as? Int)
+    try await lab.succeed("session", "amend", try #require(ids["Beta"]), "--length", "2h")
+    #expect(await lab.run("undo", change).error.contains("2 h"))
+    try await lab.succeed("undo")
+    #expect(await lab.run("undo", change).error.contains("confirmed by Ida Kontakt"))
+    try await lab.succeed("undo", String(confirmation))
     try await lab.succeed("undo", change)
     #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)
     #expect(await lab.run("doctor").code == 0)

@@ -18,6 +18,7 @@ extension Sentence {
     Sentence("standsAgain") { $0.standsAgain },
     Sentence("andMore") { $0.andMore(3).trimmed },
     Sentence("takenBackMark") { $0.takenBackMark }, Sentence("partlyTakenBackMark") { $0.partlyTakenBackMark },
+    Sentence("correctedMark") { $0.correctedMark },
     Sentence("meetingCorrected") { $0.meetingCorrected(forOthers: 2, isForOneAlone: false) },
     Sentence("meetingCorrected, for one alone") { $0.meetingCorrected(forOthers: 2, isForOneAlone: true) },
     Sentence("meetingCorrected, but for one") { $0.meetingCorrected(forOthers: 1, isForOneAlone: true) },
