@@ -132,6 +132,36 @@ struct ImportListTests {
     #expect(again.output.contains("1 there already; 1 could not be used"), "\(again)")
   }
 
+  @Test("a figure that came with a list is removed by its heading; the history keeps it")
+  func clearedFigure() async throws {
+    let lab = try await lab()
+    try lab.write("Navn;Antal børn\nTredje;12\nFjerde;13\n", to: "fonden/o.csv")
+    try await lab.succeed("import", "o.csv", "--kind", "organisation")
+    let cleared = await lab.run(
+      "org", "edit", "Tredje", "--clear", "Antal børn", "--reason", "Tastefejl", "--evidence", "https://example.org/b")
+    #expect(cleared.code == 0 && cleared.output.contains("Antal børn"), "\(cleared)")
+    #expect(!(try await lab.succeed("org", "show", "Tredje").output.contains("12")))
+    let history = try await lab.succeed("history", "Tredje").output
+    #expect(history.contains("“Tastefejl”") && history.contains("example.org/b"), "\(history)")
+    #expect(await lab.run("org", "edit", "Tredje", "--clear", "Antal børn").code == 2)
+    try await lab.succeed("undo")
+    #expect(try await lab.succeed("org", "show", "Tredje").output.contains("12"))
+  }
+
+  @Test("an empty figure says how one that should not be there is removed")
+  func emptyFigure() async throws {
+    let lab = try await lab()
+    let none = await lab.run("indicator", "record", "Læsehunde", "frivillige", "", "--on", "2026-02-02")
+    #expect(none.code == 65 && none.error.contains("No figure is given for frivillige"), "\(none)")
+    #expect(!none.error.contains("undo"), "\(none)")
+    try await lab.succeed("indicator", "record", "Læsehunde", "frivillige", "7", "--on", "2026-02-02")
+    let wrong = await lab.run("indicator", "record", "Læsehunde", "frivillige", " ", "--on", "2026-02-02")
+    let change = try #require(wrong.error.firstMatch(of: /ruge undo (\d+)/))
+    try await lab.succeed("undo", String(change.1))
+    let figures = try await lab.json("status", "Læsehunde")
+    #expect(!"\(figures)".contains("2026-02-02"), "\(figures)")
+  }
+
   @Test("a row of figures whose cells are all empty has no figure, and is not said to be there")
   func noFigure() async throws {
     let lab = try await lab()
