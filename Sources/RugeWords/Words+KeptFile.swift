@@ -22,6 +22,13 @@ extension Words {
     kept(.evidence, in: texts, names).map { say(da: "(bilag: \($0))", en: "(evidence: \($0))") }
   }
 
+  /// That what was to show a change is not kept, since nothing has changed.
+  package var evidenceNotKept: String {
+    say(
+      da: "Bilaget er ikke gemt, for intet er ændret, som det kunne vise.",
+      en: "The evidence was not kept, since nothing has changed that it could show.")
+  }
+
   /// A file whose name nobody recorded: `a PDF file`.
   private func nameless(_ file: KeptFile) -> String {
     guard let ending = file.ending?.uppercased() else { return say(da: "en fil", en: "a file") }

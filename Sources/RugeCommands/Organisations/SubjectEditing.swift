@@ -44,6 +44,7 @@ struct SubjectEditing {
     let words = context.words
     let heading = "\(named.displayName) (\(named.subject))"
     guard !texts.isEmpty || !cleared.isEmpty || !figures.withdrawn.isEmpty else {
+      KeptEvidence.tellUnused(options.evidence, context)
       return [words.nothingChanged(heading).displaySafe]
     }
     let why = try options.keepEvidence(context).merging([.reason: reason ?? ""]) { $1 }

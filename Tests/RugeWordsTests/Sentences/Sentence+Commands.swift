@@ -176,6 +176,7 @@ extension Sentence {
       Sentence("new") { $0.newOrganisation([KnownName("Baba", .line(3))]) },
       Sentence("sheets") { $0.firstSheetRead(of: 2) }, Sentence("opening") { $0.mappingOpening(["name"]) },
       Sentence("journal") { $0.journalTaken(facts: 3, evidence: 2) },
+      Sentence("not kept") { $0.evidenceNotKept },
       Sentence("left behind") { $0.evidenceLeftBehind(2) }, Sentence("stays") { $0.evidenceStays(2, in: "/x") },
       Sentence("hidden") { $0.privateNotesLeftOut(2) },
     ]
