@@ -60,9 +60,14 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "En nøgle skal være en tekst, ikke en liste eller en gruppe.",
         en: "A key must be a text, not a list or a group.")
-    case .unusedAnchor, .noBreakSpace, .typographicQuotes, .cutOff, .nullWord, .thousandsPoint, .similarKeys,
-      .swallowedKey:
-      words.slip(self)
+    case .noBreakSpace: words.noBreakSpace
+    case .typographicQuotes: words.typographicQuotes
+    case .unusedAnchor(let name): words.unusedAnchor(name)
+    case .cutOff(let rest): words.cutOff(rest)
+    case .nullWord(let word): words.nullWord(word)
+    case .thousandsPoint(let number): words.thousandsPoint(number)
+    case .similarKeys(let key): words.similarKeys(key)
+    case .swallowedKey(let piece): words.swallowedKey(piece)
     case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
       .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide,
       .hostConfirms, .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself,
