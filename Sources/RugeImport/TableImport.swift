@@ -72,13 +72,18 @@ package struct TableImport {
     while try reader.nextFilled() { try body(rows.read(reader)) }
   }
 
-  /// Calls the body with each row of a list of sessions.
-  package func forEachSession(_ body: (ImportedRow<SessionRow>) throws -> Void) throws {
+  /// Calls the body with each row of a list of sessions and, where a cell of it cannot be used, with the names in it.
+  package func forEachSession(
+    _ body: (_ row: ImportedRow<SessionRow>, _ unread: SessionNames?) throws -> Void
+  ) throws {
     let days = DayCell(reader: DayReader(today: today, direction: .backwards, order: form.dayOrder))
     var rows = try SessionRowReader(
       columns: columns, checker: RowChecker(file: file, columns: columns), days: days, values: values)
     var reader = try rowsReader()
-    while try reader.nextFilled() { try body(rows.read(reader)) }
+    while try reader.nextFilled() {
+      let row = rows.read(reader)
+      try body(row, rows.unread)
+    }
   }
 
   /// Calls the body with the cells of each row of any other list.

@@ -36,7 +36,7 @@ extension Words {
 
 extension ImportFault {
   /// What is wrong and what to do about it, without the place.
-  fileprivate func explanation(in words: Words) -> String {
+  func explanation(in words: Words) -> String {
     switch self {
     case .notFound, .isFolder, .notReadable, .empty, .workbook, .nullByte, .damagedText, .mixedEncodings:
       fileExplanation(in: words)
@@ -58,6 +58,13 @@ extension ImportFault {
           "The name is there already (\(words.source(source))) with the address \(words.typed(address)): if it is the "
           + "same person, correct the address in one place; otherwise write the name so that the two can be told apart."
       )
+    case .numberTaken(let number, let known):
+      words.say(
+        da:
+          "\(words.register(number.register)) \(number) tilhører \(words.knownName(known)): er det den samme, så skriv "
+          + "navnet som dér; ellers ret nummeret, eller lad det stå tomt.",
+        en: "The \(words.register(number.register)) \(number) is that of \(words.knownName(known)): if it is the same, "
+          + "write the name as it is there; otherwise correct the number, or leave it empty.")
     case .recordedOtherwise(let recorded):
       words.say(
         da: "Der er allerede registreret noget andet: \(words.typed(recorded)). Ret listen, eller ret det registrerede "
@@ -103,6 +110,13 @@ extension ImportFault {
         en: "Something follows the cell’s closing quotation mark; double the quotation marks inside a cell.")
     case .cellEmpty:
       words.say(da: "Cellen er tom og skal udfyldes.", en: "The cell is empty and has to be filled in.")
+    case .cell(.dayNotUnderstood(let text)):
+      // A list is read again on other days, so that what depends on today is no date in it.
+      words.say(
+        da:
+          "\(words.typed(text)) er ikke en dato med årstal; skriv f.eks. 2026-01-20, 20.1.2026 eller 20. januar 2026.",
+        en: "\(words.typed(text)) is not a date with its year; write for instance 2026-01-20, 20.1.2026 or "
+          + "20 January 2026.")
     case .cell(let problem):
       problem.explanation(in: words)
     }

@@ -99,6 +99,17 @@ extension SessionProblem: ExplainedProblem {
         da: "Intet er registreret: listen siger ikke, om disse kom. Skriv ja, afbud eller nej ud for dem.\(lines)",
         en: "Nothing was recorded: the list does not say whether these came. Write yes, excused or absent beside "
           + "them.\(lines)")
+    case .hostConfirms(let name):
+      return words.say(
+        da: "\(words.quoted(name)) holdt selv mødet: det bekræftes af den anden part.",
+        en: "\(words.quoted(name)) held the session: the other party confirms it.")
+    case .listedTwice(let day):
+      return words.say(
+        da:
+          "Listen har to møder af den slags med dem \(words.date(day)): hvem der ellers var med, kan ikke holdes ude fra "
+          + "hinanden. Indlæs det ene med en liste for sig.",
+        en: "The list has two sessions of that kind with them on \(words.date(day)): who else was there could not be "
+          + "told apart. Take one of them in by a list of its own.")
     case .noteEmpty:
       return words.say(
         da: "Teksten er tom, så intet er registreret.", en: "The text is empty, so nothing was recorded.")

@@ -89,6 +89,17 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "\(key) står to gange i samme kommando: behold den ene.",
         en: "\(key) is given twice in one command: keep one of them.")
+    case .figureEmpty(let key, let command):
+      let way =
+        command.map { command in
+          " "
+            + words.say(
+              da: "Et tal, der ikke skulle stå der, fjernes med »\(command)«.",
+              en: "A figure that should not be there is removed with “\(command)”.")
+        } ?? ""
+      return words.say(
+        da: "Der står intet tal for \(key): skriv et, eller unknown, hvis ingen kender det.\(way)",
+        en: "No figure is given for \(key): give one, or unknown if nobody knows it.\(way)")
     case .notAName(let text):
       return words.say(
         da: "\(words.quoted(text)) kan ikke bruges som navn: skriv et med bogstaver, som ikke ligner et id.",

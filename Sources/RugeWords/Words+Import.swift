@@ -64,13 +64,8 @@ extension Words {
     case .duplicate(let known):
       say(da: "tilføjes ikke: er allerede \(knownName(known))", en: "not added: already there as \(knownName(known))")
     case .sameNumber(let number, let known):
-      say(
-        da:
-          "tilføjes ikke: \(register(number.register)) \(number) er allerede \(knownName(known)); ret nummeret, hvis det "
-          + "er en anden",
-        en:
-          "not added: the \(register(number.register)) \(number) is \(knownName(known)) already; correct the number if this "
-          + "is another one")
+      say(da: "tilføjes ikke: ", en: "not added: ")
+        + ImportFault.numberTaken(number, by: known).explanation(in: self)
     case .invalid(let problems):
       say(da: "tilføjes ikke: ", en: "not added: ") + problems.map { $0.explanation(in: self) }.joined(separator: " ")
     }

@@ -41,6 +41,9 @@ extension Words {
     case .done: say(da: "datoen, det blev gjort", en: "the date it was done")
     case .note: say(da: "bemærkning", en: "note")
     case .readers: say(da: "hvem noten er for", en: "for whom the note is")
+    case .meeting: say(da: "hvilket fælles møde det var", en: "which joint meeting it was")
+    case .cohosts: say(da: "hvem der holdt det sammen med rådgiveren", en: "who held it together with the adviser")
+    case .confirmers: say(da: "hvem der har bekræftet det", en: "who has confirmed it")
     case .ownField: say(da: "eget felt", en: "a field of its own")
     case .ignored: say(da: "bruges ikke", en: "not used")
     }
@@ -83,6 +86,9 @@ extension Words {
     case .done: say(da: "Udført", en: "Done")
     case .note, .ownField, .ignored: say(da: "Bemærkning", en: "Note")
     case .readers: say(da: "Notens læsere", en: "Note readers")
+    case .meeting: say(da: "Fælles møde", en: "Joint meeting")
+    case .cohosts: say(da: "Holdt sammen med", en: "Held together with")
+    case .confirmers: say(da: "Bekræftet af", en: "Confirmed by")
     }
   }
 }

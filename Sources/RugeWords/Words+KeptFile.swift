@@ -17,6 +17,18 @@ extension Words {
     return names.size(ofFile: text).map { "\(name), \(fileSize($0))" } ?? name
   }
 
+  /// What shows a record, as it stands behind what is said of it; nothing where nothing was handed in.
+  package func evidenceMark(in texts: [TextPurpose: String], _ names: some NameSource) -> String? {
+    kept(.evidence, in: texts, names).map { say(da: "(bilag: \($0))", en: "(evidence: \($0))") }
+  }
+
+  /// That what was to show a change is not kept, since nothing has changed.
+  package var evidenceNotKept: String {
+    say(
+      da: "Bilaget er ikke gemt, for intet er ændret, som det kunne vise.",
+      en: "The evidence was not kept, since nothing has changed that it could show.")
+  }
+
   /// A file whose name nobody recorded: `a PDF file`.
   private func nameless(_ file: KeptFile) -> String {
     guard let ending = file.ending?.uppercased() else { return say(da: "en fil", en: "a file") }

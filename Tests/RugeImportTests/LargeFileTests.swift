@@ -50,7 +50,7 @@ struct LargeFileTests {
     #expect(table.rowCount == rowCount)
     var count = 0
     var farthestAhead = 0
-    try table.forEachSession { row in
+    try table.forEachSession { row, _ in
       count += 1
       farthestAhead = max(farthestAhead, source.position - 1024 * count)
       if row.line != count + 1 || row.values?.minutes != 90 { Issue.record("row \(count) was not read") }

@@ -49,7 +49,7 @@ extension TableImport {
 
   func sessionRows() throws -> [ImportedRow<SessionRow>] {
     var rows: [ImportedRow<SessionRow>] = []
-    try forEachSession { rows.append($0) }
+    try forEachSession { row, _ in rows.append(row) }
     return rows
   }
 

@@ -89,7 +89,7 @@ struct TableReadingTests {
         let table = try TableImport(source: MemorySource(bytes), file: "x", kind: kind, today: today)
         switch kind {
         case .organisation: try table.forEachOrganisation { _ in }
-        case .session: try table.forEachSession { _ in }
+        case .session: try table.forEachSession { _, _ in }
         default: try table.forEachRow { _ in }
         }
       } catch {

@@ -99,13 +99,18 @@ struct ImportWordsTests {
     ]
   }
 
-  private static let everyFault: [ImportFault] = [
-    .notFound, .isFolder, .notReadable(code: 5), .empty, .workbook, .nullByte, .damagedText(.utf8),
-    .mixedEncodings, .columnMissing(.day, found: ["x"]), .looksLikeSessions(day: "x", duration: "y"),
-    .titleAboveHeadings("Foreninger 2026", lines: 2), .headingMissing, .headingRepeated(column: 1),
-    .tooManyColumns(limit: 9), .unterminatedQuote, .cellTooLong(limit: 1 << 18), .rowTooLong(limit: 1 << 21),
-    .tooFewCells(found: 1, expected: 2), .tooManyCells(found: 2, expected: 1), .textAfterQuote, .cellEmpty,
-    .stageWithoutDay("udvikling"), .stagesUntold(["afklaring"], to: "udvikling", on: "2026-02-01"),
-    .cell(.nameEmpty),
-  ]
+  private static let everyFault: [ImportFault] =
+    [
+      .notFound, .isFolder, .notReadable(code: 5), .empty, .workbook, .nullByte, .damagedText(.utf8),
+      .mixedEncodings, .columnMissing(.day, found: ["x"]), .looksLikeSessions(day: "x", duration: "y"),
+      .titleAboveHeadings("Foreninger 2026", lines: 2), .headingMissing, .headingRepeated(column: 1),
+      .tooManyColumns(limit: 9), .unterminatedQuote, .cellTooLong(limit: 1 << 18), .rowTooLong(limit: 1 << 21),
+      .tooFewCells(found: 1, expected: 2), .tooManyCells(found: 2, expected: 1), .textAfterQuote, .cellEmpty,
+      .stageWithoutDay("udvikling"), .stagesUntold(["afklaring"], to: "udvikling", on: "2026-02-01"),
+      .cell(.nameEmpty),
+    ] + numbersTaken
+
+  private static let numbersTaken = [RegistrationNumber("25313763", in: .cvr)].compactMap(\.self).map {
+    ImportFault.numberTaken($0, by: KnownName("Forening A", .line(2)))
+  }
 }

@@ -43,8 +43,11 @@ struct FactDocument: Encodable {
     self.origin = fact.origin.rawValue
     self.type = fact.event.type.rawValue
     self.sentence =
-      takenBack.map { ([words.takenBack($0)] + (recorded.texts[.reason].map { [words.quoted($0)] } ?? [])) }
-      .map { $0.joined(separator: " ") }
+      takenBack.map { old in
+        let reason = recorded.texts[.reason].map(words.quoted)
+        let evidence = words.evidenceMark(in: recorded.texts, names)
+        return [words.takenBack(old), reason, evidence].compactMap(\.self).joined(separator: " ")
+      }
       ?? said.change(fact, texts: recorded.texts(for: reader), names: names)
     self.evidence = recorded.texts[.evidence]
     self.withdrawnBy = fact.ended

@@ -111,7 +111,9 @@ struct EnrolmentChange {
         try plan(entry.request(scope), scope)
       }
       // The file is copied when the rules have agreed, and before the first record that points at it.
-      let kept = plans.contains(where: \.records) ? try evidence.map { try keeper.keep($0, as: .evidence) } : nil
+      let records = plans.contains(where: \.records)
+      let kept = records ? try evidence.map { try keeper.keep($0, as: .evidence) } : nil
+      if !records { KeptEvidence.tellUnused(evidence, context) }
       return try plans.map { try carryOut($0, evidence: kept, journal) }
     }
     if tellsGroups, reports.count > 1 { return context.say(ChangeReport.groups(of: reports, isDryRun: dryRun)) }

@@ -1,6 +1,7 @@
 import Foundation
 import RugeCore
 import RugeStore
+import RugeWords
 
 /// Keeps what shows something: a file is copied into the workspace, an address stays what it is.
 struct KeptEvidence {
@@ -26,6 +27,12 @@ struct KeptEvidence {
     let path = try context.path(evidence)
     let name = URL(filePath: path).lastPathComponent.precomposedStringWithCanonicalMapping
     return [purpose: try copy(evidence, at: path), purpose.fileName: name]
+  }
+
+  /// Says that what was handed in is not kept, where a command has changed nothing that it could show.
+  static func tellUnused(_ evidence: String?, _ context: CommandContext) {
+    guard evidence != nil else { return }
+    context.note(context.style.warning(context.words.evidenceNotKept))
   }
 
   private func copy(_ evidence: String, at path: String) throws -> String {

@@ -169,7 +169,7 @@ struct CommandContext {
   }
 
   /// The store, or for a dry run where nothing can be written a copy of it.
-  private func openForWriting(_ command: String, dryRun: Bool) throws -> (store: Store, isCopy: Bool) {
+  func openForWriting(_ command: String, dryRun: Bool) throws -> (store: Store, isCopy: Bool) {
     let (workspace, holder) = try (workspace(), lockHolder(command))
     do {
       return (try workspace.openForWriting(as: holder), false)

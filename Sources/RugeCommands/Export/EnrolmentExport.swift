@@ -19,8 +19,8 @@ final class EnrolmentExport {
     let sessions = try export.begin(
       "sessions.csv",
       [
-        "ruge: id", "Organisation", "Day", "Minutes", "Session", "Adviser", "Note", "Note readers", "ruge: Began",
-        "ruge: With", "ruge: Preparation", "ruge: Travel", "ruge: Confirmed by",
+        "ruge: id", "Organisation", "Day", "Minutes", "Session", "Adviser", "Note", "Note readers", "Joint meeting",
+        "Held together with", "Confirmed by", "ruge: Began", "ruge: Preparation", "ruge: Travel",
       ])
     let attendance = try export.begin(
       "attendance.csv", ["Organisation", "Day", "Session", "Status", "Count", "Minutes", "Note"])
@@ -30,10 +30,11 @@ final class EnrolmentExport {
     let actions = try export.begin(
       "actions.csv", ["ruge: id", "Organisation", "Day", "Action", "Owner", "Due", "Done"])
     let readings = try EnrolmentReadings(export)
+    let meetings = try store.firstOfJointSessions(calledNow: programmes.presentNames())
     for row in rows {
       let story = try EnrolmentStory(row, programmes, export)
       for fact in story.standing {
-        try story.writeSession(fact, to: sessions)
+        try story.writeSession(fact, at: meetings[fact.fact.sequence], to: sessions)
         try story.writeAttendance(fact, to: attendance)
         try story.writeFigure(fact, to: figures)
         try story.writeAnswer(fact, to: answers)

@@ -3,17 +3,17 @@ import RugeWords
 
 /// What no import takes back: rows for people to read.
 extension EnrolmentStory {
-  /// When a session began, who else held it, the time beside it, and who says that it was held.
+  /// Who else held a session and who says that it was held, when it began, and the time beside it.
   func surroundings(of session: Fact, _ kind: ElementID) -> [ExportTable.Cell] {
     let isAlone = !standing.contains { other in
       guard case .sessionHeld(kind, _, _) = other.fact.event else { return false }
-      return other.fact.batch == session.batch && other.fact.sequence != session.sequence
+      return other.fact.isBeside(session) && other.fact.sequence != session.sequence
     }
     var (began, people, confirmed): (String?, [Int64], [Int64]) = (nil, [], [])
     var efforts: [MeetingEvent.Effort: Int] = [:]
     for other in standing {
       guard case .meeting(let event) = other.fact.event else { continue }
-      let isBeside = isAlone && other.fact.batch == session.batch
+      let isBeside = isAlone && other.fact.isBeside(session)
       switch event {
       case .began(kind, let time) where isBeside: began = export.names.timeOfDay(of: time)?.description
       case .cohosted(kind, let person) where isBeside: people.append(person)
@@ -23,13 +23,13 @@ extension EnrolmentStory {
       }
     }
     return [
-      .plain(began), self.people(people), .plain(efforts[.preparation].map(String.init)),
-      .plain(efforts[.travel].map(String.init)), self.people(confirmed),
+      self.people(people), self.people(confirmed), .plain(began), .plain(efforts[.preparation].map(String.init)),
+      .plain(efforts[.travel].map(String.init)),
     ]
   }
 
   private func people(_ numbers: [Int64]) -> ExportTable.Cell {
-    .text(numbers.compactMap { export.names.name(of: .person($0)) }.joined(separator: "; "))
+    .text(numbers.compactMap(name).joined(separator: "; "))
   }
 
   /// The stays in stages, in the order in which they began.
@@ -129,6 +129,11 @@ extension EnrolmentStory {
   private func prose(_ recorded: Entry) -> [ExportTable.Cell] {
     [.text(recorded.texts[.reason]), .text(export.note(recorded)?.text), .text(recorded.texts[.evidence])]
   }
+}
+
+extension Fact {
+  /// Whether it is of the change that logged a session, and of its day: an imported list has sessions of many days.
+  fileprivate func isBeside(_ session: Fact) -> Bool { batch == session.batch && on == session.on }
 }
 
 extension Event {

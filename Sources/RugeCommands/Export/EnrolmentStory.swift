@@ -32,16 +32,28 @@ struct EnrolmentStory {
   var start: [ExportTable.Cell] { [.text(organisation)] }
 
   func person(_ number: Int64?) -> ExportTable.Cell {
-    .text(number.flatMap { export.names.name(of: .person($0)) })
+    .text(number.flatMap(name))
   }
 
-  func writeSession(_ recorded: Entry, to table: ExportTable) throws {
+  /// The name of a person or an outside body.
+  func name(of holder: Int64) -> String? {
+    export.names.name(of: .person(holder)) ?? export.names.name(of: .organisation(holder))
+  }
+
+  /// Adds the row of a session.
+  ///
+  /// - Parameters:
+  ///   - recorded: The session; anything else is passed over.
+  ///   - meeting: The first session of the meeting, where several enrolments had it.
+  ///   - table: Where the row goes.
+  /// - Throws: What hinders the table from being written.
+  func writeSession(_ recorded: Entry, at meeting: SessionID?, to table: ExportTable) throws {
     guard case .sessionHeld(let kind, let minutes, let host) = recorded.fact.event else { return }
     let note = export.note(recorded)
     try table.add(
       [.plain(SessionID(recorded.fact.sequence).description)] + start + [
         .plain(recorded.fact.on.description), .plain(String(minutes)), .plain(kind.rawValue), person(host),
-        .text(note?.text), .plain(note?.readers.rawValue),
+        .text(note?.text), .plain(note?.readers.rawValue), .plain(meeting?.description),
       ] + surroundings(of: recorded.fact, kind))
   }
 

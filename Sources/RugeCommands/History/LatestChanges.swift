@@ -31,7 +31,11 @@ struct LatestChanges {
         let shown = try document(first, takenBack: takenBack)
         let name = names.name(of: first.fact.subject)
         let isNamed = name.map { shown.sentence.contains($0) } ?? true
-        return ChangeDocument(batch, shown, isNamed ? shown.sentence : "\(name ?? ""): \(shown.sentence)")
+        // What stands is looked for only where the first was taken back: an import may have a million.
+        return ChangeDocument(
+          batch, shown, isNamed ? shown.sentence : "\(name ?? ""): \(shown.sentence)",
+          stands: try first.fact.ended == nil || store.hasStandingFact(batch.id),
+          isUndone: try first.fact.ended.flatMap { try store.fact($0)?.fact.origin } == .undo)
       }
     }
   }
@@ -54,12 +58,19 @@ struct LatestChanges {
       .init(words.what, shrinks: true),
     ])
     for change in changes {
-      let mark = change.withdrawnBy == nil ? "" : words.takenBackMark
       let more = change.records > 1 ? " \(words.andRecords(change.records - 1))" : ""
-      table.add(["\(change.batch)", Self.moment(change.moment, clock), change.by, mark + change.sentence + more])
+      table.add([
+        "\(change.batch)", Self.moment(change.moment, clock), change.by, mark(change) + change.sentence + more,
+      ])
     }
     context.say(table.text(width: context.width, style: context.style))
     context.say(context.style.faint(words.undoByNumber))
+  }
+
+  private func mark(_ change: ChangeDocument) -> String {
+    if change.isPartlyTakenBack { return context.words.partlyTakenBackMark }
+    if change.isCorrected { return context.words.correctedMark }
+    return change.withdrawnBy == nil ? "" : context.words.takenBackMark
   }
 
   /// The day and the time on the workspace's clock.

@@ -25,7 +25,10 @@ struct UndoCommand: RugeCommand {
       let names = StoreNames(store, context, asRecorded: true)
       let enrolments = Enrolments(store)
       // Said before they are taken back, while everything still has its name.
-      let recorded = try store.facts(inBatch: batch, standing: true, limit: Self.shown)
+      let replacements = try store.replacements(ofBatch: batch)
+      let recorded = Array(
+        (try store.facts(inBatch: batch, standing: true, limit: Self.shown) + replacements.broughtBack)
+          .prefix(Self.shown))
       let areOfSeveral = Set(recorded.map(\.fact.subject).filter { $0.kind == .enrolment }).count > 1
       let sentences = try recorded.map { recorded in
         let document = FactDocument(
@@ -33,7 +36,7 @@ struct UndoCommand: RugeCommand {
         let who = areOfSeveral ? names.name(of: recorded.fact.subject).map { "\($0): " } ?? "" : ""
         return "  \(document.on)  \(who)\(document.sentence)".displaySafeLine
       }
-      for sequence in try decide(batch, store, names, enrolments) {
+      for sequence in try decide(batch, replacements, store, names, enrolments) {
         try journal.withdraw(sequence, on: context.today)
       }
       let rest = journal.count - sentences.count
@@ -111,16 +114,17 @@ struct UndoCommand: RugeCommand {
   ///
   /// Little rests on a session, and an import may have a million: those alone are looked at, and one for all others.
   private func decide(
-    _ batch: Int64, _ store: Store, _ names: StoreNames, _ enrolments: Enrolments
+    _ batch: Int64, _ replacements: [RecordedFact], _ store: Store, _ names: StoreNames, _ enrolments: Enrolments
   ) throws -> [Int64] {
     let sessions = try store.standingSessions(inBatch: batch)
-    let facts = try store.facts(inBatch: batch, sessionsBut: sessions.first ?? batch)
+    let facts =
+      try store.facts(inBatch: batch, sessionsBut: sessions.first ?? batch) + replacements.broughtBack.map(\.fact)
     do {
       let others = try store.factsResting(on: facts)
       let earlier = try earlierProgrammes(facts, others, store)
       let events = try Undoing.decide(
-        facts, others: others, successors: successors(of: facts, store), in: programmes(others, enrolments),
-        returningTo: earlier
+        facts, others: others, successors: successors(of: facts, store), replacements: replacements.map(\.fact),
+        in: programmes(others, enrolments), returningTo: earlier
       ).map(\.event)
       let withdrawn = events.compactMap { event in
         if case .factWithdrawn(let sequence) = event { sequence } else { nil }
@@ -134,4 +138,10 @@ struct UndoCommand: RugeCommand {
       throw RefusedCommand(refusal, organisation: "", programme: nil, names: names, programmes: programmes)
     }
   }
+}
+
+extension [RecordedFact] {
+  /// Of what stands in the place of a change's facts, that which was recorded again when a correction was undone: it
+  /// belongs to the change still.
+  fileprivate var broughtBack: [RecordedFact] { filter { $0.fact.origin == .undo } }
 }

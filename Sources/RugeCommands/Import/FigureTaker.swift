@@ -30,6 +30,7 @@ final class FigureTaker: RowTaker {
       commands.append(.measure(indicator: reference, figure.value))
     }
     let title = ledger.row.displayName
+    if row.figures.isEmpty { return RowOutcome(action: .empty, title: title, detail: desk.context.words.noFigure) }
     guard !commands.isEmpty else {
       return RowOutcome(action: .there, title: title, detail: desk.context.words.date(row.day))
     }

@@ -5,6 +5,7 @@ struct ImportCounts: Encodable {
   private(set) var added = 0
   private(set) var changed = 0
   private(set) var there = 0
+  private(set) var empty = 0
   private(set) var rejected = 0
   /// Cells that were left out of rows that go in.
   var unusableCells = 0
@@ -14,6 +15,7 @@ struct ImportCounts: Encodable {
     case .added: added += 1
     case .changed: changed += 1
     case .there: there += 1
+    case .empty: empty += 1
     case .rejected: rejected += 1
     }
   }

@@ -36,7 +36,8 @@ extension ImportReport {
     if !isHalted {
       context.say(assumptions.map(\.displaySafeLine))
       let sum = words.importSum(
-        table.kind, added: counts.added, changed: counts.changed, duplicates: counts.there, invalid: counts.rejected,
+        table.kind, added: counts.added, changed: counts.changed, duplicates: counts.there, empty: counts.empty,
+        invalid: counts.rejected,
         isDryRun: plan.isDryRun)
       context.say(wouldHalt ? words.rowByRow(sum) : sum)
       if counts.unusableCells > 0, !wouldHalt {

@@ -91,10 +91,18 @@ final class ImportReport {
       if !similar.isEmpty { likenesses.append(Likeness(line: line, name: name, subject: subject, similar: similar)) }
       let isListed = listsAdded()
       preview(.added, line, name, words.rowFate(fate), isShown: isListed || !similar.isEmpty)
-    case .duplicate, .sameNumber:
+    case .duplicate:
       count(.there)
       keep(.there, line, name, words.rowFate(fate))
       tell(["\(place(line)): \(name): \(words.rowFate(fate))".displaySafeLine])
+    case .sameNumber(let number, let known):
+      let column = table.columns.first { $0.place == .registration(number.register) }
+      reject(
+        [
+          ImportProblem(
+            .numberTaken(number, by: known), file: table.file, line: line, column: column?.number,
+            heading: column?.heading)
+        ], line: line)
     case .invalid(let problems):
       reject(problems, line: line)
     }

@@ -31,8 +31,8 @@ struct JournalImport {
   func run() throws {
     let workspace = try context.workspace()
     let lines = try LineFile(context.path(file), named: file)
-    let store = try workspace.openForWriting(as: try context.lockHolder("import"))
-    defer { store.close() }
+    let (store, isCopy) = try context.openForWriting("import", dryRun: isDryRun)
+    defer { isCopy ? store.discard() : store.close() }
     let count = try store.takeJournal(from: file, dryRun: isDryRun) { intake in
       try lines.forEach { try intake.take($0) }
     }

@@ -63,9 +63,9 @@ extension RowFate {
   /// The organisation in the workspace that a row is about.
   var existing: Subject? {
     switch self {
-    case .duplicate(let known), .sameNumber(_, let known):
+    case .duplicate(let known):
       if case .existing(let subject) = known.source { subject } else { nil }
-    case .added, .invalid: nil
+    case .added, .sameNumber, .invalid: nil
     }
   }
 }

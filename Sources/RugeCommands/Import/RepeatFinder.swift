@@ -10,8 +10,8 @@ struct RepeatFinder {
   /// What is known of a row.
   enum Finding {
     case new
-    /// It was recorded before.
-    case there
+    /// It was recorded before, as this session.
+    case there(SessionID)
     /// Another session, recorded before or in the list, is the same but for its note.
     case alike
   }
@@ -51,7 +51,7 @@ struct RepeatFinder {
       let alike = try sessions(like: row, kind, of: enrolment, before: journal.batch, store)
       if let match = alike.first(where: { ($0.note ?? "") == (row.note ?? "") && !matched.contains($0.sequence) }) {
         matched.insert(match.sequence)
-        return .there
+        return .there(SessionID(match.sequence))
       }
       isAlike = alike.contains { $0.host == host }
     }

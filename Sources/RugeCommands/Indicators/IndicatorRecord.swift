@@ -1,5 +1,6 @@
 import ArgumentParser
 import RugeCore
+import RugeStore
 
 /// The command `ruge indicator record REF INDICATOR[.CATEGORY] VALUE`.
 struct IndicatorRecord: RugeCommand {
@@ -28,9 +29,24 @@ struct IndicatorRecord: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("indicator record", options, context).perform(on: reference) { scope in
       let reference = try scope.programme.indicatorReference(named: indicator)
+      guard !value.allSatisfy(\.isWhitespace) else {
+        throw UsageProblem.figureEmpty(reference.description, removing: try undoing(reference, scope))
+      }
       let figure = try ValueReader(today: context.today)
         .figure(value, for: reference.description, of: scope.programme.indicator(reference.indicator))
       return .init(command: .measure(indicator: reference, figure), texts: [.note: note ?? ""])
     }
+  }
+
+  /// The command that takes back what was recorded of an indicator on the day; `nil` where nothing was.
+  private func undoing(_ reference: IndicatorReference, _ scope: EnrolmentScope) throws -> String? {
+    let facts = try scope.store.facts(of: scope.subject).underPresentNames()
+    let recorded = facts.last { fact in
+      guard fact.ended == nil, fact.on == scope.day, case .figureRecorded(reference, _) = fact.event else {
+        return false
+      }
+      return true
+    }
+    return recorded.map { "ruge undo \($0.batch)" }
   }
 }

@@ -38,6 +38,7 @@ struct OrganisationLink: RugeCommand {
       }
       let heading = "\(person.displayName) (\(person.subject))"
       guard let draft = try draft(person, organisation, on: day, store, context) else {
+        KeptEvidence.tellUnused(options.evidence, context)
         return [context.words.nothingChanged(heading).displaySafe]
       }
       let said = ProgrammeWords(context.words, Programme(id: "", title: LocalisedText("")))

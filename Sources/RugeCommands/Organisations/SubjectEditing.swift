@@ -29,9 +29,9 @@ struct SubjectEditing {
         let refusal = Refusal.inTheFuture(day, today: context.today)
         throw RefusedCommand(refusal, organisation: named.displayName, programme: nil, names: StoreNames(store))
       }
-      let figures = try FigureEditing(among: changes.texts, of: named, on: day, store)
+      let figures = try FigureEditing(among: changes.texts, clearing: changes.cleared, of: named, on: day, store)
       let texts = try changed(figures.texts, named, store)
-      let cleared = try purposes(changes.cleared, named)
+      let cleared = try purposes(figures.others, named)
       return try record(texts, cleared, figures, named, changes.reason, on: day, store, journal)
     }
     context.say(lines)
@@ -44,6 +44,7 @@ struct SubjectEditing {
     let words = context.words
     let heading = "\(named.displayName) (\(named.subject))"
     guard !texts.isEmpty || !cleared.isEmpty || !figures.withdrawn.isEmpty else {
+      KeptEvidence.tellUnused(options.evidence, context)
       return [words.nothingChanged(heading).displaySafe]
     }
     let why = try options.keepEvidence(context).merging([.reason: reason ?? ""]) { $1 }

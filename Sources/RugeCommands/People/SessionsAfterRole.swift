@@ -18,9 +18,10 @@ struct SessionsAfterRole {
   /// - Throws: What hinders the store from being read.
   init(_ role: ElementID, of person: NamedSubject, in scope: EnrolmentScope) throws {
     self.person = person.displayName
-    let number = person.subject.number
+    // A body that was merged since may have held them under the number that it had then.
+    let numbers = try scope.store.numbers(of: person.subject)
     let state = try scope.store.state(of: scope.row.enrolment)
-    let rest = state?.roles.filter { $0.value.contains(number) }.map(\.key) ?? []
+    let rest = state?.roles.filter { !numbers.isDisjoint(with: $0.value) }.map(\.key) ?? []
     /// Whether a session of a kind was work in the role, and is in none of the others.
     func belonged(_ kind: ElementID) -> Bool {
       let kind = state?.renamings.presentID(.session, kind) ?? kind
@@ -29,11 +30,12 @@ struct SessionsAfterRole {
         && !rest.contains { scope.programme.counts(kind, for: $0, among: all.subtracting([role])) }
     }
     held = try scope.store.sessions(
-      of: scope.row.enrolment, SessionFilter(host: number, from: scope.day)
+      of: scope.row.enrolment, SessionFilter(hosts: numbers, from: scope.day)
     ).filter { belonged($0.kind) }.map { (SessionID($0.sequence), $0.on) }.reversed()
     planned =
-      state?.sessionsAhead.filter { $0.host == number && $0.time.day >= scope.day && belonged($0.kind) }
-      .map { ($0.id, $0.time.day) } ?? []
+      state?.sessionsAhead.filter { plan in
+        plan.host.map(numbers.contains) ?? false && plan.time.day >= scope.day && belonged(plan.kind)
+      }.map { ($0.id, $0.time.day) } ?? []
   }
 
   /// What to say of them; nothing where there is none.

@@ -32,6 +32,7 @@ struct ProgrammeApply: RugeCommand {
     let lines = try context.writing("programme apply", dryRun: options.dryRun) { store, journal in
       let target = try definition.target(in: store)
       if let version = target.version {
+        KeptEvidence.tellUnused(options.evidence, context)
         return [context.words.alreadyApplied(title, version: .programme(version)).displaySafe]
       }
       let preview = try ChangePreview(target, map: mapping.map, in: store, on: context.today)

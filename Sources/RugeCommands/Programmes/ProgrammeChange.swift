@@ -59,7 +59,10 @@ struct ProgrammeChange {
   private func carryOut(_ request: Request, _ scope: ProgrammeScope, _ journal: Journal) throws -> [String] {
     let words = context.words
     let headline = scope.programme.title[words.language]
-    guard !request.events.isEmpty else { return [words.nothingChanged(headline)] }
+    guard !request.events.isEmpty else {
+      KeptEvidence.tellUnused(options.evidence, context)
+      return [words.nothingChanged(headline)]
+    }
     let names = StoreNames(scope.store, context)
     let keeper = KeptEvidence(context, dryRun: options.dryRun)
     let kept = try options.keepEvidence(context)

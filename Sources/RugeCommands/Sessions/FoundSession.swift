@@ -92,13 +92,13 @@ struct FoundSession {
     recorded.texts(for: reader).compactMap { purpose, text in NoteReaders(purpose).map { (text, $0) } }.first
   }
 
-  /// The facts that surround it: those of its kind in the same change.
+  /// The facts that surround it: those of its kind and day in the same change, as an imported list has many days.
   ///
   /// Of two sessions of one kind in one change, nobody can tell whose they are, and neither has any.
   var surrounding: [RecordedFact] {
     guard let kind = fact.event.heldKind else { return [] }
     let isAlone = !besides.contains { $0.fact.event.heldKind == kind }
-    return isAlone ? besides.filter { $0.fact.event.surrounds(kind) } : []
+    return isAlone ? besides.filter { $0.fact.on == fact.on && $0.fact.event.surrounds(kind) } : []
   }
 }
 

@@ -14,12 +14,14 @@ struct GroupMeeting {
   private let session: SessionID?
   /// Who is known to have come to it, or not to have come.
   private let roster: MeetingRoster?
+  /// What the meeting was about: it is the same for all who came.
+  private let note: (text: String, readers: NoteReaders)?
   /// The plan that was named, and with whom it was made.
   private let plan: (id: SessionID, time: PlannedTime, enrolment: Subject, name: String)?
 
   init(
     _ base: FoundSession?, of event: String?, programme: String?, length: String?, by: String?, on day: Day,
-    _ store: Store
+    for reader: String, _ store: Store
   ) throws {
     let length = try length.map { try DurationReader().read($0.normalised) }
     let named = try by.map { try References(store).holder($0).subject.number }
@@ -35,6 +37,7 @@ struct GroupMeeting {
       }
       session = base.held.map { _ in base.id }
       roster = base.held == nil ? nil : try store.roster(of: base.fact, calledNow: programmes.presentNames())
+      note = base.held.flatMap { _ in base.note(for: reader) }
       return
     }
     self.programme = try programmes.newest(programme).programme
@@ -45,7 +48,7 @@ struct GroupMeeting {
       throw UsageProblem.missing(option: "--length", choices: [])
     }
     self.minutes = minutes
-    (host, session, roster, plan) = (named, nil, nil, nil)
+    (host, session, roster, note, plan) = (named, nil, nil, nil, nil)
   }
 
   /// The kind as the version has it that an enrolment follows.
@@ -93,6 +96,7 @@ struct GroupMeeting {
         }
         parts.host = try host ?? parts.host ?? SessionParts.usualHost(of: kind, scope)
         parts.guests = attendee.count
+        if let note { (parts.note, parts.readers) = note }
         parts.joint = session ?? (place == 0 ? nil : first)
         var request = parts.request
         request.withdrawing = try correction.withdrawn(by: .came, scope)

@@ -10,7 +10,8 @@ struct SessionAmend: RugeCommand {
     commandName: "amend", abstract: "Correct a session, or move a planned one.",
     discussion: """
       What is not said stays as it was, with all that surrounds the session. The corrected one gets a number of its own; \
-      the history keeps both. Of somebody who did not come, --absent and --excused say how, and --note why.
+      the history keeps both. A meeting of several is corrected for all who came, or with --only for this one alone. Of \
+      somebody who did not come, --absent and --excused say how, and --note why.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -46,6 +47,9 @@ struct SessionAmend: RugeCommand {
   @Flag(help: "They did not come, and had not said so.")
   var absent = false
 
+  @Flag(help: "Of a meeting of several: correct it for this one alone.")
+  var only = false
+
   @OptionGroup var proof: EvidenceOptions
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be recorded, and record nothing.")
@@ -63,13 +67,8 @@ struct SessionAmend: RugeCommand {
       [length, note, on, at, kind].contains(where: { $0 != nil }) || !by.isEmpty || notes.stated != nil || excused
         || absent
     else { throw UsageProblem.nothingToDo }
-    let (found, confirmations) = try context.reading { store in
-      let found = try FoundSession(session, orAbsence: true, store).underPresentNames(store)
-      return (found, try store.facts(about: found.id))
-    }
-    guard found.recorded.texts(for: context.environment.login).count == found.recorded.texts.count else {
-      throw SessionProblem.holdsPrivateNote(found.id)
-    }
+    let found = try context.reading { try FoundSession(session, orAbsence: true, $0).underPresentNames($0) }
+    try admit(found, context)
     let reference = try found.enrolment()
     if found.absence != nil || excused || absent { return try stayedAway(found, context) }
     let isPlan = found.plan != nil
@@ -77,15 +76,52 @@ struct SessionAmend: RugeCommand {
     let day = try on.map { try context.day($0, looking: isPlan ? .forwards : .backwards) } ?? old
     if isPlan, on != nil, day < context.today { throw SessionProblem.planInThePast(day) }
     let recordedOn = isPlan ? min(context.today, day) : day
-    let change = EnrolmentChange(
+    var change = EnrolmentChange(
       "session amend", on: recordedOn.description, dryRun: dryRun, evidence: proof.evidence, context)
     if isPlan {
       try change.perform(on: reference) { try plan(found, on: day, $0, context) }
     } else {
-      let own = confirmations.filter { if case .meeting(.confirmed) = $0.event { true } else { false } }
-      try change.perform(on: reference) { try held(found, withdrawing: own, on: day, $0, context) }
-      if !own.isEmpty { context.note(context.style.warning(context.words.confirmationLapsed)) }
+      let others = try context.reading { try self.others(beside: found, $0) }
+      let parts = try context.reading { store in
+        try ([found] + (only ? [] : others)).map { try part($0, context, store) }
+      }
+      change.isBrief = true
+      try change.perform(
+        parts.map { part in
+          EnrolmentChange.Entry(reference: part.found.fact.subject.description) {
+            try held(part.found, withdrawing: part.confirmations, on: day, $0, context)
+          }
+        })
+      if !others.isEmpty {
+        context.note(context.words.meetingCorrected(forOthers: others.count, isForOneAlone: only))
+      }
+      if parts.contains(where: { !$0.confirmations.isEmpty }) {
+        context.note(context.style.warning(context.words.confirmationLapsed))
+      }
     }
+  }
+
+  /// Whoever may not read a note cannot carry it over.
+  private func admit(_ found: FoundSession, _ context: CommandContext) throws(SessionProblem) {
+    guard found.recorded.texts(for: context.environment.login).count == found.recorded.texts.count else {
+      throw .holdsPrivateNote(found.id)
+    }
+  }
+
+  /// What is recorded of the same meeting for the others who came.
+  private func others(beside found: FoundSession, _ store: Store) throws -> [FoundSession] {
+    try store.roster(of: found.fact, calledNow: Programmes(store).presentNames()).present.map(\.sequence)
+      .filter { $0 != found.fact.sequence }
+      .map { try FoundSession(SessionID($0).description, store).underPresentNames(store) }
+  }
+
+  /// A session that may be corrected, and how it was confirmed.
+  private func part(
+    _ found: FoundSession, _ context: CommandContext, _ store: Store
+  ) throws -> (found: FoundSession, confirmations: [Fact]) {
+    try admit(found, context)
+    let about = try store.facts(about: found.id)
+    return (found, about.filter { if case .meeting(.confirmed) = $0.event { true } else { false } })
   }
 
   /// Says of somebody's absence how it was, or of a session that they were not there.

@@ -68,7 +68,9 @@ struct SessionAttend: RugeCommand {
       "session attend", on: day.description, dryRun: options.dryRun, evidence: options.evidence, programme: programme,
       context)
     try change.perform { store, journal in
-      let meeting = try GroupMeeting(base, of: event, programme: programme, length: length, by: by, on: day, store)
+      let meeting = try GroupMeeting(
+        base, of: event, programme: programme, length: length, by: by, on: day,
+        for: context.environment.login, store)
       let sorted = try AttendanceSheet(
         rows, of: meeting.programme.id, skippingUnknown: skipUnknown, on: day, store)
       left = sorted.unknown

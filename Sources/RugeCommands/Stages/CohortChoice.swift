@@ -69,7 +69,9 @@ struct CohortChoice {
     _ reason: OverrideReason, showing options: WriteOptions, _ context: CommandContext, _ journal: Journal
   ) throws {
     let candidates = outcome.chosen + outcome.others
-    let kept = candidates.allSatisfy(\.events.isEmpty) ? [:] : try options.keepEvidence(context)
+    let isUnchanged = candidates.allSatisfy(\.events.isEmpty)
+    if isUnchanged { KeptEvidence.tellUnused(options.evidence, context) }
+    let kept = isUnchanged ? [:] : try options.keepEvidence(context)
     for candidate in candidates {
       for event in candidate.events {
         try journal.append(

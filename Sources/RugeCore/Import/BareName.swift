@@ -7,26 +7,8 @@ struct BareName: Hashable, Sendable {
     self.text = Self.words(name).joined()
   }
 
-  /// A name whose letters are known to be bare already.
-  init(letters: some Sequence<Unicode.Scalar>) {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: letters)
-    self.text = String(text)
-  }
-
-  var digits: [Unicode.Scalar] { text.unicodeScalars.filter { ("0"..."9").contains($0) } }
-
-  /// After how many letters of the bare name its words end.
-  static func wordEnds(_ name: FoldedName) -> [Int] {
-    var count = 0
-    return words(name).map { word in
-      count += word.unicodeScalars.count
-      return count
-    }
-  }
-
   /// The words that tell it from others.
-  private static func words(_ name: FoldedName) -> [String] {
+  static func words(_ name: FoldedName) -> [String] {
     let words = name.text.split(separator: " ").map(lettersAndDigits).filter { !$0.isEmpty }
     let telling = words.filter { !legalForms.contains($0) }
     return telling.isEmpty ? words : telling
@@ -43,18 +25,7 @@ struct BareName: Hashable, Sendable {
     return rest.elementsEqual(long.dropFirst(same + 1))
   }
 
-  /// The same with å and ø as a and o, as some write them: `Åse` and `Ase` have one.
-  var plain: String {
-    var plain: [UInt8] = []
-    plain.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      switch (plain.last, byte) {
-      case (UInt8(ascii: "a"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")): continue
-      default: plain.append(byte)
-      }
-    }
-    return String(decoding: plain, as: UTF8.self)
-  }
+  var plain: String { PlainName(words: [text]).text }
 
   private static func lettersAndDigits(_ word: Substring) -> String {
     var kept = String.UnicodeScalarView()

@@ -1,7 +1,8 @@
 /// Finds out which rows of a list name an organisation that is there already.
 ///
 /// The same name in another spelling (see ``FoldedName``) is a duplicate. A name one letter off, or the same but for its
-/// legal form, an ending or more words, may be one: it is added and pointed out. The same number in a public register is the same body.
+/// legal form, an ending or more words, may be one: it is added and pointed out. No two bodies have one number in a public
+/// register: of another name with the same number, something is wrong.
 package struct DuplicateFinder: Sendable {
   private var names: [FoldedName: KnownName] = [:]
   private var numbers: [RegistrationNumber: KnownName] = [:]
@@ -69,29 +70,28 @@ package struct DuplicateFinder: Sendable {
     // Of two organisations that have one name, the first is named.
     guard names[folded] == nil else { return }
     names[folded] = known
+    let plain = PlainName(folded)
+    if plainNames[plain.text] == nil { beginnings.insert(plain) }
+    plainNames[plain.text, default: []].append(known)
     let isNew = bareNames[bare] == nil
     bareNames[bare, default: []].append(known)
-    plainNames[bare.plain, default: []].append(known)
     guard isNew, letters.count >= Self.shortestCompared else { return }
     for half in NameHalves.own(letters) { halves[half, default: []].append(bare) }
-    beginnings.insert(bare, wordEnds: BareName.wordEnds(folded), letters: letters)
   }
 
   private func similar(to bare: BareName, _ folded: FoldedName, letters: [Unicode.Scalar]) -> [KnownName] {
-    let plain = bare.plain
-    var found = plainNames[plain] ?? []
+    let plain = PlainName(folded)
+    var found = plainNames[plain.text] ?? []
     guard letters.count >= Self.shortestCompared else { return Array(found.prefix(Self.mostSimilarShown)) }
     var compared: Set<BareName> = [bare]
     for half in NameHalves.neighbouring(letters) {
       for candidate in halves[half] ?? [] where found.count < Self.mostSimilarShown {
-        guard compared.insert(candidate).inserted, candidate.plain != plain else { continue }
+        guard compared.insert(candidate).inserted, candidate.plain != plain.text else { continue }
         if BareName.areOneLetterApart(letters, candidate.letters) { found += bareNames[candidate] ?? [] }
       }
     }
-    let wordEnds = BareName.wordEnds(folded)
-    for candidate in beginnings.alike(bare, wordEnds: wordEnds, letters: letters)
-    where compared.insert(candidate).inserted && candidate.plain != plain {
-      found += bareNames[candidate] ?? []
+    for candidate in beginnings.alike(plain) where candidate != plain.text {
+      found += (plainNames[candidate] ?? []).filter { !found.contains($0) }
     }
     return Array(found.prefix(Self.mostSimilarShown))
   }

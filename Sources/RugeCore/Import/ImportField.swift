@@ -33,6 +33,10 @@ package enum ImportField: Hashable, Sendable {
   case note
   /// For whom a note is.
   case readers
+  /// What rows have in common that are one meeting of several organisations.
+  case meeting
+  /// Who else held a session, and who says that it was held.
+  case cohosts, confirmers
   /// A text kept under the column's heading.
   case ownField
   case ignored
@@ -48,8 +52,8 @@ extension ImportField {
     ("duration", .duration(nil)), ("minutes", .duration(.minute)), ("hours", .duration(.hour)), ("adviser", .adviser),
     ("status", .status), ("count", .count), ("indicator", .indicator), ("value", .value), ("figure", .figure(nil)),
     ("form", .form), ("respondent", .respondent), ("question", .question), ("answer", .answer), ("owner", .owner),
-    ("due", .due), ("done", .done), ("note", .note), ("readers", .readers), ("field", .ownField),
-    ("ignore", .ignored),
+    ("due", .due), ("done", .done), ("note", .note), ("readers", .readers), ("meeting", .meeting),
+    ("cohosts", .cohosts), ("confirmed", .confirmers), ("field", .ownField), ("ignore", .ignored),
   ]
 
   /// All of them, and how those begin that something more is said of.
@@ -112,7 +116,8 @@ extension ImportKind {
     return switch self {
     case .organisation:
       [.name, .registration(.cvr), .registration(.orgnr), .email, .phone, .note, .figure(nil), .ownField]
-    case .session: [.organisation, .day] + durations + [.sessionKind, .adviser, .note, .readers]
+    case .session:
+      [.organisation, .day] + durations + [.sessionKind, .adviser, .cohosts, .note, .readers, .meeting, .confirmers]
     case .person: [.name, .email, .phone, .organisation, .function, .note]
     case .enrolment:
       [.organisation, .programme, .cohort, .day, .stage, .stageDay, .stages, .exit, .exitDay, .note]

@@ -1,15 +1,16 @@
 /// Names by how they begin: one may be the other with more words, or with another ending.
 ///
-/// What is looked up is found by a number made of letters, however many names there are; nothing is read through.
+/// What is looked up is found by a number made of letters, however many names there are; nothing is read through. The
+/// names are plain ones: whoever leaves the ring off an å leaves it off a name that goes on, too.
 struct NameBeginnings: Sendable {
   /// The names that begin with some letters and then have more words: the first of them, and how many there are.
   fileprivate struct Family {
-    var first: [BareName] = []
+    var first: [String] = []
     var count = 0
   }
 
   /// By what is left of a name without its ending.
-  private var stems: [UInt64: [BareName]] = [:]
+  private var stems: [UInt64: [String]] = [:]
   /// By each beginning that ends where a word does.
   private var families: [UInt64: Family] = [:]
 
@@ -18,28 +19,38 @@ struct NameBeginnings: Sendable {
   /// Where more names begin with another one, they are the chapters of one organisation.
   fileprivate static let largestFamily = 3
 
-  mutating func insert(_ bare: BareName, wordEnds: [Int], letters: [Unicode.Scalar]) {
+  mutating func insert(_ name: PlainName) {
+    let letters = Array(name.text.unicodeScalars)
     guard letters.count >= Self.shortest else { return }
     let numbers = Self.numbers(letters)
-    for length in Self.stemLengths(letters) { stems[numbers[length], default: []].append(bare) }
-    for length in wordEnds where length >= Self.shortest && length < letters.count {
-      families[numbers[length], default: Family()].add(bare)
+    for length in Self.stemLengths(letters) { stems[numbers[length], default: []].append(name.text) }
+    for length in name.wordEnds where length >= Self.shortest && length < letters.count {
+      families[numbers[length], default: Family()].add(name.text)
     }
   }
 
   /// The names that may be the same: those with another ending, those that go on after all of it, and the one it goes on
   /// after.
-  func alike(_ bare: BareName, wordEnds: [Int], letters: [Unicode.Scalar]) -> [BareName] {
+  func alike(_ name: PlainName) -> [String] {
+    let letters = Array(name.text.unicodeScalars)
     guard letters.count >= Self.shortest else { return [] }
     let numbers = Self.numbers(letters)
-    let inflected = Self.stemLengths(letters).flatMap { stems[numbers[$0]] ?? [] }.filter { $0 != bare }
+    let inflected = Self.stemLengths(letters).flatMap { stems[numbers[$0]] ?? [] }.filter { $0 != name.text }
     let longer = families[numbers[letters.count]].map { $0.count <= Self.largestFamily ? $0.first : [] } ?? []
-    let shorter = wordEnds.filter { length in
+    let shorter = name.wordEnds.filter { length in
       length >= Self.shortest && length < letters.count
         && families[numbers[length]]?.count ?? 0 < Self.largestFamily
-    }.map { BareName(letters: letters.prefix($0)) }
+    }.map { length in
+      var beginning = String.UnicodeScalarView()
+      beginning.append(contentsOf: letters.prefix(length))
+      return String(beginning)
+    }
     // Two names whose numbers differ are two names.
-    return inflected + longer + shorter.filter { $0.digits == bare.digits }
+    return inflected + longer + shorter.filter { Self.digits($0) == Self.digits(name.text) }
+  }
+
+  private static func digits(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { ("0"..."9").contains($0) }
   }
 
   /// The lengths of a name without one of the endings of Danish nouns, and whole.
@@ -68,8 +79,8 @@ struct NameBeginnings: Sendable {
 }
 
 extension NameBeginnings.Family {
-  fileprivate mutating func add(_ bare: BareName) {
+  fileprivate mutating func add(_ name: String) {
     count += 1
-    if first.count < NameBeginnings.largestFamily { first.append(bare) }
+    if first.count < NameBeginnings.largestFamily { first.append(name) }
   }
 }

@@ -4,7 +4,8 @@ package enum RowFate: Hashable, Sendable {
   case added(similar: [KnownName])
   /// It is not added, since the same organisation is there already.
   case duplicate(of: KnownName)
-  /// It is not added, since the organisation with the same number in a public register is there already, under a name of its own.
+  /// It is not added, since an organisation of another name has the same number in a public register: one of the two is
+  /// wrong, and only a person knows which.
   case sameNumber(RegistrationNumber, of: KnownName)
   /// It is not added, since its values cannot be used.
   case invalid([ImportProblem])

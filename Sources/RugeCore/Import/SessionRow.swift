@@ -11,10 +11,16 @@ package struct SessionRow: Hashable, Sendable {
   package let note: String?
   /// For whom the note is.
   package let readers: TextPurpose
+  /// What it has in common with the rows of others who were at the same meeting.
+  package let meeting: String?
+  /// Who else held it, as the table names them.
+  package let cohosts: [String]
+  /// Who says that it was held, as the table names them.
+  package let confirmers: [String]
 
   package init(
     organisation: String, day: Day, minutes: Int, kind: String? = nil, adviser: String? = nil, note: String? = nil,
-    readers: TextPurpose = .note
+    readers: TextPurpose = .note, meeting: String? = nil, cohosts: [String] = [], confirmers: [String] = []
   ) {
     self.organisation = organisation
     self.day = day
@@ -23,5 +29,13 @@ package struct SessionRow: Hashable, Sendable {
     self.adviser = adviser
     self.note = note
     self.readers = readers
+    self.meeting = meeting
+    self.cohosts = cohosts
+    self.confirmers = confirmers
+  }
+
+  /// What it calls others.
+  package var names: SessionNames {
+    SessionNames(organisation: organisation, kind: kind, adviser: adviser, cohosts: cohosts, confirmers: confirmers)
   }
 }

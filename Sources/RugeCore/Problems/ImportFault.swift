@@ -54,6 +54,8 @@ package enum ImportFault: Hashable, Sendable {
   case textAfterQuote
   /// A cell is empty that has to be filled.
   case cellEmpty
+  /// An organisation of another name has this number in a public register.
+  case numberTaken(RegistrationNumber, by: KnownName)
   /// Another person has this address.
   case addressTaken(by: KnownName)
   /// Somebody of the same name has another address.

@@ -63,6 +63,10 @@ package enum SessionProblem: Problem, Hashable {
   /// Somebody stayed away from a meeting of that kind on that day, and is said to have come to it or another; the session
   /// that it was, where anybody came.
   case absentThatDay(SessionID, from: SessionID? = nil)
+  /// Whoever held it is said to have confirmed it.
+  case hostConfirms(String)
+  /// A list has two sessions of a kind with one who takes part on that day, and says more of one of them.
+  case listedTwice(Day)
   /// A text was to be written, and nothing stands in it.
   case noteEmpty
   /// Neither `VISUAL` nor `EDITOR` says what to write with, or there is no terminal to write at.
@@ -72,7 +76,7 @@ package enum SessionProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .noSuchTime, .unmatched, .presenceUnclear, .planUnlisted: .badInput
+    case .noSuchTime, .unmatched, .presenceUnclear, .planUnlisted, .hostConfirms, .listedTwice: .badInput
     case .severalThatDay, .absentThatDay: .notFound
     case .replaced, .takenBack: .notFound
     case .seriesEnds: .usage

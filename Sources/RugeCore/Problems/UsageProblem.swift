@@ -42,6 +42,8 @@ package enum UsageProblem: Problem, Hashable {
   case noteNotQuoted
   /// The same key twice in one command.
   case repeatedKey(String)
+  /// A figure was to be recorded, and none was typed; the command that removes one, where that was meant.
+  case figureEmpty(String, removing: String?)
   /// A name without a letter or number, or one that reads as an id.
   case notAName(String)
   case badLocale(String)
@@ -109,7 +111,7 @@ package enum UsageProblem: Problem, Hashable {
       .minusInValue, .negativeLength,
       .promiseEmpty, .wordNotText:
       .usage
-    case .badValue, .ambiguousOption, .otherUnit, .notAName: .badInput
+    case .badValue, .figureEmpty, .ambiguousOption, .otherUnit, .notAName: .badInput
     }
   }
 }

@@ -166,7 +166,9 @@ extension ColumnPlanner {
     try take(.sessionKind, HeadingWords.sessionKind, .sessionKind, isRequired: false)
     try take(.adviser, HeadingWords.adviser, .adviser, isRequired: false)
     try take(.note, HeadingWords.sessionNote, .note, isRequired: false)
-    try take(.readers, HeadingWords.words(.readers), .value(.readers, nil), isRequired: false)
+    for field in [ImportField.readers, .meeting, .cohosts, .confirmers] {
+      try take(field, HeadingWords.words(field), .value(field, nil), isRequired: false)
+    }
     let (order, assumptions) = dayOrder(of: places.filter { $0.value == .day }.map(\.key))
     return (mappings(places, rest: .unused), order, assumptions)
   }

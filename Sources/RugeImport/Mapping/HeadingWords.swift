@@ -112,6 +112,9 @@ enum HeadingWords {
     .due: keys(["due", "due date", "deadline", "frist", "senest", "förfaller", "sista dag"]),
     .done: keys(["done", "done on", "udført", "færdig", "klar", "utfört", "afsluttet", "completed"]),
     .note: keys(["action", "aftale", "opgave", "handling", "åtgärd", "uppgift", "task"]) + sessionNote,
+    .meeting: keys(["joint meeting", "same meeting", "fælles møde", "samme møde", "gemensamt möte", "samma möte"]),
+    .cohosts: keys(["held together with", "holdt sammen med", "hölls tillsammans med"]),
+    .confirmers: keys(["confirmed by", "bekræftet af", "bekräftat av"]),
     .readers: keys(["note readers", "readers", "notens læsere", "læsere", "læses af", "läsare"]),
   ]
 

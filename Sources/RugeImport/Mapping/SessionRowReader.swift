@@ -9,6 +9,9 @@ struct SessionRowReader {
   private var names: [ExactText: String] = [:]
   private var durations: [String: Int] = [:]
 
+  /// What the last row calls others, where a cell of it cannot be used: that may have faults of its own.
+  private(set) var unread: SessionNames?
+
   private static let mostKept = 10_000
 
   /// What all rows say.
@@ -32,12 +35,16 @@ struct SessionRowReader {
     case .adviser: preset.adviser = try name(text)
     case .note: preset.note = text
     case .readers: preset.readers = try NoteReaders.read(text)
+    case .meeting: preset.meeting = text
+    case .cohosts: preset.cohosts = try people(text)
+    case .confirmers: preset.confirmers = try people(text)
     default: break
     }
   }
 
   mutating func read(_ row: borrowing TableReader) -> ImportedRow<SessionRow> {
     let line = row.line
+    unread = nil
     if let problem = checker.shapeProblem(row) { return .invalid([problem], line: line) }
     var problems: [ImportProblem] = []
     var values = preset
@@ -54,11 +61,17 @@ struct SessionRowReader {
       }
     }
     guard problems.isEmpty, let organisation = values.organisation, let day = values.day, let minutes = values.minutes
-    else { return .invalid(problems, line: line) }
+    else {
+      unread = SessionNames(
+        organisation: values.organisation, kind: values.kind, adviser: values.adviser, cohosts: values.cohosts,
+        confirmers: values.confirmers)
+      return .invalid(problems, line: line)
+    }
     return .read(
       SessionRow(
         organisation: organisation, day: day, minutes: minutes, kind: values.kind, adviser: values.adviser,
-        note: values.note, readers: values.readers), line: line)
+        note: values.note, readers: values.readers, meeting: values.meeting, cohosts: values.cohosts,
+        confirmers: values.confirmers), line: line)
   }
 
   private struct Values {
@@ -69,6 +82,9 @@ struct SessionRowReader {
     var adviser: String?
     var note: String?
     var readers = TextPurpose.note
+    var meeting: String?
+    var cohosts: [String] = []
+    var confirmers: [String] = []
   }
 
   private mutating func read(
@@ -82,6 +98,9 @@ struct SessionRowReader {
     case .day: values.day = try row.withCell(index, days.read)
     case .duration(let unit): values.minutes = try minutes(row.string(index), unit)
     case .value(.readers, _): values.readers = try NoteReaders.read(row.string(index))
+    case .value(.meeting, _): values.meeting = row.withCell(index, CellText.text)
+    case .value(.cohosts, _): values.cohosts = try people(row.string(index))
+    case .value(.confirmers, _): values.confirmers = try people(row.string(index))
     case .name, .registration, .email, .phone, .field, .figure, .value, .empty, .unused: break
     }
   }
@@ -92,6 +111,15 @@ struct SessionRowReader {
     let name = try NameReader().read(cell.normalised)
     if names.count < Self.mostKept { names[key] = name }
     return name
+  }
+
+  /// Several names stand with semicolons between them.
+  private mutating func people(_ cell: String) throws(InputProblem) -> [String] {
+    var people: [String] = []
+    for part in cell.split(separator: ";") where !part.allSatisfy(\.isWhitespace) {
+      people.append(try name(String(part)))
+    }
+    return people
   }
 
   private mutating func minutes(_ cell: String, _ unit: DurationReader.Unit?) throws(InputProblem) -> Int {

@@ -18,6 +18,20 @@ extension Store {
   package func jointSessions(
     upTo day: Day, from first: Day? = nil, calledNow names: [ElementID: PresentNames]
   ) throws -> [JointSession] {
+    try meetingGroups(upTo: day, from: first, calledNow: names).joint
+  }
+
+  /// The sessions that several enrolments held at once, each with the first session of its meeting.
+  ///
+  /// - Parameter names: What kinds are called now, by programme.
+  /// - Throws: `StoreProblem`.
+  package func firstOfJointSessions(calledNow names: [ElementID: PresentNames]) throws -> [Int64: SessionID] {
+    try meetingGroups(upTo: Day.supported.upperBound, calledNow: names).firstOfMeeting.mapValues { SessionID($0) }
+  }
+
+  private func meetingGroups(
+    upTo day: Day, from first: Day? = nil, calledNow names: [ElementID: PresentNames]
+  ) throws -> MeetingGroups {
     var meetings = MeetingGroups(try presentKinds(names))
     let days: [SQLValue] = [.integer(first.map { Int64($0.compact) } ?? 0), .integer(Int64(day.compact))]
     // A cross join keeps its order. What type a fact has is asked last, or the index of all sessions would be taken.
@@ -55,7 +69,7 @@ extension Store {
       }
       meetings.join(session.sequence, standing)
     }
-    return meetings.joint
+    return meetings
   }
 
   /// What the kinds of enrolments' sessions are called now.

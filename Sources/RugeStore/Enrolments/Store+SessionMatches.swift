@@ -16,6 +16,17 @@ extension Store {
     }
   }
 
+  /// Whether an enrolment has a session of a kind and day that was recorded since a fact, or with it.
+  package func hasSession(of enrolment: Int64, kind: ElementID, on day: Day, since sequence: Int64) throws -> Bool {
+    try connection.first(
+      """
+      SELECT 1 FROM fact WHERE type = 'session' AND subject = $1 AND element = $2 AND on_day = $3 AND ended IS NULL
+        AND sequence >= $4
+      """,
+      [.integer(enrolment), .text(kind.rawValue), .integer(Int64(day.compact)), .integer(sequence)], { _ in true })
+      ?? false
+  }
+
   /// The sequences, notes and hosts of an enrolment's sessions of one kind, day and length, recorded before a fact.
   package func sessions(
     of enrolment: Int64, kind: ElementID, on day: Day, minutes: Int, before sequence: Int64 = .max

@@ -127,13 +127,14 @@ extension Store {
   private static let recent: Int64 = 10_000
 
   /// A batch's facts follow each other, so that no index is needed.
-  private static let isInBatch = "WHERE f.sequence >= $1 AND f.sequence < $2 AND f.batch = $1"
+  static let isInBatch = "WHERE f.sequence >= $1 AND f.sequence < $2 AND f.batch = $1"
 
-  private func end(ofBatch id: Int64) throws -> Int64 {
+  func end(ofBatch id: Int64) throws -> Int64 {
     try connection.number("SELECT min(id) FROM batch WHERE id > $1", [.integer(id)]) ?? .max
   }
 
-  private func hasStandingFact(_ batch: Int64) throws -> Bool {
+  /// Whether anything that a batch recorded still stands.
+  package func hasStandingFact(_ batch: Int64) throws -> Bool {
     let standing = try connection.number(
       """
       SELECT f.sequence FROM fact f

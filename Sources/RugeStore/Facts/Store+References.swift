@@ -7,8 +7,10 @@ extension Store {
   /// Little rests on a session, so that those of a batch need not be there; they are never among the others.
   package func factsResting(on batch: [Fact]) throws -> [Fact] {
     var found: [Int64: Fact] = [:]
+    // What was recorded again when a correction was undone is of another batch.
+    let batches = Set(batch.map(\.batch))
     // Who went on to another stage may have done so on the strength of a session.
-    let movedOn = try batch.first.map { try enrolmentsMovedOn(sinceSessionsOf: $0.batch) } ?? []
+    let movedOn = try batches.flatMap { try enrolmentsMovedOn(sinceSessionsOf: $0) }
     let looked = Set(batch.filter { $0.event.type != .sessionHeld }.map(\.subject) + movedOn.map { .enrolment($0) })
     for subject in looked {
       for fact in try facts(of: subject) { found[fact.sequence] = fact }
@@ -17,8 +19,14 @@ extension Store {
       for fact in try facts(naming: subject) { found[fact.sequence] = fact }
     }
     // One of the batch's sessions is there if it has any.
-    if let first = batch.first(where: { $0.event.type == .sessionHeld }) {
-      for fact in try factsNamingSessions(ofBatch: first.batch) { found[fact.sequence] = fact }
+    for own in Set(batch.filter { $0.event.type == .sessionHeld }.map(\.batch)) {
+      for fact in try factsNamingSessions(ofBatch: own) { found[fact.sequence] = fact }
+    }
+    // An undo brought back a confirmation together with the session that it confirms.
+    for session in batch where session.event.type == .sessionHeld && session.batch != batch.first?.batch {
+      for fact in try facts(about: SessionID(session.sequence), of: session.subject.number) {
+        found[fact.sequence] = fact
+      }
     }
     return found.values.filter { $0.batch != batch.first?.batch }.sorted { $0.sequence < $1.sequence }
   }

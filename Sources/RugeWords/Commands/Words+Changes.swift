@@ -49,6 +49,12 @@ extension Words {
 
   package var takenBackMark: String { say(da: "[fortrudt] ", en: "[undone] ") }
 
+  /// Before a change all of which was corrected.
+  package var correctedMark: String { say(da: "[rettet] ", en: "[corrected] ") }
+
+  /// Before a change of which a part was corrected or undone, and the rest stands.
+  package var partlyTakenBackMark: String { say(da: "[rettet for en del] ", en: "[partly corrected] ") }
+
   /// Something new with its id: `Læsehunde added (O-3)`.
   package func added(_ name: String, _ subject: Subject) -> String {
     say(da: "\(name) er oprettet (\(subject)).", en: "\(name) added (\(subject)).")

@@ -14,10 +14,14 @@ extension Words {
       case .added: say(da: "tilføjes", en: "added")
       case .changed: say(da: "ændres", en: "changed")
       case .there: say(da: "tilføjes ikke: er der allerede", en: "not added: there already")
+      case .empty: say(da: "tilføjes ikke: intet at registrere", en: "not added: nothing to record")
       case .rejected: say(da: "tilføjes ikke", en: "not added")
       }
     return detail.isEmpty ? word : "\(word) (\(detail))"
   }
+
+  /// Of a row of figures: that all its cells for them are empty.
+  package var noFigure: String { say(da: "rækken har intet tal", en: "the row has no figure") }
 
   /// That nothing went in, or nothing would, and how to go on.
   package func importHalted(rejected: Int, cells: Int, isDryRun: Bool) -> String {

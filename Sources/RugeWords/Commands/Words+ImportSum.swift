@@ -3,7 +3,8 @@ package import RugeCore
 extension Words {
   /// What became of all rows of an imported list.
   package func importSum(
-    _ kind: ImportKind, added: Int, changed: Int = 0, duplicates: Int, invalid: Int, isDryRun: Bool = false
+    _ kind: ImportKind, added: Int, changed: Int = 0, duplicates: Int, empty: Int = 0, invalid: Int,
+    isDryRun: Bool = false
   ) -> String {
     let noun = "\(added) \(noun(kind, added))"
     var parts = [
@@ -15,6 +16,7 @@ extension Words {
     if duplicates > 0 {
       parts.append(say(da: "\(duplicates) fandtes allerede", en: "\(duplicates) there already"))
     }
+    if empty > 0 { parts.append(say(da: "\(empty) uden indhold", en: "\(empty) without content")) }
     if invalid > 0 { parts.append(say(da: "\(invalid) kunne ikke bruges", en: "\(invalid) could not be used")) }
     return parts.joined(separator: "; ") + "."
   }

@@ -149,6 +149,22 @@ extension Words {
     say(da: "Sprunget over: \(list(names)).", en: "Skipped: \(list(names)).")
   }
 
+  /// For whom a meeting of several was corrected.
+  package func meetingCorrected(forOthers others: Int, isForOneAlone: Bool) -> String {
+    guard isForOneAlone else {
+      return say(
+        da: "Rettet for alle \(others + 1), der var med; kun for den ene rettes mødet med --only.",
+        en: "Corrected for all \(others + 1) who came; with --only it is corrected for the one alone.")
+    }
+    return others == 1
+      ? say(
+        da: "Rettet for den ene; for den anden, der var med, står mødet, som det var.",
+        en: "Corrected for the one alone; for the other who came the meeting stands as it was.")
+      : say(
+        da: "Rettet for den ene; for de \(others) andre, der var med, står mødet, som det var.",
+        en: "Corrected for the one alone; for the \(others) others who came the meeting stands as it was.")
+  }
+
   package var confirmationLapsed: String {
     say(
       da: "Mødet var bekræftet; det, der er ændret, skal bekræftes igen.",

@@ -60,15 +60,43 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "En nøgle skal være en tekst, ikke en liste eller en gruppe.",
         en: "A key must be a text, not a list or a group.")
-    case .unusedAnchor, .noBreakSpace, .typographicQuotes, .cutOff, .nullWord, .thousandsPoint, .similarKeys,
-      .swallowedKey:
-      words.slip(self)
-    case .neverHolds, .unreachableStage, .waitsForItself, .dueAfterGate, .dueOutsideStage, .datesDisagree,
-      .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide,
-      .hostConfirms, .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself,
-      .mergesMerged, .leftOutByItself, .endsNotLast, .periodForDay, .dueAfterEnd, .comparesNothing,
-      .datesBeyondLength, .neverAsked, .targetBeyondScale, .internalTooEarly:
-      words.doubt(self)
+    case .noBreakSpace: words.noBreakSpace
+    case .typographicQuotes: words.typographicQuotes
+    case .unusedAnchor(let name): words.unusedAnchor(name)
+    case .cutOff(let rest): words.cutOff(rest)
+    case .nullWord(let word): words.nullWord(word)
+    case .thousandsPoint(let number): words.thousandsPoint(number)
+    case .similarKeys(let key): words.similarKeys(key)
+    case .swallowedKey(let piece): words.swallowedKey(piece)
+    case .neverHolds(let obstacle): words.neverHolds(obstacle)
+    case .unreachableStage(let stage, let other): words.unreachableStage(stage, other)
+    case .waitsForItself(let milestones): words.waitsForItself(milestones)
+    case .dueAfterGate(let milestone, let stage): words.dueAfterGate(milestone, stage)
+    case .dueOutsideStage(let milestone, let stage, let direction): words.dueOutsideStage(milestone, stage, direction)
+    case .dueAfterEnd(let milestone, let length): words.dueAfterEnd(milestone, length)
+    case .leftOutOfAgreed(let milestones): words.leftOutOfAgreed(milestones)
+    case .ownSide(let role): words.ownSide(role)
+    case .hostConfirms(let role): words.hostConfirms(role)
+    case .formWithoutScore(let form): words.formWithoutScore(form)
+    case .choiceTooLate(let stage, let form): words.choiceTooLate(stage, form)
+    case .nothingToScore(let form): words.nothingToScore(form)
+    case .endsNotLast: words.endsNotLast
+    case .leftOutByItself(let fields): words.leftOutByItself(fields)
+    case .nothingToTotal: words.nothingToTotal
+    case .targetBeyondScale(let target, let scale): words.targetBeyondScale(target, scale)
+    case .changeWithoutBaseline(let indicator): words.changeWithoutBaseline(indicator)
+    case .comparesNothing(let lack): words.comparesNothing(lack)
+    case .besideCount(let key): words.besideCount(key)
+    case .mergesItself(let categories): words.mergesItself(categories)
+    case .mergesMerged(let category, let part): words.mergesMerged(category, part)
+    case .datesDisagree(let stage, let dates, let length): words.datesDisagree(stage, dates, length)
+    case .datesOutOfOrder(let name, let other): words.datesOutOfOrder(name, other)
+    case .datesOverlap(let stage, let previous): words.datesOverlap(stage, previous)
+    case .periodForDay(let name): words.periodForDay(name)
+    case .cohortLacksDate(let name, let cohort): words.cohortLacksDate(name, cohort)
+    case .datesBeyondLength(let dates, let length): words.datesBeyondLength(dates, length)
+    case .internalTooEarly(let report): words.internalTooEarly(report)
+    case .neverAsked(let name, let day): words.neverAsked(name, day)
     case .fragileText:
       words.say(
         da: "Teksten holdes kun sammen af sine anførselstegn; den står sikrere på sin egen linje uden {…} eller […].",

@@ -2,171 +2,120 @@ import RugeCore
 
 /// What is doubtful about a definition that can be read.
 extension Words {
-  func doubt(_ problem: DefinitionProblem) -> String {
-    switch problem {
-    case .neverHolds(let obstacle): neverHolds(obstacle)
-    case .unreachableStage(let stage, let other):
-      say(
-        da: "Ingen kan nå fasen »\(stage.brief)«, for ingen kommer forbi »\(other.brief)«.",
-        en: "Nobody can reach the stage “\(stage.brief)”, since nobody gets past “\(other.brief)”.")
-    case .waitsForItself(let milestones):
-      milestones.count == 1
-        ? say(
-          da: "Milepælen »\(list(milestones))« nås kun, når den selv er nået.",
-          en: "The milestone “\(list(milestones))” is reached only when it has been reached itself.")
-        : say(
-          da: "Milepælene \(list(milestones.map(quoted))) venter på hinanden, så ingen af dem kan nås.",
-          en: "The milestones \(list(milestones.map(quoted))) wait for each other, so that none can be reached.")
-    case .dueAfterGate(let milestone, let stage):
-      say(
-        da: "»\(milestone.brief)« har først frist efter fasen »\(stage.brief)«, men den fase kan ikke forlades, "
-          + "før milepælen er nået.",
-        en: "“\(milestone.brief)” is due only after the stage “\(stage.brief)”, but that stage cannot be left "
-          + "before the milestone is reached.")
-    case .dueOutsideStage(let milestone, let stage, .before):
+  /// A stage behind a gate of another that never opens.
+  func unreachableStage(_ stage: String, _ other: String) -> String {
+    say(
+      da: "Ingen kan nå fasen »\(stage.brief)«, for ingen kommer forbi »\(other.brief)«.",
+      en: "Nobody can reach the stage “\(stage.brief)”, since nobody gets past “\(other.brief)”.")
+  }
+
+  /// Milestones that are each reached only when the next one is, the last one of them by the first.
+  func waitsForItself(_ milestones: [String]) -> String {
+    milestones.count == 1
+      ? say(
+        da: "Milepælen »\(list(milestones))« nås kun, når den selv er nået.",
+        en: "The milestone “\(list(milestones))” is reached only when it has been reached itself.")
+      : say(
+        da: "Milepælene \(list(milestones.map(quoted))) venter på hinanden, så ingen af dem kan nås.",
+        en: "The milestones \(list(milestones.map(quoted))) wait for each other, so that none can be reached.")
+  }
+
+  /// A milestone that is due only after a gate that waits for it.
+  func dueAfterGate(_ milestone: String, _ stage: String) -> String {
+    say(
+      da: "»\(milestone.brief)« har først frist efter fasen »\(stage.brief)«, men den fase kan ikke forlades, "
+        + "før milepælen er nået.",
+      en: "“\(milestone.brief)” is due only after the stage “\(stage.brief)”, but that stage cannot be left "
+        + "before the milestone is reached.")
+  }
+
+  func dueOutsideStage(_ milestone: String, _ stage: String, _ direction: Offset.Direction) -> String {
+    switch direction {
+    case .before:
       say(
         da: "»\(milestone.brief)« har frist, før dens fase »\(stage.brief)« begynder.",
         en: "“\(milestone.brief)” is due before its stage “\(stage.brief)” begins.")
-    case .dueOutsideStage(let milestone, let stage, .after):
+    case .after:
       say(
         da: "»\(milestone.brief)« har først frist, når dens fase »\(stage.brief)« er slut.",
         en: "“\(milestone.brief)” is due only when its stage “\(stage.brief)” is over.")
-    case .dueAfterEnd(let milestone, let length):
-      say(
-        da: "»\(milestone.brief)« har først frist, når programmet er slut: det tager \(self.length(length)).",
-        en: "“\(milestone.brief)” is due only when the programme is over, which takes \(self.length(length)).")
-    case .datesBeyondLength, .neverAsked, .internalTooEarly: days(problem)
-    case .leftOutOfAgreed(let milestones):
-      say(
-        da: "»of: agreed« tæller kun milepæle med »needed: agreed«. Uden for står \(list(milestones.map(quoted))); "
-          + "skriv »of: all«, hvis de også skal være nået.",
-        en: "“of: agreed” counts only milestones with “needed: agreed”. That leaves out "
-          + "\(list(milestones.map(quoted))); write “of: all” if they must be reached, too.")
-    case .ownSide(let role):
-      say(
-        da: "Rollen »\(role.brief)« hører til dem, der deltager; her skal programmets egen side stå.",
-        en: "The role “\(role.brief)” belongs to those who take part; the programme’s own side should stand here.")
-    case .hostConfirms(let role):
-      say(
-        da: "Rollen »\(role.brief)« holder mødet, og ingen bekræfter sit eget; skriv, hvem der ellers skal.",
-        en: "The role “\(role.brief)” holds these sessions, and nobody confirms their own; name somebody else.")
-    case .formWithoutScore(let form):
-      say(
-        da: "Skemaet »\(form.brief)« har ingen score at gå efter; skriv »score: mean« i skemaet.",
-        en: "The form “\(form.brief)” has no score to go by; write “score: mean” in the form.")
-    case .choiceTooLate(let stage, let form):
-      say(
-        da: "Der vælges til fasen »\(stage.brief)« efter »\(form.brief)«, som først besvares, når fasen er begyndt.",
-        en: "The stage “\(stage.brief)” is chosen for by “\(form.brief)”, which is answered only after it has begun.")
-    case .nothingToScore(let form):
-      say(
-        da: "Skemaet »\(form.brief)« spørger ikke om tal, så det får aldrig en score; spørg om et tal, "
-          + "eller slet »score«.",
-        en: "The form “\(form.brief)” asks for no number, so that it never has a score; ask for one, "
-          + "or delete “score”.")
-    case .endsNotLast:
-      say(
-        da: "En liste i listen er de tilstande, det kan ende i; den skal stå sidst.",
-        en: "A list inside the list holds the states in which it ends; it must stand last.")
-    case .leftOutByItself(let fields):
-      fields.count == 1
-        ? say(
-          da: "Spørgsmålet »\(list(fields))« udelades efter sit eget svar.",
-          en: "The question “\(list(fields))” is left out by its own answer.")
-        : say(
-          da: "Spørgsmålene \(list(fields.map(quoted))) udelader hinanden, så ingen ved, hvilket der stilles først.",
-          en: "The questions \(list(fields.map(quoted))) leave each other out, so that nobody knows which comes first."
-        )
-    default: figures(problem)
     }
   }
 
-  private func figures(_ problem: DefinitionProblem) -> String {
-    switch problem {
-    case .nothingToTotal:
-      say(
-        da: "»total« samler kategorier, og her er ingen; slet nøglen. Tal fra flere organisationer samles med "
-          + "»aggregate«.",
-        en: "“total” puts categories together, and there are none here; delete the key. Figures of several "
-          + "organisations are put together by “aggregate”.")
-    case .targetBeyondScale(let target, let scale):
-      say(
-        da: "Intet tal kan nå \(target): skalaen går fra \(scale.lowerBound) til \(scale.upperBound); sæt målet "
-          + "inden for den.",
-        en: "No figure can reach \(target): the scale goes from \(scale.lowerBound) to \(scale.upperBound); set the "
-          + "target within it.")
-    case .changeWithoutBaseline(let indicator):
-      say(
-        da: "»\(indicator.brief)« har ingen »baseline«, så ingen bedes om det tal, som ændringen måles fra; "
-          + "skriv »baseline: enrolment« i indikatoren.",
-        en: "“\(indicator.brief)” has no “baseline”, so that nobody is asked for the figure from which its change is "
-          + "measured; write “baseline: enrolment” in the indicator.")
-    case .comparesNothing(.period):
-      say(
-        da: "Rapporten dækker intet tidsrum, så der er ingen første og sidste opgørelse at sammenligne; "
-          + "skriv »covers«, eller slet »compares«.",
-        en: "The report covers no period, so that there is no first and last figure to compare; "
-          + "write “covers”, or delete “compares”.")
-    case .comparesNothing(.indicators):
-      say(
-        da: "Rapporten har intet afsnit med tal, så der er intet at sammenligne; skriv »indicators« under »sections«, "
-          + "eller slet »compares«.",
-        en: "The report has no section with figures, so that there is nothing to compare; write “indicators” under "
-          + "“sections”, or delete “compares”.")
-    case .besideCount(let key):
-      say(
-        da: "Med »count« tælles tallet op og tastes aldrig ind, så »\(key.brief)« gør intet; slet den ene.",
-        en: "With “count” the figure is counted and never typed in, so that “\(key.brief)” does nothing; delete "
-          + "one of them.")
-    case .mergesItself(let categories):
-      categories.count == 1
-        ? say(
-          da: "Kategorien »\(list(categories))« kan ikke stå for sig selv under »merges«.",
-          en: "The category “\(list(categories))” cannot stand for itself under “merges”.")
-        : say(
-          da: "Kategorierne \(list(categories.map(quoted))) står for hinanden under »merges«; "
-            + "skriv kun dem, som tal kan tastes ind for.",
-          en: "The categories \(list(categories.map(quoted))) stand for each other under “merges”; "
-            + "name only those that figures can be given for.")
-    case .mergesMerged(let category, let part):
-      say(
-        da: "»\(part.brief)« under »merges« står selv for andre; skriv i stedet de kategorier, som »\(category.brief)« "
-          + "i alt står for.",
-        en: "“\(part.brief)” under “merges” stands for others itself; write instead all the categories that "
-          + "“\(category.brief)” stands for.")
-    default: dates(problem)
-    }
+  /// A milestone is due only when the programme is over.
+  func dueAfterEnd(_ milestone: String, _ length: ProgrammeLength) -> String {
+    say(
+      da: "»\(milestone.brief)« har først frist, når programmet er slut: det tager \(self.length(length)).",
+      en: "“\(milestone.brief)” is due only when the programme is over, which takes \(self.length(length)).")
   }
 
-  private func dates(_ problem: DefinitionProblem) -> String {
-    switch problem {
-    case .datesDisagree(let stage, let dates, let length):
-      say(
-        da: "Datoerne giver fasen »\(stage.brief)« omkring \(span(dates)), men dens længde er \(self.length(length)).",
-        en: "The dates give the stage “\(stage.brief)” about \(span(dates)), but its length is \(self.length(length)).")
-    case .datesOutOfOrder(let name, let other):
-      say(
-        da: "»\(name.brief)« begynder før »\(other.brief)«, som kalenderen nævner først.",
-        en: "“\(name.brief)” begins before “\(other.brief)”, which the calendar names first.")
-    case .datesOverlap(let stage, let previous):
-      say(
-        da: "Fasen »\(stage.brief)« begynder, før »\(previous.brief)« er slut.",
-        en: "The stage “\(stage.brief)” begins before “\(previous.brief)” is over.")
-    case .periodForDay(let name):
-      say(
-        da: "»\(name.brief)« er en enkelt dag i kalenderen, så kun den første dag her gælder; skriv én dag, "
-          + "eller »period of cohort« i kalenderen.",
-        en: "“\(name.brief)” is a single day in the calendar, so that only the first day here counts; write one day, "
-          + "or “period of cohort” in the calendar.")
-    case .cohortLacksDate(let name, let cohort):
-      say(
-        da: "Holdet »\(cohort.brief)« mangler en dato for »\(name.brief)«.",
-        en: "The cohort “\(cohort.brief)” has no date for “\(name.brief)”.")
-    default: ""
-    }
+  /// A gate waits for what is agreed only, and these milestones, which everybody needs, count for no gate.
+  func leftOutOfAgreed(_ milestones: [String]) -> String {
+    say(
+      da: "»of: agreed« tæller kun milepæle med »needed: agreed«. Uden for står \(list(milestones.map(quoted))); "
+        + "skriv »of: all«, hvis de også skal være nået.",
+      en: "“of: agreed” counts only milestones with “needed: agreed”. That leaves out "
+        + "\(list(milestones.map(quoted))); write “of: all” if they must be reached, too.")
   }
 
-  private func neverHolds(_ obstacle: DefinitionProblem.ConditionObstacle) -> String {
+  /// A role of those who take part does what the other side should: reviews, chooses, signs besides them.
+  func ownSide(_ role: String) -> String {
+    say(
+      da: "Rollen »\(role.brief)« hører til dem, der deltager; her skal programmets egen side stå.",
+      en: "The role “\(role.brief)” belongs to those who take part; the programme’s own side should stand here.")
+  }
+
+  /// The role that holds a kind of session is to confirm it, too.
+  func hostConfirms(_ role: String) -> String {
+    say(
+      da: "Rollen »\(role.brief)« holder mødet, og ingen bekræfter sit eget; skriv, hvem der ellers skal.",
+      en: "The role “\(role.brief)” holds these sessions, and nobody confirms their own; name somebody else.")
+  }
+
+  /// A form by whose score somebody is chosen or let through has none.
+  func formWithoutScore(_ form: String) -> String {
+    say(
+      da: "Skemaet »\(form.brief)« har ingen score at gå efter; skriv »score: mean« i skemaet.",
+      en: "The form “\(form.brief)” has no score to go by; write “score: mean” in the form.")
+  }
+
+  /// A stage is chosen for by a round of a form that is answered only when it has begun.
+  func choiceTooLate(_ stage: String, _ form: String) -> String {
+    say(
+      da: "Der vælges til fasen »\(stage.brief)« efter »\(form.brief)«, som først besvares, når fasen er begyndt.",
+      en: "The stage “\(stage.brief)” is chosen for by “\(form.brief)”, which is answered only after it has begun.")
+  }
+
+  /// A score of a form that asks for no number.
+  func nothingToScore(_ form: String) -> String {
+    say(
+      da: "Skemaet »\(form.brief)« spørger ikke om tal, så det får aldrig en score; spørg om et tal, "
+        + "eller slet »score«.",
+      en: "The form “\(form.brief)” asks for no number, so that it never has a score; ask for one, "
+        + "or delete “score”.")
+  }
+
+  /// States of which one ends it, with others after them.
+  var endsNotLast: String {
+    say(
+      da: "En liste i listen er de tilstande, det kan ende i; den skal stå sidst.",
+      en: "A list inside the list holds the states in which it ends; it must stand last.")
+  }
+
+  /// Questions that are each left out by the answer to the next one, the last of them by the first.
+  func leftOutByItself(_ fields: [String]) -> String {
+    fields.count == 1
+      ? say(
+        da: "Spørgsmålet »\(list(fields))« udelades efter sit eget svar.",
+        en: "The question “\(list(fields))” is left out by its own answer.")
+      : say(
+        da: "Spørgsmålene \(list(fields.map(quoted))) udelader hinanden, så ingen ved, hvilket der stilles først.",
+        en: "The questions \(list(fields.map(quoted))) leave each other out, so that nobody knows which comes first."
+      )
+  }
+
+  /// A condition that cannot be met, and why.
+  func neverHolds(_ obstacle: DefinitionProblem.ConditionObstacle) -> String {
     say(da: "Det kan aldrig være opfyldt: ", en: "This can never hold: ") + reason(obstacle)
   }
 

@@ -27,9 +27,7 @@ extension ProgrammeWords {
     // What was done comes before why; elsewhere the reason is what counts.
     let first: [TextPurpose] = event == .life(.deviated) ? [.note, .reason] : [.reason, .note]
     let extra = (first + [.sharedNote, .privateNote]).compactMap { texts[$0] }.map(words.quoted)
-    let evidence = words.kept(.evidence, in: texts, names).map { kept in
-      [words.say(da: "(bilag: \(kept))", en: "(evidence: \(kept))")]
-    }
+    let evidence = words.evidenceMark(in: texts, names).map { [$0] }
     // The text that a colon announces may be kept from those who read this.
     let opening = extra.isEmpty && said.last == ":" ? String(said.dropLast()) : said
     return ([opening] + extra + (evidence ?? [])).joined(separator: " ")

@@ -116,6 +116,25 @@ struct EvidenceTests {
     let id = try await absence(in: lab)
     try await lab.succeed("session", "cancel", id, "--reason", "Var der", "--evidence", "https://example.org/liste")
     #expect(try await shown("Natteravnene", in: lab).contains("taken-back"))
+    let history = await lab.run("history", "Natteravnene").output
+    #expect(history.contains("“Var der” (evidence: https://example.org/liste)"), "\(history)")
+  }
+
+  @Test("Where nothing has changed, it is said that what was handed in is not kept")
+  func unused() async throws {
+    let lab = try await lab()
+    try await lab.succeed("enrol", "Læsehunde", "--on", "2026-02-02")
+    for command in [
+      ["agree", "Læsehunde", "økonomi=2026-04-01", "--on", "2026-02-02"],
+      ["org", "edit", "Læsehunde", "--note", "Ny"], ["org", "link", "Ida", "Læsehunde"],
+    ] {
+      let changed = await lab.run(command)
+      let again = await lab.run(command + ["--evidence", lab.path("bevis.txt")])
+      #expect(changed.code == 0 && !changed.error.contains("not kept"), "\(changed)")
+      #expect(again.code == 0 && again.error.contains("The evidence was not kept"), "\(command) \(again)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: lab.path("fonden/Evidence/bevis.txt")))
+    #expect(try await shown("Læsehunde", in: lab).isEmpty)
   }
 
   @Test("An absence that is explained keeps what showed it")

@@ -116,4 +116,71 @@ struct ImportListTests {
     #expect(
       rejects.contains("ruge org edit O-6 --email ADDRESS --cvr NUMBER --set 'Antal børn=NUMBER'"), "\(rejects)")
   }
+
+  @Test("another name with a number that is known is a fault of the row, in the list and in the workspace")
+  func numberTaken() async throws {
+    let lab = try await lab()
+    try lab.write("Navn;CVR\nForening A;25313763\nForening B;25313763\n", to: "fonden/o.csv")
+    let refused = await lab.run("import", "o.csv", "--kind", "organisation", "--rejects", lab.path("rest.csv"))
+    #expect(refused.code == 65 && refused.output.contains("“Forening A” (line 2)"), "\(refused)")
+    #expect(!refused.output.contains("there already"), "\(refused)")
+    #expect(try String(contentsOfFile: lab.path("rest.csv"), encoding: .utf8).contains("Forening B"))
+    #expect((try await lab.json("org", "list") as? [Any])?.count == 2, "all or nothing")
+    _ = await lab.run("import", "o.csv", "--kind", "organisation", "--row-by-row")
+    #expect((try await lab.json("org", "list") as? [Any])?.count == 3)
+    let again = await lab.run("import", "o.csv", "--kind", "organisation", "--dry-run")
+    #expect(again.output.contains("1 there already; 1 could not be used"), "\(again)")
+  }
+
+  @Test("a figure that came with a list is removed by its heading; the history keeps it")
+  func clearedFigure() async throws {
+    let lab = try await lab()
+    try lab.write("Navn;Antal børn\nTredje;12\nFjerde;13\n", to: "fonden/o.csv")
+    try await lab.succeed("import", "o.csv", "--kind", "organisation")
+    let cleared = await lab.run(
+      "org", "edit", "Tredje", "--clear", "Antal børn", "--reason", "Tastefejl", "--evidence", "https://example.org/b")
+    #expect(cleared.code == 0 && cleared.output.contains("Antal børn"), "\(cleared)")
+    #expect(!(try await lab.succeed("org", "show", "Tredje").output.contains("12")))
+    let history = try await lab.succeed("history", "Tredje").output
+    #expect(history.contains("“Tastefejl”") && history.contains("example.org/b"), "\(history)")
+    #expect(await lab.run("org", "edit", "Tredje", "--clear", "Antal børn").code == 2)
+    try await lab.succeed("undo")
+    #expect(try await lab.succeed("org", "show", "Tredje").output.contains("12"))
+  }
+
+  @Test("an empty figure says how one that should not be there is removed")
+  func emptyFigure() async throws {
+    let lab = try await lab()
+    let none = await lab.run("indicator", "record", "Læsehunde", "frivillige", "", "--on", "2026-02-02")
+    #expect(none.code == 65 && none.error.contains("No figure is given for frivillige"), "\(none)")
+    #expect(!none.error.contains("undo"), "\(none)")
+    try await lab.succeed("indicator", "record", "Læsehunde", "frivillige", "7", "--on", "2026-02-02")
+    let wrong = await lab.run("indicator", "record", "Læsehunde", "frivillige", " ", "--on", "2026-02-02")
+    let change = try #require(wrong.error.firstMatch(of: /ruge undo (\d+)/))
+    try await lab.succeed("undo", String(change.1))
+    let figures = try await lab.json("status", "Læsehunde")
+    #expect(!"\(figures)".contains("2026-02-02"), "\(figures)")
+  }
+
+  @Test("a row of figures whose cells are all empty has no figure, and is not said to be there")
+  func noFigure() async throws {
+    let lab = try await lab()
+    try lab.write("Organisation;Dato;frivillige\nLæsehunde;2026-02-02;\n", to: "fonden/f.csv")
+    let result = await lab.run("import", "f.csv", "--kind", "figure")
+    #expect(result.code == 0 && result.output.contains("the row has no figure"), "\(result)")
+    #expect(result.output.contains("1 without content") && !result.output.contains("there already"), "\(result)")
+  }
+
+  @Test("of a date that a list does not take, only forms are named that it takes")
+  func dates() async throws {
+    let lab = try await lab()
+    try lab.write("Organisation;Dato;Minutter;Type\nLæsehunde;i går;60;sparring\n", to: "fonden/s.csv")
+    let refused = await lab.run("import", "s.csv", "--kind", "session")
+    #expect(refused.code == 65 && refused.output.contains("20 January 2026"), "\(refused)")
+    #expect(!refused.output.contains("friday") && !refused.output.contains("week 34"), "\(refused)")
+    try lab.write(
+      "Organisation;Dato;Minutter;Type\nLæsehunde;2026-01-20;60;sparring\nLæsehunde;20.1.2026;61;sparring\n"
+        + "Læsehunde;20 January 2026;62;sparring\n", to: "fonden/t.csv")
+    try await lab.succeed("import", "t.csv", "--kind", "session")
+  }
 }

@@ -51,6 +51,27 @@ struct DuplicateFinderTests {
     #expect(finder.fate(of: other, line: 3) == .added(similar: isFarther ? [] : [KnownName(one, .line(2))]))
   }
 
+  @Test(
+    "A name with a for å or o for ø is that of one with more words, too",
+    arguments: [
+      ("Café Håb – hjælp", "Café Hab"), ("Café Hab", "Café Håb – hjælp"), ("Børnehuset Ø", "Bornehuset"),
+      ("Bornehuset", "Børnehusets"),
+    ])
+  func plainBeginnings(one: String, other: String) {
+    var finder = DuplicateFinder()
+    _ = finder.fate(of: one, line: 2)
+    #expect(finder.fate(of: other, line: 3) == .added(similar: [KnownName(one, .line(2))]))
+  }
+
+  @Test("Of two that are alike, one with more words, both are pointed out, each once")
+  func plainAndLonger() {
+    var finder = DuplicateFinder()
+    finder.know("Café Håb – hjælp", as: .organisation(1))
+    finder.know("Café Håb", as: .organisation(2))
+    let similar = finder.alike("Café Hab", as: .organisation(3)).similar
+    #expect(similar.map(\.name) == ["Café Håb", "Café Håb – hjælp"])
+  }
+
   @Test("The chapters of one organisation are not each pointed out once there are some")
   func chapters() {
     var finder = DuplicateFinder()

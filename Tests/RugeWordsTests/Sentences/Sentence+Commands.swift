@@ -17,7 +17,12 @@ extension Sentence {
     Sentence("undone") { $0.undone(7) }, Sentence("wouldUndo") { $0.wouldUndo(7) },
     Sentence("standsAgain") { $0.standsAgain },
     Sentence("andMore") { $0.andMore(3).trimmed },
-    Sentence("takenBackMark") { $0.takenBackMark },
+    Sentence("takenBackMark") { $0.takenBackMark }, Sentence("partlyTakenBackMark") { $0.partlyTakenBackMark },
+    Sentence("correctedMark") { $0.correctedMark },
+    Sentence("meetingCorrected") { $0.meetingCorrected(forOthers: 2, isForOneAlone: false) },
+    Sentence("meetingCorrected, for one alone") { $0.meetingCorrected(forOthers: 2, isForOneAlone: true) },
+    Sentence("meetingCorrected, but for one") { $0.meetingCorrected(forOthers: 1, isForOneAlone: true) },
+    Sentence("noFigure") { $0.noFigure },
     Sentence("added") { $0.added("Læsehunde", .organisation(3)) },
     Sentence("baselineOffer") {
       $0.baselineOffer(organisation: "Læsehunde", title: "Kommuner", value: .zero, day: day, command: "ruge indicator")
@@ -171,6 +176,7 @@ extension Sentence {
       Sentence("new") { $0.newOrganisation([KnownName("Baba", .line(3))]) },
       Sentence("sheets") { $0.firstSheetRead(of: 2) }, Sentence("opening") { $0.mappingOpening(["name"]) },
       Sentence("journal") { $0.journalTaken(facts: 3, evidence: 2) },
+      Sentence("not kept") { $0.evidenceNotKept },
       Sentence("left behind") { $0.evidenceLeftBehind(2) }, Sentence("stays") { $0.evidenceStays(2, in: "/x") },
       Sentence("hidden") { $0.privateNotesLeftOut(2) },
     ]

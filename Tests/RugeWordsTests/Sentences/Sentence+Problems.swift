@@ -37,7 +37,8 @@ extension Sentence {
       .notAProgramme(.subject(.programme(9))), .notAProgramme(.session(SessionID(6))),
       .notAProgramme(.subject(.organisation(2))), .notAProgramme(.subject(.person(3))),
       .notAProgramme(.subject(.enrolment(4))), .notAProgramme(.record(RecordID(5))),
-      .notAProgramme(.action(ActionID(7))), .repeatedKey("frivillige"),
+      .notAProgramme(.action(ActionID(7))), .repeatedKey("frivillige"), .figureEmpty("frivillige", removing: nil),
+      .figureEmpty("frivillige", removing: "ruge undo 7"),
       .notAName("E-5"), .badLocale("sv"),
       .unknownTimeZone("Europe/Odense"), .unknownFormat("docx", known: ["html", "csv"]), .nothingToDo,
       .nobodyToAsk(instead: ["--from", "--output"]), .answerNeeded, .noSuchChoice("4"),
@@ -134,7 +135,8 @@ extension Sentence {
       ]), .severalThatDay([SessionID(37), SessionID(52)], excused: true),
       .severalThatDay([SessionID(37)], excused: false), .absentThatDay(SessionID(37)),
       .planUnlisted(SessionID(38), name: "Læsehunde"), .absentThatDay(SessionID(37), from: SessionID(36)),
-      .heldAlready(SessionID(37)), .noteEmpty, .noEditor, .editorFailed("vim"),
+      .heldAlready(SessionID(37)), .hostConfirms("Mette"), .listedTwice("2026-03-29"), .noteEmpty,
+      .noEditor, .editorFailed("vim"),
     ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
 
   private static let others: [Sentence] =

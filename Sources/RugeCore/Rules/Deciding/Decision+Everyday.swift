@@ -97,7 +97,9 @@ extension Decision {
       case .sessionHeld(let kind, _, let host) = held.event
     else { return [] }
     let cohosts = history.compactMap { fact -> Int64? in
-      guard fact.batch == held.batch, fact.ended == nil, case .meeting(.cohosted(kind, let person)) = fact.event else {
+      guard fact.batch == held.batch, fact.on == held.on, fact.ended == nil,
+        case .meeting(.cohosted(kind, let person)) = fact.event
+      else {
         return nil
       }
       return person

@@ -6,24 +6,30 @@ package enum Undoing {
   ///   - batch: The facts of the batch.
   ///   - others: Every other fact about the batch's subjects, and those that refer to a subject the batch brought in.
   ///   - successors: The facts that began the enrolments of ``successors(of:among:)``, for each ending in the batch.
+  ///   - replacements: What stands in the place of facts of the batch that later changes corrected.
   ///   - programmes: The versions that enrolments follow, whose gates and stages later facts may rest on.
   ///   - earlier: The programmes that enrolments return to, where the batch brought them to another version.
   /// - Returns: A withdrawal for each fact of the batch that still stands.
   /// - Throws: A refusal where nothing of the batch stands any more, or where later facts rest on it.
   package static func decide(
-    _ batch: [Fact], others: [Fact], successors: [Fact] = [], in programmes: [Subject: Programme] = [:],
-    returningTo earlier: [Subject: Programme] = [:]
+    _ batch: [Fact], others: [Fact], successors: [Fact] = [], replacements: [Fact] = [],
+    in programmes: [Subject: Programme] = [:], returningTo earlier: [Subject: Programme] = [:]
   ) throws(Refusal) -> [(subject: Subject, event: Event)] {
     guard batch.contains(where: { !$0.event.isWithdrawal }) else { throw .isUndo(batch: batch.first?.batch ?? 0) }
     let standing = batch.filter { $0.ended == nil && !$0.event.isWithdrawal }
-    guard !standing.isEmpty else { throw .alreadyUndone(batch: batch.first?.batch ?? 0) }
     let numbers = Set(standing.map(\.sequence))
+    let corrected = replacements.filter { $0.ended == nil && !numbers.contains($0.sequence) }
+    guard !standing.isEmpty else {
+      throw corrected.isEmpty ? .alreadyUndone(batch: batch.first?.batch ?? 0) : .othersRestOnIt(corrected)
+    }
     let rest = others.filter { $0.ended == nil && !numbers.contains($0.sequence) && !$0.event.isWithdrawal }
     let inStages = programmes.reduce(into: Set<Int64>()) { found, pair in
       found.formUnion(StageDependents(standing, among: rest, of: pair.key, in: pair.value).sequences)
     }
     let dependents = Set(dependents(of: standing, among: rest)).union(rest.filter { inStages.contains($0.sequence) })
       .union(successors.filter { $0.ended == nil && !numbers.contains($0.sequence) })
+      // The rest of a change alone would leave what was corrected of it.
+      .union(corrected)
       .union(MigrationDependents(standing, returningTo: earlier).among(others)).sorted { $0.sequence < $1.sequence }
     guard dependents.isEmpty else { throw .othersRestOnIt(dependents) }
     return standing.map { ($0.subject, .factWithdrawn($0.sequence)) }
