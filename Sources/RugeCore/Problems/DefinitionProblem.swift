@@ -117,6 +117,12 @@ package enum DefinitionProblem: Problem, Hashable {
   case targetBeyondScale(String, ClosedRange<Int>)
   /// Our own deadline for a report comes before what it covers is over.
   case internalTooEarly(String)
+  /// Between the times that a report covers there is time that no report is about.
+  case leavesTimeOut(String)
+  /// A report is due just before what it would cover is over, so that it is about the time before.
+  case dueBeforeCutOff(String)
+  /// Sessions are planned for each stage of a programme that has none.
+  case nothingPlanned(String)
   /// The dates of a stage are so many days, weeks or months, and its length is another.
   case datesDisagree(stage: String, dates: Span, length: ProgrammeLength)
   /// A day or period of a cohort begins before one that the calendar has above it.

@@ -67,7 +67,8 @@ extension DefinitionProblem: ExplainedProblem {
       .datesOutOfOrder, .datesOverlap, .cohortLacksDate, .leftOutOfAgreed, .formWithoutScore, .choiceTooLate, .ownSide,
       .hostConfirms, .nothingToScore, .nothingToTotal, .changeWithoutBaseline, .besideCount, .mergesItself,
       .mergesMerged, .leftOutByItself, .endsNotLast, .periodForDay, .dueAfterEnd, .comparesNothing,
-      .datesBeyondLength, .neverAsked, .targetBeyondScale, .internalTooEarly:
+      .datesBeyondLength, .neverAsked, .targetBeyondScale, .internalTooEarly,
+      .leavesTimeOut, .dueBeforeCutOff, .nothingPlanned:
       words.doubt(self)
     case .fragileText:
       words.say(

@@ -15,6 +15,24 @@ extension Words {
         da: "Den interne frist for »\(report.brief)« ligger, før det, rapporten dækker, er slut; skriv en kortere tid.",
         en: "The internal deadline of “\(report.brief)” comes before what the report covers is over; write a shorter "
           + "time.")
+    case .leavesTimeOut(let report):
+      say(
+        da: "»\(report.brief)« kommer sjældnere end det, den dækker, så der er tid, som ingen rapport handler om; "
+          + "skriv flere frister, eller lad den dække mere.",
+        en: "“\(report.brief)” comes less often than what it covers, so that there is time that no report is about; "
+          + "write more due dates, or let it cover more.")
+    case .dueBeforeCutOff(let report):
+      say(
+        da: "»\(report.brief)« har frist, lige før det, den skulle dække, er slut, så den handler om tiden før det; "
+          + "skriv en senere frist.",
+        en: "“\(report.brief)” is due just before what it should cover is over, so that it is about the time before "
+          + "that; write a later due date.")
+    case .nothingPlanned(let session):
+      say(
+        da: "»\(session.brief)« er planlagt i hver fase, og programmet har ingen; skriv fx »plan: 4« eller "
+          + "»plan: every 2 weeks«.",
+        en: "“\(session.brief)” is planned for each stage, and the programme has none; write “plan: 4” or "
+          + "“plan: every 2 weeks”, for instance.")
     case .neverAsked(let name, .beforeEnrolment):
       say(
         da: "»\(name.brief)« ligger før optagelsen, hvor ingen deltager endnu; skriv »after enrolment«, eller regn fra "

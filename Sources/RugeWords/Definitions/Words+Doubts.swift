@@ -35,7 +35,8 @@ extension Words {
       say(
         da: "»\(milestone.brief)« har først frist, når programmet er slut: det tager \(self.length(length)).",
         en: "“\(milestone.brief)” is due only when the programme is over, which takes \(self.length(length)).")
-    case .datesBeyondLength, .neverAsked, .internalTooEarly: days(problem)
+    case .datesBeyondLength, .neverAsked, .internalTooEarly, .leavesTimeOut, .dueBeforeCutOff, .nothingPlanned:
+      days(problem)
     case .leftOutOfAgreed(let milestones):
       say(
         da: "»of: agreed« tæller kun milepæle med »needed: agreed«. Uden for står \(list(milestones.map(quoted))); "

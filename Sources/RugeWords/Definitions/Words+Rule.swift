@@ -92,6 +92,10 @@ extension Words {
       say(da: "En frist ligger efter det, der venter på den", en: "A due date lies after what waits for it")
     case .dueOutsideStage: say(da: "En frist ligger uden for sin fase", en: "A due date lies outside its stage")
     case .dueAfterEnd: say(da: "En frist ligger efter programmet", en: "A due date lies after the programme")
+    case .leavesTimeOut: say(da: "Rapporter springer tid over", en: "Reports leave time out")
+    case .dueBeforeCutOff:
+      say(da: "En rapport har frist, før dens tid er slut", en: "A report is due before its time is over")
+    case .nothingPlanned: say(da: "Møder er planlagt i ingen fase", en: "Sessions are planned in no stage")
     case .datesDisagree: say(da: "Datoer passer ikke med en længde", en: "Dates do not fit a length")
     case .datesOutOfOrder:
       say(da: "Datoer står i en anden rækkefølge end kalenderen", en: "Dates are not in the calendar’s order")

@@ -47,6 +47,7 @@ extension Sentence {
       .sameTitle("Ja", other: "jo"), .answerWord("Ved ikke"), .wasItself("a"), .stillThere("a", of: "b"),
       .swappedIDs("a", "b"), .datesBeyondLength(Span(5, .month), length: .between(Span(2, .month), Span(2, .month))),
       .targetBeyondScale("20", 1...9), .internalTooEarly("kvartal"),
+      .leavesTimeOut("aars"), .dueBeforeCutOff("aars"), .nothingPlanned("moede"),
     ] + DefinitionProblem.UselessDay.allCases.map { .neverAsked("plan", $0) }
 
   private static let encodings: [DefinitionProblem] = [
