@@ -53,8 +53,12 @@ package enum DefinitionProblem: Problem, Hashable {
   /// A text for people with nothing in it.
   case emptyText
   case emptyList
+  /// A list without its brackets; inside `{…}` it may also be a text without its quotes.
+  case bareList(mayBeText: Bool)
   case wrongShape(expected: Shape, found: Shape)
   case badValue(String, expected: Expectation)
+  /// A day that no calendar has, and the last one of its month: `31 June`, `30 June`.
+  case noSuchDay(String, last: String)
   case severalConditions([String])
   /// An item of a list is one thing with its title, and here stand several.
   case severalInItem([String])

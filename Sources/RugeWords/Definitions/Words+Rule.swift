@@ -13,6 +13,7 @@ extension Words {
     case .unread: say(da: "Noget er ikke læst", en: "Something was not read")
     case .emptyText: say(da: "En tekst er tom", en: "A text is empty")
     case .emptyList: say(da: "En liste er tom", en: "A list is empty")
+    case .bareList: say(da: "En liste mangler sine parenteser", en: "A list lacks its brackets")
     case .withoutLanguage: say(da: "En tekst er uden sprog", en: "A text is without a language")
     case .nothingToScore: say(da: "Et skema spørger ikke om tal", en: "A form asks for no number")
     case .nothingToTotal: say(da: "Der er intet at lægge sammen", en: "There is nothing to put together")
@@ -54,6 +55,7 @@ extension Words {
     case .wrongShape: say(da: "En værdi har forkert form", en: "A value has the wrong shape")
     case .badValue: say(da: "En værdi kan ikke stå, hvor den står", en: "A value cannot stand where it does")
     case .severalInItem: say(da: "Flere ting i ét punkt på en liste", en: "Several things in one item of a list")
+    case .noSuchDay: say(da: "En dag findes ikke", en: "A day does not exist")
     case .severalConditions:
       say(da: "Flere betingelser står uden »all« eller »any«", en: "Several conditions stand without “all” or “any”")
     case .incomparableField: say(da: "En betingelse bruger fri tekst", en: "A condition uses free text")

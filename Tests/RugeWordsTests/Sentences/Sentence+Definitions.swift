@@ -99,7 +99,9 @@ extension Sentence {
 
   private static let names: [DefinitionProblem] = [
     .missingTranslation(.danish), .missingTranslation(.english),
-    .unknownKey("stagess", known: ["stages", "title"]), .strayWord("og"), .missingKey("title"), .emptyValue("title"),
+    .unknownKey("stagess", known: ["stages", "title"]), .strayWord("og"), .bareList(mayBeText: true),
+    .bareList(mayBeText: false),
+    .noSuchDay("31 June", last: "30 June"), .missingKey("title"), .emptyValue("title"),
     .severalConditions(["any", "all"]), .incomparableField("bemærkning"), .badID("1a"), .reservedID("all"),
     .followUpNotLast("a"),
     .lengthsDisagree(
