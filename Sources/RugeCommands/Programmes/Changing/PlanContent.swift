@@ -59,7 +59,7 @@ extension Consequence {
       .gateOpens, .gateCloses,
       .gateWithheld, .secretsWithheld,
       .gateLeads,
-      .outside, .answerHidden:
+      .outside, .returned, .answerHidden:
       []
     }
   }
