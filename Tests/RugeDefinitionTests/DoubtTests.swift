@@ -29,7 +29,7 @@ struct DoubtTests {
     NumberTest([.init(relation, Amount(Quantity(millionths: Int64(number) * 1_000_000)))])
   }
 
-  private func weeks(_ count: Int) -> ProgrammeLength { .between(Span(count, .week), Span(count, .week)) }
+  private static func weeks(_ count: Int) -> ProgrammeLength { .between(Span(count, .week), Span(count, .week)) }
 
   private func problems(_ rule: (some DoubtRule).Type, _ programme: Programme) -> [DefinitionProblem] {
     rule.init(Course(programme)).doubts.map(\.problem)
@@ -104,6 +104,40 @@ struct DoubtTests {
       .records(RecordsTest("x", number: test(.atLeast, 1))),
     ]
     for condition in conditions { #expect(gate(condition).isEmpty, "\(condition)") }
+  }
+
+  @Test(
+    "A gate that asks for all rounds of a form is held against the last of them, wherever in its stage that comes",
+    arguments: [
+      (.relative(nil, .end(of: "b")), weeks(6), "b"), (.relative(nil, .start(of: "b")), weeks(6), "b"),
+      (.relative(Offset(Span(2, .week), .before), .end(of: "b")), weeks(6), "b"),
+      (.relative(Offset(Span(2, .week), .before), .end(of: "b")), nil, "b"),
+      (.relative(Offset(Span(7, .week), .before), .end(of: "b")), weeks(6), nil),
+      (.relative(Offset(Span(2, .week), .before), .start(of: "b")), weeks(6), nil),
+      (.relative(Offset(Span(2, .week), .after), .end(of: "a")), weeks(6), "b"),
+      (.relative(Offset(Span(2, .week), .after), .enrolment), weeks(6), nil), (.fixed("2026-05-01"), nil, nil),
+    ] as [(DayRule, ProgrammeLength?, ElementID?)])
+  func rounds(last: DayRule, length: ProgrammeLength?, stage: ElementID?) {
+    let rounds = [
+      FormRound(id: "start", window: .when(.relative(nil, .start(of: "a")))),
+      FormRound(id: "slut", window: .when(last)),
+    ]
+    func problems(_ reference: FormReference, _ test: FormTest) -> [DefinitionProblem] {
+      let form = Form(
+        id: "f", title: text("f"), rounds: rounds, fields: [Field(id: "x", ask: text("x"), kind: .scale(1...5))],
+        score: .mean)
+      let gate = Condition.form(reference, test)
+      let stages = [self.stage("a", leaveWhen: gate), self.stage("b", length), self.stage("c")]
+      return self.problems(GateRule.self, Programme(id: "p", title: text("p"), forms: [form], stages: stages))
+        .filter { if case .neverHolds = $0 { true } else { false } }
+    }
+    let expected = stage.map { [DefinitionProblem.neverHolds(.laterRound("f.slut", stage: $0.rawValue))] } ?? []
+    #expect(problems(FormReference("f"), .answered) == expected)
+    #expect(problems(FormReference("f"), .passed) == expected)
+    #expect(problems(FormReference("f", round: "slut"), .answered) == expected)
+    #expect(problems(FormReference("f", round: "start"), .answered).isEmpty)
+    // A score is that of the latest round that has one, whichever that is.
+    #expect(problems(FormReference("f"), .score(test(.atLeast, 3))).isEmpty)
   }
 
   @Test("Who enters a stage comes from the ones before it")
@@ -195,7 +229,7 @@ struct DoubtTests {
     ] as [(DayRule, Offset.Direction?)])
   func dueInStage(due: DayRule, side: Offset.Direction?) {
     let programme = Programme(
-      id: "p", title: text("p"), stages: [stage("a", weeks(4)), stage("b", weeks(4)), stage("c")],
+      id: "p", title: text("p"), stages: [stage("a", Self.weeks(4)), stage("b", Self.weeks(4)), stage("c")],
       milestones: [milestone("m", stage: "b", due: due)])
     #expect(
       problems(DueRule.self, programme) == (side.map { [.dueOutsideStage(milestone: "m", stage: "b", $0)] } ?? []))
@@ -236,12 +270,12 @@ struct DoubtTests {
     let programme = Programme(
       id: "p", title: text("p"),
       stages: [
-        stage("stage-1", weeks(8), dates: "stage-1"), stage("stage-2", weeks(12), dates: "stage-2"),
-        stage("stage-3", weeks(10), dates: "stage-3"),
+        stage("stage-1", Self.weeks(8), dates: "stage-1"), stage("stage-2", Self.weeks(12), dates: "stage-2"),
+        stage("stage-3", Self.weeks(10), dates: "stage-3"),
       ], periods: periods, cohorts: [Cohort(id: "2022", title: text("2022"), dates: dates)])
     #expect(
       problems(StageDatesRule.self, programme) == [
-        .datesDisagree(stage: "stage-1", dates: Span(7, .week), length: weeks(8)),
+        .datesDisagree(stage: "stage-1", dates: Span(7, .week), length: Self.weeks(8)),
         .datesOutOfOrder("stage-1", above: "programme-start"),
       ])
   }
@@ -262,6 +296,58 @@ struct DoubtTests {
       problems(StageDatesRule.self, programme) == [
         .datesOverlap(stage: "b", previous: "a"), .cohortLacksDate("z", cohort: "c"),
       ])
+  }
+
+  @Test("The dates of a stage say whether a round before its end comes in it")
+  func datedRound() {
+    func problems(_ dates: ClosedRange<Day>) -> [DefinitionProblem] {
+      let round = FormRound(id: "slut", window: .when(.relative(Offset(Span(4, .week), .before), .end(of: "b"))))
+      let form = Form(
+        id: "f", title: text("f"), rounds: [round], fields: [Field(id: "x", ask: text("x"), kind: .scale(1...5))])
+      let gate = Condition.form(FormReference("f"), .answered)
+      return self.problems(
+        GateRule.self,
+        Programme(
+          id: "p", title: text("p"), forms: [form], stages: [stage("a", leaveWhen: gate), stage("b", dates: "course")],
+          periods: [CalendarPeriod(id: "course", dates: .periodOfCohort)],
+          cohorts: [Cohort(id: "c", title: text("c"), dates: ["course": dates])]))
+    }
+    #expect(problems("2026-09-01"..."2026-10-30").contains(.neverHolds(.laterRound("f.slut", stage: "b"))))
+    #expect(problems("2026-09-01"..."2026-09-20").isEmpty)
+  }
+
+  // MARK: Reports and sessions
+
+  @Test(
+    "Reports that leave time out, or are about the time before what is nearly over, are told",
+    arguments: [
+      (.series(.everyYear([.init(month: 3, day: 15)])), .period(.quarter), .leavesTimeOut("r")),
+      (.series(.everyYear([.init(month: 3, day: 15), .init(month: 9, day: 15)])), .period(.halfYear), nil),
+      (.series(.everyYear([.init(month: 3, day: 15)])), .period(.year), nil),
+      (.after(Span(1, .month), .year), .period(.quarter), .leavesTimeOut("r")),
+      (.after(Span(1, .month), .quarter), .period(.year), nil),
+      (.series(.everyYear([.init(month: 3, day: 15)])), .until(.lastDay(ofMonths: [2, 8])), .leavesTimeOut("r")),
+      (.series(.everyYear([.init(month: 12, day: 15)])), .until(.lastDay(ofMonths: [12])), .dueBeforeCutOff("r")),
+      (.series(.everyYear([.init(month: 12, day: 31)])), .until(.lastDay(ofMonths: [12])), nil),
+      (.series(.everyYear([.init(month: 1, day: 15)])), .until(.lastDay(ofMonths: [12])), nil),
+      (
+        .series(.everyYear([.init(month: 6, day: 25), .init(month: 12, day: 20)])), .period(.halfYear),
+        .dueBeforeCutOff("r")
+      ),
+      (.when(.relative(Offset(Span(1, .month), .after), .ending)), .period(.quarter), nil),
+    ] as [(ReportRule.Due, ReportRule.Coverage, DefinitionProblem?)])
+  func coverage(due: ReportRule.Due, covers: ReportRule.Coverage, problem: DefinitionProblem?) {
+    let report = ReportRule(id: "r", audience: .board, due: due, covers: covers, sections: [.progress])
+    #expect(
+      problems(CoverageRule.self, Programme(id: "p", title: text("p"), reports: [report]))
+        == (problem.map { [$0] } ?? []))
+  }
+
+  @Test("Sessions for each stage want a programme with stages")
+  func planned() {
+    let kind = SessionKind(id: "s", title: text("s"), plan: .countPerStage(1))
+    #expect(problems(PlanRule.self, Programme(id: "p", title: text("p"), sessions: [kind])) == [.nothingPlanned("s")])
+    #expect(problems(PlanRule.self, Programme(id: "p", title: text("p"), stages: [stage("a")], sessions: [kind])) == [])
   }
 
   // MARK: Scores
@@ -307,7 +393,7 @@ struct DoubtTests {
     let names = ids.prefix(1000)
     let programme = Programme(
       id: "p", title: text("p"),
-      stages: ids.map { stage($0, weeks(1), enterWhen: everything, leaveWhen: everything) },
+      stages: ids.map { stage($0, Self.weeks(1), enterWhen: everything, leaveWhen: everything) },
       milestones: ids.map {
         milestone($0, stage: $0, due: .relative(nil, .end(of: ids[4999])), reachedWhen: everything)
       },

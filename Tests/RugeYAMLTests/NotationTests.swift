@@ -130,7 +130,7 @@ struct NotationTests {
 
   @Test func datesMustExist() {
     #expect(read(Notation<Day>.date, "2028-02-29").value == Day(year: 2028, month: 2, day: 29))
-    #expect(read(Notation<Day>.date, "2026-02-29").findings == ["1:1 bad-value"])
+    #expect(read(Notation<Day>.date, "2026-02-29").findings == ["1:1 no-such-day → 2026-02-28"])
   }
 
   @Test func aTableKeepsTheAuthorsNamesAndOrder() {

@@ -55,6 +55,7 @@ extension ConsequenceGroup {
     case .reminderCovered(let rule): ConsequenceNames("reminder-covered", rule)
     case .reminderGone(let rule): ConsequenceNames("reminder-gone", rule)
     case .outside(let element): ConsequenceNames("outside", element.whole?.id ?? element.id)
+    case .returned(let element): ConsequenceNames("returned", element.whole?.id ?? element.id)
     case .answerHidden(let element): ConsequenceNames("answer-hidden", element.id)
     }
   }

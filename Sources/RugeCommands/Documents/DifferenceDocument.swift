@@ -15,7 +15,7 @@ struct DifferenceDocument: Encodable {
     let kind: String
     /// The new version's id; the old one's where the element was dropped.
     let id: String
-    /// `added`, `dropped`, `renamed`, `joined`, `split` or `changed`.
+    /// `added`, `returned`, `dropped`, `renamed`, `joined`, `split` or `changed`.
     let change: String
     /// The ids of the old version.
     let from: [String]
@@ -68,6 +68,7 @@ extension ElementChange {
   fileprivate var word: String {
     switch fate {
     case .added: "added"
+    case .returned: "returned"
     case .dropped: "dropped"
     case .splitOff: "split"
     case .kept(let from): from.count > 1 ? "joined" : isRenamed ? "renamed" : "changed"
@@ -76,7 +77,7 @@ extension ElementChange {
 
   fileprivate var from: [ElementID] {
     switch fate {
-    case .added: []
+    case .added, .returned: []
     case .dropped: [id]
     case .splitOff(let from, _): [from]
     case .kept(let from): from

@@ -29,6 +29,15 @@ struct PlanDocument: Encodable {
     let sentence: String
   }
 
+  /// What was answered about organisations to a question that is dropped.
+  struct OrganisationEffect: Encodable {
+    /// The question.
+    let element: String
+    let organisations: [String]
+    let sentence: String
+    let recorded: [DroppedRecords.Item]
+  }
+
   struct Detail: Encodable {
     let enrolment: String
     let organisation: EnrolmentDocument.Named
@@ -56,6 +65,7 @@ struct PlanDocument: Encodable {
   let ofProgramme: [OwnEffect]
   /// The programme's own records whose kind is dropped.
   let recorded: [DroppedRecords.Item]
+  let ofOrganisations: [OrganisationEffect]
   /// With `--details`.
   let details: [Detail]?
 
@@ -91,6 +101,12 @@ struct PlanDocument: Encodable {
         sentence: said.ofProgramme(consequence))
     }
     self.recorded = ofProgramme.items
+    self.ofOrganisations = preview.ofOrganisations.entries.map { entry in
+      OrganisationEffect(
+        element: entry.question.id.rawValue, organisations: entry.organisations.map(\.description),
+        sentence: said.consequence(.outside(entry.question)),
+        recorded: preview.ofOrganisations.items(of: entry, words, dropped.names))
+    }
     self.details =
       !hasDetails
       ? nil

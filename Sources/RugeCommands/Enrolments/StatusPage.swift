@@ -99,8 +99,17 @@ struct StatusPage {
         ] + (namesThem ? [Table.Cell(milestone.id)] : []))
     }
     let progress = document.milestoneProgress.map { words.reachedByWeight($0.progress) }
-    return [table.text(width: context.width, style: style)] + (progress.map { [$0] } ?? [])
+    return [table.text(width: context.width, style: style)] + (isAwaitingDues ? [words.dueFromFirstStage] : [])
+      + (progress.map { [$0] } ?? [])
       + document.milestones.flatMap(missingLines)
+  }
+
+  /// Whether the first stage decides when milestones are due.
+  private var isAwaitingDues: Bool {
+    guard document.stage == nil, document.end == nil, document.gate != nil else { return false }
+    return document.milestones.map(\.plan).contains { plan in
+      plan.need == .needed && plan.due == .unknown && plan.milestone.due != .agreed
+    }
   }
 
   /// What a milestone that is reached by itself still lacks.

@@ -11,6 +11,8 @@ struct AskedQuestion {
   /// Everything that was recorded about the enrolment.
   let history: [Fact]
   let state: EnrolmentState
+  /// What the ids of the page are now.
+  let names: AskedNames
   let recipient: String
 
   var words: Words { scope.names.words }
@@ -21,11 +23,14 @@ struct AskedQuestion {
   /// - Throws: ``AnswerProblem`` where nothing was asked under it, or where it was undone.
   init(_ id: AskID, in store: Store, _ context: CommandContext) throws {
     guard let recorded = try store.fact(id.number), recorded.fact.ended == nil,
-      case .ask(.asked) = recorded.fact.event, let secret = recorded.texts[.secret].flatMap({ AskSecret(text: $0) }),
+      case .ask(.asked(let matter, _, _)) = recorded.fact.event,
+      let secret = recorded.texts[.secret].flatMap({ AskSecret(text: $0) }),
       try store.enrolment(recorded.fact.subject.number) != nil
     else { throw AnswerProblem.nothingAsked(id) }
     scope = try EnrolmentScope(recorded.fact.subject.description, on: context.today, in: store, context)
-    history = try store.facts(of: scope.subject).underPresentNames()
+    let facts = try store.facts(of: scope.subject)
+    history = facts.underPresentNames()
+    self.names = AskedNames(matter, id, facts, in: scope.programme)
     guard let state = EnrolmentState.fold(history).state, let ask = state.asks[id] else {
       throw AnswerProblem.nothingAsked(id)
     }
@@ -33,9 +38,9 @@ struct AskedQuestion {
     self.ask = ask
     key = AskKey(secret, ask: id, enrolment: scope.row.enrolment, respondent: ask.respondent)
     let respondent = ask.respondent ?? scope.row.enrolment
-    let names = StoreNames(store)
+    let storeNames = StoreNames(store)
     recipient =
-      names.name(of: .person(respondent)) ?? names.name(of: .enrolment(respondent))
+      storeNames.name(of: .person(respondent)) ?? storeNames.name(of: .enrolment(respondent))
       ?? Subject.enrolment(respondent).description
   }
 

@@ -21,9 +21,9 @@ struct ProposalMaker {
   func proposal(_ received: ReceivedAnswer, file: String) throws -> Proposal {
     let asked = try AskedQuestion(received.ask, in: store, context)
     let sheet = try asked.sheet()
-    var entries = try authentic(received, asked, sheet)
+    let sent = try authentic(received, asked, sheet)
     let given: Day? = if case .sealed(let envelope) = received { envelope.given } else { nil }
-    let content = AnswerEnvelope.content(ask: received.ask, given: given ?? asked.ask.askedOn, entries: entries)
+    let content = AnswerEnvelope.content(ask: received.ask, given: given ?? asked.ask.askedOn, entries: sent)
     let day = given.map { min(max($0, asked.ask.askedOn), context.today) } ?? context.today
     var proposal = Proposal(
       ask: received.ask, files: [file], about: asked.scope, recipient: asked.recipient, title: asked.title, on: day,
@@ -33,7 +33,8 @@ struct ProposalMaker {
     if given == nil { proposal.remarks.append(context.words.notSealed) }
     try settle(&proposal, asked)
     guard proposal.problems.isEmpty, proposal.takenIn == nil else { return proposal }
-    let original = entries
+    let original = sent.map { $0.map(asked.names.present) }
+    var entries = original
     for amendment in amendments where amendment.ask == received.ask {
       try amendment.apply(to: &entries, sheet)
       proposal.amended.append(amendment.key)

@@ -53,8 +53,12 @@ package enum DefinitionProblem: Problem, Hashable {
   /// A text for people with nothing in it.
   case emptyText
   case emptyList
+  /// A list without its brackets; inside `{…}` it may also be a text without its quotes.
+  case bareList(mayBeText: Bool)
   case wrongShape(expected: Shape, found: Shape)
   case badValue(String, expected: Expectation)
+  /// A day that no calendar has, and the last one of its month: `31 June`, `30 June`.
+  case noSuchDay(String, last: String)
   case severalConditions([String])
   /// An item of a list is one thing with its title, and here stand several.
   case severalInItem([String])
@@ -117,6 +121,12 @@ package enum DefinitionProblem: Problem, Hashable {
   case targetBeyondScale(String, ClosedRange<Int>)
   /// Our own deadline for a report comes before what it covers is over.
   case internalTooEarly(String)
+  /// Between the times that a report covers there is time that no report is about.
+  case leavesTimeOut(String)
+  /// A report is due just before what it would cover is over, so that it is about the time before.
+  case dueBeforeCutOff(String)
+  /// Sessions are planned for each stage of a programme that has none.
+  case nothingPlanned(String)
   /// The dates of a stage are so many days, weeks or months, and its length is another.
   case datesDisagree(stage: String, dates: Span, length: ProgrammeLength)
   /// A day or period of a cohort begins before one that the calendar has above it.

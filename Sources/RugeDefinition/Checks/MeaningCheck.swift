@@ -19,7 +19,7 @@ struct MeaningCheck {
     GateRule.self, WaitingRule.self, DueRule.self, StageDatesRule.self, ScoreRule.self, PassRule.self, AgreedRule.self,
     SideRule.self, FollowUpRule.self, MergeRule.self, UnlessRule.self, StatesRule.self,
     BaselineRule.self, ConfirmingRule.self, TestRule.self, FormerIDRule.self, ComparisonRule.self,
-    NeverAskedRule.self, TargetRule.self, DeadlineRule.self,
+    NeverAskedRule.self, TargetRule.self, DeadlineRule.self, CoverageRule.self, PlanRule.self,
   ]
 
   private func report(_ doubts: [Doubt]) {

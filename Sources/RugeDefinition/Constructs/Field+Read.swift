@@ -161,7 +161,7 @@ extension Notation<AnswerKind> {
       switch node.shape {
       case .list?: choice.read(node, reader)
       case .mapping?: several.read(node, reader)
-      default: worded.read(node, reader)
+      default: reader.rejectBareList(node) ? nil : worded.read(node, reader)
       }
     }
   }

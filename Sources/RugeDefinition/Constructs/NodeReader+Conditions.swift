@@ -4,7 +4,7 @@ import RugeYAML
 extension NodeReader {
   /// The one entry that a condition is made of.
   func onlyCondition(of node: Node) -> Entry? {
-    guard let entries = entries(of: node) else { return nil }
+    guard !rejectSeveral(in: node), let entries = entries(of: node) else { return nil }
     guard let entry = entries.first else {
       add(.error, .badValue("{}", expected: .condition), at: node.range)
       return nil
@@ -18,6 +18,19 @@ extension NodeReader {
       return nil
     }
     return entry
+  }
+
+  /// Reports a list of conditions that does not say whether all of them must hold or one.
+  ///
+  /// - Returns: Whether there is one.
+  private func rejectSeveral(in node: Node) -> Bool {
+    guard case .sequence(let items, _) = node.content, items.count > 1 else { return false }
+    let keys = items.compactMap { item in
+      if case .mapping(let entries, _) = item.content { entries.first?.key.text } else { nil }
+    }
+    guard keys.count == items.count else { return false }
+    add(.error, .severalConditions(keys), at: items[1].range, related: items[0].range)
+    return true
   }
 
   /// Whether as many conditions are written as must hold, those that cannot be read among them.

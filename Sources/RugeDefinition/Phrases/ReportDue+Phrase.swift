@@ -38,6 +38,10 @@ extension ReportRule.Due: Phrase {
   package var references: [ElementReference] {
     switch self {
     case .after: []
+    case .when(.relative(let offset?, .day(let id)))
+    where offset.direction == .after && ReportRule.Period(rawValue: id.rawValue) != nil:
+      // The calendar may have such a name; without it the end of that part of every year is meant.
+      [ElementReference(.period, name: id.rawValue, suggestion: "\(phrase) end")]
     case .when(let rule): rule.references
     case .series(let series): series.references
     }

@@ -64,7 +64,9 @@ struct MeetingGroups {
 
   /// The sessions of meetings of several, each with the first of its meeting.
   var firstOfMeeting: [Int64: Int64] {
-    let meetings = Dictionary(grouping: sessions.values) { Meeting(root: root($0.sequence), kind: kind(of: $0), on: $0.on) }
+    let meetings = Dictionary(grouping: sessions.values) { session in
+      Meeting(root: root(session.sequence), kind: kind(of: session), on: session.on)
+    }
     return meetings.values.reduce(into: [:]) { found, parts in
       guard Set(parts.map(\.enrolment)).count > 1, let first = parts.map(\.sequence).min() else { return }
       for part in parts { found[part.sequence] = first }

@@ -24,6 +24,7 @@ extension Store {
   /// The sessions that several enrolments held at once, each with the first session of its meeting.
   ///
   /// - Parameter names: What kinds are called now, by programme.
+  /// - Returns: The first session of its meeting, by the session.
   /// - Throws: `StoreProblem`.
   package func firstOfJointSessions(calledNow names: [ElementID: PresentNames]) throws -> [Int64: SessionID] {
     try meetingGroups(upTo: Day.supported.upperBound, calledNow: names).firstOfMeeting.mapValues { SessionID($0) }

@@ -29,6 +29,8 @@ extension ChangeWords {
     case .targetLapses(let id): targetLapses(id, nil)
     case .sideChanged(let side): sideChanged(side)
     case .cohortDropped(let id): cohortDropped(id)
+    case .milestoneAdded(let id) where differences.contains { $0.hasReturned(.milestone, id) }:
+      words.say(da: "milepælen \(milestone(id)) kommer igen", en: "the milestone \(milestone(id)) returns")
     case .milestoneAdded(let id):
       words.say(da: "ny milepæl: \(milestone(id))", en: "new milestone: \(milestone(id))")
     case .milestoneDropped(let id): milestoneDropped(id)
@@ -60,6 +62,7 @@ extension ChangeWords {
     case .reminderGone(let rule):
       words.say(da: "\(reminder(rule)) skal ikke længere sendes", en: "\(reminder(rule)) need not go out any more")
     case .outside(let element): outside(element)
+    case .returned(let element): returned(element)
     case .answerHidden(let element):
       words.say(
         da: "svaret på \(words.quoted(title(element))) bliver stående, men spørgsmålet springes over nu",
@@ -213,6 +216,12 @@ extension ChangeWords {
     return words.say(
       da: "det, der er registreret under \(what), bliver stående og kan læses i historikken",
       en: "what is recorded under \(what) stays, and can be read in the history")
+  }
+
+  private func returned(_ element: RecordedElement) -> String {
+    let what = words.recorded(element, called: new.title(of: element)) { new.name($0.kind, $0.id) }
+    return words.say(
+      da: "det, der er registreret under \(what), gælder igen", en: "what is recorded under \(what) counts again")
   }
 
   private func title(_ element: RecordedElement) -> String { former { $0.has(element) }.title(of: element) }

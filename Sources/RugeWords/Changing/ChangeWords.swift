@@ -77,6 +77,11 @@ package struct ChangeWords: Sendable {
     switch change.fate {
     case .added:
       return "\(words.new(kind).capitalisedFirst): \(words.quoted(new.name(kind, change.id)))."
+    case .returned:
+      let element = words.opening(kind, new.name(kind, change.id))
+      return words.say(
+        da: "\(element) kommer igen, og hvad der er registreret under samme id, følger med.",
+        en: "\(element) returns, and what was recorded under it comes along.")
     case .dropped:
       let gone = words.opening(kind, old.name(kind, change.id))
       return words.say(da: "\(gone) er taget ud.", en: "\(gone) is dropped.")

@@ -35,6 +35,21 @@ extension Words {
     say(da: "Programmets egne registreringer:", en: "The programme’s own records:")
   }
 
+  /// A number of organisations: `1 organisation`, `12 organisations`.
+  package func organisations(_ count: Int) -> String {
+    let number = self.count(count)
+    return say(
+      da: count == 1 ? "1 organisation" : "\(number) organisationer",
+      en: count == 1 ? "1 organisation" : "\(number) organisations")
+  }
+
+  /// The heading over answers about organisations to questions that are dropped.
+  package var organisationAnswersStay: String {
+    say(
+      da: "Svar om organisationer, som der ikke spørges efter mere:",
+      en: "Answers about organisations that are asked for no more:")
+  }
+
   /// That a rule reminds of records that belong to no enrolment only from its next day on.
   package func programmeRemindersCovered(_ count: Int, rule: String) -> String {
     let number = self.count(count)

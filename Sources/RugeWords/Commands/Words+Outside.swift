@@ -44,7 +44,9 @@ extension Words {
     _ element: RecordedElement, called name: String, _ wholeName: (RecordedElement.Whole) -> String
   ) -> String {
     let part = "\(the(element.kind)) \(quoted(name))"
-    guard let whole = element.whole.map({ "\(the($0.kind)) \(quoted(wholeName($0)))" }) else { return part }
+    // What is kept about organisations is a part of nothing that people see.
+    let owner = element.whole.flatMap { $0 == .organisations ? nil : $0 }
+    guard let whole = owner.map({ "\(the($0.kind)) \(quoted(wholeName($0)))" }) else { return part }
     if element.isWithoutRound {
       return say(
         da: "svarene på \(whole) fra før, det havde runder", en: "the answers to \(whole) from before it had rounds")

@@ -96,6 +96,13 @@ extension Words {
     }
   }
 
+  /// Why milestones have no due dates yet of one that has not been taken into its first stage.
+  package var dueFromFirstStage: String {
+    say(
+      da: "Milepæle får deres frister, når den første fase begynder.",
+      en: "Milestones get their due dates when the first stage begins.")
+  }
+
   package func enrolmentCount(_ count: Int, on day: Day) -> String {
     say(
       da: "\(count) forløb pr. \(date(day)).",

@@ -97,6 +97,9 @@ extension DefinitionProblem: ExplainedProblem {
     case .datesBeyondLength(let dates, let length): words.datesBeyondLength(dates, length)
     case .internalTooEarly(let report): words.internalTooEarly(report)
     case .neverAsked(let name, let day): words.neverAsked(name, day)
+    case .leavesTimeOut(let report): words.leavesTimeOut(report)
+    case .dueBeforeCutOff(let report): words.dueBeforeCutOff(report)
+    case .nothingPlanned(let session): words.nothingPlanned(session)
     case .fragileText:
       words.say(
         da: "Teksten holdes kun sammen af sine anførselstegn; den står sikrere på sin egen linje uden {…} eller […].",
@@ -116,6 +119,12 @@ extension DefinitionProblem: ExplainedProblem {
         da: "»\(key.brief)« har ingen værdi; skriv en, eller slet nøglen.",
         en: "“\(key.brief)” has no value; write one, or delete the key.")
     case .emptyText: words.say(da: "Her mangler en tekst.", en: "There is no text here.")
+    case .bareList(mayBeText: false):
+      words.say(da: "En liste skal stå i kantede parenteser.", en: "A list must be in square brackets.")
+    case .bareList(mayBeText: true):
+      words.say(
+        da: "En liste skal stå i kantede parenteser, og en tekst med komma i anførselstegn.",
+        en: "A list must be in square brackets, and a text with a comma in quotes.")
     case .emptyList:
       words.say(
         da: "Listen er tom; skriv mindst én ting, eller slet nøglen.",
@@ -134,6 +143,10 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "»\(text.brief)« kan ikke stå her; skriv \(words.expectation(expected)).",
         en: "“\(text.brief)” cannot stand here; write \(words.expectation(expected)).")
+    case .noSuchDay(let day, let last):
+      words.say(
+        da: "Dagen »\(day.brief)« findes ikke; den sidste i måneden er »\(last.brief)«.",
+        en: "There is no day “\(day.brief)”; the last one of the month is “\(last.brief)”.")
     case .severalInItem(let keys):
       words.say(
         da: "Her står flere i ét punkt (\(words.list(keys))); skriv en streg foran hver.",

@@ -79,7 +79,8 @@ extension Words {
     case .dueOutsideStage: say(da: "her står fasen", en: "the stage stands here")
     case .dueAfterEnd, .datesBeyondLength:
       say(da: "her står programmets længde", en: "the programme’s length stands here")
-    case .internalTooEarly: say(da: "her står, hvornår rapporten har frist", en: "this is when the report is due")
+    case .internalTooEarly, .leavesTimeOut, .dueBeforeCutOff:
+      say(da: "her står, hvornår rapporten har frist", en: "this is when the report is due")
     case .datesDisagree: say(da: "her står fasens længde", en: "the stage’s length stands here")
     case .datesOutOfOrder, .datesOverlap, .similarKeys, .redundantBound, .nameOfAnother, .sameTitle,
       .stillThere, .swappedIDs:

@@ -75,13 +75,23 @@ extension ProgrammeWords {
   private func form(_ reference: FormReference, _ test: FormTest) -> String {
     let form = form(reference)
     return switch test {
-    case .passed: words.say(da: "skemaet »\(form)« er bestået", en: "the form “\(form)” is passed")
-    case .answered: words.say(da: "skemaet »\(form)« er besvaret", en: "the form “\(form)” is answered")
+    case .passed:
+      words.say(da: "skemaet »\(form)« er bestået", en: "the form “\(form)” is passed") + everyRound(of: reference)
+    case .answered:
+      words.say(da: "skemaet »\(form)« er besvaret", en: "the form “\(form)” is answered") + everyRound(of: reference)
     case .score(let test):
       words.say(
         da: "scoren i skemaet »\(form)« \(self.test(test))", en: "the score of the form “\(form)” \(self.test(test))")
     case .place(let test): place(in: form, test)
     }
+  }
+
+  /// That all rounds of a form are meant where none is named.
+  private func everyRound(of reference: FormReference) -> String {
+    guard reference.round == nil, programme.form(reference.form).map({ $0.rounds.count > 1 }) ?? false else {
+      return ""
+    }
+    return words.say(da: " i hver runde", en: " in every round")
   }
 
   private func place(in form: String, _ test: NumberTest) -> String {

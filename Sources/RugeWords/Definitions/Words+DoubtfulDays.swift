@@ -54,6 +54,32 @@ extension Words {
         + "time.")
   }
 
+  func leavesTimeOut(_ report: String) -> String {
+    say(
+      da: "»\(report.brief)« kommer sjældnere end det, den dækker, så der er tid, som ingen rapport handler om; "
+        + "skriv flere frister, eller lad den dække mere.",
+      en: "“\(report.brief)” comes less often than what it covers, so that there is time that no report is about; "
+        + "write more due dates, or let it cover more.")
+  }
+
+  /// A report is due just before what it would cover is over.
+  func dueBeforeCutOff(_ report: String) -> String {
+    say(
+      da: "»\(report.brief)« har frist, lige før det, den skulle dække, er slut, så den handler om tiden før det; "
+        + "skriv en senere frist.",
+      en: "“\(report.brief)” is due just before what it should cover is over, so that it is about the time before "
+        + "that; write a later due date.")
+  }
+
+  /// Sessions are planned for each stage, and there is none.
+  func nothingPlanned(_ session: String) -> String {
+    say(
+      da: "»\(session.brief)« er planlagt i hver fase, og programmet har ingen; skriv fx »plan: 4« eller "
+        + "»plan: every 2 weeks«.",
+      en: "“\(session.brief)” is planned for each stage, and the programme has none; write “plan: 4” or "
+        + "“plan: every 2 weeks”, for instance.")
+  }
+
   /// Something that is asked for on a day on which nobody can be asked.
   func neverAsked(_ name: String, _ day: DefinitionProblem.UselessDay) -> String {
     switch day {

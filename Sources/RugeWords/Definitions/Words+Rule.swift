@@ -13,6 +13,7 @@ extension Words {
     case .unread: say(da: "Noget er ikke læst", en: "Something was not read")
     case .emptyText: say(da: "En tekst er tom", en: "A text is empty")
     case .emptyList: say(da: "En liste er tom", en: "A list is empty")
+    case .bareList: say(da: "En liste mangler sine parenteser", en: "A list lacks its brackets")
     case .withoutLanguage: say(da: "En tekst er uden sprog", en: "A text is without a language")
     case .nothingToScore: say(da: "Et skema spørger ikke om tal", en: "A form asks for no number")
     case .nothingToTotal: say(da: "Der er intet at lægge sammen", en: "There is nothing to put together")
@@ -54,6 +55,7 @@ extension Words {
     case .wrongShape: say(da: "En værdi har forkert form", en: "A value has the wrong shape")
     case .badValue: say(da: "En værdi kan ikke stå, hvor den står", en: "A value cannot stand where it does")
     case .severalInItem: say(da: "Flere ting i ét punkt på en liste", en: "Several things in one item of a list")
+    case .noSuchDay: say(da: "En dag findes ikke", en: "A day does not exist")
     case .severalConditions:
       say(da: "Flere betingelser står uden »all« eller »any«", en: "Several conditions stand without “all” or “any”")
     case .incomparableField: say(da: "En betingelse bruger fri tekst", en: "A condition uses free text")
@@ -92,6 +94,10 @@ extension Words {
       say(da: "En frist ligger efter det, der venter på den", en: "A due date lies after what waits for it")
     case .dueOutsideStage: say(da: "En frist ligger uden for sin fase", en: "A due date lies outside its stage")
     case .dueAfterEnd: say(da: "En frist ligger efter programmet", en: "A due date lies after the programme")
+    case .leavesTimeOut: say(da: "Rapporter springer tid over", en: "Reports leave time out")
+    case .dueBeforeCutOff:
+      say(da: "En rapport har frist, før dens tid er slut", en: "A report is due before its time is over")
+    case .nothingPlanned: say(da: "Møder er planlagt i ingen fase", en: "Sessions are planned in no stage")
     case .datesDisagree: say(da: "Datoer passer ikke med en længde", en: "Dates do not fit a length")
     case .datesOutOfOrder:
       say(da: "Datoer står i en anden rækkefølge end kalenderen", en: "Dates are not in the calendar’s order")

@@ -19,14 +19,15 @@ extension ProgrammeWords {
       words.say(
         da: "\(milestone(id)): det er ikke aftalt, om den er med i forløbet",
         en: "\(milestone(id)): it is not agreed whether the plan has it")
-    case .formUnanswered(let id, let fields):
-      words.say(da: "\(form(id)): mangler svar på ", en: "\(form(id)): no answer yet to ") + questions(fields, of: id)
-    case .formUnknown(let id, let fields):
-      words.say(da: "\(form(id)): svaret er ukendt på ", en: "\(form(id)): the answer is unknown to ")
-        + questions(fields, of: id)
-    case .formNotPassed(let id, let fields):
-      words.say(da: "\(form(id)): ikke bestået på ", en: "\(form(id)): not passed on ")
-        + fields.map { notPassed($0, of: id) }.joined(separator: ", ")
+    case .formUnanswered(let reference, let fields):
+      words.say(da: "\(form(reference)): mangler svar på ", en: "\(form(reference)): no answer yet to ")
+        + questions(fields, of: reference.form)
+    case .formUnknown(let reference, let fields):
+      words.say(da: "\(form(reference)): svaret er ukendt på ", en: "\(form(reference)): the answer is unknown to ")
+        + questions(fields, of: reference.form)
+    case .formNotPassed(let reference, let fields):
+      words.say(da: "\(form(reference)): ikke bestået på ", en: "\(form(reference)): not passed on ")
+        + fields.map { notPassed($0, of: reference.form) }.joined(separator: ", ")
     case .sessionsNotMet(let test, let number): sessionsGap(test, number)
     case .notExited(let id):
       words.say(da: "forløbet er ikke endt med \(exit(id))", en: "the enrolment has not ended with \(exit(id))")

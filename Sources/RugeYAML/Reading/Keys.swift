@@ -100,6 +100,8 @@ extension NodeReader {
     if case .mapping(let entries, isFlow: true) = node.content, entry.value.isEmpty {
       if let (number, range) = entry.decimals(among: entries) {
         add(.error, .badValue(number, expected: .number), at: range, suggestion: number.replacing(",", with: "."))
+      } else if let (list, range) = entry.bareList(among: entries) {
+        rejectBareList(list, at: range)
       } else {
         add(.error, .strayWord(text), at: entry.key.range)
       }
@@ -135,6 +137,19 @@ extension NodeReader {
 }
 
 extension Entry {
+  /// The list without its brackets inside `{…}` of which the key is one item, and the value before it the first:
+  /// `to: chair, adviser`.
+  fileprivate func bareList(among entries: [Entry]) -> (list: BareList, range: SourceRange)? {
+    guard let own = entries.firstIndex(where: { $0.key.range.start == key.range.start }),
+      let first = entries[..<own].lastIndex(where: { !$0.value.isEmpty }), let item = entries[first].value.scalar
+    else { return nil }
+    let others = entries[(first + 1)...].prefix { $0.value.isEmpty }.map(\.key)
+    let items = [item.text] + others.map(\.text)
+    // Ids are words in small letters; anything else is more likely a text.
+    guard let end = others.last?.range.end, items.allSatisfy(\.isWordInSmallLetters) else { return nil }
+    return BareList(items: items).map { ($0, SourceRange(entries[first].value.range.start..<end)) }
+  }
+
   /// The number with a decimal comma of which the key is what follows the comma: `weight: 1,5` inside `{…}`.
   fileprivate func decimals(among entries: [Entry]) -> (number: String, range: SourceRange)? {
     guard key.text.isDigits, let whole = entries.last(where: { $0.key.range.start < key.range.start })?.value,
@@ -145,6 +160,8 @@ extension Entry {
 }
 
 extension String {
+  fileprivate var isWordInSmallLetters: Bool { first?.isLowercase ?? false && !contains(" ") }
+
   fileprivate var isDigits: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
 }
 

@@ -13,10 +13,19 @@ extension NodeReader {
   /// The items of a list.
   package func items(of node: Node) -> [Node]? {
     guard case .sequence(let items, _) = node.content else {
-      reject(node, wanting: .list)
+      if !rejectBareList(node) { reject(node, wanting: .list) }
       return nil
     }
     return items
+  }
+
+  /// Reports a text in which the brackets of a list lack: `chair, adviser`.
+  ///
+  /// - Returns: Whether it is one.
+  package func rejectBareList(_ node: Node) -> Bool {
+    guard let list = node.scalar.flatMap({ BareList($0.text) }) else { return false }
+    add(.error, .bareList(mayBeText: false), at: node.range, suggestion: list.bracketed)
+    return true
   }
 
   /// The entries of a mapping.
@@ -67,7 +76,7 @@ extension NodeReader {
 
 extension String {
   /// Without white space at either end; a block text always ends with a line break.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 else { return self }
     let start = unicodeScalars.firstIndex { $0.value > 0x20 } ?? endIndex
     let end = unicodeScalars.lastIndex { $0.value > 0x20 }.map { unicodeScalars.index(after: $0) } ?? start

@@ -32,6 +32,8 @@ package final class NodeReader {
   private var guesses: [SourceRange] = []
   /// Where each character of the text stands in the source; empty where it is the same.
   private var origins: [Int] = []
+  /// Where lists begin that lack their brackets, so that nothing else is said of their first items.
+  private var bareLists: Set<Int> = []
   private var log = FindingLog(limit: findingLimit)
 
   package init(_ source: SourceText) {
@@ -159,6 +161,15 @@ package final class NodeReader {
         problem: problem, range: origin, related: related.map { self.origin(of: $0) },
         suggestion: log.keeps(severity) ? suggestion() : nil))
   }
+
+  /// Reports the items of a list without its brackets, once, whichever of them it is found by.
+  func rejectBareList(_ list: BareList, at range: SourceRange) {
+    guard bareLists.insert(range.start).inserted else { return }
+    add(.error, .bareList(mayBeText: true), at: range, suggestion: list.bracketed)
+  }
+
+  /// Whether a value has been told of as the first item of a list without its brackets.
+  func isInBareList(_ node: Node) -> Bool { !bareLists.isEmpty && bareLists.contains(node.range.start) }
 
   /// Whether something has been noted that begins at a place, or within a range of them.
   ///

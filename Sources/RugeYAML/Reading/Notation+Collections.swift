@@ -24,7 +24,10 @@ extension Notation {
       }
       return list.read(node, reader)
     }
-    return .either(text: item.map { [$0] }, else: some)
+    let single = Notation(shape: item.shape) { node, reader in
+      reader.rejectBareList(node) ? nil : item.read(node, reader).map { [$0] }
+    }
+    return .either(text: single, else: some)
   }
 
   /// A mapping from names of the author's own to values of a certain shape; the names are read by `make`.

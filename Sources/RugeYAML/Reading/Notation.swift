@@ -21,7 +21,7 @@ package struct Notation<Value>: Sendable {
   /// The value, or `nil` where it is wrong; then at least one error has been noted.
   package func read(_ node: Node, _ reader: NodeReader) -> Value? {
     if case .unreadable = node.content { return nil }
-    return body(node, reader)
+    return reader.isInBareList(node) ? nil : body(node, reader)
   }
 }
 

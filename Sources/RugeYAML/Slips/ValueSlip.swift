@@ -23,6 +23,9 @@ package struct ValueSlip {
     } else if let exchanged = Correction.daysInOrder(bare), isFine(exchanged) {
       problem = .badValue(text, expected: .earlierDayFirst)
       suggestion = exchanged
+    } else if let day = MissingDay(in: bare) {
+      problem = .noSuchDay(day.text, last: day.last)
+      suggestion = ([day.phrase] + Correction.candidates(for: day.phrase)).first(where: isFine)
     } else {
       problem = .badValue(text, expected: expected)
       suggestion = Correction.candidates(for: bare).first { $0 != text && isFine($0) }

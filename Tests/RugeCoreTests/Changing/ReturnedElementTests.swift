@@ -19,6 +19,8 @@ struct ReturnedElementTests {
       for old in [history[1], history[2]] {
         #expect(ProgrammeDifference(from: old, to: new, history: history).names.renamings == [expected])
       }
+      let difference = ProgrammeDifference(from: history[2], to: new, history: history)
+      #expect(difference.changes == [ElementChange(.milestone, "plan", .returned)])
     }
     let other = version([milestone("aim", was: ["goal"])])
     #expect(
@@ -81,5 +83,21 @@ struct ReturnedElementTests {
     #expect(
       names.renamings.contains(
         Renaming(.option, from: "ja", to: "jo", of: .init(.session, "snak"), question: "nu")))
+  }
+
+  @Test("what was recorded under an element that returns is told to count again; of one that is new nothing is")
+  func told() {
+    func version(_ milestones: [ElementID]) -> Programme {
+      ProgrammeFixture.programme.with(milestones: milestones.map { Milestone(id: $0, title: .init("Plan")) })
+    }
+    let history = [version(["plan"]), version([])]
+    let life = Life(enrolled: "2026-01-12").on("2026-02-01", .milestoneAccepted("plan"))
+    func consequences(_ milestones: [ElementID]) -> [Consequence] {
+      let difference = ProgrammeDifference(from: history[1], to: version(milestones), history: history)
+      return MigrationRules(difference, on: "2026-03-01").effect(on: life.state()).consequences
+    }
+    let returned = Consequence.returned(RecordedElement(.milestone, "plan"))
+    #expect(consequences(["plan"]).contains(returned))
+    #expect(!consequences(["aim"]).contains(returned))
   }
 }

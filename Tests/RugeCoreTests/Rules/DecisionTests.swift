@@ -49,7 +49,7 @@ struct DecisionTests {
 
   @Test("A closed gate is refused with everything it lacks, and opens by override, which is recorded")
   func gates() throws {
-    let gap = Gap.formUnanswered("optagelse", fields: ["frivillighed", "afprøvet"])
+    let gap = Gap.formUnanswered(FormReference("optagelse"), fields: ["frivillighed", "afprøvet"])
     #expect(throws: Refusal.gateClosed(into: "afklaring", leaving: nil, .unknown([gap]))) {
       try decide(advance, on: today, waiting)
     }

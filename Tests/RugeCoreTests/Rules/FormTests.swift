@@ -16,10 +16,10 @@ struct FormTests {
   func open() {
     #expect(
       form.evaluate([:], mustPass: true)
-        == .unknown([.formUnanswered("optagelse", fields: ["frivillighed", "afprøvet"])]))
+        == .unknown([.formUnanswered(FormReference("optagelse"), fields: ["frivillighed", "afprøvet"])]))
     #expect(
       form.evaluate(["frivillighed": yes, "afprøvet": .unknown], mustPass: true)
-        == .unknown([.formUnknown("optagelse", fields: ["afprøvet"])]))
+        == .unknown([.formUnknown(FormReference("optagelse"), fields: ["afprøvet"])]))
   }
 
   @Test("A wrong answer fails the form, and what is open is named beside it")
@@ -27,7 +27,8 @@ struct FormTests {
     #expect(
       form.evaluate(["frivillighed": no], mustPass: true)
         == .notMet([
-          .formNotPassed("optagelse", fields: ["frivillighed"]), .formUnanswered("optagelse", fields: ["afprøvet"]),
+          .formNotPassed(FormReference("optagelse"), fields: ["frivillighed"]),
+          .formUnanswered(FormReference("optagelse"), fields: ["afprøvet"]),
         ]))
   }
 
@@ -35,7 +36,8 @@ struct FormTests {
   func answered() {
     let answers: [ElementID: Known<Answer>] = ["frivillighed": no, "afprøvet": .unknown]
     #expect(
-      form.evaluate(answers, mustPass: false) == .unknown([.formUnanswered("optagelse", fields: ["bemærkning"])]))
+      form.evaluate(answers, mustPass: false)
+        == .unknown([.formUnanswered(FormReference("optagelse"), fields: ["bemærkning"])]))
     #expect(form.evaluate(answers.merging(["bemærkning": .value(.text)]) { $1 }, mustPass: false) == .met)
   }
 
@@ -55,9 +57,9 @@ struct FormTests {
     #expect(either.evaluate(["frivillighed": no, "afprøvet": yes], mustPass: true) == .met)
     #expect(
       either.evaluate(["frivillighed": no], mustPass: true)
-        == .unknown([.formUnanswered("start", fields: ["afprøvet"])]))
+        == .unknown([.formUnanswered(FormReference("start"), fields: ["afprøvet"])]))
     #expect(
       either.evaluate(["frivillighed": no, "afprøvet": no], mustPass: true)
-        == .notMet([.formNotPassed("start", fields: ["frivillighed", "afprøvet"])]))
+        == .notMet([.formNotPassed(FormReference("start"), fields: ["frivillighed", "afprøvet"])]))
   }
 }

@@ -11,7 +11,7 @@ struct GateTests {
   func first() throws {
     let gate = try #require(Gate.ahead(waiting.state(), in: programme, on: today))
     #expect(gate.stage.id == "afklaring")
-    #expect(gate.truth.gaps == [.formUnanswered("optagelse", fields: ["frivillighed", "afprøvet"])])
+    #expect(gate.truth.gaps == [.formUnanswered(FormReference("optagelse"), fields: ["frivillighed", "afprøvet"])])
     let admitted = waiting.on("2026-01-12", .admission("frivillighed", true), .admission("afprøvet", true)).state()
     #expect(Gate.ahead(admitted, in: programme, on: today)?.truth == .met)
   }

@@ -102,6 +102,7 @@ extension Sentence {
   private static let status: [Sentence] = [
     Sentence("enrolledSince") { $0.enrolledSince("2026-01-12") },
     Sentence("inStage") { $0.inStage("Udvikling", days: 3) },
+    Sentence("dueFromFirstStage") { $0.dueFromFirstStage },
     Sentence("waitingForFirstStage") { $0.waitingForFirstStage }, Sentence("underWay") { $0.underWay },
     Sentence("ended") { $0.ended(.completed, exit: nil, on: "2026") },
     Sentence("withdrawn") { $0.withdrawn(exit: "Ophørt") }, Sentence("nobodyYet") { $0.nobodyYet },

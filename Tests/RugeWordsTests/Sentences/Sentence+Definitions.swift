@@ -47,6 +47,7 @@ extension Sentence {
       .sameTitle("Ja", other: "jo"), .answerWord("Ved ikke"), .wasItself("a"), .stillThere("a", of: "b"),
       .swappedIDs("a", "b"), .datesBeyondLength(Span(5, .month), length: .between(Span(2, .month), Span(2, .month))),
       .targetBeyondScale("20", 1...9), .internalTooEarly("kvartal"),
+      .leavesTimeOut("aars"), .dueBeforeCutOff("aars"), .nothingPlanned("moede"),
     ] + DefinitionProblem.UselessDay.allCases.map { .neverAsked("plan", $0) }
 
   private static let encodings: [DefinitionProblem] = [
@@ -98,7 +99,9 @@ extension Sentence {
 
   private static let names: [DefinitionProblem] = [
     .missingTranslation(.danish), .missingTranslation(.english),
-    .unknownKey("stagess", known: ["stages", "title"]), .strayWord("og"), .missingKey("title"), .emptyValue("title"),
+    .unknownKey("stagess", known: ["stages", "title"]), .strayWord("og"), .bareList(mayBeText: true),
+    .bareList(mayBeText: false),
+    .noSuchDay("31 June", last: "30 June"), .missingKey("title"), .emptyValue("title"),
     .severalConditions(["any", "all"]), .incomparableField("bemærkning"), .badID("1a"), .reservedID("all"),
     .followUpNotLast("a"),
     .lengthsDisagree(

@@ -77,8 +77,9 @@ extension Sentence {
   private static let allGaps: [Gap] = [
     .milestoneOpen("økonomi", nil, due: "2026-04-01"), .milestoneOpen("økonomi", .submitted, due: nil),
     .milestoneOpen("økonomi", .rejected, due: nil), .milestoneNotAgreed("økonomi"),
-    .formUnanswered("optagelse", fields: ["frivillighed", "afprøvet"]),
-    .formNotPassed("optagelse", fields: ["frivillighed"]), .formUnknown("optagelse", fields: ["afprøvet"]),
+    .formUnanswered(FormReference("optagelse"), fields: ["frivillighed", "afprøvet"]),
+    .formNotPassed(FormReference("optagelse"), fields: ["frivillighed"]),
+    .formUnknown(FormReference("optagelse"), fields: ["afprøvet"]),
     .sessionsNotMet(
       SessionsTest("sparring", .held(.atLeast(Quantity(millionths: 5_000_000)))), Quantity(millionths: 1_000_000)),
     .notAgreed([.target("frivillige"), .milestone("økonomi")]), .notInStage("udvikling"),

@@ -39,7 +39,8 @@ struct ChangePage {
     let said = preview.changeWords(words)
     let names = StoreNames(store)
     let lines = try plan.entries.flatMap { entry -> [String] in
-      let whom = "\(words.enrolments(entry.enrolments.count)) (\(references(entry.enrolments, names)))"
+      let subjects = entry.enrolments.map(Subject.enrolment)
+      let whom = "\(words.enrolments(subjects.count)) (\(references(subjects, names)))"
       let line = "- \(whom): \(said.entry(entry))"
       return [entry.group.isObstacle ? context.style.alarm(line) : line]
         + (hasDetails ? [] : try recorded(dropped.shown(entry, of: plan)))
@@ -47,7 +48,7 @@ struct ChangePage {
     return ["", words.meansForEnrolments(plan.effects.count, affected: plan.affected.count)] + lines
       + (preview.endedCount > 0 ? [words.endedStay(preview.endedCount)] : [])
       + (try CoveredProgrammeReminders(preview, in: store, context).lines(said).map { "- \($0)" })
-      + answersOfProgramme(said) + (try ofProgramme(store))
+      + answersOfProgramme(said) + (try ofProgramme(store)) + ofOrganisations(said, names)
   }
 
   /// What becomes of the answers about the programme itself.
@@ -69,18 +70,32 @@ struct ChangePage {
       + (items.count > shown.count ? ["  " + words.andMore(items.count - shown.count)] : [])
   }
 
+  /// What was answered about organisations to questions that are dropped.
+  private func ofOrganisations(_ said: ChangeWords, _ names: StoreNames) -> [String] {
+    let dropped = preview.ofOrganisations
+    guard !dropped.entries.isEmpty else { return [] }
+    return [words.organisationAnswersStay]
+      + dropped.entries.flatMap { entry -> [String] in
+        let organisations = entry.organisations
+        let whom = "\(words.organisations(organisations.count)) (\(references(organisations, names)))"
+        let items = dropped.items(of: entry, words, names)
+        let shown = hasDetails ? items[...] : items.suffix(DroppedRecords.shownRecords)
+        return ["- \(whom): \(said.consequence(.outside(entry.question)))"]
+          + recorded((Array(shown), items.count - shown.count))
+      }
+  }
+
   /// Who recorded what under something that is dropped: the newest of it.
   private func recorded(_ shown: (items: [DroppedRecords.Item], more: Int)) -> [String] {
     shown.items.map { "    \($0.line)" } + (shown.more > 0 ? ["  " + words.andMore(shown.more)] : [])
   }
 
-  /// The first of some enrolments, by their numbers and names.
-  private func references(_ enrolments: [Int64], _ names: StoreNames) -> String {
-    let shown = enrolments.prefix(DroppedRecords.namedEnrolments).map { number in
-      let subject = Subject.enrolment(number)
-      return [subject.description, names.name(of: subject)].compactMap(\.self).joined(separator: " ")
+  /// The first of some enrolments or organisations, by their numbers and names.
+  private func references(_ subjects: [Subject], _ names: StoreNames) -> String {
+    let shown = subjects.prefix(DroppedRecords.namedEnrolments).map { subject in
+      [subject.description, names.name(of: subject)].compactMap(\.self).joined(separator: " ")
     }
-    return shown.joined(separator: ", ") + (enrolments.count > shown.count ? " …" : "")
+    return shown.joined(separator: ", ") + (subjects.count > shown.count ? " …" : "")
   }
 
   private func details(_ store: Store) throws -> [String] {

@@ -34,6 +34,8 @@ struct ChangePreview {
   private(set) var otherAnswers: Set<RecordedElement> = []
   /// What becomes of the answers about the programme itself where a definition is applied.
   private(set) var ofProgramme: [Consequence] = []
+  /// The answers about organisations that go out of sight where it is applied.
+  private(set) var ofOrganisations = DroppedOrganisationAnswers()
   let today: Day
 
   /// - Parameters:
@@ -65,6 +67,7 @@ struct ChangePreview {
   /// kept about organisations, which has no version.
   private mutating func lookAtOwnAnswers(in store: Store) throws {
     guard target.version == nil, let difference, let newest else { return }
+    ofOrganisations = try DroppedOrganisationAnswers(difference, in: store)
     let rules = MigrationRules(difference, on: today)
     guard rules.asksAboutOwnAnswers else { return }
     let organisations =
@@ -152,7 +155,7 @@ struct ChangePreview {
   }
 
   /// Whether it means something for anybody, or for what is recorded.
-  var changesAnything: Bool { !plan.affected.isEmpty || !ofProgramme.isEmpty }
+  var changesAnything: Bool { !plan.affected.isEmpty || !ofProgramme.isEmpty || !ofOrganisations.entries.isEmpty }
 
   /// Refuses a definition that cannot be used at all.
   func requireUsable() throws(PlanProblem) {

@@ -6,20 +6,22 @@ import RugeWords
 struct DroppedRecords {
   /// Something that stays in the history only.
   struct Item: Encodable {
-    /// Left out of a record of the programme itself.
+    /// Left out of a record of the programme itself, and of what is kept about an organisation.
     let enrolment: String?
+    /// The organisation, where it is kept about one.
+    var organisation: String?
     let on: String
     let by: String
     let sentence: String
 
     /// As a line of a plan.
-    var line: String { "\(on) \(by): \(sentence)" + (enrolment.map { " (\($0))" } ?? "") }
+    var line: String { "\(on) \(by): \(sentence)" + ((enrolment ?? organisation).map { " (\($0))" } ?? "") }
   }
 
   private let store: Store
   private let words: Words
   private let programmes: Programmes
-  private let names: StoreNames
+  let names: StoreNames
 
   init(_ store: Store, _ words: Words) {
     self.store = store
@@ -35,7 +37,7 @@ struct DroppedRecords {
   static let shownRecords = 5
 
   /// The words that belong to an answer; a note may not be for everybody.
-  private static let told: Set<TextPurpose> = [.answer, .answer.fileName, .reason]
+  static let told: Set<TextPurpose> = [.answer, .answer.fileName, .reason]
 
   /// The newest records under an element that is dropped, of the enrolments that a line names.
   ///

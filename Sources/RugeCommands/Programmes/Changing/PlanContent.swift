@@ -25,9 +25,14 @@ struct PlanContent {
       return shown.items.map(\.line) + ["\(shown.more)"]
     }
     let ofProgramme = try DroppedProgrammeRecords(preview, in: store, words).items.map(\.line)
+    let names = StoreNames(store)
+    let ofOrganisations = preview.ofOrganisations.entries.flatMap { entry in
+      ["\(entry.question.id)"] + preview.ofOrganisations.items(of: entry, words, names).map(\.line)
+    }
     lines =
       ["\(preview.endedCount)"] + entries.map { "\($0.group.names.effect): \(said.group($0.group))" } + recorded
-      + ofProgramme + preview.ofProgramme.map(said.ofProgramme) + plan.effects.map { Self.line($0, places) }
+      + ofProgramme + ofOrganisations + preview.ofProgramme.map(said.ofProgramme)
+      + plan.effects.map { Self.line($0, places) }
   }
 
   private static func line(_ effect: EnrolmentEffect, _ places: [ConsequenceGroup: Int]) -> String {
@@ -59,7 +64,7 @@ extension Consequence {
       .gateOpens, .gateCloses,
       .gateWithheld, .secretsWithheld,
       .gateLeads,
-      .outside, .answerHidden:
+      .outside, .returned, .answerHidden:
       []
     }
   }

@@ -64,6 +64,8 @@ package enum Consequence: Hashable, Sendable {
   case reminderGone(ReminderKey)
   /// Something is recorded under an element that the new version does not have; it stays readable.
   case outside(RecordedElement)
+  /// Something is recorded under an element that the old version did not have, and the new one has again.
+  case returned(RecordedElement)
   /// A question was answered that is left out now, since another answer says so; by the id of the old version.
   case answerHidden(RecordedElement)
 

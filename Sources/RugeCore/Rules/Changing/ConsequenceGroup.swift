@@ -36,6 +36,7 @@ package enum ConsequenceGroup: Hashable, Sendable {
   case reminderCovered(rule: ElementID)
   case reminderGone(rule: ElementID)
   case outside(RecordedElement)
+  case returned(RecordedElement)
   case answerHidden(RecordedElement)
 
   /// What stays readable in the history only, by the id of the old version.
@@ -86,6 +87,7 @@ extension Consequence {
     case .reminderCovered(let key): .reminderCovered(rule: key.rule)
     case .reminderGone(let key): .reminderGone(rule: key.rule)
     case .outside(let element): .outside(element)
+    case .returned(let element): .returned(element)
     case .answerHidden(let element): .answerHidden(element)
     }
   }

@@ -79,7 +79,7 @@ struct DateRules: Sendable {
 extension ElementChange.Fate {
   fileprivate var isNew: Bool {
     switch self {
-    case .added, .splitOff: true
+    case .added, .returned, .splitOff: true
     case .dropped, .kept: false
     }
   }

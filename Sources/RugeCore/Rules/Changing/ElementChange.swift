@@ -2,6 +2,8 @@
 package struct ElementChange: Hashable, Sendable {
   package enum Fate: Hashable, Sendable {
     case added
+    /// An earlier version than the old one had it: what was recorded of it then comes along.
+    case returned
     case dropped
     /// It is in both; the ids are those of the old version, several where elements were joined.
     case kept(from: [ElementID])

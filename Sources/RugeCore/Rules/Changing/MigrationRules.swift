@@ -84,7 +84,7 @@ package struct MigrationRules: Sendable {
       + after.standings.changes(since: before.standings, names, secrets)
       + confirmations.consequences(state, next, sessions)
       + sides.consequences(next, after.standings, on: today) + dates.staying(next) + stages.gate(before, after)
-      + reminders.consequences(before, after, state, next) + outside(state, next)
+      + reminders.consequences(before, after, state, next) + outside(state, next) + returned(state, next)
       + exceptions.consequences(state, next, sessions)
   }
 
@@ -128,6 +128,12 @@ package struct MigrationRules: Sendable {
   /// - Returns: The reminders, in the order of their rules.
   package func covered(_ before: ProgrammeLog, _ after: ProgrammeLog) -> [ReminderKey] {
     reminders.covered(before, after)
+  }
+
+  /// What is recorded under elements that an earlier version had, and only the new one has again.
+  private func returned(_ state: EnrolmentState, _ next: EnrolmentState) -> [Consequence] {
+    state.recordedElements { !state.isKnown($0, in: old) && next.isKnown($0.renamed(names), in: new) }
+      .map { .returned($0.renamed(names)) }
   }
 
   /// What is recorded under elements that only the old version has.

@@ -24,7 +24,9 @@ package struct ProgrammeDifference: Sendable {
     var whole = AspectComparison(names)
     whole.compare(old, new)
     self.aspects = whole.differing
-    self.changes = ProgrammeElement.kinds.flatMap { Self.changes(of: $0, old, new, names) }
+    self.changes = ProgrammeElement.kinds.flatMap { kind in
+      Self.changes(of: kind, old, new, names, dropped: earlier[kind].dropped(among: Set(old.ids(kind))))
+    }
   }
 
   package var isEmpty: Bool { aspects.isEmpty && changes.isEmpty }
@@ -35,6 +37,11 @@ package struct ProgrammeDifference: Sendable {
       guard change.kind == kind, change.id == id, case .kept = change.fate else { return false }
       return true
     }
+  }
+
+  /// Whether an element is there again that the old version did not have, and an earlier one had.
+  package func hasReturned(_ kind: ElementKind, _ id: ElementID) -> Bool {
+    changes.contains(ElementChange(kind, id, .returned))
   }
 
   /// Indicators whose figures would mean something else: the unit is another one, or the levels of a scale are, or what
@@ -59,8 +66,9 @@ package struct ProgrammeDifference: Sendable {
   }
 
   private static func changes(
-    of kind: ElementKind, _ old: Programme, _ new: Programme, _ names: NameChanges
+    of kind: ElementKind, _ old: Programme, _ new: Programme, _ names: NameChanges, dropped gone: [ElementID]
   ) -> [ElementChange] {
+    let returning = Set(gone.map { names[kind, $0] })
     let former = old.elements(kind)
     let byName = Dictionary(grouping: former) { names[kind, $0.id] }
     let earlier = Set(former.map(\.id))
@@ -68,7 +76,8 @@ package struct ProgrammeDifference: Sendable {
     let kept = new.elements(kind).compactMap { element -> ElementChange? in
       let before = byName[element.id] ?? []
       guard let first = before.first(where: { $0.id == element.id }) ?? before.first else {
-        return ElementChange(kind, element.id, origin(of: element, kind, among: earlier, names))
+        let origin = origin(of: element, kind, among: earlier, names)
+        return ElementChange(kind, element.id, origin == .added && returning.contains(element.id) ? .returned : origin)
       }
       let aspects =
         element.aspects(differingFrom: first, names) + (moved.contains(element.id) ? [ElementAspect.order] : [])

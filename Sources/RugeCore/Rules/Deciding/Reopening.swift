@@ -15,14 +15,22 @@ package enum Reopening {
     of id: ElementID, after history: [Fact], in programme: Programme, on day: Day
   ) throws(Refusal) -> Fact {
     if let ending = EnrolmentState.fold(history).state?.ending { throw .ended(ending) }
+    let own = Milestone.parts(of: id).milestone
     let accepted = history.underPresentNames().filter { fact in
       guard fact.ended == nil, fact.on <= day, case .milestoneAccepted(let other, _) = fact.event else { return false }
-      return other == id || Milestone.parts(of: other).milestone == id
+      return Milestone.parts(of: other).milestone == own
     }
     if let fact = accepted.last(where: { $0.event.accepts(id) }) { return fact }
     guard let milestone = programme.milestone(id) else { throw .notAccepted(id) }
-    let days = accepted.compactMap(\.event.acceptedOccurrence).sorted()
-    if milestone.repeats, Milestone.parts(of: id).occurrence == nil { throw .occurrenceNeeded(id, days) }
+    if milestone.repeats {
+      guard Milestone.parts(of: id).occurrence != nil else {
+        throw .occurrenceNeeded(id, accepted.compactMap(\.event.acceptedOccurrence).sorted())
+      }
+      let plans = EnrolmentState.fold(history).state?.plans(of: milestone, in: programme, on: day) ?? []
+      let meant = plans.meant(by: id).filter(\.isAccepted)
+      if meant.count > 1 { throw .occurrenceNeeded(milestone.id, meant.days) }
+      if let plan = meant.first, let fact = accepted.last(where: { $0.event.accepts(plan.id) }) { return fact }
+    }
     throw milestone.reachedWhen == nil ? .notAccepted(id) : .reachedByItself(id)
   }
 }

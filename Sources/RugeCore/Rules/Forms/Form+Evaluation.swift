@@ -38,9 +38,10 @@ extension Form {
   package func evaluate(_ answers: [ElementID: Known<Answer>], mustPass: Bool) -> Truth {
     let sheet = FilledForm(fields, answers)
     guard mustPass, let passedWhen else {
-      return sheet.open.isEmpty ? .met : .unknown([.formUnanswered(id, fields: sheet.open)])
+      return sheet.open.isEmpty ? .met : .unknown([.formUnanswered(FormReference(id), fields: sheet.open)])
     }
     let own = score(of: sheet)
-    return passedWhen.evaluate(sheet, score: own, orElse: { .scoreNotMet(FormReference(id), own, $0) }).truth(of: id)
+    return passedWhen.evaluate(sheet, score: own, orElse: { .scoreNotMet(FormReference(id), own, $0) }).truth(
+      of: FormReference(id))
   }
 }

@@ -91,7 +91,7 @@ package final class FormStanding: Sendable {
     switch expected {
     case .one:
       let open = sheets[nil].map(open) ?? []
-      return open.isEmpty ? .met : .unknown([.formUnanswered(form.id, fields: open)])
+      return open.isEmpty ? .met : .unknown([.formUnanswered(reference, fields: open)])
     case .notKnown:
       return .unknown([.respondentsMissing(reference, nil)])
     case .each(let respondents):
@@ -113,13 +113,13 @@ package final class FormStanding: Sendable {
   package var passed: Truth {
     guard let condition = form.passedWhen else { return received }
     if let isMet = assumed(.passed(form.id)) {
-      return received.and(isMet ? .met : .notMet([.formNotPassed(form.id, fields: [])]))
+      return received.and(isMet ? .met : .notMet([.formNotPassed(reference, fields: [])]))
     }
     let sheets = sheets.sorted { ($0.key ?? 0) < ($1.key ?? 0) }.map(\.value)
     let score = score
     let verdicts = sheets.map { condition.evaluate($0, score: score, orElse: { gap(of: score, $0) }) }
     return isAnsweredByEach
-      ? received.and(FormVerdict(all: verdicts).truth(of: form.id)) : FormVerdict(all: verdicts).truth(of: form.id)
+      ? received.and(FormVerdict(all: verdicts).truth(of: reference)) : FormVerdict(all: verdicts).truth(of: reference)
   }
 
   /// Whether all who should answer about this enrolment have done so.

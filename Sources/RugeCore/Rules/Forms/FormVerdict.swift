@@ -39,7 +39,7 @@ struct FormVerdict {
     ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  func truth(of form: ElementID) -> Truth {
+  func truth(of form: FormReference) -> Truth {
     let unanswered: [Gap] =
       (open.isEmpty ? [] : [.formUnanswered(form, fields: open)])
       + (unknown.isEmpty ? [] : [.formUnknown(form, fields: unknown)])

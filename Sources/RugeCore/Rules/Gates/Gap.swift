@@ -8,12 +8,12 @@ package indirect enum Gap: Hashable, Sendable {
   case asksForItself(ElementID)
   /// It is not settled whether the organisation needs a milestone.
   case milestoneNotAgreed(ElementID)
-  /// Questions of a form have no answer.
-  case formUnanswered(ElementID, fields: [ElementID])
+  /// Questions of a form, or of a round of it, have no answer.
+  case formUnanswered(FormReference, fields: [ElementID])
   /// To questions of a form the answer is that nobody knows.
-  case formUnknown(ElementID, fields: [ElementID])
+  case formUnknown(FormReference, fields: [ElementID])
   /// Answers of a form are not what they must be.
-  case formNotPassed(ElementID, fields: [ElementID])
+  case formNotPassed(FormReference, fields: [ElementID])
   /// Values that are settled per organisation and have not been.
   case notAgreed([AgreedItem])
   case notInStage(ElementID)

@@ -3,8 +3,8 @@ import RugeCore
 extension ConditionLimit {
   func obstacle(to reference: FormReference, _ test: FormTest) -> DefinitionProblem.ConditionObstacle? {
     guard let form = course.forms[reference.form] else { return nil }
-    if let stage = laterStage(of: form, reference.round) {
-      return .laterRound(reference.description, stage: stage.rawValue)
+    if let (round, place) = course.rounds.last(of: reference, test), isLater(place) {
+      return .laterRound(round.description, stage: course.programme.stages[place].id.rawValue)
     }
     switch test {
     case .answered: return nil
@@ -16,12 +16,6 @@ extension ConditionLimit {
       return number.isPossible(from: range?.lowerBound, to: range?.upperBound) ? nil : .noSuchNumber
     case .place(let number): return number.isPossible(from: Quantity(1)) ? nil : .noSuchNumber
     }
-  }
-
-  /// The stage with whose beginning or end a round comes, where that stage comes only later.
-  private func laterStage(of form: Form, _ round: ElementID?) -> ElementID? {
-    guard let stage = form.stage(ofRound: round) else { return nil }
-    return course.place(of: stage).flatMap { isLater($0) ? stage : nil }
   }
 
   private func isLater(_ place: Int) -> Bool {

@@ -22,6 +22,7 @@ struct Course {
   /// The milestones that every organisation has, in the order of their stages; those of no stage are left out.
   private let staged: [(place: Int, index: Int)]
   private let places: [ElementID: Int]
+  let rounds: RoundPlaces
   /// Days from the first boundary to each, at least, and at most where every stage before has a length.
   private var least: [Double] = [0]
   private var most: [Double] = [0]
@@ -42,7 +43,8 @@ struct Course {
     waitingIDs = Set(waiting.joined())
     hasDates = programme.stages.contains { $0.dates != nil }
     let milestones = programme.milestones
-    let firstPlaces = FirstPlaces(milestones: self.milestones, forms: forms, sessionKinds: sessionKinds, places).all
+    rounds = RoundPlaces(programme, places)
+    let firstPlaces = FirstPlaces(milestones: self.milestones, sessionKinds: sessionKinds, rounds: rounds, places).all
     self.firstPlaces = firstPlaces
     staged = milestones.indices.filter { firstPlaces[$0] > 0 && milestones[$0].need == .always }
       .map { (firstPlaces[$0], $0) }.sorted { $0.place < $1.place }

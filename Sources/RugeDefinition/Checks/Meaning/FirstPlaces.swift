@@ -7,17 +7,17 @@ struct FirstPlaces {
   private static let mostSteps = 100
 
   private let milestones: Indexed<Milestone>
-  private let forms: Indexed<Form>
   private let sessionKinds: Indexed<SessionKind>
+  private let rounds: RoundPlaces
   private let places: [ElementID: Int]
 
   /// What is looked up, and the numbers of the stages.
   init(
-    milestones: Indexed<Milestone>, forms: Indexed<Form>, sessionKinds: Indexed<SessionKind>, _ places: [ElementID: Int]
+    milestones: Indexed<Milestone>, sessionKinds: Indexed<SessionKind>, rounds: RoundPlaces, _ places: [ElementID: Int]
   ) {
     self.milestones = milestones
-    self.forms = forms
     self.sessionKinds = sessionKinds
+    self.rounds = rounds
     self.places = places
   }
 
@@ -51,7 +51,7 @@ struct FirstPlaces {
       let sorted = parts.map { place(of: $0, &found, steps: steps) }.sorted()
       return sorted.isEmpty ? 0 : sorted[max(0, min(count, sorted.count) - 1)]
     case .milestone(let id): return milestones.index(of: id).map { place(ofMilestone: $0, &found, steps: steps) } ?? 0
-    case .form(let reference, _): return place(of: forms[reference.form]?.stage(ofRound: reference.round))
+    case .form(let reference, let test): return rounds.last(of: reference, test)?.place ?? 0
     case .sessions(let test):
       return test.needsSessions ? place(of: test.kind.flatMap { sessionKinds[$0]?.plan?.stage }) : 0
     case .stage(let id): return place(of: id)
@@ -68,19 +68,6 @@ extension SessionsTest {
     switch measure {
     case .held(let number), .hours(let number): number.least.map { $0 > .zero } ?? false
     case .missed, .attendedAll: false
-    }
-  }
-}
-
-extension Form {
-  /// The stage with whose beginning or end a round comes; `nil` where it comes at another time.
-  func stage(ofRound round: ElementID?) -> ElementID? {
-    guard let round = round.flatMap(self.round), case .when(.relative(let offset, let anchor)) = round.window,
-      offset?.direction != .before
-    else { return nil }
-    return switch anchor {
-    case .start(let name), .end(let name): name
-    case .enrolment, .ending, .day: nil
     }
   }
 }

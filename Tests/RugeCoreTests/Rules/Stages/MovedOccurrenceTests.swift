@@ -42,4 +42,24 @@ struct MovedOccurrenceTests {
     let first = life.on("2026-08-05", .milestoneAccepted("note@2026-07-06"))
     #expect(try accept("note@2026-08-01", first, in: fortnightly) == [.milestoneAccepted("note@2026-07-20")])
   }
+
+  @Test("One that was accepted is opened again by the same day, or by its own")
+  func reopened() throws {
+    func acceptance(_ id: ElementID, _ life: Life, every span: Span) throws(Refusal) -> Event {
+      try Reopening.acceptance(of: id, after: life.facts, in: programme(every: span), on: Self.today).event
+    }
+    let accepted = life.on("2026-08-03", .milestoneAccepted("note@2026-07-16"))
+    for id: ElementID in ["note@2026-08-01", "note@2026-07-16"] {
+      #expect(try acceptance(id, accepted, every: Span(1, .month)) == .milestoneAccepted("note@2026-07-16"))
+    }
+    #expect(throws: Refusal.notAccepted("note@2026-06-16")) {
+      try acceptance("note@2026-06-16", accepted, every: Span(1, .month))
+    }
+    let one = life.on("2026-08-03", .milestoneAccepted("note@2026-07-06"))
+    #expect(try acceptance("note@2026-08-01", one, every: Span(2, .week)) == .milestoneAccepted("note@2026-07-06"))
+    let both = one.on("2026-08-04", .milestoneAccepted("note@2026-07-20"))
+    #expect(throws: Refusal.occurrenceNeeded("note", ["2026-07-06", "2026-07-20"])) {
+      try acceptance("note@2026-08-01", both, every: Span(2, .week))
+    }
+  }
 }
