@@ -13,7 +13,7 @@ struct MixedVersionReportTests {
     stages:
       - {id: work, title: Work}
     indicators:
-      - {id: money, title: Money, unit: \(unit), target: 500, collect: once per stage}
+      - {id: money, title: Money, unit: \(unit), target: 500, collect: every 3 months}
       - {id: effort, title: Effort, count: \(counting) talk}
     """
   }
