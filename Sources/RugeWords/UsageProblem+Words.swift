@@ -255,6 +255,10 @@ extension UsageProblem.Expected {
     case .dateOrNone:
       return words.say(da: "en dato som 2026-04-01, eller ingen", en: "a date such as 2026-04-01, or none")
     case .neededOrNone: return words.say(da: "med eller ingen", en: "needed or none")
+    case .dateOrWaiver:
+      return words.say(
+        da: "en dato som 2026-04-01; hvem der undværer, hvad alle skal nå, siges med »ruge milestone waive«",
+        en: "a date such as 2026-04-01; who does without what everybody needs is said with “ruge milestone waive”")
     case .elementID:
       return words.say(
         da: "bogstaver, tal, - og _, med et bogstav forrest, og ikke et af sprogets egne ord",

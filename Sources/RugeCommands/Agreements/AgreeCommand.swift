@@ -44,10 +44,10 @@ struct AgreeCommand: RugeCommand {
     }
     let items = try context.document(of: reference) { state, scope, _ in
       scope.programme.agreedItems.map { item in
-        (
-          ItemDocument(
-            key: item.description, title: scope.names.agreedItem(item), value: state.agreements[item]?.plain),
-          state.agreements[item].map { scope.names.agreedValue($0, of: item) }
+        let value = state.settled(item, in: scope.programme)
+        return (
+          ItemDocument(key: item.description, title: scope.names.agreedItem(item), value: value?.plain),
+          value.map { scope.names.agreedValue($0, of: item) }
         )
       }
     }

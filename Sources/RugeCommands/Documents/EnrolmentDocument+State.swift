@@ -48,7 +48,7 @@ extension EnrolmentDocument {
     self.milestoneProgress = weights.count > 1 ? ProgressDocument(MilestoneProgress(plans)) : nil
     self.indicators = programme.indicators.map { IndicatorDocument($0, state, names, on: day) }
     self.agreements = programme.agreedItems.compactMap { item in
-      state.agreements[item].map { AgreementDocument(key: item.description, value: $0.plain) }
+      state.settled(item, in: programme).map { AgreementDocument(key: item.description, value: $0.plain) }
     }
     self.signatures =
       programme.agreements.isEmpty ? nil : programme.agreements.map { SignatureDocument($0, state, names) }

@@ -47,7 +47,13 @@ struct ValueReader {
   /// A settled value.
   func agreed(_ text: String, for item: AgreedItem, in programme: Programme) throws -> AgreedValue {
     let word = text.normalised.lowercased()
-    if Self.noneWords.contains(word) || YesOrNoReader.saysNotApplicable(word) { return .none }
+    if Self.noneWords.contains(word) || YesOrNoReader.saysNotApplicable(word) {
+      // Who does without what everybody needs deviates from the programme, and has a reason.
+      if case .milestone(let id) = item, programme.milestone(id)?.need == .always {
+        throw UsageProblem.badValue(key: item.description, value: text, expected: .dateOrWaiver)
+      }
+      return .none
+    }
     switch item {
     case .target(let id):
       let indicator = programme.indicator(id)

@@ -93,6 +93,8 @@ package enum UsageProblem: Problem, Hashable {
     /// An amount in a currency.
     case money(String)
     case targetOrNone, dateOrNone, neededOrNone
+    /// Of a milestone that everybody needs.
+    case dateOrWaiver
     /// An id of the programme language.
     case elementID
     /// An id that nothing has yet.

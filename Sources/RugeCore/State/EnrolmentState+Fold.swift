@@ -51,6 +51,10 @@ private struct Folding {
   private let changes: [Fact]
   /// Sessions that were held on a day before the one on which somebody wrote down the plan.
   private var keptEarly: Set<SessionID> = []
+  /// How often something was settled so far.
+  private var settledCount = 0
+  /// What was left out last, and the fact that says so.
+  private var leftOut: (item: AgreedItem, fact: Fact)?
 
   init(_ facts: [Fact], later changes: [Fact]) {
     self.facts = facts
@@ -113,7 +117,7 @@ private struct Folding {
     case .answered(let key, let answer):
       state?.answers[key.sheet, default: [:]][key.field] = answer
     case .agreed(let item, let value):
-      state?.agreements[item] = value
+      settle(item, value, fact)
     case .cohortJoined(let cohort):
       state?.cohort = cohort
     case .signed(let agreement):
@@ -165,7 +169,9 @@ private struct Folding {
       state?.ending = Ending(.completed, exit: exit, on: fact.on)
     case .withdrawn(let exit):
       state?.ending = Ending(.withdrawn, exit: exit, on: fact.on)
-    case .life(let event): note(state?.apply(event, on: fact.on), fact)
+    case .life(let event):
+      if event == .deviated { deviate(fact) }
+      note(state?.apply(event, on: fact.on), fact)
     case .meeting(let event): meet(event, fact)
     case .action(let event): note(state?.apply(event, of: fact), fact)
     case .ask(let event): note(state?.apply(event, of: fact), fact)
@@ -185,6 +191,22 @@ private struct Folding {
       state?.remindersSent.insert((back + on).reduce(sent) { $0.renamed($1) })
     default: break
     }
+  }
+
+  private mutating func settle(_ item: AgreedItem, _ value: AgreedValue, _ fact: Fact) {
+    settledCount += 1
+    let before = state?.settlements[item]
+    state?.settlements[item] =
+      before?.followed(by: value, turn: settledCount) ?? Settlement(value, turn: settledCount)
+    leftOut = value == AgreedValue.none ? (item: item, fact: fact) : nil
+  }
+
+  /// Whoever sets a milestone aside that everybody needs records that and the deviation at once, one after the other.
+  private mutating func deviate(_ fact: Fact) {
+    guard let (item, before) = leftOut, before.batch == fact.batch, before.sequence == fact.sequence - 1 else {
+      return
+    }
+    state?.settlements[item]?.deviate()
   }
 
   private mutating func review(_ id: ElementID, _ step: MilestoneStatus.Step, _ fact: Fact) {

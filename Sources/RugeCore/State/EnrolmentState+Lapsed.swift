@@ -7,7 +7,7 @@ extension EnrolmentState {
   /// - Returns: The agreements, in the order of the definition.
   package func lapsedTargets(in programme: Programme) -> [(indicator: ElementID, value: AgreedValue)] {
     programme.indicators.compactMap { indicator in
-      guard indicator.target != .agreed, let value = agreements[.target(indicator.id)] else { return nil }
+      guard indicator.target != .agreed, let value = settlements[.target(indicator.id)]?.value else { return nil }
       return (indicator.id, value)
     }
   }

@@ -36,8 +36,8 @@ extension EnrolmentState {
     case .milestone:
       milestones = Dictionary(
         milestones.map { (renaming.milestone($0.key), $0.value) }, uniquingKeysWith: { $1 })
-      for case .milestone(let id) in agreements.keys where renaming.milestone(id) != id {
-        agreements.move(.milestone(id), to: .milestone(renaming.milestone(id))) { $1 }
+      for case .milestone(let id) in settlements.keys where renaming.milestone(id) != id {
+        settlements.move(.milestone(id), to: .milestone(renaming.milestone(id))) { $0.joined(with: $1) }
       }
     case .form: renameForm(from, to)
     case .session:
@@ -52,7 +52,7 @@ extension EnrolmentState {
       for reference in figures.keys where reference.indicator == from {
         figures.move(reference, to: renaming.reference(reference)) { $0 + $1 }
       }
-      agreements.move(.target(from), to: .target(to)) { $1 }
+      settlements.move(.target(from), to: .target(to)) { $0.joined(with: $1) }
     case .agreement: signed.move(from, to: to) { $1 }
     case .record:
       records = records.mapValues { record in

@@ -25,7 +25,8 @@ package struct EnrolmentState: Hashable, Sendable {
   package internal(set) var roles: [ElementID: [Int64]] = [:]
   /// The answers on each filled-in form, by field.
   package internal(set) var answers: [AnswerSheet: [ElementID: Known<Answer>]] = [:]
-  package internal(set) var agreements: [AgreedItem: AgreedValue] = [:]
+  /// What was settled of targets and milestones.
+  package internal(set) var settlements: [AgreedItem: Settlement] = [:]
   /// The day each agreement was signed.
   package internal(set) var signed: [ElementID: Day] = [:]
   package internal(set) var milestones: [ElementID: MilestoneStatus] = [:]

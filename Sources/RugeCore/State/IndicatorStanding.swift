@@ -18,7 +18,7 @@ package struct IndicatorStanding: Hashable, Sendable {
       case nil: .notApplicable
       case .value(let value)?: .value(value)
       case .agreed?:
-        switch state.agreements[.target(indicator.id)] {
+        switch state.settlements[.target(indicator.id)]?.value {
         case .target(let value)?: .value(value)
         case AgreedValue.none?: .notApplicable
         default: .unknown

@@ -58,6 +58,17 @@ extension [Pause] {
 }
 
 extension EnrolmentState {
+  /// The same as if a pause that lasts were over.
+  ///
+  /// - Parameter day: The first day on which it goes on; the pause's own where that is later.
+  /// - Returns: The state with the pause ended.
+  func goingOn(from day: Day) -> EnrolmentState {
+    guard let pause else { return self }
+    var state = self
+    state.pauses[state.pauses.count - 1].resumed = max(day, pause.from)
+    return state
+  }
+
   /// The pauses as they move days.
   ///
   /// One that nobody ended is over with the enrolment. One that lasts longer than was expected lasts for nobody knows how

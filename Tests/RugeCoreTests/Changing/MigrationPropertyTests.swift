@@ -76,7 +76,7 @@ struct MigrationPropertyTests {
     #expect(after.sessionCount == before.sessionCount)
     #expect(after.sessionMinutes == before.sessionMinutes)
     #expect(after.figures.values.map(\.count).reduce(0, +) == before.figures.values.map(\.count).reduce(0, +))
-    #expect(after.agreements.count == before.agreements.count)
+    #expect(after.settlements.count == before.settlements.count)
     #expect(after.definition == 2)
   }
 

@@ -40,6 +40,21 @@ struct ReminderFloodTests {
     #expect(moved.reminders(in: new, on: "2026-04-24").map(\.key) == [key("økonomi", "2026-04-24")])
   }
 
+  @Test("one whose day has passed is covered for those who rest, too, and what the pause moves is not")
+  func resting() {
+    let resting = life.on("2026-03-01", .life(.paused(until: nil)))
+    let effect = effect(after: rule(7, .before), of: resting)
+    #expect(effect.consequences == [.reminderCovered(key("forventninger", "2026-01-19"))])
+    let back = resting.on(today, effect.events(to: 2)).on("2026-03-20", .life(.resumed)).state()
+    let new = ProgrammeFixture.programme.with(reminders: [rule(7, .before)])
+    #expect(back.reminders(in: new, on: "2026-03-21").isEmpty)
+    let early = Life(enrolled: "2026-02-10").on("2026-02-10", .entered("afklaring"))
+      .on("2026-02-20", .life(.paused(until: nil)))
+    #expect(self.effect(after: rule(1, .before), of: early).consequences == [], "its day comes after the pause")
+    #expect(
+      self.effect(rule(7, .before), after: rule(7, .before, quiet: ["juleferie"]), of: resting).consequences == [])
+  }
+
   @Test("one that waited to go out under the old version still goes out")
   func waiting() {
     let effect = effect(rule(7, .before), after: rule(7, .before, quiet: ["juleferie"]))

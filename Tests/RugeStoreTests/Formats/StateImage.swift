@@ -32,7 +32,7 @@ struct StateImage: Codable, Equatable {
     answers = state.answers.reduce(into: [:]) { answers, form in
       for (field, answer) in form.value { answers["\(form.key.words)/\(field)"] = answer.words(Self.words) }
     }
-    agreements = state.agreements.keyed { $0.description }.mapValues(Self.words)
+    agreements = state.settlements.keyed { $0.description }.mapValues { Self.words($0.value) }
     milestones = state.milestones.keyed { $0.rawValue }.mapValues { "\($0.step.rawValue) \($0.on)" }
     sessions = state.sessions.keyed { $0.rawValue }.mapValues { "\($0.count) × = \($0.minutes) min, last \($0.last)" }
     figures = state.figures.keyed { $0.description }.mapValues { figures in

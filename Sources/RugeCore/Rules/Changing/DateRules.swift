@@ -29,8 +29,8 @@ struct DateRules: Sendable {
   /// and go with it where it does not.
   func staying(_ next: EnrolmentState) -> [Consequence] {
     guard next.isActive else { return [] }
-    return next.agreements.compactMap { item, value -> Consequence? in
-      guard case .milestone(let id) = item, case .needed(by: let day?) = value,
+    return next.settlements.keys.compactMap { item -> Consequence? in
+      guard case .milestone(let id) = item, case .needed(by: let day?)? = next.settled(item, in: new),
         difference.change(.milestone, Milestone.parts(of: id).milestone)?.aspects.contains(.due) == true,
         next.milestones[id]?.step != .accepted
       else { return nil }
@@ -56,16 +56,18 @@ struct DateRules: Sendable {
   private func dues(
     _ before: EnrolmentOutlook, _ after: EnrolmentOutlook, added: [Consequence]
   ) -> [Consequence] {
-    let then = Dictionary(
-      before.dues.map { ($0.subject.renamed(names), $0.on) }, uniquingKeysWith: { first, _ in first })
+    let then = Dictionary(grouping: before.dues) { $0.subject.renamed(names) }.mapValues { $0.map(\.on) }
     let now = Dictionary(after.dues.map { ($0.subject, $0.on) }, uniquingKeysWith: { first, _ in first })
     let new = Set(
       added.compactMap { if case .milestoneAdded(let id, _) = $0 { id } else { nil } })
-    let moved = after.dues.compactMap { due -> Consequence? in
-      guard let day = then[due.subject] else {
-        return due.subject.milestone.map(new.contains) == true ? nil : .dueAdded(due.subject, due.on)
+    let moved = after.dues.flatMap { due -> [Consequence] in
+      guard let days = then[due.subject] else {
+        return due.subject.milestone.map(new.contains) == true ? [] : [.dueAdded(due.subject, due.on)]
       }
-      return day == due.on || now[due.subject] != due.on ? nil : .dueMoved(due.subject, from: day, to: due.on)
+      guard now[due.subject] == due.on else { return [] }
+      // Milestones that became one may have had several days; of anything else the first is the one that counts.
+      let told = due.subject.milestone == nil ? Array(days.prefix(1)) : Set(days).sorted()
+      return told.filter { $0 != due.on }.map { .dueMoved(due.subject, from: $0, to: due.on) }
     }
     let gone = before.dues.compactMap { due -> Consequence? in
       let subject = due.subject.renamed(names)

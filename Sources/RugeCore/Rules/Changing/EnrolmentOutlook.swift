@@ -10,7 +10,7 @@ struct EnrolmentOutlook {
 
   let dues: [Due]
   let door: Door?
-  /// Reminders that wait to go out.
+  /// Reminders that wait to go out, now or when the enrolment goes on.
   let reminders: Set<ReminderKey>
   let standings: EnrolmentStandings
 
@@ -21,7 +21,21 @@ struct EnrolmentOutlook {
     standings = EnrolmentStandings(state, milestones, in: programme, on: today)
     door = Gate.ahead(state, in: programme, on: today).map { Door(stage: $0.stage.id, isOpen: $0.truth.isMet) }
     reminders =
-      programme.reminders.isEmpty ? [] : Set(state.reminders(in: programme, on: reminding).map(\.key))
+      programme.reminders.isEmpty ? [] : Self.waiting(state, in: programme, on: today, reminding: reminding)
+  }
+
+  /// The reminders that wait to go out; of one that rests those whose day has passed, which wait until it goes on.
+  ///
+  /// What the pause still moves is none of them: its day comes only afterwards.
+  private static func waiting(
+    _ state: EnrolmentState, in programme: Programme, on today: Day, reminding: Day
+  ) -> Set<ReminderKey> {
+    func keys(_ state: EnrolmentState) -> Set<ReminderKey> {
+      Set(state.reminders(in: programme, on: reminding).map(\.key))
+    }
+    guard state.pause != nil else { return keys(state) }
+    let passed = keys(state.goingOn(from: today)).filter { $0.occurrence < today }
+    return passed.isEmpty ? [] : passed.intersection(keys(state.goingOn(from: today.adding(days: 1))))
   }
 
   /// The first day from today on which no reminder of two versions waits for the end of a quiet period.

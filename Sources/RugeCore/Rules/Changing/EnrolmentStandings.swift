@@ -71,12 +71,14 @@ struct EnrolmentStandings {
   }
 
   private func milestoneChanges(_ before: EnrolmentStandings, _ names: NameChanges) -> [Consequence] {
-    let then = Dictionary(
-      before.milestones.map { (names.renamed(milestone: $0.id), $0) }, uniquingKeysWith: { first, _ in first })
+    let before = Dictionary(grouping: before.milestones) { names.renamed(milestone: $0.id) }
     return milestones.flatMap { now -> [Consequence] in
-      guard let then = then[now.id] else { return [] }
-      let stands: [Consequence] =
-        then.standing == now.standing ? [] : [.milestoneStands(now.id, from: then.standing, to: now.standing)]
+      guard let befores = before[now.id], let then = befores.first else { return [] }
+      // Of several that became one the first stands for them, unless one was left out and the whole is not, or the other
+      // way round.
+      let told = [then.standing] + befores.dropFirst().map(\.standing).filter { $0.isLeftOut != now.standing.isLeftOut }
+      let stands = told.enumerated().filter { $1 != now.standing && !told[..<$0].contains($1) }
+        .map { Consequence.milestoneStands(now.id, from: $1, to: now.standing) }
       // Dates that lie ahead are told with what is due.
       guard now.standing.isReached, then.standing.isReached, let from = then.due, let to = now.due, from != to else {
         return stands

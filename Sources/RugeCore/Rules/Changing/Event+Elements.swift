@@ -36,7 +36,7 @@ extension EnrolmentState {
     var found: Set<RecordedElement> = []
     found.formUnion(roles.keys.map { RecordedElement(.role, $0) })
     for (sheet, answers) in answers { found.formUnion(RecordedElement.all(of: sheet, fields: Array(answers.keys))) }
-    for (item, value) in agreements { found.formUnion(RecordedElement.all(of: item, value)) }
+    for (item, settlement) in settlements { found.formUnion(RecordedElement.all(of: item, settlement.value)) }
     found.formUnion(signed.keys.map { RecordedElement(.agreement, $0) })
     found.formUnion(visits.map { RecordedElement(.stage, $0.stage) })
     for id in milestones.keys { found.formUnion(RecordedElement.all(ofMilestone: id)) }

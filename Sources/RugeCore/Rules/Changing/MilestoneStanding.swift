@@ -18,6 +18,9 @@ package enum MilestoneStanding: Hashable, Sendable {
       }
   }
 
+  /// Whether it is no part of the organisation's plan.
+  var isLeftOut: Bool { self == .notNeeded }
+
   /// Whether it is done, so that its date lies behind.
   var isReached: Bool { self == .reached || self == .reachedLate }
 }

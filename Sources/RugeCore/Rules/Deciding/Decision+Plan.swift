@@ -3,11 +3,11 @@ extension Decision {
   func planEvents(for command: EnrolmentCommand, _ state: EnrolmentState, on day: Day) throws(Refusal) -> [Event] {
     switch command {
     case .agree(let agreements):
-      return agreements.filter { state.agreements[$0.item] != $0.value }.map { .agreed($0.item, $0.value) }
+      return agreements.filter { state.settlements[$0.item]?.value != $0.value }.map { .agreed($0.item, $0.value) }
     case .extend(let id, let last):
       let id = try refuseUnneeded(id, state, on: day).id
       let value = AgreedValue.needed(by: last)
-      return state.agreements[.milestone(id)] == value ? [] : [.agreed(.milestone(id), value)]
+      return state.settlements[.milestone(id)]?.value == value ? [] : [.agreed(.milestone(id), value)]
     case .sign(let id, let evidence):
       if let signed = state.signed[id] { throw .alreadySigned(id, on: signed) }
       try insist(on: programme.agreement(id)?.evidence, .agreement(id), evidence)

@@ -126,8 +126,7 @@ extension EnrolmentState {
   }
 
   private func milestoneBasis(_ id: ElementID, in programme: Programme) -> AttentionReason.Basis? {
-    let own = agreements[.milestone(id)]
-    if case .needed(by: .some)? = own { return .agreed }
+    if case .needed(by: .some)? = settled(.milestone(id), in: programme) { return .agreed }
     return switch programme.milestone(id)?.due {
     case .when(let rule)?: .day(rule)
     case .repeating(let series)?: .series(series)

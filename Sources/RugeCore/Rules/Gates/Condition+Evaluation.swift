@@ -32,7 +32,7 @@ extension Condition {
     case .records(let test):
       return Truth(missing: test.gaps(state, setting))
     case .agreedAll:
-      let open = programme.agreedItems.filter { state.agreements[$0] == nil }
+      let open = programme.agreedItems.filter { state.settled($0, in: programme) == nil }
       return Truth(missing: open.isEmpty ? [] : [.notAgreed(open)])
     case .stage(let id):
       return state.stage?.stage == id ? .met : .notMet([.notInStage(id)])

@@ -26,11 +26,11 @@ package struct MilestonePlan: Hashable, Sendable {
   /// The milestone as it stands in a state; of a repeating one an occurrence of its series.
   init(_ milestone: Milestone, on occurrence: DaySeries.Occurrence?, _ state: EnrolmentState, _ setting: Setting) {
     let id = occurrence.map { milestone.occurrence(on: $0.day) } ?? milestone.id
-    let own = state.agreements[.milestone(id)]
+    let own = state.settled(id, where: milestone.need)
     self.milestone = milestone
     self.id = id
     self.status = state.milestones[id]
-    self.need = Self.need(milestone.need, own, state.agreements[.milestone(milestone.id)])
+    self.need = Self.need(milestone.need, own ?? state.settled(milestone.id, where: milestone.need))
     self.occursOn = occurrence?.on
     self.due = Self.due(milestone, occurrence?.on, own, state, setting)
     self.ownCondition = milestone.reachedWhen.map { condition in
@@ -39,8 +39,8 @@ package struct MilestonePlan: Hashable, Sendable {
     }
   }
 
-  private static func need(_ need: Milestone.Need, _ own: AgreedValue?, _ whole: AgreedValue?) -> Need {
-    switch (need, own ?? whole) {
+  private static func need(_ need: Milestone.Need, _ settled: AgreedValue?) -> Need {
+    switch (need, settled) {
     case (_, AgreedValue.none?): .notNeeded
     case (.always, _), (.agreed, .needed?): .needed
     case (.agreed, _): .notAgreed
@@ -145,7 +145,7 @@ extension EnrolmentState {
 
   /// The occurrences of a repeating milestone of which something was said, by their days.
   private func recordedDays(of milestone: ElementID) -> Set<Day> {
-    let agreed = agreements.keys.compactMap { if case .milestone(let id) = $0 { id } else { nil } }
+    let agreed = settlements.keys.compactMap { if case .milestone(let id) = $0 { id } else { nil } }
     return Set(
       (Array(milestones.keys) + agreed).compactMap { id in
         let parts = Milestone.parts(of: id)
