@@ -90,9 +90,10 @@ extension SessionProblem: ExplainedProblem {
       return words.say(
         da:
           "Den dag står de som udeblevet fra et møde af den slags: \(absence). Kom de alligevel til det: »\(da)«. Var "
-          + "det et andet: »ruge session log … --another«.",
+          + "det et andet: »ruge session log … --another«, eller af et aftalt »ruge session hold … --another«.",
         en: "They are down as having stayed away from such a session on that day: \(absence). If they came to it after "
-          + "all: “\(en)”. If it was another: “ruge session log … --another”.")
+          + "all: “\(en)”. If it was another: “ruge session log … --another”, or of a planned one “ruge session hold … "
+          + "--another”.")
     case .presenceUnclear(let rows):
       let lines = rows.map { "\n  - " + unclear($0, words) }.joined()
       return words.say(

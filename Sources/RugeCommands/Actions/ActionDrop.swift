@@ -18,11 +18,12 @@ struct ActionDrop: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
+    let reason = try GivenReason(reason)
     let found = try context.reading { try FoundAction(action, $0) }
     var change = EnrolmentChange("action drop", options, context)
     change.showsActions = true
     try change.perform(on: found.reference) { _ in
-      .init(command: .act(.dropped(found.id)), texts: [.reason: reason])
+      .init(command: .act(.dropped(found.id)), texts: reason.texts)
     }
   }
 }

@@ -45,11 +45,9 @@ struct EnrolmentDecide: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
-    guard decision != .decline || reason?.contains(where: { !$0.isWhitespace }) == true else {
-      throw UsageProblem.missing(option: "--reason", choices: [])
-    }
+    let reason = try decision == .decline ? GivenReason(reason ?? "") : GivenReason(ifSaid: reason)
     let overriding = try OverrideReason(override)
-    let reasons = [overriding.text, reason].compactMap(\.self).joined(separator: " · ")
+    let reasons = [overriding.text, reason?.text].compactMap(\.self).joined(separator: " · ")
     try EnrolmentChange("enrolment decide", options, context).perform(on: reference) { scope in
       var request = EnrolmentChange.Request(
         command: .decide(decision.intake, overriding: overriding.isGiven), texts: [.reason: reasons])

@@ -23,12 +23,10 @@ struct EnrolmentDeviate: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
-    guard let reason, !reason.allSatisfy(\.isWhitespace) else {
-      throw UsageProblem.missing(option: "--reason", choices: [])
-    }
+    let reason = try GivenReason(reason ?? "")
     guard !note.allSatisfy(\.isWhitespace) else { throw UsageProblem.nothingToDo }
     try EnrolmentChange("enrolment deviate", options, context).perform(on: reference) { _ in
-      .init(command: .live(.deviated), texts: [.note: note, .reason: reason])
+      .init(command: .live(.deviated), texts: [.note: note, .reason: reason.text])
     }
   }
 }

@@ -24,7 +24,7 @@ struct EnrolmentWithdraw: RugeCommand {
     try EnrolmentChange("enrolment withdraw", options, context).perform(on: reference) { scope in
       .init(
         command: .withdraw(exit: try scope.exit(exit, completing: false)),
-        textsOfEvent: { $0.isEnding ? [.reason: reason ?? ""] : [:] })
+        textsOfEvent: { $0.isEnding ? GivenReason(ifSaid: reason).texts : [:] })
     }
   }
 }

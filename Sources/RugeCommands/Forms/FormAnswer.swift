@@ -48,7 +48,11 @@ struct FormAnswer: RugeCommand {
       return .init(
         commands: (input.answers.isEmpty ? [] : [answer]) + line.figures,
         textsOfEvent: { event in
-          if case .figureRecorded(_, .unknown) = event { [.note: reason ?? ""] } else { input.texts(of: event) }
+          if case .figureRecorded(_, .unknown) = event {
+            [.note: GivenReason(ifSaid: reason)?.text ?? ""]
+          } else {
+            input.texts(of: event)
+          }
         }, fileOfEvent: input.file)
     }
   }

@@ -24,7 +24,8 @@ struct MilestoneReject: RugeCommand {
   func execute(_ context: CommandContext) async throws {
     try EnrolmentChange("milestone reject", options, context).perform(on: reference) { scope in
       .init(
-        command: .reject(milestone: try scope.programme.milestoneID(named: milestone)), texts: [.reason: reason ?? ""])
+        command: .reject(milestone: try scope.programme.milestoneID(named: milestone)),
+        texts: GivenReason(ifSaid: reason).texts)
     }
   }
 }

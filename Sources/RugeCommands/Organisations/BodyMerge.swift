@@ -59,7 +59,7 @@ struct BodyMerge {
     plan.drafts.append(
       Draft(
         .existing(duplicate.subject), on: day, .body(.merged(into: kept.subject.number)),
-        texts: try evidence().merging([.reason: reason ?? ""]) { $1 }))
+        texts: try evidence().merging(GivenReason(ifSaid: reason).texts) { $1 }))
     plan.lines.append(words.oldNameStillFinds(duplicate.displayName, duplicate.subject))
     return plan
   }

@@ -47,7 +47,7 @@ struct SubjectEditing {
       KeptEvidence.tellUnused(options.evidence, context)
       return [words.nothingChanged(heading).displaySafe]
     }
-    let why = try options.keepEvidence(context).merging([.reason: reason ?? ""]) { $1 }
+    let why = try options.keepEvidence(context).merging(GivenReason(ifSaid: reason).texts) { $1 }
     var drafts = cleared.map { Draft(.existing(named.subject), on: day, .body(.cleared($0)), texts: why) }
     if !texts.isEmpty {
       drafts.insert(Draft(.existing(named.subject), on: day, .body(.edited), texts: texts.merging(why) { $1 }), at: 0)

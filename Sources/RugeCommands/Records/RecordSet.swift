@@ -78,7 +78,11 @@ struct RecordSet: RugeCommand {
   }
 
   private func texts(of event: Event, _ input: FieldInput) -> [TextPurpose: String] {
-    if case .recordMoved = event { [.reason: reason ?? "", .note: note ?? ""] } else { input.texts(of: event) }
+    if case .recordMoved = event {
+      GivenReason(ifSaid: reason).texts.merging([.note: note ?? ""]) { $1 }
+    } else {
+      input.texts(of: event)
+    }
   }
 }
 

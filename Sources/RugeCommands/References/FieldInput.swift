@@ -59,7 +59,7 @@ struct FieldInput {
     self.answers = answers
     self.prose = prose
     self.files = files
-    self.reason = reason
+    self.reason = GivenReason(ifSaid: reason)?.text
   }
 
   /// The question with an id.

@@ -16,7 +16,7 @@ struct EnrolmentLines {
   ///   - day: As of which day.
   ///   - options: Which ones, and in which order.
   ///   - includingEnded: Those that have ended, too.
-  ///   - person: Only those in which this person holds a role.
+  ///   - person: Only those in which this person holds a role and, of others, what they have promised there.
   ///   - context: Who reads it.
   ///   - needing: Whether more is to be known of one than its line says; its facts are read only then.
   ///   - also: Is called with the state of each of those, for what else is to be known of it.
@@ -69,10 +69,13 @@ struct EnrolmentLines {
         }
       }
     } else {
-      let candidates = try people.first.map { try store.enrolments(having: .role, of: $0) }
+      let held = try people.first.map { try store.enrolments(having: .role, of: $0) } ?? []
+      let owed = try person.map { try store.enrolments(having: .action, of: $0) } ?? []
       let counts = try StageCounts(programmes.inUse().contains(where: \.hasLimitedRoom) ? reader.all() : [], programmes)
-      try reader.forEach(of: candidates) { standing, state in
-        guard people.allSatisfy(state.isHeld), let line = try take(standing, counts), needing(line) else { return }
+      try reader.forEach(of: Set(held + owed).sorted()) { standing, state in
+        guard selection.person.map(state.isHeld) ?? true, let own = standing.concerning(person, state),
+          let line = try take(own, counts), needing(line)
+        else { return }
         try also?(state, line)
       }
       unkept = nil

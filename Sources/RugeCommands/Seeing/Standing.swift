@@ -34,4 +34,28 @@ final class Standing: Sendable {
     self.prospect = state.prospect(in: programme, on: day)
     self.isKept = false
   }
+
+  /// The same with nothing ahead but some action points.
+  private init(_ standing: Standing, only actions: Set<ActionID>) {
+    self.row = standing.row
+    self.cohort = standing.cohort
+    self.pause = standing.pause
+    self.intake = standing.intake
+    self.prospect = Prospect(
+      dues: standing.prospect.dues.filter { $0.action.map(actions.contains) ?? false }, until: standing.prospect.until)
+    self.isKept = false
+  }
+
+  /// As much of it as concerns a person: all where they hold a role, else what they have promised; `nil` where they have
+  /// promised nothing either.
+  ///
+  /// - Parameters:
+  ///   - person: The number of the person; all of it concerns everybody.
+  ///   - state: What the facts of the enrolment add up to.
+  /// - Returns: As much of it.
+  func concerning(_ person: Int64?, _ state: EnrolmentState) -> Standing? {
+    guard let person, !state.isHeld(by: person) else { return self }
+    let promises = state.promises(of: person)
+    return promises.isEmpty ? nil : Standing(self, only: promises)
+  }
 }

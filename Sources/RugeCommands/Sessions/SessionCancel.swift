@@ -25,12 +25,12 @@ struct SessionCancel: RugeCommand {
     try EnrolmentChange("session cancel", options, context)
       .perform(on: found.enrolment()) { scope in
         if found.absence != nil {
-          var request = EnrolmentChange.Request(commands: [], texts: reason.map { [.reason: $0] } ?? [:])
+          var request = EnrolmentChange.Request(commands: [], texts: GivenReason(ifSaid: reason).texts)
           request.withdrawing = try PresenceCorrection.withWhatSurrounds(found.fact, scope.store)
           return request
         }
         if found.held != nil { throw SessionProblem.heldAlready(found.id) }
-        return .init(command: .meet(.cancelled(found.id)), texts: [.reason: reason ?? ""])
+        return .init(command: .meet(.cancelled(found.id)), texts: GivenReason(ifSaid: reason).texts)
       }
   }
 }

@@ -24,6 +24,9 @@ struct SessionHold: RugeCommand {
   @Option(help: ArgumentHelp("How many came, where heads are counted.", valueName: "count"))
   var guests: Int?
 
+  @Flag(help: "It was another session than the one of that kind and day that they stayed away from.")
+  var another = false
+
   init() {}
 
   func check() throws(UsageProblem) {
@@ -49,7 +52,11 @@ struct SessionHold: RugeCommand {
         details, host: plan.host ?? SessionParts.usualHost(of: kind, scope), on: day, scope.store, context)
       parts.guests = guests
       parts.keep(found.id, plannedFor: plan.time, on: day)
-      return parts.request
+      var request = parts.request
+      // Whoever stayed away from a meeting did not hold it, unless there was another.
+      let correction = another ? .another(kind) : PresenceCorrection(kind)
+      request.withdrawing = try correction.withdrawn(by: .came, scope)
+      return request
     }
   }
 

@@ -12,7 +12,8 @@ struct SessionList: RugeCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
 
-  @Argument(help: "An organisation or enrolment; without it: all.", completion: .enrolments)
+  @Argument(
+    help: "An organisation, with all its enrolments, or one enrolment (E-7); without it: all.", completion: .enrolments)
   var reference: String?
 
   @Flag(help: "Those that are planned and not held yet.")
@@ -72,26 +73,34 @@ struct SessionList: RugeCommand {
   private func held(_ store: Store, _ context: CommandContext) throws -> [SessionDocument] {
     let day = try context.day(asOf: read.asOf)
     let last = try to.map { min(try context.day($0), day) } ?? day
-    let scope = try reference.map { try EnrolmentScope($0, on: day, in: store, context) }
+    let enrolments: [Int64?] = try named(store) ?? [nil]
     if unconfirmed, try !asksForConfirmation(store) { return [] }
     let filter = try filter(store, context, looking: .backwards)
     let reading = SessionReading(store, on: day, context)
     var documents: [SessionDocument] = []
-    for row in try store.sessions(of: scope?.row.enrolment, upTo: last, limit: unconfirmed ? nil : limit, filter) {
-      if documents.count == limit { break }
-      if unconfirmed, try reading.confirmation(row)?.isAwaited != true { continue }
-      documents.append(try reading.document(row))
-    }
-    // Of what did not take place there is nothing to confirm, and nobody who held it.
-    if by == nil, !unconfirmed {
-      documents += try store.absences(of: scope?.row.enrolment, upTo: last, limit: limit, filter)
+    for enrolment in enrolments {
+      let rows = try store.sessions(of: enrolment, upTo: last, limit: unconfirmed ? nil : limit, filter)
+      var count = 0
+      for row in rows where count < limit {
+        if unconfirmed, try reading.confirmation(row)?.isAwaited != true { continue }
+        documents.append(try reading.document(row))
+        count += 1
+      }
+      // Of what did not take place there is nothing to confirm, and nobody who held it.
+      guard by == nil, !unconfirmed else { continue }
+      documents += try store.absences(of: enrolment, upTo: last, limit: limit, filter)
         .map { try reading.document($0) }
     }
     // Of those with people who take part in nothing, nobody in particular was there or can confirm them.
-    if scope == nil, !unconfirmed {
+    if reference == nil, !unconfirmed {
       documents += try store.events(upTo: last, limit: limit, filter).map { try reading.document($0) }
     }
     return Array(documents.sorted { ($0.on, $0.sequence) > ($1.on, $1.sequence) }.prefix(limit))
+  }
+
+  /// The enrolments that are named: all that an organisation ever had, or the one of an id; `nil` where none is named.
+  private func named(_ store: Store) throws -> [Int64]? {
+    try reference.map { try References(store).enrolments($0).map(\.enrolment) }
   }
 
   /// Whether any version of any programme says who has to confirm sessions.
@@ -102,9 +111,7 @@ struct SessionList: RugeCommand {
 
   private func plans(_ store: Store, _ context: CommandContext) throws -> [SessionDocument] {
     let day = try context.day(read.asOf)
-    let enrolments =
-      try reference.map { [try EnrolmentScope($0, on: day, in: store, context).row.enrolment] }
-      ?? store.enrolments(having: .plannedSession)
+    let enrolments = try named(store) ?? store.enrolments(having: .plannedSession)
     let reading = SessionReading(store, on: day, context)
     let filter = try filter(store, context, looking: .forwards)
     let last = try to.map { try context.day($0, looking: .forwards) }

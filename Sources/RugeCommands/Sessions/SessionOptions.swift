@@ -22,7 +22,7 @@ struct SessionOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       What is to be done next, by the host, or else by you: “Send budget by friday”, “@Ane: Ring senest 1. marts”; with \
-      “@:” by the organisation; may be repeated.
+      “@:” by the organisation; days count from that of the session; may be repeated.
       """,
       valueName: "text"))
   var next: [String] = []

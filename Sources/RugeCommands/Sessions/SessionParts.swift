@@ -105,7 +105,8 @@ extension SessionParts {
       try length.map { (effort, try reader.read($0.normalised)) }
     }
     let usual = try options.next.isEmpty ? nil : self.host ?? context.person(in: store)?.subject.number
-    next = try options.next.map { try ActionPromise($0, references, usual: usual, today: context.today) }
+    // What was said in a session was said on its day.
+    next = try options.next.map { try ActionPromise($0, references, usual: usual, today: day) }
     input = try FieldInput(
       KeyValue.split(options.set), of: kind.fields, ValueReader(today: context.today, references: references))
   }

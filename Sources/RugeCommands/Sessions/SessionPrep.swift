@@ -7,7 +7,10 @@ import RugeWords
 struct SessionPrep: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "prep", abstract: "Show what to know before a session, on one page.",
-    discussion: "The last notes that you may read, open action points, what is due, the next gate, and what is asked.")
+    discussion: """
+      The last notes that you may read, open action points, what is due, the next gate, and what is asked. Of an \
+      organisation, the notes of its other enrolments, too; of an enrolment’s id only its own.
+      """)
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var read: ReadOptions
@@ -33,8 +36,11 @@ struct SessionPrep: RugeCommand {
       let status = EnrolmentDocument(
         state, organisation: scope.organisation, scope.names, people: StoreNames(scope.store), actions: open, on: day)
       let reading = SessionReading(scope.store, on: day, context)
-      let rows = try scope.store.sessions(of: scope.row.enrolment, upTo: day, limit: Self.sessionsRead)
-      let noted = try rows.map { try reading.document($0) }.filter { $0.note != nil }
+      let rows = try References(scope.store).enrolments(reference).flatMap { row in
+        try scope.store.sessions(of: row.enrolment, upTo: day, limit: Self.sessionsRead)
+      }
+      let newest = rows.sorted { ($0.on, $0.sequence) > ($1.on, $1.sequence) }.prefix(Self.sessionsRead)
+      let noted = try newest.map { try reading.document($0) }.filter { $0.note != nil }
       let kind = try kind.map { try scope.programme.sessionKind(named: $0) } ?? scope.programme.onlySessionKind
       let prep = PrepDocument(
         enrolment: status.enrolment, organisation: status.organisation, programme: status.programme,
@@ -56,7 +62,8 @@ struct SessionPrep: RugeCommand {
     let style = context.style
     let head = StatusPage(status, context).headLines
     let notes = prep.notes.flatMap { session -> [String] in
-      let title = [session.on, session.title, session.people].filter { !$0.isEmpty }.joined(separator: " · ")
+      let origin = session.enrolment.map { $0 == prep.enrolment ? "" : words.ofEnrolment($0) } ?? ""
+      let title = [session.on, session.title, session.people, origin].filter { !$0.isEmpty }.joined(separator: " · ")
       let body = (session.note ?? "").split(separator: "\n").map { "    \($0)".displaySafeLine }
       return ["  \(title) (\(session.id))".displaySafeLine] + body
     }

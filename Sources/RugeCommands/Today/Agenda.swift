@@ -14,7 +14,7 @@ struct Agenda {
     var action: Int64? { due.action?.number }
   }
 
-  /// Whether the person whose agenda it is holds a role in anything that was looked at.
+  /// Whether the person whose agenda it is holds a role in anything that was looked at, or owes something there.
   let concernsPerson: Bool
   /// What the next list need not work out again.
   let unkept: ProspectKeeping?

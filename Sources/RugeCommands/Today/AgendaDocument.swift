@@ -32,7 +32,7 @@ struct AgendaDocument: Encodable {
   }
 
   let day: String
-  /// The person whose enrolments alone are shown; left out where they are everybody's.
+  /// The person whose enrolments and promises alone are shown; left out where they are everybody's.
   let person: EnrolmentDocument.Named?
   let due: [Item]
   let reminders: [ReminderDocument]

@@ -6,7 +6,7 @@ enum AgendaScope {
   /// Everybody’s, because it was asked for.
   case everybody
   case person(NamedSubject)
-  /// Everybody’s, because this person holds no role.
+  /// Everybody’s, because this person holds no role and owes nothing.
   case withoutRoles(NamedSubject)
   /// Everybody’s, because nobody is known by the login.
   case stranger(login: String)
@@ -22,7 +22,7 @@ enum AgendaScope {
     }
   }
 
-  /// The person whose enrolments alone are shown.
+  /// The person whose enrolments and promises alone are shown.
   var person: NamedSubject? {
     if case .person(let person) = self { person } else { nil }
   }
@@ -31,4 +31,9 @@ enum AgendaScope {
 extension EnrolmentState {
   /// Whether a person holds a role, whichever it is.
   func isHeld(by person: Int64) -> Bool { roles.values.contains { $0.contains(person) } }
+
+  /// The open action points with a day that a person has promised.
+  func promises(of person: Int64) -> Set<ActionID> {
+    Set(actions.values.filter { $0.isOpen && $0.due != nil && $0.owner == person }.map(\.id))
+  }
 }

@@ -8,8 +8,8 @@ struct TodayCommand: RugeCommand {
   static let configuration = CommandConfiguration(
     commandName: "today", abstract: "Show what is due today and overdue: yours, or everybody’s.",
     discussion: """
-      Yours is what concerns the enrolments in which you hold a role. Who you are is told by the setting “person”, \
-      else by your login. Nobody who holds a role sees everything.
+      Yours is what concerns the enrolments in which you hold a role, and what you have promised to do by a day in any \
+      other. Who you are is told by the setting “person”, else by your login. Whoever has neither sees everything.
       """)
 
   @OptionGroup var global: GlobalOptions

@@ -32,8 +32,9 @@ extension Words {
   /// Those of a cohort who were left out, since they rest or wait.
   package func notAsked(_ names: [String]) -> String {
     say(
-      da: "Ikke spurgt: \(list(names)), der holder pause eller venter på en plads. Spørg dem ved navn med --to.",
-      en: "Not asked: \(list(names)), who rest or wait for a place. Ask them by name with --to.")
+      da: "Ikke spurgt: \(list(names)), der holder pause eller venter på en plads. Spørg ved navn med --to.",
+      en: "Not asked: \(list(names)), who \(names.count == 1 ? "rests or waits" : "rest or wait") for a place. "
+        + "Ask by name with --to.")
   }
 
   /// That whoever answers is not told where to.

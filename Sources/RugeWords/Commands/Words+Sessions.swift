@@ -14,6 +14,9 @@ extension Words {
     say(da: "\(evidence) (bekræftelse fra \(person))", en: "\(evidence) (confirmation by \(person))")
   }
 
+  /// Where a note is from that was written in another enrolment of the organisation.
+  package func ofEnrolment(_ id: String) -> String { say(da: "fra forløbet \(id)", en: "of enrolment \(id)") }
+
   /// That somebody's plan is left as it was, since they were not there.
   package func planStays(_ id: SessionID) -> String {
     say(

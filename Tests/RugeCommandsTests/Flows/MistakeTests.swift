@@ -25,6 +25,27 @@ struct MistakeTests {
     #expect(await lab.run("session", "list", "Red", "--json").output == "[\n\n]\n")
   }
 
+  @Test("A reason of blanks is none, and missing where one is needed")
+  func blankReasons() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("action", "add", "Læsehunde", "Ring", "--by", "2026-07-01")
+    try await lab.succeed("session", "plan", "Læsehunde", "60m", "--kind", "sparring", "--on", "2026-07-01")
+    let action = try #require(value(try await lab.json("action", "list"), 0, "id") as? String)
+    let plan = try #require(value(try await lab.json("session", "list", "--planned"), 0, "id") as? String)
+    let drop = await lab.run("action", "drop", action, "--reason", "   ")
+    #expect(drop.code == 64 && drop.error.contains("--reason"), "\(drop)")
+    let decline = await lab.run("enrolment", "decide", "Læsehunde", "decline", "--reason", " ")
+    #expect(decline.code == 64 && decline.error.contains("--reason"), "\(decline)")
+    for command in [
+      ["session", "cancel", plan], ["enrolment", "pause", "Læsehunde"], ["enrolment", "withdraw", "Læsehunde"],
+      ["action", "move", action, "2026-08-01"], ["milestone", "reject", "Læsehunde", "forventninger"],
+    ] {
+      let plain = await lab.run(command + ["--dry-run"])
+      #expect(await lab.run(command + ["--dry-run", "--reason", "   "]) == plain, "\(plain)")
+      #expect(await lab.run(command + ["--dry-run", "--reason", "Sygdom"]) != plain, "\(plain)")
+    }
+  }
+
   @Test("A file that was handed in with a refused change is not kept")
   func evidenceOfARefusedChange() async throws {
     let lab = try await Lab.withEnrolment()

@@ -32,6 +32,26 @@ struct ReenrolledTests {
     #expect((list as? [Any])?.count == 1, "\(list)")
   }
 
+  @Test("An organisation's sessions and last notes are those of all its enrolments, an enrolment's its own")
+  func sessions() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "Natteravnene", "30m", "Budget", "--on", "2026-02-10")
+    try await lab.succeed("session", "log", "Natteravnene", "30m", "--on", "2026-04-10")
+    try await lab.succeed("session", "plan", "Natteravnene", "30m", "--on", "2026-07-01")
+    let list = try await lab.json("session", "list", "Natteravnene")
+    #expect((list as? [Any])?.count == 3, "\(list)")
+    let present = try #require(value(list, 0, "enrolment") as? String)
+    let former = try #require(value(list, 1, "enrolment") as? String)
+    #expect(present != former)
+    #expect((try await lab.json("session", "list", present) as? [Any])?.count == 1)
+    #expect((try await lab.json("session", "list", former) as? [Any])?.count == 2)
+    #expect((try await lab.json("session", "list", "Natteravnene", "--limit", "2") as? [Any])?.count == 2)
+    #expect((try await lab.json("session", "list", "Natteravnene", "--planned") as? [Any])?.count == 1)
+    let page = try await lab.succeed("session", "prep", "Natteravnene").output
+    #expect(page.contains("Budget") && page.contains("of enrolment \(former)"), "\(page)")
+    #expect(!(try await lab.succeed("session", "prep", present).output).contains("Budget"))
+  }
+
   @Test("Before the first of all, it is said when that began")
   func before() async throws {
     let result = await (try lab()).run("status", "Natteravnene", "--as-of", "2026-01-02")

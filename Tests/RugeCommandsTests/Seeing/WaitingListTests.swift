@@ -38,6 +38,21 @@ struct WaitingListTests {
     #expect(value(boards, 0, "columns", 1, "cards", 0, "waitingPlace") as? Int == 1)
   }
 
+  @Test("Whoever waits for a place is not asked for figures, and owes none")
+  func figures() async throws {
+    let lab = try await lab()
+    func owesBaseline(_ name: String) async throws -> Bool {
+      let dues = value(try await lab.json("status", name, "--today", "2026-06-01"), "due") as? [[String: Any]] ?? []
+      return dues.contains { $0["kind"] as? String == "baseline" }
+    }
+    #expect(try await owesBaseline("Bogvennerne"))
+    #expect(try await !owesBaseline("Natteravnene"))
+    try await lab.succeed("enrolment", "decide", "Læsehunde", "accept", "--on", "2026-02-01")
+    #expect(try await owesBaseline("Læsehunde"))
+    let asked = await lab.run(["indicator", "ask", "--all", "--output", "Ud"] + today)
+    #expect(asked.code == 0 && (asked.output + asked.error).contains("Natteravnene, who rests or waits"), "\(asked)")
+  }
+
   @Test("Whoever is accepted waits no longer on the list")
   func accepted() async throws {
     let lab = try await lab()

@@ -50,6 +50,28 @@ struct ActionTests {
     #expect(await lab.run(["action", "list", "--mine"], login: "ingen").code == 2)
   }
 
+  @Test("What somebody has promised is on their day, whether they have a role there or not")
+  func promisedWithoutRole() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed("person", "add", "Omar Said", "--on", "2026-01-12")
+    try await lab.succeed("person", "add", "Mette Holm", "--on", "2026-01-12")
+    for promise in ["@Omar: Frist", "@Mette: Ring"] {
+      try await lab.succeed("action", "add", "Læsehunde", promise, "--due", "2026-05-20", "--on", "2026-05-01")
+    }
+    try await lab.succeed("config", "set", "person", "Omar")
+    func today() async throws -> [[String: Any]] {
+      value(try await lab.json("today"), "due") as? [[String: Any]] ?? []
+    }
+    #expect(try await today().map { $0["text"] as? String } == ["Frist"])
+    try await lab.succeed("org", "add", "Natteravnene", "--on", "2026-01-12")
+    try await lab.succeed("enrol", "Natteravnene", "--as", "rådgiver=Omar", "--on", "2026-01-12")
+    let both = Dictionary(grouping: try await today()) { value($0, "organisation", "name") as? String ?? "" }
+    #expect(both["Læsehunde"]?.count == 1 && both["Natteravnene"]?.isEmpty == false, "\(both)")
+    let id = try #require(value(try await lab.json("action", "list", "--owner", "Omar"), 0, "id") as? String)
+    try await lab.succeed("action", "done", id)
+    #expect(try await today().allSatisfy { value($0, "organisation", "name") as? String == "Natteravnene" })
+  }
+
   @Test("One page tells what to know before a session")
   func prep() async throws {
     let lab = try await Lab.withEnrolment()

@@ -259,6 +259,24 @@ struct SessionAttendTests {
     #expect(value(try await lab.json("session", "show", plan), "state") as? String == "held", "the plan of that day")
   }
 
+  @Test("What somebody stayed away from is not held with them, unless it was another")
+  func absentFromPlan() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "plan", "Læsehunde", "Natteravnene", "2h", "--kind", "kursus", "--on", "2026-02-10", "--at", "14:00",
+      "--today", "2026-02-01")
+    let plans = try await rows(lab, arePlanned: true)
+    let (named, other) = (try #require(plans["Læsehunde"]).id, try #require(plans["Natteravnene"]).id)
+    try await lab.succeed("session", "attend", named, "Læsehunde", "--absent", "Natteravnene")
+    let absence = try #require(try await rows(lab)["Natteravnene"]).id
+    let hold = await lab.run("session", "hold", other)
+    #expect(hold.code == 2 && hold.error.contains(absence) && hold.error.contains("--another"), "\(hold)")
+    let shown = try await lab.json("session", "show", other)
+    #expect(value(shown, "state") as? String == "planned", "nothing was recorded")
+    try await lab.succeed("session", "hold", other, "--another")
+    #expect(value(try await lab.json("session", "show", other), "state") as? String == "held")
+  }
+
   @Test("A single absence is corrected, explained or taken back by its own number")
   func absence() async throws {
     let lab = try await lab()

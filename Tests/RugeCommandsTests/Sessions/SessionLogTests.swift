@@ -33,6 +33,16 @@ struct SessionLogTests {
     return lab
   }
 
+  @Test("What was promised in a session counts its days from that session")
+  func promisedThen() async throws {
+    let lab = try await Lab.withEnrolment()
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "60m", "--kind", "sparring", "--on", "2026-02-10", "--next",
+      "Send budget by friday", "--next", "Regnskab senest 1. marts")
+    let list = try await lab.json("action", "list") as? [[String: Any]] ?? []
+    #expect(list.map { $0["due"] as? String } == ["2026-02-13", "2026-03-01"], "\(list)")
+  }
+
   @Test("One line records host and cohosts, time, preparation, travel, note and what comes next, and undo takes all")
   func whole() async throws {
     let lab = try await lab()
@@ -42,7 +52,7 @@ struct SessionLogTests {
       "2026-02-10", "--today", "2026-02-15")
     for fragment in [
       "Mette Holm", "Omar Lund, too", "at 14:00", "30 min of preparation", "20 min of travel",
-      "for Omar Lund, due on Friday 20 February 2026", "Open action points:", "“Ring”", "Undo with",
+      "for Omar Lund, due on Friday 13 February 2026", "Open action points:", "“Ring”", "Undo with",
     ] { #expect(result.output.contains(fragment), "\(fragment): \(result.output)") }
     let session = try await lab.json("session", "list", "Læsehunde")
     let id = try #require(value(session, 0, "id") as? String)
@@ -53,7 +63,7 @@ struct SessionLogTests {
     #expect(shown.output.contains("Budget og fonde") && shown.output.contains("14:00"), "\(shown.output)")
     let actions = try await lab.json("action", "list", "Læsehunde")
     #expect(value(actions, 0, "text") as? String == "Send budgetudkast")
-    #expect(value(actions, 0, "due") as? String == "2026-02-20")
+    #expect(value(actions, 0, "due") as? String == "2026-02-13")
     #expect(value(actions, 1, "owner", "name") as? String == "Mette Holm", "the host promises what nobody else does")
     try await lab.succeed("undo")
     #expect((try await lab.json("session", "list") as? [Any])?.isEmpty == true)

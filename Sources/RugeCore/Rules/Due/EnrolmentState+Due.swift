@@ -2,9 +2,9 @@ extension EnrolmentState {
   /// Everything that is to be done, the earliest first: overdue, due and still to come.
   ///
   /// Of one that rests, only that it is to go on, where somebody said when. Of any other, its open action points and its
-  /// planned sessions are. Beside them, of one that still waits for its first stage only the baseline and the forms that
-  /// do not count from a stage are due, and of one that has ended only figures that are collected beyond its end. What
-  /// would fall on a closed day is moved, but for the days that people set themselves.
+  /// planned sessions are. Beside them, of one that still waits for its first stage only the baseline, unless it is on
+  /// the waiting list, and the forms that do not count from a stage are due, and of one that has ended only figures that
+  /// are collected beyond its end. What would fall on a closed day is moved, but for the days that people set themselves.
   package func dues(in programme: Programme, on today: Day) -> [Due] {
     dues(in: programme, on: today, milestones: milestonePlans(in: programme, on: today))
   }

@@ -1,14 +1,15 @@
 extension EnrolmentState {
   /// The figures that are to be collected: the baseline until there is one, and the round that is open.
   ///
-  /// What counts itself is never asked for. After the end only those figures are that are collected beyond it.
+  /// What counts itself is never asked for. Whoever waits for a place is not asked for a baseline. After the end only those figures are that are collected beyond it.
   func figureDues(in programme: Programme, on today: Day) -> [Due] {
     let open = OpenDays(programme, cohort: cohort)
     let hasBegun = begun(in: programme) != nil
     return programme.indicators.filter { $0.count == nil }.flatMap { indicator -> [Due] in
       let rounds = CollectionRounds(indicator, self)
       var dues: [Due] = []
-      if isActive, indicator.hasBaseline, !hasFigures(of: indicator, where: rounds.isBaseline) {
+      let wantsBaseline = isActive && !CohortMeeting.isAway(self) && indicator.hasBaseline
+      if wantsBaseline, !hasFigures(of: indicator, where: rounds.isBaseline) {
         dues.append(Due(.baseline(indicator.id), on: open.moved(enrolledOn)))
       }
       if hasBegun, let next = rounds.open(on: today, isCollected: isCollected(indicator, rounds)) {
