@@ -3,7 +3,7 @@ package import RugeCore
 extension InputProblem: ExplainedProblem {
   package func explanation(in words: Words) -> String {
     switch self {
-    case .dayNotUnderstood, .dayDoesNotExist, .dayYearUnclear, .dayDirectionUnclear, .dayOutOfRange,
+    case .dayNotUnderstood, .dayNotWritten, .dayDoesNotExist, .dayYearUnclear, .dayDirectionUnclear, .dayOutOfRange,
       .dayWeekdayDiffers:
       dayExplanation(in: words)
     case .durationNotUnderstood, .durationWithoutUnit, .durationNotWholeMinutes, .durationOutOfRange:
@@ -57,6 +57,10 @@ extension InputProblem: ExplainedProblem {
       words.say(
         da: "Datoen er tom; skriv f.eks. 2026-01-20, i går, fredag eller +2 uger.",
         en: "The date is empty; write for instance 2026-01-20, yesterday, friday or +2 weeks.")
+    case .dayNotWritten(let text):
+      words.say(
+        da: "\(words.typed(text)) er ikke en dato med årstal; skriv den f.eks. 2026-01-20 eller 20. januar 2026.",
+        en: "\(words.typed(text)) is no date with its year; write it as in 2026-01-20 or 20 January 2026.")
     case .dayDoesNotExist(let text):
       words.say(
         da: "Datoen \(words.typed(text)) findes ikke i kalenderen; ret den.",
@@ -167,7 +171,7 @@ extension InputProblem: ExplainedProblem {
   /// What was typed, for the cases that have nothing else.
   private var text: String {
     switch self {
-    case .dayNotUnderstood(let text), .dayDoesNotExist(let text), .dayYearUnclear(let text),
+    case .dayNotUnderstood(let text), .dayNotWritten(let text), .dayDoesNotExist(let text), .dayYearUnclear(let text),
       .dayOutOfRange(let text), .dayWeekdayDiffers(let text, _), .dayDirectionUnclear(let text, _, _),
       .durationNotUnderstood(let text),
       .durationWithoutUnit(let text), .durationNotWholeMinutes(let text), .durationOutOfRange(let text),

@@ -44,7 +44,8 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "»\(value)« passer ikke til \(key): skriv \(expected.phrase(words)).",
         en: "“\(value)” does not fit \(key): give \(expected.phrase(words)).")
-    case .otherUnit(let key, let value, let unit, let own):
+    case .otherUnit(let key, let value, let unit, let units):
+      let own = units[words.language]
       return words.say(
         da: "»\(value)« er i \(unit), men \(key) angives i \(own): skriv det i \(own).",
         en: "“\(value)” is in \(unit), but \(key) is given in \(own): give it in \(own).")

@@ -14,11 +14,13 @@ struct FilledMailTests {
     return text
   }
 
-  private func entries(_ text: String, _ sheet: QuestionSheet = Sample.sheet) throws -> [[GivenAnswer]] {
+  private func entries(_ text: String, _ sheet: QuestionSheet = Sample.sheet, or others: [QuestionSheet] = []) throws
+    -> [[GivenAnswer]]
+  {
     let found = try ReceivedAnswer.all(in: Array(text.utf8), ending: "txt")
     guard case .typed(let block) = try #require(found.first) else { return [] }
     #expect(block.ask == sheet.ask && block.code == sheet.key.code)
-    return block.entries(sheet)
+    return block.entries([sheet] + others)
   }
 
   private let answers = [
@@ -62,14 +64,45 @@ struct FilledMailTests {
     #expect(try entries(mail).isEmpty)
   }
 
+  private func sessions(_ day: String, _ length: String, _ note: String) -> QuestionSheet {
+    let questions = [
+      Question(key: ".on", label: day, kind: .date, need: .indispensable, mayBeUnknown: false),
+      Question(key: ".length", label: length, kind: .minutes, need: .indispensable, mayBeUnknown: false),
+      Question(key: ".note", label: note, kind: .longText, mayBeUnknown: false),
+    ]
+    return QuestionSheet(
+      ask: Sample.ask, key: Sample.key, about: "Læsehunde", questions: questions, isRepeatable: true)
+  }
+
+  @Test("A mail is read in the language that it was written in, whoever reads it; what was left empty stays empty")
+  func otherLanguage() throws {
+    let danish = sessions("Hvilken dag?", "Hvor længe?", "Hvad handlede det om?")
+    let english = sessions("Which day?", "How long?", "What was it about?")
+    let text = QuestionMail(Sample.letter([danish])).text
+      .replacing("[.on]: ", with: "[.on]: 2026-05-04").replacing("[.length]: ", with: "[.length]: 90")
+    for (own, other) in [(english, danish), (danish, english)] {
+      #expect(
+        try entries(text, own, or: [other]) == [
+          [GivenAnswer(".on", .value, "2026-05-04"), GivenAnswer(".length", .value, "90")]
+        ])
+    }
+  }
+
+  @Test("What is one of the choices is that choice in the language of the mail")
+  func otherChoice() throws {
+    func sheet(_ label: String, _ choice: String) -> QuestionSheet {
+      QuestionSheet(
+        ask: Sample.ask, key: Sample.key, about: nil,
+        questions: [Question(key: "sted", label: label, kind: .choice(["x"], labels: ["x": choice]))])
+    }
+    let (danish, english) = (sheet("Hvor er det afprøvet?", "Ukendt"), sheet("Where is it tested?", "Elsewhere"))
+    let text = QuestionMail(Sample.letter([danish])).text.replacing("[sted]: ", with: "[sted]: ukendt")
+    #expect(try entries(text, english, or: [danish]) == [[GivenAnswer("sted", .value, "ukendt")]])
+  }
+
   @Test("A mail has room for several sessions")
   func sessions() throws {
-    let questions = [
-      Question(key: ".on", label: "Hvilken dag?", kind: .date, need: .indispensable, mayBeUnknown: false),
-      Question(key: ".length", label: "Hvor længe?", kind: .minutes, need: .indispensable, mayBeUnknown: false),
-    ]
-    let sheet = QuestionSheet(
-      ask: Sample.ask, key: Sample.key, about: "Læsehunde", questions: questions, isRepeatable: true)
+    let sheet = sessions("Hvilken dag?", "Hvor længe?", "Hvad handlede det om?")
     let text = QuestionMail(Sample.letter([sheet])).text
       .replacing("[.on]: ", with: "[.on]: 2026-05-04").replacing("[.length]: ", with: "[.length]: 90")
       .replacing("[.on 3]: ", with: "[.on 3]: i går")

@@ -1,4 +1,5 @@
 import RugeCore
+import RugeTestSupport
 import Testing
 
 @testable import RugeInbox
@@ -14,6 +15,17 @@ struct MailTests {
   func plain() throws {
     let body = Sample.block().replacing("\n", with: "\r\n")
     #expect(try read(head + "\r\n" + body) == [.sealed(Sample.envelope())])
+  }
+
+  @Test(
+    "What is typed into a mail was given on the day that the mail was sent, as its sender's clock had it",
+    arguments: [
+      ("Thu, 05 Nov 2026 23:30:00 -0500", "2026-11-05"), ("5 nov 2026 10:00 GMT", "2026-11-05"),
+      ("Thu, 31 Nov 2026 10:00:00 +0100", nil), ("i går", nil),
+    ] as [(String, Day?)])
+  func sent(heading: String, day: Day?) throws {
+    let mail = "Date: \(heading)\r\n" + head + "\r\n" + QuestionMail(Sample.letter()).text
+    #expect(try read(mail).map(\.given) == [day])
   }
 
   @Test("A quoted-printable body, with soft line breaks")

@@ -90,7 +90,8 @@ struct ImportWordsTests {
 
   private static func everyInputProblem(_ text: String) -> [InputProblem] {
     [
-      .dayNotUnderstood(text), .dayDoesNotExist(text), .dayYearUnclear(text), .dayOutOfRange(text),
+      .dayNotUnderstood(text), .dayNotWritten(text), .dayDoesNotExist(text), .dayYearUnclear(text),
+      .dayOutOfRange(text),
       .dayWeekdayDiffers(text, day: Day(ordinal: 20_000)), .durationNotUnderstood(text), .durationWithoutUnit(text),
       .durationNotWholeMinutes(text), .durationOutOfRange(text), .numberNotUnderstood(text), .numberAmbiguous(text),
       .numberInOtherNotation(text, expected: .comma), .numberInOtherNotation(text, expected: .point),

@@ -27,11 +27,13 @@ struct MappingInterview {
       try TableHeadings(source: file.source, file: file.name, kind: kind, options: options)
     }
     let words = context.words
-    prompts.say(words.mappingOpening(kind.words))
+    prompts.say(sentences: words.mappingOpening(kind.words))
     var columns: [String: ImportField] = [:]
     for column in headings.columns where !column.heading.isEmpty {
       let examples = column.examples.map { words.typed($0.displaySafeLine) }.joined(separator: ", ")
-      if !examples.isEmpty { prompts.say(context.style.faint("  \(examples)")) }
+      if !examples.isEmpty {
+        prompts.say(context.paragraphs(examples, indent: 2, context.style.faint).joined(separator: "\n"))
+      }
       let proposal = column.proposal ?? .ignored
       columns[column.heading] = try prompts.ask(column.heading, usual: proposal.word) { answer in
         guard let field = ImportField(answer.lowercased()), kind.takes(field) else {

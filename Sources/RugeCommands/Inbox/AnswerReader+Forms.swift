@@ -49,7 +49,7 @@ extension AnswerReader {
     for item in given where item.question == QuestionKey.day {
       reading.lines.append(
         line(item, words.figuresDayAsked) {
-          measured = try DayReader(today: context.today, direction: .backwards).read(item.answer)
+          measured = try values.date(item.answer)
           return (words.dateWithWeekday(measured), nil)
         })
     }
@@ -66,9 +66,9 @@ extension AnswerReader {
     let before = asked.state.figures[reference]?.last { $0.on <= day }
     var step: Proposal.Step?
     var new = line(given, asked.scope.names.indicator(reference)) {
-      let figure = try figure(given)
+      let indicator = programme.indicator(reference.indicator)
+      let figure = try figure(given, of: indicator)
       step = .init(day: day, command: .measure(indicator: reference, figure))
-      let indicator = asked.scope.programme.indicator(reference.indicator)
       return (
         words.figure(figure, of: indicator),
         before.map { "\(words.figure($0.value, of: indicator)) (\(words.date($0.on)))" }

@@ -17,7 +17,7 @@ extension AnswerReader {
         line(item, label, entry: entry) {
           switch item.question {
           case QuestionKey.day:
-            let day = try DayReader(today: context.today, direction: .backwards).read(item.answer)
+            let day = try values.date(item.answer)
             held.day = day
             return (words.dateWithWeekday(day), nil)
           case QuestionKey.length:

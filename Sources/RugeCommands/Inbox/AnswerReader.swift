@@ -26,7 +26,7 @@ struct AnswerReader {
     self.store = store
     self.context = context
     self.day = day
-    self.values = ValueReader(today: day, references: References(store))
+    self.values = ValueReader(today: day, references: References(store), dates: .withYear)
   }
 
   /// Reads a list of answers.
@@ -91,11 +91,11 @@ struct AnswerReader {
     return words.answer(answer, to: field, among: [], text: text)
   }
 
-  func figure(_ given: GivenAnswer) throws -> Known<Quantity> {
+  func figure(_ given: GivenAnswer, of indicator: Indicator?) throws -> Known<Quantity> {
     switch given.state {
     case .unknown: .unknown
     case .notApplicable: .notApplicable
-    case .value: try values.figure(given.answer, for: given.question)
+    case .value: try values.figure(given.answer, for: given.question, of: indicator)
     }
   }
 }

@@ -44,8 +44,17 @@ struct AskedQuestion {
       ?? Subject.enrolment(respondent).description
   }
 
-  /// The questions as the page of today would put them.
-  func sheet() throws(AnswerProblem) -> QuestionSheet {
+  /// The questions as the page of today would put them to the reader.
+  func sheet() throws(AnswerProblem) -> QuestionSheet { try sheet(in: words) }
+
+  /// The questions in every language that they may have been put in, the reader's first.
+  func sheets() throws(AnswerProblem) -> [QuestionSheet] {
+    var sheets = [try sheet()]
+    for language in Language.allCases where language != words.language { sheets.append(try sheet(in: Words(language))) }
+    return sheets
+  }
+
+  private func sheet(in words: Words) throws(AnswerProblem) -> QuestionSheet {
     guard let made = QuestionMaker(scope.programme, words).questions(of: ask.matter) else { throw .matterGone(ask.id) }
     return QuestionSheet(
       ask: ask.id, key: key, about: nil, questions: made.questions, isRepeatable: ask.matter.isRepeatable)

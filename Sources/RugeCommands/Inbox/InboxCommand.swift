@@ -77,13 +77,13 @@ struct InboxCommand: RugeCommand {
     if json {
       context.say(json: InboxDocument(inbox))
     } else if inbox.proposals.isEmpty, inbox.unusable.isEmpty {
-      context.say(context.words.inboxEmpty)
+      context.say(context.paragraphs(context.words.inboxEmpty))
     } else {
       let page = InboxPage(context)
       context.say(Array(inbox.proposals.map(page.lines).joined(separator: [""])))
-      if !inbox.unusable.isEmpty { context.say(inbox.unusable.map(page.line)) }
+      if !inbox.unusable.isEmpty { context.say(inbox.unusable.flatMap(page.lines)) }
       let ready = inbox.ready.map(\.ask)
-      if !ready.isEmpty { context.say(["", context.words.howToAccept(folder ?? "", ready)]) }
+      if !ready.isEmpty { context.say([""] + context.paragraphs(context.words.howToAccept(folder ?? "", ready))) }
     }
     if inbox.hasFindings { throw ExitCode(ExitStatus.failed.rawValue) }
   }
@@ -101,7 +101,7 @@ struct InboxCommand: RugeCommand {
       let page = InboxPage(context)
       var parts = outcome.lines + (wanted == nil ? left.map(page.lines) : [])
       parts += inbox.proposals.filter { $0.takenIn != nil }.map(page.lines)
-      if wanted == nil, !inbox.unusable.isEmpty { parts.append(inbox.unusable.map(page.line)) }
+      if wanted == nil, !inbox.unusable.isEmpty { parts.append(inbox.unusable.flatMap(page.lines)) }
       var sum = [context.words.takenIn(outcome.taken.count)]
       let rest = left.count + inbox.unusable.count
       if rest > 0 { sum.append(context.words.left(rest)) }

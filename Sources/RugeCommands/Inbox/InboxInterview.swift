@@ -40,8 +40,8 @@ struct InboxInterview {
     let first = try inbox(given)
     var outcome = Outcome(
       amendments: given, isEmpty: first.proposals.isEmpty && first.unusable.isEmpty, hasFindings: first.hasFindings)
-    if first.proposals.isEmpty, first.unusable.isEmpty { prompts.say(context.words.inboxEmpty) }
-    for unusable in first.unusable { prompts.say(page.line(unusable)) }
+    if first.proposals.isEmpty, first.unusable.isEmpty { prompts.say(sentences: context.words.inboxEmpty) }
+    for unusable in first.unusable { prompts.say(page.lines(unusable).joined(separator: "\n")) }
     for known in first.proposals {
       var isSettled = false
       while !isSettled {
@@ -75,7 +75,7 @@ struct InboxInterview {
         throw InputProblem.yesOrNoNotUnderstood(text)
       }
       guard isYes else { return .leave }
-      if !proposal.isReady { prompts.say(context.words.notTakenIn(proposal.ask)) }
+      if !proposal.isReady { prompts.say(sentences: context.words.notTakenIn(proposal.ask)) }
       return proposal.isReady ? .take : .leave
     }
   }

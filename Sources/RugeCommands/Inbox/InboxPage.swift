@@ -16,16 +16,15 @@ struct InboxPage {
     let headline = "\(proposal.ask) · \(proposal.about.organisation) · \(proposal.title)"
     let who =
       "\(proposal.recipient), \(words.answeredOn(proposal.on, late: proposal.late)) (\(words.list(proposal.files)))"
-    var lines = [style.heading(headline.displaySafeLine), "  " + style.faint(who.displaySafeLine)]
+    var lines = context.paragraphs(headline.displaySafeLine, style.heading)
+    lines += context.paragraphs(who.displaySafeLine, indent: 2, style.faint)
     if let batch = proposal.takenIn {
-      return lines + ["  " + AnswerProblem.takenIn(proposal.ask, batch: batch).explanation(in: words)]
+      return lines
+        + context.paragraphs(AnswerProblem.takenIn(proposal.ask, batch: batch).explanation(in: words), indent: 2)
     }
     lines += proposal.lines.flatMap(answer)
-    lines += proposal.remarks.map { "  " + style.warning($0.displaySafeLine) }
-    return lines
-      + proposal.problems.flatMap { problem in
-        problem.split(separator: "\n").map { "  " + style.alarm(String($0).displaySafe) }
-      }
+    lines += proposal.remarks.flatMap { context.paragraphs($0.displaySafeLine, indent: 2, style.warning) }
+    return lines + proposal.problems.flatMap { context.paragraphs($0, indent: 2, style.alarm) }
   }
 
   private func answer(_ line: Proposal.Line) -> [String] {
@@ -36,17 +35,23 @@ struct InboxPage {
     case .changed: notes.append(words.recordedBefore(line.recorded ?? ""))
     case .new, .problem: break
     }
-    let note = notes.isEmpty ? "" : style.faint(" (\(notes.joined(separator: "; ").displaySafeLine))")
-    let said = "  \("\(line.question) [\(line.key)]".displaySafeLine)\n    \(line.answer.displaySafe.indented)\(note)"
-    return [said] + (line.problem.map { ["    " + style.alarm($0.displaySafeLine)] } ?? [])
+    let question = context.paragraphs("\(line.question) [\(line.key)]".displaySafeLine, indent: 2)
+    let said = noted(context.paragraphs(line.answer, indent: 4), notes)
+    let problem = line.problem.map { context.paragraphs($0.displaySafeLine, indent: 4, style.alarm) } ?? []
+    return question + said + problem
   }
 
-  func line(_ unusable: Inbox.Unusable) -> String {
-    style.alarm("\(unusable.file): \(unusable.problem)".displaySafe)
+  /// An answer with its notes behind it, or under it where they do not fit.
+  private func noted(_ answer: [String], _ notes: [String]) -> [String] {
+    guard !notes.isEmpty, let last = answer.last else { return answer }
+    let note = "(\(notes.joined(separator: "; ").displaySafeLine))"
+    let isFitting = context.width.map { last.displayWidth + 1 + note.displayWidth <= $0 } ?? true
+    guard isFitting else { return answer + context.paragraphs(note, indent: 4, style.faint) }
+    return answer.dropLast() + [last + style.faint(" " + note)]
   }
-}
 
-extension String {
-  /// Further lines of a text stand under its first.
-  fileprivate var indented: String { replacing("\n", with: "\n    ") }
+  /// Why a file or an answer cannot be used.
+  func lines(_ unusable: Inbox.Unusable) -> [String] {
+    context.paragraphs("\(unusable.file): \(unusable.problem)", style.alarm)
+  }
 }

@@ -72,13 +72,16 @@ struct InboxTaking {
   private func record(
     _ drafts: [Draft], _ proposal: Proposal, _ names: StoreNames, _ journal: Journal
   ) throws -> [String] {
-    let said = try drafts.map { draft in
-      let fact = try journal.append(draft)
-      return "  \(proposal.about.names.change(fact, texts: draft.texts, names: names))".displaySafe
-    }
     let headline = "\(proposal.ask) · \(proposal.about.organisation) · \(proposal.title)"
-    return [context.style.heading(headline.displaySafeLine)] + said
-      + ["  " + context.style.faint(context.words.dateWithWeekday(proposal.on))]
+    var lines = context.paragraphs(headline, context.style.heading)
+    for (place, draft) in drafts.enumerated() {
+      let fact = try journal.append(draft)
+      lines += context.paragraphs(proposal.about.names.change(fact, texts: draft.texts, names: names), indent: 2)
+      // Figures and sessions have days of their own: each day stands under what is recorded for it.
+      guard place + 1 == drafts.count || drafts[place + 1].on != draft.on else { continue }
+      lines += context.paragraphs(context.words.dateWithWeekday(draft.on), indent: 2, context.style.faint)
+    }
+    return lines
   }
 
   /// Files of which nothing is left to take in go to their own folder.

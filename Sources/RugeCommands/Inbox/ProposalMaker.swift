@@ -21,16 +21,18 @@ struct ProposalMaker {
   func proposal(_ received: ReceivedAnswer, file: String) throws -> Proposal {
     let asked = try AskedQuestion(received.ask, in: store, context)
     let sheet = try asked.sheet()
-    let sent = try authentic(received, asked, sheet)
-    let given: Day? = if case .sealed(let envelope) = received { envelope.given } else { nil }
-    let content = AnswerEnvelope.content(ask: received.ask, given: given ?? asked.ask.askedOn, entries: sent)
+    let sent = try authentic(received, asked)
+    let given = received.given
+    // What was typed is the same answer whichever mail brings it: no seal binds it to a day.
+    let content = AnswerEnvelope.content(
+      ask: received.ask, given: (received.isSealed ? given : nil) ?? asked.ask.askedOn, entries: sent)
     let day = given.map { min(max($0, asked.ask.askedOn), context.today) } ?? context.today
     var proposal = Proposal(
       ask: received.ask, files: [file], about: asked.scope, recipient: asked.recipient, title: asked.title, on: day,
-      late: asked.ask.until.flatMap { day > $0 ? $0 : nil }, isSealed: given != nil,
+      late: asked.ask.until.flatMap { day > $0 ? $0 : nil }, isSealed: received.isSealed,
       seal: Hexadecimal.digest(of: content))
     if let given, given != day { proposal.remarks.append(context.words.clockWrong(given, instead: day)) }
-    if given == nil { proposal.remarks.append(context.words.notSealed) }
+    if !received.isSealed { proposal.remarks.append(context.words.notSealed) }
     try settle(&proposal, asked)
     guard proposal.problems.isEmpty, proposal.takenIn == nil else { return proposal }
     let original = sent.map { $0.map(asked.names.present) }
@@ -45,7 +47,7 @@ struct ProposalMaker {
 
   /// The answers, where they are the recipient's to this question.
   private func authentic(
-    _ received: ReceivedAnswer, _ asked: AskedQuestion, _ sheet: QuestionSheet
+    _ received: ReceivedAnswer, _ asked: AskedQuestion
   ) throws(AnswerProblem) -> [[GivenAnswer]] {
     switch received {
     case .sealed(let envelope):
@@ -53,7 +55,7 @@ struct ProposalMaker {
       return envelope.entries.filter { !$0.isEmpty }
     case .typed(let block):
       guard asked.key.code == block.code else { throw .codeWrong(received.ask) }
-      let entries = block.entries(sheet)
+      let entries = block.entries(try asked.sheets())
       guard !entries.isEmpty else { throw .nothingAnswered(received.ask) }
       return entries
     }

@@ -62,7 +62,7 @@ struct Consultation {
   fileprivate func choose(_ question: (Words) -> String, among candidates: [String]) throws -> String? {
     guard let prompts else { return nil }
     let words = context.words
-    prompts.say(question(words).displaySafeLine)
+    prompts.say(sentences: question(words).displaySafeLine)
     var left = candidates
     while left.count > 1 {
       let lines = left.enumerated().map { "  \($0 + 1)  \($1)".displaySafeLine }
@@ -82,7 +82,7 @@ struct Consultation {
   /// Whether a text is to be kept although it looks as if it had a national number in it.
   fileprivate func keeps(_ text: SuspiciousText) throws -> Bool {
     guard let prompts else { return false }
-    for line in context.words.suspected(text.suspicions) { prompts.say(context.style.warning(line.displaySafe)) }
+    for line in context.words.suspected(text.suspicions) { prompts.say(sentences: line, context.style.warning) }
     return try prompts.confirm(context.words.keepAnyway, usually: false)
   }
 

@@ -34,15 +34,24 @@ struct Prompts {
   /// - Returns: The value of the first answer that can be used.
   /// - Throws: ``Interrupted`` after Ctrl-C or Ctrl-D.
   func ask<Value>(_ question: String, usual: String? = nil, _ read: (String) throws -> Value) throws -> Value {
-    let hint = usual.map { $0.isEmpty ? "" : " [\($0.displaySafeLine)]" } ?? ""
+    let prompt = prompt(question.displaySafeLine, usual.map { $0.isEmpty ? "" : " [\($0.displaySafeLine)]" } ?? "")
     while true {
-      let typed = try line(after: context.style.heading(question.displaySafeLine) + hint + ": ")
+      let typed = try line(after: prompt)
       guard let answer = typed.isEmpty ? usual : typed else {
         say(complaint: UsageProblem.answerNeeded)
         continue
       }
       if let value = try understood(answer, read) { return value }
     }
+  }
+
+  /// A question in lines that fit the terminal, with what an empty answer means and a colon at its end.
+  private func prompt(_ question: String, _ hint: String) -> String {
+    let lines = context.paragraphs(question)
+    let end = hint + ": "
+    let isFitting = context.width.map { (lines.last?.displayWidth ?? 0) + end.displayWidth <= $0 } ?? true
+    let asked = lines.map(context.style.heading).joined(separator: "\n")
+    return asked + (isFitting ? end : "\n" + end.drop { $0 == " " })
   }
 
   /// Asks for a text.
@@ -71,13 +80,18 @@ struct Prompts {
     }
   }
 
-  /// Says something between the questions.
+  /// Says something between the questions, as it stands.
   func say(_ text: String) {
     context.sayAtOnce(text)
   }
 
+  /// Says sentences between the questions, in lines that fit the terminal.
+  func say(sentences text: String, _ style: (String) -> String = { $0 }) {
+    say(context.paragraphs(text, style).joined(separator: "\n"))
+  }
+
   private func say(complaint problem: any ExplainedProblem) {
-    say(context.style.warning(problem.explanation(in: context.words).displaySafe))
+    say(sentences: problem.explanation(in: context.words), context.style.warning)
   }
 
   private func understood<Value>(_ answer: String, _ read: (String) throws -> Value) throws -> Value? {

@@ -15,9 +15,20 @@ struct ValueReader {
   private static let quotes: [(Character, Character)] = [("\"", "\""), ("“", "”"), ("”", "”"), ("»", "«"), ("'", "'")]
   private static let neededWords: Set<String> = ["needed", "med", "ja", "yes"]
 
-  init(today: Day, references: References? = nil) {
+  /// How dates have to be written.
+  enum Dates {
+    /// They mean one day, whether they look back or ahead.
+    case unmistakable
+    /// They have their year: what was written elsewhere, and nobody knows when, is read on another day.
+    case withYear
+  }
+
+  private let dates: Dates
+
+  init(today: Day, references: References? = nil, dates: Dates = .unmistakable) {
     self.today = today
     self.references = references
+    self.dates = dates
   }
 
   /// A figure; unknown is one, too.
@@ -25,7 +36,7 @@ struct ValueReader {
     if let level = Self.level(text, of: indicator) { return .value(level) }
     if YesOrNoReader.saysUnknown(text) { return .unknown }
     if Self.saysNotApplicable(text) { return .notApplicable }
-    return .value(try amount(text, indicator.map(Self.units) ?? [], for: key, expecting: .number))
+    return .value(try amount(text, indicator?.unit, for: key, expecting: .number))
   }
 
   /// The level that a name means, in whichever language, but for case and accents.
@@ -38,10 +49,6 @@ struct ValueReader {
   /// Whether a text says that what is asked does not apply; “none” says so of anything but a yes-or-no question.
   private static func saysNotApplicable(_ text: String) -> Bool {
     YesOrNoReader.saysNotApplicable(text) || notApplicableWords.contains(text.normalised.lowercased())
-  }
-
-  private static func units(of indicator: Indicator) -> [String] {
-    indicator.unit.map { Array($0.variants.values) } ?? []
   }
 
   /// A settled value.
@@ -58,8 +65,7 @@ struct ValueReader {
     case .target(let id):
       let indicator = programme.indicator(id)
       if let level = Self.level(text, of: indicator) { return .target(level) }
-      let units = indicator.map(Self.units) ?? []
-      return .target(try amount(text, units, for: item.description, expecting: .targetOrNone))
+      return .target(try amount(text, indicator?.unit, for: item.description, expecting: .targetOrNone))
     case .milestone(let id):
       guard programme.milestone(id)?.due == .agreed else {
         guard Self.neededWords.contains(word) else {
@@ -110,7 +116,7 @@ struct ValueReader {
     case .yesOrNo:
       return (try yesOrNo(text, for: key), nil)
     case .number(let unit):
-      return (.value(.number(try amount(text, unit.map { [$0] } ?? [], for: key, expecting: .number))), nil)
+      return (.value(.number(try amount(text, unit.map { LocalisedText($0) }, for: key, expecting: .number))), nil)
     case .money(let currency):
       return (.value(.number(try money(text, currency, for: key))), nil)
     case .indicator:
@@ -170,12 +176,15 @@ struct ValueReader {
 
   /// A number that may have its unit beside it, in any of its spellings; another unit is another number.
   private func amount(
-    _ text: String, _ units: [String], for key: String, expecting: UsageProblem.Expected
+    _ text: String, _ own: LocalisedText?, spoken: [String] = [], for key: String, expecting: UsageProblem.Expected
   ) throws -> Quantity {
-    guard let own = units.first, let parts = NumberWithUnit(text.normalised) else {
+    guard let own, let parts = NumberWithUnit(text.normalised) else {
       return try number(text, for: key, expecting: expecting)
     }
-    if let unit = parts.unit, !parts.isIn(units) {
+    if let unit = parts.unit, !parts.isIn(own.variants.values + spoken) {
+      guard !parts.isLed || UnitName.isMoney(unit) else {
+        throw UsageProblem.badValue(key: key, value: text, expected: expecting)
+      }
       throw UsageProblem.otherUnit(key: key, value: text, unit: unit, own: own)
     }
     return try number(parts.number, for: key, expecting: expecting)
@@ -183,8 +192,8 @@ struct ValueReader {
 
   /// An amount of money: no currency has more than two decimals that anybody writes in a programme.
   private func money(_ text: String, _ currency: String, for key: String) throws -> Quantity {
-    let units = [currency] + UnitName.spokenNames(of: currency)
-    let amount = try amount(text, units, for: key, expecting: .money(currency))
+    let amount = try amount(
+      text, LocalisedText(currency), spoken: UnitName.spokenNames(of: currency), for: key, expecting: .money(currency))
     guard amount.millionths % 10_000 == 0 else {
       throw UsageProblem.badValue(key: key, value: text, expected: .money(currency))
     }
@@ -209,7 +218,10 @@ struct ValueReader {
   }
 
   /// A date that somebody promises or states: nothing says whether it has come, so that no year is guessed.
-  private func date(_ text: String) throws -> Day {
-    try DayReader.readUnmistakable(text.normalised, today: today)
+  func date(_ text: String) throws -> Day {
+    switch dates {
+    case .unmistakable: try DayReader.readUnmistakable(text.normalised, today: today)
+    case .withYear: try DayReader(today: today, direction: .backwards).readFullDate(text.normalised)
+    }
   }
 }

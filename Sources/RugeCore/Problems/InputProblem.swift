@@ -3,6 +3,8 @@
 /// Each case holds the text as it was typed.
 package enum InputProblem: Problem, Hashable {
   case dayNotUnderstood(String)
+  /// It is no date with its year, where one is read that may have been written on any day: `yesterday`.
+  case dayNotWritten(String)
   /// It has the form of a date, but the calendar has no such day: `2026-02-30`.
   case dayDoesNotExist(String)
   /// The year is missing where it is needed, or has two digits only, so that it may be another part of the date.

@@ -21,7 +21,7 @@ package enum UsageProblem: Problem, Hashable {
   /// Several options of the question are called so.
   case ambiguousOption(key: String, value: String, options: [String])
   /// The number stands beside a unit that is not the question's own.
-  case otherUnit(key: String, value: String, unit: String, own: String)
+  case otherUnit(key: String, value: String, unit: String, own: LocalisedText)
   /// The id of something else stands where a programme is to be named.
   case notAProgramme(NumberedID, version: ElementID? = nil)
   /// A state of a record stands among what it says.

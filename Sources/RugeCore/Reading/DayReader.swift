@@ -42,9 +42,9 @@ package struct DayReader: Sendable {
 
   /// Reads a date with its year, which means the same on any day that it is read: the dates of files.
   package func readFullDate(_ text: String) throws(InputProblem) -> Day {
-    guard let tokens = DayToken.tokens(of: text), !tokens.isEmpty else { throw .dayNotUnderstood(text) }
+    guard let tokens = DayToken.tokens(of: text), !tokens.isEmpty else { throw .dayNotWritten(text) }
     let phrase = DayPhrase(text: text, tokens: tokens, reader: self)
-    guard let day = try phrase.fullDate() else { throw .dayNotUnderstood(text) }
+    guard let day = try phrase.fullDate() else { throw .dayNotWritten(text) }
     guard Day.supported.contains(day) else { throw .dayOutOfRange(text) }
     return day
   }

@@ -4,6 +4,8 @@ package struct NumberWithUnit: Hashable, Sendable {
   package let number: String
   /// What stands beside it; `nil` where nothing does.
   package let unit: String?
+  /// Whether something stands before the number, where only what money is in stands: in `ca. 40` it is no unit.
+  package let isLed: Bool
 
   /// Takes a text apart; `nil` where it has no number, or something else on both sides of it.
   package init?(_ text: String) {
@@ -18,6 +20,7 @@ package struct NumberWithUnit: Hashable, Sendable {
     guard units.count <= 1 else { return nil }
     self.number = String(text[before.endIndex...last])
     self.unit = units.first
+    self.isLed = !Self.trimmed(before).isEmpty
   }
 
   /// Whether the unit is one of these, but for case and accents.

@@ -21,6 +21,14 @@ package enum UnitName {
     }
   }
 
+  /// Whether it is money that is counted in it, as in `EUR` and `kr`.
+  package static func isMoney(_ unit: String) -> Bool {
+    let isCode = unit.utf8.count == 3 && unit.utf8.allSatisfy { (65...90).contains($0) }
+    return isCode || currencies.contains { isSame(unit, as: [$0]) }
+  }
+
+  private static let currencies = ["DKK", "EUR", "GBP", "USD"]
+
   private static let percent = ["%", "percent", "per cent", "procent", "pct"]
 
   /// A unit as it is written, folded, and what may be said for it.

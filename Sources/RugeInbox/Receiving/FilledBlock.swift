@@ -4,6 +4,8 @@ package import RugeCore
 package struct FilledBlock: Hashable, Sendable {
   package let ask: AskID
   package let code: AnswerCode
+  /// The day on which the mail was sent, where it says so.
+  package let sent: Day?
   /// Without marks of quotation.
   let lines: [String]
 
@@ -15,12 +17,14 @@ package struct FilledBlock: Hashable, Sendable {
   /// The line after them.
   static func closing(_ ask: AskID) -> String { "\(rule) /\(ask) \(rule)" }
 
-  /// The blocks of a text.
-  static func all(in text: String) -> [FilledBlock] {
+  /// The blocks of a text, which a mail of some day may have brought.
+  static func all(in text: String, sent: Day? = nil) -> [FilledBlock] {
     var blocks: [FilledBlock] = []
     var open: (ask: AskID, code: AnswerCode, lines: [String])?
     func close() {
-      if let block = open { blocks.append(FilledBlock(ask: block.ask, code: block.code, lines: block.lines)) }
+      if let block = open {
+        blocks.append(FilledBlock(ask: block.ask, code: block.code, sent: sent, lines: block.lines))
+      }
       open = nil
     }
     for line in PastedText(text).lines {
@@ -47,9 +51,23 @@ package struct FilledBlock: Hashable, Sendable {
 
   /// What was written after each question's mark; a question without an answer is left out.
   ///
-  /// - Parameter sheet: The questions as the mail put them.
+  /// The mail may have been written in another language than its reader's: it is read in the one whose questions stand
+  /// in it, since everything else would be part of an answer.
+  ///
+  /// - Parameter sheets: The questions in each language that the mail may have put them in, the reader's own first.
   /// - Returns: One list of answers; of sessions, one for each of them.
-  package func entries(_ sheet: QuestionSheet) -> [[GivenAnswer]] {
+  package func entries(_ sheets: [QuestionSheet]) -> [[GivenAnswer]] {
+    let fits = sheets.map { sheet in (sheet: sheet, headings: headings(of: sheet)) }
+    let most = fits.map(\.headings).max()
+    return fits.first { $0.headings == most }.map { entries($0.sheet) } ?? []
+  }
+
+  /// How many of a sheet's questions the lines put.
+  private func headings(of sheet: QuestionSheet) -> Int {
+    MailMark.all(of: sheet).count { mark in lines.contains(where: mark.begins) }
+  }
+
+  private func entries(_ sheet: QuestionSheet) -> [[GivenAnswer]] {
     let marks = MailMark.all(of: sheet)
     var texts: [MailMark: [String]] = [:]
     var open: MailMark?

@@ -1,4 +1,4 @@
-import Foundation
+import RugeCore
 
 /// A mail as a file: what its parts say, attachments included.
 ///
@@ -9,6 +9,9 @@ enum MailMessage {
   private static let deepest = 5
   /// Mails with more parts than this are no answers.
   private static let mostParts = 50
+
+  /// The day that a mail was sent on, where its heading says so.
+  static func sent(_ bytes: [UInt8]) -> Day? { MailPart(bytes).sent }
 
   /// The texts of all parts, those of plain text first.
   static func texts(of bytes: [UInt8]) -> [String] {

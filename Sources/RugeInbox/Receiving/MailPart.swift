@@ -1,4 +1,5 @@
 import Foundation
+import RugeCore
 
 /// One part of a mail: its headers and its body.
 struct MailPart {
@@ -26,6 +27,9 @@ struct MailPart {
     self.headers = headers
     self.body = rest
   }
+
+  /// The day that it was sent on; `nil` where nothing that can be read says so.
+  var sent: Day? { headers["date"].flatMap(MailDate.day) }
 
   private var type: String { (headers["content-type"] ?? "text/plain").lowercased() }
 

@@ -14,6 +14,16 @@ package enum ReceivedAnswer: Hashable, Sendable {
     }
   }
 
+  /// The day on which it was given, as the clock of whoever gave it had it; `nil` where nothing says so.
+  package var given: Day? {
+    switch self {
+    case .sealed(let envelope): envelope.given
+    case .typed(let block): block.sent
+    }
+  }
+
+  package var isSealed: Bool { if case .sealed = self { true } else { false } }
+
   /// The answers of a file, each once.
   ///
   /// - Parameters:
@@ -25,9 +35,10 @@ package enum ReceivedAnswer: Hashable, Sendable {
     let limit = ending == "eml" ? AnswerFormat.mailLimit : AnswerFormat.limit
     guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
     var found: [ReceivedAnswer] = []
+    let sent = ending == "eml" ? MailMessage.sent(bytes) : nil
     for text in ending == "eml" ? MailMessage.texts(of: bytes) : [try text(of: bytes)] {
       // A mail says the same in several forms; what one of them lacks another may have.
-      let new = ending == "json" || text.isAnswerFile ? try file(text) : try block(text)
+      let new = ending == "json" || text.isAnswerFile ? try file(text) : try block(text, sent: sent)
       found += new.filter { !found.contains($0) }
     }
     guard !found.isEmpty else { throw .noAnswer }
@@ -38,9 +49,9 @@ package enum ReceivedAnswer: Hashable, Sendable {
     try AnswerFile(Array(text.utf8)).answers.map { .sealed($0) }
   }
 
-  private static func block(_ text: String) throws(AnswerProblem) -> [ReceivedAnswer] {
+  private static func block(_ text: String, sent: Day?) throws(AnswerProblem) -> [ReceivedAnswer] {
     try AnswerBlock.files(in: text).flatMap(\.answers).map { .sealed($0) }
-      + FilledBlock.all(in: text).map { .typed($0) }
+      + FilledBlock.all(in: text, sent: sent).map { .typed($0) }
   }
 
   private static func text(of bytes: [UInt8]) throws(AnswerProblem) -> String {

@@ -51,10 +51,11 @@ struct ValueReaderTests {
   @Test("Another unit is refused by name, and an amount has no more than two decimals")
   func otherUnit() throws {
     #expect(try answer("40 Medlemmer", .number(unit: "medlemmer")) == .value(.number(Quantity(millionths: 40_000_000))))
-    #expect(throws: UsageProblem.otherUnit(key: "f", value: "40 stole", unit: "stole", own: "medlemmer")) {
+    #expect(throws: UsageProblem.otherUnit(key: "f", value: "40 stole", unit: "stole", own: LocalisedText("medlemmer")))
+    {
       try answer("40 stole", .number(unit: "medlemmer"))
     }
-    #expect(throws: UsageProblem.otherUnit(key: "f", value: "12500 EUR", unit: "EUR", own: "DKK")) {
+    #expect(throws: UsageProblem.otherUnit(key: "f", value: "12500 EUR", unit: "EUR", own: LocalisedText("DKK"))) {
       try answer("12500 EUR", .money(currency: "DKK"))
     }
     #expect(throws: UsageProblem.badValue(key: "f", value: "1,2345", expected: .money("DKK"))) {
@@ -65,6 +66,29 @@ struct ValueReaderTests {
     for text in ["51 kommuner", "51 Municipalities", "51"] {
       #expect(try reader.figure(text, for: "i", of: indicator) == .value(Quantity(millionths: 51_000_000)))
     }
+  }
+
+  @Test(
+    "What stands before a number and is no money makes it no plain number", arguments: ["ca. 40", "over 40", "~40"])
+  func about(text: String) throws {
+    let people = LocalisedText([.danish: "personer", .english: "people"])
+    let indicator = Indicator(id: "i", title: LocalisedText("I"), unit: people)
+    #expect(throws: UsageProblem.badValue(key: "i", value: text, expected: .number)) {
+      try reader.figure(text, for: "i", of: indicator)
+    }
+    for money in ["DKK 40", "kr. 40", "€ 40"] {
+      let unit = NumberWithUnit(money)?.unit ?? ""
+      #expect(throws: UsageProblem.otherUnit(key: "i", value: money, unit: unit, own: people)) {
+        try reader.figure(money, for: "i", of: indicator)
+      }
+    }
+  }
+
+  @Test("A date that was written elsewhere has its year", arguments: ["i går", "fredag", "30. november", "+2 uger"])
+  func dateFromElsewhere(text: String) throws {
+    let reader = ValueReader(today: "2026-06-01", dates: .withYear)
+    #expect(throws: InputProblem.self) { try reader.date(text) }
+    #expect(try reader.date("30. november 2026") == "2026-11-30" && reader.date("1-11-2026") == "2026-11-01")
   }
 
   @Test("The advice about a number that is two can be followed", arguments: ["1.234", "1,234", "12.000"])

@@ -150,7 +150,7 @@ struct DayReaderTests {
   @Test("The dates of files have their year in them", arguments: ["12 jan", "20/1", "fredag", "uge 34"])
   func fullDates(text: String) throws {
     #expect(throws: InputProblem.dayYearUnclear(text)) { try past.readFullDate(text) }
-    #expect(throws: InputProblem.dayNotUnderstood("i går")) { try past.readFullDate("i går") }
+    #expect(throws: InputProblem.dayNotWritten("i går")) { try past.readFullDate("i går") }
     #expect(try past.readFullDate("tirsdag den 20/1-2026").description == "2026-01-20")
   }
 

@@ -29,7 +29,7 @@ extension Sentence {
   private static let usage: [UsageProblem] =
     expected.map { .badValue(key: "frivillige", value: "mange", expected: $0) } + [
       .missing(option: "--programme", choices: []), .missing(option: "--programme", choices: ["rugekassen", "klima"]),
-      .otherUnit(key: "løn", value: "12 EUR", unit: "EUR", own: "DKK"), .stateAsValue("optaget"),
+      .otherUnit(key: "løn", value: "12 EUR", unit: "EUR", own: LocalisedText("DKK")), .stateAsValue("optaget"),
       .wordNotText(3), .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral(kind: nil),
       .guestsOfSeveral(kind: "café"), .tablesNeedFolder, .notKeyValue("frivillige"),
       .severalInOne(option: "--as", ["mentor=Mette", "rådgiver=Omar"]),
@@ -71,7 +71,7 @@ extension Sentence {
   ]
 
   private static let input: [InputProblem] = [
-    .dayNotUnderstood("snart"), .dayDoesNotExist("2026-02-30"), .dayYearUnclear("1/2/26"),
+    .dayNotUnderstood("snart"), .dayNotWritten("i går"), .dayDoesNotExist("2026-02-30"), .dayYearUnclear("1/2/26"),
     .dayOutOfRange("10000-01-01"), .dayDirectionUnclear("3/9", past: "2025-09-03", future: "2026-09-03"),
     .dayWeekdayDiffers("mandag 2026-01-13", day: "2026-01-13"), .durationNotUnderstood("længe"),
     .durationWithoutUnit("90"), .durationNotWholeMinutes("1.33h"), .durationOutOfRange("0m"),

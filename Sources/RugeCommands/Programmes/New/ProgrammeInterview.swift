@@ -25,7 +25,7 @@ struct ProgrammeInterview {
   /// - Returns: What was described.
   /// - Throws: ``Interrupted`` after Ctrl-C or Ctrl-D.
   mutating func draft(id: String?, isFree: (String) throws -> Void) throws -> ProgrammeDraft {
-    prompts.say(words.interviewOpening)
+    prompts.say(sentences: words.interviewOpening)
     let title = try name(words.askTitle)
     let id = try id ?? askID(for: title, isFree)
     let host = try prompts.ask(words.askHost, usual: "") { try $0.isEmpty ? nil : DraftName($0).text }
@@ -104,7 +104,7 @@ struct ProgrammeInterview {
   /// Asks again how long it takes, as long as the stages take another time.
   private func settleLength(_ draft: inout ProgrammeDraft) throws {
     while let (finding, stages) = DraftCheck(words).disagreement(in: draft) {
-      prompts.say(finding.explanation(in: words).displaySafe)
+      prompts.say(sentences: finding.explanation(in: words))
       draft.length = try prompts.ask(words.askLength, usual: words.length(stages)) { try LengthReader().length($0) }
     }
   }
