@@ -15,7 +15,9 @@ struct FormPage {
   private var words: Words { context.words }
 
   var lines: [String] {
-    let verdict = words.formVerdict(document.truth, hasCondition: document.hasCondition)
+    let verdict = words.formVerdict(
+      document.truth, hasCondition: document.hasCondition,
+      isAnswered: document.fields.allSatisfy { $0.sentence != nil })
     let heading =
       context.style.heading(document.title.displaySafeLine) + "  "
       + (document.truth.isMet ? context.style.good(verdict) : verdict)

@@ -85,13 +85,13 @@ struct TimelinePage {
   private func row(_ milestone: TimelineDocument.Milestone) -> TimelineChart.Row {
     let plan = milestone.plan
     var row = TimelineChart.Row(title: milestone.title, note: words.noPlannedDays)
-    let isAccepted = plan.status?.step == .accepted
-    if isAccepted, let day = plan.status?.on { row.marks = [.init(day: day, sign: "◆", tone: .good)] }
-    if !isAccepted, let due = plan.due.value {
-      row.marks =
-        milestone.late
-        ? [.init(day: due, sign: "!", tone: .alarm)]
-        : [.init(day: due, sign: plan.isReached ? "◆" : "◇", tone: plan.isReached ? .good : nil)]
+    if plan.status?.step == .accepted {
+      row.marks = plan.status.map { [.init(day: $0.on, sign: "◆", tone: .good)] } ?? []
+    } else if plan.isReached {
+      // Nobody has noted the day on which it was reached by itself, and its due date is not that day.
+      row.note = words.milestoneStatus(plan, late: false)
+    } else if let due = plan.due.value {
+      row.marks = [milestone.late ? .init(day: due, sign: "!", tone: .alarm) : .init(day: due, sign: "◇", tone: nil)]
     }
     return row
   }

@@ -116,11 +116,18 @@ extension Words {
   package var noAnswerYet: String { say(da: "(intet svar)", en: "(no answer)") }
 
   /// Whether a form is passed; of one that nothing more is asked of, whether it is answered.
-  package func formVerdict(_ truth: Truth, hasCondition: Bool = true) -> String {
+  ///
+  /// - Parameters:
+  ///   - truth: Whether it is.
+  ///   - hasCondition: Whether anything is asked of the answers.
+  ///   - isAnswered: Whether every question has an answer, which may be that nobody knows.
+  /// - Returns: A word or two.
+  package func formVerdict(_ truth: Truth, hasCondition: Bool = true, isAnswered: Bool) -> String {
     switch truth {
     case .met where !hasCondition: say(da: "besvaret", en: "answered")
     case .met: say(da: "bestået", en: "passed")
     case .notMet: say(da: "ikke bestået", en: "not passed")
+    case .unknown where isAnswered: say(da: "vides ikke endnu", en: "not known yet")
     case .unknown: say(da: "ikke besvaret endnu", en: "not answered yet")
     }
   }

@@ -42,7 +42,15 @@ extension ProgrammeWords {
   }
 
   private func bound(_ comparison: NumberTest.Comparison) -> String {
-    [relation(comparison.relation), words.amount(comparison.bound)].filter { !$0.isEmpty }.joined(separator: " ")
+    [relation(comparison.relation), amount(comparison.bound)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// An amount with its unit in the reader's language, where an indicator names that in several.
+  private func amount(_ amount: Amount) -> String {
+    let unit = amount.unit.map { own in
+      programme.indicators.lazy.compactMap(\.unit).first { $0.variants.values.contains(own) }?[words.language] ?? own
+    }
+    return words.amount(Amount(amount.value, unit: unit, isPercent: amount.isPercent))
   }
 
   private func relation(_ relation: NumberTest.Relation) -> String {
@@ -63,7 +71,7 @@ extension ProgrammeWords {
   /// A change as a rise or a fall: at most −60 % is a fall of at least 60 %.
   private func change(_ comparison: NumberTest.Comparison) -> String {
     let bound = comparison.bound
-    let size = words.amount(
+    let size = amount(
       Amount(Quantity(millionths: abs(bound.value.millionths)), unit: bound.unit, isPercent: bound.isPercent))
     guard bound.value.millionths != 0 else { return changeFromNothing(comparison.relation) }
     let isRise = bound.value.millionths > 0

@@ -28,8 +28,10 @@ extension Sentence {
       $0.baselineOffer(organisation: "Læsehunde", title: "Kommuner", value: .zero, day: day, command: "ruge indicator")
     },
     Sentence("noOrganisations") { $0.noOrganisations }, Sentence("noPeople") { $0.noPeople },
-    Sentence("noAnswerYet") { $0.noAnswerYet }, Sentence("passed") { $0.formVerdict(.met) },
-    Sentence("failed") { $0.formVerdict(.notMet([])) }, Sentence("open form") { $0.formVerdict(.unknown([])) },
+    Sentence("noAnswerYet") { $0.noAnswerYet }, Sentence("passed") { $0.formVerdict(.met, isAnswered: true) },
+    Sentence("failed") { $0.formVerdict(.notMet([]), isAnswered: true) },
+    Sentence("open form") { $0.formVerdict(.unknown([]), isAnswered: false) },
+    Sentence("form with unknown answers") { $0.formVerdict(.unknown([]), isAnswered: true) },
     Sentence("gateIsOpen") { $0.gateIsOpen("udvikling") },
     Sentence("gateAwaitsChoice") { $0.gateAwaitsChoice("Udvikling", stage: "udvikling") },
     Sentence("nothingToAgree") { $0.nothingToAgree },
