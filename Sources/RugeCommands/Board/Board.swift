@@ -27,8 +27,8 @@ struct Board {
 
   /// A board for each programme that somebody on the list takes part in.
   ///
-  /// Columns are those of the version that was the newest on the day, also for whoever follows an older one; a stage that is not in it any more, and in which somebody still is, gets
-  /// one after them.
+  /// Columns are those of the version that was the newest on the day, also for whoever follows an older one; a stage
+  /// that is not in it any more, and in which somebody still is, gets one after them.
   static func all(_ lines: [EnrolmentLine], _ programmes: Programmes, on day: Day, _ words: Words) throws -> [Board] {
     var order: [ElementID] = []
     var groups: [ElementID: [EnrolmentLine]] = [:]

@@ -26,7 +26,7 @@ package struct ElementID: Hashable, Comparable, Sendable, ExpressibleByStringLit
 }
 
 // An id has one sequence of bytes, so that bytes are compared: Unicode's equivalence would normalise both sides each
-// time, and ids are looked up everywhere.
+// time, and ids are looked up everywhere; the system compares many bytes at once, where a sequence takes each by itself.
 extension ElementID {
   package static func == (left: ElementID, right: ElementID) -> Bool {
     left.rawValue.withBytes { left in
