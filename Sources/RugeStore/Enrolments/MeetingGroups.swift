@@ -64,28 +64,31 @@ struct MeetingGroups {
 
   /// The sessions of meetings of several, each with the first of its meeting.
   var firstOfMeeting: [Int64: Int64] {
-    let meetings = Dictionary(grouping: sessions.values) { session in
-      Meeting(root: root(session.sequence), kind: kind(of: session), on: session.on)
-    }
-    return meetings.values.reduce(into: [:]) { found, parts in
-      guard Set(parts.map(\.enrolment)).count > 1, let first = parts.map(\.sequence).min() else { return }
-      for part in parts { found[part.sequence] = first }
+    meetings.reduce(into: [:]) { found, parts in
+      for part in parts { found[part.sequence] = parts[0].sequence }
     }
   }
 
   /// The meetings of several, in the order they were logged.
   var joint: [JointSession] {
-    var order: [Meeting] = []
-    var parts: [Meeting: [Int64: JointSession.Part]] = [:]
-    for (sequence, session) in sessions.sorted(by: { $0.key < $1.key }) {
-      let meeting = Meeting(root: root(sequence), kind: kind(of: session), on: session.on)
-      if parts[meeting] == nil { order.append(meeting) }
-      parts[meeting, default: [:]][session.enrolment] = .init(kind: session.kind, minutes: session.minutes)
+    meetings.map { parts in
+      JointSession(
+        on: parts[0].on,
+        parts: Dictionary(
+          // Of somebody who stands there twice the later record says how long they were there.
+          parts.map { ($0.enrolment, JointSession.Part(kind: $0.kind, minutes: $0.minutes)) },
+          uniquingKeysWith: { $1 }))
     }
-    return order.compactMap { meeting in
-      guard let parts = parts[meeting], parts.count > 1 else { return nil }
-      return JointSession(on: meeting.on, parts: parts)
+  }
+
+  /// The sessions of each meeting to which several came, in the order they were logged.
+  private var meetings: [[Session]] {
+    let groups = Dictionary(grouping: sessions.values) { session in
+      Meeting(root: root(session.sequence), kind: kind(of: session), on: session.on)
     }
+    return groups.values.filter { $0.count > 1 && Set($0.map(\.enrolment)).count > 1 }
+      .map { $0.sorted { $0.sequence < $1.sequence } }
+      .sorted { $0[0].sequence < $1[0].sequence }
   }
 }
 

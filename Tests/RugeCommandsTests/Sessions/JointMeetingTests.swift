@@ -5,22 +5,9 @@ import Testing
 /// A meeting of several, corrected afterwards.
 @Suite("A meeting of several that is corrected")
 struct JointMeetingTests {
-  private static let definition = """
-    programme: møder
-    title: Møder
-    languages: [da, en]
-    length: open
-    roles:
-      kontakt: {title: Kontakt, of: organisation}
-    sessions:
-      - {id: kursus, shape: group, attendance: required, length: 3 hours}
-    indicators:
-      - {id: timer, title: Timer, count: hours kursus}
-    """
-
   /// A meeting of three that Mette held, with the numbers of its change and of its sessions.
   private func lab() async throws -> (lab: Lab, change: String, sessions: [String: String]) {
-    let lab = try await Lab.running(Self.definition)
+    let lab = try await Lab.running(Lab.groupCourse)
     try await lab.succeed("person", "add", "Mette Holm")
     try await lab.enrol("Alfa", "Beta", "Gamma")
     try await lab.succeed(

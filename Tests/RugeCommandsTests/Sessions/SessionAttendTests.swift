@@ -4,21 +4,8 @@ import Testing
 
 /// Who came to a group session, from words, a pasted list or a file.
 struct SessionAttendTests {
-  private static let definition = """
-    programme: møder
-    title: Møder
-    languages: [da, en]
-    length: open
-    roles:
-      kontakt: {title: Kontakt, of: organisation}
-    sessions:
-      - {id: kursus, shape: group, attendance: required, length: 3 hours}
-    indicators:
-      - {id: timer, title: Timer, count: hours kursus}
-    """
-
   private func lab() async throws -> Lab {
-    let lab = try await Lab.running(Self.definition)
+    let lab = try await Lab.running(Lab.groupCourse)
     try await lab.succeed("person", "add", "Ida Kontakt")
     try await lab.enrol("Læsehunde", "Natteravnene", "Fritidshuset Ærø")
     try await lab.succeed("org", "add", "Lektiehjælpen", "--on", "2026-01-01")

@@ -1,6 +1,20 @@
 import Foundation
 
 extension Lab {
+  /// A programme of one kind of meeting of several, whose hours are counted.
+  static let groupCourse = """
+    programme: møder
+    title: Møder
+    languages: [da, en]
+    length: open
+    roles:
+      kontakt: {title: Kontakt, of: organisation}
+    sessions:
+      - {id: kursus, shape: group, attendance: required, length: 3 hours}
+    indicators:
+      - {id: timer, title: Timer, count: hours kursus}
+    """
+
   /// A workspace that runs a programme of the test's own.
   static func running(_ definition: String) async throws -> Lab {
     let lab = try Lab()
