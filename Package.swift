@@ -75,11 +75,11 @@ let package = Package(
     library(
       "RugeCommands",
       [
-        "RugeCore", "RugeWords", "RugeYAML", "RugeDefinition", "RugeImport", "RugeInbox", "RugeStore", "RugePluginKit",
-        "RugePluginHost", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CMalloc", "RugeCore", "RugeWords", "RugeYAML", "RugeDefinition", "RugeImport", "RugeInbox", "RugeStore",
+        "RugePluginKit", "RugePluginHost", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "ruge", dependencies: ["CMalloc", "CSQLiteSettings", "RugeCommands"], swiftSettings: settings),
+      name: "ruge", dependencies: ["CSQLiteSettings", "RugeCommands"], swiftSettings: settings),
     library(
       "RugeTestSupport",
       [

@@ -17,7 +17,8 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .customLong("no-pager"), help: "Print long texts at once, without a pager.")
   var noPager = false
 
-  @OptionGroup var prompting: PromptOptions
+  @Flag(name: .customLong("no-input"), help: "Ask nothing; fail where an answer is needed.")
+  var noInput = false
 
   init() {}
 }

@@ -9,6 +9,8 @@ protocol RugeCommand: AsyncParsableCommand {
   var global: GlobalOptions { get }
   /// Whether output, errors included, is JSON.
   var wantsJSON: Bool { get }
+  /// Whether it only shows something; see ``PagedCommand``.
+  static var isPaged: Bool { get }
   /// Refuses a command line whose parts do not fit each other.
   func check() throws(UsageProblem)
   func execute(_ context: CommandContext) async throws
@@ -16,6 +18,7 @@ protocol RugeCommand: AsyncParsableCommand {
 
 extension RugeCommand {
   var wantsJSON: Bool { false }
+  static var isPaged: Bool { false }
 
   func check() throws(UsageProblem) {}
 
@@ -23,12 +26,12 @@ extension RugeCommand {
     let environment = CommandEnvironment.current
     var words = Words(Locale.fallback(environment))
     do {
-      let context = try CommandContext(global: global, environment: environment, isPaged: self is any PagedCommand)
+      let context = try CommandContext(global: global, environment: environment, isPaged: Self.isPaged)
       words = context.words
       // What was said before something went wrong is shown all the same.
       defer { context.showPages() }
       try check()
-      try await Consultation(context, global.prompting, isMachine: wantsJSON).carryOut { try await execute(context) }
+      try await Consultation(context, global, isMachine: wantsJSON).carryOut { try await execute(context) }
       context.showPages()
       try context.checkOutput()
     } catch let signal where Self.isParsersOwn(signal) {

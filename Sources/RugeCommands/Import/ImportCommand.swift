@@ -128,7 +128,7 @@ struct ImportCommand: RugeCommand {
     options.columns = map?.columns ?? [:]
     try map?.check(kind, against: opened, options)
     if ask {
-      options.columns = try MappingInterview(kind, opened, options, global.prompting, context).columns()
+      options.columns = try MappingInterview(kind, opened, options, global, context).columns()
     }
     let table = try opened.placing {
       try TableImport(source: opened.source, file: file, kind: kind, today: context.today, options: options)

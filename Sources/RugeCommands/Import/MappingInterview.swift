@@ -11,14 +11,14 @@ struct MappingInterview {
   private let context: CommandContext
 
   init(
-    _ kind: ImportKind, _ file: OpenedFile, _ options: ImportOptions, _ prompting: PromptOptions,
+    _ kind: ImportKind, _ file: OpenedFile, _ options: ImportOptions, _ global: GlobalOptions,
     _ context: CommandContext
   ) throws {
     self.kind = kind
     self.file = file
     self.options = options
     self.context = context
-    self.prompts = try Prompts(context, prompting, instead: ["--map"])
+    self.prompts = try Prompts(context, global, instead: ["--map"])
   }
 
   /// What each column means; an empty answer takes what is proposed.

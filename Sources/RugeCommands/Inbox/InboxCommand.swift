@@ -48,9 +48,9 @@ struct InboxCommand: RugeCommand {
       let wanted = accept == "all" ? nil : try asks(accept, option: "--accept")
       return try take(files, wanted, amendments, place, context)
     }
-    if !json, !dryRun, Prompts.arePossible(context.environment, global.prompting) {
+    if !json, !dryRun, Prompts.arePossible(context.environment, global) {
       let interview = InboxInterview(
-        files, amendments, try Prompts(context, global.prompting, instead: ["--accept"]), context)
+        files, amendments, try Prompts(context, global, instead: ["--accept"]), context)
       let chosen = try interview.choose()
       if !chosen.wanted.isEmpty {
         try take(files, chosen.wanted, chosen.amendments, place, context)

@@ -13,7 +13,7 @@ struct Consultation {
   ///   - context: Where the person sits.
   ///   - options: Whether asking was forbidden.
   ///   - isMachine: Whether a machine reads what is said.
-  init(_ context: CommandContext, _ options: PromptOptions, isMachine: Bool = false) {
+  init(_ context: CommandContext, _ options: GlobalOptions, isMachine: Bool = false) {
     self.context = context
     prompts = isMachine ? nil : try? Prompts(context, options, instead: [])
   }

@@ -14,13 +14,13 @@ struct Prompts {
   ///   - options: Whether asking was forbidden.
   ///   - instead: What says the same on the command line, for where nobody can be asked.
   /// - Throws: ``UsageProblem/nobodyToAsk(instead:)``.
-  init(_ context: CommandContext, _ options: PromptOptions, instead: [String]) throws(UsageProblem) {
+  init(_ context: CommandContext, _ options: GlobalOptions, instead: [String]) throws(UsageProblem) {
     guard Self.arePossible(context.environment, options) else { throw .nobodyToAsk(instead: instead) }
     self.context = context
   }
 
   /// Whether somebody can be asked: input and output are a terminal's, and nothing says that no one is there.
-  static func arePossible(_ environment: CommandEnvironment, _ options: PromptOptions) -> Bool {
+  static func arePossible(_ environment: CommandEnvironment, _ options: GlobalOptions) -> Bool {
     let isUnattended = environment.variables["CI"].map { !$0.isEmpty } ?? false
     return environment.isInputTerminal && environment.isOutputTerminal && !isUnattended && !options.noInput
   }

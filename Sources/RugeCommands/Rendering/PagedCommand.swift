@@ -4,6 +4,10 @@ import Synchronization
 /// A command that only shows something, maybe more than the terminal has room for: it is shown by a pager then.
 protocol PagedCommand: RugeCommand {}
 
+extension PagedCommand {
+  static var isPaged: Bool { true }
+}
+
 extension AgreementList: PagedCommand {}
 extension BoardCommand: PagedCommand {}
 extension CohortList: PagedCommand {}

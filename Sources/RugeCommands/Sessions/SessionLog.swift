@@ -74,8 +74,8 @@ struct SessionLog: RugeCommand {
     let day = try context.day(options.on)
     var (line, details) = (try typedLine(), details)
     var typed: NoteDraft?
-    if line == nil, Prompts.arePossible(context.environment, global.prompting) {
-      let prompts = try Prompts(context, global.prompting, instead: [])
+    if line == nil, Prompts.arePossible(context.environment, global) {
+      let prompts = try Prompts(context, global, instead: [])
       let interview = try SessionInterview(
         prompts, asksForNote: !edit && draft == nil, on: day, programme: programme, context)
       line = interview.line
@@ -88,7 +88,7 @@ struct SessionLog: RugeCommand {
     let note = try note(line, typed: typed, on: day, context)
     try note.recording(dryRun: options.dryRun) {
       // What was asked and written before is not asked for again.
-      try Consultation(context, global.prompting).carryOut {
+      try Consultation(context, global).carryOut {
         try record(SessionLine(who: line.who, minutes: line.minutes, note: note.text), details, on: day, context)
       }
     }

@@ -5,6 +5,11 @@ import RugeYAML
 
 /// Reads texts that staff wrote.
 enum SourceFile {
+  /// Bytes of a text from which on it pays to get ready for what is made of it.
+  private static let large = 256 << 10
+  /// How many times its size a definition takes in memory while it is read, as measured.
+  private static let growth = 12
+
   /// A file's bytes; one byte more than a definition may have is read, so that the reader can say that it is too long.
   ///
   /// - Parameters:
@@ -30,6 +35,7 @@ enum SourceFile {
         }
       }
     }
+    if bytes.count >= large { Heap.expect(bytes.count * growth) }
     return SourceText(name: name ?? path, bytes: bytes)
   }
 }

@@ -51,7 +51,7 @@ struct ProgrammeNew: RugeCommand {
   }
 
   private func interview(_ context: CommandContext) throws {
-    let prompts = try Prompts(context, global.prompting, instead: ["ID", "--from"])
+    let prompts = try Prompts(context, global, instead: ["ID", "--from"])
     var interview = ProgrammeInterview(prompts, context.words)
     // Nobody should answer everything and then learn that the file is there already.
     if let id { try makeSure(isFree: self.file(id, context)) }
