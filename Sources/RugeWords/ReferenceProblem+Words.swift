@@ -85,7 +85,8 @@ extension ReferenceProblem.Kind {
     case .session: words.say(da: "ingen slags møde", en: "no kind of session")
     case .exit: words.say(da: "ingen afslutning", en: "no exit")
     case .role: words.say(da: "ingen rolle", en: "no role")
-    case .agreement: words.say(da: "intet at aftale ved navn", en: "nothing to agree on called")
+    case .agreement: words.say(da: "ingen aftale, der hedder", en: "no agreement called")
+    case .agreedItem: words.say(da: "intet at aftale ved navn", en: "nothing to agree on called")
     case .report: words.say(da: "ingen rapport", en: "no report")
     case .change: words.say(da: "ingen ændring", en: "no change")
     case .plugin: words.say(da: "intet plugin", en: "no plugin")
@@ -114,6 +115,10 @@ extension ReferenceProblem.Kind {
     case .record: words.say(da: "Se listen med »ruge record list«.", en: "See the list with “ruge record list”.")
     case .meeting: words.say(da: "Se listen med »ruge session list«.", en: "See the list with “ruge session list”.")
     case .action: words.say(da: "Se listen med »ruge action list«.", en: "See the list with “ruge action list”.")
+    case .agreedItem:
+      words.say(
+        da: "Programmet har intet, der aftales med den enkelte: dets definition siger det med »agreed«.",
+        en: "The programme leaves nothing to be agreed: its definition does so with “agreed”.")
     case .stage, .form, .field, .milestone, .indicator, .session, .exit, .role, .agreement, .cohort, .recordKind,
       .recordState, .category, .round:
       key.map {

@@ -103,7 +103,7 @@ extension Programme {
     if let item = items.first(where: { $0.description.lowercased() == key }) { return item }
     let names = items.map(\.description)
     throw ReferenceProblem.notFound(
-      .agreement, text, suggestion: NearestName.suggestion(for: key, among: names), known: names)
+      .agreedItem, text, suggestion: NearestName.suggestion(for: key, among: names), known: names)
   }
 
   /// The element with an id, or else a title, equal to a text but for case and accents; or the only one that has the text

@@ -3,8 +3,8 @@ package enum ReferenceProblem: Problem, Hashable {
   /// What the name should have named.
   package enum Kind: String, Hashable, Sendable {
     case organisation, person, enrolment, programme, version
-    case stage, form, field, milestone, indicator, session, exit, role, agreement, report, change, plugin, channel
-    case cohort, record, recordKind, recordState, category, round
+    case stage, form, field, milestone, indicator, session, exit, role, agreement, agreedItem, report, change, plugin
+    case channel, cohort, record, recordKind, recordState, category, round
     case meeting, action
   }
 
