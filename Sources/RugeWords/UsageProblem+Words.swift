@@ -233,7 +233,9 @@ extension UsageProblem.Expected {
   fileprivate func phrase(_ words: Words) -> String {
     let unknown = words.say(da: "ukendt, hvis ingen ved det", en: "unknown where nobody knows")
     switch self {
-    case .yesOrNo: return words.say(da: "ja, nej eller \(unknown)", en: "yes, no, or \(unknown)")
+    case .yesOrNo:
+      return words.say(
+        da: "ja, nej, ikke relevant eller \(unknown)", en: "yes, no, not applicable, or \(unknown)")
     case .number:
       return words.say(da: "et tal som 51 eller 1,5, eller \(unknown)", en: "a number such as 51 or 1.5, or \(unknown)")
     case .date:
