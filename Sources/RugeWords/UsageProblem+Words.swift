@@ -20,6 +20,14 @@ extension UsageProblem: ExplainedProblem {
       return words.say(
         da: "Skriv hvem og hvor længe: ruge session log HVEM… LÆNGDE [NOTAT]",
         en: "Say who and for how long: ruge session log WHO… LENGTH [NOTE]")
+    case .lengthMissing(let typed):
+      return words.say(
+        da: "\(words.quoted(typed)) siger ikke, hvor længe det varede: skriv det efter navnet, f.eks. Læsehunde 90m.",
+        en: "\(words.quoted(typed)) does not say how long it was: put that behind the name, say Læsehunde 90m.")
+    case .nobodyBeforeLength(let typed):
+      return words.say(
+        da: "\(words.quoted(typed)) siger ikke, hvem det var: skriv det før længden, f.eks. Læsehunde 90m.",
+        en: "\(words.quoted(typed)) does not say who it was: put that before the length, say Læsehunde 90m.")
     case .nobodyForActions:
       return words.say(
         da: "Ingen, der deltager i noget, var der, så næste skridt ville ikke være nogens: udelad --next, eller skriv, "
@@ -233,7 +241,9 @@ extension UsageProblem.Expected {
   fileprivate func phrase(_ words: Words) -> String {
     let unknown = words.say(da: "ukendt, hvis ingen ved det", en: "unknown where nobody knows")
     switch self {
-    case .yesOrNo: return words.say(da: "ja, nej eller \(unknown)", en: "yes, no, or \(unknown)")
+    case .yesOrNo:
+      return words.say(
+        da: "ja, nej, ikke relevant eller \(unknown)", en: "yes, no, not applicable, or \(unknown)")
     case .number:
       return words.say(da: "et tal som 51 eller 1,5, eller \(unknown)", en: "a number such as 51 or 1.5, or \(unknown)")
     case .date:

@@ -157,9 +157,9 @@ struct CommandContext {
       let value = try body(store, journal)
       // Nothing is asked while others wait for the lock: the change is given up, and made again after the answer.
       if origin == .cli, !dryRun, settled.canAsk, !settled.keepsNumbers, !journal.suspicions.isEmpty {
-        throw SuspiciousText(journal.suspicions)
+        throw SuspiciousText(journal.suspicionsAsWritten)
       }
-      return (value, journal.suspicions)
+      return (value, journal.suspicionsAsWritten)
     }
     // Of a list the lines are told.
     if origin != .import, !settled.keepsNumbers {

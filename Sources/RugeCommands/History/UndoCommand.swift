@@ -30,11 +30,19 @@ struct UndoCommand: RugeCommand {
         (try store.facts(inBatch: batch, standing: true, limit: Self.shown) + replacements.broughtBack)
           .prefix(Self.shown))
       let areOfSeveral = Set(recorded.map(\.fact.subject).filter { $0.kind == .enrolment }).count > 1
+      func who(_ subject: Subject) -> String { areOfSeveral ? names.name(of: subject).map { "\($0): " } ?? "" : "" }
+      func document(_ recorded: RecordedFact, takenBack: String? = nil) throws -> FactDocument {
+        FactDocument(
+          recorded, for: context.environment.login, try enrolments.programme(of: recorded.fact), takenBack: takenBack,
+          names, context.words)
+      }
       let sentences = try recorded.map { recorded in
-        let document = FactDocument(
-          recorded, for: context.environment.login, try enrolments.programme(of: recorded.fact), names, context.words)
-        let who = areOfSeveral ? names.name(of: recorded.fact.subject).map { "\($0): " } ?? "" : ""
-        return "  \(document.on)  \(who)\(document.sentence)".displaySafeLine
+        var takenBack: String?
+        if case .factWithdrawn(let sequence) = recorded.fact.event {
+          takenBack = try store.fact(sequence).map { try document($0).sentence }
+        }
+        let document = try document(recorded, takenBack: takenBack)
+        return "  \(document.on)  \(who(recorded.fact.subject))\(document.sentence)".displaySafeLine
       }
       for sequence in try decide(batch, replacements, store, names, enrolments) {
         try journal.withdraw(sequence, on: context.today)
@@ -43,7 +51,8 @@ struct UndoCommand: RugeCommand {
       let restored = try Restoration(of: batch, for: context.environment.login, store, journal).facts.map { recorded in
         let programme = try enrolments.programme(of: recorded.fact) ?? Programme(id: "", title: LocalisedText(""))
         let words = ProgrammeWords(context.words, programme)
-        return "  \(words.change(recorded.fact, texts: recorded.texts, names: names))".displaySafeLine
+        let sentence = words.change(recorded.fact, texts: recorded.texts, names: names)
+        return "  \(who(recorded.fact.subject))\(sentence)".displaySafeLine
       }
       let due = try DueNow(after: Set(recorded.map(\.fact.subject)), store, context).lines
       return [dryRun ? context.words.wouldUndo(batch) : context.words.undone(batch)] + sentences

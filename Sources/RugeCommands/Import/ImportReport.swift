@@ -29,6 +29,8 @@ final class ImportReport {
   private(set) var cellComplaints: [RowComplaint] = []
   /// What is wrong with the cells of rows that go in without them, by line.
   private var incomplete: [Int: [RowComplaint]] = [:]
+  /// The organisations of such lines that were there before the list.
+  private var present: [Int: Subject] = [:]
   private(set) var previews: [RowPreview] = []
   private(set) var likenesses: [Likeness] = []
   /// Lines that are no rows of the list, and why.
@@ -192,6 +194,7 @@ final class ImportReport {
   func corrections(line: Int) -> [String]? {
     if let complaints = rejected[line] { return complaints.map(\.sentence) }
     guard let complaints = incomplete[line] else { return nil }
+    if let subject = present[line] { return complaints.map(\.sentence) + [words.wasThere(edit(subject, complaints))] }
     let wentIn =
       batch == nil || plan.isDryRun ? nil : subjectsOfLines[line].map { words.wentInWithout(edit($0, complaints)) }
     return complaints.map(\.sentence) + [wentIn].compactMap(\.self)
@@ -226,9 +229,15 @@ final class ImportReport {
     context.say(context.style.warning(sentence.displaySafe))
   }
 
-  /// Reports cells that are left out of a row that goes in.
-  func leaveOut(_ cells: [ImportProblem], line: Int) {
+  /// Reports cells that are left out of a row that goes in, or that is about an organisation which is there already.
+  ///
+  /// - Parameters:
+  ///   - cells: What is wrong with them.
+  ///   - line: Their line.
+  ///   - subject: The organisation of the workspace that nothing of the row is added to.
+  func leaveOut(_ cells: [ImportProblem], line: Int, of subject: Subject? = nil) {
     guard !cells.isEmpty else { return }
+    present[line] = subject
     counts.unusableCells += cells.count
     let complaints = cells.map { problem in
       RowComplaint(

@@ -60,6 +60,14 @@ struct OrganisationAddition {
 }
 
 extension RowFate {
+  /// Whether a row is about an organisation that is there already, in the workspace or in the list.
+  var isDuplicate: Bool {
+    switch self {
+    case .duplicate: true
+    case .added, .sameNumber, .invalid: false
+    }
+  }
+
   /// The organisation in the workspace that a row is about.
   var existing: Subject? {
     switch self {

@@ -40,9 +40,10 @@ struct OrganisationImport {
           } else {
             report.add(values.name, line: line, fate: fate)
           }
-          guard addition.isCorrection, let subject = fate.existing else { return }
-          finder.place(line: line, as: subject)
-          return report.leaveOut(values.unusable, line: line)
+          guard fate.isDuplicate else { return }
+          let subject = fate.existing
+          if addition.isCorrection, let subject { finder.place(line: line, as: subject) }
+          return report.leaveOut(values.unusable, line: line, of: addition.isCorrection ? nil : subject)
         }
         let subject = try append(values, journal)
         finder.place(line: line, as: subject)

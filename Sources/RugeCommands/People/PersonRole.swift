@@ -64,11 +64,23 @@ struct PersonRole: RugeCommand {
       // A body that was merged since may have the role under the number that it had then.
       let numbers = try scope.store.numbers(of: person.subject)
       let number = try state(scope)?.roles[role]?.first(where: numbers.contains) ?? person.subject.number
-      guard end else { return .init(command: .give(role: role, person: number)) }
-      var request = EnrolmentChange.Request(command: .live(.roleEnded(role, person: number)))
-      request.remarks = { try SessionsAfterRole(role, of: person, in: $0).lines(context.words) }
+      var request = EnrolmentChange.Request(
+        command: end ? .live(.roleEnded(role, person: number)) : .give(role: role, person: number))
+      request.remarks = { scope in
+        if end { return try SessionsAfterRole(role, of: person, in: scope).lines(context.words) }
+        return try firstDayWithout(role, number, scope).map { [context.words.roleEndStays(person.displayName, on: $0)] }
+          ?? []
+      }
       return request
     }
+  }
+
+  /// The day on which a role that is given on an earlier one ends, as was recorded before.
+  private func firstDayWithout(_ role: ElementID, _ person: Int64, _ scope: EnrolmentScope) throws -> Day? {
+    let facts = try scope.store.facts(of: scope.subject).underPresentNames()
+    return RoleTenure.tenures(in: facts).first {
+      $0.role == role && $0.person == person && $0.includes(scope.day)
+    }?.to
   }
 
   private func state(_ scope: EnrolmentScope) throws -> EnrolmentState? {

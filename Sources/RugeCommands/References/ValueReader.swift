@@ -10,7 +10,9 @@ struct ValueReader {
 
   /// What stands for “not part of it”, and for “part of it”.
   private static let noneWords: Set<String> = ["none", "ingen", "nej", "no"]
-  private static let notApplicableWords: Set<String> = ["none", "ingen"]
+  private static let notApplicableWords: Set<String> = [notApplicableWord, "ingen"]
+  /// The word in which a table that is exported says so.
+  private static let notApplicableWord = "none"
   /// The quotation marks in which a word that says something by itself is the plain text.
   private static let quotes: [(Character, Character)] = [("\"", "\""), ("“", "”"), ("”", "”"), ("»", "«"), ("'", "'")]
   private static let neededWords: Set<String> = ["needed", "med", "ja", "yes"]
@@ -46,9 +48,13 @@ struct ValueReader {
     return level.flatMap { Quantity($0.key) }
   }
 
-  /// Whether a text says that what is asked does not apply; “none” says so of anything but a yes-or-no question.
-  private static func saysNotApplicable(_ text: String) -> Bool {
-    YesOrNoReader.saysNotApplicable(text) || notApplicableWords.contains(text.normalised.lowercased())
+  /// Whether a text says that what is asked does not apply.
+  ///
+  /// To a yes-or-no question “ingen” may as well be a no, so that there it says nothing.
+  private static func saysNotApplicable(_ text: String, to kind: FieldKind? = nil) -> Bool {
+    if YesOrNoReader.saysNotApplicable(text) { return true }
+    let word = text.normalised.lowercased()
+    return kind == .yesOrNo ? word == notApplicableWord : notApplicableWords.contains(word)
   }
 
   /// A settled value.
@@ -85,8 +91,7 @@ struct ValueReader {
     if let option = try offered(text, by: field) { return (option, nil) }
     if let literal = Self.literal(text) { return try value(literal, of: field) }
     if YesOrNoReader.saysUnknown(text) { return (.unknown, nil) }
-    let isYesOrNo = field.kind == .yesOrNo
-    if isYesOrNo ? YesOrNoReader.saysNotApplicable(text) : Self.saysNotApplicable(text) { return (.notApplicable, nil) }
+    if Self.saysNotApplicable(text, to: field.kind) { return (.notApplicable, nil) }
     return try value(text, of: field)
   }
 

@@ -31,9 +31,10 @@ struct SessionInterview {
       }
       return spoken
     }
-    let note = asksForNote ? try prompts.text(context.words.askNote, usual: "") : ""
+    // Whoever typed the note behind the length has been asked what it was about.
+    let note = try who.note ?? (asksForNote ? prompts.text(context.words.askNote, usual: "") : "")
     // What was typed here stands in no shell's history.
-    let draft = note.isEmpty ? nil : try NoteDraft(note + "\n", context)
+    let draft = note.isEmpty || !asksForNote ? nil : try NoteDraft(note + "\n", context)
     do {
       next = try prompts.ask(context.words.askNextAction, usual: "") { answer -> String? in
         guard !answer.isEmpty else { return nil }

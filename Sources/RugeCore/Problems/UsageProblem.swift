@@ -8,6 +8,10 @@ package enum UsageProblem: Problem, Hashable {
   case reasonMissing
   /// A session needs somebody and a length.
   case sessionIncomplete
+  /// A session was told in one answer, and nothing in it is a length.
+  case lengthMissing(String)
+  /// A session was told in one answer, and nobody stands before its length.
+  case nobodyBeforeLength(String)
   /// What is to be done next would be nobody's, since nobody who takes part was there.
   case nobodyForActions
   /// One number of heads for several organisations, of which nobody knows whose they are.
@@ -106,7 +110,8 @@ package enum UsageProblem: Problem, Hashable {
   package var exitStatus: ExitStatus {
     switch self {
     case .excludeEachOther, .oneNeeded, .needs, .outOfRange, .filtersBesideReference, .mergeIncomplete, .noteNotQuoted,
-      .missing, .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral, .notKeyValue, .severalInOne,
+      .missing, .reasonMissing, .sessionIncomplete, .lengthMissing, .nobodyBeforeLength, .nobodyForActions,
+      .guestsOfSeveral, .notKeyValue, .severalInOne,
       .repeatedKey, .badLocale, .unknownTimeZone, .unknownFormat, .tablesNeedFolder, .unknownChoice, .noSheets,
       .nothingToDo, .stateAsValue, .notAProgramme, .participantsAreNameless, .participantsHaveNames, .nobodyToAsk,
       .answerNeeded, .noSuchChoice, .workspaceSetting, .noHelp, .emptyPath, .noCommand, .cohortsAreWritten,

@@ -49,8 +49,9 @@ private struct Folding {
   private let facts: [Fact]
   /// Changes of ids after the last day.
   private let changes: [Fact]
-  /// Sessions that were held on a day before the one on which somebody wrote down the plan.
-  private var keptEarly: Set<SessionID> = []
+  /// What became of sessions on a day before the one on which somebody wrote down the plan: they were held, or an end
+  /// that was recorded late has called them off.
+  private var settledEarly: [SessionID: PlannedSession.Step] = [:]
   /// How often something was settled so far.
   private var settledCount = 0
   /// What was left out last, and the fact that says so.
@@ -90,13 +91,15 @@ private struct Folding {
 
   /// Takes in what surrounds a session, whether its plan is from an earlier day or a later one.
   private mutating func meet(_ event: MeetingEvent, _ fact: Fact) {
-    if case .kept(let id) = event, state?.plannedSessions[id] == nil, isPlanned(id, after: fact.on) {
-      keptEarly.insert(id)
+    if let (id, step) = event.settled, settledEarly[id] == nil, state?.plannedSessions[id] == nil,
+      isPlanned(id, after: fact.on)
+    {
+      settledEarly[id] = step
       return
     }
     note(state?.apply(event, of: fact), fact)
-    if case .planned = event, keptEarly.remove(SessionID(fact.sequence)) != nil {
-      state?.plannedSessions[SessionID(fact.sequence)]?.step = .held
+    if case .planned = event, let step = settledEarly.removeValue(forKey: SessionID(fact.sequence)) {
+      state?.plannedSessions[SessionID(fact.sequence)]?.step = step
     }
   }
 
@@ -229,15 +232,27 @@ private struct Folding {
   }
 }
 
+extension MeetingEvent {
+  /// The planned session that comes to its end by it, and how.
+  fileprivate var settled: (SessionID, PlannedSession.Step)? {
+    switch self {
+    case .kept(let id): (id, .held)
+    case .cancelled(let id): (id, .cancelled)
+    default: nil
+    }
+  }
+}
+
 extension Event {
   /// Figures are still collected after an enrolment has ended, by people who may be new to it; a referral is answered,
   /// what was promised is done, and a session is confirmed.
+  ///
+  /// A plan was made while nobody knew of the end: it is called off with it.
   fileprivate var mayFollowTheEnd: Bool {
     switch self {
     case .figureRecorded, .answered, .reminderSent, .reminderCovered, .roleGiven, .migrated, .renamed, .recordAnswered,
-      .recordMoved, .ask, .meeting(.confirmed), .meeting(.cancelled), .action(.done), .action(.dropped),
-      .action(.moved),
-      .life(.roleEnded), .life(.organisationChanged), .life(.deviated):
+      .recordMoved, .ask, .meeting(.confirmed), .meeting(.planned), .meeting(.cancelled), .action(.done),
+      .action(.dropped), .action(.moved), .life(.roleEnded), .life(.organisationChanged), .life(.deviated):
       true
     default: false
     }

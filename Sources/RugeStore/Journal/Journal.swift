@@ -18,6 +18,15 @@ package final class Journal {
   private let textInsertion: any SQLStatement
   /// What looks like a number that a state gives to its people, in the texts that were appended.
   package private(set) var suspicions: [Suspicion] = []
+  /// The same, but that a text which is kept with several facts counts once: it was written once.
+  package private(set) var suspicionsAsWritten: [Suspicion] = []
+  private var suspectTexts: Set<SuspectText> = []
+
+  private struct SuspectText: Hashable {
+    let purpose: String
+    let text: String
+  }
+
   private var headHash: [UInt8]
   private var chain = Chain()
   private var salts = SaltSource()
@@ -140,12 +149,21 @@ package final class Journal {
     try connection.run("UPDATE fact SET ended = $1 WHERE sequence = $2", [.integer(sequence), .integer(target)])
   }
 
+  private func suspect(_ text: String, _ purpose: String) {
+    let found = Suspicion.found(in: text, TextPurpose(rawValue: purpose))
+    guard !found.isEmpty else { return }
+    suspicions += found
+    // Of a list the lines are told, each with what is found in it.
+    guard origin != .import, suspectTexts.insert(SuspectText(purpose: purpose, text: text)).inserted else { return }
+    suspicionsAsWritten += found
+  }
+
   private func keep(_ texts: [TextPurpose: String], of fact: Int64) throws -> [(purpose: String, leaf: [UInt8])] {
     guard !texts.isEmpty else { return [] }
     let entries = texts.map { (purpose: $0.rawValue.normalised, text: $1.normalised) }.sorted {
       $0.purpose < $1.purpose
     }
-    for entry in entries { suspicions += Suspicion.found(in: entry.text, TextPurpose(rawValue: entry.purpose)) }
+    for entry in entries { suspect(entry.text, entry.purpose) }
     return try entries.map { entry in
       let salt = salts.next()
       try textInsertion.run([.integer(fact), .text(entry.purpose), .bytes(salt), .text(entry.text)])

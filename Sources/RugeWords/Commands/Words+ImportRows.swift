@@ -71,6 +71,13 @@ extension Words {
       en: "The rest of the row went in; correct the cell and import this file, and it is added, or: \(command)")
   }
 
+  /// What follows the reasons in a row about an organisation that was there already, with a command.
+  package func wasThere(_ command: String) -> String {
+    say(
+      da: "Organisationen var der allerede; tilføj det rigtige med: \(command)",
+      en: "The organisation was there already; add what is right with: \(command)")
+  }
+
   /// That a list has what an organisation lacks that is there already.
   package func notTakenIn(_ cells: [String], by organisation: Subject) -> String {
     say(

@@ -58,6 +58,13 @@ extension Words {
       en: "Held by \(person) on that day or later, and counted outside the role: \(list(sessions)).")
   }
 
+  /// That a role that is given on an earlier day was ended on a later one.
+  package func roleEndStays(_ person: String, on day: Day) -> String {
+    say(
+      da: "Fra \(date(day)) har \(person) ikke rollen: den afslutning står ved magt. Giv den igen med --from \(day).",
+      en: "From \(date(day)) on, \(person) does not have the role: that end stays. Give it again with --from \(day).")
+  }
+
   /// A session with its day: `S-12 (6 March 2026)`.
   package func session(_ id: String, on day: Day) -> String { "\(id) (\(date(day)))" }
 

@@ -41,6 +41,17 @@ struct ValueReaderTests {
     #expect(try reader.answer("“Budget” og “fonde”", to: field).words == "“Budget” og “fonde”")
   }
 
+  @Test("What a table says of an answer that does not apply is read so, whatever is asked; ingen may mean no")
+  func noneOfATable() throws {
+    for kind in [FieldKind.yesOrNo, .text, .number(unit: nil), .date, .choice(["a"])] {
+      #expect(try answer("none", kind) == .notApplicable)
+    }
+    #expect(try answer("ingen", .text) == .notApplicable)
+    #expect(throws: UsageProblem.badValue(key: "f", value: "ingen", expected: .yesOrNo)) {
+      try answer("ingen", .yesOrNo)
+    }
+  }
+
   @Test(
     "A number may have its own unit beside it",
     arguments: ["12500 DKK", "dkk 12500", "12500 kr.", "12.500,00 kr", "12500,-", "12500"])

@@ -51,6 +51,27 @@ struct CorrectedListTests {
     #expect(second.error.contains("looks as if it had a Danish CPR number"), "\(second)")
   }
 
+  @Test("A cell that is wrong of an organisation that is there already is named, and nothing is taken in for it")
+  func wrongOfOneThere() async throws {
+    let lab = try await lab()
+    try await lab.succeed("org", "add", "Alfa")
+    try lab.write("Organisation;Antal frivillige\nAlfa;ca. 30\nNy;12\nNy2;13\nNy2;ti\n", to: "liste.csv")
+    let halted = await lab.run("import", lab.path("liste.csv"), "--kind", "organisation")
+    #expect(halted.code == 65 && halted.output.contains("line 2, column 2 (Antal frivillige): “ca. 30”"), "\(halted)")
+    #expect(halted.output.contains("line 5, column 2 (Antal frivillige): “ti”"), "\(halted)")
+    #expect(await lab.run("org", "show", "Ny").code != 0)
+    let result = await lab.run(
+      "import", lab.path("liste.csv"), "--kind", "organisation", "--row-by-row", "--rejects", lab.path("rej.csv"))
+    #expect(result.code == 1, "\(result)")
+    let rejects = try String(contentsOfFile: lab.path("rej.csv"), encoding: .utf8)
+    #expect(rejects.contains("ruge org edit O-2 --set 'Antal frivillige=") && rejects.contains(";ti"), "\(rejects)")
+    try await lab.succeed("org", "show", "Ny")
+    // Corrected, the file adds what the organisation lacks.
+    try lab.write(rejects.replacing("Alfa;ca. 30", with: "Alfa;30").replacing("Ny2;ti", with: "Ny2;13"), to: "rej.csv")
+    let second = await lab.run("import", lab.path("rej.csv"), "--kind", "organisation")
+    #expect(second.code == 0 && second.output.contains("changed (Antal frivillige 30"), "\(second)")
+  }
+
   @Test("Of any other list, what an organisation lacks that is there already is pointed out, and not taken in")
   func pointedOut() async throws {
     let lab = try await lab()

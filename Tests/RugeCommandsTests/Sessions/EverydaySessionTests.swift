@@ -99,4 +99,25 @@ struct EverydaySessionTests {
     try await lab.succeed("undo")
     #expect(value(try await lab.json("session", "show", coming), "state") as? String == "planned")
   }
+
+  @Test("an end that is recorded late calls off what was planned since, and a plan called off already is no obstacle")
+  func plansSinceTheEnd() async throws {
+    let lab = try await lab()
+    let gone = try await plan(lab, "--on", "2026-06-20").id
+    let coming = try await plan(lab, "--on", "2026-07-01").id
+    try await lab.succeed("session", "cancel", gone, "--reason", "Ferie")
+    let ended = try await lab.succeed("enrolment", "withdraw", "Læsehunde", "--reason", "Flyttet", "--on", "2026-05-01")
+    #expect(ended.output.contains("\(coming) cancelled") && !ended.output.contains(gone), "\(ended.output)")
+    for id in [gone, coming] {
+      #expect(value(try await lab.json("session", "show", id), "state") as? String == "cancelled")
+    }
+    #expect((try await lab.json("session", "list", "--planned") as? [Any])?.isEmpty == true)
+    try await lab.succeed("doctor")
+    let refused = await lab.run(
+      "session", "plan", "Læsehunde", "60m", "--kind", "sparring", "--on", "2026-07-08", "--at", "10:00")
+    #expect(refused.code == 3, "\(refused)")
+    try await lab.succeed("undo")
+    #expect(value(try await lab.json("session", "show", coming), "state") as? String == "planned")
+    #expect(value(try await lab.json("session", "show", gone), "state") as? String == "cancelled")
+  }
 }

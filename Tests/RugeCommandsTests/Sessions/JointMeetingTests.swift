@@ -99,4 +99,14 @@ struct JointMeetingTests {
     #expect(Set(noted.keys) == ["Beta", "Gamma"])
     #expect(value(try await lab.json("session", "show", try #require(noted["Beta"])), "note") as? String == "Fælles")
   }
+  @Test("A number in the note that all who came share is warned about once, and in two notes twice")
+  func sharedNote() async throws {
+    let lab = try await Lab.running(Lab.groupCourse)
+    try await lab.enrol("Alfa", "Beta")
+    let log = ["session", "log", "Alfa", "Beta", "60m", "Ring til 010190-1234", "--on", "2026-03-02"]
+    let one = await lab.run(log)
+    #expect(one.code == 0 && one.error.contains("The text (note) looks as if it had a Danish CPR number"), "\(one)")
+    let two = await lab.run(log + ["--another", "--next", "Ring til 020290-1234 by friday"])
+    #expect(two.code == 0 && two.error.contains("2 places in the texts"), "\(two)")
+  }
 }

@@ -300,4 +300,19 @@ struct SessionAttendTests {
     let again = await lab.run("session", "attend", base, "Fritidshuset", "--dry-run")
     #expect(again.code == 0 && again.output.contains("no change"), "\(again)")
   }
+  @Test("Undo says in words what it takes back and what stands again, and whose it is")
+  func undoneCorrection() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "log", "Læsehunde", "Fritidshuset", "2h", "--kind", "kursus", "--on", "2026-02-10", "--absent",
+      "Natteravnene")
+    let base = try #require(try await rows(lab)["Læsehunde"]?.id)
+    try await lab.succeed("session", "attend", base, "Natteravnene", "--absent", "Fritidshuset")
+    let undone = try await lab.succeed("undo").output
+    #expect(!undone.contains("record "), "\(undone)")
+    #expect(undone.contains("Natteravnene: taken back: kursus: missed"), "\(undone)")
+    let standing = undone.split(separator: "\n").drop { !$0.hasPrefix("Stands again") }
+    #expect(standing.contains { $0.hasPrefix("  Natteravnene: kursus: missed") }, "\(undone)")
+    #expect(standing.contains { $0.hasPrefix("  Fritidshuset Ærø: S-") }, "\(undone)")
+  }
 }

@@ -257,4 +257,16 @@ struct SessionLogTests {
     #expect(result.code == 0 && result.output.contains("everybody with a role can read"), "\(result)")
     #expect(!(await lab.run(line).output.contains("everybody with a role can read")))
   }
+  @Test("At the keyboard a note goes behind the length, and is not asked for again; what is missing is said")
+  func noteInOneAnswer() async throws {
+    let lab = try await lab()
+    let log = ["session", "log", "--kind", "sparring", "--on", "2026-02-10"]
+    let result = await lab.run(log) { $0.sitDown(typing: "Læsehunde", "90", "90m", "Læsehunde 1t30 Regnskab", "") }
+    #expect(result.code == 0 && !result.output.contains("What was it about"), "\(result)")
+    for said in ["“Læsehunde” does not say how long", "“90” has no unit", "“90m” does not say who"] {
+      #expect((result.output + result.error).contains(said), "\(result)")
+    }
+    let sessions = try await lab.json("session", "list")
+    #expect(value(sessions, 0, "minutes") as? Int == 90 && value(sessions, 0, "note") as? String == "Regnskab")
+  }
 }

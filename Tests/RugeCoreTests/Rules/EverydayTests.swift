@@ -71,6 +71,21 @@ struct EverydayTests {
     }
   }
 
+  @Test("An end that is recorded late calls off what was planned since, but no session that was held since")
+  func plannedSinceTheEnd() throws {
+    let plan = MeetingEvent.planned(kind: "sparring", minutes: 60, host: nil, at: PlannedTime("2026-02-10"))
+    let life = waiting.on("2026-01-13", .entered("afklaring")).on("2026-01-20", .meeting(plan))
+    let id = try #require(life.state().plannedSessions.keys.first)
+    let ending = try decide(.withdraw(exit: nil), on: "2026-01-15", life)
+    #expect(ending == [.withdrawn(exit: nil), .meeting(.cancelled(id))])
+    let ended = EnrolmentState.fold(life.on("2026-01-15", ending).facts)
+    #expect(ended.contradictions.isEmpty && ended.state?.plannedSessions[id]?.step == .cancelled)
+    let cancelled = life.on("2026-01-21", .meeting(.cancelled(id)))
+    #expect(try decide(.withdraw(exit: nil), on: "2026-01-15", cancelled) == [.withdrawn(exit: nil)])
+    let held = life.on("2026-02-10", .held("sparring"), .meeting(.kept(id)))
+    #expect(throws: Refusal.self) { try decide(.withdraw(exit: nil), on: "2026-01-15", held) }
+  }
+
   @Test("Only a session that was held is confirmed, and by one person once")
   func confirmed() throws {
     let life = waiting.on("2026-01-13", .held("sparring"))

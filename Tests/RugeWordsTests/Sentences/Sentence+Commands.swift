@@ -165,6 +165,7 @@ extension Sentence {
       Sentence("more rows") { $0.moreRows(2) },
       Sentence("carried over") { $0.carriedOver(from: "x.csv", line: 2) },
       Sentence("wentInWithout") { $0.wentInWithout("ruge org edit O-3 --email \($0.anAddress)") },
+      Sentence("wasThere") { $0.wasThere("ruge org edit O-3 --email \($0.anAddress)") },
       Sentence("notTakenIn") { $0.notTakenIn(["CVR 12345674"], by: .organisation(3)) },
       Sentence("rowByRow") { $0.rowByRow("2") },
       Sentence("sumLeftOut") { $0.sumLeftOut("I alt", line: 9) }, Sentence("undoByNumber") { $0.undoByNumber },

@@ -16,6 +16,7 @@ extension Sentence {
       Sentence("heldAfterRole") {
         $0.heldAfterRole("Omar Said", ["S-9 (6.3.)", "S-10 (7.3.)"])
       },
+      Sentence("roleEndStays") { $0.roleEndStays("Omar Said", on: day) },
       Sentence("lastSessionLogged") { $0.lastSessionLogged("2026-01-12") },
       Sentence("nothingLogged") { $0.nothingLogged }, Sentence("nobodyInRole") { $0.nobodyInRole },
       Sentence("nobodySilent") { $0.nobodySilent }, Sentence("silenceRule") { $0.silenceRule },

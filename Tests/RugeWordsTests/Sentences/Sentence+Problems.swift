@@ -30,7 +30,8 @@ extension Sentence {
     expected.map { .badValue(key: "frivillige", value: "mange", expected: $0) } + [
       .missing(option: "--programme", choices: []), .missing(option: "--programme", choices: ["rugekassen", "klima"]),
       .otherUnit(key: "løn", value: "12 EUR", unit: "EUR", own: LocalisedText("DKK")), .stateAsValue("optaget"),
-      .wordNotText(3), .reasonMissing, .sessionIncomplete, .nobodyForActions, .guestsOfSeveral(kind: nil),
+      .wordNotText(3), .reasonMissing, .sessionIncomplete, .lengthMissing("Lekt"), .nobodyBeforeLength("90m"),
+      .nobodyForActions, .guestsOfSeveral(kind: nil),
       .guestsOfSeveral(kind: "café"), .tablesNeedFolder, .notKeyValue("frivillige"),
       .severalInOne(option: "--as", ["mentor=Mette", "rådgiver=Omar"]),
       .notAProgramme(.subject(.programme(1)), version: "rugekassen"),

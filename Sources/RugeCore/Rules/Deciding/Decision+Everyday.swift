@@ -48,7 +48,7 @@ extension Decision {
     case .declined:
       // Whoever is declined does not wait any longer.
       let exit = programme.exits.first { $0.meaning == .declined }?.id
-      return [.life(.decided(decision)), .withdrawn(exit: exit)] + state.cancellations(after: day)
+      return [.life(.decided(decision)), .withdrawn(exit: exit)] + cancellations(after: day)
     }
   }
 

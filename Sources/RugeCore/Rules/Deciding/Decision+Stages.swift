@@ -57,7 +57,7 @@ extension Decision {
     guard truth.isMet || overriding else {
       throw .gateClosed(into: nil, leaving: state.stage?.stage, truth)
     }
-    return [.completed(exit: exit, overridden: !truth.isMet || !ahead.isEmpty)] + state.cancellations(after: day)
+    return [.completed(exit: exit, overridden: !truth.isMet || !ahead.isEmpty)] + cancellations(after: day)
   }
 
   /// Refuses an exit whose meaning contradicts how the enrolment ends.

@@ -45,7 +45,7 @@ package struct Decision: Sendable {
       return try complete(exit, overriding, state, on: day)
     case .withdraw(let exit, let overriding):
       if !overriding { try admit(exit, completing: false) }
-      return [.withdrawn(exit: exit)] + state.cancellations(after: day)
+      return [.withdrawn(exit: exit)] + cancellations(after: day)
     case .give(let role, let person):
       return state.roles[role]?.contains(person) == true ? [] : [.roleGiven(role, person: person)]
     case .join(let id):
@@ -65,6 +65,13 @@ package struct Decision: Sendable {
     case .decide, .live, .meet, .act, .ask:
       return try everydayEvents(for: command, state, on: day)
     }
+  }
+
+  /// What calls off the sessions that an end leaves no room for.
+  ///
+  /// Those that were planned since are among them, where an end is recorded late; what has been called off is not.
+  func cancellations(after day: Day) -> [Event] {
+    EnrolmentState.fold(history).state?.cancellations(after: day) ?? []
   }
 
   private func recordEvents(
