@@ -37,6 +37,16 @@ struct PresenceCorrection {
     }.map { SessionID($0.sequence) }
   }
 
+  /// What called a plan off when somebody was said to have stayed away; nothing where it was called off otherwise.
+  static func callingOff(_ plan: SessionID, _ store: Store) throws -> [Fact] {
+    try store.facts(about: plan).filter { fact in
+      guard case .meeting(.cancelled) = fact.event, let before = try store.fact(fact.sequence - 1)?.fact,
+        case .missed = before.event
+      else { return false }
+      return before.batch == fact.batch && before.subject == fact.subject
+    }
+  }
+
   /// A session with all that was recorded of it.
   static func withWhatSurrounds(_ fact: Fact, _ store: Store) throws -> [Fact] {
     let found = try FoundSession(SessionID(fact.sequence).description, orAbsence: true, store)
