@@ -28,7 +28,8 @@ struct ProposalMaker {
     // What was typed is the same answer whichever mail brings it: no seal binds it to a day.
     let content = AnswerEnvelope.content(
       ask: received.ask, given: (received.isSealed ? given : nil) ?? asked.ask.askedOn, entries: sent)
-    let day = correction.day ?? given.map { min(max($0, asked.ask.askedOn), context.today) } ?? context.today
+    let dated = correction.day ?? given.map { min($0, context.today) } ?? context.today
+    let day = max(dated, asked.ask.askedOn)
     var proposal = Proposal(
       ask: received.ask, files: [file], about: asked.scope, recipient: asked.recipient, title: asked.title, on: day,
       late: asked.ask.until.flatMap { day > $0 ? $0 : nil }, isSealed: received.isSealed,
@@ -36,7 +37,7 @@ struct ProposalMaker {
     if !received.isSealed { proposal.remarks.append(context.words.notSealed) }
     try settle(&proposal, asked)
     guard proposal.problems.isEmpty, proposal.takenIn == nil else { return proposal }
-    if correction.day == nil { date(&proposal, received) }
+    date(&proposal, received)
     let original = sent.map { $0.map(asked.names.present) }
     var entries = original
     for amendment in amendments {
@@ -63,17 +64,18 @@ struct ProposalMaker {
 
   /// Says what is odd about the day of an answer, or that it cannot be one.
   private func date(_ proposal: inout Proposal, _ received: ReceivedAnswer) {
+    if let day = correction.day ?? received.given, day < proposal.on {
+      proposal.remarks.append(context.words.answeredBeforeAsked(day, instead: proposal.on))
+    }
+    guard correction.day == nil else { return }
     switch received.passedOn {
     case .named: proposal.remarks.append(context.words.dayOfPassedOn)
     case .unnamed: proposal.remarks.append(context.words.dayOfPassingOn)
     case nil: break
     }
-    guard let given = received.given else { return }
     // East of here the day may be the next one.
-    if given.days(since: context.today) > 1 {
+    if let given = received.given, given.days(since: context.today) > 1 {
       proposal.problems.append(AnswerProblem.notYet(given).explanation(in: context.words))
-    } else if given < proposal.on {
-      proposal.remarks.append(context.words.answeredBeforeAsked(given, instead: proposal.on))
     }
   }
 

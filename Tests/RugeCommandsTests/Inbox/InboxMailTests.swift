@@ -63,6 +63,8 @@ struct InboxMailTests {
       [".on": "31-5-2026", "kommuner": "51"], sent: passedOn.replacing("Sendt: 5. juni 2026 10:00\n", with: ""))
     #expect(await inbox(unnamed).output.contains("answered on 9 June 2026"))
     #expect(await inbox(unnamed).output.contains("names no day"))
+    let early = await inbox(unnamed, "--on", "2026-05-30")
+    #expect(early.code == 0 && early.output.contains("dated 30 May 2026, before the question was put"), "\(early)")
     let taken = await inbox(unnamed, "--accept", "all", "--on", "2026-06-05")
     #expect(taken.code == 0 && taken.output.contains("Friday 5 June 2026"), "\(taken)")
   }
