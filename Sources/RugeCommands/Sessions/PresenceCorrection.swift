@@ -40,10 +40,10 @@ struct PresenceCorrection {
   /// What called a plan off when somebody was said to have stayed away; nothing where it was called off otherwise.
   static func callingOff(_ plan: SessionID, _ store: Store) throws -> [Fact] {
     try store.facts(about: plan).filter { fact in
-      guard case .meeting(.cancelled) = fact.event, let before = try store.fact(fact.sequence - 1)?.fact,
-        case .missed = before.event
-      else { return false }
-      return before.batch == fact.batch && before.subject == fact.subject
+      guard case .meeting(.cancelled) = fact.event else { return false }
+      // Only with what is said of an absence is it taken back and, once that is undone, recorded again.
+      return try fact.origin == .undo
+        || store.standingFacts(beside: fact).contains { if case .missed = $0.fact.event { true } else { false } }
     }
   }
 

@@ -265,6 +265,8 @@ struct SessionAttendTests {
     #expect(try await rows(lab)["Natteravnene"]?.state == "twice", "and absent from another")
     try await lab.succeed("undo")
     #expect(value(try await lab.json("session", "show", other), "state") as? String == "cancelled")
+    try await lab.succeed("session", "hold", other, "--another")
+    #expect(value(try await lab.json("session", "show", other), "state") as? String == "held", "undone, and done again")
   }
 
   @Test("Staying away settles what was planned for the day, and nobody is asked about it again")
