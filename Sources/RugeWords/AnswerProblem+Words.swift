@@ -6,7 +6,7 @@ extension AnswerProblem: ExplainedProblem {
     case .tooLarge, .notText, .noAnswer, .damaged, .otherFormat, .unknownMember: aboutFile(words)
     case .nothingAsked, .sealBroken, .codeWrong, .closed, .takenIn, .answeredOtherwise, .severalAnswers, .matterGone:
       aboutAsk(words)
-    case .nothingAnswered, .unknownQuestion, .answeredTwice, .answerMissing, .tooManyEntries, .textTooLong:
+    case .nothingAnswered, .unknownQuestion, .answeredTwice, .answerMissing, .tooManyEntries, .textTooLong, .notYet:
       aboutAnswer(words)
     }
   }
@@ -109,6 +109,11 @@ extension AnswerProblem: ExplainedProblem {
       words.say(
         da: "Svaret på \(words.quoted(key)) er længere end \(limit) tegn: bed om et kortere.",
         en: "The answer to \(words.quoted(key)) is longer than \(limit) characters: ask for a shorter one.")
+    case .notYet(let day):
+      words.say(
+        da:
+          "Svaret er dateret \(words.date(day)), som ikke er kommet endnu: sig med --on, hvilken dag det registreres på.",
+        en: "The answer is dated \(words.date(day)), which has not come yet: say with --on for which day to record it.")
     default: ""
     }
   }

@@ -28,6 +28,79 @@ struct MailTests {
     #expect(try read(mail).map(\.given) == [day])
   }
 
+  @Test(
+    "What was passed on was written on the day that the original mail names, in whichever program's words",
+    arguments: [
+      (
+        "Fwd: Tal",
+        "---------- Forwarded message ---------\nFrom: Ole <ole@example.org>\n"
+          + "Date: Wed, 4 Nov 2026 at 23:10\nSubject: Re: Tal\nTo: Fonden\n", "2026-11-04", .named
+      ),
+      (
+        "VS: Tal",
+        "Fra: Ole\nSendt: 4. november 2026 23:10\nTil: Fonden\nEmne: SV: Tal\n\nHer er de.\n\n"
+          + "Fra: Fonden\nSendt: 1. november 2026 08:00\nTil: Ole\nEmne: Tal\n", "2026-11-04", .named
+      ),
+      (
+        "=?utf-8?B?VlM6IFRhbCBww6U=?=", "> *Fra:* Ole\n> *Dato:* ons. 4. nov. 2026 kl. 23.10\n> *Emne:* Re: Tal\n",
+        "2026-11-04", .named
+      ),
+      ("VB: Tal", "Från: Ole\nSkickat: den 4 november 2026 23:10\nTill: Fonden\nÄmne: SV: Tal\n", "2026-11-04", .named),
+      (
+        "Tal", "Begin forwarded message:\n\nFrom: Ole\nSubject: Re: Tal\nDate: November 4, 2026 at 11:10:00 PM GMT+1\n",
+        "2026-11-04", .named
+      ),
+      (
+        "FW: Tal",
+        "From: Mette\nSent: 11/7/2026 9:00 AM\nSubject: FW: Tal\n\nFrom: Ole\nSent: 11/4/2026 11:10 PM\n"
+          + "Subject: RE: Tal\n", "2026-11-04", .named
+      ),
+      ("Fwd: Tal", "Se her.\n", "2026-11-09", .unnamed),
+      ("Fwd: Tal", "Fra: Ole\nDato: i går\nEmne: SV: Tal\n", "2026-11-09", .unnamed),
+      ("Re: Tal", "Fra: Fonden\nSendt: 1. november 2026 08:00\nEmne: Tal\n", "2026-11-09", nil),
+      (
+        "SV: VS: Tal", "---------- Forwarded message ---------\nFra: Fonden\nDato: 1. november 2026\nEmne: Tal\n",
+        "2026-11-09", nil
+      ),
+    ] as [(String, String, Day, WritingDay.PassedOn?)])
+  func passedOn(subject: String, above: String, day: Day, passedOn: WritingDay.PassedOn?) throws {
+    let mail =
+      "Date: Mon, 09 Nov 2026 10:00:00 +0100\r\nSubject: \(subject)\r\n\r\n" + above + "\n"
+      + QuestionMail(Sample.letter()).text
+    let found = try read(mail)
+    #expect(found.map(\.given) == [day] && found.map(\.passedOn) == [passedOn])
+  }
+
+  @Test("A mail that is attached to another was written on its own day; a saved text names one where it was passed on")
+  func attachedMail() throws {
+    let mail = """
+      Date: Mon, 09 Nov 2026 10:00:00 +0100
+      Subject: Tal
+      Content-Type: multipart/mixed; boundary=b
+
+      --b
+      Content-Type: text/plain
+
+      Se bilag.
+      --b
+      Content-Type: message/rfc822
+
+      Date: Wed, 04 Nov 2026 23:10:00 +0100
+      Subject: Re: Tal
+      Content-Type: text/plain; charset=utf-8
+
+      \(QuestionMail(Sample.letter()).text)
+      --b--
+
+      """
+    let found = try read(mail)
+    #expect(found.map(\.given) == ["2026-11-04"] && found.map(\.passedOn) == [.named])
+    let head = "From: Ole\nDate: 4 Nov 2026 23:10\nSubject: Re: Tal\n\n" + QuestionMail(Sample.letter()).text
+    for (text, day) in [(head, nil), ("---- Forwarded message ----\n" + head, "2026-11-04")] as [(String, Day?)] {
+      #expect(try ReceivedAnswer.all(in: Array(text.utf8), ending: "txt").map(\.given) == [day])
+    }
+  }
+
   @Test("A quoted-printable body, with soft line breaks")
   func quotedPrintable() throws {
     let body = Sample.block().replacing("=", with: "=3D").replacing("A", with: "A=\r\n").replacing("\n", with: "\r\n")

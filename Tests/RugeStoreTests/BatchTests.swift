@@ -51,4 +51,53 @@ struct BatchTests {
       #expect(try store.factsResting(on: first).map(\.sequence) == [4, 5, 6])
     }
   }
+
+  @Test("that were recorded again do not rest on themselves")
+  func recordedAgain() throws {
+    let (_, enrolment) = try fixture.recordEnrolment()
+    func meet(_ minutes: Int, _ journal: Journal) throws -> Int64 {
+      try journal.note(enrolment, "2026-01-20", .figureRecorded("kommuner", .value(Quantity(minutes) ?? .zero)))
+    }
+    let first = try fixture.record { try meet(60, $0) }
+    let corrected = try fixture.record { journal in
+      try journal.withdraw(first, on: "2026-01-21")
+      return try meet(70, journal)
+    }
+    let again = try fixture.record(origin: .undo) { journal in
+      try journal.withdraw(corrected, on: "2026-01-21")
+      return try meet(60, journal)
+    }
+    try fixture.read { (store) throws in
+      let broughtBack = try store.replacements(ofBatch: first).map(\.fact)
+      #expect(broughtBack.map(\.sequence) == [again])
+      let facts = try store.facts(inBatch: first).map(\.fact) + broughtBack
+      #expect(try !store.factsResting(on: facts).map(\.sequence).contains(again))
+      #expect(try store.outcome(ofBatch: first) == .standing)
+    }
+  }
+
+  @Test("say what has become of them, however few are looked at")
+  func outcome() throws {
+    let (_, enrolment) = try fixture.recordEnrolment()
+    func figures(_ numbers: ClosedRange<Int>, _ journal: Journal) throws {
+      for number in numbers {
+        try journal.note(enrolment, "2026-01-20", .figureRecorded("kommuner", .value(Quantity(number) ?? .zero)))
+      }
+    }
+    let batch = try fixture.record { journal in
+      try figures(1...3, journal)
+      return journal.batch
+    }
+    func outcome() throws -> BatchOutcome { try fixture.read { try $0.outcome(ofBatch: batch) } }
+    #expect(try outcome() == .standing)
+    try fixture.record { try $0.withdraw(batch + 1, on: "2026-01-21") }
+    #expect(try outcome() == .standingInPart, "what came after is shorter")
+    try fixture.record { try figures(4...9, $0) }
+    #expect(try outcome() == .standingInPart, "the batch is shorter")
+    try fixture.record { journal in
+      for sequence in [batch, batch + 2] { try journal.withdraw(sequence, on: "2026-01-21") }
+      try figures(1...1, journal)
+    }
+    #expect(try outcome() == .corrected)
+  }
 }

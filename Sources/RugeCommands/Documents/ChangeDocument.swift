@@ -19,10 +19,10 @@ struct ChangeDocument: Encodable {
   let sentence: String
   /// The sequence of the fact that took the first of them back, where nothing of the change stands any more.
   let withdrawnBy: Int64?
-  /// Whether the first of them was taken back and others stand.
+  /// Whether some of them were taken back and others stand.
   let isPartlyTakenBack: Bool
-  /// Whether all of it was taken back, and what took it back was no undo; not written.
-  let isCorrected: Bool
+  /// What has become of it; not written.
+  let outcome: BatchOutcome
   /// The same moment for the clock; not written.
   let moment: Instant
 
@@ -37,9 +37,8 @@ struct ChangeDocument: Encodable {
   ///   - batch: The change.
   ///   - first: Its first record.
   ///   - sentence: What that says, and whom it is about.
-  ///   - stands: Whether anything of it still stands.
-  ///   - isUndone: Whether its first record was taken back by an undo.
-  init(_ batch: RecordedBatch, _ first: FactDocument, _ sentence: String, stands: Bool, isUndone: Bool) {
+  ///   - outcome: What has become of it.
+  init(_ batch: RecordedBatch, _ first: FactDocument, _ sentence: String, outcome: BatchOutcome) {
     self.batch = batch.id
     self.at = first.at
     self.moment = batch.at
@@ -49,8 +48,8 @@ struct ChangeDocument: Encodable {
     self.subject = first.subject
     self.on = first.on
     self.sentence = sentence
-    self.withdrawnBy = stands ? nil : first.withdrawnBy
-    self.isPartlyTakenBack = stands && first.withdrawnBy != nil
-    self.isCorrected = !stands && first.withdrawnBy != nil && !isUndone
+    self.withdrawnBy = [.corrected, .undone].contains(outcome) ? first.withdrawnBy : nil
+    self.isPartlyTakenBack = outcome == .standingInPart
+    self.outcome = outcome
   }
 }

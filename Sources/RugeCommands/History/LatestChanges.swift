@@ -31,11 +31,9 @@ struct LatestChanges {
         let shown = try document(first, takenBack: takenBack)
         let name = names.name(of: first.fact.subject)
         let isNamed = name.map { shown.sentence.contains($0) } ?? true
-        // What stands is looked for only where the first was taken back: an import may have a million.
         return ChangeDocument(
           batch, shown, isNamed ? shown.sentence : "\(name ?? ""): \(shown.sentence)",
-          stands: try first.fact.ended == nil || store.hasStandingFact(batch.id),
-          isUndone: try first.fact.ended.flatMap { try store.fact($0)?.fact.origin } == .undo)
+          outcome: try store.outcome(ofBatch: batch.id))
       }
     }
   }
@@ -43,9 +41,7 @@ struct LatestChanges {
   /// What tells of a change: before an enrolment follows another version, ids change that say nothing by themselves.
   private static func telling(_ first: RecordedFact, _ store: Store) throws -> RecordedFact {
     guard case .renamed = first.fact.event else { return first }
-    return try store.facts(inBatch: first.fact.batch).first { recorded in
-      if case .migrated = recorded.fact.event { recorded.fact.subject == first.fact.subject } else { false }
-    } ?? first
+    return try store.migration(of: first.fact.subject, inBatch: first.fact.batch) ?? first
   }
 
   func show(json: Bool) throws {
@@ -68,9 +64,12 @@ struct LatestChanges {
   }
 
   private func mark(_ change: ChangeDocument) -> String {
-    if change.isPartlyTakenBack { return context.words.partlyTakenBackMark }
-    if change.isCorrected { return context.words.correctedMark }
-    return change.withdrawnBy == nil ? "" : context.words.takenBackMark
+    switch change.outcome {
+    case .standing: ""
+    case .standingInPart: context.words.partlyTakenBackMark
+    case .corrected: context.words.correctedMark
+    case .undone: context.words.takenBackMark
+    }
   }
 
   /// The day and the time on the workspace's clock.

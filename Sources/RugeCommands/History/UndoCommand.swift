@@ -26,9 +26,10 @@ struct UndoCommand: RugeCommand {
       let enrolments = Enrolments(store)
       // Said before they are taken back, while everything still has its name.
       let replacements = try store.replacements(ofBatch: batch)
+      let withdrawals = try decide(batch, replacements, store, names, enrolments)
       let recorded = Array(
         (try store.facts(inBatch: batch, standing: true, limit: Self.shown) + replacements.broughtBack)
-          .prefix(Self.shown))
+          .filter { !$0.fact.isWithdrawal }.prefix(Self.shown))
       let areOfSeveral = Set(recorded.map(\.fact.subject).filter { $0.kind == .enrolment }).count > 1
       func who(_ subject: Subject) -> String { areOfSeveral ? names.name(of: subject).map { "\($0): " } ?? "" : "" }
       func document(_ recorded: RecordedFact, takenBack: String? = nil) throws -> FactDocument {
@@ -44,17 +45,18 @@ struct UndoCommand: RugeCommand {
         let document = try document(recorded, takenBack: takenBack)
         return "  \(document.on)  \(who(recorded.fact.subject))\(document.sentence)".displaySafeLine
       }
-      for sequence in try decide(batch, replacements, store, names, enrolments) {
-        try journal.withdraw(sequence, on: context.today)
-      }
+      for sequence in withdrawals { try journal.withdraw(sequence, on: context.today) }
       let rest = journal.count - sentences.count
-      let restored = try Restoration(of: batch, for: context.environment.login, store, journal).facts.map { recorded in
+      let restoration = try Restoration(of: batch, for: context.environment.login, store, journal)
+      let restored = try restoration.facts.map { recorded in
         let programme = try enrolments.programme(of: recorded.fact) ?? Programme(id: "", title: LocalisedText(""))
         let words = ProgrammeWords(context.words, programme)
         let sentence = words.change(recorded.fact, texts: recorded.texts, names: names)
         return "  \(who(recorded.fact.subject))\(sentence)".displaySafeLine
       }
-      let due = try DueNow(after: Set(recorded.map(\.fact.subject)), store, context).lines
+      let due = try DueNow(
+        after: Set(recorded.map(\.fact.subject) + restoration.facts.map(\.fact.subject)), store, context
+      ).lines
       return [dryRun ? context.words.wouldUndo(batch) : context.words.undone(batch)] + sentences
         + (rest > 0 ? [context.words.andMore(rest)] : [])
         + (restored.isEmpty ? [] : [context.words.standsAgain] + restored) + due
@@ -119,6 +121,13 @@ struct UndoCommand: RugeCommand {
     }
   }
 
+  /// What stands again once a change is undone that did nothing but take it back; `nil` where it did anything else.
+  private func broughtBack(by batch: Int64, of facts: [Fact], _ store: Store) throws -> [Fact]? {
+    guard facts.allSatisfy(\.isWithdrawal), facts.first?.origin != .undo else { return nil }
+    guard try store.restoration(ofBatch: batch) == nil else { throw Refusal.alreadyUndone(batch: batch) }
+    return try store.withdrawnFacts(byBatch: batch).map(\.fact)
+  }
+
   /// The facts to take back.
   ///
   /// Little rests on a session, and an import may have a million: those alone are looked at, and one for all others.
@@ -129,6 +138,11 @@ struct UndoCommand: RugeCommand {
     let facts =
       try store.facts(inBatch: batch, sessionsBut: sessions.first ?? batch) + replacements.broughtBack.map(\.fact)
     do {
+      if let withdrawn = try broughtBack(by: batch, of: facts, store) {
+        try Undoing.admit(
+          bringingBack: withdrawn, beside: store.factsResting(on: withdrawn), takenBackBy: batch)
+        return []
+      }
       let others = try store.factsResting(on: facts)
       let earlier = try earlierProgrammes(facts, others, store)
       let events = try Undoing.decide(
@@ -153,4 +167,8 @@ extension [RecordedFact] {
   /// Of what stands in the place of a change's facts, that which was recorded again when a correction was undone: it
   /// belongs to the change still.
   fileprivate var broughtBack: [RecordedFact] { filter { $0.fact.origin == .undo } }
+}
+
+extension Fact {
+  fileprivate var isWithdrawal: Bool { if case .factWithdrawn = event { true } else { false } }
 }

@@ -37,7 +37,10 @@ final class AttendanceTaker: RowTaker {
       }
     }
     try ledger.append(events, on: row.day) { event in
-      if case .attended = event { [:] } else { [event.isMissed ? .reason : .note: row.note ?? ""] }
+      switch event {
+      case .attended, .meeting: [:]
+      default: [event.isMissed ? .reason : .note: row.note ?? ""]
+      }
     }
     return RowOutcome(action: .added, title: title, detail: detail)
   }

@@ -28,12 +28,22 @@ struct Amendment {
   }
 
   /// The answers with the correction.
-  func apply(to entries: inout [[GivenAnswer]], _ sheet: QuestionSheet) throws(AnswerProblem) {
+  func apply(to entries: inout [[GivenAnswer]], _ sheet: QuestionSheet, today: Day) throws(AnswerProblem) {
     guard let question = sheet.questions.first(where: { $0.key == key }), entry < max(entries.count, 1) else {
       throw .unknownQuestion(key)
     }
     if entries.isEmpty { entries = [[]] }
     entries[entry].removeAll { $0.question == key }
-    if let answer = question.read(value) { entries[entry].append(answer) }
+    let day = question.kind == .date ? day(today) : nil
+    if let answer = question.read(day?.description ?? value) { entries[entry].append(answer) }
+  }
+
+  /// The day that staff mean, who type it today: `yesterday` of an answer that came in is another day; `nil` where none
+  /// can be read.
+  private func day(_ today: Day) -> Day? {
+    let text = value.normalised
+    // What the answers are about has happened; of other dates no direction is known.
+    if key == QuestionKey.day { return try? DayReader(today: today, direction: .backwards).read(text) }
+    return try? DayReader.readUnmistakable(text, today: today)
   }
 }

@@ -13,8 +13,15 @@ struct Inbox {
     let exit: ExitStatus
   }
 
+  /// A question of a file with other answers that nothing is answered to: it waits for an answer still.
+  struct Unanswered {
+    let file: String
+    let ask: AskID
+  }
+
   private(set) var proposals: [Proposal] = []
   private(set) var unusable: [Unusable] = []
+  private(set) var unanswered: [Unanswered] = []
   /// For each file, the questions that it answers.
   private(set) var asks: [String: [AskID]] = [:]
 
@@ -24,12 +31,20 @@ struct Inbox {
       case .failure(let problem): reject(file.name, nil, problem, context)
       case .success(let answers):
         asks[file.name] = answers.map(\.ask)
+        var empty: [AskID] = []
         for answer in answers {
           do {
             add(try maker.proposal(answer, file: file.name))
+          } catch AnswerProblem.nothingAnswered(let ask) {
+            empty.append(ask)
           } catch let problem as AnswerProblem {
             reject(file.name, answer.ask, problem, context)
           }
+        }
+        if empty.count < answers.count {
+          unanswered += empty.map { Unanswered(file: file.name, ask: $0) }
+        } else {
+          for ask in empty { reject(file.name, ask, .nothingAnswered(ask), context) }
         }
       }
     }
@@ -46,7 +61,11 @@ struct Inbox {
   private mutating func add(_ new: Proposal) {
     let same = proposals.firstIndex { $0.ask == new.ask && $0.seal == new.seal && $0.takenIn == new.takenIn }
     guard let same, new.takenIn == nil else { return proposals.append(new) }
-    for file in new.files where !proposals[same].files.contains(file) { proposals[same].files.append(file) }
+    // Whoever passed it on did so later than it was written.
+    var (first, second) = (proposals[same], new)
+    if new.on < first.on { swap(&first, &second) }
+    first.files = proposals[same].files + new.files.filter { !proposals[same].files.contains($0) }
+    proposals[same] = first
   }
 
   /// Different answers to one question stand against each other: a person has to say which of them counts.

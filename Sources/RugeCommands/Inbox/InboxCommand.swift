@@ -25,6 +25,10 @@ struct InboxCommand: RugeCommand {
   @Option(help: ArgumentHelp("Amend an answer; may be repeated.", valueName: "Q-12:question=answer"))
   var set: [String] = []
 
+  @Option(
+    help: ArgumentHelp("The day of the answers, where the one that came with them is wrong.", valueName: "day"))
+  var on: String?
+
   @Option(help: ArgumentHelp("Take no answer to these questions any more.", valueName: "Q-12,…"))
   var close: String?
 
@@ -43,24 +47,25 @@ struct InboxCommand: RugeCommand {
     guard let folder else { return try OpenAsks(context).show(json: json) }
     let place = InboxFolder(folder, context)
     let files = try place.files()
-    let amendments = try set.map { try Amendment($0) }
+    let correction = InboxCorrection(
+      amendments: try set.map { try Amendment($0) }, day: try on.map { try context.day($0) })
     if let accept {
       let wanted = accept == "all" ? nil : try asks(accept, option: "--accept")
-      return try take(files, wanted, amendments, place, context)
+      return try take(files, wanted, correction, place, context)
     }
     if !json, !dryRun, Prompts.arePossible(context.environment, global) {
       let interview = InboxInterview(
-        files, amendments, try Prompts(context, global, instead: ["--accept"]), context)
+        files, correction, try Prompts(context, global, instead: ["--accept"]), context)
       let chosen = try interview.choose()
       if !chosen.wanted.isEmpty {
-        try take(files, chosen.wanted, chosen.amendments, place, context)
+        try take(files, chosen.wanted, chosen.correction, place, context)
       } else if !chosen.isEmpty {
         context.say(context.words.noAnswerTakenIn)
       }
       if chosen.hasFindings { throw ExitCode(ExitStatus.failed.rawValue) }
       return
     }
-    let inbox = try context.reading { try Inbox(files, ProposalMaker($0, amendments, context), context) }
+    let inbox = try context.reading { try Inbox(files, ProposalMaker($0, correction, context), context) }
     try show(inbox, context)
   }
 
@@ -81,7 +86,8 @@ struct InboxCommand: RugeCommand {
     } else {
       let page = InboxPage(context)
       context.say(Array(inbox.proposals.map(page.lines).joined(separator: [""])))
-      if !inbox.unusable.isEmpty { context.say(inbox.unusable.flatMap(page.lines)) }
+      let notes = inbox.unusable.flatMap(page.lines) + page.unanswered(inbox)
+      if !notes.isEmpty { context.say(notes) }
       let ready = inbox.ready.map(\.ask)
       if !ready.isEmpty { context.say([""] + context.paragraphs(context.words.howToAccept(folder ?? "", ready))) }
     }
@@ -89,10 +95,10 @@ struct InboxCommand: RugeCommand {
   }
 
   private func take(
-    _ files: [InboxFolder.File], _ wanted: [AskID]?, _ amendments: [Amendment], _ place: InboxFolder,
+    _ files: [InboxFolder.File], _ wanted: [AskID]?, _ correction: InboxCorrection, _ place: InboxFolder,
     _ context: CommandContext
   ) throws {
-    let outcome = try InboxTaking(place, amendments, dryRun: dryRun, context).take(files, wanted)
+    let outcome = try InboxTaking(place, correction, dryRun: dryRun, context).take(files, wanted)
     let inbox = outcome.inbox
     let left = inbox.proposals.filter { $0.takenIn == nil && !outcome.taken.contains($0.ask) }
     if json {
@@ -101,7 +107,8 @@ struct InboxCommand: RugeCommand {
       let page = InboxPage(context)
       var parts = outcome.lines + (wanted == nil ? left.map(page.lines) : [])
       parts += inbox.proposals.filter { $0.takenIn != nil }.map(page.lines)
-      if wanted == nil, !inbox.unusable.isEmpty { parts.append(inbox.unusable.flatMap(page.lines)) }
+      let notes = (wanted == nil ? inbox.unusable.flatMap(page.lines) : []) + page.unanswered(inbox)
+      if !notes.isEmpty { parts.append(notes) }
       var sum = [context.words.takenIn(outcome.taken.count)]
       let rest = left.count + inbox.unusable.count
       if rest > 0 { sum.append(context.words.left(rest)) }

@@ -65,8 +65,15 @@ struct InboxDocument: Encodable {
     let problem: String
   }
 
+  struct UnansweredDocument: Encodable {
+    let file: String
+    let ask: String
+  }
+
   let proposals: [ProposalDocument]
   let unusable: [UnusableDocument]
+  /// Questions that were left empty in files with other answers.
+  let unanswered: [UnansweredDocument]
   /// The answers that this command took in.
   let taken: [String]
   /// The change that holds them: what `ruge undo` takes.
@@ -75,6 +82,7 @@ struct InboxDocument: Encodable {
   init(_ inbox: Inbox, taken: [AskID] = [], batch: Int64? = nil) {
     proposals = inbox.proposals.map { ProposalDocument($0) }
     unusable = inbox.unusable.map { .init(file: $0.file, ask: $0.ask?.description, problem: $0.problem) }
+    unanswered = inbox.unanswered.map { .init(file: $0.file, ask: $0.ask.description) }
     self.taken = taken.map(\.description)
     self.batch = batch
   }

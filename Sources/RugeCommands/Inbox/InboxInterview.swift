@@ -12,13 +12,13 @@ struct InboxInterview {
   }
 
   private let files: [InboxFolder.File]
-  private let given: [Amendment]
+  private let given: InboxCorrection
   private let prompts: Prompts
   private let context: CommandContext
 
-  init(_ files: [InboxFolder.File], _ amendments: [Amendment], _ prompts: Prompts, _ context: CommandContext) {
+  init(_ files: [InboxFolder.File], _ given: InboxCorrection, _ prompts: Prompts, _ context: CommandContext) {
     self.files = files
-    self.given = amendments
+    self.given = given
     self.prompts = prompts
     self.context = context
   }
@@ -27,7 +27,7 @@ struct InboxInterview {
   struct Outcome {
     /// The questions whose answers are to be taken in.
     var wanted: [AskID] = []
-    var amendments: [Amendment]
+    var correction: InboxCorrection
     /// Whether there is anything in the folder.
     let isEmpty: Bool
     /// Whether there is something that cannot be taken in and that a person has to look at.
@@ -39,13 +39,14 @@ struct InboxInterview {
     let page = InboxPage(context)
     let first = try inbox(given)
     var outcome = Outcome(
-      amendments: given, isEmpty: first.proposals.isEmpty && first.unusable.isEmpty, hasFindings: first.hasFindings)
+      correction: given, isEmpty: first.proposals.isEmpty && first.unusable.isEmpty, hasFindings: first.hasFindings)
     if first.proposals.isEmpty, first.unusable.isEmpty { prompts.say(sentences: context.words.inboxEmpty) }
     for unusable in first.unusable { prompts.say(page.lines(unusable).joined(separator: "\n")) }
+    for line in page.unanswered(first) { prompts.say(line) }
     for known in first.proposals {
       var isSettled = false
       while !isSettled {
-        let proposals = try inbox(outcome.amendments).proposals
+        let proposals = try inbox(outcome.correction).proposals
         guard let proposal = proposals.first(where: { $0.ask == known.ask && $0.files == known.files }) else { break }
         prompts.say(page.lines(proposal).joined(separator: "\n"))
         guard proposal.takenIn == nil, !proposal.isPastAmending else { break }
@@ -55,15 +56,15 @@ struct InboxInterview {
           isSettled = true
         case .leave: isSettled = true
         case .stop: return outcome
-        case .amend(let amendment): outcome.amendments.append(amendment)
+        case .amend(let amendment): outcome.correction.amendments.append(amendment)
         }
       }
     }
     return outcome
   }
 
-  private func inbox(_ amendments: [Amendment]) throws -> Inbox {
-    try context.reading { try Inbox(files, ProposalMaker($0, amendments, context), context) }
+  private func inbox(_ correction: InboxCorrection) throws -> Inbox {
+    try context.reading { try Inbox(files, ProposalMaker($0, correction, context), context) }
   }
 
   private func choice(_ proposal: Proposal) throws -> Choice {

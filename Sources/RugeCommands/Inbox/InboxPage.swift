@@ -54,4 +54,11 @@ struct InboxPage {
   func lines(_ unusable: Inbox.Unusable) -> [String] {
     context.paragraphs("\(unusable.file): \(unusable.problem)", style.alarm)
   }
+
+  /// Which questions of files with other answers were left empty.
+  func unanswered(_ inbox: Inbox) -> [String] {
+    Dictionary(grouping: inbox.unanswered, by: \.file).sorted { $0.key < $1.key }.flatMap { file, left in
+      context.paragraphs(words.leftUnanswered(file, left.map(\.ask)).displaySafeLine, style.faint)
+    }
+  }
 }

@@ -16,13 +16,13 @@ struct InboxTaking {
   }
 
   private let folder: InboxFolder
-  private let amendments: [Amendment]
+  private let correction: InboxCorrection
   private let dryRun: Bool
   private let context: CommandContext
 
-  init(_ folder: InboxFolder, _ amendments: [Amendment], dryRun: Bool, _ context: CommandContext) {
+  init(_ folder: InboxFolder, _ correction: InboxCorrection, dryRun: Bool, _ context: CommandContext) {
     self.folder = folder
-    self.amendments = amendments
+    self.correction = correction
     self.dryRun = dryRun
     self.context = context
   }
@@ -36,7 +36,7 @@ struct InboxTaking {
   /// - Throws: Where a question that is named has no answer here, or one that cannot be taken in.
   func take(_ files: [InboxFolder.File], _ wanted: [AskID]?) throws -> Outcome {
     let outcome = try context.writing("inbox", origin: .inbox, dryRun: dryRun) { store, journal in
-      let maker = ProposalMaker(store, amendments, context)
+      let maker = ProposalMaker(store, correction, context)
       let inbox = try Inbox(files, maker, context)
       let chosen = try chosen(from: inbox, wanted)
       var outcome = Outcome(inbox: inbox)
@@ -87,10 +87,11 @@ struct InboxTaking {
   /// Files of which nothing is left to take in go to their own folder.
   private func moveFiles(_ outcome: Outcome) {
     let settled = Set(outcome.taken).union(outcome.inbox.proposals.filter { $0.takenIn != nil }.map(\.ask))
+    let unanswered = Dictionary(grouping: outcome.inbox.unanswered, by: \.file).mapValues { Set($0.map(\.ask)) }
     let left = outcome.inbox.proposals.filter { $0.takenIn == nil && !outcome.taken.contains($0.ask) }
     let refused = Set(outcome.inbox.unusable.map(\.file) + left.flatMap(\.files))
     for (file, asks) in outcome.inbox.asks.sorted(by: { $0.key < $1.key })
-    where !refused.contains(file) && asks.allSatisfy(settled.contains) {
+    where !refused.contains(file) && settled.union(unanswered[file] ?? []).isSuperset(of: asks) {
       do {
         try folder.moveToAccepted(file)
       } catch {

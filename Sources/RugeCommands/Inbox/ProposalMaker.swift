@@ -7,11 +7,11 @@ import RugeWords
 struct ProposalMaker {
   private let store: Store
   private let context: CommandContext
-  private let amendments: [Amendment]
+  private let correction: InboxCorrection
 
-  init(_ store: Store, _ amendments: [Amendment] = [], _ context: CommandContext) {
+  init(_ store: Store, _ correction: InboxCorrection = InboxCorrection(), _ context: CommandContext) {
     self.store = store
-    self.amendments = amendments
+    self.correction = correction
     self.context = context
   }
 
@@ -22,23 +22,26 @@ struct ProposalMaker {
     let asked = try AskedQuestion(received.ask, in: store, context)
     let sheet = try asked.sheet()
     let sent = try authentic(received, asked)
+    let amendments = correction.amendments.filter { $0.ask == received.ask }
+    guard !sent.isEmpty || !amendments.isEmpty else { throw AnswerProblem.nothingAnswered(received.ask) }
     let given = received.given
     // What was typed is the same answer whichever mail brings it: no seal binds it to a day.
     let content = AnswerEnvelope.content(
       ask: received.ask, given: (received.isSealed ? given : nil) ?? asked.ask.askedOn, entries: sent)
-    let day = given.map { min(max($0, asked.ask.askedOn), context.today) } ?? context.today
+    let dated = correction.day ?? given.map { min($0, context.today) } ?? context.today
+    let day = max(dated, asked.ask.askedOn)
     var proposal = Proposal(
       ask: received.ask, files: [file], about: asked.scope, recipient: asked.recipient, title: asked.title, on: day,
       late: asked.ask.until.flatMap { day > $0 ? $0 : nil }, isSealed: received.isSealed,
       seal: Hexadecimal.digest(of: content))
-    if let given, given != day { proposal.remarks.append(context.words.clockWrong(given, instead: day)) }
     if !received.isSealed { proposal.remarks.append(context.words.notSealed) }
     try settle(&proposal, asked)
     guard proposal.problems.isEmpty, proposal.takenIn == nil else { return proposal }
+    date(&proposal, received)
     let original = sent.map { $0.map(asked.names.present) }
     var entries = original
-    for amendment in amendments where amendment.ask == received.ask {
-      try amendment.apply(to: &entries, sheet)
+    for amendment in amendments {
+      try amendment.apply(to: &entries, sheet, today: context.today)
       proposal.amended.append(amendment.key)
     }
     try fill(&proposal, entries, original, sheet, asked)
@@ -55,9 +58,24 @@ struct ProposalMaker {
       return envelope.entries.filter { !$0.isEmpty }
     case .typed(let block):
       guard asked.key.code == block.code else { throw .codeWrong(received.ask) }
-      let entries = block.entries(try asked.sheets())
-      guard !entries.isEmpty else { throw .nothingAnswered(received.ask) }
-      return entries
+      return block.entries(try asked.sheets())
+    }
+  }
+
+  /// Says what is odd about the day of an answer, or that it cannot be one.
+  private func date(_ proposal: inout Proposal, _ received: ReceivedAnswer) {
+    if let day = correction.day ?? received.given, day < proposal.on {
+      proposal.remarks.append(context.words.answeredBeforeAsked(day, instead: proposal.on))
+    }
+    guard correction.day == nil else { return }
+    switch received.passedOn {
+    case .named: proposal.remarks.append(context.words.dayOfPassedOn)
+    case .unnamed: proposal.remarks.append(context.words.dayOfPassingOn)
+    case nil: break
+    }
+    // East of here the day may be the next one.
+    if let given = received.given, given.days(since: context.today) > 1 {
+      proposal.problems.append(AnswerProblem.notYet(given).explanation(in: context.words))
     }
   }
 

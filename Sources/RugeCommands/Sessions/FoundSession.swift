@@ -92,10 +92,19 @@ struct FoundSession {
     recorded.texts(for: reader).compactMap { purpose, text in NoteReaders(purpose).map { (text, $0) } }.first
   }
 
+  /// That the session which somebody stayed away from was planned, and called off for them: it is recorded next.
+  var planCalledOff: (id: SessionID, recorded: RecordedFact)? {
+    guard let next = besides.first(where: { $0.fact.sequence == fact.sequence + 1 }),
+      case .meeting(.cancelled(let id)) = next.fact.event
+    else { return nil }
+    return (id, next)
+  }
+
   /// The facts that surround it: those of its kind and day in the same change, as an imported list has many days.
   ///
   /// Of two sessions of one kind in one change, nobody can tell whose they are, and neither has any.
   var surrounding: [RecordedFact] {
+    if absence != nil { return planCalledOff.map { [$0.recorded] } ?? [] }
     guard let kind = fact.event.heldKind else { return [] }
     let isAlone = !besides.contains { $0.fact.event.heldKind == kind }
     return isAlone ? besides.filter { $0.fact.on == fact.on && $0.fact.event.surrounds(kind) } : []

@@ -89,8 +89,9 @@ struct GroupMeeting {
           request.withdrawing = try correction.withdrawn(by: .came, scope)
           return request
         }
+        let withdrawn = try correction.withdrawn(by: .came, scope)
         var parts = SessionParts(kind: kind, minutes: minutes)
-        if let plan = try planKept(by: attendee.enrolment, scope) {
+        if let plan = try planKept(by: attendee.enrolment, scope, calledOffBy: withdrawn) {
           parts.keep(plan.id, plannedFor: plan.time, on: scope.day)
           parts.host = plan.host
         }
@@ -99,7 +100,7 @@ struct GroupMeeting {
         if let note { (parts.note, parts.readers) = note }
         parts.joint = session ?? (place == 0 ? nil : first)
         var request = parts.request
-        request.withdrawing = try correction.withdrawn(by: .came, scope)
+        request.withdrawing = withdrawn
         return request
       }
     }
@@ -108,10 +109,9 @@ struct GroupMeeting {
         .init(reference: Subject.enrolment(attendee.enrolment).description) { scope in
           let kind = try kind(scope)
           let correction = PresenceCorrection(kind, at: roster)
-          var request = EnrolmentChange.Request(command: .miss(kind: kind.id, excused: attendee.isExcused))
-          if let plan = try planKept(by: attendee.enrolment, scope), plan.step == .ahead {
-            request.remarks = { [$0.names.words.planStays(plan.id)] }
-          }
+          let plan = try planKept(by: attendee.enrolment, scope)?.id
+          var request = EnrolmentChange.Request(
+            command: .miss(kind: kind.id, excused: attendee.isExcused, plan: plan))
           request.withdrawing = try correction.withdrawn(by: .stayedAway(excused: attendee.isExcused), scope)
           return request
         }
@@ -119,8 +119,14 @@ struct GroupMeeting {
   }
 
   /// What somebody had planned for this meeting; `nil` where it is nothing, or not plain what.
-  private func planKept(by enrolment: Int64, _ scope: EnrolmentScope) throws -> PlannedSession? {
+  private func planKept(
+    by enrolment: Int64, _ scope: EnrolmentScope, calledOffBy absence: [Fact] = []
+  ) throws -> PlannedSession? {
     let state = try scope.store.state(of: enrolment)
+    // What is taken back of their having stayed away had called off their plan.
+    for fact in absence {
+      if case .meeting(.cancelled(let id)) = fact.event { return state?.plannedSessions[id] }
+    }
     // Of the plan that was named, the rules say whether it may still be held.
     if let plan, plan.enrolment.number == enrolment { return state?.plannedSessions[plan.id] }
     return try state?.planKept(by: kind(scope).id, on: scope.day, at: plan?.time)

@@ -37,6 +37,16 @@ struct PresenceCorrection {
     }.map { SessionID($0.sequence) }
   }
 
+  /// What called a plan off when somebody was said to have stayed away; nothing where it was called off otherwise.
+  static func callingOff(_ plan: SessionID, _ store: Store) throws -> [Fact] {
+    try store.facts(about: plan).filter { fact in
+      guard case .meeting(.cancelled) = fact.event else { return false }
+      // Only with what is said of an absence is it taken back and, once that is undone, recorded again.
+      return try fact.origin == .undo
+        || store.standingFacts(beside: fact).contains { if case .missed = $0.fact.event { true } else { false } }
+    }
+  }
+
   /// A session with all that was recorded of it.
   static func withWhatSurrounds(_ fact: Fact, _ store: Store) throws -> [Fact] {
     let found = try FoundSession(SessionID(fact.sequence).description, orAbsence: true, store)

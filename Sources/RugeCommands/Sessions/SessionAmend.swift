@@ -140,11 +140,13 @@ struct SessionAmend: RugeCommand {
     try EnrolmentChange("session amend", on: day.description, dryRun: dryRun, evidence: proof.evidence, context)
       .perform(on: found.enrolment()) { scope in
         let isExcused = excused || (!absent && found.absence?.isExcused ?? false)
-        let command = EnrolmentCommand.miss(kind: try kind(old, scope), excused: isExcused)
+        let command = EnrolmentCommand.miss(
+          kind: try kind(old, scope), excused: isExcused, plan: found.planCalledOff?.id)
         // What shows that somebody came does not show that they did not.
         var texts = found.absence == nil ? [:] : found.recorded.texts
         if let note { texts[.reason] = note }
-        var request = EnrolmentChange.Request(command: command, texts: texts)
+        var request = EnrolmentChange.Request(
+          command: command, textsOfEvent: { [texts] in $0.type == .missed ? texts : [:] })
         request.withdrawing = try PresenceCorrection.withWhatSurrounds(found.fact, scope.store)
         return request
       }

@@ -56,6 +56,7 @@ struct SessionHold: RugeCommand {
       // Whoever stayed away from a meeting did not hold it, unless there was another.
       let correction = another ? .another(kind) : PresenceCorrection(kind)
       request.withdrawing = try correction.withdrawn(by: .came, scope)
+      if another { request.withdrawing += try PresenceCorrection.callingOff(found.id, scope.store) }
       return request
     }
   }

@@ -65,13 +65,14 @@ struct NameHistory: Hashable, Sendable {
       let element = RecordedElement(renaming.kind, renaming.to, of: renaming.whole)
       // A part is told by the id that its element has from then on, which the same change may have given it.
       let seen = renaming.place == nil ? before : past + judged.filter { $0.renaming.place != renaming.place }
-      let earlier = facts.filter { $0.sequence < change.sequence }.map { fact in
+      // Most changes are judged by the first few facts, or by none.
+      let earlier = facts.lazy.filter { [sequence = change.sequence] in $0.sequence < sequence }.map { fact in
         fact.with(seen.reduce(fact.event) { $1.apply(to: $0, recordedAs: fact.sequence) })
       }
       change.isReversible =
         taken.insert(Target(element: element, question: renaming.question)).inserted
         && !(renaming.place == nil
-          ? earlier.contains { $0.event.elements.contains(element) } : earlier.areRecorded(underPart: renaming))
+          ? earlier.contains { $0.event.elements.contains(element) } : Array(earlier).areRecorded(underPart: renaming))
       judged.append(change)
     }
     return judged

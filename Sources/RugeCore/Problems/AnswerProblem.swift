@@ -40,11 +40,13 @@ package enum AnswerProblem: Problem, Hashable {
   /// One list of answers was expected.
   case tooManyEntries(AskID)
   case textTooLong(String, limit: Int)
+  /// It was given on a day that has not come.
+  case notYet(Day)
 
   package var exitStatus: ExitStatus {
     switch self {
     case .tooLarge, .notText, .noAnswer, .damaged, .otherFormat, .unknownMember, .sealBroken, .codeWrong,
-      .unknownQuestion, .answeredTwice, .answerMissing, .tooManyEntries, .textTooLong, .nothingAnswered:
+      .unknownQuestion, .answeredTwice, .answerMissing, .tooManyEntries, .textTooLong, .nothingAnswered, .notYet:
       .badInput
     case .nothingAsked, .matterGone: .notFound
     case .closed, .takenIn, .answeredOtherwise, .severalAnswers: .refused

@@ -4,8 +4,8 @@ package import RugeCore
 package struct FilledBlock: Hashable, Sendable {
   package let ask: AskID
   package let code: AnswerCode
-  /// The day on which the mail was sent, where it says so.
-  package let sent: Day?
+  /// When it was filled in, where the mail says so.
+  package let written: WritingDay
   /// Without marks of quotation.
   let lines: [String]
 
@@ -17,13 +17,15 @@ package struct FilledBlock: Hashable, Sendable {
   /// The line after them.
   static func closing(_ ask: AskID) -> String { "\(rule) /\(ask) \(rule)" }
 
-  /// The blocks of a text, which a mail of some day may have brought.
-  static func all(in text: String, sent: Day? = nil) -> [FilledBlock] {
+  /// The blocks of a text, which a mail may have brought.
+  static func all(in text: String, of mail: MailHead = .none) -> [FilledBlock] {
     var blocks: [FilledBlock] = []
     var open: (ask: AskID, code: AnswerCode, lines: [String])?
+    var above: [String] = []
     func close() {
       if let block = open {
-        blocks.append(FilledBlock(ask: block.ask, code: block.code, sent: sent, lines: block.lines))
+        let written = blocks.first?.written ?? WritingDay(below: above, in: mail)
+        blocks.append(FilledBlock(ask: block.ask, code: block.code, written: written, lines: block.lines))
       }
       open = nil
     }
@@ -33,8 +35,11 @@ package struct FilledBlock: Hashable, Sendable {
         open = (ask, code, [])
       } else if line.hasPrefix(rule + " /Q-") {
         close()
-      } else {
+      } else if open != nil {
         open?.lines.append(line)
+      } else if blocks.isEmpty {
+        // What stands between two blocks is of the same mail as the first.
+        above.append(line)
       }
     }
     close()

@@ -1,5 +1,3 @@
-import RugeCore
-
 /// A mail as a file: what its parts say, attachments included.
 ///
 /// As much of MIME (RFC 2045 to 2047) is read as answers need: nested parts, the two encodings of bodies, and the
@@ -10,24 +8,35 @@ enum MailMessage {
   /// Mails with more parts than this are no answers.
   private static let mostParts = 50
 
-  /// The day that a mail was sent on, where its heading says so.
-  static func sent(_ bytes: [UInt8]) -> Day? { MailPart(bytes).sent }
-
-  /// The texts of all parts, those of plain text first.
-  static func texts(of bytes: [UInt8]) -> [String] {
-    var parts: [MailPart] = []
-    collect(MailPart(bytes), depth: 0, into: &parts)
-    let plain = parts.filter { !$0.isHTML }.map(\.text)
-    // The same words stand in the part for those who read without HTML.
-    return plain.isEmpty ? parts.map { PlainHTML.text(of: $0.text) } : plain
+  /// What a part of a mail says, and the head of the mail that it is of.
+  struct Text {
+    let text: String
+    let head: MailHead
   }
 
-  private static func collect(_ part: MailPart, depth: Int, into parts: inout [MailPart]) {
+  /// The texts of all parts, those of plain text first.
+  static func texts(of bytes: [UInt8]) -> [Text] {
+    var parts: [(part: MailPart, head: MailHead)] = []
+    let mail = MailPart(bytes)
+    collect(mail, of: mail.head, depth: 0, into: &parts)
+    let plain = parts.filter { !$0.part.isHTML }.map { Text(text: $0.part.text, head: $0.head) }
+    // The same words stand in the part for those who read without HTML.
+    return plain.isEmpty ? parts.map { Text(text: PlainHTML.text(of: $0.part.text), head: $0.head) } : plain
+  }
+
+  private static func collect(
+    _ part: MailPart, of head: MailHead, depth: Int, into parts: inout [(part: MailPart, head: MailHead)]
+  ) {
     guard depth <= deepest, parts.count < mostParts else { return }
+    if let mail = part.attachedMail {
+      var inner = mail.head
+      inner.isPassedOn = true
+      return collect(mail, of: inner, depth: depth + 1, into: &parts)
+    }
     guard let boundary = part.boundary else {
-      if part.mayHoldText { parts.append(part) }
+      if part.mayHoldText { parts.append((part, head)) }
       return
     }
-    for inner in part.parts(between: boundary) { collect(MailPart(inner), depth: depth + 1, into: &parts) }
+    for inner in part.parts(between: boundary) { collect(MailPart(inner), of: head, depth: depth + 1, into: &parts) }
   }
 }

@@ -28,8 +28,15 @@ struct MailPart {
     self.body = rest
   }
 
-  /// The day that it was sent on; `nil` where nothing that can be read says so.
-  var sent: Day? { headers["date"].flatMap(MailDate.day) }
+  /// Its head, where it is a mail.
+  var head: MailHead {
+    MailHead(sent: headers["date"].flatMap { MailDate.day($0) }, subject: MailSubject(headers["subject"] ?? ""))
+  }
+
+  /// The mail that is attached as it is; `nil` where it is anything else.
+  var attachedMail: MailPart? {
+    type.drop(while: \.isWhitespace).hasPrefix("message/rfc822") ? MailPart(decodedBody) : nil
+  }
 
   private var type: String { (headers["content-type"] ?? "text/plain").lowercased() }
 

@@ -18,7 +18,16 @@ package enum ReceivedAnswer: Hashable, Sendable {
   package var given: Day? {
     switch self {
     case .sealed(let envelope): envelope.given
-    case .typed(let block): block.sent
+    case .typed(let block): block.written.day
+    }
+  }
+
+  /// Whether somebody else passed it on, where that makes a difference for its day.
+  package var passedOn: WritingDay.PassedOn? {
+    switch self {
+    // The page noted the day.
+    case .sealed: nil
+    case .typed(let block): block.written.passedOn
     }
   }
 
@@ -35,10 +44,11 @@ package enum ReceivedAnswer: Hashable, Sendable {
     let limit = ending == "eml" ? AnswerFormat.mailLimit : AnswerFormat.limit
     guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
     var found: [ReceivedAnswer] = []
-    let sent = ending == "eml" ? MailMessage.sent(bytes) : nil
-    for text in ending == "eml" ? MailMessage.texts(of: bytes) : [try text(of: bytes)] {
+    let texts =
+      ending == "eml" ? MailMessage.texts(of: bytes) : [.init(text: try text(of: bytes), head: .none)]
+    for part in texts {
       // A mail says the same in several forms; what one of them lacks another may have.
-      let new = ending == "json" || text.isAnswerFile ? try file(text) : try block(text, sent: sent)
+      let new = ending == "json" || part.text.isAnswerFile ? try file(part.text) : try block(part.text, of: part.head)
       found += new.filter { !found.contains($0) }
     }
     guard !found.isEmpty else { throw .noAnswer }
@@ -49,9 +59,9 @@ package enum ReceivedAnswer: Hashable, Sendable {
     try AnswerFile(Array(text.utf8)).answers.map { .sealed($0) }
   }
 
-  private static func block(_ text: String, sent: Day?) throws(AnswerProblem) -> [ReceivedAnswer] {
+  private static func block(_ text: String, of mail: MailHead) throws(AnswerProblem) -> [ReceivedAnswer] {
     try AnswerBlock.files(in: text).flatMap(\.answers).map { .sealed($0) }
-      + FilledBlock.all(in: text, sent: sent).map { .typed($0) }
+      + FilledBlock.all(in: text, of: mail).map { .typed($0) }
   }
 
   private static func text(of bytes: [UInt8]) throws(AnswerProblem) -> String {

@@ -6,22 +6,6 @@ extension Store {
     try batches("WHERE b.id = $1", [.integer(id)]).first
   }
 
-  /// What a bare `undo` takes back: the author's newest batch that is no undo itself and still has a standing fact.
-  package func lastBatch(undoableBy login: String) throws -> RecordedBatch? {
-    let statement = try connection.statement(
-      """
-      SELECT b.id FROM batch b JOIN author a ON a.id = b.author
-      WHERE a.login = $1 AND b.origin <> 'undo' ORDER BY b.id DESC
-      """)
-    defer { statement.finish() }
-    try statement.start([.text(login.normalised)])
-    while try statement.next() {
-      let id = statement.integer(0) ?? 0
-      if try hasStandingFact(id) { return try batch(id) }
-    }
-    return nil
-  }
-
   /// The newest batches, the newest last.
   package func latestBatches(_ limit: Int) throws -> [RecordedBatch] {
     try batches("ORDER BY b.id DESC LIMIT $1", [.integer(Int64(limit))]).reversed()
@@ -40,6 +24,17 @@ extension Store {
       recorded(
         "\(Self.isInBatch)\(standing ? " AND f.ended IS NULL" : "") ORDER BY f.sequence LIMIT $3",
         [.integer(id), .integer(try end(ofBatch: id)), .integer(limit.map(Int64.init) ?? .max)]))
+  }
+
+  /// That a batch brought an enrolment to another version; `nil` where it did not.
+  package func migration(of subject: Subject, inBatch id: Int64) throws -> RecordedFact? {
+    try withTexts(
+      recorded(
+        "\(Self.isInBatch) AND f.type = 'migrated' AND f.subject_kind = $3 AND f.subject = $4 LIMIT 1",
+        [
+          .integer(id), .integer(try end(ofBatch: id)), .text(subject.kind.rawValue), .integer(subject.number),
+        ])
+    ).first
   }
 
   /// The facts that a batch took back, in order, with their texts.
@@ -131,17 +126,6 @@ extension Store {
 
   func end(ofBatch id: Int64) throws -> Int64 {
     try connection.number("SELECT min(id) FROM batch WHERE id > $1", [.integer(id)]) ?? .max
-  }
-
-  /// Whether anything that a batch recorded still stands.
-  package func hasStandingFact(_ batch: Int64) throws -> Bool {
-    let standing = try connection.number(
-      """
-      SELECT f.sequence FROM fact f
-      WHERE f.sequence >= $1 AND f.sequence < coalesce((SELECT min(id) FROM batch WHERE id > $1), $2)
-        AND f.ended IS NULL AND f.type <> 'taken-back' LIMIT 1
-      """, [.integer(batch), .integer(.max)])
-    return standing != nil
   }
 
   private func batches(_ condition: String, _ values: [SQLValue]) throws -> [RecordedBatch] {

@@ -28,6 +28,9 @@ extension Store {
         found[fact.sequence] = fact
       }
     }
-    return found.values.filter { $0.batch != batch.first?.batch }.sorted { $0.sequence < $1.sequence }
+    // What was recorded again is of another batch, and rests on itself no more than the rest does.
+    let own = Set(batch.map(\.sequence))
+    return found.values.filter { $0.batch != batch.first?.batch && !own.contains($0.sequence) }
+      .sorted { $0.sequence < $1.sequence }
   }
 }

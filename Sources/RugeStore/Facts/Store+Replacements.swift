@@ -11,24 +11,29 @@ extension Store {
   package func replacements(ofBatch batch: Int64) throws -> [RecordedFact] {
     var found: [Int64: RecordedFact] = [:]
     var seen: Set<Correction> = []
-    var open = try corrections(ofBatch: batch)
-    while let correction = open.popLast() {
-      guard seen.insert(correction).inserted else { continue }
-      let facts = try recorded(
-        "\(Self.isInBatch) AND f.subject_kind = $3 AND f.subject = $4",
-        [
-          .integer(correction.batch), .integer(try end(ofBatch: correction.batch)),
-          .text(correction.subject.kind.rawValue), .integer(correction.subject.number),
-        ])
-      for recorded in facts {
-        if let ended = recorded.fact.ended {
-          // Whatever took a part of the correction back may have put something of this type in its place again.
-          guard let withdrawal = try self.fact(ended)?.fact else { continue }
-          open.append(Correction(batch: withdrawal.batch, subject: correction.subject, type: correction.type))
-        } else if correction.isReplaced(by: recorded.fact) {
-          found[recorded.fact.sequence] = recorded
+    var open = Set(try corrections(ofBatch: batch))
+    // Of each batch all that it corrected is looked at in one go: an import may have been corrected in many parts.
+    while let next = open.first?.batch {
+      let corrections = open.filter { $0.batch == next }
+      open.subtract(corrections)
+      seen.formUnion(corrections)
+      let types = Dictionary(grouping: corrections, by: \.subject)
+      for recorded in try recorded(Self.isInBatch, [.integer(next), .integer(try end(ofBatch: next))]) {
+        for correction in types[recorded.fact.subject] ?? [] {
+          if let ended = recorded.fact.ended {
+            // Whatever took a part of the correction back may have put something of this type in its place again.
+            guard let withdrawal = try self.fact(ended)?.fact else { continue }
+            open.insert(Correction(batch: withdrawal.batch, subject: correction.subject, type: correction.type))
+          } else if correction.isReplaced(by: recorded.fact) {
+            found[recorded.fact.sequence] = recorded
+          }
         }
       }
+      // What was only taken back may have been recorded again.
+      if let restoring = try restoration(ofBatch: next) {
+        for old in corrections { open.insert(Correction(batch: restoring, subject: old.subject, type: old.type)) }
+      }
+      open.subtract(seen)
     }
     return try withTexts(found.values.sorted { $0.fact.sequence < $1.fact.sequence })
   }
@@ -48,13 +53,14 @@ extension Store {
 
   /// The changes, but for undoing, that took facts of a batch back.
   private func corrections(ofBatch batch: Int64) throws -> [Correction] {
-    try connection.all(
+    let ended = try endedFacts(ofBatch: batch)
+    return try connection.all(
       """
-      SELECT DISTINCT w.batch, f.subject_kind, f.subject, f.type
-      FROM fact f JOIN fact w ON w.sequence = f.ended JOIN batch b ON b.id = w.batch
-      \(Self.isInBatch) AND f.ended IS NOT NULL AND w.batch <> $1 AND b.origin <> 'undo'
-      """, [.integer(batch), .integer(try end(ofBatch: batch))]
+      SELECT DISTINCT w.batch, f.subject_kind, f.subject, f.type, (SELECT origin FROM batch WHERE id = w.batch)
+      \(ended.clause)
+      """, ended.values
     ) { row in
+      guard row.text(4) != Origin.undo.rawValue else { return nil }
       guard let kind = row.text(1).flatMap(Subject.Kind.init), let type = row.text(3).flatMap(FactType.init) else {
         return nil
       }

@@ -64,11 +64,33 @@ extension Words {
     return said + say(da: ", efter fristen \(date(until))", en: ", after the last day, \(date(until))")
   }
 
-  /// That the day of an answer cannot be right.
-  package func clockWrong(_ given: Day, instead day: Day) -> String {
+  /// That an answer is dated before its question was put.
+  package func answeredBeforeAsked(_ given: Day, instead day: Day) -> String {
     say(
-      da: "Uret hos den, der svarede, sagde \(date(given)); svaret registreres på \(date(day)).",
-      en: "The clock of whoever answered said \(date(given)); the answer is recorded on \(date(day)).")
+      da: "Svaret er dateret \(date(given)), før der blev spurgt; det registreres på \(date(day)).",
+      en: "The answer is dated \(date(given)), before the question was put; it is recorded on \(date(day)).")
+  }
+
+  /// That an answer came in a mail that somebody else passed on, which names its day.
+  package var dayOfPassedOn: String {
+    say(
+      da: "Videresendt: dagen er den, som den oprindelige mail nævner.",
+      en: "Passed on: the day is the one that the original mail names.")
+  }
+
+  /// That an answer came in a mail that somebody else passed on, which does not name its day.
+  package var dayOfPassingOn: String {
+    say(
+      da: "Videresendt: den oprindelige mail nævner ingen dag, så det er dagen for videresendelsen. Ret den med --on.",
+      en: "Passed on: the original mail names no day, so this is the day of the passing on. Correct it with --on.")
+  }
+
+  /// That questions of a file were left empty, beside others that were answered.
+  package func leftUnanswered(_ file: String, _ asks: [AskID]) -> String {
+    let names = list(asks.map(\.description))
+    return say(
+      da: "\(file): der er ikke svaret på \(names), som stadig venter på svar.",
+      en: "\(file): nothing is answered in \(names), which still \(asks.count == 1 ? "waits" : "wait") for an answer.")
   }
 
   package var notSealed: String {

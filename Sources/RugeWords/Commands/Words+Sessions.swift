@@ -17,13 +17,6 @@ extension Words {
   /// Where a note is from that was written in another enrolment of the organisation.
   package func ofEnrolment(_ id: String) -> String { say(da: "fra forløbet \(id)", en: "of enrolment \(id)") }
 
-  /// That somebody's plan is left as it was, since they were not there.
-  package func planStays(_ id: SessionID) -> String {
-    say(
-      da: "\(id) står stadig som aftalt: aflys den med »ruge session cancel \(id)«, hvis den ikke bliver holdt.",
-      en: "\(id) is still planned: call it off with “ruge session cancel \(id)” if it will not be held.")
-  }
-
   /// That a session is planned already for the time of a new plan; both go by their ids.
   package func plannedTwice(_ id: String, new: String) -> String {
     say(

@@ -37,11 +37,13 @@ extension Words {
         say(
           da: """
             Intet slettes. Hver ændring siger, hvordan den fortrydes, og historien beholder begge dele. Bar »ruge undo« \
-            tager din egen seneste ændring tilbage, aldrig en kollegas. Hviler noget senere på den, nævnes det, og intet sker.
+            tager din egen seneste ændring tilbage, aldrig en kollegas; endnu en gang tager den før den. En fortrydelse fortrydes ikke: \
+            registrér det igen. Hviler noget senere på en ændring, nævnes det, og intet sker.
             """,
           en: """
             Nothing is deleted. Each change says how to undo it, and the history keeps both. Bare “ruge undo” takes back \
-            your own last change, never a colleague’s. Where something later rests on it, that is named and nothing happens.
+            your own last change, never a colleague’s; once more, the one before. An undo is not undone: record it again. \
+            Where something later rests on a change, that is named and nothing happens.
             """)),
       examples([
         ("ruge undo", say(da: "din egen seneste ændring", en: "your own last change")),

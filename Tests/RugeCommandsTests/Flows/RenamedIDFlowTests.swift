@@ -148,12 +148,14 @@ struct RenamedIDFlowTests {
     #expect(first.contains("Beta"), "\(first)")
     #expect(try await run(lab, "session", "show", String(id)).contains("Also came: Beta"))
     _ = try await run(lab, "session", "plan", "Alfa", "Beta", "1h", "--kind", "samtale", "--on", "2026-05-04")
+    #expect(try kinds(await run(lab, "session", "list", "--planned", "--json")) == ["samtale"])
     let attended = try await run(
       lab, on: "2026-05-04", "session", "attend", "--event", "samtale", "Alfa", "--excused", "Beta", "--on",
       "2026-05-04")
     #expect(attended.contains("Alfa") && attended.contains("Beta"), "\(attended)")
     #expect(try kinds(await run(lab, on: "2026-05-04", "session", "list", "--json")) == ["samtale"])
-    #expect(try kinds(await run(lab, on: "2026-05-04", "session", "list", "--planned", "--json")) == ["samtale"])
+    let ahead = try await run(lab, on: "2026-05-04", "session", "list", "--planned", "--json")
+    #expect(try kinds(ahead).isEmpty, "what was planned is held, or called off with whoever stayed away")
   }
 
   @Test("stands in one column of the board, and is found by the newest id of its stage and cohort")

@@ -181,6 +181,9 @@ struct InboxFlowTests {
       page.answer([[("frivillighed", .value, "true"), ("afprøvet", .value, "true")]], given: "2031-01-01"))
     let shown = await inbox(lab)
     #expect(shown.output.contains("yes (before: no)") && shown.output.contains("yes (unchanged)"), "\(shown)")
-    #expect(shown.output.contains("The clock of whoever answered said 1 January 2031"))
+    #expect(shown.code == 1 && shown.output.contains("dated 1 January 2031, which has not come yet"), "\(shown)")
+    #expect(await inbox(lab, "--on", "today").code == 0)
+    try lab.putAnswer(page.answer([[("frivillighed", .value, "true")]], given: "2026-01-01"))
+    #expect(await inbox(lab).output.contains("dated 1 January 2026, before the question was put"))
   }
 }

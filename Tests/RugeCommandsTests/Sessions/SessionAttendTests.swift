@@ -230,7 +230,7 @@ struct SessionAttendTests {
     #expect(try await rows(lab).isEmpty, "nothing was recorded")
     let result = try await lab.succeed(
       "session", "attend", plan, "Læsehunde", "Natteravnene", "Lektiehjælpen", "--absent", "Fritidshuset")
-    #expect(result.output.contains(try #require(plans["Fritidshuset Ærø"]).id), "what is still planned: \(result)")
+    #expect(result.output.contains(try #require(plans["Fritidshuset Ærø"]).id), "what is called off: \(result)")
     for name in ["Læsehunde", "Natteravnene"] {
       let id = try #require(plans[name]).id
       #expect(value(try await lab.json("session", "show", id), "state") as? String == "held", "\(name)")
@@ -259,9 +259,75 @@ struct SessionAttendTests {
     let hold = await lab.run("session", "hold", other)
     #expect(hold.code == 2 && hold.error.contains(absence) && hold.error.contains("--another"), "\(hold)")
     let shown = try await lab.json("session", "show", other)
-    #expect(value(shown, "state") as? String == "planned", "nothing was recorded")
+    #expect(value(shown, "state") as? String == "cancelled", "it is settled: \(shown)")
     try await lab.succeed("session", "hold", other, "--another")
     #expect(value(try await lab.json("session", "show", other), "state") as? String == "held")
+    #expect(try await rows(lab)["Natteravnene"]?.state == "twice", "and absent from another")
+    try await lab.succeed("undo")
+    #expect(value(try await lab.json("session", "show", other), "state") as? String == "cancelled")
+    try await lab.succeed("session", "hold", other, "--another")
+    #expect(value(try await lab.json("session", "show", other), "state") as? String == "held", "undone, and done again")
+  }
+
+  @Test("Staying away settles what was planned for the day, and nobody is asked about it again")
+  func settledPlan() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "plan", "Natteravnene", "2h", "--kind", "kursus", "--on", "2026-02-10", "--at", "14:00", "--today",
+      "2026-02-01")
+    let plan = try #require(try await rows(lab, arePlanned: true)["Natteravnene"]).id
+    func state() async throws -> String? { value(try await lab.json("session", "show", plan), "state") as? String }
+    func reminded() async -> [String] {
+      var found: [String] = []
+      for command in [["today", "--all"], ["status", "Natteravnene"], ["session", "prep", "Natteravnene"]]
+      where await lab.run(command + ["--today", "2026-02-20"]).output.contains(plan) {
+        found.append(command[0])
+      }
+      return found
+    }
+    #expect(await reminded().contains("today"), "a plan whose day has passed is asked about")
+    let absent = try await lab.succeed(
+      "session", "log", "Læsehunde", "2h", "--kind", "kursus", "--on", "2026-02-10", "--absent", "Natteravnene")
+    #expect(absent.output.contains("\(plan) cancelled"), "\(absent)")
+    #expect(try await state() == "cancelled")
+    #expect(await reminded().isEmpty)
+    let absence = try #require(try await rows(lab)["Natteravnene"]).id
+    try await lab.succeed("session", "amend", absence, "--excused", "--note", "Tandlæge")
+    #expect(try await state() == "cancelled", "how they stayed away makes no difference")
+    let excuse = try #require(try await rows(lab)["Natteravnene"]).id
+    try await lab.succeed("session", "cancel", excuse)
+    #expect(try await state() == "planned", "they did not stay away")
+    try await lab.succeed(
+      "session", "log", "Fritidshuset", "2h", "--kind", "kursus", "--on", "2026-02-10", "--absent", "Natteravnene",
+      "--another")
+    #expect(try await state() == "cancelled")
+    let base = try #require(try await rows(lab)["Fritidshuset Ærø"]).id
+    try await lab.succeed("session", "attend", base, "Natteravnene")
+    #expect(try await state() == "held", "they came after all, and it was the plan of that day")
+    try await lab.succeed("undo")
+    #expect(try await state() == "cancelled")
+    try await lab.succeed("undo")
+    #expect(try await state() == "planned")
+  }
+
+  @Test("A plan that was called off, or another one of that day, is left as it was by an absence")
+  func otherPlans() async throws {
+    let lab = try await lab()
+    for time in ["10:00", "14:00"] {
+      try await lab.succeed(
+        "session", "plan", "Natteravnene", "2h", "--kind", "kursus", "--on", "2026-02-10", "--at", time, "--today",
+        "2026-02-01")
+    }
+    let absence = [
+      "session", "log", "Læsehunde", "2h", "--kind", "kursus", "--on", "2026-02-10", "--absent", "Natteravnene",
+    ]
+    #expect(await !lab.run(absence).output.contains("cancelled"), "nobody says which")
+    try await lab.succeed("undo")
+    for plan in try await lab.json("session", "list", "Natteravnene", "--planned") as? [[String: Any]] ?? [] {
+      try await lab.succeed("session", "cancel", plan["id"] as? String ?? "", "--on", "2026-02-12")
+    }
+    let result = await lab.run(absence)
+    #expect(result.code == 0 && !result.output.contains("cancelled"), "\(result)")
   }
 
   @Test("A single absence is corrected, explained or taken back by its own number")

@@ -42,7 +42,6 @@ extension Sentence {
       Sentence("openActions") { $0.openActions }, Sentence("noActions") { $0.noActions },
       Sentence("noSessionFits") { $0.noSessionFits }, Sentence("shownBy") { $0.shownBy("Omar", "brev.pdf, 12 kB") },
       Sentence("ofEnrolment") { $0.ofEnrolment("E-7") },
-      Sentence("planStays") { $0.planStays(SessionID(38)) },
       Sentence("plannedTwice") { $0.plannedTwice("S-3", new: "S-7") },
       Sentence("hostUnsaid") { $0.hostUnsaid(["Mette", "Omar"], session: "S-7") },
       Sentence("plansLeft") { $0.plansLeft(["S-7"], first: "S-7") },

@@ -13,7 +13,7 @@ extension Sentence {
     .nothingAsked(ask), .sealBroken(ask), .codeWrong(ask), .closed(ask), .takenIn(ask, batch: 40),
     .answeredOtherwise(ask, batch: 40), .severalAnswers(ask, files: ["svar.json", "svar-2.json"]), .matterGone(ask),
     .nothingAnswered(ask), .unknownQuestion("kommuner"), .answeredTwice("kommuner"), .answerMissing("Hvilken dag"),
-    .tooManyEntries(ask), .textTooLong("plan", limit: 10_000),
+    .tooManyEntries(ask), .textTooLong("plan", limit: 10_000), .notYet("2027-01-01"),
   ]
 
   private static let asks: [AskProblem] = [
@@ -46,7 +46,9 @@ extension Sentence {
     Sentence("askedAlready") { $0.askedAlready("Mette", [ask]) }, Sentence("afterAsking") { $0.afterAsking },
     Sentence("nobodyNewAsked") { $0.nobodyNewAsked() }, Sentence("inboxEmpty") { $0.inboxEmpty },
     Sentence("answeredOn") { $0.answeredOn("2026-06-02", late: "2026-06-01") },
-    Sentence("clockWrong") { $0.clockWrong("2027-01-01", instead: "2026-06-02") },
+    Sentence("answeredBeforeAsked") { $0.answeredBeforeAsked("2026-01-01", instead: "2026-06-02") },
+    Sentence("dayOfPassedOn") { $0.dayOfPassedOn }, Sentence("dayOfPassingOn") { $0.dayOfPassingOn },
+    Sentence("leftUnanswered") { $0.leftUnanswered("svar.eml", [ask, AskID(13)]) },
     Sentence("notSealed") { $0.notSealed }, Sentence("hiddenLeftOut") { $0.hiddenLeftOut },
     Sentence("sessionThatDay") { $0.sessionThatDay("90 min") },
     Sentence("amended") { $0.amended("51") },

@@ -57,7 +57,7 @@ package struct Decision: Sendable {
       guard let indicator = programme.indicator(reference.indicator) else { return [] }
       return try Measuring(indicator, state, on: day).events(reference.category, figure)
     case .holdSession, .attend, .miss:
-      return try sessionEvents(for: command, on: day)
+      return try sessionEvents(for: command, state, on: day)
     case .agree, .extend, .sign, .submit, .accept, .reject, .waive:
       return try planEvents(for: command, state, on: day)
     case .addRecord, .setRecord:

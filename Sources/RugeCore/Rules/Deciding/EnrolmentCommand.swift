@@ -15,8 +15,9 @@ package enum EnrolmentCommand: Hashable, Sendable {
   case holdSession(kind: ElementID, minutes: Int, host: Int64?, answers: [FieldAnswer] = [])
   /// So many came to a session of a kind.
   case attend(kind: ElementID, count: Int)
-  /// Nobody of the organisation came to a session of a kind.
-  case miss(kind: ElementID, excused: Bool)
+  /// Nobody of the organisation came to a session of a kind, which may have been planned: where no plan is named, the
+  /// only one of that kind and day.
+  case miss(kind: ElementID, excused: Bool, plan: SessionID? = nil)
   /// Evidence is what is handed in now; a note is evidence of the kind `text`.
   case submit(milestone: ElementID, evidence: Set<Milestone.EvidenceKind> = [])
   /// Overriding accepts one that is reached by a condition although that does not hold.

@@ -15,7 +15,9 @@ package enum Undoing {
     _ batch: [Fact], others: [Fact], successors: [Fact] = [], replacements: [Fact] = [],
     in programmes: [Subject: Programme] = [:], returningTo earlier: [Subject: Programme] = [:]
   ) throws(Refusal) -> [(subject: Subject, event: Event)] {
-    guard batch.contains(where: { !$0.event.isWithdrawal }) else { throw .isUndo(batch: batch.first?.batch ?? 0) }
+    guard batch.first?.origin != .undo, batch.contains(where: { !$0.event.isWithdrawal }) else {
+      throw .isUndo(batch: batch.first?.batch ?? 0)
+    }
     let standing = batch.filter { $0.ended == nil && !$0.event.isWithdrawal }
     let numbers = Set(standing.map(\.sequence))
     let corrected = replacements.filter { $0.ended == nil && !numbers.contains($0.sequence) }
@@ -33,6 +35,21 @@ package enum Undoing {
       .union(MigrationDependents(standing, returningTo: earlier).among(others)).sorted { $0.sequence < $1.sequence }
     guard dependents.isEmpty else { throw .othersRestOnIt(dependents) }
     return standing.map { ($0.subject, .factWithdrawn($0.sequence)) }
+  }
+
+  /// Refuses to bring back what a change only took back, where something stands in its place by now.
+  ///
+  /// - Parameters:
+  ///   - withdrawn: What the change took back.
+  ///   - others: Every other fact about the same subjects.
+  ///   - batch: The change.
+  /// - Throws: A refusal that names what stands in the way.
+  package static func admit(
+    bringingBack withdrawn: [Fact], beside others: [Fact], takenBackBy batch: Int64
+  ) throws(Refusal) {
+    let later = others.filter { $0.ended == nil && $0.sequence > batch && !$0.event.isWithdrawal }
+    let instead = later.filter { fact in withdrawn.contains { $0.isReplaced(by: fact) } }
+    guard instead.isEmpty else { throw .othersRestOnIt(instead) }
   }
 
   /// The enrolments that could begin since another had ended: they would run beside it if its end were taken back.
@@ -74,6 +91,16 @@ package enum Undoing {
 }
 
 extension Fact {
+  /// Whether another fact says the same thing anew, so that both cannot stand.
+  fileprivate func isReplaced(by other: Fact) -> Bool {
+    guard subject == other.subject else { return false }
+    if let thing = event.thing { return thing == other.event.thing }
+    let presence: Set<FactType> = [.sessionHeld, .missed]
+    let isSame = event.type == other.event.type || presence.isSuperset(of: [event.type, other.event.type])
+    return isSame && event.columns.element == other.event.columns.element
+      && (event.type == .figureKept || on == other.on)
+  }
+
   /// Whether another fact was recorded under an id that the element only has since this one, or migrates once more.
   fileprivate func renames(for other: Fact) -> Bool {
     guard subject == other.subject, sequence < other.sequence else { return false }
