@@ -35,7 +35,12 @@ struct ProposalMaker {
     if !received.isSealed { proposal.remarks.append(context.words.notSealed) }
     try settle(&proposal, asked)
     guard proposal.problems.isEmpty, proposal.takenIn == nil else { return proposal }
-    let original = sent.map { $0.map(asked.names.present) }
+    let original = sent.map { entry in
+      entry.map { given in
+        let (question, answer) = asked.names.present(given.question, given.answer)
+        return GivenAnswer(question, given.state, answer)
+      }
+    }
     var entries = original
     for amendment in amendments where amendment.ask == received.ask {
       try amendment.apply(to: &entries, sheet)
