@@ -3,16 +3,7 @@ package import RugeCore
 extension AnswerProblem: ExplainedProblem {
   package func explanation(in words: Words) -> String {
     switch self {
-    case .tooLarge, .notText, .noAnswer, .damaged, .otherFormat, .unknownMember: aboutFile(words)
-    case .nothingAsked, .sealBroken, .codeWrong, .closed, .takenIn, .answeredOtherwise, .severalAnswers, .matterGone:
-      aboutAsk(words)
-    case .nothingAnswered, .unknownQuestion, .answeredTwice, .answerMissing, .tooManyEntries, .textTooLong, .notYet:
-      aboutAnswer(words)
-    }
-  }
-
-  private func aboutFile(_ words: Words) -> String {
-    switch self {
+    // The file
     case .tooLarge(let limit):
       words.say(
         da: "Filen er større end \(limit / 1024) KiB, så den er ikke et svar fra en side: bed om svarfilen igen.",
@@ -37,12 +28,7 @@ extension AnswerProblem: ExplainedProblem {
       words.say(
         da: "Svarfilen har et felt, som ingen side skriver (\(name)): nogen har ændret den. Bed om et nyt svar.",
         en: "The answer file has a member that no page writes (\(name)): somebody changed it. Ask for a new answer.")
-    default: ""
-    }
-  }
-
-  private func aboutAsk(_ words: Words) -> String {
-    switch self {
+    // The question that it answers
     case .nothingAsked(let ask):
       words.say(
         da:
@@ -81,12 +67,7 @@ extension AnswerProblem: ExplainedProblem {
       words.say(
         da: "Programmet har ikke længere det, som \(ask) spurgte om: registrér svaret selv.",
         en: "The programme no longer has what \(ask) asked for: record the answer yourself.")
-    default: ""
-    }
-  }
-
-  private func aboutAnswer(_ words: Words) -> String {
-    switch self {
+    // What was answered
     case .nothingAnswered(let ask):
       words.say(da: "Der er ikke svaret på noget i \(ask).", en: "Nothing is answered in \(ask).")
     case .unknownQuestion(let key):
@@ -114,7 +95,6 @@ extension AnswerProblem: ExplainedProblem {
         da:
           "Svaret er dateret \(words.date(day)), som ikke er kommet endnu: sig med --on, hvilken dag det registreres på.",
         en: "The answer is dated \(words.date(day)), which has not come yet: say with --on for which day to record it.")
-    default: ""
     }
   }
 }

@@ -40,9 +40,7 @@ extension ImportFault {
     switch self {
     case .notFound, .isFolder, .notReadable, .empty, .workbook, .nullByte, .damagedText, .mixedEncodings:
       fileExplanation(in: words)
-    case .converterMissing, .workbookLocked, .workbookHasMacros, .workbookTooLarge, .workbookDamaged, .sheetMissing,
-      .workbookTooSlow:
-      workbookExplanation(in: words)
+    case .inWorkbook(let fault): fault.explanation(in: words)
     case .addressTaken(let person):
       words.say(
         da: "Adressen tilhører \(words.knownName(person)): er det den samme, så skriv navnet som dér; ellers ret "

@@ -44,8 +44,20 @@ extension Words {
     case .meeting: say(da: "hvilket fælles møde det var", en: "which joint meeting it was")
     case .cohosts: say(da: "hvem der holdt det sammen med rådgiveren", en: "who held it together with the adviser")
     case .confirmers: say(da: "hvem der har bekræftet det", en: "who has confirmed it")
+    case .began: say(da: "hvornår det begyndte", en: "when it began")
+    case .effort(.preparation, let unit): say(da: "forberedelsen", en: "the preparation") + counting(unit)
+    case .effort(.travel, let unit): say(da: "rejsetiden", en: "the travel") + counting(unit)
     case .ownField: say(da: "eget felt", en: "a field of its own")
     case .ignored: say(da: "bruges ikke", en: "not used")
+    }
+  }
+
+  /// What a bare number of minutes or hours counts.
+  private func counting(_ unit: DurationReader.Unit?) -> String {
+    switch unit {
+    case .minute?: say(da: " i minutter", en: " in minutes")
+    case .hour?: say(da: " i timer", en: " in hours")
+    case nil: ""
     }
   }
 
@@ -89,6 +101,11 @@ extension Words {
     case .meeting: say(da: "Fælles møde", en: "Joint meeting")
     case .cohosts: say(da: "Holdt sammen med", en: "Held together with")
     case .confirmers: say(da: "Bekræftet af", en: "Confirmed by")
+    case .began: say(da: "Begyndt", en: "Began")
+    case .effort(.preparation, .hour?): say(da: "Forberedelse (timer)", en: "Preparation (hours)")
+    case .effort(.preparation, _): say(da: "Forberedelse (minutter)", en: "Preparation (minutes)")
+    case .effort(.travel, .hour?): say(da: "Rejsetid (timer)", en: "Travel (hours)")
+    case .effort(.travel, _): say(da: "Rejsetid (minutter)", en: "Travel (minutes)")
     }
   }
 }

@@ -110,4 +110,22 @@ struct SessionListTests {
       try sessions("\(headings)\nx;y")
     }
   }
+
+  @Test("When a session began and the time beside it are read; a column that only sounds like that is left alone")
+  func surroundings() throws {
+    let table = try sessions(
+      "Organisation;Dato;Varighed (min);Starttid;Forberedelse (timer);Rejsetid;Kørsel\nBaba;2026-01-12;60;14:30:00;1,5;20m;45 km"
+    )
+    #expect(
+      table.columns.map(\.place) == [
+        .organisation, .day, .duration(.minute), .value(.began, nil), .value(.effort(.preparation, .hour), nil),
+        .value(.effort(.travel, nil), nil), .unused,
+      ])
+    let row = try #require(try table.sessionRows()[0].values)
+    #expect(row.began == TimeOfDay(hour: 14, minute: 30) && row.efforts == [.preparation: 90, .travel: 20])
+    let prose = try sessions("Organisation;Dato;Minutter;Forberedelse\nBaba;2026-01-12;60;Læst regnskab")
+    #expect(prose.columns.last?.place == .unused)
+    let bare = try sessions("Organisation;Dato;Minutter;Rejsetid\nBaba;2026-01-12;60;20").sessionRows()
+    #expect(bare[0].problems.map(\.fault) == [.cell(.durationWithoutUnit("20"))])
+  }
 }

@@ -108,7 +108,9 @@ struct ImportWordsTests {
       .tooManyColumns(limit: 9), .unterminatedQuote, .cellTooLong(limit: 1 << 18), .rowTooLong(limit: 1 << 21),
       .tooFewCells(found: 1, expected: 2), .tooManyCells(found: 2, expected: 1), .textAfterQuote, .cellEmpty,
       .stageWithoutDay("udvikling"), .stagesUntold(["afklaring"], to: "udvikling", on: "2026-02-01"),
-      .cell(.nameEmpty),
+      .cell(.nameEmpty), .inWorkbook(.converterMissing), .inWorkbook(.locked), .inWorkbook(.hasMacros),
+      .inWorkbook(.tooLarge(limit: 1 << 28)), .inWorkbook(.damaged), .inWorkbook(.sheetMissing("Ark 2")),
+      .inWorkbook(.tooSlow(seconds: 60)),
     ] + numbersTaken
 
   private static let numbersTaken = [RegistrationNumber("25313763", in: .cvr)].compactMap(\.self).map {

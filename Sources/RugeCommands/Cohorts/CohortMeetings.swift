@@ -17,13 +17,15 @@ struct CohortMeetings {
   /// - Parameters:
   ///   - members: Everyone in the cohort.
   ///   - programme: What they take part in.
+  ///   - names: What its kinds of session are called now.
   ///   - day: The last day of which anything counts as held.
   ///   - store: Where the sessions are.
   /// - Throws: Where the store cannot be read.
-  init(of members: [EnrolmentState], in programme: Programme, on day: Day, _ store: Store) throws {
+  init(
+    of members: [EnrolmentState], in programme: Programme, calledNow names: PresentNames, on day: Day, _ store: Store
+  ) throws {
     let kinds = programme.sessions.filter { $0.shape != nil && $0.shape != .oneToOne }
     guard !kinds.isEmpty else { return }
-    let names = try Programmes(store).present(programme.id).names
     let filter = SessionFilter(kinds: Set(kinds.flatMap { names.ids(.session, calledNow: $0.id) }))
     func note(_ kind: ElementID, _ on: Day, _ enrolment: Int64, in meetings: inout [Meeting: Set<Int64>]) {
       let kind = names[.session, kind]

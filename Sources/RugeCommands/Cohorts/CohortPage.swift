@@ -28,14 +28,15 @@ struct CohortPage {
     self.names = names
     overview = try Overview(of: store, on: day, options, includingEnded: true, context)
     agenda = try Agenda(of: store, .everybody, options, on: day, ahead: ahead, context)
-    let present = try Programmes(store).present(programme.id).changes
+    let present = try Programmes(store).present(programme.id)
     // Members may follow different versions: they are put together under the ids of the newest one.
-    let states = try overview.enrolments.compactMap { try store.state(of: $0, upTo: day)?.renamed(present) }
+    let states = try overview.enrolments.compactMap { try store.state(of: $0, upTo: day)?.renamed(present.changes) }
     document = CohortPageDocument(
       cohort: CohortDocument(cohort, states, names),
       places: programme.stages.compactMap { CohortPageDocument.Place($0, states, names) },
       members: overview.document, agenda.document,
-      meetings: try CohortMeetings(of: states, in: programme, on: day, store).documents(names))
+      meetings: try CohortMeetings(of: states, in: programme, calledNow: present.names, on: day, store).documents(names)
+    )
   }
 
   var lines: [String] {

@@ -20,7 +20,7 @@ final class EnrolmentExport {
       "sessions.csv",
       [
         "ruge: id", "Organisation", "Day", "Minutes", "Session", "Adviser", "Note", "Note readers", "Joint meeting",
-        "Held together with", "Confirmed by", "ruge: Began", "ruge: Preparation", "ruge: Travel",
+        "Held together with", "Confirmed by", "Began", "Preparation (minutes)", "Travel (minutes)",
       ])
     let attendance = try export.begin(
       "attendance.csv", ["Organisation", "Day", "Session", "Status", "Count", "Minutes", "Note"])
@@ -59,7 +59,7 @@ final class EnrolmentExport {
       for (row, state) in zip(rows, states) {
         guard let state else { continue }
         let people = roles.map { role -> ExportTable.Cell in
-          .text((state.roles[role] ?? []).compactMap { export.names.name(of: .person($0)) }.joined(separator: "; "))
+          .text(NameList.cell((state.roles[role] ?? []).compactMap { export.names.name(of: .person($0)) }))
         }
         let stage = state.visits.last
         try table.add(

@@ -3,35 +3,6 @@ import RugeWords
 
 /// What no import takes back: rows for people to read.
 extension EnrolmentStory {
-  /// Who else held a session and who says that it was held, when it began, and the time beside it.
-  func surroundings(of session: Fact, _ kind: ElementID) -> [ExportTable.Cell] {
-    let isAlone = !standing.contains { other in
-      guard case .sessionHeld(kind, _, _) = other.fact.event else { return false }
-      return other.fact.isBeside(session) && other.fact.sequence != session.sequence
-    }
-    var (began, people, confirmed): (String?, [Int64], [Int64]) = (nil, [], [])
-    var efforts: [MeetingEvent.Effort: Int] = [:]
-    for other in standing {
-      guard case .meeting(let event) = other.fact.event else { continue }
-      let isBeside = isAlone && other.fact.isBeside(session)
-      switch event {
-      case .began(kind, let time) where isBeside: began = export.names.timeOfDay(of: time)?.description
-      case .cohosted(kind, let person) where isBeside: people.append(person)
-      case .effort(kind, let effort, let minutes) where isBeside: efforts[effort] = minutes
-      case .confirmed(SessionID(session.sequence), let person): confirmed.append(person)
-      default: continue
-      }
-    }
-    return [
-      self.people(people), self.people(confirmed), .plain(began), .plain(efforts[.preparation].map(String.init)),
-      .plain(efforts[.travel].map(String.init)),
-    ]
-  }
-
-  private func people(_ numbers: [Int64]) -> ExportTable.Cell {
-    .text(numbers.compactMap(name).joined(separator: "; "))
-  }
-
   /// The stays in stages, in the order in which they began.
   func writeStages(to table: ExportTable) throws {
     let course = standing.filter { $0.fact.event.movesOn }.sorted {
@@ -129,11 +100,6 @@ extension EnrolmentStory {
   private func prose(_ recorded: Entry) -> [ExportTable.Cell] {
     [.text(recorded.texts[.reason]), .text(export.note(recorded)?.text), .text(recorded.texts[.evidence])]
   }
-}
-
-extension Fact {
-  /// Whether it is of the change that logged a session, and of its day: an imported list has sessions of many days.
-  fileprivate func isBeside(_ session: Fact) -> Bool { batch == session.batch && on == session.on }
 }
 
 extension Event {

@@ -12,6 +12,10 @@ struct EnrolmentStory {
   }
 
   let standing: [Entry]
+  /// The same facts by the change that recorded them.
+  private let changes: [Int64: [Fact]]
+  /// Who says that a session was held.
+  private let confirmers: [SessionID: [Int64]]
   private let organisation: String?
   let export: TableExport
 
@@ -25,6 +29,11 @@ struct EnrolmentStory {
     let facts = try programmes.present(row.programme).changes[row.definition].map { own.renamed($0) } ?? own
     standing = facts.filter { $0.ended == nil }.compactMap { fact in
       recorded[fact.sequence].map { Entry(fact: fact, texts: $0.texts, author: $0.author) }
+    }
+    changes = Dictionary(grouping: standing.map(\.fact), by: \.batch)
+    confirmers = standing.reduce(into: [:]) { confirmers, entry in
+      guard case .meeting(.confirmed(let session, let person)) = entry.fact.event else { return }
+      confirmers[session, default: []].append(person)
     }
   }
 
@@ -54,7 +63,17 @@ struct EnrolmentStory {
       [.plain(SessionID(recorded.fact.sequence).description)] + start + [
         .plain(recorded.fact.on.description), .plain(String(minutes)), .plain(kind.rawValue), person(host),
         .text(note?.text), .plain(note?.readers.rawValue), .plain(meeting?.description),
-      ] + surroundings(of: recorded.fact, kind))
+      ] + surroundings(of: recorded.fact))
+  }
+
+  /// Who else held a session and who says that it was held, when it began, and the time beside it.
+  private func surroundings(of session: Fact) -> [ExportTable.Cell] {
+    let told = SessionSurroundings(session.surroundings(among: changes[session.batch] ?? []))
+    func people(_ numbers: [Int64]) -> ExportTable.Cell { .text(NameList.cell(numbers.compactMap(name))) }
+    return [
+      people(told.cohosts), people(confirmers[SessionID(session.sequence)] ?? []),
+      .plain(told.began.flatMap(export.names.timeOfDay)?.description),
+    ] + MeetingEvent.Effort.allCases.map { .plain(told.efforts[$0].map(String.init)) }
   }
 
   func writeAttendance(_ recorded: Entry, to table: ExportTable) throws {

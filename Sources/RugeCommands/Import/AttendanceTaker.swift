@@ -13,7 +13,8 @@ final class AttendanceTaker: RowTaker {
   func take(_ cells: RowCells) throws -> RowOutcome {
     let row = try AttendanceRow.read(cells).values()
     let ledger = try desk.ledger(row.organisation, on: row.day, cells[.organisation])
-    let kind = try desk.at(cells[.sessionKind]) { try ledger.programme.sessionKind(named: row.kind) }
+    let kind = try desk.sessionKind(
+      row.kind, version: ledger.row.definition, ledger.programme, cells[.sessionKind])
     let host = try row.adviser.map { try desk.holder($0, cells[.adviser]).subject.number }
     let commands = commands(row, kind, host: host ?? usualHost(kind, ledger, on: row.day))
     let title = ledger.row.displayName

@@ -12,14 +12,22 @@ struct HashFilter {
     mask = 1 << bits - 1
   }
 
-  /// Remembers a value; whether it certainly was not met before.
-  mutating func insert(_ value: some Hashable) -> Bool {
+  /// Remembers a value.
+  mutating func insert(_ value: some Hashable) {
+    let (word, bit) = place(of: value)
+    words[word] |= bit
+  }
+
+  /// Whether a value may have been remembered; where not, it certainly was not.
+  func mayHave(_ value: some Hashable) -> Bool {
+    let (word, bit) = place(of: value)
+    return words[word] & bit != 0
+  }
+
+  private func place(of value: some Hashable) -> (word: Int, bit: UInt64) {
     var hasher = Hasher()
     hasher.combine(value)
     let place = UInt64(bitPattern: Int64(hasher.finalize())) & mask
-    let bit: UInt64 = 1 << (place & 63)
-    let word = Int(place >> 6)
-    defer { words[word] |= bit }
-    return words[word] & bit == 0
+    return (Int(place >> 6), 1 << (place & 63))
   }
 }

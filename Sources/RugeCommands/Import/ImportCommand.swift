@@ -139,7 +139,7 @@ struct ImportCommand: RugeCommand {
     report.showColumns(context)
     switch kind {
     case .organisation: try OrganisationImport(table, report, context).run()
-    case .session: try SessionImport(table, report, programme: programme, context).run()
+    case .session: try SessionImport(table, report, plan, context).run()
     case .person, .enrolment, .attendance, .figure, .form, .action:
       try RowImport(table, report, plan, context).run()
     }

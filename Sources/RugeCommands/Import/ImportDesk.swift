@@ -9,9 +9,17 @@ final class ImportDesk {
   let plan: ImportPlan
   let context: CommandContext
   let programmes: Programmes
-  private var organisations: [ExactText: NamedSubject] = [:]
-  private var holders: [ExactText: NamedSubject] = [:]
+  private var organisations = LookedUp<ExactText, NamedSubject>()
+  private var holders = LookedUp<ExactText, NamedSubject>()
+  private var assumed = LookedUp<String?, Programme?>()
+  private var kinds = LookedUp<SpokenKind, SessionKind>()
   private var ledgers: [Int64: Ledger] = [:]
+
+  /// A kind of session as a list calls it, for those who follow a version.
+  private struct SpokenKind: Hashable {
+    let text: ExactText?
+    let version: Int64
+  }
 
   init(_ store: Store, _ journal: Journal, _ plan: ImportPlan, _ context: CommandContext) {
     self.store = store
@@ -25,26 +33,55 @@ final class ImportDesk {
   func at<Value>(_ cell: ImportedCell?, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
-    } catch let problem as any ExplainedProblem where SessionImport.isOfRow(problem) || problem is InputProblem {
+    } catch let problem as any ExplainedProblem where RowRefusal.isOfRow(problem) {
       throw RowRefusal(problem: problem, cell: cell)
     }
   }
 
+  /// What a row asks for; `nil` where something is wrong with the request.
+  private func ifMeant<Value>(_ body: () throws -> Value) throws -> Value? {
+    do {
+      return try body()
+    } catch let problem as any ExplainedProblem where RowRefusal.isOfRow(problem) {
+      return nil
+    }
+  }
+
   func organisation(_ name: String, _ cell: ImportedCell?) throws -> NamedSubject {
-    let key = ExactText(name)
-    if let known = organisations[key] { return known }
-    let found = try at(cell) { try References(store).organisation(name) }
-    organisations[key] = found
-    return found
+    try at(cell) { try organisations.value(ExactText(name)) { try References(store).organisation(name) } }
   }
 
   /// Whoever may have a role: a person, or an outside body.
   func holder(_ name: String, _ cell: ImportedCell?) throws -> NamedSubject {
-    let key = ExactText(name)
-    if let known = holders[key] { return known }
-    let found = try at(cell) { try References(store).holder(name) }
-    holders[key] = found
-    return found
+    try at(cell) { try holders.value(ExactText(name)) { try References(store).holder(name) } }
+  }
+
+  /// The programme that a row is about where its organisation does not say; `nil` where it is not plain which.
+  func programme(_ name: String?) throws -> Programme? {
+    let name = name ?? plan.programme
+    return try assumed.value(name) {
+      // Where no programme has been applied, whoever is named is enrolled in none.
+      try store.definitions().isEmpty ? nil : ifMeant { try programmes.newest(name).programme }
+    }
+  }
+
+  /// The kind of session that a list means, as the version has it that an enrolment follows.
+  ///
+  /// - Parameters:
+  ///   - text: What the list calls it, or called it in the days of another version.
+  ///   - version: The version, by its number.
+  ///   - programme: What it says.
+  ///   - cell: Where the list says it.
+  /// - Returns: The kind.
+  /// - Throws: ``RowRefusal`` where none is meant, or several may be.
+  func sessionKind(
+    _ text: String?, version: Int64, _ programme: Programme, _ cell: ImportedCell?
+  ) throws -> SessionKind {
+    try at(cell) {
+      try kinds.value(SpokenKind(text: text.map { ExactText($0) }, version: version)) {
+        try programmes.sessionKind(listed: text, in: programme)
+      }
+    }
   }
 
   /// The enrolment that a row is about, with all that is recorded of it.

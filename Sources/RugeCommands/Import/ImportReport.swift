@@ -16,13 +16,14 @@ final class ImportReport {
 
   let table: TableImport
   let plan: ImportPlan
-  private let context: CommandContext
+  let context: CommandContext
   private let line: ProgressLine
   private var rows: Int64 = 0
   private var complaints = 0
+  private var differences = 0
   private var shown = 0
   /// Sessions that go in although another is the same but for its note.
-  private var alike = 0
+  var alike = 0
   private(set) var counts = ImportCounts()
   /// Rows that do not go in, by line, and why.
   private(set) var rejected: [Int: [RowComplaint]] = [:]
@@ -47,9 +48,9 @@ final class ImportReport {
   private(set) var isHalted = false
 
   /// Past so many problems nobody reads on, unless everything is asked for.
-  private var complaintLimit: Int { plan.isVerbose ? .max : 100 }
+  var complaintLimit: Int { plan.isVerbose ? .max : 100 }
   /// So many rows show what a list is.
-  private var previewLimit: Int { plan.isVerbose ? .max : 20 }
+  var previewLimit: Int { plan.isVerbose ? .max : 20 }
 
   init(_ table: TableImport, _ plan: ImportPlan, _ context: CommandContext) {
     self.table = table
@@ -58,7 +59,7 @@ final class ImportReport {
     self.line = ProgressLine(context)
   }
 
-  private var words: Words { context.words }
+  var words: Words { context.words }
 
   /// Runs an import in one transaction.
   func recording(_ context: CommandContext, _ body: (Store, Journal) throws -> Void) throws {
@@ -110,45 +111,18 @@ final class ImportReport {
     }
   }
 
-  /// Counts a session that goes in.
-  ///
-  /// Of two that are alike but for their notes nobody knows whether they are one, so that the second is pointed out.
-  func addSession(_ session: SessionRow, line: Int, isAlike: Bool) {
-    count(.added)
-    if rows & 0x3FFF == 0 { self.line.show(words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
-    if isAlike { return pointOut(session, line: line) }
-    let isListed = listsAdded()
-    guard isListed || plan.isJSON && previews.count < complaintLimit else { return }
-    let detail = "\(words.date(session.day)), \(words.minutes(session.minutes))"
-    preview(.added, line, session.organisation, detail, isShown: isListed)
-  }
-
   /// Whether another row that goes in is shown: a preview has the first of them, and whoever asks for all gets all.
-  private func listsAdded() -> Bool {
+  func listsAdded() -> Bool {
     guard plan.isDryRun || plan.isVerbose else { return false }
     shown += 1
     return shown <= previewLimit
-  }
-
-  private func pointOut(_ session: SessionRow, line: Int) {
-    alike += 1
-    let isShown = alike <= previewLimit
-    preview(.added, line, session.organisation, words.sessionAlike(session.day, session.minutes), isShown: isShown)
-  }
-
-  /// Reports a session that is there already.
-  func leaveOut(_ session: SessionRow, line: Int) {
-    count(.there)
-    let sentence = words.sessionThere(session.day)
-    keep(.there, line, session.organisation, sentence)
-    tell(["\(place(line)): \(session.organisation): \(sentence)".displaySafeLine])
   }
 
   /// Counts a row of any other list and says what becomes of it.
   func take(_ outcome: RowOutcome, line: Int) {
     count(outcome.action)
     if let remark = outcome.remark, !assumptions.contains(remark) { assumptions.append(remark) }
-    if rows & 0x3FF == 0 { self.line.show(words.importKind(table.kind), rows, of: Int64(table.rowCount)) }
+    showProgress(every: 0x400)
     let sentence = words.rowAction(outcome.action, outcome.detail)
     if outcome.action == .added {
       let isListed = listsAdded()
@@ -249,34 +223,49 @@ final class ImportReport {
     tell(complaints.map { context.style.warning($0.sentence.displaySafe) })
   }
 
-  private func count(_ action: RowAction) {
+  /// Shows now and then how far the list has been read.
+  func showProgress(every interval: Int64) {
+    guard rows % interval == 0 else { return }
+    line.show(words.importKind(table.kind), rows, of: Int64(table.rowCount))
+  }
+
+  func count(_ action: RowAction) {
     rows += 1
     counts.add(action)
   }
 
-  private func place(_ line: Int) -> String { "\(words.rowHeading(inSheet: table.sheet != nil)) \(line)" }
+  func place(_ line: Int) -> String { "\(words.rowHeading(inSheet: table.sheet != nil)) \(line)" }
 
-  private func preview(_ action: RowAction, _ line: Int, _ title: String, _ sentence: String, isShown: Bool) {
+  func preview(_ action: RowAction, _ line: Int, _ title: String, _ sentence: String, isShown: Bool) {
     keep(action, line, title, sentence)
     guard isShown, !plan.isJSON else { return }
     context.say("\(place(line)): \(title): \(sentence)".displaySafeLine)
   }
 
-  private func keep(_ action: RowAction, _ line: Int, _ title: String, _ sentence: String) {
+  func keep(_ action: RowAction, _ line: Int, _ title: String, _ sentence: String) {
     guard plan.isJSON, previews.count < complaintLimit else { return }
     previews.append(RowPreview(line: line, action: action, title: title, sentence: sentence))
   }
 
-  private func tell(_ complaint: [String]) {
+  func tell(_ complaint: [String]) {
     complaints += 1
     guard complaints <= complaintLimit, !plan.isJSON else { return }
     line.clear()
     for sentence in complaint { context.say("- \(sentence)") }
   }
 
+  /// Says that a row has something else than what is recorded: that is not lost among all that are there already.
+  func tellDifference(_ sentence: String) {
+    differences += 1
+    guard differences <= complaintLimit, !plan.isJSON else { return }
+    line.clear()
+    context.say("- \(sentence)")
+  }
+
   /// Ends the line of progress and says how many problems were not told.
   func finishTelling() {
     line.clear()
+    if differences > complaintLimit, !plan.isJSON { context.say(words.andMore(differences - complaintLimit)) }
     if complaints > complaintLimit, !plan.isJSON { context.say(words.andMore(complaints - complaintLimit)) }
     if alike > previewLimit, !plan.isJSON { context.say(words.andMore(alike - previewLimit)) }
     if shown > previewLimit, !plan.isJSON { context.say(words.moreRows(shown - previewLimit)) }

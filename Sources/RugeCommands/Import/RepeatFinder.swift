@@ -10,8 +10,8 @@ struct RepeatFinder {
   /// What is known of a row.
   enum Finding {
     case new
-    /// It was recorded before, as this session.
-    case there(SessionID)
+    /// It was recorded before, as this session, held by whoever that says.
+    case there(SessionID, host: Int64?)
     /// Another session, recorded before or in the list, is the same but for its note.
     case alike
   }
@@ -40,8 +40,19 @@ struct RepeatFinder {
   /// Two rows may look the same to it: the journal says whether they are alike.
   private var rows = HashFilter(bits: 24)
 
-  /// Whether a session was recorded before this transaction, and does not account for an earlier row.
-  mutating func take(
+  /// What is known of a row; it is not remembered before it is kept.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - kind: The kind of its session, as the version has it that the enrolment follows.
+  ///   - host: Who held it.
+  ///   - enrolment: Whose it is.
+  ///   - store: Where sessions are recorded.
+  ///   - journal: The change that takes the list in.
+  /// - Returns: Whether it was recorded before this change, as a session that accounts for no earlier row; of several
+  ///   such, that with the same host is meant.
+  /// - Throws: `StoreProblem`.
+  mutating func find(
     _ row: SessionRow, kind: ElementID, by host: Int64?, of enrolment: Int64, _ store: Store, _ journal: Journal
   ) throws -> Finding {
     if recorded[enrolment] == nil { try load(enrolment, store) }
@@ -49,16 +60,25 @@ struct RepeatFinder {
     var isAlike = false
     if let shapes = recorded[enrolment], shapes.contains(shape) {
       let alike = try sessions(like: row, kind, of: enrolment, before: journal.batch, store)
-      if let match = alike.first(where: { ($0.note ?? "") == (row.note ?? "") && !matched.contains($0.sequence) }) {
-        matched.insert(match.sequence)
-        return .there(SessionID(match.sequence))
+      let same = alike.filter { ($0.note ?? "") == (row.note ?? "") && !matched.contains($0.sequence) }
+      if let match = same.first(where: { $0.host == host }) ?? same.first {
+        return .there(SessionID(match.sequence), host: match.host)
       }
       isAlike = alike.contains { $0.host == host }
     }
-    if !rows.insert(Row(enrolment: enrolment, host: host, shape: shape)), !isAlike {
+    if !isAlike, rows.mayHave(Row(enrolment: enrolment, host: host, shape: shape)) {
       isAlike = try sessions(like: row, kind, of: enrolment, store).contains { $0.host == host }
     }
     return isAlike ? .alike : .new
+  }
+
+  /// Remembers a row that nothing stands in the way of.
+  mutating func keep(_ finding: Finding, _ row: SessionRow, kind: ElementID, by host: Int64?, of enrolment: Int64) {
+    switch finding {
+    case .there(let session, _): matched.insert(session.number)
+    case .new, .alike:
+      rows.insert(Row(enrolment: enrolment, host: host, shape: shape(kind, row.day, row.minutes)))
+    }
   }
 
   private func sessions(

@@ -15,8 +15,7 @@ struct RowReferences {
   /// - Returns: The faults, each of a cell of its own, in the order of the columns.
   /// - Throws: What hinders the store from being read.
   func faults(in cells: RowCells, but columns: Set<Int>) throws -> [RowRefusal] {
-    let name = cells[.programme]?.text ?? desk.plan.programme
-    let programme = try? desk.programmes.newest(name).programme
+    let programme = try desk.programme(cells[.programme]?.text)
     let others = cells.cells.filter { $0.value.column.map { !columns.contains($0) } ?? true }
     return try others.sorted { ($0.value.column ?? .max) < ($1.value.column ?? .max) }.compactMap { field, cell in
       do {
@@ -37,12 +36,13 @@ struct RowReferences {
     case .adviser, .owner: _ = try desk.holder(cell.text, cell)
     case .role(let role):
       try desk.at(cell) { _ = try programme?.role(named: role) }
-      for holder in cell.text.split(separator: ";") {
-        if let name = try? NameReader().read(String(holder)) { _ = try desk.holder(name, cell) }
+      for holder in NameList.names(in: cell.text) {
+        if let name = try? NameReader().read(holder) { _ = try desk.holder(name, cell) }
       }
     case .cohort: try desk.at(cell) { _ = try programme?.cohort(named: cell.text) }
     case .stage: try desk.at(cell) { _ = try programme?.stage(named: cell.text) }
-    case .sessionKind: try desk.at(cell) { _ = try programme?.sessionKind(named: cell.text) }
+    case .sessionKind:
+      try desk.at(cell) { _ = try programme.map { try desk.programmes.sessionKind(listed: cell.text, in: $0) } }
     case .indicator: try desk.at(cell) { _ = try programme?.indicatorReference(named: cell.text) }
     default: break
     }

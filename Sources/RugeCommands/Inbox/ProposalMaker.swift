@@ -38,7 +38,12 @@ struct ProposalMaker {
     try settle(&proposal, asked)
     guard proposal.problems.isEmpty, proposal.takenIn == nil else { return proposal }
     date(&proposal, received)
-    let original = sent.map { $0.map(asked.names.present) }
+    let original = sent.map { entry in
+      entry.map { given in
+        let (question, answer) = asked.names.present(given.question, given.answer)
+        return GivenAnswer(question, given.state, answer)
+      }
+    }
     var entries = original
     for amendment in amendments {
       try amendment.apply(to: &entries, sheet, today: context.today)

@@ -84,16 +84,3 @@ struct FieldInput {
   /// The file that an event points at and that is to be kept.
   func file(of event: Event) -> String? { event.fieldAnswer.flatMap { files[$0.field] } }
 }
-
-extension Event {
-  /// The question that the event answers, and the answer.
-  var fieldAnswer: (field: ElementID, answer: Known<Answer>)? {
-    switch self {
-    case .answered(let key, let answer): (key.field, answer)
-    case .recordAnswered(_, let field, let answer), .sessionAnswered(_, let field, let answer),
-      .organisationAnswered(let field, let answer):
-      (field, answer)
-    default: nil
-    }
-  }
-}

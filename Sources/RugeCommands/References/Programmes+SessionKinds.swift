@@ -30,3 +30,29 @@ extension Programmes {
     }
   }
 }
+
+extension Programmes {
+  /// The kind of session that a list means, as a version has it: the list may be older than the version, or newer.
+  ///
+  /// An id means the kind that has it, or had it, in any version, before a part of a title means another.
+  ///
+  /// - Parameters:
+  ///   - text: What the list calls it; without it the only kind is meant, or the only one that is one-to-one.
+  ///   - own: The version whose kind is wanted.
+  /// - Returns: The kind, as the own version has it.
+  /// - Throws: What is said of the own version, where none has such a kind.
+  func sessionKind(listed text: String?, in own: Programme) throws -> SessionKind {
+    guard let text else { return try own.sessionKind(orOnlyOne: nil) }
+    do {
+      return try sessionKind(in: own) { programme in
+        let kind = programme.sessionKind(ElementID(text))
+        guard let kind = kind ?? programme.sessions.first(where: { $0.formerly.contains(ElementID(text)) }) else {
+          throw ReferenceProblem.notFound(.session, text, suggestion: nil, known: [])
+        }
+        return kind
+      }
+    } catch is ReferenceProblem {
+      return try sessionKind(in: own) { try $0.sessionKind(named: text) }
+    }
+  }
+}

@@ -100,14 +100,9 @@ struct FoundSession {
     return (id, next)
   }
 
-  /// The facts that surround it: those of its kind and day in the same change, as an imported list has many days.
-  ///
-  /// Of two sessions of one kind in one change, nobody can tell whose they are, and neither has any.
+  /// The facts that surround it; of an absence, that it called a plan off.
   var surrounding: [RecordedFact] {
-    if absence != nil { return planCalledOff.map { [$0.recorded] } ?? [] }
-    guard let kind = fact.event.heldKind else { return [] }
-    let isAlone = !besides.contains { $0.fact.event.heldKind == kind }
-    return isAlone ? besides.filter { $0.fact.on == fact.on && $0.fact.event.surrounds(kind) } : []
+    absence == nil ? fact.surroundings(among: besides, \.fact) : planCalledOff.map { [$0.recorded] } ?? []
   }
 }
 
@@ -127,24 +122,5 @@ extension Event {
   /// Whether it says that one who takes part came to a session, or did not.
   fileprivate var tellsOfPresence: Bool {
     if case .sessionHeld = self { true } else { isAbsence }
-  }
-
-  /// The kind of the session that it says was held.
-  fileprivate var heldKind: ElementID? {
-    switch self {
-    case .sessionHeld(let kind, _, _), .eventHeld(let kind, _, _, _): kind
-    default: nil
-    }
-  }
-
-  /// Whether it says something of the session of a kind in its change.
-  fileprivate func surrounds(_ kind: ElementID) -> Bool {
-    switch self {
-    case .sessionAnswered(kind, _, _), .attended(kind, _): true
-    case .meeting(.kept): true
-    case .meeting(.planned): false
-    case .meeting(let event): event.kind == kind
-    default: false
-    }
   }
 }

@@ -12,7 +12,7 @@ struct SessionParts {
   var host: Int64?
   var cohosts: [Int64] = []
   var began: PlannedTime?
-  var efforts: [(effort: MeetingEvent.Effort, minutes: Int)] = []
+  var efforts: [MeetingEvent.Effort: Int] = [:]
   var next: [ActionPromise] = []
   var input: FieldInput?
   /// How many came, where heads are counted.
@@ -74,10 +74,8 @@ struct SessionParts {
 
   /// When it began, with whom it was one meeting, who else held it, and the time beside it.
   private var surrounding: [MeetingEvent] {
-    (began.map { [.began(kind: kind.id, at: $0)] } ?? [])
-      + (joint.map { [.joint(kind: kind.id, minutes: minutes, with: $0)] } ?? [])
-      + cohosts.map { .cohosted(kind: kind.id, person: $0) }
-      + efforts.map { .effort(kind: kind.id, $0.effort, minutes: $0.minutes) }
+    SessionSurroundings(cohosts: cohosts, began: began, efforts: efforts, joint: joint)
+      .events(of: kind.id, minutes: minutes)
   }
 
   /// The prose of what is recorded.
@@ -101,9 +99,8 @@ extension SessionParts {
     cohosts = people.dropFirst().reduce(into: []) { if $1 != people[0], !$0.contains($1) { $0.append($1) } }
     began = try options.at.map { try context.plannedTime(on: day, at: TimeOfDayReader().read($0.normalised)) }
     let reader = DurationReader()
-    efforts = try [(.preparation, options.prep), (.travel, options.travel)].compactMap { effort, length in
-      try length.map { (effort, try reader.read($0.normalised)) }
-    }
+    efforts[.preparation] = try options.prep.map { try reader.read($0.normalised) }
+    efforts[.travel] = try options.travel.map { try reader.read($0.normalised) }
     let usual = try options.next.isEmpty ? nil : self.host ?? context.person(in: store)?.subject.number
     // What was said in a session was said on its day.
     next = try options.next.map { try ActionPromise($0, references, usual: usual, today: day) }

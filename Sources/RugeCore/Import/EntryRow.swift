@@ -35,8 +35,8 @@ package struct EntryRow: Hashable, Sendable {
     if cells[.exit] != nil, cells[.exitDay] == nil { scanner.add(.valueMissing(.exitDay), .exitDay) }
     let roles = cells.cells.flatMap { field, cell -> [Role] in
       guard case .role(let role) = field else { return [] }
-      return cell.text.split(separator: ";").compactMap { name in
-        (try? NameReader().read(String(name))).map { Role(role: role, person: $0) }
+      return NameList.names(in: cell.text).compactMap { name in
+        (try? NameReader().read(name)).map { Role(role: role, person: $0) }
       }
     }.sorted { ($0.role, $0.person) < ($1.role, $1.person) }
     let course = scanner.course()

@@ -37,6 +37,10 @@ package enum ImportField: Hashable, Sendable {
   case meeting
   /// Who else held a session, and who says that it was held.
   case cohosts, confirmers
+  /// The time on the clock at which a session began.
+  case began
+  /// Time that a session took beside itself; the unit is what a bare number counts.
+  case effort(MeetingEvent.Effort, DurationReader.Unit?)
   /// A text kept under the column's heading.
   case ownField
   case ignored
@@ -53,7 +57,9 @@ extension ImportField {
     ("status", .status), ("count", .count), ("indicator", .indicator), ("value", .value), ("figure", .figure(nil)),
     ("form", .form), ("respondent", .respondent), ("question", .question), ("answer", .answer), ("owner", .owner),
     ("due", .due), ("done", .done), ("note", .note), ("readers", .readers), ("meeting", .meeting),
-    ("cohosts", .cohosts), ("confirmed", .confirmers), ("field", .ownField), ("ignore", .ignored),
+    ("cohosts", .cohosts), ("confirmed", .confirmers), ("began", .began),
+    ("preparation", .effort(.preparation, nil)), ("travel", .effort(.travel, nil)), ("field", .ownField),
+    ("ignore", .ignored),
   ]
 
   /// All of them, and how those begin that something more is said of.
@@ -81,7 +87,17 @@ extension ImportField {
     case .role(let name): "role:\(name)"
     case .figure(let name?): "figure:\(name)"
     case .answerTo(let name): "answer:\(name)"
+    case .effort: Self.words.first { $0.field == withoutUnit }?.word ?? ""
     default: Self.words.first { $0.field == self }?.word ?? ""
+    }
+  }
+
+  /// The same of cells whatever their numbers count.
+  package var withoutUnit: ImportField {
+    switch self {
+    case .duration: .duration(nil)
+    case .effort(let effort, _): .effort(effort, nil)
+    default: self
     }
   }
 
@@ -118,6 +134,7 @@ extension ImportKind {
       [.name, .registration(.cvr), .registration(.orgnr), .email, .phone, .note, .figure(nil), .ownField]
     case .session:
       [.organisation, .day] + durations + [.sessionKind, .adviser, .cohosts, .note, .readers, .meeting, .confirmers]
+        + [.began] + MeetingEvent.Effort.allCases.map { .effort($0, nil) }
     case .person: [.name, .email, .phone, .organisation, .function, .note]
     case .enrolment:
       [.organisation, .programme, .cohort, .day, .stage, .stageDay, .stages, .exit, .exitDay, .note]

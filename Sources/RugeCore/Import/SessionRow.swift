@@ -17,10 +17,15 @@ package struct SessionRow: Hashable, Sendable {
   package let cohosts: [String]
   /// Who says that it was held, as the table names them.
   package let confirmers: [String]
+  /// The time on the clock at which it began.
+  package let began: TimeOfDay?
+  /// Minutes that it took beside itself.
+  package let efforts: [MeetingEvent.Effort: Int]
 
   package init(
     organisation: String, day: Day, minutes: Int, kind: String? = nil, adviser: String? = nil, note: String? = nil,
-    readers: TextPurpose = .note, meeting: String? = nil, cohosts: [String] = [], confirmers: [String] = []
+    readers: TextPurpose = .note, meeting: String? = nil, cohosts: [String] = [], confirmers: [String] = [],
+    began: TimeOfDay? = nil, efforts: [MeetingEvent.Effort: Int] = [:]
   ) {
     self.organisation = organisation
     self.day = day
@@ -32,6 +37,8 @@ package struct SessionRow: Hashable, Sendable {
     self.meeting = meeting
     self.cohosts = cohosts
     self.confirmers = confirmers
+    self.began = began
+    self.efforts = efforts
   }
 
   /// What it calls others.

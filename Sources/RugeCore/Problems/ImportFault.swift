@@ -15,19 +15,7 @@ package enum ImportFault: Hashable, Sendable {
   /// Some letters are UTF-8 and others are not.
   case mixedEncodings
 
-  // A workbook
-  /// What turns workbooks into tables is not installed.
-  case converterMissing
-  /// The file is a workbook under a password, or of Excel before 2007.
-  case workbookLocked
-  case workbookHasMacros
-  /// Its parts unpack to more than this many bytes.
-  case workbookTooLarge(limit: Int)
-  /// It is none, or it is damaged; what the converter said, if anything.
-  case workbookDamaged
-  case sheetMissing(String)
-  /// It took longer than so many seconds.
-  case workbookTooSlow(seconds: Int)
+  case inWorkbook(WorkbookFault)
 
   // The table
   /// Which place no column fills, and the headings there are.

@@ -31,7 +31,9 @@ package struct TimeOfDayReader: Sendable {
 
   /// `14:00`, `14.00`, `1400`, `9`: the hour and the minute as they stand there.
   private static func clock(_ text: Substring) -> (hour: Int, minute: Int)? {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+    var parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+    // A spreadsheet writes seconds, too, where there are none.
+    if parts.count == 3, parts[2] == "00" { parts.removeLast() }
     guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }) else {
       return nil
     }

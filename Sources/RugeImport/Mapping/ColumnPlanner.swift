@@ -150,6 +150,18 @@ extension ColumnPlanner {
       ?? open.first { headings[$0].words.count == 1 && HeadingWords.units[headings[$0].words[0]] != nil }
   }
 
+  /// The column of time that sessions took beside themselves, whose heading says so.
+  private func effortColumn(_ effort: MeetingEvent.Effort) -> Int? {
+    let stated = stated
+    if let index = stated.first(where: { $0.value.withoutUnit == .effort(effort, nil) })?.key { return index }
+    return headings.indices.first { index in
+      let words = headings[index].words
+      guard stated[index] == nil, let first = words.first else { return false }
+      return (HeadingWords.efforts[effort]?.contains(first) ?? false)
+        && words.contains { HeadingWords.lengths.contains($0) || HeadingWords.units[$0] != nil }
+    }
+  }
+
   private func planSessions() throws(ImportProblem) -> Plan {
     var places: [Int: ColumnPlace] = [:]
     func take(_ field: ImportField, _ keys: [String], _ place: ColumnPlace, isRequired: Bool) throws(ImportProblem) {
@@ -168,6 +180,12 @@ extension ColumnPlanner {
     try take(.note, HeadingWords.sessionNote, .note, isRequired: false)
     for field in [ImportField.readers, .meeting, .cohosts, .confirmers] {
       try take(field, HeadingWords.words(field), .value(field, nil), isRequired: false)
+    }
+    try take(.began, HeadingWords.words(.began), .value(.began, nil), isRequired: false)
+    for effort in MeetingEvent.Effort.allCases {
+      if let index = effortColumn(effort), places[index] == nil {
+        places[index] = .value(.effort(effort, unitInHeading(index)), nil)
+      }
     }
     let (order, assumptions) = dayOrder(of: places.filter { $0.value == .day }.map(\.key))
     return (mappings(places, rest: .unused), order, assumptions)

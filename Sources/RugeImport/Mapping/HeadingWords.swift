@@ -35,6 +35,17 @@ enum HeadingWords {
     "varighed", "duration", "laengde", "length", "varaktighet", "laengd", "tidsforbrug",
   ]
 
+  /// How headings begin of columns that say what a session took beside itself.
+  static let efforts: [MeetingEvent.Effort: Set<String>] = [
+    .preparation: ["preparation", "forberedelse", "forberedelsestid", "foerberedelse", "foerberedelsetid"],
+    .travel: ["travel", "rejsetid", "restid"],
+  ]
+
+  /// The words by which such a heading says that it is of time: preparation may be told in prose, and travel in money.
+  static let lengths: Set<String> = [
+    "time", "tid", "forberedelsestid", "foerberedelsetid", "rejsetid", "restid",
+  ]
+
   static let units: [String: DurationReader.Unit] = [
     "min": .minute, "minut": .minute, "minutter": .minute, "minutes": .minute, "minuter": .minute, "mins": .minute,
     "timer": .hour, "hours": .hour, "timmar": .hour, "tim": .hour,
@@ -115,6 +126,9 @@ enum HeadingWords {
     .meeting: keys(["joint meeting", "same meeting", "fælles møde", "samme møde", "gemensamt möte", "samma möte"]),
     .cohosts: keys(["held together with", "holdt sammen med", "hölls tillsammans med"]),
     .confirmers: keys(["confirmed by", "bekræftet af", "bekräftat av"]),
+    .began: keys([
+      "began", "began at", "start time", "starttid", "starttidspunkt", "begyndt", "begyndte", "började",
+    ]),
     .readers: keys(["note readers", "readers", "notens læsere", "læsere", "læses af", "läsare"]),
   ]
 

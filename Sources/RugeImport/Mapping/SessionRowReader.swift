@@ -7,10 +7,16 @@ struct SessionRowReader {
   let days: DayCell
   /// Names and durations that were read before: a list of sessions repeats the same few.
   private var names: [ExactText: String] = [:]
-  private var durations: [String: Int] = [:]
+  private var durations: [Length: Int] = [:]
 
   /// What the last row calls others, where a cell of it cannot be used: that may have faults of its own.
   private(set) var unread: SessionNames?
+
+  /// A length as a cell has it.
+  private struct Length: Hashable {
+    let cell: ExactText
+    let unit: DurationReader.Unit?
+  }
 
   private static let mostKept = 10_000
 
@@ -38,6 +44,8 @@ struct SessionRowReader {
     case .meeting: preset.meeting = text
     case .cohosts: preset.cohosts = try people(text)
     case .confirmers: preset.confirmers = try people(text)
+    case .began: preset.began = try TimeOfDayReader().read(text)
+    case .effort(let effort, let unit): preset.efforts[effort] = try minutes(text, unit)
     default: break
     }
   }
@@ -71,7 +79,7 @@ struct SessionRowReader {
       SessionRow(
         organisation: organisation, day: day, minutes: minutes, kind: values.kind, adviser: values.adviser,
         note: values.note, readers: values.readers, meeting: values.meeting, cohosts: values.cohosts,
-        confirmers: values.confirmers), line: line)
+        confirmers: values.confirmers, began: values.began, efforts: values.efforts), line: line)
   }
 
   private struct Values {
@@ -85,6 +93,8 @@ struct SessionRowReader {
     var meeting: String?
     var cohosts: [String] = []
     var confirmers: [String] = []
+    var began: TimeOfDay?
+    var efforts: [MeetingEvent.Effort: Int] = [:]
   }
 
   private mutating func read(
@@ -101,6 +111,8 @@ struct SessionRowReader {
     case .value(.meeting, _): values.meeting = row.withCell(index, CellText.text)
     case .value(.cohosts, _): values.cohosts = try people(row.string(index))
     case .value(.confirmers, _): values.confirmers = try people(row.string(index))
+    case .value(.began, _): values.began = try TimeOfDayReader().read(row.string(index))
+    case .value(.effort(let effort, let unit), _): values.efforts[effort] = try minutes(row.string(index), unit)
     case .name, .registration, .email, .phone, .field, .figure, .value, .empty, .unused: break
     }
   }
@@ -113,19 +125,18 @@ struct SessionRowReader {
     return name
   }
 
-  /// Several names stand with semicolons between them.
   private mutating func people(_ cell: String) throws(InputProblem) -> [String] {
     var people: [String] = []
-    for part in cell.split(separator: ";") where !part.allSatisfy(\.isWhitespace) {
-      people.append(try name(String(part)))
-    }
+    for part in NameList.names(in: cell) { people.append(try name(part)) }
     return people
   }
 
   private mutating func minutes(_ cell: String, _ unit: DurationReader.Unit?) throws(InputProblem) -> Int {
-    if let minutes = durations[cell] { return minutes }
+    // What a bare number counts is said by the heading of its column.
+    let key = Length(cell: ExactText(cell), unit: unit)
+    if let minutes = durations[key] { return minutes }
     let minutes = try DurationReader(unitWhereNone: unit).read(cell)
-    if durations.count < Self.mostKept { durations[cell] = minutes }
+    if durations.count < Self.mostKept { durations[key] = minutes }
     return minutes
   }
 }

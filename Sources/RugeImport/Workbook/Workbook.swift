@@ -41,17 +41,17 @@ package struct Workbook {
     do {
       converter = try SheetConverter(searchPath: searchPath)
     } catch {
-      throw problem(.converterMissing)
+      throw problem(.inWorkbook(.converterMissing))
     }
     do {
       source = FileByteSource(taking: try converter.convert(path, sheet: sheet))
     } catch {
       switch error {
-      case .missing: throw problem(.converterMissing)
-      case .sheetMissing: throw problem(.sheetMissing(sheet ?? "1"))
-      case .tooLarge: throw problem(.workbookTooLarge(limit: Self.sizeLimit))
-      case .tooSlow: throw problem(.workbookTooSlow(seconds: Self.secondsLimit))
-      case .damaged: throw problem(.workbookDamaged)
+      case .missing: throw problem(.inWorkbook(.converterMissing))
+      case .sheetMissing: throw problem(.inWorkbook(.sheetMissing(sheet ?? "1")))
+      case .tooLarge: throw problem(.inWorkbook(.tooLarge(limit: Self.sizeLimit)))
+      case .tooSlow: throw problem(.inWorkbook(.tooSlow(seconds: Self.secondsLimit)))
+      case .damaged: throw problem(.inWorkbook(.damaged))
       case .system(let code): throw problem(.notReadable(code: code))
       }
     }
@@ -84,17 +84,19 @@ package struct Workbook {
       throw ImportProblem(.isFolder, file: file)
     }
     let start = firstBytes(path)
-    if start == compound { throw ImportProblem(.workbookLocked, file: file) }
+    if start == compound { throw ImportProblem(.inWorkbook(.locked), file: file) }
     guard start == zip, let directory = ZipDirectory(descriptor) else {
-      throw ImportProblem(.workbookDamaged, file: file)
+      throw ImportProblem(.inWorkbook(.damaged), file: file)
     }
     let names = directory.entries.map(\.name)
-    if names.contains(where: { $0.hasSuffix("vbaProject.bin") }) { throw ImportProblem(.workbookHasMacros, file: file) }
+    if names.contains(where: { $0.hasSuffix("vbaProject.bin") }) {
+      throw ImportProblem(.inWorkbook(.hasMacros), file: file)
+    }
     // OpenDocument has its cells here.
     if names.contains("content.xml") { throw ImportProblem(.workbook, file: file) }
-    guard names.contains("xl/workbook.xml") else { throw ImportProblem(.workbookDamaged, file: file) }
+    guard names.contains("xl/workbook.xml") else { throw ImportProblem(.inWorkbook(.damaged), file: file) }
     let size = directory.entries.reduce(UInt64(0)) { $0 &+ $1.size }
-    guard size <= UInt64(sizeLimit) else { throw ImportProblem(.workbookTooLarge(limit: sizeLimit), file: file) }
+    guard size <= UInt64(sizeLimit) else { throw ImportProblem(.inWorkbook(.tooLarge(limit: sizeLimit)), file: file) }
     return names
   }
 }

@@ -43,6 +43,21 @@ extension Words {
       en: "not added: the same session on \(date(day)) is recorded already")
   }
 
+  /// That a row confirms a session that is recorded already.
+  package func sessionConfirmed(_ day: Day, by people: [String]) -> String {
+    say(
+      da: "ændres: mødet \(date(day)) er allerede registreret, og bekræftes nu af \(list(people))",
+      en: "changed: the session on \(date(day)) is recorded already, and is confirmed now by \(list(people))")
+  }
+
+  /// That a row says something of a session that is recorded otherwise, or not at all, and stays so.
+  package func sessionDiffers(_ session: String, _ columns: [String]) -> String {
+    let said = list(columns.map(typed))
+    return say(
+      da: "ikke taget med: \(said), som \(session) ikke har, eller har anderledes; se ruge session show \(session)",
+      en: "not taken in: \(said), which \(session) does not have, or has otherwise; see ruge session show \(session)")
+  }
+
   /// That a row's session goes in although there is another like it.
   package func sessionAlike(_ day: Day, _ minutes: Int) -> String {
     say(

@@ -94,17 +94,9 @@ extension Decision {
   /// Those who held a session: of two who say that it took place, one must be somebody else.
   private func hosts(of id: SessionID) -> [Int64] {
     guard let held = history.first(where: { $0.sequence == id.number }),
-      case .sessionHeld(let kind, _, let host) = held.event
+      case .sessionHeld(_, _, let host) = held.event
     else { return [] }
-    let cohosts = history.compactMap { fact -> Int64? in
-      guard fact.batch == held.batch, fact.on == held.on, fact.ended == nil,
-        case .meeting(.cohosted(kind, let person)) = fact.event
-      else {
-        return nil
-      }
-      return person
-    }
-    return [host].compactMap(\.self) + cohosts
+    return SessionSurroundings(host: host, held.surroundings(among: history)).hosts
   }
 
   private func actionEvents(_ event: ActionEvent, _ state: EnrolmentState) throws(Refusal) -> [Event] {

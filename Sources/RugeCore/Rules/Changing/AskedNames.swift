@@ -1,8 +1,5 @@
-import RugeCore
-import RugeInbox
-
 /// What the ids of a page are now: it keeps those of the version that asked, whatever the programme calls them since.
-struct AskedNames {
+package struct AskedNames: Sendable {
   /// As it was asked for.
   private let matter: AskEvent.Matter
   /// The changes of ids since then, in their order.
@@ -15,7 +12,7 @@ struct AskedNames {
   ///   - ask: The number of the question.
   ///   - facts: What was recorded about the enrolment.
   ///   - programme: The version that it follows.
-  init(_ matter: AskEvent.Matter, _ ask: AskID, _ facts: [Fact], in programme: Programme) {
+  package init(_ matter: AskEvent.Matter, _ ask: AskID, _ facts: [Fact], in programme: Programme) {
     self.matter = matter
     self.programme = programme
     renamings = facts.filter { $0.ended == nil && $0.sequence > ask.number }.sorted { $0.sequence < $1.sequence }
@@ -23,33 +20,41 @@ struct AskedNames {
   }
 
   /// An answer under the id that its question has now, with the options called what they are.
-  func present(_ given: GivenAnswer) -> GivenAnswer {
-    guard !renamings.isEmpty, given.question.first != "." else { return given }
-    let parts = given.question.split(separator: ".", maxSplits: 1).map { ElementID(String($0)) }
+  ///
+  /// - Parameters:
+  ///   - question: The key of the question on the page: the id of a field or indicator, with a category after a full stop.
+  ///   - answer: As the page has it: options by their ids, several of them with commas between.
+  /// - Returns: Both as they are now; what was not asked by an id stays as it is.
+  package func present(_ question: String, _ answer: String) -> (question: String, answer: String) {
+    guard !renamings.isEmpty, question.first != "." else { return (question, answer) }
+    let parts = question.split(separator: ".", maxSplits: 1).map { ElementID(String($0)) }
     let (first, category) = (parts.first ?? "", parts.count == 2 ? parts[1] : nil)
     let (field, kind) = field(first)
     let whole: ElementID
-    switch kind {
-    case .indicator(let id)?: whole = renamings.formerID(.indicator, id)
-    case nil where matter == .figures: whole = first
-    case let kind?: return GivenAnswer(field.rawValue, given.state, present(given.answer, to: first, kind))
-    case nil: return given
+    switch (kind, matter) {
+    case (.indicator(let id)?, _): whole = renamings.formerID(.indicator, id)
+    case (nil, .figures): whole = first
+    case (let kind?, _): return (field.rawValue, present(answer, to: first, kind))
+    case (nil, .form), (nil, .session): return (question, answer)
     }
     let reference = IndicatorReference(whole, category: category)
-    guard case .figureRecorded(let now, _) = present(.figureRecorded(reference, .unknown)) else { return given }
+    guard case .figureRecorded(let now, _) = present(.figureRecorded(reference, .unknown)) else {
+      return (question, answer)
+    }
     let key = ([kind == nil ? now.indicator : field] + [now.category].compactMap(\.self)).map(\.rawValue)
-    return GivenAnswer(key.joined(separator: "."), given.state, given.answer)
+    return (key.joined(separator: "."), answer)
   }
 
   private func present(_ event: Event) -> Event { renamings.reduce(event) { $0.renamed($1) } }
 
   /// The present id of a question and what it takes; without the latter where there is no such question.
   private func field(_ id: ElementID) -> (id: ElementID, kind: FieldKind?) {
-    switch answered(id, .unknown).map(present) {
-    case .answered(let key, _)?: (key.field, programme.form(key.form)?.field(key.field)?.kind)
-    case .sessionAnswered(let kind, let field, _)?: (field, programme.sessionKind(kind)?.field(field)?.kind)
-    default: (id, nil)
+    let now = answered(id, .unknown).map(present)
+    if case .answered(let key, _)? = now { return (key.field, programme.form(key.form)?.field(key.field)?.kind) }
+    if case .sessionAnswered(let kind, let field, _)? = now {
+      return (field, programme.sessionKind(kind)?.field(field)?.kind)
     }
+    return (id, nil)
   }
 
   private func answered(_ field: ElementID, _ answer: Known<Answer>) -> Event? {
@@ -60,19 +65,19 @@ struct AskedNames {
     }
   }
 
-  /// What a page gives as the answer: options by their ids, several of them with commas between.
+  /// What a page gives as the answer to a question, with options called what they are now.
   private func present(_ text: String, to field: ElementID, _ kind: FieldKind) -> String {
     let answer: Answer
     switch kind {
     case .choice: answer = .choice(text)
     case .several: answer = .choices(text.split(separator: ",").map { String($0.drop { $0 == " " }) })
-    default: return text
+    case .text, .longText, .number, .money, .date, .pastDate, .yesOrNo, .scale, .link, .file, .organisation, .indicator:
+      return text
     }
-    switch answered(field, .value(answer)).map(present)?.fieldAnswer?.answer {
-    case .value(.choice(let option))?: return option
-    case .value(.choices(let options))?: return options.joined(separator: ",")
-    default: return text
-    }
+    let now = answered(field, .value(answer)).map(present)?.fieldAnswer?.answer
+    if case .value(.choice(let option))? = now { return option }
+    if case .value(.choices(let options))? = now { return options.joined(separator: ",") }
+    return text
   }
 }
 
