@@ -29,7 +29,7 @@ struct UndoCommand: RugeCommand {
       let withdrawals = try decide(batch, replacements, store, names, enrolments)
       let recorded = Array(
         (try store.facts(inBatch: batch, standing: true, limit: Self.shown) + replacements.broughtBack)
-          .filter { !$0.fact.isWithdrawal }.prefix(Self.shown))
+          .filter { !$0.fact.event.isWithdrawal }.prefix(Self.shown))
       let areOfSeveral = Set(recorded.map(\.fact.subject).filter { $0.kind == .enrolment }).count > 1
       func who(_ subject: Subject) -> String { areOfSeveral ? names.name(of: subject).map { "\($0): " } ?? "" : "" }
       func document(_ recorded: RecordedFact, takenBack: String? = nil) throws -> FactDocument {
@@ -123,7 +123,7 @@ struct UndoCommand: RugeCommand {
 
   /// What stands again once a change is undone that did nothing but take it back; `nil` where it did anything else.
   private func broughtBack(by batch: Int64, of facts: [Fact], _ store: Store) throws -> [Fact]? {
-    guard facts.allSatisfy(\.isWithdrawal), facts.first?.origin != .undo else { return nil }
+    guard facts.allSatisfy(\.event.isWithdrawal), facts.first?.origin != .undo else { return nil }
     guard try store.restoration(ofBatch: batch) == nil else { throw Refusal.alreadyUndone(batch: batch) }
     return try store.withdrawnFacts(byBatch: batch).map(\.fact)
   }
@@ -167,8 +167,4 @@ extension [RecordedFact] {
   /// Of what stands in the place of a change's facts, that which was recorded again when a correction was undone: it
   /// belongs to the change still.
   fileprivate var broughtBack: [RecordedFact] { filter { $0.fact.origin == .undo } }
-}
-
-extension Fact {
-  fileprivate var isWithdrawal: Bool { if case .factWithdrawn = event { true } else { false } }
 }

@@ -11,19 +11,21 @@ extension Store {
   package func replacements(ofBatch batch: Int64) throws -> [RecordedFact] {
     var found: [Int64: RecordedFact] = [:]
     var seen: Set<Correction> = []
-    var open = Set(try corrections(ofBatch: batch))
-    // Of each batch all that it corrected is looked at in one go: an import may have been corrected in many parts.
-    while let next = open.first?.batch {
-      let corrections = open.filter { $0.batch == next }
-      open.subtract(corrections)
-      seen.formUnion(corrections)
+    // Of each change all that it corrected is looked at in one go: it may have corrected every part of an import.
+    var open = Dictionary(grouping: try corrections(ofBatch: batch), by: \.batch)
+    func follow(_ old: Correction, to batch: Int64) {
+      open[batch, default: []].append(Correction(batch: batch, subject: old.subject, type: old.type))
+    }
+    while let (next, all) = open.popFirst() {
+      let corrections = all.filter { seen.insert($0).inserted }
+      guard !corrections.isEmpty else { continue }
       let types = Dictionary(grouping: corrections, by: \.subject)
       for recorded in try recorded(Self.isInBatch, [.integer(next), .integer(try end(ofBatch: next))]) {
         for correction in types[recorded.fact.subject] ?? [] {
           if let ended = recorded.fact.ended {
             // Whatever took a part of the correction back may have put something of this type in its place again.
             guard let withdrawal = try self.fact(ended)?.fact else { continue }
-            open.insert(Correction(batch: withdrawal.batch, subject: correction.subject, type: correction.type))
+            follow(correction, to: withdrawal.batch)
           } else if correction.isReplaced(by: recorded.fact) {
             found[recorded.fact.sequence] = recorded
           }
@@ -31,9 +33,8 @@ extension Store {
       }
       // What was only taken back may have been recorded again.
       if let restoring = try restoration(ofBatch: next) {
-        for old in corrections { open.insert(Correction(batch: restoring, subject: old.subject, type: old.type)) }
+        for correction in corrections { follow(correction, to: restoring) }
       }
-      open.subtract(seen)
     }
     return try withTexts(found.values.sorted { $0.fact.sequence < $1.fact.sequence })
   }

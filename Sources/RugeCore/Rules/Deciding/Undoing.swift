@@ -136,7 +136,8 @@ extension Event {
     }
   }
 
-  fileprivate var isWithdrawal: Bool {
+  /// Whether it takes another fact back.
+  package var isWithdrawal: Bool {
     if case .factWithdrawn = self { true } else { false }
   }
 
