@@ -21,12 +21,14 @@ final class ImportDesk {
     let version: Int64
   }
 
-  init(_ store: Store, _ journal: Journal, _ plan: ImportPlan, _ context: CommandContext) {
+  /// - Throws: Where the programme is not there that all rows are said to be about, and what hinders the store.
+  init(_ store: Store, _ journal: Journal, _ plan: ImportPlan, _ context: CommandContext) throws {
     self.store = store
     self.journal = journal
     self.plan = plan
     self.context = context
     self.programmes = Programmes(store)
+    if let named = plan.programme { _ = try programmes.newest(named) }
   }
 
   /// Does something that a cell asks for; what is wrong with the request is a fault of that cell.

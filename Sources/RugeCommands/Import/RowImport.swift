@@ -19,7 +19,7 @@ struct RowImport {
 
   func run() throws {
     try report.recording(context) { store, journal in
-      let desk = ImportDesk(store, journal, plan, context)
+      let desk = try ImportDesk(store, journal, plan, context)
       let taker = try taker(desk)
       try table.forEachRow { row in
         switch row {

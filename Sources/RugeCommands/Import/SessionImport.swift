@@ -19,7 +19,7 @@ struct SessionImport {
 
   func run() throws {
     try report.recording(context) { store, journal in
-      let desk = ImportDesk(store, journal, plan, context)
+      let desk = try ImportDesk(store, journal, plan, context)
       let references = SessionReferences(desk, table.columns)
       let taker = SessionTaker(desk, references)
       let names = StoreNames(store)

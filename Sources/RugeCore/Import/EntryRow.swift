@@ -4,7 +4,7 @@ package struct EntryRow: Hashable, Sendable {
   package let programme: String?
   package let cohort: String?
   package let day: Day
-  /// Who does what, in the order of the columns' names.
+  /// Who does what, in the order of the columns' names, and of each in the order of the cell.
   package let roles: [Role]
   /// Where the enrolment stands already, and since when.
   package let stage: Point?
@@ -33,12 +33,15 @@ package struct EntryRow: Hashable, Sendable {
     let stageDay = scanner.day(.stageDay) ?? day
     let exitDay = scanner.day(.exitDay)
     if cells[.exit] != nil, cells[.exitDay] == nil { scanner.add(.valueMissing(.exitDay), .exitDay) }
-    let roles = cells.cells.flatMap { field, cell -> [Role] in
-      guard case .role(let role) = field else { return [] }
-      return NameList.names(in: cell.text).compactMap { name in
+    let holders = cells.cells.compactMap { field, cell in
+      if case .role(let role) = field { (role: role, cell: cell) } else { nil }
+    }.sorted { $0.role < $1.role }
+    // Who had a role first goes on to be named first.
+    let roles = holders.flatMap { role, cell in
+      NameList.names(in: cell.text).compactMap { name in
         (try? NameReader().read(name)).map { Role(role: role, person: $0) }
       }
-    }.sorted { ($0.role, $0.person) < ($1.role, $1.person) }
+    }
     let course = scanner.course()
     func point(_ field: ImportField, _ day: Day?) -> Point? {
       guard let name = scanner.text(field), let day else { return nil }

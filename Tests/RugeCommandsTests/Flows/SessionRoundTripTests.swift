@@ -217,4 +217,21 @@ struct SessionRoundTripTests {
     #expect(
       places == ["2 Organisation", "2 Type", "2 Rådgiver", "3 Dato", "3 Type", "3 Rådgiver"], "\(problems)")
   }
+
+  @Test("Those who share a role stay in their order, and a programme that is not there is told once of the whole list")
+  func orderedRoles() async throws {
+    let lab = try await lab()
+    for name in ["Omar Lund", "Ida Kontakt"] {
+      try await lab.succeed("person", "role", name, "kontakt", "Alfa", "--from", "2026-01-12")
+    }
+    try await lab.succeed("export", "--format", "csv", "--output", "tables")
+    let copy = try await Lab.running(Lab.groupCourse)
+    _ = try await takeIn(lab, into: copy)
+    try await copy.succeed("export", "--format", "csv", "--output", "tables")
+    let table = try String(contentsOfFile: copy.path("fonden/tables/enrolments.csv"), encoding: .utf8)
+    #expect(table.contains("Omar Lund; Ida Kontakt"), "\(table)")
+    let list = lab.path("fonden/tables/sessions.csv")
+    let unknown = await copy.run("import", list, "--kind", "session", "--programme", "vrøvl")
+    #expect(unknown.code == 2 && !unknown.output.contains("Alfa"), "\(unknown)")
+  }
 }
