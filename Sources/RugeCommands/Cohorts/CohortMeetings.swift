@@ -21,7 +21,7 @@ struct CohortMeetings {
   ///   - store: Where the sessions are.
   /// - Throws: Where the store cannot be read.
   init(of members: [EnrolmentState], in programme: Programme, on day: Day, _ store: Store) throws {
-    let kinds = programme.sessions.filter { $0.shape != nil && $0.shape != .oneToOne }
+    let kinds = programme.sessions.filter(\.isOfMany)
     guard !kinds.isEmpty else { return }
     let names = try Programmes(store).present(programme.id).names
     let filter = SessionFilter(kinds: Set(kinds.flatMap { names.ids(.session, calledNow: $0.id) }))

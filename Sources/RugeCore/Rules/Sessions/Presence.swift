@@ -39,10 +39,9 @@ package enum Presence: Hashable, Sendable {
     in history: [Fact], kind: SessionKind, on day: Day, meeting: Set<Int64>?
   ) throws(SessionProblem) -> [Fact] {
     let contradicted = contradicted(in: history, kind: kind.id, on: day)
-    let isOfMany = kind.shape.map { $0 != .oneToOne } ?? false
     let meant = contradicted.filter { fact in
       if let meeting { return meeting.contains(fact.sequence) }
-      return isOfMany || (!fact.isSession && self != .came)
+      return kind.isOfMany || (!fact.isSession && self != .came)
     }
     let sessions = meant.filter(\.isSession)
     guard sessions.count < (meeting == nil ? 1 : 2) else {
