@@ -70,4 +70,23 @@ struct MeetingOfDayTests {
     #expect(asked.code == 65 && (asked.output + asked.error).contains("session attend \(base)"), "\(asked)")
     #expect((try await lab.json("session", "list", "Delta") as? [Any])?.isEmpty == true)
   }
+
+  @Test("Whoever stayed away from a session of their own is not down as having come to it, unless it was another")
+  func oneToOne() async throws {
+    let lab = try await Lab.running(
+      Lab.groupCourse.replacing("shape: group, attendance: required", with: "shape: one to one"))
+    try await lab.enrol("Alfa", "Beta")
+    func log(_ words: String...) async -> Lab.Result {
+      await lab.run(["session", "log"] + words + ["--kind", "kursus", "--on", "2026-02-10"])
+    }
+    #expect(await log("60m", "--absent", "Alfa").code == 0)
+    let asked = await log("Alfa", "60m")
+    #expect(asked.code == 2 && asked.error.contains("--another"), "\(asked)")
+    #expect(await log("Beta", "60m").code == 0)
+    let reverse = await log("60m", "--excused", "Beta")
+    #expect(reverse.code == 2 && reverse.error.contains("--another"), "\(reverse)")
+    #expect((held(try await lab.json("session", "list")) as? [Any])?.count == 1, "nothing was recorded")
+    #expect(await log("Alfa", "60m", "--another").code == 0)
+    #expect((try await lab.json("session", "list", "Alfa") as? [Any])?.count == 2)
+  }
 }
