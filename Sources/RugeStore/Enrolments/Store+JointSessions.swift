@@ -83,6 +83,15 @@ extension Store {
     return { enrolment, kind in programmes[enrolment].flatMap { names[$0] }?[.session, kind] ?? kind }
   }
 
+  /// The session that stands where one was recorded: the same, or what corrections put in its place.
+  ///
+  /// - Parameter session: A session, whether it stands or not.
+  /// - Returns: `nil` where it was taken back, and nothing stands in its place.
+  /// - Throws: `StoreProblem`.
+  package func presentSession(_ session: SessionID) throws -> SessionID? {
+    try heldSession(standingSession(session.number)).map { SessionID($0.sequence) }
+  }
+
   /// The session that a number means now: corrections put others in its place.
   ///
   /// Somebody may have been said to have stayed away, and that taken back: the session that stands again since is the
