@@ -94,6 +94,13 @@ extension SessionProblem: ExplainedProblem {
         en: "They are down as having stayed away from such a session on that day: \(absence). If they came to it after "
           + "all: “\(en)”. If it was another: “ruge session log … --another”, or of a planned one “ruge session hold … "
           + "--another”.")
+    case .meetingsThatDay(let ids):
+      let (named, first) = (words.list(ids.map(\.description)), ids.first?.description ?? "S-n")
+      return words.say(
+        da: "Den dag er der allerede holdt et møde af den slags: \(named). Kom de til det: »ruge session attend "
+          + "\(first) …«. Var det et andet: »ruge session attend --event … --another«.",
+        en: "Such a session was held on that day already: \(named). If they came to that one: “ruge session attend "
+          + "\(first) …”. If it was another: “ruge session attend --event … --another”.")
     case .presenceUnclear(let rows):
       let lines = rows.map { "\n  - " + unclear($0, words) }.joined()
       return words.say(

@@ -24,7 +24,7 @@ struct CohortMeetings {
   init(
     of members: [EnrolmentState], in programme: Programme, calledNow names: PresentNames, on day: Day, _ store: Store
   ) throws {
-    let kinds = programme.sessions.filter { $0.shape != nil && $0.shape != .oneToOne }
+    let kinds = programme.sessions.filter(\.isOfMany)
     guard !kinds.isEmpty else { return }
     let filter = SessionFilter(kinds: Set(kinds.flatMap { names.ids(.session, calledNow: $0.id) }))
     func note(_ kind: ElementID, _ on: Day, _ enrolment: Int64, in meetings: inout [Meeting: Set<Int64>]) {

@@ -4,7 +4,18 @@ import RugeWords
 
 /// Takes in who came to meetings and who did not.
 final class AttendanceTaker: RowTaker {
+  /// A list says of one meeting of a kind and day who came: whatever is held for many is held once.
+  private struct Meeting: Hashable {
+    let programme: ElementID
+    /// Under its present name.
+    let kind: ElementID
+    let on: Day
+  }
+
   private let desk: ImportDesk
+  private lazy var names = Result { try desk.programmes.presentNames() }
+  /// A session of each meeting that somebody on the list came to.
+  private var meetings: [Meeting: SessionID] = [:]
 
   init(_ desk: ImportDesk) {
     self.desk = desk
@@ -16,7 +27,6 @@ final class AttendanceTaker: RowTaker {
     let kind = try desk.sessionKind(
       row.kind, version: ledger.row.definition, ledger.programme, cells[.sessionKind])
     let host = try row.adviser.map { try desk.holder($0, cells[.adviser]).subject.number }
-    let commands = commands(row, kind, host: host ?? usualHost(kind, ledger, on: row.day))
     let title = ledger.row.displayName
     let detail = "\(kind.title[desk.context.words.language]), \(desk.context.words.date(row.day))"
     if let known = Recorded(kind.id, ledger.standing(on: row.day)) {
@@ -30,6 +40,13 @@ final class AttendanceTaker: RowTaker {
       try ledger.append(events, on: row.day) { _ in [:] }
       return RowOutcome(action: .changed, title: title, detail: "\(detail), \(count)")
     }
+    let meeting = try kind.isOfMany ? meeting(kind, ledger, on: row.day) : nil
+    var commands = commands(row, kind, host: host ?? usualHost(kind, ledger, on: row.day))
+    if case .present(let minutes, _) = row.presence, let meeting,
+      let other = try session(of: meeting, kind, minutes: minutes, cells)
+    {
+      commands.append(.meet(.joint(kind: kind.id, minutes: minutes, with: other)))
+    }
     let events = try ledger.decide(commands, on: row.day, cells) { command in
       switch command {
       case .holdSession: cells.cells.first { if case .duration = $0.key { true } else { false } }?.value
@@ -37,11 +54,14 @@ final class AttendanceTaker: RowTaker {
       default: cells[.status]
       }
     }
-    try ledger.append(events, on: row.day) { event in
+    let facts = try ledger.append(events, on: row.day) { event in
       switch event {
       case .attended, .meeting: [:]
       default: [event.isMissed ? .reason : .note: row.note ?? ""]
       }
+    }
+    if case .present = row.presence, let meeting, let held = facts.first {
+      meetings[meeting] = meetings[meeting] ?? SessionID(held.sequence)
     }
     return RowOutcome(action: .added, title: title, detail: detail)
   }
@@ -52,6 +72,26 @@ final class AttendanceTaker: RowTaker {
       [.holdSession(kind: kind.id, minutes: minutes, host: host)]
         + (count.map { [.attend(kind: kind.id, count: $0)] } ?? [])
     case .absent(let excused): [.miss(kind: kind.id, excused: excused)]
+    }
+  }
+
+  private func meeting(_ kind: SessionKind, _ ledger: Ledger, on day: Day) throws -> Meeting {
+    let programme = ledger.programme.id
+    let present = try names.get()[programme]?[.session, kind.id] ?? kind.id
+    return Meeting(programme: programme, kind: present, on: day)
+  }
+
+  /// A session that others had of the meeting: those on the list, or those who are recorded already.
+  private func session(
+    of meeting: Meeting, _ kind: SessionKind, minutes: Int, _ cells: RowCells
+  ) throws -> SessionID? {
+    if let known = meetings[meeting] { return known }
+    let held = try desk.store.meetings(
+      of: meeting.kind, in: meeting.programme, on: meeting.on, calledNow: names.get())
+    do {
+      return try kind.meeting(among: held, minutes: minutes)
+    } catch {
+      throw RowRefusal(problem: error, cell: cells[.day])
     }
   }
 

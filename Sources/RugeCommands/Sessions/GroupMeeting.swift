@@ -19,36 +19,69 @@ struct GroupMeeting {
   /// The plan that was named, and with whom it was made.
   private let plan: (id: SessionID, time: PlannedTime, enrolment: Subject, name: String)?
 
-  init(
-    _ base: FoundSession?, of event: String?, programme: String?, length: String?, by: String?, on day: Day,
-    for reader: String, _ store: Store
-  ) throws {
-    let length = try length.map { try DurationReader().read($0.normalised) }
-    let named = try by.map { try References(store).holder($0).subject.number }
+  /// What is said of a meeting whatever it was.
+  struct Said {
+    let minutes: Int?
+    let host: Int64?
+    /// Who says it: what they may not read is not written down anew.
+    let author: String
+
+    init(length: String?, by: String?, author: String, _ store: Store) throws {
+      minutes = try length.map { try DurationReader().read($0.normalised) }
+      host = try by.map { try References(store).holder($0).subject.number }
+      self.author = author
+    }
+  }
+
+  /// The meeting that a session was, or is to be.
+  init(_ base: FoundSession, _ said: Said, _ store: Store) throws {
+    guard let known = base.meeting else { throw SessionProblem.takenBack(base.id) }
     let programmes = Programmes(store)
-    if let base, let known = base.meeting {
-      self.programme = try programmes.version(Enrolments(store).row(base.fact.subject.number).definition)
-      kinds = try programmes.ids(ofSession: known.kind, in: self.programme.id)
-      (minutes, host) = (length ?? known.minutes, named ?? known.host)
-      plan = try base.plan.map { plan in
-        let subject = base.fact.subject
-        let name = try store.enrolment(subject.number)?.displayName ?? subject.description
-        return (base.id, plan.time, subject, name)
-      }
-      session = base.held.map { _ in base.id }
-      roster = base.held == nil ? nil : try store.roster(of: base.fact, calledNow: programmes.presentNames())
-      note = base.held.flatMap { _ in base.note(for: reader) }
-      return
+    programme = try programmes.version(Enrolments(store).row(base.fact.subject.number).definition)
+    kinds = try programmes.ids(ofSession: known.kind, in: programme.id)
+    (minutes, host) = (said.minutes ?? known.minutes, said.host ?? known.host)
+    plan = try base.plan.map { plan in
+      let subject = base.fact.subject
+      let name = try store.enrolment(subject.number)?.displayName ?? subject.description
+      return (base.id, plan.time, subject, name)
     }
-    self.programme = try programmes.newest(programme).programme
-    let kind = try programmes.sessionKind(in: self.programme) { try $0.sessionKind(orOnlyOne: event) }
-    kinds = try programmes.ids(ofSession: kind.id, in: self.programme.id)
-    guard let minutes = try length ?? kind.length?.minutes ?? Self.plannedMinutes(kinds, on: day, self.programme, store)
-    else {
-      throw UsageProblem.missing(option: "--length", choices: [])
+    session = base.held.map { _ in base.id }
+    roster = base.held == nil ? nil : try store.roster(of: base.fact, calledNow: programmes.presentNames())
+    note = base.held.flatMap { _ in base.note(for: said.author) }
+  }
+
+  /// A meeting of which nothing is recorded yet.
+  private init(
+    _ kind: SessionKind, of programme: Programme, roster: MeetingRoster?, on day: Day, _ said: Said, _ store: Store
+  ) throws {
+    self.programme = programme
+    kinds = try Programmes(store).ids(ofSession: kind.id, in: programme.id)
+    guard
+      let minutes = try said.minutes ?? kind.length?.minutes ?? Self.plannedMinutes(kinds, on: day, programme, store)
+    else { throw UsageProblem.missing(option: "--length", choices: []) }
+    (self.minutes, self.roster) = (minutes, roster)
+    (host, session, note, plan) = (said.host, nil, nil, nil)
+  }
+
+  /// The meeting of a kind on a day: the one that is recorded, or else a new one.
+  ///
+  /// - Throws: ``SessionProblem/meetingsThatDay(_:)`` where it may be one of several.
+  static func held(
+    _ event: String?, programme: String?, isAnother: Bool, on day: Day, _ said: Said, _ store: Store
+  ) throws -> GroupMeeting {
+    let programmes = Programmes(store)
+    let programme = try programmes.newest(programme).programme
+    let kind = try programmes.sessionKind(in: programme) { try $0.sessionKind(orOnlyOne: event) }
+    if isAnother {
+      // Nothing is recorded of it, so that nothing is taken back of any other.
+      let nobody = MeetingRoster(present: [], absent: [])
+      return try GroupMeeting(kind, of: programme, roster: nobody, on: day, said, store)
     }
-    self.minutes = minutes
-    (host, session, roster, note, plan) = (named, nil, nil, nil, nil)
+    let meetings = try store.meetings(of: kind.id, in: programme.id, on: day, calledNow: programmes.presentNames())
+    guard let session = try kind.meeting(among: meetings, minutes: said.minutes) else {
+      return try GroupMeeting(kind, of: programme, roster: nil, on: day, said, store)
+    }
+    return try GroupMeeting(FoundSession(session.description, store).underPresentNames(store), said, store)
   }
 
   /// The kind as the version has it that an enrolment follows.

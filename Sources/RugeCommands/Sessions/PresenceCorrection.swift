@@ -1,7 +1,7 @@
 import RugeCore
 import RugeStore
 
-/// Finds what no longer holds once it is said whether somebody came to a meeting of many.
+/// Finds what no longer holds once it is said whether somebody came to a session.
 struct PresenceCorrection {
   private let kind: SessionKind
   /// The meeting that is spoken of; `nil` where nobody says which.
@@ -22,7 +22,7 @@ struct PresenceCorrection {
     let history = try scope.store.facts(of: scope.subject).underPresentNames()
     let corrected: [Fact]
     do {
-      corrected = try presence.corrected(in: history, kind: kind, on: scope.day, meeting: roster?.sequences)
+      corrected = try presence.corrected(in: history, kind: kind.id, on: scope.day, meeting: roster?.sequences)
     } catch SessionProblem.absentThatDay(let absence, _) {
       throw SessionProblem.absentThatDay(absence, from: try meeting(of: absence, scope.store))
     }

@@ -86,12 +86,16 @@ struct SessionAmend: RugeCommand {
         try ([found] + (only ? [] : others)).map { try part($0, context, store) }
       }
       change.isBrief = true
-      try change.perform(
-        parts.map { part in
-          EnrolmentChange.Entry(reference: part.found.fact.subject.description) {
-            try held(part.found, withdrawing: part.confirmations, on: day, $0, context)
+      try change.perform { _, journal in
+        // The first fact of the first entry is its session: all others were at that meeting.
+        let first = SessionID(journal.batch + Int64(journal.count))
+        return parts.enumerated().map { place, part in
+          EnrolmentChange.Entry(reference: part.found.fact.subject.description) { scope in
+            let joint = try place == 0 ? self.joint(of: found, with: others, scope.store) : first
+            return try held(part.found, joint: joint, withdrawing: part.confirmations, on: day, scope, context)
           }
-        })
+        }
+      }
       if !others.isEmpty {
         context.note(context.words.meetingCorrected(forOthers: others.count, isForOneAlone: only))
       }
@@ -113,6 +117,21 @@ struct SessionAmend: RugeCommand {
     try store.roster(of: found.fact, calledNow: Programmes(store).presentNames()).present.map(\.sequence)
       .filter { $0 != found.fact.sequence }
       .map { try FoundSession(SessionID($0).description, store).underPresentNames(store) }
+  }
+
+  /// The session that the one which was named is said to be the same meeting as, by the number that stands.
+  ///
+  /// Where the others of its meeting are corrected with it, they name it.
+  private func joint(of found: FoundSession, with others: [FoundSession], _ store: Store) throws -> SessionID? {
+    let joint = found.surrounding.lazy.compactMap { recorded -> SessionID? in
+      if case .meeting(.joint(_, _, let other)) = recorded.fact.event { other } else { nil }
+    }.first
+    guard let joint else { return nil }
+    let present = try store.presentSession(joint)
+    guard only || others.isEmpty else {
+      return others.contains { $0.id == present } ? nil : present
+    }
+    return present ?? others.first?.id ?? joint
   }
 
   /// A session that may be corrected, and how it was confirmed.
@@ -191,7 +210,7 @@ struct SessionAmend: RugeCommand {
   }
 
   private func held(
-    _ found: FoundSession, withdrawing confirmations: [Fact], on day: Day, _ scope: EnrolmentScope,
+    _ found: FoundSession, joint: SessionID?, withdrawing confirmations: [Fact], on day: Day, _ scope: EnrolmentScope,
     _ context: CommandContext
   ) throws -> EnrolmentChange.Request {
     guard let held = found.held else { throw SessionProblem.takenBack(found.id) }
@@ -221,12 +240,11 @@ struct SessionAmend: RugeCommand {
         commands.append(.meet(.cohosted(kind: kind, person: person)))
       case .meeting(.effort(_, let effort, let minutes)):
         commands.append(.meet(.effort(kind: kind, effort, minutes: minutes)))
-      case .meeting(.joint(_, _, let other)):
-        commands.append(.meet(.joint(kind: kind, minutes: minutes, with: other)))
       case .meeting(.kept(let plan)): commands.append(.meet(.kept(plan)))
       default: break
       }
     }
+    if let joint { commands.append(.meet(.joint(kind: kind, minutes: minutes, with: joint))) }
     let texts = texts(found)
     let answers = surrounding.reduce(into: [ElementID: [TextPurpose: String]]()) { texts, recorded in
       if let field = recorded.fact.event.fieldAnswer?.field { texts[field] = recorded.texts }

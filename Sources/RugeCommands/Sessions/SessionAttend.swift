@@ -16,8 +16,9 @@ struct SessionAttend: RugeCommand {
       A session that was planned is held by that, as with “ruge session hold”, for each who came.
       Names are looked for among those who take part, and the people who have a role for them. In a list, a second column \
       or a word beside the name may say whether they came: ja, afbud, nej. Where a name fits nobody alone, or it is not \
-      plain whether somebody came, nothing is recorded. Whoever was recorded otherwise at that meeting is corrected; the \
-      history keeps both.
+      plain whether somebody came, nothing is recorded. Where one of that kind is recorded on that day, it is that one, \
+      unless --another says otherwise; where there are two, it is asked which is meant. Whoever was recorded otherwise at \
+      that meeting is corrected; the history keeps both.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -30,7 +31,7 @@ struct SessionAttend: RugeCommand {
   var words: [String] = []
 
   @Option(
-    help: ArgumentHelp("The kind of session, where none was logged yet.", valueName: "kind"), completion: .sessionKinds)
+    help: ArgumentHelp("The kind of session, in place of its id.", valueName: "kind"), completion: .sessionKinds)
   var event: String?
 
   @Option(
@@ -53,10 +54,17 @@ struct SessionAttend: RugeCommand {
     help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
+  @Flag(help: "It was another session than those of that kind on that day.")
+  var another = false
+
   @Flag(help: "Leave out names that fit nobody, instead of recording nothing.")
   var skipUnknown = false
 
   init() {}
+
+  func check() throws(UsageProblem) {
+    if another, event == nil { throw .missing(option: "--event", choices: []) }
+  }
 
   func execute(_ context: CommandContext) async throws {
     let (base, rest) = try base(context)
@@ -68,9 +76,10 @@ struct SessionAttend: RugeCommand {
       "session attend", on: day.description, dryRun: options.dryRun, evidence: options.evidence, programme: programme,
       context)
     try change.perform { store, journal in
-      let meeting = try GroupMeeting(
-        base, of: event, programme: programme, length: length, by: by, on: day,
-        for: context.environment.login, store)
+      let said = try GroupMeeting.Said(length: length, by: by, author: context.environment.login, store)
+      let meeting =
+        try base.map { try GroupMeeting($0, said, store) }
+        ?? .held(event, programme: programme, isAnother: another, on: day, said, store)
       let sorted = try AttendanceSheet(
         rows, of: meeting.programme.id, skippingUnknown: skipUnknown, on: day, store)
       left = sorted.unknown

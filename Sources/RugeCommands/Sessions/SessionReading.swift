@@ -30,6 +30,10 @@ final class SessionReading {
       try spoken(row.kind, of: row.enrolment, at: row.sequence), names, context.words)
     let found = try FoundSession(document.id, store)
     document.take(found.surrounding.map(\.fact), names)
+    // The session that it was recorded with may have been corrected since.
+    if let joint = document.joint.flatMap({ SessionID($0) }), let present = try store.presentSession(joint) {
+      document.joint = present.description
+    }
     document.take(found.recorded.texts)
     let shown = try shownConfirmations(of: found.id, row.enrolment)
     if !shown.isEmpty { document.confirmations = shown }

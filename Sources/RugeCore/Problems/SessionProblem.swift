@@ -63,6 +63,8 @@ package enum SessionProblem: Problem, Hashable {
   /// Somebody stayed away from a meeting of that kind on that day, and is said to have come to it or another; the session
   /// that it was, where anybody came.
   case absentThatDay(SessionID, from: SessionID? = nil)
+  /// These meetings of that kind were held on that day, and a list may speak of one of them, or of another.
+  case meetingsThatDay([SessionID])
   /// Whoever held it is said to have confirmed it.
   case hostConfirms(String)
   /// A list has two sessions of a kind with one who takes part on that day, and says more of one of them.
@@ -77,7 +79,7 @@ package enum SessionProblem: Problem, Hashable {
   package var exitStatus: ExitStatus {
     switch self {
     case .noSuchTime, .unmatched, .presenceUnclear, .planUnlisted, .hostConfirms, .listedTwice: .badInput
-    case .severalThatDay, .absentThatDay: .notFound
+    case .severalThatDay, .absentThatDay, .meetingsThatDay: .notFound
     case .replaced, .takenBack: .notFound
     case .seriesEnds: .usage
     case .confirmedByAll, .nobodyConfirms, .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote,

@@ -83,20 +83,45 @@ extension Store {
     return { enrolment, kind in programmes[enrolment].flatMap { names[$0] }?[.session, kind] ?? kind }
   }
 
+  /// The session that stands where one was recorded: the same, or what corrections put in its place.
+  ///
+  /// - Parameter session: A session, whether it stands or not.
+  /// - Returns: `nil` where it was taken back, and nothing stands in its place.
+  /// - Throws: `StoreProblem`.
+  package func presentSession(_ session: SessionID) throws -> SessionID? {
+    try heldSession(standingSession(session.number)).map { SessionID($0.sequence) }
+  }
+
   /// The session that a number means now: corrections put others in its place.
+  ///
+  /// Somebody may have been said to have stayed away, and that taken back: the session that stands again since is the
+  /// one that they had before.
   func standingSession(_ number: Int64) throws -> Int64 {
-    var number = number
+    var (session, place) = (number, number)
     // What takes a session's place was recorded after it, so that this ends.
-    while let next = try connection.first(
-      """
-      SELECT max(s.sequence) FROM fact f JOIN fact w ON w.sequence = f.ended
-      JOIN fact s ON s.subject = w.subject AND s.batch = w.batch AND s.type = 'session'
-      WHERE f.sequence = $1
-      """, [.integer(number)], { $0.integer(0) }) ?? nil, next > number
-    {
-      number = next
+    while true {
+      if let next = try successor(of: place, "s.type = 'session'") {
+        (session, place) = (next, next)
+      } else if let absence = try successor(
+        of: place, "s.subject_kind = 'enrolment' AND s.type <> 'session' AND s.type = 'missed'")
+      {
+        place = absence
+      } else {
+        return session
+      }
     }
-    return number
+  }
+
+  /// The fact that was recorded in the place of another when that was taken back; `nil` where it stands, or none was.
+  private func successor(of number: Int64, _ isOfType: String) throws -> Int64? {
+    let next =
+      try connection.first(
+        """
+        SELECT max(s.sequence) FROM fact f JOIN fact w ON w.sequence = f.ended
+        JOIN fact s ON s.subject = w.subject AND s.batch = w.batch AND \(isOfType)
+        WHERE f.sequence = $1
+        """, [.integer(number)], { $0.integer(0) }) ?? nil
+    return next.flatMap { $0 > number ? $0 : nil }
   }
 
   /// A session that stands.

@@ -13,15 +13,8 @@ extension Store {
     guard fact.subject.kind == .enrolment, let programme = try enrolment(fact.subject.number)?.programme,
       let recorded = fact.event.columns.element
     else { return empty }
-    let own = names[programme] ?? PresentNames()
-    let place = Place(
-      programme: programme, kinds: own.ids(.session, calledNow: own[.session, ElementID(recorded)]), on: fact.on)
-    let sessions = try sessions(at: place)
-    var meetings = MeetingGroups { own[.session, $1] }
-    for session in sessions {
-      meetings.add(session.session, loggedTogether: session.wasLogged ? session.batch : nil)
-    }
-    for (session, other) in try joints(at: place) { meetings.join(session, try standingSession(other)) }
+    let place = Place(programme: programme, ElementID(recorded), on: fact.on, calledNow: names)
+    let (sessions, meetings) = try meetings(at: place)
     let absences = try absences(at: place)
     let others = sessions.filter { $0.session.sequence != fact.sequence }
     let base: Int64?
@@ -46,12 +39,53 @@ extension Store {
       absent: absences.filter { !ofOthers.contains($0.batch) }.map(\.absence))
   }
 
+  /// The meetings of a kind that a programme held on a day.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind, by any id that it goes by, or went by.
+  ///   - programme: The programme.
+  ///   - day: The day.
+  ///   - names: What kinds are called now, by programme.
+  /// - Returns: The meetings in the order in which the first of their sessions were recorded.
+  /// - Throws: `StoreProblem`.
+  package func meetings(
+    of kind: ElementID, in programme: ElementID, on day: Day, calledNow names: [ElementID: PresentNames]
+  ) throws -> [HeldMeeting] {
+    let (sessions, meetings) = try meetings(at: Place(programme: programme, kind, on: day, calledNow: names))
+    let parts = Dictionary(grouping: sessions.map(\.session)) { meetings.root($0.sequence) }
+    return parts.values.sorted { $0[0].sequence < $1[0].sequence }.map { parts in
+      HeldMeeting(
+        session: SessionID(parts[0].sequence), lengths: Set(parts.map(\.minutes)),
+        attendees: Set(parts.map(\.enrolment)).count)
+    }
+  }
+
+  /// The sessions of a kind on a day in the order they were recorded, and which of them were one meeting.
+  private func meetings(at place: Place) throws -> (sessions: [Logged], meetings: MeetingGroups) {
+    let sessions = try sessions(at: place)
+    var meetings = MeetingGroups { place.names[.session, $1] }
+    for session in sessions {
+      meetings.add(session.session, loggedTogether: session.wasLogged ? session.batch : nil)
+    }
+    for (session, other) in try joints(at: place) { meetings.join(session, try standingSession(other)) }
+    return (sessions, meetings)
+  }
+
   /// Where a meeting is looked for.
   private struct Place {
     let programme: ElementID
+    let names: PresentNames
     /// Every id that its kind goes by, and went by.
     let kinds: Set<ElementID>
     let on: Day
+
+    init(programme: ElementID, _ kind: ElementID, on day: Day, calledNow names: [ElementID: PresentNames]) {
+      let own = names[programme] ?? PresentNames()
+      self.programme = programme
+      self.names = own
+      kinds = own.ids(.session, calledNow: own[.session, kind])
+      on = day
+    }
 
     /// The parameters of a query, the programme and the day first.
     var values: [SQLValue] {

@@ -87,6 +87,41 @@ struct JointMeetingTests {
     #expect(await lab.run("doctor").code == 0)
   }
 
+  @Test("Undoing that the first named stayed away makes them one of the meeting again, and it counts once")
+  func firstStandsAgain() async throws {
+    let (lab, _, ids) = try await lab()
+    let beta = try #require(ids["Beta"])
+    for _ in 1...2 {
+      let alfa = try #require(try await sessions(lab)["Alfa"])
+      try await lab.succeed("session", "attend", beta, "--absent", "Alfa")
+      try await lab.succeed("undo")
+      #expect(try await sessions(lab)["Alfa"] != alfa)
+      #expect(value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int == 1)
+    }
+    try await lab.succeed("session", "amend", try #require(try await sessions(lab)["Alfa"]), "--length", "2h")
+    let list = try #require(try await lab.json("session", "list") as? [[String: Any]])
+    #expect(list.count == 3 && list.allSatisfy { $0["minutes"] as? Int == 120 }, "corrected for all who came")
+  }
+
+  @Test("However often it is corrected, it says by which number the meeting goes now")
+  func presentNumber() async throws {
+    let (lab, _, ids) = try await lab()
+    try await lab.succeed("session", "amend", try #require(ids["Alfa"]), "--on", "2026-03-03")
+    let moved = try await sessions(lab)
+    for (name, options) in [("Alfa", []), ("Gamma", []), ("Beta", ["--only"])] {
+      let before = try await sessions(lab)
+      let id = try #require(before[name])
+      let result = await lab.run(["session", "amend", id, "--note", "Fra \(name)"] + options)
+      let present = try await sessions(lab)
+      let meant = try #require(present[options.isEmpty ? name : "Gamma"])
+      #expect(result.output.contains("the same meeting as \(meant)"), "\(result)")
+      #expect(present != before)
+      #expect(value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int == 1)
+    }
+    #expect(moved.count == 3)
+    #expect(await lab.run("doctor").code == 0)
+  }
+
   @Test("Its note stays with whoever came after all, and when the first did not")
   func note() async throws {
     let (lab, change, ids) = try await lab()

@@ -1,4 +1,4 @@
-/// Whether one who takes part came to a meeting of many: it is either so or not, so that what is said later stands in the
+/// Whether one who takes part came to a session: it is either so or not, so that what is said later stands in the
 /// place of what was said before.
 package enum Presence: Hashable, Sendable {
   case came
@@ -25,8 +25,8 @@ package enum Presence: Hashable, Sendable {
 
   /// The standing facts that are taken back, since what is said stands in their place.
   ///
-  /// Two people may well meet on the day that one of them missed another appointment: only a meeting of many is one. Of
-  /// those, too, there may be two on a day, so that nothing is taken from any of them unless somebody says which is meant.
+  /// There may be two of a kind on a day, for many or for one, so that nobody's session is taken back, and no session
+  /// recorded beside an absence, unless somebody says which is meant.
   ///
   /// - Parameters:
   ///   - history: The facts of the one enrolment, under present names.
@@ -36,14 +36,10 @@ package enum Presence: Hashable, Sendable {
   /// - Returns: The facts, as they are in the history.
   /// - Throws: ``SessionProblem/severalThatDay(_:excused:)`` and ``SessionProblem/absentThatDay(_:from:)`` where it has to be said.
   package func corrected(
-    in history: [Fact], kind: SessionKind, on day: Day, meeting: Set<Int64>?
+    in history: [Fact], kind: ElementID, on day: Day, meeting: Set<Int64>?
   ) throws(SessionProblem) -> [Fact] {
-    let contradicted = contradicted(in: history, kind: kind.id, on: day)
-    let isOfMany = kind.shape.map { $0 != .oneToOne } ?? false
-    let meant = contradicted.filter { fact in
-      if let meeting { return meeting.contains(fact.sequence) }
-      return isOfMany || (!fact.isSession && self != .came)
-    }
+    let contradicted = contradicted(in: history, kind: kind, on: day)
+    let meant = contradicted.filter { meeting?.contains($0.sequence) ?? true }
     let sessions = meant.filter(\.isSession)
     guard sessions.count < (meeting == nil ? 1 : 2) else {
       throw .severalThatDay(sessions.map { SessionID($0.sequence) }, excused: self == .stayedAway(excused: true))

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import RugeCommands
+
+/// Lists of those who came to a course, taken in more than once.
+@Suite("The meeting of a day, whichever list says who came")
+struct MeetingOfDayTests {
+  private func lab() async throws -> Lab {
+    let lab = try await Lab.running(Lab.groupCourse)
+    try await lab.enrol("Alfa", "Beta", "Gamma", "Delta")
+    return lab
+  }
+
+  private func hours(_ lab: Lab) async throws -> Int? {
+    value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int
+  }
+
+  private func attend(_ words: String...) -> [String] {
+    ["session", "attend", "--event", "kursus", "--on", "2026-02-10"] + words
+  }
+
+  @Test("A list that was corrected and is given again adds who was missing, and the hours count once")
+  func again() async throws {
+    let lab = try await lab()
+    #expect(await lab.run(attend("Alfa", "Beta", "Kokke", "--absent", "Delta", "--skip-unknown")).code == 0)
+    let base = try #require(value(held(try await lab.json("session", "list", "Alfa")), 0, "id") as? String)
+    let again = await lab.run(attend("Alfa", "Beta", "Gamma", "--absent", "Delta"))
+    #expect(again.code == 0 && again.output.contains("the same meeting as \(base)"), "\(again)")
+    #expect((held(try await lab.json("session", "list")) as? [Any])?.count == 3, "who came, came once")
+    #expect(try await hours(lab) == 3)
+    let corrected = await lab.run(attend("Delta", "--excused", "Beta"))
+    #expect(corrected.code == 0 && corrected.output.contains("taken back"), "\(corrected)")
+    #expect(try await hours(lab) == 3)
+  }
+
+  @Test("A meeting of another length, or one of two, is asked about, and another is another")
+  func several() async throws {
+    let lab = try await lab()
+    try await lab.succeed("session", "log", "Alfa", "Beta", "3h", "--kind", "kursus", "--on", "2026-02-10")
+    let base = try #require(value(held(try await lab.json("session", "list", "Alfa")), 0, "id") as? String)
+    let longer = await lab.run(attend("Gamma", "--length", "1h"))
+    #expect(longer.code == 2 && longer.error.contains(base) && longer.error.contains("--another"), "\(longer)")
+    #expect(await lab.run(attend("Gamma", "--length", "1h", "--another")).code == 0)
+    #expect(try await hours(lab) == 4)
+    let asked = await lab.run(attend("Delta"))
+    #expect(asked.code == 2 && asked.error.contains("session attend \(base)"), "\(asked)")
+    let alone = await lab.run("session", "attend", base, "Delta", "--another")
+    #expect(alone.code == 64 && alone.error.contains("--event"), "\(alone)")
+    #expect((held(try await lab.json("session", "list")) as? [Any])?.count == 3, "nothing was recorded")
+  }
+
+  @Test("An imported list of a course is one meeting, also with those of an earlier list, and its hours count once")
+  func imported() async throws {
+    let lab = try await lab()
+    func list(_ rows: String) async throws -> Lab.Result {
+      try lab.write("Forening;Mødt\n\(rows)", to: "fonden/b.csv")
+      return await lab.run(
+        "import", "b.csv", "--kind", "attendance", "--set", "session=kursus", "--set", "day=2026-02-10", "--set",
+        "hours=3")
+    }
+    #expect(try await list("Alfa;ja\nBeta;ja\n").code == 0)
+    let base = try #require(value(held(try await lab.json("session", "list", "Alfa")), 0, "id") as? String)
+    #expect(value(held(try await lab.json("session", "list", "Beta")), 0, "joint") as? String == base)
+    #expect(try await hours(lab) == 3)
+    #expect(try await list("Alfa;ja\nBeta;ja\nGamma;ja\n").code == 0)
+    #expect(value(held(try await lab.json("session", "list", "Gamma")), 0, "joint") as? String == base)
+    #expect(try await hours(lab) == 3)
+    #expect(await lab.run(attend("Alfa", "--another")).code == 0)
+    let asked = try await list("Delta;ja\n")
+    #expect(asked.code == 65 && (asked.output + asked.error).contains("session attend \(base)"), "\(asked)")
+    #expect((try await lab.json("session", "list", "Delta") as? [Any])?.isEmpty == true)
+  }
+
+  @Test("Whoever stayed away from a session of their own is not down as having come to it, unless it was another")
+  func oneToOne() async throws {
+    let lab = try await Lab.running(
+      Lab.groupCourse.replacing("shape: group, attendance: required", with: "shape: one to one"))
+    try await lab.enrol("Alfa", "Beta")
+    func log(_ words: String...) async -> Lab.Result {
+      await lab.run(["session", "log"] + words + ["--kind", "kursus", "--on", "2026-02-10"])
+    }
+    #expect(await log("60m", "--absent", "Alfa").code == 0)
+    let asked = await log("Alfa", "60m")
+    #expect(asked.code == 2 && asked.error.contains("--another"), "\(asked)")
+    #expect(await log("Beta", "60m").code == 0)
+    let reverse = await log("60m", "--excused", "Beta")
+    #expect(reverse.code == 2 && reverse.error.contains("--another"), "\(reverse)")
+    #expect((held(try await lab.json("session", "list")) as? [Any])?.count == 1, "nothing was recorded")
+    #expect(await log("Alfa", "60m", "--another").code == 0)
+    #expect((try await lab.json("session", "list", "Alfa") as? [Any])?.count == 2)
+  }
+}
