@@ -117,8 +117,14 @@ extension ReferenceProblem.Kind {
     case .action: words.say(da: "Se listen med »ruge action list«.", en: "See the list with “ruge action list”.")
     case .agreedItem:
       words.say(
-        da: "Programmet har intet, der aftales med den enkelte: dets definition siger det med »agreed«.",
-        en: "The programme leaves nothing to be agreed: its definition does so with “agreed”.")
+        da: """
+          Programmet har intet, der aftales med den enkelte. Hvem der undværer en milepæl, siges med \
+          »ruge milestone waive«; en aftale skrives under med »ruge agreement sign«.
+          """,
+        en: """
+          The programme leaves nothing to be agreed. Who does without a milestone is said with “ruge milestone waive”; \
+          an agreement is signed with “ruge agreement sign”.
+          """)
     case .stage, .form, .field, .milestone, .indicator, .session, .exit, .role, .agreement, .cohort, .recordKind,
       .recordState, .category, .round:
       key.map {

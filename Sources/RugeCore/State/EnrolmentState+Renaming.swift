@@ -35,7 +35,7 @@ extension EnrolmentState {
       confirmations = confirmations.mapValues { $0.map { $0.renamed(renaming) } }
     case .milestone:
       milestones = Dictionary(
-        milestones.map { (renaming.milestone($0.key), $0.value) }, uniquingKeysWith: { $1 })
+        milestones.map { (renaming.milestone($0.key), $0.value) }, uniquingKeysWith: { $0.joined(with: $1) })
       for case .milestone(let id) in settlements.keys where renaming.milestone(id) != id {
         settlements.move(.milestone(id), to: .milestone(renaming.milestone(id))) { $0.joined(with: $1) }
       }

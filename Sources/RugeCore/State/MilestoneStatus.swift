@@ -13,4 +13,11 @@ package struct MilestoneStatus: Hashable, Sendable {
     self.step = step
     self.on = on
   }
+
+  /// How far both have come as one: no further than the one that lags behind, and since the later day.
+  func joined(with other: MilestoneStatus) -> MilestoneStatus {
+    let order = [Step.rejected, .submitted, .accepted]
+    let step = order.first { $0 == step || $0 == other.step } ?? step
+    return MilestoneStatus(step, on: max(on, other.on))
+  }
 }

@@ -57,8 +57,10 @@ struct EnrolmentStandings {
   /// Whether something is due, or not any more, only because a milestone is reached that was not, or the other way
   /// round; that is told of the milestone itself.
   func tells(_ consequence: Consequence, since before: EnrolmentStandings, _ names: NameChanges) -> Bool {
+    // Several that became one were reached where each of them was.
     func isReached(_ id: ElementID, _ standings: EnrolmentStandings, _ name: (ElementID) -> ElementID) -> Bool? {
-      standings.milestones.first { name($0.id) == id }?.standing.isReached
+      let named = standings.milestones.filter { name($0.id) == id }
+      return named.isEmpty ? nil : named.allSatisfy(\.standing.isReached)
     }
     switch consequence {
     case .dueAdded(.milestone(let id), _), .dueGone(.milestone(let id), _):
@@ -74,9 +76,13 @@ struct EnrolmentStandings {
     let before = Dictionary(grouping: before.milestones) { names.renamed(milestone: $0.id) }
     return milestones.flatMap { now -> [Consequence] in
       guard let befores = before[now.id], let then = befores.first else { return [] }
-      // Of several that became one the first stands for them, unless one was left out and the whole is not, or the other
-      // way round.
-      let told = [then.standing] + befores.dropFirst().map(\.standing).filter { $0.isLeftOut != now.standing.isLeftOut }
+      // Of several that became one the first stands for them, unless one was left out or reached and the whole is not, or
+      // the other way round.
+      let told =
+        [then.standing]
+        + befores.dropFirst().map(\.standing).filter {
+          $0.isLeftOut != now.standing.isLeftOut || $0.isReached != now.standing.isReached
+        }
       let stands = told.enumerated().filter { $1 != now.standing && !told[..<$0].contains($1) }
         .map { Consequence.milestoneStands(now.id, from: $1, to: now.standing) }
       // Dates that lie ahead are told with what is due.
