@@ -44,13 +44,12 @@ struct CohortList: RugeCommand {
     let programmes = Programmes(store)
     let ids = try programme.map { [ElementID($0)] } ?? Set(store.definitions().map(\.programme)).sorted()
     return try ids.flatMap { id -> [(document: CohortDocument, names: ProgrammeWords)] in
-      let newest = try programmes.newest(id.rawValue)
-      let programme = newest.programme
+      let present = try programmes.present(id, on: day)
+      let programme = present.programme
       guard !programme.cohorts.isEmpty else { return [] }
-      let present = try programmes.names(into: newest)
       var states: [ElementID: [EnrolmentState]] = [:]
       try store.forEachState(programme: id, upTo: day) { state in
-        let state = state.renamed(present)
+        let state = state.renamed(present.changes)
         if let cohort = state.cohort { states[cohort, default: []].append(state) }
       }
       let names = ProgrammeWords(context.words, programme)

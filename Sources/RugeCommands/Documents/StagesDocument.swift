@@ -17,15 +17,25 @@ struct StagesDocument: Encodable {
 
   init(_ state: EnrolmentState, _ names: ProgrammeWords, on day: Day) {
     self.enrolment = Subject.enrolment(state.enrolment).description
-    self.stages = names.programme.stages.flatMap { stage in
-      let visits = Self.visits(of: stage.id, state)
+    self.stages = Self.places(state, names.programme).flatMap { id in
+      let visits = Self.visits(of: id, state)
       return (visits.isEmpty ? [Visit(entered: nil, left: nil)] : visits).map { visit in
         Stage(
-          id: stage.id.rawValue, title: names.stage(stage.id), entered: visit.entered?.description,
-          left: visit.left?.description, followUp: stage.isFollowUp)
+          id: id.rawValue, title: names.stage(id), entered: visit.entered?.description, left: visit.left?.description,
+          followUp: names.programme.stage(id)?.isFollowUp ?? false)
       }
     }
     self.gate = EnrolmentDocument.GateDocument(ahead: state, names, on: day)
+  }
+
+  /// The stages of the programme, and those among them that it does not have any more, each after the one before it.
+  private static func places(_ state: EnrolmentState, _ programme: Programme) -> [ElementID] {
+    var places = programme.stages.map(\.id)
+    for (index, visit) in state.visits.enumerated() where !places.contains(visit.stage) {
+      let before = index > 0 ? places.firstIndex(of: state.visits[index - 1].stage) : nil
+      places.insert(visit.stage, at: before.map { $0 + 1 } ?? 0)
+    }
+    return places
   }
 
   private struct Visit {

@@ -12,10 +12,10 @@ extension CommandContext {
       guard let state = try scope.state(on: day) else {
         throw scope.refused(.beforeEnrolment(day, enrolledOn: scope.row.enrolledOn))
       }
-      guard state.definition != scope.row.definition else { return try make(state, scope, day) }
+      guard state.definition != scope.row.definition else { return try make(state, scope.recalling(state), day) }
       // On that day it followed another version, whose conditions may ask about other things.
       let earlier = try scope.following(state.definition, self)
-      return try make(try earlier.state(on: day) ?? state, earlier, day)
+      return try make(try earlier.state(on: day) ?? state, earlier.recalling(state), day)
     }
   }
 

@@ -33,6 +33,15 @@ struct EnrolmentScope {
     self.store = store
   }
 
+  private init(_ other: EnrolmentScope, _ names: ProgrammeWords) {
+    self.day = other.day
+    self.row = other.row
+    self.version = other.version
+    self.programme = other.programme
+    self.names = names
+    self.store = other.store
+  }
+
   /// The scope of an enrolment that was looked up already.
   init(_ row: EnrolmentRow, _ names: ProgrammeWords, on day: Day, in store: Store) {
     self.row = row
@@ -41,6 +50,14 @@ struct EnrolmentScope {
     self.names = names
     self.store = store
     self.day = day
+  }
+
+  /// The same, with the titles that elements last had under which something is recorded and which the version that is
+  /// spoken of does not have.
+  func recalling(_ state: EnrolmentState) throws -> EnrolmentScope {
+    guard !state.recordedOutside(programme).isEmpty else { return self }
+    let formers = try Programmes(store).versions(of: programme.id).reversed().filter { $0 != programme }
+    return EnrolmentScope(self, ProgrammeWords(names.words, programme, besides: formers))
   }
 
   /// The same with the version that the enrolment followed at the time that is spoken of.

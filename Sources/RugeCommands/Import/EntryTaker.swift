@@ -122,7 +122,9 @@ final class EntryTaker: RowTaker {
     }
     for stage in row.course {
       let id = try desk.at(cells[.stages]) { try programme.stage(named: stage.name).id }
-      try decide(.advance(to: id, overriding: true), on: stage.day, cells[.stages])
+      // Where the whole course is told, it is taken as it went: since then a stage may have been split or have come in
+      // between, and somebody may have gone back.
+      try decide(.carryOver(to: id), on: stage.day, cells[.stages])
     }
     if let stage = row.stage {
       let id = try desk.at(cells[.stage]) { try programme.stage(named: stage.name).id }

@@ -32,17 +32,18 @@ struct IndicatorList: RugeCommand {
   private func showTotals(_ context: CommandContext) throws {
     let day = try context.day(asOf: read.asOf)
     let documents = try context.reading { store in
-      let scope = try ProgrammeScope(programme, on: day, in: store, context)
+      let programmes = Programmes(store)
+      let scope = ProgrammeScope(try programmes.newest(programme, on: day), on: day, in: store, context)
       let log = try scope.log()
       let names = try scope.presentNames()
       var states: [EnrolmentState] = []
       try store.forEachState(programme: scope.programme.id, upTo: day) { state in
-        // Those who have not moved to the newest version yet count under its ids, too.
+        // Those who follow another version than the newest of the day count under its ids, too.
         states.append(state.renamed(names))
       }
       let joint =
         scope.programme.indicators.contains { $0.count != nil }
-        ? try store.jointSessions(upTo: day, calledNow: Programmes(store).presentNames()) : []
+        ? try store.jointSessions(upTo: day, calledNow: programmes.presentNames(on: day)) : []
       return scope.programme.indicators.map { indicator in
         let total = IndicatorTotal(indicator, states, log, joint: joint, in: scope.programme, on: day)
         return IndicatorTotalDocument(total, scope.names)

@@ -123,10 +123,10 @@ final class Programmes {
     return found
   }
 
-  /// What the elements of every programme are called in its newest version.
-  func presentNames() throws -> [ElementID: PresentNames] {
+  /// What the elements of every programme are called in its newest version, or in that which was the newest on a day.
+  func presentNames(on day: Day? = nil) throws -> [ElementID: PresentNames] {
     let ids = Set(try store.definitions().map(\.programme))
-    return Dictionary(uniqueKeysWithValues: try ids.map { ($0, try present($0).names) })
+    return Dictionary(uniqueKeysWithValues: try ids.map { ($0, try present($0, on: day).names) })
   }
 
   /// What the elements of a version are called in another one, be it later or earlier.

@@ -39,9 +39,10 @@ struct FormerElements {
     for id in record.figures.map(\.indicator) where isNew(.indicator, id) {
       guard let indicator = own.indicators.first(where: { self.id(of: $0, under: present) == id }) else { continue }
       let isNamedByUnit = id != present[.indicator, indicator.id].rawValue
+      let title = indicator.title[language]
       indicators.append(
         .init(
-          id: id, title: isNamedByUnit ? id : indicator.title[language],
+          id: id, title: isNamedByUnit ? "\(title) (\(indicator.measure(in: language)))" : title,
           unit: isNamedByUnit ? nil : indicator.unit?[language], aggregate: indicator.aggregate.rawValue,
           hasBaseline: indicator.hasBaseline))
     }
@@ -51,18 +52,18 @@ struct FormerElements {
     }
   }
 
-  /// What stands for an indicator whose figures cannot be added to those of the report's version, since they are in
-  /// another unit; `nil` where they can.
-  static func title(
-    of indicator: Indicator, called id: ElementID, in current: Programme, _ language: Language
-  ) -> String? {
+  /// The id of an indicator whose figures cannot be added to those of the report's version, since they are in another
+  /// unit; `nil` where they can.
+  ///
+  /// It is the same in whichever language the report is, since plugins and tables know a figure by it.
+  static func id(of indicator: Indicator, called id: ElementID, in current: Programme) -> String? {
     guard let counterpart = current.indicator(id), indicator.isMeasuredOtherwise(than: counterpart) else { return nil }
-    return "\(indicator.title[language]) (\(indicator.unit?[language] ?? indicator.id.rawValue))"
+    return "\(id) (\(indicator.measure(in: .danish)))"
   }
 
   private func id(of indicator: Indicator, under present: NameChanges) -> String {
     let id = present[.indicator, indicator.id]
-    return Self.title(of: indicator, called: id, in: current, language) ?? id.rawValue
+    return Self.id(of: indicator, called: id, in: current) ?? id.rawValue
   }
 
   private mutating func isNew(_ kind: ElementKind, _ id: String) -> Bool {
@@ -70,4 +71,9 @@ struct FormerElements {
   }
 
   private static func key(_ kind: ElementKind, _ id: String) -> String { "\(kind) \(id)" }
+}
+
+extension Indicator {
+  /// What tells its figures from those in another unit.
+  fileprivate func measure(in language: Language) -> String { unit?[language] ?? id.rawValue }
 }

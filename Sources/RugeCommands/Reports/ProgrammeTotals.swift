@@ -27,7 +27,7 @@ struct ProgrammeTotals {
     joint =
       (showsSessions || !counting.isEmpty) && !scope.programme.sessions.isEmpty
       ? try scope.store.jointSessions(
-        upTo: plan.day, calledNow: Programmes(scope.store).presentNames()) : []
+        upTo: plan.day, calledNow: Programmes(scope.store).presentNames(on: plan.day)) : []
     jointInPeriod = joint.filter { plan.period?.contains($0.on) ?? true }
     guard plan.cohort == nil, showsSessions || !counting.isEmpty else { return }
     let facts = try scope.facts()

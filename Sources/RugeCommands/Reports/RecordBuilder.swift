@@ -126,7 +126,7 @@ struct RecordBuilder {
         // What is counted and not typed in is counted by one rule for all.
         return figure(id.rawValue, counted, shown, in: current)
       }
-      let former = current.flatMap { FormerElements.title(of: indicator, called: id, in: $0, names.words.language) }
+      let former = current.flatMap { FormerElements.id(of: indicator, called: id, in: $0) }
       return figure(former ?? id.rawValue, indicator, state, in: names.programme)
     }
   }

@@ -119,11 +119,14 @@ struct TimelineDocument: Encodable {
         status: plan.isReached && plan.status?.step != .accepted ? "reached" : plan.status?.step.rawValue ?? "open",
         on: plan.status?.on.description, due: plan.due.value?.description, late: plan.isLate(on: day), plan: plan)
     }
-    self.sessions = scope.programme.sessions.compactMap { kind in
-      let (held, ahead) = (sessions[kind.id] ?? [:], ahead[kind.id] ?? [])
+    // Meetings of a kind that a later version dropped took place all the same.
+    let kinds = scope.programme.sessions.map(\.id)
+    let dropped = Set(sessions.keys).union(ahead.keys).subtracting(kinds).sorted()
+    self.sessions = (kinds + dropped).compactMap { kind in
+      let (held, ahead) = (sessions[kind] ?? [:], ahead[kind] ?? [])
       guard !held.isEmpty || !ahead.isEmpty else { return nil }
       return Sessions(
-        kind: kind.id.rawValue, title: names.session(kind.id),
+        kind: kind.rawValue, title: names.session(kind),
         days: held.sorted { $0.key < $1.key }.map { .init(on: $0.key.description, count: $0.value) },
         planned: ahead.isEmpty ? nil : ahead.map(\.description), held: held, ahead: ahead)
     }

@@ -17,7 +17,8 @@ extension ChangeWords {
     let parts = Parts<FormRound>(
       aspect: .rounds, kind: .round, id: \.id, name: { $1.words.quoted($0.title[$1.words.language]) },
       phrase: { $1.window($0.window) })
-    return lines(parts, before.rounds, after.rounds) { name(.round, $0.id, of: .init(.form, after.id)) }
+    let whole = RecordedElement.Whole(.form, after.id)
+    return lines(parts, before.rounds, after.rounds, of: whole) { name(.round, $0.id, of: whole) }
   }
 
   func categories(_ before: Indicator, _ after: Indicator) -> [Line] {
@@ -28,7 +29,8 @@ extension ChangeWords {
       aspect: .categories, kind: .category, id: \.category.id,
       name: { $1.words.quoted($0.category.title[$1.words.language]) },
       phrase: { $1.category($0.category, of: $0.indicator) })
-    return lines(parts, old, new) { name(.category, $0.category.id, of: .init(.indicator, after.id)) }
+    let whole = RecordedElement.Whole(.indicator, after.id)
+    return lines(parts, old, new, of: whole) { name(.category, $0.category.id, of: whole) }
   }
 
   /// The states that have another id, and the way through them where that is another one.
@@ -63,7 +65,8 @@ extension ChangeWords {
   }
 
   private func lines<Part>(
-    _ parts: Parts<Part>, _ then: [Part], _ now: [Part], formerID: (Part) -> ElementID
+    _ parts: Parts<Part>, _ then: [Part], _ now: [Part], of whole: RecordedElement.Whole? = nil,
+    formerID: (Part) -> ElementID
   ) -> [Line] {
     let changes = PartChanges(from: then, to: now, formerID: formerID, id: parts.id)
     let kept = changes.kept.flatMap { pair -> [Line] in
@@ -85,7 +88,11 @@ extension ChangeWords {
           words.list(list.map { parts.name($0, names) })
         }
       ] : []
-    let added = changes.added.map { came(parts.aspect, parts.kind, parts.name($0, new), parts.phrase($0, new)) }
+    let added = changes.added.map { part in
+      came(
+        parts.aspect, RecordedElement(parts.kind, parts.id(part), of: whole), parts.name(part, new),
+        parts.phrase(part, new))
+    }
     let dropped = changes.dropped.map { went(parts.aspect, parts.kind, parts.name($0, old)) }
     return kept + added + dropped + order
   }
@@ -108,9 +115,18 @@ extension ChangeWords {
     }
   }
 
-  func came(_ aspect: ElementAspect, _ kind: ElementKind, _ name: String, _ phrase: String?) -> Line {
+  /// That a part is there which the old version did not have: a new one, or one of an earlier version again.
+  func came(_ aspect: ElementAspect, _ part: RecordedElement, _ name: String, _ phrase: String?) -> Line {
     let what = name + (phrase.map { " (\($0))" } ?? "")
-    return Line(aspect, before: nothing, after: what, "\(words.new(kind)): \(what)")
+    guard difference.hasReturned(part) else {
+      return Line(aspect, before: nothing, after: what, "\(words.new(part.kind)): \(what)")
+    }
+    let again = "\(words.the(part.kind)) \(what)"
+    return Line(
+      aspect, before: nothing, after: what,
+      words.say(
+        da: "\(again) kommer igen, og hvad der er registreret under samme id, følger med",
+        en: "\(again) returns, and what was recorded under it comes along"))
   }
 
   func went(_ aspect: ElementAspect, _ kind: ElementKind, _ name: String) -> Line {

@@ -22,7 +22,8 @@ extension ChangeWords {
         }, RecordedElement(.field, pair.new.id, of: whole))
     }
     let added = changes.added.map { field in
-      came(aspect, .field, asked(field, new), new.answer(of: field, among: after))
+      came(
+        aspect, RecordedElement(.field, field.id, of: whole), asked(field, new), new.answer(of: field, among: after))
     }
     let dropped = changes.dropped.map { went(aspect, .field, asked($0, old)) }
     let order =

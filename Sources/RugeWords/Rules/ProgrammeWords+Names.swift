@@ -50,25 +50,12 @@ extension ProgrammeWords {
     return words.hasID("\(words.the(renaming.kind)) \(words.quoted(name))", renaming.to, before: [renaming.from])
   }
 
+  /// What a part was called of an element, which may have another id from then on.
   private func part(_ renaming: Renaming, of whole: RecordedElement.Whole) -> String {
-    let id = renaming.from
-    switch renaming.kind {
-    case .field: return question(id, of: whole)
-    case .state: return state(id, of: whole.id)
-    case .category: return programme.indicator(whole.id)?.category(id)?.title[words.language] ?? id.rawValue
-    case .option:
-      let question = renaming.question.flatMap { programme.field(RecordedElement(.field, $0, of: whole)) }
-      return question?.title(of: id.rawValue)[words.language] ?? id.rawValue
-    default: return id.rawValue
-    }
-  }
-
-  /// A question of an element, which may have another id by then.
-  private func question(_ id: ElementID, of whole: RecordedElement.Whole) -> String {
     let elements = programme.elements(whole.kind)
-    let asking = elements.filter { $0.id == whole.id } + elements
-    let field = asking.lazy.compactMap { element in element.fields.first { $0.id == id } }.first
-    return field?.ask[words.language] ?? id.rawValue
+    let bearers = elements.filter { $0.id == whole.id } + elements
+    let title = bearers.lazy.compactMap { $0.title(of: renaming) }.first
+    return title?[words.language] ?? renaming.from.rawValue
   }
 
   /// A question of records as it is put; its id where kinds of record put it differently, since an answer does not say
@@ -103,6 +90,23 @@ extension Words {
     let former = list(before.map(\.rawValue))
     return say(
       da: "\(what) har fået id’et \(id) (før \(former))", en: "\(what) has the id \(id) now (before: \(former))")
+  }
+}
+
+extension ProgrammeElement {
+  /// What a part that gets another id was called here; `nil` where there is no such part.
+  fileprivate func title(of renaming: Renaming) -> LocalisedText? {
+    let id = renaming.from
+    switch (self, renaming.kind) {
+    case (.form(let form), .round): return form.round(id)?.title
+    case (.indicator(let indicator), .category): return indicator.category(id)?.title
+    case (.record(let kind), .state): return kind.states.joined().contains(id) ? kind.title(of: id) : nil
+    case (_, .field): return fields.first { $0.id == id }?.ask
+    case (_, .option):
+      let asking = fields.filter { $0.id == renaming.question } + fields
+      return asking.first { $0.kind.options.contains(id.rawValue) }?.title(of: id.rawValue)
+    default: return nil
+    }
   }
 }
 

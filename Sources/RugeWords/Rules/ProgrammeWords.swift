@@ -6,28 +6,35 @@ package import RugeCore
 package final class ProgrammeWords: Sendable {
   package let words: Words
   package let programme: Programme
+  /// Other versions of it, in the order in which they are asked what is called there that the programme does not have.
+  private let formers: [Programme]
   /// Whether ids stand beside titles, where two elements of the same title must be told apart.
   let showsIDs: Bool
 
-  package init(_ words: Words, _ programme: Programme, showingIDs showsIDs: Bool = false) {
+  package init(
+    _ words: Words, _ programme: Programme, besides formers: [Programme] = [], showingIDs showsIDs: Bool = false
+  ) {
     self.words = words
     self.programme = programme
+    self.formers = formers
     self.showsIDs = showsIDs
   }
 
-  package func stage(_ id: ElementID) -> String { title(programme.stage(id)?.title, of: id) }
-  package func milestone(_ id: ElementID) -> String { title(programme.milestone(id)?.title, of: id) }
-  package func form(_ id: ElementID) -> String { title(programme.form(id)?.title, of: id) }
-  package func role(_ id: ElementID) -> String { title(programme.role(id)?.title, of: id) }
-  package func exit(_ id: ElementID) -> String { title(programme.exit(id)?.title, of: id) }
-  package func session(_ id: ElementID) -> String { title(programme.sessionKind(id)?.title, of: id) }
-  package func indicator(_ id: ElementID) -> String { title(programme.indicator(id)?.title, of: id) }
-  package func agreement(_ id: ElementID) -> String { title(programme.agreement(id)?.title, of: id) }
+  package func stage(_ id: ElementID) -> String { title(of: id) { $0.stage(id)?.title } }
+  package func milestone(_ id: ElementID) -> String { title(of: id) { $0.milestone(id)?.title } }
+  package func form(_ id: ElementID) -> String { title(of: id) { $0.form(id)?.title } }
+  package func role(_ id: ElementID) -> String { title(of: id) { $0.role(id)?.title } }
+  package func exit(_ id: ElementID) -> String { title(of: id) { $0.exit(id)?.title } }
+  package func session(_ id: ElementID) -> String { title(of: id) { $0.sessionKind(id)?.title } }
+  package func indicator(_ id: ElementID) -> String { title(of: id) { $0.indicator(id)?.title } }
+  package func agreement(_ id: ElementID) -> String { title(of: id) { $0.agreement(id)?.title } }
   package func reminder(_ id: ElementID) -> String {
-    title(programme.reminders.first { $0.id == id }?.title, of: id)
+    title(of: id) { programme in programme.reminders.first { $0.id == id }?.title }
   }
-  package func report(_ id: ElementID) -> String { title(programme.reports.first { $0.id == id }?.title, of: id) }
-  package func record(_ id: ElementID) -> String { title(programme.recordKind(id)?.title, of: id) }
+  package func report(_ id: ElementID) -> String {
+    title(of: id) { programme in programme.reports.first { $0.id == id }?.title }
+  }
+  package func record(_ id: ElementID) -> String { title(of: id) { $0.recordKind(id)?.title } }
   /// A state of a kind of record; where the kind is not told, of all that have the state and call it the same.
   package func state(_ id: ElementID, of kind: ElementID? = nil) -> String {
     let kinds = programme.records.filter { (kind == nil || $0.id == kind) && $0.states.joined().contains(id) }
@@ -35,16 +42,17 @@ package final class ProgrammeWords: Sendable {
     guard let title = titles.first, titles.count == 1 else { return id.rawValue }
     return showsIDs && title != id.rawValue ? "\(title) (\(id))" : title
   }
-  package func cohort(_ id: ElementID) -> String { title(programme.cohort(id)?.title, of: id) }
+  package func cohort(_ id: ElementID) -> String { title(of: id) { $0.cohort(id)?.title } }
   /// A named day or period of the calendar.
-  package func period(_ id: ElementID) -> String { title(programme.period(id)?.title, of: id) }
+  package func period(_ id: ElementID) -> String { title(of: id) { $0.period(id)?.title } }
   /// A round of a form.
   package func round(_ id: ElementID, of form: ElementID) -> String {
-    title(programme.form(form)?.round(id)?.title, of: id)
+    title(of: id) { $0.form(form)?.round(id)?.title }
   }
 
-  private func title(_ text: LocalisedText?, of id: ElementID) -> String {
-    let title = text?[words.language] ?? id.rawValue
+  /// The title that an element has, or had last where the programme does not have it any more; else its id.
+  private func title(of id: ElementID, _ text: (Programme) -> LocalisedText?) -> String {
+    let title = (text(programme) ?? formers.lazy.compactMap(text).first)?[words.language] ?? id.rawValue
     return showsIDs && title != id.rawValue ? "\(title) (\(id))" : title
   }
 
@@ -67,7 +75,7 @@ package final class ProgrammeWords: Sendable {
   package func indicator(_ reference: IndicatorReference) -> String {
     let title = indicator(reference.indicator)
     guard let category = reference.category else { return title }
-    let part = self.title(programme.indicator(reference.indicator)?.category(category)?.title, of: category)
+    let part = self.title(of: category) { $0.indicator(reference.indicator)?.category(category)?.title }
     return "\(title): \(part)"
   }
 
@@ -88,7 +96,7 @@ package final class ProgrammeWords: Sendable {
 
   /// A question as it is put.
   package func question(_ field: ElementID, of form: ElementID) -> String {
-    title(programme.form(form)?.field(field)?.ask, of: field)
+    title(of: field) { $0.form(form)?.field(field)?.ask }
   }
 
   /// Something that is settled per organisation: `target for Volunteers`, `Economy`.

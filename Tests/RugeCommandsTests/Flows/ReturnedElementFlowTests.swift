@@ -36,4 +36,59 @@ struct ReturnedElementFlowTests {
     let milestones = try await lab.json("milestone", "list", "Alfa", "--today", "2026-04-02")
     #expect(value(entry("plan", of: milestones), "status") as? String == "accepted", "\(milestones)")
   }
+
+  private static let form = """
+    programme: prøve
+    title: Prøve
+    roles:
+      rådgiver: {title: Rådgiver}
+    stages: [fase]
+    forms:
+      - id: status
+        title: Status
+        by: rådgiver
+        fields:
+          hvordan: {ask: "Hvordan går det?", answer: text}
+          penge: {ask: "Hvor mange penge?", answer: number}
+        rounds:
+          tidligt: {title: Tidligt, when: 1 week after enrolment}
+          sent: {title: Sent, when: 8 weeks after enrolment}
+    """
+
+  @Test("A question and a round that were dropped return with their answers, also under another id")
+  func returnedParts() async throws {
+    let lab = try await Lab.running(Self.form)
+    try await lab.enrol("Alfa")
+    try await lab.succeed("form", "answer", "Alfa", "status.tidligt", "hvordan=Godt", "penge=5", "--on", "2026-02-01")
+    try await lab.succeed("form", "answer", "Alfa", "status.sent", "hvordan=Skidt", "--on", "2026-02-02")
+    let question = "      penge: {ask: \"Hvor mange penge?\", answer: number}\n"
+    let round = "\n      sent: {title: Sent, when: 8 weeks after enrolment}"
+    try write(Self.form.replacing(question, with: "").replacing(round, with: ""), lab)
+    try await lab.apply("prøve.yaml", on: "2026-03-01")
+    try await lab.migrate("prøve", on: "2026-03-01")
+
+    try write(Self.form.replacing("penge: {", with: "beløb: {was: penge, "), lab)
+    let renamed = await lab.run("programme", "plan", "prøve.yaml", "--today", "2026-04-01")
+    #expect(renamed.output.contains("the question “Hvor mange penge?” (a number) returns"), "\(renamed)")
+    try write(Self.form + "\n      nyt: {title: Nyt, when: 9 weeks after enrolment}", lab)
+    let plan = await lab.run("programme", "plan", "prøve.yaml", "--today", "2026-04-01")
+    #expect(
+      plan.output.contains(
+        "the question “Hvor mange penge?” (a number) returns, and what was recorded under it comes along"), "\(plan)")
+    #expect(plan.output.contains("the round “Sent” (due: 8 weeks after enrolment) returns"), "\(plan)")
+    #expect(plan.output.contains("new round: “Nyt”") && !plan.output.contains("new question"), "\(plan)")
+    #expect(plan.output.contains("under the question “Hvor mange penge?” of the form “Status” counts again"), "\(plan)")
+    try await lab.apply("prøve.yaml", on: "2026-04-01")
+    try await lab.migrate("prøve", on: "2026-04-01")
+    let shown = try await lab.succeed("form", "show", "Alfa", "status.tidligt", "--today", "2026-04-02").output
+    #expect(shown.contains("5"), "\(shown)")
+  }
+
+  @Test("A round that says what it was is no change of the next version, which says it still")
+  func formerRound() async throws {
+    let lab = try await Lab.running(Self.form.replacing("sent: {", with: "sidst: {was: sent, "))
+    try write(Self.form.replacing("sent: {", with: "sidst: {was: sent, ").replacing("Prøve", with: "Prøven"), lab)
+    let plan = await lab.run("programme", "plan", "prøve.yaml", "--today", "2026-04-01")
+    #expect(!plan.output.contains("Status"), "\(plan)")
+  }
 }

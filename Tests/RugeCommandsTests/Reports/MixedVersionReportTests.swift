@@ -28,7 +28,7 @@ struct MixedVersionReportTests {
   func units() async throws {
     let lab = try Lab()
     try await lab.succeed("init", ".")
-    try lab.write(Self.programme(unit: "DKK", counting: "sessions"), to: "fonden/cafe.yaml")
+    try lab.write(Self.programme(unit: "{da: kr., en: DKK}", counting: "sessions"), to: "fonden/cafe.yaml")
     try await lab.succeed("programme", "apply", "cafe.yaml", "--on", "2026-01-01")
     for name in ["Alfa", "Beta"] {
       try await lab.succeed("org", "add", name, "--on", "2026-01-12")
@@ -55,7 +55,8 @@ struct MixedVersionReportTests {
       let known = record.figures.map { ($0.indicator, $0.latest.value ?? $0.target.value ?? "") }
       figures.append(Dictionary(uniqueKeysWithValues: known))
     }
-    #expect(figures == [["money": "500", "effort": "3"], ["Money (DKK)": "500", "effort": "3"]], "hours of both")
+    #expect(figures == [["money": "500", "effort": "3"], ["money (kr.)": "500", "effort": "3"]], "hours of both")
+    #expect(former.indicators.map(\.id) == ["money (kr.)"], "the same in every language")
     #expect(former.indicators.map(\.title) == ["Money (DKK)"])
     #expect(former.stages.isEmpty && former.sessions.isEmpty)
   }

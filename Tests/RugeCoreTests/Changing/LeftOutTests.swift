@@ -71,6 +71,28 @@ struct LeftOutTests {
     #expect(try plan("økonomi", of: moved, in: new).due == .value("2026-08-14"))
   }
 
+  @Test("one that was waived excuses nobody from another that it becomes one with, and the plan says so")
+  func mergedWithOneWaived() throws {
+    let old = programme(milestone("budget"), milestone("partner"))
+    let new = programme(milestone("økonomi", was: ["budget", "partner"]))
+    let kept = programme(milestone("partner", was: ["budget"]))
+    let waived = life.on("2026-01-20", .agreed(.milestone("budget"), .none), .life(.deviated))
+    let effect = effect(waived, from: old, to: new)
+    #expect(effect.consequences.contains(.milestoneStands("økonomi", from: .notNeeded, to: .open)))
+    let moved = waived.on(today, effect.events(to: 2))
+    #expect(try plan("økonomi", of: moved, in: new).isOpen)
+    let under = waived.on(today, self.effect(waived, from: old, to: kept).events(to: 2))
+    #expect(try plan("partner", of: under, in: kept).isOpen, "under the id of the one that is needed, too")
+
+    let extended = waived.on("2026-01-15", .agreed(.milestone("partner"), .needed(by: "2026-08-14")))
+    let dated = extended.on(today, self.effect(extended, from: old, to: new).events(to: 2))
+    #expect(try plan("økonomi", of: dated, in: new).due == .value("2026-08-14"))
+
+    let both = waived.on("2026-01-21", .agreed(.milestone("partner"), .none), .life(.deviated))
+    let out = both.on(today, self.effect(both, from: old, to: new).events(to: 2))
+    #expect(try plan("økonomi", of: out, in: new).need == .notNeeded, "all that it was is waived")
+  }
+
   @Test(
     "of the days that were set for milestones that become one the newest holds, and the plan names the move",
     arguments: [

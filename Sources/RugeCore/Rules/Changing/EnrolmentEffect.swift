@@ -9,6 +9,8 @@ package struct EnrolmentEffect: Hashable, Sendable {
   let renamings: [Renaming]
   /// The stage that is entered because the present one is not there any more.
   let entering: ElementID?
+  /// The milestones that are in force again, since only some of those that they join were waived.
+  let reinstated: [Reinstatement]
   /// Whether that stage is entered through a closed gate.
   package let isGateClosed: Bool
 
@@ -21,7 +23,7 @@ package struct EnrolmentEffect: Hashable, Sendable {
   /// newest occurrence is due would not be enough: a new reminder of every milestone would still write to everybody
   /// at once, about days gone by. It is recorded, not computed, because what already waited to go out must still go.
   package func events(to definition: Int64) -> [Event] {
-    renamings.map(Event.renamed) + [.migrated(definition: definition)]
+    renamings.map(Event.renamed) + [.migrated(definition: definition)] + reinstated.map(\.event)
       + (entering.map { [.stageEntered($0, overridden: isGateClosed)] } ?? [])
       + consequences.compactMap { consequence in
         guard case .reminderCovered(let key) = consequence else { return nil }

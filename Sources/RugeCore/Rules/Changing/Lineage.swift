@@ -155,6 +155,25 @@ struct Lineage {
     }
   }
 
+  /// The parts of a version after these, options aside, that the newest of these does not have and an earlier one had.
+  func parts(returningIn next: Programme) -> Set<RecordedElement> {
+    var found: Set<RecordedElement> = []
+    for kind in [ElementKind.form, .session, .record, .indicator] {
+      for element in next.elements(kind) {
+        for list in element.partLists where list.kind != .option {
+          let earlier = names(of: list, in: element, kind)
+          let gone = earlier.known.subtracting(earlier.present)
+          let returning = list.parts.filter { part in
+            !earlier.present.contains(part.id) && ([part.id] + part.formerly).contains(where: gone.contains)
+              && earlier.present.isDisjoint(with: part.formerly)
+          }
+          found.formUnion(returning.map { RecordedElement(list.kind, $0.id, of: .init(kind, element.id)) })
+        }
+      }
+    }
+    return found
+  }
+
   /// Parts of one sort that an element of a version has or had, the dropped ones last.
   private typealias PartsThen = (kind: ElementKind, question: ElementID?, ids: [ElementID])
 

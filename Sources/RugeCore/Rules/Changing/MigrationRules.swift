@@ -40,7 +40,8 @@ package struct MigrationRules: Sendable {
   /// An enrolment as it would stand under the new version.
   package func moved(_ state: EnrolmentState) -> EnrolmentState {
     // The number of the new version plays no part in what the rules say.
-    state.migrated(to: state.definition, names, entering: stages.entering(state), on: today)
+    let moved = state.migrated(to: state.definition, names, entering: stages.entering(state), on: today)
+    return moved.reinstating(difference.reinstatements(state, moved))
   }
 
   /// What moving means for an enrolment that is on the old version.
@@ -63,6 +64,7 @@ package struct MigrationRules: Sendable {
       enrolment: state.enrolment, organisation: state.organisation, definition: state.definition,
       consequences: (place.map { [$0] } ?? []) + Withholding(told).consequences(of: withheld).withoutExplainedGates,
       renamings: names.renamings, entering: entering,
+      reinstated: difference.reinstatements(state, state.renamed(names)),
       isGateClosed: entering.map { stage in !views.allSatisfy { stages.isOpen(into: stage, $0) } } ?? false)
   }
 

@@ -8,6 +8,9 @@ package struct ProgrammeDifference: Sendable {
   package let aspects: [ElementAspect]
   /// The elements that differ, kind by kind: those of the new version in its order, then those that were dropped.
   package let changes: [ElementChange]
+  /// The questions, rounds, categories and states of the new version that the old one did not have, and an earlier one
+  /// had.
+  private let returnedParts: Set<RecordedElement>
 
   /// - Parameters:
   ///   - old: The version that is left.
@@ -21,6 +24,7 @@ package struct ProgrammeDifference: Sendable {
     let earlier = history.lastIndex(of: old).map { Lineage(Array(history.prefix(through: $0))) } ?? Lineage([old])
     let names = lineage.names(from: old, to: new, after: earlier)
     self.names = names
+    self.returnedParts = earlier.parts(returningIn: new)
     var whole = AspectComparison(names)
     whole.compare(old, new)
     self.aspects = whole.differing
@@ -43,6 +47,10 @@ package struct ProgrammeDifference: Sendable {
   package func hasReturned(_ kind: ElementKind, _ id: ElementID) -> Bool {
     changes.contains(ElementChange(kind, id, .returned))
   }
+
+  /// Whether a part of an element, under its new id, is there again that the old version did not have, and an earlier one
+  /// had.
+  package func hasReturned(_ part: RecordedElement) -> Bool { returnedParts.contains(part) }
 
   /// Indicators whose figures would mean something else: the unit is another one, or the levels of a scale are, or what
   /// was typed in is counted now, or the other way round.

@@ -39,6 +39,11 @@ package struct Decision: Sendable {
     switch command {
     case .advance(let target, let overriding):
       return try advance(to: target, overriding, state, on: day)
+    case .carryOver(let target):
+      guard state.stage?.stage != target || programme.stage(target)?.isRepeatable == true else {
+        throw .notRepeatable(target)
+      }
+      return [.stageEntered(target, overridden: false)]
     case .goBack(let target):
       return try goBack(to: target, state)
     case .complete(let exit, let overriding):

@@ -2,6 +2,9 @@
 package enum EnrolmentCommand: Hashable, Sendable {
   /// Enters a stage, the next one where none is named; overriding enters it through a closed gate.
   case advance(to: ElementID? = nil, overriding: Bool)
+  /// Entered a stage before it was recorded here. In which order its stages come, and what its gates ask, may have been
+  /// otherwise by then: neither is judged again.
+  case carryOver(to: ElementID)
   /// Enters a stage again that lies behind the present one.
   case goBack(to: ElementID)
   /// Answers about the enrolment. The respondent is the number of a person, or of an enrolment whose organisation
