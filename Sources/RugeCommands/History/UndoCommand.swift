@@ -32,17 +32,9 @@ struct UndoCommand: RugeCommand {
           .filter { !$0.fact.event.isWithdrawal }.prefix(Self.shown))
       let areOfSeveral = Set(recorded.map(\.fact.subject).filter { $0.kind == .enrolment }).count > 1
       func who(_ subject: Subject) -> String { areOfSeveral ? names.name(of: subject).map { "\($0): " } ?? "" : "" }
-      func document(_ recorded: RecordedFact, takenBack: String? = nil) throws -> FactDocument {
-        FactDocument(
-          recorded, for: context.environment.login, try enrolments.programme(of: recorded.fact), takenBack: takenBack,
-          names, context.words)
-      }
       let sentences = try recorded.map { recorded in
-        var takenBack: String?
-        if case .factWithdrawn(let sequence) = recorded.fact.event {
-          takenBack = try store.fact(sequence).map { try document($0).sentence }
-        }
-        let document = try document(recorded, takenBack: takenBack)
+        let programme = try enrolments.programme(of: recorded.fact)
+        let document = FactDocument(recorded, for: context.environment.login, programme, names, context.words)
         return "  \(document.on)  \(who(recorded.fact.subject))\(document.sentence)".displaySafeLine
       }
       for sequence in withdrawals { try journal.withdraw(sequence, on: context.today) }

@@ -16,8 +16,8 @@ package struct MilestoneStatus: Hashable, Sendable {
 
   /// How far both have come as one: no further than the one that lags behind, and since the later day.
   func joined(with other: MilestoneStatus) -> MilestoneStatus {
-    let order = [Step.rejected, .submitted, .accepted]
-    let step = order.first { $0 == step || $0 == other.step } ?? step
-    return MilestoneStatus(step, on: max(on, other.on))
+    let steps: [Step] = [.rejected, .submitted, .accepted]
+    let lagging = steps.first { $0 == step || $0 == other.step }
+    return MilestoneStatus(lagging ?? step, on: max(on, other.on))
   }
 }
