@@ -94,6 +94,14 @@ struct IntakeTests {
     #expect(step(applying, .eachApplicant) == .applied && step(taken, .eachApplicant) == .begun)
     #expect(
       step(applying, .organisation) == .begun, "whoever is chosen later, in the middle of the programme, has begun")
+    func onlyApplied(_ life: Life, _ about: Form.About) -> Bool {
+      programme(about: about).endedAsApplicant(life.on("2026-02-02", .withdrawn(exit: nil)).state())
+    }
+    #expect(onlyApplied(applying, .eachApplicant) && !onlyApplied(taken, .eachApplicant))
+    #expect(
+      !onlyApplied(applying, .organisation) && !programme(about: .eachApplicant).endedAsApplicant(applying.state()))
+    let declined = applied.on("2026-02-01", .life(.decided(.declined)))
+    #expect(onlyApplied(declined, .organisation) && !onlyApplied(applied, .organisation))
     func silent(_ life: Life, _ about: Form.About) -> Bool {
       life.state().prospect(in: programme(about: about), on: "2026-06-01").attention(on: "2026-06-01").contains {
         if case .silent = $0 { true } else { false }
