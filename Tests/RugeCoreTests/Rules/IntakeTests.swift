@@ -84,6 +84,10 @@ struct IntakeTests {
           SessionKind(
             id: "sparring", title: LocalisedText("Sparring"), shape: .oneToOne, plan: .every(Span(2, .week), stage: nil)
           )
+        ],
+        reminders: [
+          ReminderRule(
+            id: "quiet", offset: Offset(Span(30, .day), .after), anchor: .lastSession("sparring"), to: ["jury"])
         ])
     }
     let applying = applied.on("2026-01-12", .entered("applied"))
@@ -108,6 +112,14 @@ struct IntakeTests {
       }
     }
     #expect(!silent(applying, .eachApplicant) && silent(taken, .eachApplicant) && silent(applying, .organisation))
+    func reminded(_ life: Life, _ about: Form.About, on day: Day) -> [Day] {
+      life.on("2026-01-12", .roleGiven("jury", person: 9)).state(on: day)
+        .reminders(in: programme(about: about), on: day).map(\.occurrence)
+    }
+    #expect(reminded(applying, .eachApplicant, on: "2026-06-01").isEmpty)
+    #expect(reminded(taken, .eachApplicant, on: "2026-03-02").isEmpty, "30 days after they were chosen, not applied")
+    #expect(reminded(taken, .eachApplicant, on: "2026-03-03") == ["2026-03-03"])
+    #expect(reminded(applying, .organisation, on: "2026-02-11") == ["2026-02-11"])
   }
 
   @Test("Nobody knows how many are to assess while nobody has the role")
