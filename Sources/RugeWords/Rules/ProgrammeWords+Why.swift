@@ -66,7 +66,7 @@ extension ProgrammeWords {
     case .stageLength(_, let span), .interval(_, let span), .patience(let span):
       words.say(da: "højst \(words.span(span))", en: "\(words.span(span)) at most")
     case .plan(let plan): self.plan(plan)
-    case .calendarDay(let id): words.say(da: "dagen »\(id)«", en: "the day “\(id)”")
+    case .calendarDay(let id): words.say(da: "dagen »\(period(id))«", en: "the day “\(period(id))”")
     case .gate(let id, _): stage(id)
     case .saidSo: words.say(da: "sådan blev det aftalt", en: "as it was arranged")
     }
