@@ -40,6 +40,30 @@ struct ProgressTests {
     #expect(Hours.decimal(minutes: minutes) == text)
   }
 
+  @Test("Whoever only applied is counted as not chosen, asked for no answer, and listed nowhere for the public")
+  func onlyApplied() throws {
+    let turnedAway = EnrolmentRecord(
+      ref: "E-99", organisation: .init(ref: "O-99", name: "Åens Roklub"), enrolledOn: "2026-01-10",
+      position: .withdrawn, since: "2026-01-20", days: 100, exit: "Not selected", meaning: "declined",
+      onlyApplied: true, forms: [])
+    for (audience, isListed) in [("board", true), ("public", false)] {
+      var request = sample.request(audience: audience)
+      request.programme.forms = [
+        .init(
+          id: "well", section: "well", title: "Well-being",
+          questions: [.init(id: "glad", title: "Glad?", kind: .number)])
+      ]
+      var answered = sample.records[0]
+      answered.forms = [.init(form: "well", answers: [.init(question: "glad", status: .value, text: "7", number: "7")])]
+      let summary = ProgressReport.summary(request, [answered, turnedAway])
+      #expect(summary.totals.enrolments == 2 && summary.totals.declined == 1)
+      #expect(summary.enrolments.contains { $0.ref == "E-99" } == isListed)
+      #expect(summary.forms?.first?.questions.first?.sum?.count == 1)
+      let view = FormView(try #require(summary.forms?.first), number: 1, summary, Phrases(request.words))
+      #expect(view.rows.map(\.ref) == ["E-1"])
+    }
+  }
+
   @Test("After the end nothing is overdue or due")
   func ended() {
     var record = sample.records[0]

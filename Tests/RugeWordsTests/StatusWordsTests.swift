@@ -49,6 +49,22 @@ struct StatusWordsTests {
     #expect(said(.danish) == ["stille: \(danish)", "Læsehunde: \(danish) (30 dage)."])
   }
 
+  @Test("The newest figure of what is counted in money has its currency")
+  func newestFigure() {
+    let income = Indicator(
+      id: "income", title: LocalisedText("Income"), unit: LocalisedText("DKK"),
+      collection: .every(Span(3, .month), untilAfterEnd: nil))
+    let programme = Programme(id: "p", title: LocalisedText("P"), indicators: [income])
+    let state = Life(enrolled: "2026-01-12").on("2026-01-12", .figure("income", 100_000)).state(on: "2026-06-01")
+    func said(_ language: Language) -> [String] {
+      let names = ProgrammeWords(Words(language), programme)
+      return state.attention(in: programme, on: "2026-06-01")
+        .map { names.evidence(state.reason(for: $0, in: programme)) }
+    }
+    #expect(said(.english) == ["The newest figure is of 12 January 2026: DKK 100,000."])
+    #expect(said(.danish) == ["Det nyeste tal er fra 12. januar 2026: 100.000 DKK."])
+  }
+
   @Test("A change that is not enough is said as a change, not as the figure")
   func change() {
     func gap(_ change: Int64, percent: Bool) -> String {

@@ -31,7 +31,7 @@ public struct ProgressReport: ReportProducer {
       throw PluginFailure(phrases.say(.notWritten, ["path": error.path]))
     }
     return ReportResult(
-      files: [ReportFile(name: name, mediaType: format.mediaType)], enrolments: summary.enrolments.count)
+      files: [ReportFile(name: name, mediaType: format.mediaType)], enrolments: summary.totals.enrolments)
   }
 
   func render(_ summary: ProgressSummary, as format: ReportFormat, phrases: Phrases) throws -> String {

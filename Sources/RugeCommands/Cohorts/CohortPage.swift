@@ -46,7 +46,7 @@ struct CohortPage {
     var head = [context.style.heading("\(title) · \(names.programme.title[words.language])".displaySafeLine)]
     head += cohort.dates.map { dates in
       let (from, to) = (Day(dates.from).map(words.date) ?? dates.from, Day(dates.to).map(words.date) ?? dates.to)
-      return "  \(dates.id): \(from == to ? from : "\(from) – \(to)")".displaySafeLine
+      return "  \(names.period(ElementID(dates.id))): \(from == to ? from : "\(from) – \(to)")".displaySafeLine
     }
     head += document.places.map { "  \(words.placesTaken($0.title, $0.taken, accepted: $0.accepted, of: $0.most))" }
       .map(\.displaySafeLine)

@@ -137,7 +137,8 @@ extension ChangeReport {
       lines.append("\(report.headline): \(report.changes.joined(separator: ", "))".displaySafeLine)
       lines += report.remarks.map { "  " + $0.displaySafe }
     }
-    lines.append(done.context.style.faint(words.dateWithWeekday(done.day)))
+    let first = reports.filter { !$0.changes.isEmpty }.map(\.day).min() ?? done.day
+    lines.append(done.context.style.faint(words.dateWithWeekday(first)))
     return lines + done.ending(isDryRun: isDryRun)
   }
 

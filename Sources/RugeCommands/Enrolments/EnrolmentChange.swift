@@ -42,6 +42,8 @@ struct EnrolmentChange {
   /// One enrolment that a command is about, and what it asks for there.
   struct Entry {
     let reference: String
+    /// The day it happened there, where that is another than for the others.
+    var day: Day?
     let request: (EnrolmentScope) throws -> Request
   }
 
@@ -105,7 +107,9 @@ struct EnrolmentChange {
     let reports = try context.writing(name, dryRun: dryRun) { store, journal in
       let entries = try entries(store, journal)
       let id = programme.map { ElementID($0) }
-      let scopes = try entries.map { try EnrolmentScope($0.reference, on: day, in: store, programme: id, context) }
+      let scopes = try entries.map {
+        try EnrolmentScope($0.reference, on: $0.day ?? day, in: store, programme: id, context)
+      }
       try refuseRepetition(scopes, entries.map(\.reference))
       let plans = try zip(scopes, entries).map { scope, entry in
         try plan(entry.request(scope), scope)

@@ -38,8 +38,10 @@ struct IndicatorList: RugeCommand {
       let names = try scope.presentNames()
       var states: [EnrolmentState] = []
       try store.forEachState(programme: scope.programme.id, upTo: day) { state in
-        // Those who follow another version than the newest of the day count under its ids, too.
-        states.append(state.renamed(names))
+        // Those who follow another version than the newest of the day count under its ids, too; whoever only applied
+        // does not.
+        let state = state.renamed(names)
+        if !scope.programme.endedAsApplicant(state) { states.append(state) }
       }
       let joint =
         scope.programme.indicators.contains { $0.count != nil }

@@ -12,7 +12,8 @@ struct PersonRole: RugeCommand {
     discussion: """
       ruge person role Mette rådgiver Læsehunde --from 2026-02-01
       ruge person role Omar mentor --cohort 2026
-      With --cohort or --programme: in every enrolment there that runs on the day.
+      With --cohort or --programme: in every enrolment there that runs on the day, and, from its own first day, in every \
+      one that began after it.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -55,24 +56,45 @@ struct PersonRole: RugeCommand {
     var options = options
     options.on = options.on ?? from
     let day = try context.day(options.on)
-    let references = try reference.map { [$0] } ?? context.reading { try enrolments($0, on: day, context.words) }
+    let places = try reference.map { [Place($0)] } ?? context.reading { try runningPlaces($0, on: day, context) }
     var change = EnrolmentChange("person role", options, programme: programme, context)
     change.isBrief = true
-    try change.perform(on: references) { scope in
-      let role = try scope.programme.role(named: role).id
-      let person = try References(scope.store).holder(person)
-      // A body that was merged since may have the role under the number that it had then.
-      let numbers = try scope.store.numbers(of: person.subject)
-      let number = try state(scope)?.roles[role]?.first(where: numbers.contains) ?? person.subject.number
-      var request = EnrolmentChange.Request(
-        command: end ? .live(.roleEnded(role, person: number)) : .give(role: role, person: number))
-      request.remarks = { scope in
-        if end { return try SessionsAfterRole(role, of: person, in: scope).lines(context.words) }
-        return try firstDayWithout(role, number, scope).map { [context.words.roleEndStays(person.displayName, on: $0)] }
-          ?? []
-      }
-      return request
+    try change.perform(
+      places.map { place in
+        .init(reference: place.reference, day: place.from) { try request($0, from: place.from, context) }
+      })
+  }
+
+  /// An enrolment where the role is given or ended.
+  private struct Place {
+    let reference: String
+    /// Its first day, where that is after the day that was asked for.
+    let from: Day?
+
+    init(_ reference: String, from: Day? = nil) {
+      self.reference = reference
+      self.from = from
     }
+  }
+
+  private func request(
+    _ scope: EnrolmentScope, from firstDay: Day?, _ context: CommandContext
+  ) throws -> EnrolmentChange.Request {
+    let role = try scope.programme.role(named: role).id
+    let person = try References(scope.store).holder(person)
+    // A body that was merged since may have the role under the number that it had then.
+    let numbers = try scope.store.numbers(of: person.subject)
+    let number = try state(scope)?.roles[role]?.first(where: numbers.contains) ?? person.subject.number
+    var request = EnrolmentChange.Request(
+      command: end ? .live(.roleEnded(role, person: number)) : .give(role: role, person: number))
+    request.remarks = { scope in
+      if end { return try SessionsAfterRole(role, of: person, in: scope).lines(context.words) }
+      let end = try firstDayWithout(role, number, scope).map {
+        context.words.roleEndStays(person.displayName, on: $0)
+      }
+      return [firstDay.map { context.words.fromOwnFirstDay($0) }, end].compactMap(\.self)
+    }
+    return request
   }
 
   /// The day on which a role that is given on an earlier one ends, as was recorded before.
@@ -87,9 +109,9 @@ struct PersonRole: RugeCommand {
     try scope.store.state(of: scope.row.enrolment, upTo: scope.day)
   }
 
-  /// The enrolments of the cohort or the programme that run on the day; where a role is ended, those in which the person
-  /// has it.
-  private func enrolments(_ store: Store, on day: Day, _ words: Words) throws -> [String] {
+  /// The enrolments of the cohort or the programme that run on the day, and those that began after it and run; where a
+  /// role is ended, those in which the person has it on the day.
+  private func runningPlaces(_ store: Store, on day: Day, _ context: CommandContext) throws -> [Place] {
     let programmes = Programmes(store)
     let newest = try programmes.newest(
       programme, having: [{ $0.has(cohort: self.cohort) }, { $0.has(role: self.role) }])
@@ -98,17 +120,22 @@ struct PersonRole: RugeCommand {
     let role = try programme.role(named: role).id
     let person = try References(store).holder(person)
     let numbers = try store.numbers(of: person.subject)
-    var found: [String] = []
-    try store.forEachState(programme: programme.id, upTo: day) { state in
-      let state = state.renamed(present)
-      guard state.isActive, cohort == nil || state.cohort == cohort,
-        !end || state.roles[role]?.contains(where: numbers.contains) == true
-      else { return }
-      found.append(Subject.enrolment(state.enrolment).description)
+    var found: [Place] = []
+    func look(upTo last: Day, _ isWanted: (EnrolmentState) -> Bool) throws {
+      try store.forEachState(programme: programme.id, upTo: last) { state in
+        let state = state.renamed(present)
+        guard state.isActive, cohort == nil || state.cohort == cohort, isWanted(state) else { return }
+        let isLater = state.enrolledOn > day
+        found.append(
+          Place(Subject.enrolment(state.enrolment).description, from: isLater ? state.enrolledOn : nil))
+      }
     }
+    try look(upTo: day) { !end || $0.roles[role]?.contains(where: numbers.contains) == true }
+    // Nobody names a day in order to leave out whoever enrols the day after.
+    if !end, context.today > day { try look(upTo: context.today) { $0.enrolledOn > day } }
     guard !found.isEmpty else {
-      let names = ProgrammeWords(words, programme)
-      let place = cohort.map(names.cohort) ?? programme.title[words.language]
+      let names = ProgrammeWords(context.words, programme)
+      let place = cohort.map(names.cohort) ?? programme.title[context.words.language]
       throw end
         ? SubjectProblem.inRoleNowhere(person: person.displayName, role: names.role(role), place: place)
         : .noneRuns(in: place, on: day)

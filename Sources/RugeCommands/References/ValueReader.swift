@@ -179,26 +179,27 @@ struct ValueReader {
     return field.kind.options.filter(wanted.contains)
   }
 
-  /// A number that may have its unit beside it, in any of its spellings; another unit is another number.
+  /// A number that may have its unit beside it, in any of its spellings and as people say it (`kr.` for `DKK`); another
+  /// unit is another number.
   private func amount(
-    _ text: String, _ own: LocalisedText?, spoken: [String] = [], for key: String, expecting: UsageProblem.Expected
+    _ text: String, _ own: LocalisedText?, for key: String, expecting: UsageProblem.Expected
   ) throws -> Quantity {
     guard let own, let parts = NumberWithUnit(text.normalised) else {
       return try number(text, for: key, expecting: expecting)
     }
+    let spoken = own.variants.values.flatMap(UnitName.spokenNames)
     if let unit = parts.unit, !parts.isIn(own.variants.values + spoken) {
       guard !parts.isLed || UnitName.isMoney(unit) else {
         throw UsageProblem.badValue(key: key, value: text, expected: expecting)
       }
       throw UsageProblem.otherUnit(key: key, value: text, unit: unit, own: own)
     }
-    return try number(parts.number, for: key, expecting: expecting)
+    return try number(parts.number, isMoney: !spoken.isEmpty, for: key, expecting: expecting)
   }
 
   /// An amount of money: no currency has more than two decimals that anybody writes in a programme.
   private func money(_ text: String, _ currency: String, for key: String) throws -> Quantity {
-    let amount = try amount(
-      text, LocalisedText(currency), spoken: UnitName.spokenNames(of: currency), for: key, expecting: .money(currency))
+    let amount = try amount(text, LocalisedText(currency), for: key, expecting: .money(currency))
     guard amount.millionths % 10_000 == 0 else {
       throw UsageProblem.badValue(key: key, value: text, expected: .money(currency))
     }
@@ -214,9 +215,12 @@ struct ValueReader {
     }
   }
 
-  private func number(_ text: String, for key: String, expecting: UsageProblem.Expected) throws -> Quantity {
+  private func number(
+    _ text: String, isMoney: Bool = false, for key: String, expecting: UsageProblem.Expected
+  ) throws -> Quantity {
     do {
-      return try NumberReader().read(text.normalised)
+      let reader = NumberReader()
+      return try isMoney ? reader.readMoney(text.normalised) : reader.read(text.normalised)
     } catch .numberNotUnderstood {
       throw UsageProblem.badValue(key: key, value: text, expected: expecting)
     }

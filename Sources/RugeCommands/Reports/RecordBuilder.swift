@@ -57,6 +57,8 @@ struct RecordBuilder {
     let subject = Subject.organisation(state.organisation).description
     let since = reads.contains(.stages) ? state.ending?.on ?? state.stage?.since : nil
     let start = since ?? state.enrolledOn
+    // Whoever only applied has agreed on nothing and is asked for nothing.
+    let tookPart = !names.programme.endedAsApplicant(state)
     return EnrolmentRecord(
       ref: Subject.enrolment(state.enrolment).description,
       organisation: .init(ref: subject, name: reads.contains(.organisations) ? organisation ?? subject : subject),
@@ -69,9 +71,10 @@ struct RecordBuilder {
         ? state.pause.map { .init(since: $0.from.description, until: $0.expected?.description) } : nil,
       exit: reads.contains(.stages) ? state.ending?.exit.map(names.exit) : nil,
       meaning: reads.contains(.stages) ? meaning(state) : nil,
+      onlyApplied: reads.contains(.stages) && !tookPart ? true : nil,
       sessions: reads.contains(.sessions) ? sessions(state, beside) : .init(),
-      milestones: reads.contains(.milestones) ? milestones(state) : [],
-      figures: reads.contains(.indicators) ? figures(state) : [],
+      milestones: reads.contains(.milestones) && tookPart ? milestones(state) : [],
+      figures: reads.contains(.indicators) && tookPart ? figures(state) : [],
       due: dues(state),
       attention: plan.has(.progress) ? attention(state) : [],
       deviations: showsDeviations ? deviations(state, beside) : [])

@@ -38,10 +38,12 @@ struct ReportData {
         let builder = RecordBuilder(
           ProgrammeWords(context.words, own), plan, reads: reads, under: present[state.definition],
           current: state.definition == version.version ? nil : current)
+        let tookPart = !own.endedAsApplicant(state)
+        let isNamed = tookPart || audience.readsApplicants
         let hasOverrides = state.visits.contains(where: \.overridden) || state.ending?.kind == .completed
         let record = builder.record(
           state.withCohort(try views.view(for: state, in: (state.definition, own))),
-          organisation: names[state.organisation],
+          organisation: isNamed ? names[state.organisation] : nil,
           beside: .init(
             sessionsBefore: earlier[state.enrolment] ?? [:], repeats: joint.repeats(of: shown),
             overrides: hasOverrides && builder.showsDeviations
@@ -49,9 +51,9 @@ struct ReportData {
             readsTexts: readsTexts, lostAcceptances: folded.lostAcceptances,
             deviations: state.deviationCount > 0 && builder.showsDeviations
               ? try store.deviations(of: state.enrolment, upTo: plan.day) : []))
-        records.append(parts.filled(record))
+        records.append(isNamed ? parts.filled(record) : parts.empty(record))
         if state.definition != version.version { former.take(record, of: own, under: present[state.definition]) }
-        if totals.needsStates { covered.append(shown) }
+        if totals.needsStates, tookPart { covered.append(shown) }
       }
       return (
         ReportRequest.Programme(scope.names, totals, totals.repeats(among: covered), parts, former), records,

@@ -48,6 +48,14 @@ struct ReportParts {
     }
   }
 
+  /// The record of one about whom the audience reads no answers and no records.
+  func empty(_ record: EnrolmentRecord) -> EnrolmentRecord {
+    var record = record
+    if forms != nil { record.forms = [] }
+    if kinds != nil { record.records = [] }
+    return record
+  }
+
   /// The record with the answers and records about it.
   func filled(_ record: EnrolmentRecord) -> EnrolmentRecord {
     guard forms != nil || kinds != nil else { return record }

@@ -15,4 +15,7 @@ extension ReportRule.Audience {
     case .funder, .investor, .organisation, .everyone: false
     }
   }
+
+  /// Whether it reads who applied and never took part: the public does not, since nobody asked to be seen turned away.
+  package var readsApplicants: Bool { self != .everyone }
 }

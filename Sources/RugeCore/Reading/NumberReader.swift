@@ -13,6 +13,21 @@ package struct NumberReader: Sendable {
     return (try? NumberReader().read(plain)) == number ? plain : plain + "0"
   }
 
+  /// Reads an amount of money: nobody writes one with three decimals, so that a mark before three digits stands between
+  /// thousands: `12.500`, `12,500`.
+  package func readMoney(_ text: String) throws(InputProblem) -> Quantity {
+    do {
+      return try read(text)
+    } catch .numberAmbiguous {
+      let spelling = NumberSpelling(text)
+      let readings = [spelling.withComma, spelling.withPoint].compactMap(\.self)
+      guard let larger = readings.max(by: { $0.millionths.magnitude < $1.millionths.magnitude }) else {
+        throw .numberNotUnderstood(text)
+      }
+      return larger
+    }
+  }
+
   package func read(_ text: String) throws(InputProblem) -> Quantity {
     let spelling = NumberSpelling(text)
     if spelling.isTooLong { throw .numberTooLong(text) }

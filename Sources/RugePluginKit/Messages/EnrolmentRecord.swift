@@ -26,6 +26,11 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
   /// What that end means, where the programme says so: `joined host`, `alumni`, `completed`, `extended`, `declined` (not
   /// chosen, so that it never withdrew) or `dropped`.
   public var meaning: String?
+  /// `true` where it ended before it took part: it applied and was not chosen, or took the application back; else `nil`.
+  ///
+  /// Such a record has no milestones and no figures, and only those forms that it was asked. Where the report is for the
+  /// public it has a pseudonym and neither answers nor records: count it, and list it nowhere.
+  public var onlyApplied: Bool?
   /// The sessions held.
   public var sessions: Sessions
   /// Every milestone of the programme as it stands here.
@@ -50,7 +55,8 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
   public init(
     ref: String, organisation: Organisation, enrolledOn: String, position: Position, stage: String? = nil,
     since: String, days: Int, paused: Pause? = nil, exit: String? = nil, meaning: String? = nil,
-    sessions: Sessions = Sessions(), milestones: [Milestone] = [], figures: [Figure] = [], due: [Due] = [],
+    onlyApplied: Bool? = nil, sessions: Sessions = Sessions(), milestones: [Milestone] = [], figures: [Figure] = [],
+    due: [Due] = [],
     attention: [String] = [], deviations: [String] = [], forms: [FilledForm]? = nil, records: [ReportEntry]? = nil,
     recordsLeftOut: [String: Int]? = nil
   ) {
@@ -64,6 +70,7 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
     self.paused = paused
     self.exit = exit
     self.meaning = meaning
+    self.onlyApplied = onlyApplied
     self.sessions = sessions
     self.milestones = milestones
     self.figures = figures

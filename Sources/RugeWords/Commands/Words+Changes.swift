@@ -167,4 +167,10 @@ extension Words {
   package var nothingToAgree: String {
     say(da: "Programmet har intet, der aftales med den enkelte.", en: "The programme leaves nothing to be agreed.")
   }
+
+  /// That what holds for others from an earlier day holds for an enrolment from its own first one.
+  package func fromOwnFirstDay(_ day: Day) -> String {
+    say(
+      da: "Her fra dets egen første dag, \(date(day)).", en: "Here from its own first day, \(date(day)).")
+  }
 }

@@ -66,7 +66,7 @@ extension ProgrammeWords {
     case .stageLength(_, let span), .interval(_, let span), .patience(let span):
       words.say(da: "højst \(words.span(span))", en: "\(words.span(span)) at most")
     case .plan(let plan): self.plan(plan)
-    case .calendarDay(let id): words.say(da: "dagen »\(id)«", en: "the day “\(id)”")
+    case .calendarDay(let id): words.say(da: "dagen »\(period(id))«", en: "the day “\(period(id))”")
     case .gate(let id, _): stage(id)
     case .saidSo: words.say(da: "sådan blev det aftalt", en: "as it was arranged")
     }
@@ -78,10 +78,7 @@ extension ProgrammeWords {
     case .milestone(nil): words.say(da: "Intet er indsendt.", en: "Nothing has been handed in.")
     case .milestone(let status?): milestone(status)
     case .figure(nil): words.say(da: "Intet tal er registreret.", en: "No figure has been recorded.")
-    case .figure(let figure?):
-      words.say(
-        da: "Det nyeste tal er fra \(words.date(figure.on)): \(words.figure(figure.value)).",
-        en: "The newest figure is of \(words.date(figure.on)): \(words.figure(figure.value)).")
+    case .figure(let figure?): newest(figure, of: reason.attention.indicator.flatMap(programme.indicator))
     case .unanswered: words.say(da: "Skemaet er ikke besvaret.", en: "The form is not answered.")
     case .entered(let id, let day):
       words.say(
@@ -115,6 +112,13 @@ extension ProgrammeWords {
     }
   }
 
+  private func newest(_ figure: DatedFigure, of indicator: Indicator?) -> String {
+    let value = words.figure(figure.value, of: indicator)
+    return words.say(
+      da: "Det nyeste tal er fra \(words.date(figure.on)): \(value).",
+      en: "The newest figure is of \(words.date(figure.on)): \(value).")
+  }
+
   private func milestone(_ status: MilestoneStatus) -> String {
     let day = words.date(status.on)
     return switch status.step {
@@ -132,6 +136,17 @@ extension ProgrammeWords {
       return words.say(
         da: "Sådan har det været siden \(words.date(day)) (\(count)).",
         en: "It has been so since \(words.date(day)) (\(count)).")
+    }
+  }
+}
+
+extension Attention {
+  /// The indicator whose figure is missing; `nil` where something else is.
+  fileprivate var indicator: ElementID? {
+    guard case .overdue(let due) = self else { return nil }
+    return switch due.subject {
+    case .baseline(let id), .figure(let id): id
+    default: nil
     }
   }
 }

@@ -54,8 +54,14 @@ struct ValueReaderTests {
 
   @Test(
     "A number may have its own unit beside it",
-    arguments: ["12500 DKK", "dkk 12500", "12500 kr.", "12.500,00 kr", "12500,-", "12500"])
+    arguments: [
+      "12500 DKK", "dkk 12500", "12500 kr.", "12.500,00 kr", "12500,-", "12500", "12.500 kr.", "kr. 12.500",
+      "12,500 DKK",
+      "12.500,-", "12.500",
+    ])
   func money(text: String) throws {
+    let income = Indicator(id: "i", title: LocalisedText("I"), unit: LocalisedText("DKK"))
+    #expect(try reader.figure(text, for: "i", of: income) == .value(Quantity(millionths: 12_500_000_000)))
     #expect(try answer(text, .money(currency: "DKK")) == .value(.number(Quantity(millionths: 12_500_000_000))))
   }
 
@@ -68,6 +74,15 @@ struct ValueReaderTests {
     }
     #expect(throws: UsageProblem.otherUnit(key: "f", value: "12500 EUR", unit: "EUR", own: LocalisedText("DKK"))) {
       try answer("12500 EUR", .money(currency: "DKK"))
+    }
+    for text in ["12.000 kr.", "12,000 kr."] {
+      #expect(try answer(text, .money(currency: "DKK")) == .value(.number(Quantity(millionths: 12_000_000_000))))
+    }
+    #expect(throws: UsageProblem.otherUnit(key: "f", value: "40 kr.", unit: "kr", own: LocalisedText("EUR"))) {
+      try answer("40 kr.", .money(currency: "EUR"))
+    }
+    #expect(throws: UsageProblem.otherUnit(key: "f", value: "40 DKK", unit: "DKK", own: LocalisedText("SEK"))) {
+      try answer("40 DKK", .money(currency: "SEK"))
     }
     #expect(throws: UsageProblem.badValue(key: "f", value: "1,2345", expected: .money("DKK"))) {
       try answer("1,2345", .money(currency: "DKK"))

@@ -272,6 +272,40 @@ struct PeopleFlowTests {
     #expect(again.code == 3)
   }
 
+  @Test("A role in a cohort is given to whoever enrolled after its first day, too, from their own first day")
+  func laterEnrolments() async throws {
+    let lab = try await Lab.running(
+      """
+      programme: prøve
+      title: Prøve
+      languages: [da, en]
+      roles:
+        udvalg: {title: Committee}
+      cohorts:
+        forår: {title: Forår}
+        efterår: {title: Efterår}
+      """)
+    for (name, day, cohort) in [
+      ("Læsehunde", "2026-01-06", "forår"), ("Nattergalen", "2026-01-07", "forår"), ("Baba", "2026-01-08", "forår"),
+      ("Zenit", "2026-01-08", "efterår"),
+    ] {
+      try await lab.succeed("org", "add", name, "--on", day)
+      try await lab.succeed("enrol", name, "--cohort", cohort, "--on", day)
+    }
+    try await lab.succeed("enrolment", "withdraw", "Baba", "--on", "2026-01-20")
+    try await lab.succeed("person", "add", "Omar Said", "--on", "2026-01-01")
+    let given = try await lab.succeed(
+      "person", "role", "Omar", "udvalg", "--cohort", "forår", "--from", "2026-01-06", "--today", "2026-02-01")
+    #expect(given.output.contains("Here from its own first day, 7 January 2026."), "\(given)")
+    #expect(!given.output.contains("Zenit") && !given.output.contains("Baba"))
+    let shown = try await lab.json("person", "show", "Omar", "--as-of", "2026-02-01")
+    let roles = value(shown, "roles") as? [[String: Any]]
+    #expect(roles?.compactMap { $0["from"] as? String } == ["2026-01-06", "2026-01-07"])
+    let ended = try await lab.succeed(
+      "person", "role", "Omar", "udvalg", "--cohort", "forår", "--end", "--on", "2026-01-06")
+    #expect(!ended.output.contains("Nattergalen"), "on that day it is not yet had there")
+  }
+
   @Test("All that somebody held adds up, in roles or outside their days; ending a role names what comes after")
   func outsideRoles() async throws {
     let lab = try await Lab.running(

@@ -9,7 +9,7 @@ struct CohortPageTests {
     title: Prøve
     languages: [da, en]
     calendar:
-      opstart: day of cohort
+      opstart: {title: Kick-off, dates: day of cohort}
     cohorts:
       forår: {title: Forår 2026, calendar: {opstart: 2026-01-12}}
       efterår: {title: Efterår 2026, calendar: {opstart: 2026-08-12}}
@@ -39,7 +39,7 @@ struct CohortPageTests {
     let lab = try await lab()
     let page = try await lab.succeed("cohort", "show", "Forår").output
     for said in [
-      "Forår 2026 (forår) · Prøve", "opstart: 12 January 2026", "Camp: 2 of 3 places taken",
+      "Forår 2026 (forår) · Prøve", "Kick-off: 12 January 2026", "Camp: 2 of 3 places taken",
       "3 enrolled, 2 of them running", "Stoppede før tid: 1", "Læsehunde", "Cirkus", "Plan", "2026-02-02", "Holddag",
     ] { #expect(page.contains(said), "\(said)\n\(page)") }
     #expect(!page.contains("Zenit"))

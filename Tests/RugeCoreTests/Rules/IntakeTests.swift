@@ -84,6 +84,10 @@ struct IntakeTests {
           SessionKind(
             id: "sparring", title: LocalisedText("Sparring"), shape: .oneToOne, plan: .every(Span(2, .week), stage: nil)
           )
+        ],
+        reminders: [
+          ReminderRule(
+            id: "quiet", offset: Offset(Span(30, .day), .after), anchor: .lastSession("sparring"), to: ["jury"])
         ])
     }
     let applying = applied.on("2026-01-12", .entered("applied"))
@@ -94,12 +98,28 @@ struct IntakeTests {
     #expect(step(applying, .eachApplicant) == .applied && step(taken, .eachApplicant) == .begun)
     #expect(
       step(applying, .organisation) == .begun, "whoever is chosen later, in the middle of the programme, has begun")
+    func onlyApplied(_ life: Life, _ about: Form.About) -> Bool {
+      programme(about: about).endedAsApplicant(life.on("2026-02-02", .withdrawn(exit: nil)).state())
+    }
+    #expect(onlyApplied(applying, .eachApplicant) && !onlyApplied(taken, .eachApplicant))
+    #expect(
+      !onlyApplied(applying, .organisation) && !programme(about: .eachApplicant).endedAsApplicant(applying.state()))
+    let declined = applied.on("2026-02-01", .life(.decided(.declined)))
+    #expect(onlyApplied(declined, .organisation) && !onlyApplied(applied, .organisation))
     func silent(_ life: Life, _ about: Form.About) -> Bool {
       life.state().prospect(in: programme(about: about), on: "2026-06-01").attention(on: "2026-06-01").contains {
         if case .silent = $0 { true } else { false }
       }
     }
     #expect(!silent(applying, .eachApplicant) && silent(taken, .eachApplicant) && silent(applying, .organisation))
+    func reminded(_ life: Life, _ about: Form.About, on day: Day) -> [Day] {
+      life.on("2026-01-12", .roleGiven("jury", person: 9)).state(on: day)
+        .reminders(in: programme(about: about), on: day).map(\.occurrence)
+    }
+    #expect(reminded(applying, .eachApplicant, on: "2026-06-01").isEmpty)
+    #expect(reminded(taken, .eachApplicant, on: "2026-03-02").isEmpty, "30 days after they were chosen, not applied")
+    #expect(reminded(taken, .eachApplicant, on: "2026-03-03") == ["2026-03-03"])
+    #expect(reminded(applying, .organisation, on: "2026-02-11") == ["2026-02-11"])
   }
 
   @Test("Nobody knows how many are to assess while nobody has the role")

@@ -56,7 +56,9 @@ enum CSVReport {
     let figures = Dictionary(enrolment.figures.map { ($0.indicator, $0) }) { first, _ in first }
     for indicator in summary.indicators {
       let figure = figures[indicator.id]
-      cells += columns(of: indicator).map { number(figure?.reading($0), phrases) }
+      cells += columns(of: indicator).map { column in
+        enrolment.onlyApplied == true ? .text(phrases[.notApplicable]) : number(figure?.reading(column), phrases)
+      }
     }
     return cells + answers(enrolment, summary, phrases) + records(enrolment, summary, phrases)
   }
@@ -71,6 +73,7 @@ enum CSVReport {
     (summary.forms ?? []).flatMap { form -> [CSVCell] in
       let filled = enrolment.filled(form.id)
       return form.columns.map { question in
+        guard enrolment.wasAsked(form.id) else { return .text(phrases[.notApplicable]) }
         let answer = filled?.answer(to: question)
         if let number = answer?.number.flatMap(EnrolmentRecord.Reading.decimal) {
           return .value(decimal(number.description, phrases))

@@ -14,6 +14,8 @@ struct EnrolmentSummary: Encodable {
   let exit: String?
   /// What the end means.
   let meaning: String?
+  /// `true` where it ended before it took part.
+  let onlyApplied: Bool?
   let paused: EnrolmentRecord.Pause?
   let sessions: EnrolmentRecord.Sessions
   let milestones: MilestoneTally
@@ -43,6 +45,7 @@ struct EnrolmentSummary: Encodable {
     days = record.days
     exit = record.exit
     meaning = record.meaning
+    onlyApplied = record.onlyApplied
     paused = record.paused
     sessions = record.sessions
     self.milestones = milestones
@@ -58,6 +61,9 @@ struct EnrolmentSummary: Encodable {
 
   /// Whether it ended by not being chosen.
   var isDeclined: Bool { !position.isUnderWay && meaning == "declined" }
+
+  /// Whether readers may see who it is: whoever only applied is but a number to the public.
+  func isListed(for audience: String) -> Bool { onlyApplied != true || audience != "public" }
 
   /// What is overdue, the oldest first.
   var overdue: [EnrolmentRecord.Due] { due.filter(\.overdue) }

@@ -36,7 +36,7 @@ struct ProgressSummary: Encodable {
   let forms: [FormSummary]?
   /// The kinds of record that it has a section for; absent where it has none.
   let records: [RecordKindSummary]?
-  /// The enrolments by number, which ``JSONReport`` writes one at a time.
+  /// The enrolments that are listed by number, which ``JSONReport`` writes one at a time.
   let enrolments: [EnrolmentSummary]
 
   private enum CodingKeys: String, CodingKey {

@@ -54,7 +54,10 @@ struct ProgressTally {
     for kind in record.sessions.kinds ?? [] {
       sessions.update(kind.id, orInsert: SessionTotal(id: kind.id, title: kind.id)) { $0.add(kind) }
     }
-    for index in forms.indices { forms[index].add(record.forms?.first { $0.form == forms[index].id }) }
+    for index in forms.indices {
+      let filled = record.forms?.first { $0.form == forms[index].id }
+      if filled != nil || record.onlyApplied != true { forms[index].add(filled) }
+    }
     for entry in record.records ?? [] {
       records.update(entry.kind, orInsert: RecordKindSummary(.init(id: entry.kind, title: entry.kind))) {
         $0.add(entry)
@@ -65,7 +68,7 @@ struct ProgressTally {
     }
     let enrolment = EnrolmentSummary(record, stageTitle: stageTitle, soon: soon)
     totals.add(enrolment, isFollowUp: isFollowUp)
-    enrolments.append(enrolment)
+    if enrolment.isListed(for: request.audience) { enrolments.append(enrolment) }
   }
 
   var summary: ProgressSummary {

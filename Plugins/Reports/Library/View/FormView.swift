@@ -18,7 +18,7 @@ struct FormView {
     title = PlainText.line(form.title)
     nobody = form.answered == 0 ? phrases[.nobodyAnswered] : nil
     let isTable = form.questions.allSatisfy { $0.kind != .text }
-    let answered = nobody == nil ? summary.enrolments : []
+    let answered = nobody == nil ? summary.enrolments.filter { $0.wasAsked(form.id) } : []
     // What a form comes to stands first where answers stand side by side.
     let standing = form.standing ?? []
     let asked = isTable ? standing.reversed() + form.questions : form.columns
@@ -54,4 +54,7 @@ struct FormView {
 extension EnrolmentSummary {
   /// The answers about it in a form.
   func filled(_ form: String) -> EnrolmentRecord.FilledForm? { forms?.first { $0.form == form } }
+
+  /// Whether its answers are missed where there are none: whoever only applied was asked what it answered.
+  func wasAsked(_ form: String) -> Bool { onlyApplied != true || filled(form) != nil }
 }

@@ -80,6 +80,14 @@ extension Programme {
     return Set(stages.prefix(entered ?? 0).map(\.id))
   }
 
+  /// Whether an enrolment ended before it took part: whoever applied and was not chosen, or took the application back.
+  ///
+  /// Without stages for those who apply, those who were turned away before the first stage.
+  package func endedAsApplicant(_ state: EnrolmentState) -> Bool {
+    guard let ending = state.ending, ending.kind == .withdrawn, isApplicant(state) else { return false }
+    return !applicantStages.isEmpty || state.intake?.decision == .declined || isDecline(ending)
+  }
+
   /// Whether somebody has come no further than those who apply.
   fileprivate func isApplicant(_ state: EnrolmentState) -> Bool {
     state.visits.allSatisfy { applicantStages.contains($0.stage) }

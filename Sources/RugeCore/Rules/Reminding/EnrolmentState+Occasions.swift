@@ -52,7 +52,7 @@ extension EnrolmentState {
     switch anchor {
     case .lastSession(let kind):
       let last = sessions[kind]?.last
-      return (last ?? begun(in: programme)).map {
+      return (last ?? takenIn(to: programme)).map {
         [ReminderOccasion(.silence(kind, since: $0, never: last == nil), from: $0, isOwn: true)]
       } ?? []
     case .firstSession(let kind):
