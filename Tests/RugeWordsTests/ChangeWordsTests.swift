@@ -27,4 +27,11 @@ struct ChangeWordsTests {
         "present figure of “Own income”: none → unknown", "nuværende tal for »Own income«: intet → ukendt",
       ])
   }
+
+  @Test("those whom a plan leaves alone are spoken of as one or as several")
+  func ended() {
+    let danish = Words(.danish)
+    #expect(danish.endedStay(1).replacing("\u{a0}", with: " ") == "1 forløb er slut og bliver på sin udgave.")
+    #expect(danish.endedStay(2).replacing("\u{a0}", with: " ") == "2 forløb er slut og bliver på deres udgave.")
+  }
 }
