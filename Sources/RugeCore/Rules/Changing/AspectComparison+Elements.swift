@@ -34,7 +34,7 @@ extension AspectComparison {
     compareTitles(old.title, of: old.id, new.title, of: new.id)
     compare(.respondent, old.by?.renamed(names), new.by)
     compare(.about, old.about, new.about)
-    compare(.rounds, old.rounds.map { $0.renamed(names) }, new.rounds)
+    compare(.rounds, old.rounds.map { $0.renamed(names) }, new.rounds.map { $0.renamed(NameChanges()) })
     compare(.fields, old.fields, new.fields)
     compare(.score, old.score, new.score)
     compare(.passedWhen, old.passedWhen?.renamed(names, of: new.id), new.passedWhen)
