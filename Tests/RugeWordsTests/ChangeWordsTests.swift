@@ -1,4 +1,5 @@
 import RugeCore
+import RugeTestSupport
 import RugeWords
 import Testing
 
@@ -33,5 +34,33 @@ struct ChangeWordsTests {
     let danish = Words(.danish)
     #expect(danish.endedStay(1).replacing("\u{a0}", with: " ") == "1 forløb er slut og bliver på sin udgave.")
     #expect(danish.endedStay(2).replacing("\u{a0}", with: " ") == "2 forløb er slut og bliver på deres udgave.")
+  }
+
+  @Test("a category and a round that come back are said to return, and no advice makes them something else")
+  func returning() {
+    func version(_ category: ElementID, round: ElementID) -> Programme {
+      Programme(
+        id: "p", title: LocalisedText("P"),
+        forms: [
+          Form(
+            id: "form", title: LocalisedText("Form"),
+            rounds: [FormRound(id: round, window: .when(.fixed("2026-03-01")))],
+            fields: [])
+        ],
+        indicators: [
+          Indicator(
+            id: "level", title: LocalisedText("Level"),
+            categories: [IndicatorCategory(id: category, title: LocalisedText(category.rawValue))])
+        ])
+    }
+    let history = [version("market", round: "first"), version("economy", round: "spring")]
+    let words = ChangeWords(
+      Words(.english), ProgrammeDifference(from: history[1], to: history[0], history: history))
+    #expect(
+      words.lines == [
+        "- The form “Form” changes:", "  - the round “first” returns (due: 1 March 2026)",
+        "  - the round “spring” is dropped", "- The indicator “Level” changes:",
+        "  - the category “market” returns", "  - the category “economy” is dropped",
+      ])
   }
 }

@@ -11,12 +11,14 @@ extension ChangeWords {
     let name: (Part, ProgrammeWords) -> String
     /// What is said of it beside its name; `nil` where there is nothing to say.
     let phrase: (Part, ProgrammeWords) -> String?
+    /// Whose parts they are, where something is recorded under them.
+    var whole: RecordedElement.Whole?
   }
 
   func rounds(_ before: Form, _ after: Form) -> [Line] {
     let parts = Parts<FormRound>(
       aspect: .rounds, kind: .round, id: \.id, name: { $1.words.quoted($0.title[$1.words.language]) },
-      phrase: { $1.window($0.window) })
+      phrase: { $1.window($0.window) }, whole: .init(.form, after.id))
     return lines(parts, before.rounds, after.rounds) { name(.round, $0.id, of: .init(.form, after.id)) }
   }
 
@@ -27,7 +29,7 @@ extension ChangeWords {
     let parts = Parts<Part>(
       aspect: .categories, kind: .category, id: \.category.id,
       name: { $1.words.quoted($0.category.title[$1.words.language]) },
-      phrase: { $1.category($0.category, of: $0.indicator) })
+      phrase: { $1.category($0.category, of: $0.indicator) }, whole: .init(.indicator, after.id))
     return lines(parts, old, new) { name(.category, $0.category.id, of: .init(.indicator, after.id)) }
   }
 
@@ -85,7 +87,12 @@ extension ChangeWords {
           words.list(list.map { parts.name($0, names) })
         }
       ] : []
-    let added = changes.added.map { came(parts.aspect, parts.kind, parts.name($0, new), parts.phrase($0, new)) }
+    let added = changes.added.map { part in
+      let element = parts.whole.map { RecordedElement(parts.kind, parts.id(part), of: $0) }
+      return element.map(difference.returnedParts.contains) == true
+        ? returns(parts.aspect, parts.kind, parts.name(part, new), parts.phrase(part, new))
+        : came(parts.aspect, parts.kind, parts.name(part, new), parts.phrase(part, new))
+    }
     let dropped = changes.dropped.map { went(parts.aspect, parts.kind, parts.name($0, old)) }
     return kept + added + dropped + order
   }
@@ -111,6 +118,14 @@ extension ChangeWords {
   func came(_ aspect: ElementAspect, _ kind: ElementKind, _ name: String, _ phrase: String?) -> Line {
     let what = name + (phrase.map { " (\($0))" } ?? "")
     return Line(aspect, before: nothing, after: what, "\(words.new(kind)): \(what)")
+  }
+
+  private func returns(_ aspect: ElementAspect, _ kind: ElementKind, _ name: String, _ phrase: String?) -> Line {
+    let beside = phrase.map { " (\($0))" } ?? ""
+    let part = "\(words.the(kind)) \(name)"
+    return Line(
+      aspect, before: nothing, after: name + beside,
+      words.say(da: "\(part) kommer igen\(beside)", en: "\(part) returns\(beside)"))
   }
 
   func went(_ aspect: ElementAspect, _ kind: ElementKind, _ name: String) -> Line {

@@ -6,6 +6,18 @@ struct ElementPart: Hashable, Sendable {
   let title: LocalisedText
 }
 
+extension Programme {
+  /// The parts of all its elements.
+  var ownParts: Set<RecordedElement> {
+    let parts = ProgrammeElement.kinds.flatMap { kind in
+      elements(kind).flatMap { element in
+        element.parts.map { RecordedElement($0.kind, $0.id, of: .init(kind, element.id)) }
+      }
+    }
+    return Set(parts)
+  }
+}
+
 extension ProgrammeElement {
   /// Its parts, in the order of the definition.
   var parts: [ElementPart] {

@@ -158,6 +158,28 @@ struct Lineage {
   /// Parts of one sort that an element of a version has or had, the dropped ones last.
   private typealias PartsThen = (kind: ElementKind, question: ElementID?, ids: [ElementID])
 
+  /// The rounds, categories and states that elements of a version had before and have no more.
+  ///
+  /// - Parameters:
+  ///   - version: The newest version here.
+  ///   - names: What its elements, and parts of them, are called in the version that comes after it.
+  /// - Returns: Each by its name in that version, whether it is there again or not.
+  func partsDropped(before version: Programme, _ names: NameChanges) -> Set<RecordedElement> {
+    func renamed(_ ids: [ElementID], _ kind: ElementKind, of whole: RecordedElement.Whole) -> [RecordedElement] {
+      ids.map { RecordedElement(kind, names.part(kind, $0, of: whole), of: whole) }
+    }
+    let dropped = [ElementKind.form, .indicator, .record].flatMap { kind in
+      partsThen(of: version, kind).flatMap { former -> Set<RecordedElement> in
+        let whole = RecordedElement.Whole(kind, names[kind, former.id])
+        let present = version.elements(kind).first { $0.id == former.id }?.parts ?? []
+        let known = former.lists.filter { [.round, .category, .state].contains($0.kind) }
+          .flatMap { renamed($0.ids, $0.kind, of: whole) }
+        return Set(known).subtracting(present.flatMap { renamed([$0.id], $0.kind, of: whole) })
+      }
+    }
+    return Set(dropped)
+  }
+
   /// The elements of a kind that a version has, and those that were dropped before, each with its parts: what is dropped
   /// may come back, and what is recorded under it with it.
   private func partsThen(of version: Programme, _ kind: ElementKind) -> [(id: ElementID, lists: [PartsThen])] {

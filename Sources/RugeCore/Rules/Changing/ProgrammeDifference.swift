@@ -8,6 +8,8 @@ package struct ProgrammeDifference: Sendable {
   package let aspects: [ElementAspect]
   /// The elements that differ, kind by kind: those of the new version in its order, then those that were dropped.
   package let changes: [ElementChange]
+  /// Rounds, categories and states that are there again: the old version did not have them, and an earlier one had.
+  package let returnedParts: Set<RecordedElement>
 
   /// - Parameters:
   ///   - old: The version that is left.
@@ -24,6 +26,7 @@ package struct ProgrammeDifference: Sendable {
     var whole = AspectComparison(names)
     whole.compare(old, new)
     self.aspects = whole.differing
+    self.returnedParts = earlier.partsDropped(before: old, names).intersection(new.ownParts)
     self.changes = ProgrammeElement.kinds.flatMap { kind in
       Self.changes(of: kind, old, new, names, dropped: earlier[kind].dropped(among: Set(old.ids(kind))))
     }
