@@ -89,7 +89,7 @@ extension ChangeWords {
         da: "scoren for \(words.quoted(new.form(reference))): \(score(from)) → \(score(to))",
         en: "the score of \(words.quoted(new.form(reference))): \(score(from)) → \(score(to))")
     case .figureChanged(let id, let side, let from, let to):
-      "\(words.said(side)) \(words.quoted(new.indicator(id))): \(figure(from)) → \(figure(to))"
+      "\(words.said(side)) \(words.quoted(new.indicator(id))): \(figures(id, side, from, to))"
     case .targetLapses(let id, let value): targetLapses(id, value)
     case .milestoneStands(let id, let from, let to): "\(milestone(id)): \(words.said(from)) → \(words.said(to))"
     case .reminderNow(let key), .reminderAgain(let key), .reminderCovered(let key), .reminderGone(let key):

@@ -36,7 +36,7 @@ extension ChangeWords {
   func numbers(_ consequences: [Consequence]) -> String? {
     let numbers = consequences.compactMap { consequence -> String? in
       switch consequence {
-      case .figureChanged(_, _, let from, let to): "\(figure(from)) → \(figure(to))"
+      case .figureChanged(let id, let side, let from, let to): figures(id, side, from, to)
       case .scoreChanged(_, let from, let to): "\(score(from)) → \(score(to))"
       case .targetLapses(let id, let value): new.agreedValue(value, of: .target(id))
       default: nil

@@ -117,13 +117,14 @@ extension ChangeWords {
       da: "vises ikke, færre end tre har svaret hemmeligt", en: "not shown: fewer than three secret ballots")
   }
 
-  /// A number of an indicator.
-  func figure(_ value: Known<Quantity>?) -> String {
-    switch value {
-    case .value(let number)?: words.number(number)
-    case .unknown?: words.unknown
-    case .notApplicable?, nil: words.say(da: "intet", en: "none")
+  /// What a number of an indicator was and becomes: `DKK 250,000 → not agreed`.
+  func figures(_ id: ElementID, _ side: FigureSide, _ from: Known<Quantity>?, _ to: Known<Quantity>?) -> String {
+    let indicator = difference.new.indicator(id)
+    let said = [from, to].map { value in
+      guard let value, value != .notApplicable else { return nothing }
+      return side == .target ? words.target(value, of: indicator) : words.figure(value, of: indicator)
     }
+    return said.joined(separator: " → ")
   }
 
   func score(_ value: Quantity?) -> String {

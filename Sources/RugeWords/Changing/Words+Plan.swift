@@ -86,7 +86,7 @@ extension Words {
   /// Those whom a plan leaves alone.
   package func endedStay(_ count: Int) -> String {
     say(
-      da: "\(enrolments(count)) er slut og bliver på deres udgave.",
+      da: "\(enrolments(count)) er slut og bliver på \(count == 1 ? "sin" : "deres") udgave.",
       en:
         "\(enrolments(count)) \(count == 1 ? "has" : "have") ended and stay\(count == 1 ? "s" : "") on the old version."
     )

@@ -28,6 +28,19 @@ struct AspectTests {
     #expect(properties.count == sides, "\(type(of: element)): \(properties)")
   }
 
+  @Test("a part that only says what it was in an earlier version is the same part")
+  func formerIDs() {
+    func version(was: [ElementID]) -> Programme {
+      let round = FormRound(id: "vår", formerly: was, window: .when(.fixed("2026-03-01")))
+      let category = IndicatorCategory(id: "økonomi", title: .init("Økonomi"), formerly: was)
+      return ProgrammeFixture.programme.with(
+        forms: [Form(id: "skema", title: .init("Skema"), rounds: [round], fields: [])],
+        indicators: [Indicator(id: "trin", title: .init("Trin"), categories: [category])])
+    }
+    #expect(ProgrammeDifference(from: version(was: []), to: version(was: ["før"])).isEmpty)
+    #expect(ProgrammeDifference(from: version(was: ["før"]), to: version(was: [])).isEmpty)
+  }
+
   @Test("a condition that names renamed elements is the same condition")
   func conditions() {
     var names = NameChanges()

@@ -8,7 +8,8 @@ struct ChangedSideTests {
   private let life = Life(enrolled: "2026-01-12").on("2026-01-12", .entered("lære"), .roleGiven("rådgiver", person: 7))
 
   private func programme(
-    side: Role.Side = .programme, reviewer: ElementID? = nil, leaveWhen: Condition? = nil, enterWhen: Condition? = nil,
+    side: Role.Side = .programme, reviewer: ElementID? = nil, next: ElementID = "øve", leaveWhen: Condition? = nil,
+    enterWhen: Condition? = nil,
     about: RecordKind.About = .participant, by: Form.Respondent = .role("rådgiver"), rounds: [ElementID] = [],
     cohorts: [ElementID] = [], target: Indicator.Target? = nil, count: CountRule? = nil
   ) -> Programme {
@@ -25,7 +26,7 @@ struct ChangedSideTests {
       ],
       stages: [
         Stage(id: "lære", title: .init("Lære"), leaveWhen: leaveWhen),
-        Stage(id: "øve", title: .init("Øve"), enterWhen: enterWhen), Stage(id: "blive", title: .init("Blive")),
+        Stage(id: next, title: .init("Øve"), enterWhen: enterWhen), Stage(id: "blive", title: .init("Blive")),
       ],
       sessions: [SessionKind(id: "sparring", title: .init("Sparring"))],
       milestones: [Milestone(id: "plan", title: .init("Plan"), reviewedBy: reviewer)],
@@ -78,6 +79,15 @@ struct ChangedSideTests {
     let entering = programme(enterWhen: .signed("aftale"))
     let others = programme(enterWhen: .all([.signed("aftale"), .signed("bilag")]))
     #expect(consequences(from: entering, to: others, life) == [side(.stage, "øve", .enterWhen)])
+  }
+
+  @Test("a gate that asks more and leads somewhere else is told as both")
+  func gateLeadingElsewhere() {
+    let leaving = programme(leaveWhen: .signed("aftale"))
+    let more = programme(next: "prøve", leaveWhen: .all([.signed("aftale"), .agreedAll]))
+    #expect(
+      consequences(from: leaving, to: more, life)
+        == [side(.stage, "lære", .leaveWhen), .gateLeads(from: "øve", to: "prøve")])
   }
 
   @Test("a cohort that is dropped is told to those who are in it")

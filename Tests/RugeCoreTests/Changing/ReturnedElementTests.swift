@@ -30,6 +30,37 @@ struct ReturnedElementTests {
         == [.wentOn(.milestone, "plan", as: "goal")])
   }
 
+  @Test("a round and a category that come back are told as such, and never as what went in their place")
+  func returnedParts() {
+    func round(_ id: ElementID, was: [ElementID] = []) -> FormRound {
+      FormRound(id: id, formerly: was, window: .when(.fixed("2026-03-01")))
+    }
+    func version(_ round: FormRound, _ category: ElementID) -> Programme {
+      ProgrammeFixture.programme.with(
+        forms: [Form(id: "skema", title: .init("Skema"), rounds: [round], fields: Self.before.fields)],
+        indicators: [
+          Indicator(
+            id: "trin", title: .init("Trin"),
+            categories: [IndicatorCategory(id: category, title: .init(category.rawValue))])
+        ])
+    }
+    let category = RecordedElement(.category, "marked", of: .init(.indicator, "trin"))
+    let history = [version(round("vår"), "marked"), version(round("høst"), "økonomi")]
+    let back = version(round("vår"), "marked")
+    let again = ProgrammeDifference(from: history[1], to: back, history: history)
+    #expect(again.returnedParts == [RecordedElement(.round, "vår", of: .init(.form, "skema")), category])
+    #expect(again.likelyRenamings.isEmpty)
+    // Under another id it is what it says that it was.
+    let renamed = ProgrammeDifference(
+      from: history[1], to: version(round("forår", was: ["vår"]), "marked"), history: history)
+    #expect(renamed.returnedParts == [RecordedElement(.round, "forår", of: .init(.form, "skema")), category])
+    // What only went, or is new, does not return; between two versions that have it, nothing does.
+    let first = ProgrammeDifference(from: history[0], to: history[1], history: [history[0]])
+    #expect(first.returnedParts.isEmpty)
+    #expect(first.likelyRenamings.count == 2)
+    #expect(ProgrammeDifference(from: history[0], to: back, history: history).returnedParts.isEmpty)
+  }
+
   private static func question(
     _ id: ElementID, was: [ElementID] = [], _ options: [String], _ former: [String: [String]]
   )

@@ -76,7 +76,9 @@ extension ProgrammeDifference {
     let pairs = LikelyPairs(
       where: { _, _ in true },
       gone: Candidate.list(former, id: name, title: \.title) { !now.contains(name($0)) },
-      come: Candidate.list(present, id: \.id, title: \.title) { !then.contains($0.id) }
+      come: Candidate.list(present, id: \.id, title: \.title) { part in
+        !then.contains(part.id) && !returnedParts.contains(RecordedElement(part.kind, part.id, of: whole))
+      }
     ) { _, _ in
       // What stands where another one stood is nearly always that one.
       true

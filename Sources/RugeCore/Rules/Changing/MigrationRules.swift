@@ -146,11 +146,13 @@ package struct MigrationRules: Sendable {
 }
 
 extension [Consequence] {
-  /// The same without what a gate asks where it is said what becomes of the gate.
+  /// The same without what a gate asks where it is said whether the gate opens or closes.
+  ///
+  /// That it leads somewhere else says nothing of what it asks.
   fileprivate var withoutExplainedGates: [Consequence] {
     let isTold = contains { consequence in
       switch consequence {
-      case .gateOpens, .gateCloses, .gateWithheld, .gateLeads: true
+      case .gateOpens, .gateCloses, .gateWithheld: true
       default: false
       }
     }

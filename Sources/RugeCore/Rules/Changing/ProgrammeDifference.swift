@@ -10,7 +10,7 @@ package struct ProgrammeDifference: Sendable {
   package let changes: [ElementChange]
   /// The questions, rounds, categories and states of the new version that the old one did not have, and an earlier one
   /// had.
-  private let returnedParts: Set<RecordedElement>
+  package let returnedParts: Set<RecordedElement>
 
   /// - Parameters:
   ///   - old: The version that is left.

@@ -1,0 +1,68 @@
+import RugeCore
+import RugeTestSupport
+import RugeWords
+import Testing
+
+@Suite("What a change of the definition means, in words")
+struct ChangeWordsTests {
+  @Test("numbers of an indicator read as they do elsewhere: with their currency, and a target that is open as such")
+  func figures() {
+    let programme = Programme(
+      id: "p", title: LocalisedText("P"),
+      indicators: [
+        Indicator(id: "income", title: LocalisedText("Own income"), unit: LocalisedText("DKK"), target: .agreed)
+      ])
+    func said(_ side: FigureSide, from: Known<Quantity>?, to: Known<Quantity>?) -> [String] {
+      Language.allCases.map { language in
+        ChangeWords(Words(language), ProgrammeDifference(from: programme, to: programme))
+          .consequence(.figureChanged("income", side, from: from, to: to)).replacing("\u{a0}", with: " ")
+      }
+    }
+    let sum = Known.value(Quantity(millionths: 250_000_000_000))
+    #expect(
+      Set(said(.target, from: sum, to: .unknown)) == [
+        "target of “Own income”: DKK 250,000 → not agreed", "mål for »Own income«: 250.000 DKK → ikke aftalt",
+      ])
+    #expect(
+      Set(said(.present, from: nil, to: .unknown)) == [
+        "present figure of “Own income”: none → unknown", "nuværende tal for »Own income«: intet → ukendt",
+      ])
+  }
+
+  @Test("those whom a plan leaves alone are spoken of as one or as several")
+  func ended() {
+    let danish = Words(.danish)
+    #expect(danish.endedStay(1).replacing("\u{a0}", with: " ") == "1 forløb er slut og bliver på sin udgave.")
+    #expect(danish.endedStay(2).replacing("\u{a0}", with: " ") == "2 forløb er slut og bliver på deres udgave.")
+  }
+
+  @Test("a category and a round that come back are said to return, and no advice makes them something else")
+  func returning() {
+    func version(_ category: ElementID, round: ElementID) -> Programme {
+      Programme(
+        id: "p", title: LocalisedText("P"),
+        forms: [
+          Form(
+            id: "form", title: LocalisedText("Form"),
+            rounds: [FormRound(id: round, window: .when(.fixed("2026-03-01")))],
+            fields: [])
+        ],
+        indicators: [
+          Indicator(
+            id: "level", title: LocalisedText("Level"),
+            categories: [IndicatorCategory(id: category, title: LocalisedText(category.rawValue))])
+        ])
+    }
+    let history = [version("market", round: "first"), version("economy", round: "spring")]
+    let words = ChangeWords(
+      Words(.english), ProgrammeDifference(from: history[1], to: history[0], history: history))
+    #expect(
+      words.lines == [
+        "- The form “Form” changes:",
+        "  - the round “first” (due: 1 March 2026) returns, and what was recorded under it comes along",
+        "  - the round “spring” is dropped", "- The indicator “Level” changes:",
+        "  - the category “market” returns, and what was recorded under it comes along",
+        "  - the category “economy” is dropped",
+      ])
+  }
+}
