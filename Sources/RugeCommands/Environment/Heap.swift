@@ -20,7 +20,7 @@ package enum Heap {
     #endif
   }
 
-  /// Gets ready for work that will take much memory, and changes nothing but its speed.
+  /// Gets ready for work that will take much memory; the heap keeps as much in reserve from then on.
   ///
   /// A page at a time, memory that is new to the process costs more than to fill it; the system gives it in pages of two
   /// megabytes where it is asked to.

@@ -28,7 +28,8 @@ struct UndoCommand: RugeCommand {
       let replacements = try store.replacements(ofBatch: batch)
       let withdrawals = try decide(batch, replacements, store, names, enrolments)
       let recorded = Array(
-        (try store.facts(inBatch: batch, standing: true, limit: Self.shown) + replacements.broughtBack)
+        (try store.facts(inBatch: batch, standing: true, limit: Self.shown)
+          + store.broughtBack(replacements, ofBatch: batch))
           .filter { !$0.fact.event.isWithdrawal }.prefix(Self.shown))
       let areOfSeveral = Set(recorded.map(\.fact.subject).filter { $0.kind == .enrolment }).count > 1
       func who(_ subject: Subject) -> String { areOfSeveral ? names.name(of: subject).map { "\($0): " } ?? "" : "" }
@@ -128,7 +129,8 @@ struct UndoCommand: RugeCommand {
   ) throws -> [Int64] {
     let sessions = try store.standingSessions(inBatch: batch)
     let facts =
-      try store.facts(inBatch: batch, sessionsBut: sessions.first ?? batch) + replacements.broughtBack.map(\.fact)
+      try store.facts(inBatch: batch, sessionsBut: sessions.first ?? batch)
+      + store.broughtBack(replacements, ofBatch: batch).map(\.fact)
     do {
       if let withdrawn = try broughtBack(by: batch, of: facts, store) {
         try Undoing.admit(
@@ -153,10 +155,4 @@ struct UndoCommand: RugeCommand {
       throw RefusedCommand(refusal, organisation: "", programme: nil, names: names, programmes: programmes)
     }
   }
-}
-
-extension [RecordedFact] {
-  /// Of what stands in the place of a change's facts, that which was recorded again when a correction was undone: it
-  /// belongs to the change still.
-  fileprivate var broughtBack: [RecordedFact] { filter { $0.fact.origin == .undo } }
 }

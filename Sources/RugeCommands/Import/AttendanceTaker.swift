@@ -14,8 +14,10 @@ final class AttendanceTaker: RowTaker {
 
   private let desk: ImportDesk
   private lazy var names = Result { try desk.programmes.presentNames() }
-  /// A session of each meeting that somebody on the list came to.
-  private var meetings: [Meeting: SessionID] = [:]
+  /// What was recorded of each meeting before the list.
+  private var held: [Meeting: [HeldMeeting]] = [:]
+  /// Of meetings that were not, a session that somebody on the list came to.
+  private var begun: [Meeting: SessionID] = [:]
 
   init(_ desk: ImportDesk) {
     self.desk = desk
@@ -61,7 +63,7 @@ final class AttendanceTaker: RowTaker {
       }
     }
     if case .present = row.presence, let meeting, let held = facts.first {
-      meetings[meeting] = meetings[meeting] ?? SessionID(held.sequence)
+      begun[meeting] = begun[meeting] ?? SessionID(held.sequence)
     }
     return RowOutcome(action: .added, title: title, detail: detail)
   }
@@ -85,11 +87,12 @@ final class AttendanceTaker: RowTaker {
   private func session(
     of meeting: Meeting, _ kind: SessionKind, minutes: Int, _ cells: RowCells
   ) throws -> SessionID? {
-    if let known = meetings[meeting] { return known }
-    let held = try desk.store.meetings(
-      of: meeting.kind, in: meeting.programme, on: meeting.on, calledNow: names.get())
+    let held =
+      try held[meeting]
+      ?? desk.store.meetings(of: meeting.kind, in: meeting.programme, on: meeting.on, calledNow: names.get())
+    self.held[meeting] = held
     do {
-      return try kind.meeting(among: held, minutes: minutes)
+      return try kind.meeting(among: held, minutes: minutes) ?? begun[meeting]
     } catch {
       throw RowRefusal(problem: error, cell: cells[.day])
     }

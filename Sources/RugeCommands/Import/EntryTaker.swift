@@ -158,6 +158,7 @@ final class EntryTaker: RowTaker {
     if number == nil {
       let added = try desk.journal.append(
         Draft(.new(.organisation), on: row.day, .organisationAdded, texts: [.name: row.organisation]))
+      desk.organisationWasAdded()
       number = added.subject.number
       if case .added(let similar) = finder.fate(of: row.organisation, line: line) {
         likeness = similar

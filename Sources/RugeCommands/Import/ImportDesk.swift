@@ -53,6 +53,12 @@ final class ImportDesk {
     try at(cell) { try organisations.value(ExactText(name)) { try References(store).organisation(name) } }
   }
 
+  /// Looks names up again that nobody had: an organisation was added.
+  func organisationWasAdded() {
+    organisations.forgetFailures()
+    holders.forgetFailures()
+  }
+
   /// Whoever may have a role: a person, or an outside body.
   func holder(_ name: String, _ cell: ImportedCell?) throws -> NamedSubject {
     try at(cell) { try holders.value(ExactText(name)) { try References(store).holder(name) } }

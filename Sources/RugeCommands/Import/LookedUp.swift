@@ -17,4 +17,9 @@ struct LookedUp<Key: Hashable, Value> {
     known[key] = found
     return try found.get()
   }
+
+  /// Looks up again what named nobody: somebody came in who may be meant.
+  mutating func forgetFailures() {
+    known = known.filter { if case .success = $0.value { true } else { false } }
+  }
 }

@@ -13,7 +13,7 @@ struct Inbox {
     let exit: ExitStatus
   }
 
-  /// A question of a file with other answers that nothing is answered to: it waits for an answer still.
+  /// A question of a file with other answers that nothing is answered to.
   struct Unanswered {
     let file: String
     let ask: AskID
@@ -22,6 +22,8 @@ struct Inbox {
   private(set) var proposals: [Proposal] = []
   private(set) var unusable: [Unusable] = []
   private(set) var unanswered: [Unanswered] = []
+  /// Of these, the questions that no file answers: they wait for an answer still.
+  private(set) var waiting: [Unanswered] = []
   /// For each file, the questions that it answers.
   private(set) var asks: [String: [AskID]] = [:]
 
@@ -48,6 +50,9 @@ struct Inbox {
         }
       }
     }
+    // Another file may have brought what one left empty.
+    let answered = Set(proposals.map(\.ask))
+    waiting = unanswered.filter { !answered.contains($0.ask) }
     proposals.sort { ($0.ask, $0.files[0]) < ($1.ask, $1.files[0]) }
     oppose(context)
   }

@@ -82,7 +82,7 @@ struct InboxDocument: Encodable {
   init(_ inbox: Inbox, taken: [AskID] = [], batch: Int64? = nil) {
     proposals = inbox.proposals.map { ProposalDocument($0) }
     unusable = inbox.unusable.map { .init(file: $0.file, ask: $0.ask?.description, problem: $0.problem) }
-    unanswered = inbox.unanswered.map { .init(file: $0.file, ask: $0.ask.description) }
+    unanswered = inbox.waiting.map { .init(file: $0.file, ask: $0.ask.description) }
     self.taken = taken.map(\.description)
     self.batch = batch
   }

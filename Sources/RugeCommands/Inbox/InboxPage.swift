@@ -57,7 +57,7 @@ struct InboxPage {
 
   /// Which questions of files with other answers were left empty.
   func unanswered(_ inbox: Inbox) -> [String] {
-    Dictionary(grouping: inbox.unanswered, by: \.file).sorted { $0.key < $1.key }.flatMap { file, left in
+    Dictionary(grouping: inbox.waiting, by: \.file).sorted { $0.key < $1.key }.flatMap { file, left in
       context.paragraphs(words.leftUnanswered(file, left.map(\.ask)).displaySafeLine, style.faint)
     }
   }

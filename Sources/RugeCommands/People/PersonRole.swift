@@ -89,10 +89,10 @@ struct PersonRole: RugeCommand {
       command: end ? .live(.roleEnded(role, person: number)) : .give(role: role, person: number))
     request.remarks = { scope in
       if end { return try SessionsAfterRole(role, of: person, in: scope).lines(context.words) }
-      let end = try firstDayWithout(role, number, scope).map {
+      let stays = try firstDayWithout(role, number, scope).map {
         context.words.roleEndStays(person.displayName, on: $0)
       }
-      return [firstDay.map { context.words.fromOwnFirstDay($0) }, end].compactMap(\.self)
+      return [firstDay.map { context.words.fromOwnFirstDay($0) }, stays].compactMap(\.self)
     }
     return request
   }

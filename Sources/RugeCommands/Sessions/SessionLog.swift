@@ -102,7 +102,11 @@ struct SessionLog: RugeCommand {
   private func note(
     _ line: SessionLine, typed: NoteDraft?, on day: Day, _ context: CommandContext
   ) throws -> SessionNote {
-    if let draft { return try SessionNote(NoteDraft(existing: draft, context), edits: edit, context) }
+    if let draft {
+      // Which of them counts is not for us to say.
+      guard line.note?.isEmpty ?? true else { throw UsageProblem.excludeEachOther(["NOTE", "--draft"]) }
+      return try SessionNote(NoteDraft(existing: draft, context), edits: edit, context)
+    }
     if edit {
       let about = new || cohort != nil ? nil : line.who.first
       let template = try NoteTemplate(line.note, about: about, kind: kind, on: day, programme, context)

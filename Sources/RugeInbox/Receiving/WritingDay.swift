@@ -18,7 +18,7 @@ package struct WritingDay: Hashable, Sendable {
   /// Of what stands below some lines of a mail.
   init(below lines: [String], in mail: MailHead) {
     day = mail.sent
-    passedOn = mail.isPassedOn ? .named : nil
+    passedOn = mail.isPassedOn ? (mail.sent == nil ? .unnamed : .named) : nil
     var subject = mail.subject
     for (place, line) in lines.enumerated() {
       // What an answer quotes is the question, however often that was passed on before it was answered.

@@ -5,7 +5,8 @@ extension Store {
   ///
   /// - Parameters:
   ///   - fact: One of the facts.
-  ///   - anyDay: Whether sessions of other days are looked for, too; those of one day are found at once.
+  ///   - anyDay: Whether sessions of other days are looked for, too; those of one day are found at once. What surrounds a
+  ///     session is of its day.
   /// - Returns: The facts in order, with their texts.
   /// - Throws: `StoreProblem`.
   package func standingFacts(beside fact: Fact, anyDay: Bool = false) throws -> [RecordedFact] {
@@ -13,10 +14,10 @@ extension Store {
     let values: [SQLValue] = [
       .text(fact.subject.kind.rawValue), .integer(fact.subject.number), .integer(fact.batch),
     ]
-    let story = try recorded(condition, values, indexes: [.story])
     let day = anyDay ? "$4 > 0" : "f.on_day = $4"
-    let sessions = try recorded(
-      "\(condition) AND \(day)", values + [.integer(Int64(fact.on.compact))], indexes: [.sessions])
+    let (all, dated) = ("\(condition) AND \(day)", values + [.integer(Int64(fact.on.compact))])
+    let story = try recorded(all, dated, indexes: [.story])
+    let sessions = try recorded(all, dated, indexes: [.sessions])
     return try withTexts((story + sessions).sorted { $0.fact.sequence < $1.fact.sequence })
   }
 

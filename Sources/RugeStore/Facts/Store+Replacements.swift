@@ -39,6 +39,25 @@ extension Store {
     return try withTexts(found.values.sorted { $0.fact.sequence < $1.fact.sequence })
   }
 
+  /// Of what stands in the place of a batch's facts, what they said themselves: it was recorded again when a correction
+  /// was undone, and belongs to the batch still.
+  ///
+  /// What an undo brought back of somebody's correction is theirs.
+  ///
+  /// - Parameters:
+  ///   - replacements: What stands in the place of the batch's facts.
+  ///   - batch: The batch.
+  /// - Returns: Those of them that say the same as before.
+  /// - Throws: `StoreProblem`.
+  package func broughtBack(_ replacements: [RecordedFact], ofBatch batch: Int64) throws -> [RecordedFact] {
+    let again = replacements.filter { $0.fact.origin == .undo }
+    guard !again.isEmpty else { return [] }
+    let ended = try endedFacts(ofBatch: batch)
+    let own = try connection.all("SELECT f.sequence \(ended.clause)", ended.values) { $0.integer(0) ?? 0 }
+    let outlines = Set(try own.compactMap { try fact($0).map { Outline($0.fact) } })
+    return again.filter { outlines.contains(Outline($0.fact)) }
+  }
+
   /// A change that took back what another had recorded about a subject.
   private struct Correction: Hashable {
     let batch: Int64

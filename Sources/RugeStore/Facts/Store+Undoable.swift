@@ -38,7 +38,7 @@ extension Store {
     // An undo takes everything that is left of a change.
     if !stands, try origin(ofTheEndOf: id) == .undo { return .undone }
     let replacements = try replacements(ofBatch: id)
-    let broughtBack = replacements.count { $0.fact.origin == .undo }
+    let broughtBack = try broughtBack(replacements, ofBatch: id).count
     if try connection.number("SELECT count(*) \(ended.clause)", ended.values) == Int64(broughtBack) { return .standing }
     if stands || broughtBack > 0 { return .standingInPart }
     return replacements.isEmpty ? .undone : .corrected
@@ -62,14 +62,17 @@ extension Store {
   }
 
   /// What a fact that is recorded again has as before.
-  private struct Outline: Hashable {
+  struct Outline: Hashable {
     let subject: Subject
     let type: FactType
+    /// `nil` of what names a session, which has another number when it stands again.
+    let event: Event?
     let on: Day
 
     init(_ fact: Fact) {
       subject = fact.subject
       type = fact.event.type
+      event = if case .meeting = fact.event { nil } else { fact.event }
       on = fact.on
     }
   }

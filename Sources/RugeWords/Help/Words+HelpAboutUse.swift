@@ -37,8 +37,8 @@ extension Words {
         say(
           da: """
             Intet slettes. Hver ændring siger, hvordan den fortrydes, og historien beholder begge dele. Bar »ruge undo« \
-            tager din egen seneste ændring tilbage, aldrig en kollegas; endnu en gang tager den før den. En fortrydelse fortrydes ikke: \
-            registrér det igen. Hviler noget senere på en ændring, nævnes det, og intet sker.
+            tager din egen seneste ændring tilbage, aldrig en kollegas; endnu en gang den ændring, der ligger før. En \
+            fortrydelse fortrydes ikke: registrér det igen. Hviler noget senere på en ændring, nævnes det, og intet sker.
             """,
           en: """
             Nothing is deleted. Each change says how to undo it, and the history keeps both. Bare “ruge undo” takes back \

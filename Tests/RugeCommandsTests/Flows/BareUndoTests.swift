@@ -92,6 +92,22 @@ struct BareUndoTests {
     #expect(try await minutes("Læsehunde", lab) == [180])
   }
 
+  @Test("A correction of a colleague's that stands again is theirs, and is not taken back with one's own change")
+  func colleaguesCorrectionAgain() async throws {
+    let lab = try await lab()
+    try await log(lab)
+    for length in ["3h", "4h"] {
+      let amended = await lab.run(
+        ["session", "amend", try await session("Læsehunde", lab), "--length", length], login: "anna")
+      #expect(amended.code == 0, "\(amended)")
+    }
+    #expect(await lab.run(["undo"], login: "anna").code == 0)
+    #expect(try await minutes("Læsehunde", lab) == [180])
+    let refused = await lab.run("undo")
+    #expect(refused.code == 3 && refused.error.contains("3 h"), "\(refused)")
+    #expect(try await minutes("Læsehunde", lab) == [180])
+  }
+
   @Test("A change of which another part than the first was corrected is marked as corrected in part")
   func partly() async throws {
     let lab = try await lab()

@@ -71,6 +71,19 @@ struct MeetingOfDayTests {
     #expect((try await lab.json("session", "list", "Delta") as? [Any])?.isEmpty == true)
   }
 
+  @Test("Rows of another length than the meeting that is there are refused, in whatever order they stand")
+  func order() async throws {
+    for rows in ["Beta;ja;3\nGamma;ja;2\n", "Gamma;ja;2\nBeta;ja;3\n"] {
+      let lab = try await lab()
+      try await lab.succeed("session", "log", "Alfa", "3h", "--kind", "kursus", "--on", "2026-02-10")
+      try lab.write("Forening;Mødt;Timer\n\(rows)", to: "fonden/b.csv")
+      let result = await lab.run(
+        "import", "b.csv", "--kind", "attendance", "--set", "session=kursus", "--set", "day=2026-02-10", "--row-by-row")
+      #expect((held(try await lab.json("session", "list", "Beta")) as? [Any])?.count == 1, "\(result)")
+      #expect((held(try await lab.json("session", "list", "Gamma")) as? [Any])?.isEmpty ?? true, "\(result)")
+    }
+  }
+
   @Test("Whoever stayed away from a session of their own is not down as having come to it, unless it was another")
   func oneToOne() async throws {
     let lab = try await Lab.running(
