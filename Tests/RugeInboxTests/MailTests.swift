@@ -101,6 +101,18 @@ struct MailTests {
     }
   }
 
+  @Test("Of several mails that were passed on in one, each answer was written on the day of its own")
+  func severalPassedOn() throws {
+    func original(_ day: String) -> String {
+      "---------- Forwarded message ---------\nFrom: Ole <ole@example.org>\nDate: \(day)\nSubject: Re: Tal\n\n"
+        + QuestionMail(Sample.letter()).text + "\n"
+    }
+    let mail =
+      "Date: Mon, 09 Nov 2026 10:00:00 +0100\r\nSubject: Fwd: Tal\r\n\r\n"
+      + original("Wed, 4 Nov 2026 at 23:10") + original("Sat, 7 Nov 2026 at 08:00")
+    #expect(try read(mail).map(\.given) == ["2026-11-04", "2026-11-07"])
+  }
+
   @Test("A quoted-printable body, with soft line breaks")
   func quotedPrintable() throws {
     let body = Sample.block().replacing("=", with: "=3D").replacing("A", with: "A=\r\n").replacing("\n", with: "\r\n")

@@ -28,6 +28,8 @@ struct FoundSession {
       {
         throw SessionProblem.replaced(id, by: SessionID(new.fact.sequence))
       }
+      // It may have been corrected, and that undone.
+      if let present = try store.presentSession(id) { throw SessionProblem.replaced(id, by: present) }
       throw SessionProblem.takenBack(id)
     }
     guard found.fact.event.isSession || takesAbsences else { throw SessionProblem.absence(id) }

@@ -42,7 +42,10 @@ extension ColumnPlanner {
         if !isStated, let index = durationColumn { take(index, .duration(unitInHeading(index))) }
       case .duration: continue
       default:
-        let column = HeadingWords.words(field).lazy.compactMap { key in
+        // Where no person is named beside it, a name is the organisation's.
+        let words =
+          kind == .attendance && field == .organisation ? HeadingWords.organisation : HeadingWords.words(field)
+        let column = words.lazy.compactMap { key in
           headings.indices.first { headings[$0].key == key && fields[$0] == nil }
         }.first
         take(column, field)

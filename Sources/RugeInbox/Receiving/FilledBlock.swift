@@ -24,8 +24,11 @@ package struct FilledBlock: Hashable, Sendable {
     var above: [String] = []
     func close() {
       if let block = open {
-        let written = blocks.first?.written ?? WritingDay(below: above, in: mail)
+        let own = WritingDay(below: above, in: mail)
+        // What stands between two blocks is mostly of the same mail as the first; or else it says so.
+        let written = own.passedOn == .named ? own : blocks.last?.written ?? own
         blocks.append(FilledBlock(ask: block.ask, code: block.code, written: written, lines: block.lines))
+        above = []
       }
       open = nil
     }
@@ -37,8 +40,7 @@ package struct FilledBlock: Hashable, Sendable {
         close()
       } else if open != nil {
         open?.lines.append(line)
-      } else if blocks.isEmpty {
-        // What stands between two blocks is of the same mail as the first.
+      } else {
         above.append(line)
       }
     }

@@ -58,8 +58,11 @@ package struct RefusedCommand: ExplainedProblem {
       )
     case .contradicts(let facts):
       return words.say(
-        da: "Det modsiger, hvad der er registreret om senere dage:",
-        en: "That contradicts what is recorded for later days:") + list(facts, words)
+        da:
+          "Det modsiger, hvad der er registreret om senere dage. Fortryd det først (»ruge undo NUMMER«), eller vælg en "
+          + "senere dag:",
+        en: "That contradicts what is recorded for later days. Undo that first (“ruge undo NUMBER”), or choose a later "
+          + "day:") + list(facts, words)
     case .alreadyEnrolled(let number, let day):
       return words.say(
         da:
