@@ -184,6 +184,7 @@ struct SessionLog: RugeCommand {
         try parts.take(details, host: SessionParts.usualHost(of: kind, scope) ?? logger, on: day, store, context)
         parts.guests = guests
         parts.joint = place == 0 ? nil : first
+        if !another { try keepPlan(&parts, on: day, scope) }
         var request = parts.request
         request.withdrawing = try correction(kind).withdrawn(by: .came, scope)
         let own = request.remarks
@@ -200,6 +201,15 @@ struct SessionLog: RugeCommand {
       }
     }
     return present + absent.map { missing($0, isExcused: false) } + excused.map { missing($0, isExcused: true) }
+  }
+
+  /// Takes what was planned for that day for what was held, unless the clock says that it was another session.
+  private func keepPlan(_ parts: inout SessionParts, on day: Day, _ scope: EnrolmentScope) throws {
+    let state = try scope.store.state(of: scope.row.enrolment)
+    guard let plan = state?.planKept(by: parts.kind.id, on: day, at: parts.began),
+      parts.began == nil || plan.time.instant == nil || parts.began == plan.time
+    else { return }
+    parts.keep(plan.id, plannedFor: plan.time, on: day)
   }
 
   /// What is taken back of that day: nothing where it is said that it was another session.

@@ -71,6 +71,38 @@ struct MeetingOfDayTests {
     #expect((try await lab.json("session", "list", "Delta") as? [Any])?.isEmpty == true)
   }
 
+  @Test("A session for many that was planned for several and is held for each is one meeting, unless it was another")
+  func heldOneByOne() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "plan", "Alfa", "Beta", "Gamma", "2h", "--kind", "kursus", "--on", "2026-02-10", "--today",
+      "2026-02-09")
+    let plans = (try await lab.json("session", "list", "--planned") as? [[String: Any]] ?? [])
+      .compactMap { $0["id"] as? String }.sorted()
+    try #require(plans.count == 3)
+    try await lab.succeed("session", "hold", plans[0])
+    let second = try await lab.succeed("session", "hold", plans[1])
+    #expect(second.output.contains("the same meeting as"), "\(second)")
+    #expect(try await hours(lab) == 2)
+    try await lab.succeed("session", "hold", plans[2], "--another")
+    #expect(try await hours(lab) == 4)
+  }
+
+  @Test("What was planned for the day is held by logging it, unless it was at another hour or another session")
+  func plannedAndLogged() async throws {
+    let lab = try await lab()
+    func planned() async throws -> Int? { (try await lab.json("session", "list", "--planned") as? [Any])?.count }
+    try await lab.succeed(
+      "session", "plan", "Alfa", "2h", "--kind", "kursus", "--on", "2026-02-10", "--at", "14:00", "--today",
+      "2026-02-09")
+    try await lab.succeed("session", "log", "Alfa", "1h", "--kind", "kursus", "--on", "2026-02-10", "--at", "09:00")
+    #expect(try await planned() == 1)
+    try await lab.succeed("session", "log", "Alfa", "30m", "--kind", "kursus", "--on", "2026-02-10", "--another")
+    #expect(try await planned() == 1)
+    try await lab.succeed("session", "log", "Alfa", "2h", "--kind", "kursus", "--on", "2026-02-10")
+    #expect(try await planned() == 0)
+  }
+
   @Test("Rows of another length than the meeting that is there are refused, in whatever order they stand")
   func order() async throws {
     for rows in ["Beta;ja;3\nGamma;ja;2\n", "Gamma;ja;2\nBeta;ja;3\n"] {
