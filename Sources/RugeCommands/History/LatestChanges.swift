@@ -4,7 +4,8 @@ import RugeWords
 
 /// The latest changes of a workspace, whatever they are about: who made them, when, and how they are undone.
 ///
-/// Only the first record of each is read, however many an import has; of a migration the one that says so.
+/// Of each only the first record is told, however many an import has; of a migration the one that says so. What became of
+/// its other records is asked of the store, which reads them only where something was taken back.
 struct LatestChanges {
   private let changes: [ChangeDocument]
   private let context: CommandContext

@@ -102,6 +102,7 @@ extension Store {
     while true {
       if let next = try successor(of: place, "s.type = 'session'") {
         (session, place) = (next, next)
+        // The first condition on the type lets the index of all but sessions be used.
       } else if let absence = try successor(
         of: place, "s.subject_kind = 'enrolment' AND s.type <> 'session' AND s.type = 'missed'")
       {

@@ -19,6 +19,8 @@ package final class Journal {
   /// What looks like a number that a state gives to its people, in the texts that were appended.
   package private(set) var suspicions: [Suspicion] = []
   /// The same, but that a text which is kept with several facts counts once: it was written once.
+  ///
+  /// It stays empty of an import, which tells the lines of its list.
   package private(set) var suspicionsAsWritten: [Suspicion] = []
   private var suspectTexts: Set<SuspectText> = []
 
