@@ -1,12 +1,11 @@
 import Dispatch
-import Foundation
 import Synchronization
 
 extension Array where Element: Sendable {
   /// What is made of each element, in the order of the elements, worked out on all processors at once.
   func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-    // More parts than processors, so that none waits long for the one with the most to do.
-    let parts = Swift.min(4 * ProcessInfo.processInfo.activeProcessorCount, count)
+    // More parts than most machines have processors, so that none waits long for the one with the most to do.
+    let parts = Swift.min(64, count)
     guard parts > 1 else { return map(transform) }
     let made = Mutex<[Int: [Result]]>([:])
     DispatchQueue.concurrentPerform(iterations: parts) { part in

@@ -7,20 +7,21 @@
 package enum Heap {
   private static let megabyte = 1 << 20
 
-  /// Lets all threads share one heap, which grows by whole megabytes.
+  /// Gives every thread a heap of its own, which it has from the system whole.
   ///
-  /// Nearly all the work is done on one thread that is not the first. By default glibc gives it a heap of its own, which
-  /// asks the system for every page: a tenth of the time of a short command. A list that grows moves within the heap up
-  /// to a few megabytes; apart, each move would ask for new pages.
-  package static func keepTogether() {
+  /// By default glibc asks the system for every page of the heap of any but the first thread: a tenth of the time of a
+  /// short command. If all threads shared one, two of them would check a list of definitions no faster than one, for
+  /// waiting for each other. Memory that is granted takes no place before it is used. A list that grows moves within the
+  /// heap up to a few megabytes; apart, each move would ask for new pages.
+  package static func grantWhole() {
     #if canImport(Glibc)
-      mallopt(M_ARENA_MAX, 1)
-      mallopt(M_TOP_PAD, Int32(2 * megabyte))
+      // As much as a heap of 64 megabytes holds beside what it says of itself.
+      mallopt(M_TOP_PAD, Int32(60 * megabyte))
       mallopt(M_MMAP_THRESHOLD, Int32(4 * megabyte))
     #endif
   }
 
-  /// Gets ready for work that will take much memory; the heap keeps as much in reserve from then on.
+  /// Gets ready for work of this thread that will take much memory.
   ///
   /// A page at a time, memory that is new to the process costs more than to fill it; the system gives it in pages of two
   /// megabytes where it is asked to.
@@ -28,15 +29,12 @@ package enum Heap {
   /// - Parameter size: Bytes that the work is going to take.
   static func expect(_ size: Int) {
     #if canImport(Glibc)
-      // More than the heap has left, less than what stands apart from it: the heap grows behind this block.
-      let block = 3 * megabyte
-      mallopt(M_TOP_PAD, Int32(clamping: size))
-      guard let start = malloc(block) else { return }
+      // What the work takes lies behind a block that nothing before has left room for.
+      guard let start = malloc(3 * megabyte) else { return }
       defer { free(start) }
       let page = Int(sysconf(Int32(_SC_PAGESIZE)))
       let first = (Int(bitPattern: start) + page - 1) / page * page
-      guard let end = sbrk(0), Int(bitPattern: end) > first else { return }
-      madvise(UnsafeMutableRawPointer(bitPattern: first), Int(bitPattern: end) - first, MADV_HUGEPAGE)
+      madvise(UnsafeMutableRawPointer(bitPattern: first), size, MADV_HUGEPAGE)
     #endif
   }
 }

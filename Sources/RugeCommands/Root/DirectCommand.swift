@@ -7,8 +7,9 @@ import ArgumentParser
 struct DirectCommand<Command: ParsableCommand>: ParsableCommand {
   static var configuration: CommandConfiguration {
     var configuration = CommandConfiguration()
-    // Only commands that stand alone write completion scripts.
+    // Only commands that stand alone write completion scripts, and the tree of all commands is what helps.
     configuration._superCommandName = RugeRoot._commandName
+    configuration.helpNames = NameSpecification([])
     return configuration
   }
 
@@ -35,14 +36,28 @@ extension RugeRoot {
     while true {
       let parts = command.configuration.subcommands
       if parts.isEmpty { return parse(command, Array(rest)) }
-      guard let word = rest.popFirst(), let part = parts.first(where: { $0._commandName == word }) else { return nil }
+      guard let word = rest.popFirst(), let part = part(of: parts, called: word) else { return nil }
       command = part
     }
+  }
+
+  /// The command of that name, asking those first whose types are called like it: a group that is asked for its name
+  /// describes all the commands in it.
+  private static func part(
+    of parts: [any ParsableCommand.Type], called word: String
+  ) -> (any ParsableCommand.Type)? {
+    func isCalledSo(_ part: any ParsableCommand.Type) -> Bool { part._commandName == word }
+    let likely = parts.filter { part in
+      // To describe a type looks for three conformances of it first, each among all of the program.
+      let type = _typeName(part, qualified: false).lowercased()
+      return type.hasPrefix(word) || type.hasSuffix(word)
+    }
+    return likely.first(where: isCalledSo) ?? parts.first(where: isCalledSo)
   }
 
   private static func parse<Command: ParsableCommand>(
     _ type: Command.Type, _ arguments: [String]
   ) -> (any ParsableCommand)? {
-    (try? DirectCommand<Command>.parse(arguments))?.command
+    (try? DirectCommand<Command>.parseAsRoot(arguments) as? DirectCommand<Command>)?.command
   }
 }
