@@ -184,7 +184,7 @@ struct EnrolmentChange {
     let view = try scope.cohortView(for: request.commands)
     let places = PlaceRemarks(
       scope, before: EnrolmentState.fold(history, upTo: scope.day).state, view, context)
-    var deliberation = scope.deliberation(after: history, cohort: view, today: context.today)
+    var deliberation = try scope.deliberation(after: history, cohort: view, today: context.today)
     var events: [(event: Event, texts: [TextPurpose: String])] = []
     var overridesNeedlessly = false
     for (place, command) in request.commands.enumerated() {

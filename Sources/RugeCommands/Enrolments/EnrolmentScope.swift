@@ -97,8 +97,20 @@ struct EnrolmentScope {
   }
 
   /// Commands about the enrolment, to be judged one after the other.
-  func deliberation(after history: [Fact], cohort: CohortView? = nil, today: Day) -> Deliberation {
-    Deliberation(about: subject, in: programme, after: history, today: today, cohort: cohort)
+  func deliberation(after history: [Fact], cohort: CohortView? = nil, today: Day) throws -> Deliberation {
+    Deliberation(
+      about: subject, in: programme, after: history, today: today, cohort: cohort, stagesThen: try stagesThen(history))
+  }
+
+  /// The stages of the version that was followed on the day, by their ids in the one that is spoken of; `nil` where that
+  /// is the same.
+  private func stagesThen(_ history: [Fact]) throws -> Set<ElementID>? {
+    guard history.dayOfMigration(after: day) != nil,
+      let then = EnrolmentState.fold(history, upTo: day).state?.definition, then != version
+    else { return nil }
+    let programmes = Programmes(store)
+    let names = try programmes.names(into: (version, programme))[then] ?? NameChanges()
+    return Set(try programmes.version(then).stages.map { names[.stage, $0.id] })
   }
 
   /// The state on a day with all that conditions ask about; `nil` where it had not begun.

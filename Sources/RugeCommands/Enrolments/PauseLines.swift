@@ -21,7 +21,7 @@ struct PauseLines {
 
   /// What the pause that has just begun will do, should it end when it is expected to.
   func resuming(on day: Day) throws -> [String] {
-    var deliberation = scope.deliberation(after: try facts(), today: context.today)
+    var deliberation = try scope.deliberation(after: try facts(), today: context.today)
     deliberation.note([.life(.resumed)], on: day)
     guard let effect = PauseEffect(deliberation.history, in: scope.programme, on: day) else { return [] }
     return moved(effect, context.words.moves(resumedOn: day)) + stayed(effect)

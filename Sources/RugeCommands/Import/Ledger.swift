@@ -38,7 +38,7 @@ final class Ledger {
     cell: (EnrolmentCommand) -> ImportedCell? = { _ in nil }
   ) throws -> [Event] {
     let scope = scope(on: day)
-    var deliberation = scope.deliberation(after: history, today: desk.context.today)
+    var deliberation = try scope.deliberation(after: history, today: desk.context.today)
     var events: [Event] = []
     for command in commands {
       do {

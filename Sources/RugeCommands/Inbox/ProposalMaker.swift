@@ -179,8 +179,8 @@ struct ProposalMaker {
   }
 
   private func drafts(_ proposal: Proposal, _ asked: AskedQuestion) throws -> [Draft] {
-    var deliberation = asked.scope.deliberation(
-      after: asked.history, cohort: try asked.scope.cohortView(on: proposal.on), today: context.today)
+    var deliberation = try asked.scope.deliberation(
+      after: asked.history, cohort: asked.scope.cohortView(on: proposal.on), today: context.today)
     var drafts: [Draft] = []
     let receipt = Proposal.Step(day: proposal.on, command: .ask(.received(proposal.ask))) { _ in
       // What staff made of it is recorded with the rest; what was answered stays here, unless nobody may read it.

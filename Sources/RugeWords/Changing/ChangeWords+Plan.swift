@@ -29,6 +29,8 @@ extension ChangeWords {
 
   private func days(_ consequences: [Consequence]) -> String? {
     let days = consequences.compactMap(\.day)
+    // Days that are those of some alone would be read as the days of all.
+    guard days.count == consequences.count else { return nil }
     guard let first = days.min(), let last = days.max() else { return nil }
     return first == last ? words.date(first) : words.dates(.fixed(first...last))
   }

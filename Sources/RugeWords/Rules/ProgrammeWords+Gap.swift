@@ -10,7 +10,7 @@ extension ProgrammeWords {
       words.say(
         da: "\(milestone(id))\(dueBy(due)) nås af sig selv; mangler: ",
         en: "\(milestone(id))\(dueBy(due)) is reached by itself; missing: ")
-        + gaps.map(self.gap).joined(separator: "; ")
+        + parts(gaps)
     case .asksForItself(let id):
       words.say(
         da: "\(milestone(id)): betingelsen spørger til milepælen selv",
@@ -76,7 +76,13 @@ extension ProgrammeWords {
   }
 
   private func part(_ heading: String, _ gaps: [Gap]) -> String {
-    gaps.isEmpty ? "" : "; \(heading): " + gaps.map(gap).joined(separator: "; ")
+    gaps.isEmpty ? "" : "; \(heading): " + parts(gaps)
+  }
+
+  /// Gaps within another one, each apart from the next where it has parts itself.
+  private func parts(_ gaps: [Gap]) -> String {
+    guard gaps.count > 1 else { return gaps.map(gap).joined() }
+    return gaps.map(gap).map { $0.contains("; ") ? "(\($0))" : $0 }.joined(separator: "; ")
   }
 
   private func sessionsGap(_ sessions: SessionsTest, _ number: Quantity?) -> String {

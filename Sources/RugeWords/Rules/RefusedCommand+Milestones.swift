@@ -13,6 +13,10 @@ extension RefusedCommand {
       return words.say(
         da: "»\(names.milestone(id))« er ikke godkendt, så den er åben i forvejen.",
         en: "“\(names.milestone(id))” has not been accepted, so that it is open already.")
+    case .leftOut(let id, let change):
+      return words.say(
+        da: "»\(names.milestone(id))« er ikke med i forløbet. Tag det tilbage med »ruge undo \(change)«.",
+        en: "“\(names.milestone(id))” is not in the plan. Take that back with “ruge undo \(change)”.")
     case .reachedByItself(let id):
       return words.say(
         da:

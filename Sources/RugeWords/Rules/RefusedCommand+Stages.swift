@@ -47,6 +47,13 @@ extension RefusedCommand {
         en:
           "\(organisation) entered \(names.stage(stage)) on \(words.date(day)), and that happens once a day at most: give another day with --on."
       )
+    case .stageNotThen(let stage, let day):
+      return words.say(
+        da:
+          "\(organisation) følger først den udgave, der har \(names.stage(stage)), fra den \(words.date(day)): angiv den dag eller en senere med --on.",
+        en:
+          "\(organisation) follows the version with \(names.stage(stage)) only from \(words.date(day)): give that day or a later one with --on."
+      )
     case .enteredByChoice(let stage):
       return words.say(
         da:

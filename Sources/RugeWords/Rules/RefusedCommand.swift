@@ -81,11 +81,11 @@ package struct RefusedCommand: ExplainedProblem {
         da: "Ændring \(batch) er selv en fortrydelse og kan ikke fortrydes. Registrér det fortrudte igen.",
         en: "Change \(batch) is itself an undo and cannot be undone. Record what was undone once more.")
     case .gateClosed, .noStageAhead, .stillWaiting, .stagesAhead, .stagesBetween, .notRepeatable, .notBehind,
-      .enteredThatDay, .enteredByChoice, .stageFull:
+      .enteredThatDay, .stageNotThen, .enteredByChoice, .stageFull:
       return stageRefusal(names)
     case .noChoice, .notScored, .tied, .tooFewCandidates, .noRoomToChoose, .candidatesStopped, .candidatesBehind:
       return choiceRefusal(names)
-    case .alreadyAccepted, .notAccepted, .reachedByItself, .conditionOpen, .notNeeded, .occurrenceNeeded,
+    case .alreadyAccepted, .notAccepted, .leftOut, .reachedByItself, .conditionOpen, .notNeeded, .occurrenceNeeded,
       .evidenceMissing, .alreadySigned:
       return milestoneRefusal(names)
     case .longerThanADay, .absenceRecorded, .notConfirmer:

@@ -92,6 +92,10 @@ struct GoingBackTests {
     let lab = try await lab()
     let open = await lab.run("milestone", "reopen", "Læsehunde", "regnskab", "--reason", "x")
     #expect(open.code == 3 && open.error.contains("has not been accepted"))
+    let waived = try await lab.succeed("milestone", "waive", "Læsehunde", "regnskab", "--reason", "x")
+    let without = await lab.run("milestone", "reopen", "Læsehunde", "regnskab", "--reason", "x")
+    #expect(without.code == 3 && without.error.contains("“ruge undo \(waived.undoNumber)”"), "\(without)")
+    try await lab.succeed("undo", waived.undoNumber)
     for id in ["plan", "regnskab"] {
       try await lab.succeed("milestone", "accept", "Læsehunde", id, "--on", "2026-02-01")
     }

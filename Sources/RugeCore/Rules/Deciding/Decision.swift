@@ -10,12 +10,18 @@ package struct Decision: Sendable {
   package let today: Day
   /// What is known of the cohort on the day of the command; `nil` where nobody looked.
   package let cohort: CohortView?
+  /// The stages that the version followed on the day of the command has, by their ids in the programme; `nil` where that
+  /// is the programme, or where nobody looked.
+  package let stagesThen: Set<ElementID>?
 
-  package init(programme: Programme, history: [Fact], today: Day, cohort: CohortView? = nil) {
+  package init(
+    programme: Programme, history: [Fact], today: Day, cohort: CohortView? = nil, stagesThen: Set<ElementID>? = nil
+  ) {
     self.programme = programme
     self.history = history.underPresentNames()
     self.today = today
     self.cohort = cohort
+    self.stagesThen = stagesThen
   }
 
   /// The events that a command gives on a day; none where it would change nothing.
@@ -29,8 +35,17 @@ package struct Decision: Sendable {
     let state = (EnrolmentState.fold(history, upTo: day).state ?? present)
       .withCohort(cohort).withSessionDays(of: history.filter { $0.on <= day })
     let events = try events(for: command, on: day, state)
+    try admitStages(of: events, on: day)
     try check(events, on: day)
     return events
+  }
+
+  /// Refuses a stage on a day before the version that has it was followed: no view of that day would know it.
+  private func admitStages(of events: [Event], on day: Day) throws(Refusal) {
+    guard let stagesThen, let since = history.dayOfMigration(after: day) else { return }
+    for case .stageEntered(let stage, _) in events where !stagesThen.contains(stage) {
+      throw .stageNotThen(stage, since: since)
+    }
   }
 
   private func events(

@@ -4,16 +4,19 @@ package struct Deliberation: Sendable {
   private let programme: Programme
   private let today: Day
   private let cohort: CohortView?
+  private let stagesThen: Set<ElementID>?
   /// The facts of the enrolment under present names, and the events so far as the facts that they will be.
   package private(set) var history: [Fact]
 
   package init(
-    about subject: Subject, in programme: Programme, after history: [Fact], today: Day, cohort: CohortView? = nil
+    about subject: Subject, in programme: Programme, after history: [Fact], today: Day, cohort: CohortView? = nil,
+    stagesThen: Set<ElementID>? = nil
   ) {
     self.subject = subject
     self.programme = programme
     self.today = today
     self.cohort = cohort
+    self.stagesThen = stagesThen
     self.history = history
   }
 
@@ -21,7 +24,8 @@ package struct Deliberation: Sendable {
   ///
   /// - Throws: The rule that refuses it; then nothing is remembered of it.
   package mutating func decide(_ command: EnrolmentCommand, on day: Day) throws(Refusal) -> [Event] {
-    let decision = Decision(programme: programme, history: history, today: today, cohort: cohort)
+    let decision = Decision(
+      programme: programme, history: history, today: today, cohort: cohort, stagesThen: stagesThen)
     let events = try decision.decide(command, on: day)
     note(events, on: day)
     return events

@@ -28,6 +28,8 @@ package enum Refusal: Problem, Hashable {
   case notBehind(ElementID, from: ElementID)
   /// The stage was entered on that very day, and is entered once a day at most.
   case enteredThatDay(ElementID, on: Day)
+  /// The version that was followed then does not have the stage; another one was followed from a later day on.
+  case stageNotThen(ElementID, since: Day)
   /// Those who enter the stage are chosen among all who could.
   case enteredByChoice(ElementID)
   /// As many as there is room for are in the stage.
@@ -53,6 +55,8 @@ package enum Refusal: Problem, Hashable {
   case alreadyAccepted(ElementID, on: Day)
   /// Nobody has accepted the milestone by that day, so that it is open.
   case notAccepted(ElementID)
+  /// The milestone is left out of the plan by this change, so that there is nothing to open.
+  case leftOut(ElementID, change: Int64)
   /// The milestone is reached by a condition, and nobody has accepted it.
   case reachedByItself(ElementID)
   /// The milestone is reached by a condition, which does not hold, or of which nobody knows whether it does.

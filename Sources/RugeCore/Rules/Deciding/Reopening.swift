@@ -10,7 +10,8 @@ package enum Reopening {
   ///   - programme: The version that it follows.
   ///   - day: The day on which it is open again.
   /// - Returns: The fact under the ids of today.
-  /// - Throws: A refusal where the enrolment has ended, or nobody has accepted the milestone by that day.
+  /// - Throws: A refusal where the enrolment has ended, or nobody has accepted the milestone by that day, be it that the
+  ///   plan does without it.
   package static func acceptance(
     of id: ElementID, after history: [Fact], in programme: Programme, on day: Day
   ) throws(Refusal) -> Fact {
@@ -31,6 +32,10 @@ package enum Reopening {
       if meant.count > 1 { throw .occurrenceNeeded(milestone.id, meant.days) }
       if let plan = meant.first, let fact = accepted.last(where: { $0.event.accepts(plan.id) }) { return fact }
     }
+    let waiver = history.underPresentNames().last { fact in
+      fact.ended == nil && fact.on <= day && fact.event.leavesOut(id)
+    }
+    if let waiver { throw .leftOut(id, change: waiver.batch) }
     throw milestone.reachedWhen == nil ? .notAccepted(id) : .reachedByItself(id)
   }
 }
@@ -38,6 +43,10 @@ package enum Reopening {
 extension Event {
   fileprivate func accepts(_ id: ElementID) -> Bool {
     if case .milestoneAccepted(id, _) = self { true } else { false }
+  }
+
+  fileprivate func leavesOut(_ id: ElementID) -> Bool {
+    if case .agreed(.milestone(id), .none) = self { true } else { false }
   }
 
   fileprivate var acceptedOccurrence: Day? {
