@@ -7,8 +7,9 @@ package struct AttendanceList: Sendable {
     /// The list has names alone, of those who came.
     case notAsked
     case said(PresenceWords.Status)
-    /// The list says it of the others; of this one it says nothing, or what is not understood.
-    case unclear(String)
+    /// The list says it of the others; of this one it says nothing, or what is not understood. What is said may stand
+    /// under a heading that is not known.
+    case unclear(String, heading: String? = nil)
   }
 
   /// One who is on the list.
@@ -38,8 +39,8 @@ package struct AttendanceList: Sendable {
     let encoding = try EncodingSurvey.encoding(of: source, stated: nil, file: file)
     let separator = try SeparatorSurvey.separator(of: source, encoding: encoding, file: file)
     var reader = try TableReader.atHeadings(of: source, file: file, encoding: encoding, separator: separator)
-    let keys = (0..<reader.cellCount).map { Heading(reader.string($0)).key }
-    let place = Place(keys)
+    let headings = (0..<reader.cellCount).map { reader.string($0).normalised }
+    let place = Place(headings)
     var lines: [Line] = []
     func take() {
       let cells = (0..<reader.cellCount).map { reader.isBlank($0) ? nil : reader.string($0).normalised }
@@ -60,7 +61,8 @@ package struct AttendanceList: Sendable {
   }
 
   private static func row(_ line: Line, _ place: Place, _ file: String) throws(ImportProblem) -> Row? {
-    guard let text = line[place.name] else { return nil }
+    // Where the name is missing, something else tells which line it is: nobody is left out unsaid.
+    guard let text = line[place.name] ?? line.cells.lazy.compactMap(\.self).first else { return nil }
     let name: String
     do {
       name = try NameReader().read(text)
@@ -80,7 +82,8 @@ package struct AttendanceList: Sendable {
     guard place.status != nil || place.count != nil else {
       // A column whose heading says nothing may tell of somebody who stayed away.
       for (column, cell) in line.cells.enumerated() where column != place.name {
-        if let cell, case .absent? = try? PresenceWords.read(cell) { return .unclear(cell) }
+        guard let cell, PresenceWords.speaksOfAbsence(cell) else { continue }
+        return .unclear(cell, heading: column < place.headings.count ? place.headings[column] : nil)
       }
       return .notAsked
     }
@@ -96,23 +99,29 @@ package struct AttendanceList: Sendable {
     let name: Int
     let status: Int?
     let count: Int?
+    /// What the columns are called; empty where the list has no headings.
+    let headings: [String]
 
     /// Without headings, names stand first.
-    static func bare(saysWhoCame: Bool) -> Place { Place(name: 0, status: saysWhoCame ? 1 : nil, count: nil) }
+    static func bare(saysWhoCame: Bool) -> Place {
+      Place(name: 0, status: saysWhoCame ? 1 : nil, count: nil, headings: [])
+    }
 
-    private init(name: Int, status: Int?, count: Int?) {
+    private init(name: Int, status: Int?, count: Int?, headings: [String]) {
       self.name = name
       self.status = status
       self.count = count
+      self.headings = headings
     }
 
     /// `nil` where the first row has no heading.
-    init?(_ keys: [String]) {
+    init?(_ headings: [String]) {
+      let keys = headings.map { Heading($0).key }
       let names = HeadingWords.organisation + Self.people
       guard let name = names.lazy.compactMap({ keys.firstIndex(of: $0) }).first else { return nil }
       self.init(
         name: name, status: keys.firstIndex { Self.statuses.contains($0) },
-        count: keys.firstIndex { Self.counts.contains($0) })
+        count: keys.firstIndex { Self.counts.contains($0) }, headings: headings)
     }
 
     private static let people = ["deltager", "participant", "person", "hvem", "who"]

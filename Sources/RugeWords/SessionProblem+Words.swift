@@ -134,7 +134,12 @@ extension SessionProblem: ExplainedProblem {
 
   private func unclear(_ row: Unclear, _ words: Words) -> String {
     let said = words.say(da: "linje \(row.line)", en: "line \(row.line)") + ": \(words.typed(row.name))"
-    return row.said.isEmpty ? said : "\(said): \(words.typed(row.said))"
+    guard !row.said.isEmpty else { return said }
+    guard let heading = row.heading else { return "\(said): \(words.typed(row.said))" }
+    return "\(said): \(words.typed(row.said)), "
+      + words.say(
+        da: "og overskriften »\(heading)« er ikke kendt: kald kolonnen »Mødt«",
+        en: "and the heading “\(heading)” is not known: call the column “Attended”")
   }
 
   private func unmatched(_ name: Unmatched, _ words: Words) -> String {

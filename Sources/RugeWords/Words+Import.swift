@@ -149,7 +149,7 @@ extension Words {
     case .attendance: say(da: "fremmøder", en: "attendances")
     case .figure: say(da: "rækker med tal", en: "rows of figures")
     case .form: say(da: "rækker med svar", en: "rows of answers")
-    case .action: say(da: "aftaler", en: "action points")
+    case .action: say(da: "opgaver", en: "action points")
     }
   }
 }

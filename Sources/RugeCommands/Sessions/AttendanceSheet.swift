@@ -22,8 +22,8 @@ struct AttendanceSheet {
       switch Self.finding(row, finder) {
       case .nobody:
         unmatched.append(.init(line: row.line, name: row.name, nearest: finder.nearest(row.name)))
-      case .unclear(let said):
-        unclear.append(.init(line: row.line, name: row.name, said: said))
+      case .unclear(let said, let heading):
+        unclear.append(.init(line: row.line, name: row.name, said: said, heading: heading))
       case .found(let enrolment, .present):
         // Several people of one organisation came once.
         if !present.contains(where: { $0.enrolment == enrolment }) { present.append((enrolment, nil)) }
@@ -49,7 +49,7 @@ struct AttendanceSheet {
   private enum Finding {
     case found(Int64, PresenceWords.Status)
     case nobody
-    case unclear(String)
+    case unclear(String, heading: String?)
   }
 
   private static func finding(_ row: AttendanceList.Row, _ finder: AttendeeFinder) -> Finding {
@@ -58,14 +58,14 @@ struct AttendanceSheet {
     }
     switch row.presence {
     case .said(let status): return find(row.name, status)
-    case .unclear(let said): return .unclear(said)
+    case .unclear(let said, let heading): return .unclear(said, heading: heading)
     case .notAsked:
       // What looks like a remark may be a part of the name.
       if let enrolment = finder.enrolment(named: row.name) { return .found(enrolment, .present) }
       switch NamedPresence.read(row.name) {
       case .name: return find(row.name, .present)
       case .said(let name, let status): return find(name, status)
-      case .unclear: return finder.enrolment(row.name) == nil ? .nobody : .unclear("")
+      case .unclear: return finder.enrolment(row.name) == nil ? .nobody : .unclear("", heading: nil)
       }
     }
   }

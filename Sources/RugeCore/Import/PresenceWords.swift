@@ -94,6 +94,15 @@ extension PresenceWords {
     }
   }
 
+  /// Whether a text that nobody was asked for, such as one in a column of a name that is not known, speaks of somebody who
+  /// stayed away: `nej`, `nej, syg` or `afbud pga. sygdom`.
+  package static func speaksOfAbsence(_ text: String) -> Bool {
+    if case .said(.absent) = remark(text) { return true }
+    return parts(text).first.map(refusals.contains) ?? false
+  }
+
+  private static let refusals: Set<String> = ["nej", "no"]
+
   /// Whether a word can stand beside a name without anything between them: it is none of those that names have.
   static func standsAlone(_ text: String) -> Status? {
     let words = parts(text)

@@ -22,11 +22,14 @@ package enum SessionProblem: Problem, Hashable {
     package let name: String
     /// What stands there; empty where nothing does.
     package let said: String
+    /// The heading that it stands under, where that is none that is known to say it.
+    package let heading: String?
 
-    package init(line: Int, name: String, said: String) {
+    package init(line: Int, name: String, said: String, heading: String? = nil) {
       self.line = line
       self.name = name
       self.said = said
+      self.heading = heading
     }
   }
 

@@ -107,8 +107,9 @@ enum HeadingWords {
     .sessionKind: keys(["event", "møde", "arrangement", "kursus", "möte", "course", "workshop"])
       + sessionKind,
     .status: keys([
-      "status", "attendance", "presence", "fremmøde", "deltagelse", "deltog", "deltaget", "mødt", "närvaro",
-      "deltagande", "deltog?", "attended", "til stede", "present", "kom", "came",
+      "status", "attendance", "presence", "fremmøde", "deltagelse", "deltog", "deltaget", "mødt", "mødte",
+      "mødt op", "mødte op", "fremmødt", "fremmødte", "tilstede", "tilstedeværelse", "närvaro", "deltagande", "deltog?",
+      "attended", "til stede", "present", "kom", "came",
     ]),
     .count: keys(["count", "heads", "antal", "antal deltagere", "number of participants", "antal deltagare", "hoveder"]
     ),

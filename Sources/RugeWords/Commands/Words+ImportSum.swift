@@ -32,7 +32,7 @@ extension Words {
     case .attendance: say(da: isOne ? "fremmøde" : "fremmøder", en: isOne ? "attendance" : "attendances")
     case .figure: say(da: isOne ? "række med tal" : "rækker med tal", en: isOne ? "row of figures" : "rows of figures")
     case .form: say(da: isOne ? "række med svar" : "rækker med svar", en: isOne ? "row of answers" : "rows of answers")
-    case .action: say(da: isOne ? "aftale" : "aftaler", en: isOne ? "action point" : "action points")
+    case .action: say(da: isOne ? "opgave" : "opgaver", en: isOne ? "action point" : "action points")
     }
   }
 

@@ -35,6 +35,19 @@ struct ActionTests {
     #expect((try await lab.json("action", "list") as? [Any])?.count == 1)
   }
 
+  @Test("Several are closed at once, in one change, with a note that is written after them")
+  func several() async throws {
+    let lab = try await Lab.withEnrolment()
+    for promise in ["Ring", "Skriv", "Mød op"] { try await lab.succeed("action", "add", "Læsehunde", promise) }
+    let ids = try #require(try await lab.json("action", "list") as? [[String: Any]]).compactMap { $0["id"] as? String }
+    try await lab.succeed("action", "done", ids[0], ids[1], "gjort", "i", "går")
+    let left = try #require(try await lab.json("action", "list") as? [[String: Any]])
+    #expect(left.map { $0["id"] as? String } == [ids[2]])
+    #expect(try await lab.succeed("history", "Læsehunde").output.contains("gjort i går"))
+    try await lab.succeed("undo")
+    #expect((try await lab.json("action", "list") as? [Any])?.count == 3)
+  }
+
   @Test("One is dropped with a reason, or has no day any more")
   func dropped() async throws {
     let lab = try await Lab.withEnrolment()

@@ -132,7 +132,8 @@ extension Sentence {
         .init(line: 4, name: "Ukendt", nearest: []),
       ]),
       .presenceUnclear([
-        .init(line: 3, name: "Natteravnene", said: "måske"), .init(line: 4, name: "Læsehunde", said: ""),
+        .init(line: 3, name: "Natteravnene", said: "måske"),
+        .init(line: 5, name: "Mind", said: "nej, syg", heading: "Var med"), .init(line: 4, name: "Læsehunde", said: ""),
       ]), .severalThatDay([SessionID(37), SessionID(52)], excused: true),
       .severalThatDay([SessionID(37)], excused: false), .absentThatDay(SessionID(37)),
       .planUnlisted(SessionID(38), name: "Læsehunde"), .absentThatDay(SessionID(37), from: SessionID(36)),
