@@ -9,6 +9,8 @@ package struct NameTable {
     /// Words of the language that could stand there, too.
     let words: [String]
     let range: SourceRange
+    /// What is said where there is no such element; `nil` says just that.
+    let problem: DefinitionProblem?
     /// Worked out only where there is no such element.
     let suggestion: () -> String?
 
@@ -50,6 +52,11 @@ package struct NameTable {
     sections.first { $0.kind == kind }?.places
   }
 
+  /// The ids that have been given to elements of some kinds, one after another as they are asked for.
+  private func names(of kinds: [DefinitionProblem.ElementKind]) -> some Sequence<String> {
+    kinds.lazy.compactMap { places(of: $0)?.keys }.joined().lazy.map(\.rawValue)
+  }
+
   /// Whether an id has been given to an element of a kind, in what has been read so far.
   package func has(_ name: String, _ kind: DefinitionProblem.ElementKind) -> Bool {
     places(of: kind)?[ElementID(name)] != nil
@@ -63,9 +70,9 @@ package struct NameTable {
   /// Notes that an id of any of several kinds is used, where certain words of the language could stand as well.
   package mutating func refer(
     to name: String, anyOf kinds: [DefinitionProblem.ElementKind], or words: [String] = [], at range: SourceRange,
-    suggestion: @autoclosure @escaping () -> String? = nil
+    whereUnknown problem: DefinitionProblem? = nil, suggestion: @autoclosure @escaping () -> String? = nil
   ) {
-    uses.append(Use(name: name, kinds: kinds, words: words, range: range, suggestion: suggestion))
+    uses.append(Use(name: name, kinds: kinds, words: words, range: range, problem: problem, suggestion: suggestion))
   }
 
   /// Notes that a part of the text is not read, since it stands where it cannot.
@@ -89,16 +96,28 @@ package struct NameTable {
       guard !unread.contains(use.name), !reader.isUnread(use.name), !isPartOfUnknown(use.name),
         let kind = use.kinds.first
       else { continue }
-      let problem: DefinitionProblem =
-        use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: use.expectation)
+      let other = self.kind(of: use.name)
+      var problem: DefinitionProblem =
+        use.words.isEmpty
+        ? .unknownReference(use.name, kind, isA: other) : .badValue(use.name, expected: use.expectation)
+      // Of a name that is only misspelt it is no help to say how there would be another one.
+      if let own = use.problem, reader.suggestion(for: use.name, among: names(of: use.kinds)) == nil { problem = own }
       // Only the first findings get a suggestion; the names are not gathered for the others.
-      let names = use.kinds.lazy.compactMap { places(of: $0)?.keys }.joined().lazy.map(\.rawValue)
       reader.add(
         .error, problem, at: use.range,
-        suggestion: reader.suggestion(for: use.name, among: use.words)
-          ?? reader.suggestion(for: use.name, among: names)
+        suggestion: (other != nil && reader.givesSuggestions ? use.suggestion() : nil)
+          ?? reader.suggestion(for: use.name, among: use.words)
+          ?? reader.suggestion(for: use.name, among: names(of: use.kinds))
           ?? (reader.givesSuggestions ? use.suggestion() : nil))
     }
+  }
+
+  /// What an id is that of, in what has been read so far; `nil` for none.
+  ///
+  /// What takes part has no id but its word.
+  package func kind(of name: String) -> DefinitionProblem.ElementKind? {
+    let id = ElementID(name)
+    return sections.first { $0.kind != .participant && $0.places[id] != nil }?.kind
   }
 
   private func isKnown(_ name: String, _ kinds: [DefinitionProblem.ElementKind]) -> Bool {
