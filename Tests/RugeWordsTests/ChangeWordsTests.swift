@@ -29,6 +29,28 @@ struct ChangeWordsTests {
       ])
   }
 
+  @Test("two elements of one title are told apart by their ids, and one that only has another id is not")
+  func sharedTitles() {
+    func version(_ stages: Stage...) -> Programme { Programme(id: "p", title: LocalisedText("P"), stages: stages) }
+    func lines(_ old: Programme, _ new: Programme) -> [String] {
+      ChangeWords(Words(.english), ProgrammeDifference(from: old, to: new)).lines
+    }
+    let first = version(Stage(id: "a", title: LocalisedText("Work")))
+    #expect(
+      lines(first, version(Stage(id: "b", title: LocalisedText("Work"))))
+        == ["- New stage: “Work (b)”.", "- The stage “Work (a)” is dropped."])
+    #expect(
+      lines(first, version(Stage(id: "b", title: LocalisedText("Work"), formerly: ["a"])))
+        == ["- The stage “Work” has the id b now (before: a)."])
+    #expect(
+      lines(first, version(Stage(id: "a", title: LocalisedText("Work")), Stage(id: "b", title: LocalisedText("Work"))))
+        == ["- New stage: “Work (b)”."])
+    let both = version(Stage(id: "a", title: LocalisedText("Work")), Stage(id: "b", title: LocalisedText("Work")))
+    #expect(
+      lines(both, version(Stage(id: "c", title: LocalisedText("All"), formerly: ["a", "b"])))
+        .first == "- The stage “All” joins “Work (a)” and “Work (b)”.")
+  }
+
   @Test("those whom a plan leaves alone are spoken of as one or as several")
   func ended() {
     let danish = Words(.danish)
