@@ -51,6 +51,28 @@ struct ChangeWordsTests {
         .first == "- The stage “All” joins “Work (a)” and “Work (b)”.")
   }
 
+  @Test("an option and a question about organisations that come back are said to return")
+  func returningAnswers() {
+    func version(_ options: [String], _ asked: [ElementID]) -> Programme {
+      Programme(
+        id: "p", title: LocalisedText("P"),
+        organisationFields: asked.map { Field(id: $0, ask: LocalisedText($0.rawValue), kind: .text) },
+        forms: [
+          Form(
+            id: "form", title: LocalisedText("Form"),
+            fields: [Field(id: "area", ask: LocalisedText("Area?"), kind: .choice(options))])
+        ])
+    }
+    let history = [version(["work", "play", "rest"], ["size", "age"]), version(["work", "rest"], ["age"])]
+    let next = version(["work", "play", "rest", "sleep"], ["size", "age", "town"])
+    let lines = ChangeWords(
+      Words(.english), ProgrammeDifference(from: history[1], to: next, history: history)
+    ).lines
+    #expect(lines.contains { $0.contains("“sleep” added; “play” returns") }, "\(lines)")
+    #expect(lines.contains { $0.contains("the question “size” (short text) returns") }, "\(lines)")
+    #expect(lines.contains { $0.contains("new question: “town”") }, "\(lines)")
+  }
+
   @Test("those whom a plan leaves alone are spoken of as one or as several")
   func ended() {
     let danish = Words(.danish)
