@@ -38,10 +38,9 @@ extension Notation where Value: Phrase {
     return Notation(shape: words.shape) { node, reader in
       guard let value = words.read(node, reader) else { return nil }
       for reference in value.references {
-        reader.names.refer(
-          to: reference.name, anyOf: reference.kinds, at: node.range,
-          suggestion: reference.suggestion(among: reader.names)
-            ?? value.meant(by: node.scalar?.text ?? "", without: reference.name))
+        reader.names.refer(to: reference.name, anyOf: reference.kinds, at: node.range) { names in
+          reference.suggestion(among: names) ?? value.meant(by: node.scalar?.text ?? "", without: reference.name)
+        }
       }
       return value
     }

@@ -11,8 +11,8 @@ package struct NameTable {
     let range: SourceRange
     /// What is said where there is no such element; `nil` says just that.
     let problem: DefinitionProblem?
-    /// Worked out only where there is no such element.
-    let suggestion: () -> String?
+    /// Worked out from all names, and only where there is no such element.
+    let suggestion: (NameTable) -> String?
 
     /// The words, and what else could stand there; what takes part has no name but its word.
     var expectation: DefinitionProblem.Expectation {
@@ -68,9 +68,17 @@ package struct NameTable {
   }
 
   /// Notes that an id of any of several kinds is used, where certain words of the language could stand as well.
+  ///
+  /// - Parameters:
+  ///   - name: The id.
+  ///   - kinds: The kinds.
+  ///   - words: The words.
+  ///   - range: Where it stands.
+  ///   - problem: What is said where there is nothing of that name or one like it; `nil` says just that.
+  ///   - suggestion: What was probably meant, once all names are known.
   package mutating func refer(
     to name: String, anyOf kinds: [DefinitionProblem.ElementKind], or words: [String] = [], at range: SourceRange,
-    whereUnknown problem: DefinitionProblem? = nil, suggestion: @autoclosure @escaping () -> String? = nil
+    whereUnknown problem: DefinitionProblem? = nil, suggestion: @escaping (NameTable) -> String? = { _ in nil }
   ) {
     uses.append(Use(name: name, kinds: kinds, words: words, range: range, problem: problem, suggestion: suggestion))
   }
@@ -105,10 +113,10 @@ package struct NameTable {
       // Only the first findings get a suggestion; the names are not gathered for the others.
       reader.add(
         .error, problem, at: use.range,
-        suggestion: (other != nil && reader.givesSuggestions ? use.suggestion() : nil)
+        suggestion: (other != nil && reader.givesSuggestions ? use.suggestion(self) : nil)
           ?? reader.suggestion(for: use.name, among: use.words)
           ?? reader.suggestion(for: use.name, among: names(of: use.kinds))
-          ?? (reader.givesSuggestions ? use.suggestion() : nil))
+          ?? (reader.givesSuggestions ? use.suggestion(self) : nil))
     }
   }
 
