@@ -29,6 +29,50 @@ struct ChangeWordsTests {
       ])
   }
 
+  @Test("two elements of one title are told apart by their ids, and one that only has another id is not")
+  func sharedTitles() {
+    func version(_ stages: Stage...) -> Programme { Programme(id: "p", title: LocalisedText("P"), stages: stages) }
+    func lines(_ old: Programme, _ new: Programme) -> [String] {
+      ChangeWords(Words(.english), ProgrammeDifference(from: old, to: new)).lines
+    }
+    let first = version(Stage(id: "a", title: LocalisedText("Work")))
+    #expect(
+      lines(first, version(Stage(id: "b", title: LocalisedText("Work"))))
+        == ["- New stage: “Work (b)”.", "- The stage “Work (a)” is dropped."])
+    #expect(
+      lines(first, version(Stage(id: "b", title: LocalisedText("Work"), formerly: ["a"])))
+        == ["- The stage “Work” has the id b now (before: a)."])
+    #expect(
+      lines(first, version(Stage(id: "a", title: LocalisedText("Work")), Stage(id: "b", title: LocalisedText("Work"))))
+        == ["- New stage: “Work (b)”."])
+    let both = version(Stage(id: "a", title: LocalisedText("Work")), Stage(id: "b", title: LocalisedText("Work")))
+    #expect(
+      lines(both, version(Stage(id: "c", title: LocalisedText("All"), formerly: ["a", "b"])))
+        .first == "- The stage “All” joins “Work (a)” and “Work (b)”.")
+  }
+
+  @Test("an option and a question about organisations that come back are said to return")
+  func returningAnswers() {
+    func version(_ options: [String], _ asked: [ElementID]) -> Programme {
+      Programme(
+        id: "p", title: LocalisedText("P"),
+        organisationFields: asked.map { Field(id: $0, ask: LocalisedText($0.rawValue), kind: .text) },
+        forms: [
+          Form(
+            id: "form", title: LocalisedText("Form"),
+            fields: [Field(id: "area", ask: LocalisedText("Area?"), kind: .choice(options))])
+        ])
+    }
+    let history = [version(["work", "play", "rest"], ["size", "age"]), version(["work", "rest"], ["age"])]
+    let next = version(["work", "play", "rest", "sleep"], ["size", "age", "town"])
+    let lines = ChangeWords(
+      Words(.english), ProgrammeDifference(from: history[1], to: next, history: history)
+    ).lines
+    #expect(lines.contains { $0.contains("“sleep” added; “play” returns") }, "\(lines)")
+    #expect(lines.contains { $0.contains("the question “size” (short text) returns") }, "\(lines)")
+    #expect(lines.contains { $0.contains("new question: “town”") }, "\(lines)")
+  }
+
   @Test("those whom a plan leaves alone are spoken of as one or as several")
   func ended() {
     let danish = Words(.danish)

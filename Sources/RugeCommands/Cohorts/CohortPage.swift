@@ -13,23 +13,27 @@ struct CohortPage {
 
   /// - Parameters:
   ///   - cohort: Which one.
-  ///   - programme: The newest version of what it goes through.
+  ///   - present: The version of what it goes through that was the newest on the day.
   ///   - day: The day as of which it is shown.
   ///   - ahead: For how many days lies ahead what is listed.
+  ///   - programmes: The versions of it.
   ///   - store: Where its members are.
   ///   - context: Who reads it.
   /// - Throws: Where the store cannot be read.
   init(
-    of cohort: Cohort, in programme: Programme, on day: Day, ahead: Int, _ store: Store, _ context: CommandContext
+    of cohort: Cohort, in present: Programmes.Present, on day: Day, ahead: Int, _ programmes: Programmes,
+    _ store: Store, _ context: CommandContext
   ) throws {
-    let options = try ListOptions.parse(["--programme=\(programme.id)", "--cohort=\(cohort.id)"])
+    let programme = present.programme
+    // Lists are asked for what is called so now.
+    let called = try programmes.present(programme.id).names[.cohort, cohort.id]
+    let options = try ListOptions.parse(["--programme=\(programme.id)", "--cohort=\(called)"])
     self.context = context
     let names = ProgrammeWords(context.words, programme)
     self.names = names
     overview = try Overview(of: store, on: day, options, includingEnded: true, context)
     agenda = try Agenda(of: store, .everybody, options, on: day, ahead: ahead, context)
-    let present = try Programmes(store).present(programme.id)
-    // Members may follow different versions: they are put together under the ids of the newest one.
+    // Members may follow different versions: they are put together under the ids of one.
     let states = try overview.enrolments.compactMap { try store.state(of: $0, upTo: day)?.renamed(present.changes) }
     document = CohortPageDocument(
       cohort: CohortDocument(cohort, states, names),

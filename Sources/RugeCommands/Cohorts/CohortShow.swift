@@ -37,9 +37,15 @@ struct CohortShow: RugeCommand {
   }
 
   private func page(_ store: Store, _ context: CommandContext) throws -> CohortPage {
-    let programme = try Programmes(store).newest(programme, having: [{ $0.has(cohort: cohort) }]).programme
+    let programmes = Programmes(store)
+    let newest = try programmes.newest(programme, having: [{ $0.has(cohort: cohort) }])
+    let day = try context.day(asOf: read.asOf)
+    // On an earlier day it is shown in the words of that day, by whichever of its names it is asked for.
+    let present = try programmes.present(newest.programme.id, on: day)
+    let called = try? newest.programme.cohort(named: cohort).id
+    let shown = called.flatMap { present.programme.cohort(present.changes[newest.version]?[.cohort, $0] ?? $0) }
     return try CohortPage(
-      of: programme.cohort(named: cohort), in: programme, on: context.day(asOf: read.asOf), ahead: ahead, store, context
-    )
+      of: shown ?? present.programme.cohort(named: cohort), in: present, on: day, ahead: ahead, programmes, store,
+      context)
   }
 }

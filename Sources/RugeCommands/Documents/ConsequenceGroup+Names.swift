@@ -49,6 +49,7 @@ extension ConsequenceGroup {
     case .gateCloses(let id): ConsequenceNames("gate-closes", id)
     case .gateWithheld(let id): ConsequenceNames("gate-withheld", id)
     case .secretsWithheld(let forms): ConsequenceNames("secrets-withheld", forms.first)
+    case .gatePart(let id, _, _, _): ConsequenceNames("gate-part-changed", id)
     case .gateLeads(let from, let to): ConsequenceNames("next-stage", from, becomes: to)
     case .reminderNow(let rule): ConsequenceNames("reminder-now", rule)
     case .reminderAgain(let rule): ConsequenceNames("reminder-again", rule)

@@ -62,12 +62,15 @@ final class EnrolmentExport {
           .text(NameList.cell((state.roles[role] ?? []).compactMap { export.names.name(of: .person($0)) }))
         }
         let stage = state.visits.last
+        let programme = try programmes.present(row.programme).programme
+        // What is dropped no import can enter; those who are there still, it has to tell of.
+        let course = state.visits.filter { programme.stage($0.stage) != nil || $0 == stage }
         try table.add(
           [
             .plain(Subject.enrolment(row.enrolment).description), .text(row.organisationName),
             .plain(row.programme.rawValue), .plain(state.cohort?.rawValue), .plain(row.enrolledOn.description),
           ] + people + [
-            .plain(stage?.stage.rawValue), .plain(stage?.since.description), .plain(EntryRow.cell(state.visits)),
+            .plain(stage?.stage.rawValue), .plain(stage?.since.description), .plain(EntryRow.cell(course)),
             .plain(state.ending.map(Self.word)), .plain(state.ending?.on.description),
           ])
       }

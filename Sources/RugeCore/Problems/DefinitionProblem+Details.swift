@@ -106,7 +106,8 @@ extension DefinitionProblem {
     case earlierDayFirst
     case reportDue
     case roleTime
-    case fieldKind
+    /// A kind of answer, with how each of them is written.
+    case fieldKind([String])
     case condition
     case target
   }

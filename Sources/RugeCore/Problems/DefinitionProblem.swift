@@ -60,10 +60,15 @@ package enum DefinitionProblem: Problem, Hashable {
   /// A day that no calendar has, and the last one of its month: `31 June`, `30 June`.
   case noSuchDay(String, last: String)
   case severalConditions([String])
+  /// What is asked of something stands beside it instead of with it, `{indicator: x, at_least: 3}`, and how it is written:
+  /// `indicator: {id: …, at_least: …}`.
+  case testOutside(String)
   /// An item of a list is one thing with its title, and here stand several.
   case severalInItem([String])
   /// A condition compares a field that has no fixed answers.
   case incomparableField(String)
+  /// Where one certain answer to a field should stand, such as the example, is a test or a list.
+  case oneAnswer(field: String, example: String)
   /// A test asks for a number and for its change at once.
   case levelAndChange
   /// A bound of a test says nothing beside another one, or only contradicts it: `{is: 3, at_least: 2}`.
@@ -77,7 +82,10 @@ package enum DefinitionProblem: Problem, Hashable {
   case badID(String)
   case reservedID(String)
   case duplicateID(String, ElementKind)
-  case unknownReference(String, ElementKind)
+  /// There is no element of a kind; it may be that one of another kind has the id.
+  case unknownReference(String, ElementKind, isA: ElementKind? = nil)
+  /// A cohort gives a date to a name that the programme's own calendar lacks, where it would stand for such dates.
+  case dateOutsideCalendar(String, dates: String)
   /// What a choice or a state is called is how another one is named.
   case nameOfAnother(String, other: String)
   /// Two choices or states are called the same in a language.

@@ -2,7 +2,13 @@
 ///
 /// A bare length such as `2 dage` says how long and not how often, so that it is none.
 package struct RhythmReader: Sendable {
-  package init() {}
+  /// Whether a month is taken for four weeks where that makes a whole interval: `twice a month` is every 2 weeks.
+  private let isRough: Bool
+
+  /// - Parameter isRough: Whether a month is taken for four weeks where that makes a whole interval.
+  package init(isRough: Bool = false) {
+    self.isRough = isRough
+  }
 
   /// The interval, or `nil` where the text does not say how often, or so often that no whole interval is meant.
   package func interval(_ text: String) -> Span? {
@@ -39,16 +45,17 @@ package struct RhythmReader: Sendable {
       count = said
       if let word = rest.first, Self.timesWords.contains(word) { rest = rest.dropFirst() }
     }
-    if let adverb = Self.adverbs[rest.joined(separator: " ")] { return Self.part(count, of: adverb) }
+    if let adverb = Self.adverbs[rest.joined(separator: " ")] { return part(count, of: adverb) }
     guard let word = rest.first, Self.perWords.contains(word), let period = Self.period(rest.dropFirst()) else {
       return nil
     }
-    return Self.part(count, of: period)
+    return part(count, of: period)
   }
 
   /// The interval that comes so many times in a period, where it is a whole one.
-  private static func part(_ count: Int, of period: Span) -> Span? {
+  private func part(_ count: Int, of period: Span) -> Span? {
     guard count > 1 else { return period }
+    if isRough, period.unit == .month, period.count % count != 0 { return part(count, ofWeeks: 4 * period.count) }
     let (parts, unit): (Int, Span.Unit) =
       switch period.unit {
       case .year: (12 * period.count, .month)
@@ -57,6 +64,10 @@ package struct RhythmReader: Sendable {
       case .day, .hour, .minute: (1, .day)
       }
     return parts % count == 0 ? Span(parts / count, unit) : nil
+  }
+
+  private func part(_ count: Int, ofWeeks weeks: Int) -> Span? {
+    weeks % count == 0 ? Span(weeks / count, .week) : nil
   }
 
   /// A unit of the calendar or a part of the year, and nothing after it.

@@ -35,10 +35,13 @@ extension Cohort {
     let days: ClosedRange<Day>
 
     static func read(_ entry: Entry, _ reader: NodeReader) -> Dates? {
-      reader.names.refer(to: entry.key.text, .period, at: entry.key.range)
-      return Notation<DayRange>.phrase.read(entry.value, reader).map {
-        Dates(name: ElementID(entry.key.text), days: $0.days)
-      }
+      let days = Notation<DayRange>.phrase.read(entry.value, reader)?.days
+      let isDay = days.map { $0.lowerBound == $0.upperBound } ?? true
+      let dates: CalendarPeriod.Dates = isDay ? .dayOfCohort : .periodOfCohort
+      reader.names.refer(
+        to: entry.key.text, anyOf: [.period], at: entry.key.range,
+        whereUnknown: .dateOutsideCalendar(entry.key.text, dates: dates.phrase))
+      return days.map { Dates(name: ElementID(entry.key.text), days: $0) }
     }
   }
 }

@@ -178,7 +178,7 @@ extension Notation<[TitledItem<String>]> {
       guard Set(ids).count == ids.count, ids.count > 1 else {
         // What is wrong with an item that could not be read has been said.
         if case .sequence(let nodes, _) = node.content, nodes.count == items.count {
-          reader.add(.error, .badValue(ids.joined(separator: ", "), expected: .fieldKind), at: node.range)
+          reader.add(.error, .badValue(ids.joined(separator: ", "), expected: FieldKind.expectation), at: node.range)
         }
         return nil
       }

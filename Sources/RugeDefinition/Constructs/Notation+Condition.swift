@@ -19,6 +19,7 @@ extension Notation<Condition> {
   /// What must hold: one key that says what about.
   static var condition: Notation {
     Notation(shape: .definition("condition") { conditionShape }) { node, reader in
+      if reader.rejectTestOutside(of: node, { notation(for: $0)?.shape }) { return nil }
       if node["at_least"] != nil { return atLeast.read(node, reader) }
       guard let entry = reader.onlyCondition(of: node) else { return nil }
       guard let notation = notation(for: entry.key.text) else {

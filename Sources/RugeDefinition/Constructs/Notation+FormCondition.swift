@@ -67,6 +67,18 @@ extension Indexed<Field> {
 }
 
 extension FieldKind {
+  /// One of the answers that a condition can ask for, as it is written there; `nil` where it can ask for none.
+  fileprivate var certainAnswer: String? {
+    switch self {
+    case .yesOrNo: "true"
+    case .number, .money: "5"
+    case .scale(let bounds): "\(bounds.upperBound)"
+    case .date, .pastDate: "2026-05-01"
+    case .choice(let choices): choices.first.map(YAMLText.scalar)
+    case .text, .longText, .link, .file, .several, .organisation, .indicator: nil
+    }
+  }
+
   fileprivate var isNumber: Bool {
     switch self {
     case .number, .money, .scale: true
@@ -78,6 +90,15 @@ extension FieldKind {
 extension Notation<Answer> {
   /// The answer that a field must have.
   static func answer(to field: Field) -> Notation {
+    let notation = single(answerTo: field)
+    return Notation(shape: notation.shape) { node, reader in
+      guard node.scalar == nil, let example = field.kind.certainAnswer else { return notation.read(node, reader) }
+      reader.add(.error, .oneAnswer(field: field.id.rawValue, example: example), at: node.range)
+      return nil
+    }
+  }
+
+  private static func single(answerTo field: Field) -> Notation {
     switch field.kind {
     case .yesOrNo: Notation<Bool>.boolean.map { .yesOrNo($0) }
     case .number, .money: Notation<Quantity>.number.map { .number($0) }

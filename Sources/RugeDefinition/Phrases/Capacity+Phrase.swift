@@ -19,7 +19,7 @@ extension Capacity: Phrase {
     }
   }
 
-  package static func inOrder(_ phrase: String) -> String? {
+  package static func corrected(_ phrase: String) -> String? {
     var words = PhraseWords(phrase)
     guard let first = words.count(), words.take("to"), let second = words.count(), words.isAtEnd, min(first, second) > 0
     else { return nil }

@@ -13,7 +13,7 @@ extension DaySeries: Phrase {
     guard self == rising else { return nil }
   }
 
-  package static func inOrder(_ phrase: String) -> String? { DaySeries(inAnyOrder: phrase)?.rising.phrase }
+  package static func corrected(_ phrase: String) -> String? { DaySeries(inAnyOrder: phrase)?.rising.phrase }
 
   private init?(inAnyOrder phrase: String) {
     var words = PhraseWords(phrase)

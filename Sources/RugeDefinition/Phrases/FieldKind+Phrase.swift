@@ -5,12 +5,11 @@ package import RugeCore
 ///
 /// A choice is a YAML list, and several of one a mapping; their ``phrase`` shows them as YAML does.
 extension FieldKind: Phrase {
-  package static var expectation: DefinitionProblem.Expectation { .fieldKind }
+  package static var expectation: DefinitionProblem.Expectation { .fieldKind(examples) }
   package static var examples: [String] {
     [
       "yes or no", "text", "long text", "number", "number UNIT", "money DKK", "date", "date up to today", "1 to 5",
-      "link", "file",
-      "organisation", "indicator INDICATOR", "sdg",
+      "link", "file", "organisation", "indicator INDICATOR", "sdg",
     ]
   }
 

@@ -27,7 +27,7 @@ extension FigureCollection: Phrase {
     }
   }
 
-  package static func inOrder(_ phrase: String) -> String? {
+  package static func corrected(_ phrase: String) -> String? {
     var words = PhraseWords(phrase)
     return words.take("at") ? words.spans().map { FigureCollection.at($0.rising).phrase } : nil
   }

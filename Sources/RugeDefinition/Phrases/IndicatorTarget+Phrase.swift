@@ -16,6 +16,11 @@ extension Indicator.Target: Phrase {
     }
   }
 
+  /// What is counted is said once, by the indicator's unit.
+  package static func corrected(_ phrase: String) -> String? {
+    Amount(phrase: phrase).map { "\($0.value)" }
+  }
+
   package var phrase: String {
     switch self {
     case .agreed: "agreed"

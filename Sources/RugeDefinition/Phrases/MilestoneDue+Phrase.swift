@@ -20,7 +20,7 @@ extension Milestone.Due: Phrase {
     }
   }
 
-  package static func inOrder(_ phrase: String) -> String? { DaySeries.inOrder(phrase) }
+  package static func corrected(_ phrase: String) -> String? { DaySeries.corrected(phrase) }
 
   package var phrase: String {
     switch self {

@@ -17,29 +17,30 @@ package protocol Phrase: Sendable {
   var phrase: String { get }
   /// The elements of the programme that the words name.
   var references: [ElementReference] { get }
-  /// What was meant by words that are none only for the order that they stand in; `nil` where they are none otherwise.
-  static func inOrder(_ phrase: String) -> String?
+  /// What was meant by words that are none, where only this kind of phrase can tell: for the order that they stand in,
+  /// or for what is said elsewhere.
+  static func corrected(_ phrase: String) -> String?
 }
 
 extension Phrase {
   package static var examples: [String] { [] }
   package static var pattern: String? { nil }
   package var references: [ElementReference] { [] }
-  package static func inOrder(_ phrase: String) -> String? { nil }
+  package static func corrected(_ phrase: String) -> String? { nil }
 }
 
 extension Notation where Value: Phrase {
   /// A value written in words; what it names is looked up when the whole text has been read.
   package static var phrase: Notation {
     let words: Notation = .scalar(
-      Value.expectation, examples: Value.examples, pattern: Value.pattern, suggestion: Value.inOrder
+      Value.expectation, examples: Value.examples, pattern: Value.pattern, suggestion: Value.corrected
     ) { Value(phrase: $0) }
     return Notation(shape: words.shape) { node, reader in
       guard let value = words.read(node, reader) else { return nil }
       for reference in value.references {
-        reader.names.refer(
-          to: reference.name, anyOf: reference.kinds, at: node.range,
-          suggestion: reference.suggestion ?? value.meant(by: node.scalar?.text ?? "", without: reference.name))
+        reader.names.refer(to: reference.name, anyOf: reference.kinds, at: node.range) { names in
+          reference.suggestion(among: names) ?? value.meant(by: node.scalar?.text ?? "", without: reference.name)
+        }
       }
       return value
     }

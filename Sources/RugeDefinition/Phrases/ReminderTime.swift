@@ -30,13 +30,21 @@ package struct ReminderTime: Phrase, Hashable {
   package var references: [ElementReference] {
     switch anchor {
     case .eachMilestoneDue, .eachFigureDue, .eachReportDue: []
-    case .milestoneDue(let id): [ElementReference(.milestone, id)]
-    case .eachFormDue(let id): [ElementReference(.form, id)]
+    case .milestoneDue(let id): [ElementReference(.milestone, name: id.rawValue, others: phrases(onceDue: id))]
+    case .eachFormDue(let id): [ElementReference(.form, name: id.rawValue, others: phrases(onceDue: id))]
     case .lastSession(let kind), .firstSession(let kind): [ElementReference(.session, kind)]
     case .record(let kind, let state):
       [ElementReference(.record, kind), ElementReference(.state, name: "\(kind).\(state)")]
     case .day(let anchor): anchor.references
     }
+  }
+
+  /// How the same is said when something falls due, by what it is.
+  private func phrases(onceDue id: ElementID) -> [DefinitionProblem.ElementKind: String] {
+    let anchors: [DefinitionProblem.ElementKind: ReminderRule.Anchor] = [
+      .milestone: .milestoneDue(id), .form: .eachFormDue(id), .indicator: .eachFigureDue, .report: .eachReportDue,
+    ]
+    return anchors.mapValues { ReminderTime(offset, $0).phrase }
   }
 }
 

@@ -18,7 +18,7 @@ extension Repetition: Phrase {
     }
   }
 
-  package static func inOrder(_ phrase: String) -> String? {
+  package static func corrected(_ phrase: String) -> String? {
     var words = PhraseWords(phrase)
     return words.take("after") ? words.spans().map { Repetition.after($0.rising).phrase } : nil
   }

@@ -19,9 +19,9 @@ extension ReportRule.Coverage: Phrase {
     }
   }
 
-  package static func inOrder(_ phrase: String) -> String? {
+  package static func corrected(_ phrase: String) -> String? {
     var words = PhraseWords(phrase)
-    return words.take("until") ? DaySeries.inOrder(words.remainder()).map { "until \($0)" } : nil
+    return words.take("until") ? DaySeries.corrected(words.remainder()).map { "until \($0)" } : nil
   }
 
   package var phrase: String {

@@ -25,7 +25,7 @@ extension ReportRule.Due: Phrase {
     }
   }
 
-  package static func inOrder(_ phrase: String) -> String? { DaySeries.inOrder(phrase) }
+  package static func corrected(_ phrase: String) -> String? { DaySeries.corrected(phrase) }
 
   package var phrase: String {
     switch self {

@@ -103,8 +103,8 @@ extension ChangeWords {
   private var wordings: [Wording] {
     func wording(_ words: Words, showingIDs: Bool, _ note: String? = nil) -> Wording {
       Wording(
-        note: note, old: ProgrammeWords(words, difference.old, showingIDs: showingIDs),
-        new: ProgrammeWords(words, difference.new, showingIDs: showingIDs))
+        note: note, old: ProgrammeWords(words, difference.old, showingIDs: showingIDs, tellingApart: shared),
+        new: ProgrammeWords(words, difference.new, showingIDs: showingIDs, tellingApart: shared))
     }
     let others = Language.allCases.filter { $0 != words.language }.map { language in
       let name = words.languageName(language)

@@ -50,6 +50,7 @@ extension ChangeWords {
       words.say(da: "vejen til »\(new.stage(id))« lukker", en: "the gate to “\(new.stage(id))” closes")
     case .gateWithheld(let id): gateWithheld(id)
     case .secretsWithheld(let forms): secretsWithheld(forms)
+    case .gatePart(let id, let part, let from, let to): gatePart(id, part, from, to)
     case .gateLeads(let from, let to): gateLeads(from, to)
     case .reminderNow(let rule):
       words.say(da: "\(reminder(rule)) sendes nu", en: "\(reminder(rule)) goes out now")
@@ -130,11 +131,13 @@ extension ChangeWords {
   }
 
   private func stageRenamed(_ from: ElementID, _ to: ElementID) -> String {
-    let before = words.quoted(former(.stage, from))
-    let after = words.quoted(new.stage(to))
+    func named(_ title: String, _ id: ElementID) -> String {
+      title.hasSuffix("(\(id))") ? words.quoted(title) : "\(words.quoted(title)) (\(id))"
+    }
+    let before = named(former(.stage, from), from)
+    let after = named(new.stage(to), to)
     return words.say(
-      da: "fra fasen \(before) (\(from)) til \(after) (\(to))",
-      en: "from the stage \(before) (\(from)) to \(after) (\(to))")
+      da: "fra fasen \(before) til \(after)", en: "from the stage \(before) to \(after)")
   }
 
   private func stageSplit(_ from: ElementID, _ to: ElementID, _ others: [ElementID]) -> String {

@@ -109,10 +109,14 @@ extension ChangeWords {
       from: before.kind.renamed(difference.names, of: element).options, to: after.kind.options)
     func title(_ option: String, _ field: Field) -> String { words.quoted(field.title(of: option)[words.language]) }
     func list(_ options: [String], of field: Field) -> String { words.list(options.map { title($0, field) }) }
-    let (added, dropped) = (list(changes.added, of: after), list(changes.dropped, of: before))
+    let returned = changes.added.filter { difference.hasReturned($0, of: element) }
+    let came = changes.added.filter { !returned.contains($0) }
+    let (again, added) = (list(returned, of: after), list(came, of: after))
+    let dropped = list(changes.dropped, of: before)
     let parts = [
-      changes.added.isEmpty
-        ? nil : words.say(da: "\(added) er kommet til", en: "\(added) added"),
+      came.isEmpty ? nil : words.say(da: "\(added) er kommet til", en: "\(added) added"),
+      returned.isEmpty
+        ? nil : words.say(da: "\(again) kommer igen", en: "\(again) \(returned.count == 1 ? "returns" : "return")"),
       changes.dropped.isEmpty
         ? nil : words.say(da: "\(dropped) er taget ud", en: "\(dropped) removed"),
     ]

@@ -90,6 +90,14 @@ extension ChangeWords {
     }
   }
 
+  func gatePart(_ stage: ElementID, _ part: Condition, _ from: GateStanding, _ to: GateStanding) -> String {
+    let asked = new.condition(part)
+    let change = "\(words.said(from)) → \(words.said(to))"
+    return words.say(
+      da: "vejen til »\(new.stage(stage))« kræver, at \(asked): \(change)",
+      en: "the gate to “\(new.stage(stage))” asks that \(asked): \(change)")
+  }
+
   // MARK: What is answered in secret
 
   func secretScoreChanged(_ reference: FormReference) -> String {
@@ -175,6 +183,14 @@ extension Words {
     case .open: say(da: "ikke nået", en: "not reached")
     case .reached: say(da: "nået til tiden", en: "reached in time")
     case .reachedLate: say(da: "nået for sent", en: "reached late")
+    }
+  }
+
+  func said(_ standing: GateStanding) -> String {
+    switch standing {
+    case .met: say(da: "opfyldt", en: "met")
+    case .notMet: say(da: "ikke opfyldt", en: "not met")
+    case .unknown: say(da: "vides ikke endnu", en: "not known yet")
     }
   }
 

@@ -8,6 +8,8 @@ package struct ChangeWords: Sendable {
   let new: ProgrammeWords
   /// The differences that enrolments feel, from the versions that they follow: the newest first.
   let differences: [ProgrammeDifference]
+  /// Titles that would not tell which element is meant.
+  let shared: Set<String>
   /// The names in those versions.
   private let formers: [ProgrammeWords]
   /// What may only have got another id, with the way to say so.
@@ -25,10 +27,13 @@ package struct ChangeWords: Sendable {
   ) {
     self.words = words
     self.difference = difference
-    self.old = ProgrammeWords(words, difference.old)
-    self.new = ProgrammeWords(words, difference.new)
-    self.differences = [difference] + earlier
-    self.formers = differences.map { ProgrammeWords(words, $0.old) }
+    let differences = [difference] + earlier
+    let shared = SharedTitles(differences, in: words.language).titles
+    self.shared = shared
+    self.old = ProgrammeWords(words, difference.old, tellingApart: shared)
+    self.new = ProgrammeWords(words, difference.new, tellingApart: shared)
+    self.differences = differences
+    self.formers = differences.map { ProgrammeWords(words, $0.old, tellingApart: shared) }
     self.hints = hints
   }
 

@@ -166,6 +166,8 @@ extension DefinitionProblem: ExplainedProblem {
         da: "»\(bound)« siger intet ved siden af »\(other)« i samme prøve, eller modsiger den; behold den ene.",
         en: "“\(bound)” says nothing beside “\(other)” in one test, or contradicts it; keep one of them.")
     case .otherUnit(let amount, let tested): words.otherUnit(amount.brief, of: tested)
+    case .testOutside(let condition): words.testOutside(condition)
+    case .oneAnswer(let field, let example): words.oneAnswer(field.brief, example: example.brief)
     case .incomparableField(let field):
       words.say(
         da: "»\(field.brief)« besvares med fri tekst, som ikke kan være en betingelse; "
@@ -184,12 +186,8 @@ extension DefinitionProblem: ExplainedProblem {
       words.say(
         da: "Der er allerede \(words.one(kind)) med navnet »\(name.brief)«; giv denne et andet.",
         en: "There is already \(words.one(kind)) with the id “\(name.brief)”; give this one another.")
-    case .unknownReference(let name, .period):
-      words.say(da: "Kalenderen har ikke »\(name.brief)«.", en: "The calendar has no “\(name.brief)”.")
-    case .unknownReference(let name, let kind):
-      words.say(
-        da: "Der er \(words.no(kind)) ved navn »\(name.brief)« i definitionen.",
-        en: "There is \(words.no(kind)) called “\(name.brief)” in the definition.")
+    case .unknownReference(let name, let kind, let other): words.unknownReference(name.brief, kind, isA: other)
+    case .dateOutsideCalendar(let name, let dates): words.dateOutsideCalendar(name.brief, dates)
     case .untitled(let names, let form): words.untitled(names.map(\.brief), form)
     case .nameOfAnother(let name, let other):
       words.say(

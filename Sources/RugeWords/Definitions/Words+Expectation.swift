@@ -126,15 +126,25 @@ extension Words {
     case .reportDue:
       say(da: "en frist, som »1 month after quarter end«", en: "a deadline, such as “1 month after quarter end”")
     case .roleTime: say(da: "en tid, som »4 hours per month«", en: "a time, such as “4 hours per month”")
-    case .fieldKind:
-      say(
-        da: "»yes or no«, »text«, »long text«, »number«, »number ENHED«, »date«, »1 to 5«, »link«, »file« "
-          + "eller en liste af forskellige svar, som »[start, drift]«",
-        en: "“yes or no”, “text”, “long text”, “number”, “number UNIT”, “date”, “1 to 5”, “link”, “file” or a list of "
-          + "different answers, such as “[start, running]”")
+    case .fieldKind(let kinds):
+      choice(
+        kinds.map { quoted(placeholders(in: $0)) } + [
+          say(
+            da: "en liste af forskellige svar, som »[start, drift]«",
+            en: "a list of different answers, such as “[start, running]”")
+        ])
     case .condition: say(da: "mindst én betingelse", en: "at least one condition")
-    case .target: say(da: "»agreed« eller et tal, som »65«", en: "“agreed” or a number, such as “65”")
+    case .target:
+      say(
+        da: "»agreed« eller et tal, som »65«; det, der tælles, står som indikatorens »unit«",
+        en: "“agreed” or a number, such as “65”; what it counts stands as the indicator’s “unit”")
     }
+  }
+
+  /// An example in the words of the language with what an author puts in named in this one: `number ENHED`.
+  private func placeholders(in example: String) -> String {
+    example.replacing("UNIT", with: say(da: "ENHED", en: "UNIT"))
+      .replacing("INDICATOR", with: say(da: "INDIKATOR", en: "INDICATOR"))
   }
 
   /// A kind of node with its article: `a list`.

@@ -58,6 +58,8 @@ extension Words {
     case .noSuchDay: say(da: "En dag findes ikke", en: "A day does not exist")
     case .severalConditions:
       say(da: "Flere betingelser står uden »all« eller »any«", en: "Several conditions stand without “all” or “any”")
+    case .testOutside: say(da: "En prøve står uden for det, den gælder", en: "A test stands outside what it is about")
+    case .oneAnswer: say(da: "Ét bestemt svar mangler", en: "One certain answer is wanted")
     case .incomparableField: say(da: "En betingelse bruger fri tekst", en: "A condition uses free text")
     case .levelAndChange:
       say(da: "En prøve gælder både et tal og ændringen i det", en: "A test is about a number and its change at once")
@@ -68,7 +70,8 @@ extension Words {
     case .badID: say(da: "Et id har tegn, det ikke kan have", en: "An id has characters that it cannot have")
     case .reservedID: say(da: "Et id er et ord i sproget", en: "An id is a word of the language")
     case .duplicateID: say(da: "Et id er givet to gange", en: "An id is given twice")
-    case .unknownReference: say(da: "Et navn findes ikke i definitionen", en: "A name is not in the definition")
+    case .unknownReference, .dateOutsideCalendar:
+      say(da: "Et navn findes ikke i definitionen", en: "A name is not in the definition")
     case .nameOfAnother:
       say(da: "Noget hedder det samme som noget andet", en: "Something is called what another one is")
     case .sameTitle: say(da: "To ting hedder det samme", en: "Two things are called the same")

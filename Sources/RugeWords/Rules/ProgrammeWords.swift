@@ -8,16 +8,26 @@ package final class ProgrammeWords: Sendable {
   package let programme: Programme
   /// Other versions of it, in the order in which they are asked what is called there that the programme does not have.
   private let formers: [Programme]
-  /// Whether ids stand beside titles, where two elements of the same title must be told apart.
+  /// Whether ids stand beside all titles.
   let showsIDs: Bool
+  /// Titles that ids stand beside, since several elements have them.
+  private let shared: Set<String>
 
+  /// - Parameters:
+  ///   - words: The language.
+  ///   - programme: Whose elements are named.
+  ///   - formers: Other versions of it, in the order in which they are asked what the programme does not have.
+  ///   - showsIDs: Whether ids stand beside all titles.
+  ///   - shared: Titles that several elements have, beside which ids stand in any case.
   package init(
-    _ words: Words, _ programme: Programme, besides formers: [Programme] = [], showingIDs showsIDs: Bool = false
+    _ words: Words, _ programme: Programme, besides formers: [Programme] = [], showingIDs showsIDs: Bool = false,
+    tellingApart shared: Set<String> = []
   ) {
     self.words = words
     self.programme = programme
     self.formers = formers
     self.showsIDs = showsIDs
+    self.shared = shared
   }
 
   package func stage(_ id: ElementID) -> String { title(of: id) { $0.stage(id)?.title } }
@@ -53,7 +63,7 @@ package final class ProgrammeWords: Sendable {
   /// The title that an element has, or had last where the programme does not have it any more; else its id.
   private func title(of id: ElementID, _ text: (Programme) -> LocalisedText?) -> String {
     let title = (text(programme) ?? formers.lazy.compactMap(text).first)?[words.language] ?? id.rawValue
-    return showsIDs && title != id.rawValue ? "\(title) (\(id))" : title
+    return (showsIDs || shared.contains(title)) && title != id.rawValue ? "\(title) (\(id))" : title
   }
 
   /// What those who take part are called: an organisation, or what the programme says they are.

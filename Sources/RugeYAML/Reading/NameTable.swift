@@ -9,8 +9,10 @@ package struct NameTable {
     /// Words of the language that could stand there, too.
     let words: [String]
     let range: SourceRange
-    /// Worked out only where there is no such element.
-    let suggestion: () -> String?
+    /// What is said where there is no such element; `nil` says just that.
+    let problem: DefinitionProblem?
+    /// Worked out from all names, and only where there is no such element.
+    let suggestion: (NameTable) -> String?
 
     /// The words, and what else could stand there; what takes part has no name but its word.
     var expectation: DefinitionProblem.Expectation {
@@ -50,6 +52,11 @@ package struct NameTable {
     sections.first { $0.kind == kind }?.places
   }
 
+  /// The ids that have been given to elements of some kinds, one after another as they are asked for.
+  private func names(of kinds: [DefinitionProblem.ElementKind]) -> some Sequence<String> {
+    kinds.lazy.compactMap { places(of: $0)?.keys }.joined().lazy.map(\.rawValue)
+  }
+
   /// Whether an id has been given to an element of a kind, in what has been read so far.
   package func has(_ name: String, _ kind: DefinitionProblem.ElementKind) -> Bool {
     places(of: kind)?[ElementID(name)] != nil
@@ -61,11 +68,19 @@ package struct NameTable {
   }
 
   /// Notes that an id of any of several kinds is used, where certain words of the language could stand as well.
+  ///
+  /// - Parameters:
+  ///   - name: The id.
+  ///   - kinds: The kinds.
+  ///   - words: The words.
+  ///   - range: Where it stands.
+  ///   - problem: What is said where there is nothing of that name or one like it; `nil` says just that.
+  ///   - suggestion: What was probably meant, once all names are known.
   package mutating func refer(
     to name: String, anyOf kinds: [DefinitionProblem.ElementKind], or words: [String] = [], at range: SourceRange,
-    suggestion: @autoclosure @escaping () -> String? = nil
+    whereUnknown problem: DefinitionProblem? = nil, suggestion: @escaping (NameTable) -> String? = { _ in nil }
   ) {
-    uses.append(Use(name: name, kinds: kinds, words: words, range: range, suggestion: suggestion))
+    uses.append(Use(name: name, kinds: kinds, words: words, range: range, problem: problem, suggestion: suggestion))
   }
 
   /// Notes that a part of the text is not read, since it stands where it cannot.
@@ -89,16 +104,28 @@ package struct NameTable {
       guard !unread.contains(use.name), !reader.isUnread(use.name), !isPartOfUnknown(use.name),
         let kind = use.kinds.first
       else { continue }
-      let problem: DefinitionProblem =
-        use.words.isEmpty ? .unknownReference(use.name, kind) : .badValue(use.name, expected: use.expectation)
+      let other = self.kind(of: use.name)
+      var problem: DefinitionProblem =
+        use.words.isEmpty
+        ? .unknownReference(use.name, kind, isA: other) : .badValue(use.name, expected: use.expectation)
+      // Of a name that is only misspelt it is no help to say how there would be another one.
+      if let own = use.problem, reader.suggestion(for: use.name, among: names(of: use.kinds)) == nil { problem = own }
       // Only the first findings get a suggestion; the names are not gathered for the others.
-      let names = use.kinds.lazy.compactMap { places(of: $0)?.keys }.joined().lazy.map(\.rawValue)
       reader.add(
         .error, problem, at: use.range,
-        suggestion: reader.suggestion(for: use.name, among: use.words)
-          ?? reader.suggestion(for: use.name, among: names)
-          ?? (reader.givesSuggestions ? use.suggestion() : nil))
+        suggestion: (other != nil && reader.givesSuggestions ? use.suggestion(self) : nil)
+          ?? reader.suggestion(for: use.name, among: use.words)
+          ?? reader.suggestion(for: use.name, among: names(of: use.kinds))
+          ?? (reader.givesSuggestions ? use.suggestion(self) : nil))
     }
+  }
+
+  /// What an id is that of, in what has been read so far; `nil` for none.
+  ///
+  /// What takes part has no id but its word.
+  package func kind(of name: String) -> DefinitionProblem.ElementKind? {
+    let id = ElementID(name)
+    return sections.first { $0.kind != .participant && $0.places[id] != nil }?.kind
   }
 
   private func isKnown(_ name: String, _ kinds: [DefinitionProblem.ElementKind]) -> Bool {

@@ -149,7 +149,7 @@ package final class NodeReader {
     related: SourceRange? = nil, suggestion: @autoclosure () -> String? = nil
   ) {
     if isPatchy {
-      if case .unknownReference(let name, _) = problem, isUnread(name) { return }
+      if case .unknownReference(let name, _, _) = problem, isUnread(name) { return }
       guard isWhole(range) else { return }
     }
     let origin = origin(of: range)

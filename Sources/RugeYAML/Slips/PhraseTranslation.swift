@@ -17,8 +17,8 @@ struct PhraseTranslation {
   private init(_ text: String) {
     var words = PhraseTokens.words(of: text)[...]
     while let word = words.first {
-      if let (date, count) = Self.wordedDate(words) {
-        meanings.append([date])
+      if let (phrase, count) = Self.wordedDate(words) ?? Self.rhythm(words) ?? Self.wholeSpan(words) {
+        meanings.append([phrase])
         words = words.dropFirst(count)
       } else {
         meanings.append(Self.meanings(of: word))
@@ -53,6 +53,46 @@ struct PhraseTranslation {
     return ("\(next[0]) \(month)", 2)
   }
 
+  /// `2 times a month` becomes `every 2 weeks`; what begins with `every` is told word by word.
+  private static func rhythm(_ words: ArraySlice<String>) -> (String, count: Int)? {
+    guard let first = words.first, PhraseVocabulary.meanings[FoldedName(first).text]?.contains("every") != true else {
+      return nil
+    }
+    for count in stride(from: min(words.count, 5), to: 0, by: -1) {
+      let text = words.prefix(count).joined(separator: " ")
+      if let interval = RhythmReader(isRough: true).interval(text) { return ("every \(interval)", count) }
+    }
+    return nil
+  }
+
+  /// `1.5 hours` becomes `90 minutes`, for a time that is a whole number of a smaller unit.
+  private static func wholeSpan(_ words: ArraySlice<String>) -> (String, count: Int)? {
+    let next = Array(words.prefix(2))
+    guard next.count == 2, let number = Correction.number(next[0]).flatMap({ Quantity($0) }),
+      !number.millionths.isMultiple(of: million), number > .zero
+    else { return nil }
+    for meaning in (PhraseVocabulary.meanings[FoldedName(next[1]).text] ?? []) + [next[1]] {
+      let name = meaning.hasSuffix("s") ? String(meaning.dropLast()) : meaning
+      guard let (count, unit) = Span.Unit(rawValue: name).flatMap(parts(of:)) else { continue }
+      let (product, overflow) = number.millionths.multipliedReportingOverflow(by: count)
+      guard !overflow, product.isMultiple(of: million) else { continue }
+      return ("\(Span(Int(product / million), unit))", 2)
+    }
+    return nil
+  }
+
+  private static let million: Int64 = 1_000_000
+
+  /// How many of a smaller unit a unit of time is made of; `nil` where that differs.
+  private static func parts(of unit: Span.Unit) -> (Int64, Span.Unit)? {
+    switch unit {
+    case .hour: (60, .minute)
+    case .week: (7, .day)
+    case .year: (12, .month)
+    case .minute, .day, .month: nil
+    }
+  }
+
   private var candidates: [String] {
     var found: [[String]] = [[]]
     for choices in meanings {
@@ -62,7 +102,8 @@ struct PhraseTranslation {
     return found.flatMap { Self.spellings($0.filter { !$0.isEmpty }) }
   }
 
-  /// The words joined, with units in the number that they have, and with the `1` that `every week` lacks.
+  /// The words joined, with units in the number that they have, with the `1` that `every week` lacks, and with the
+  /// `money` that a currency alone does.
   private static func spellings(_ words: [String]) -> [String] {
     var agreed = words
     for index in agreed.indices.dropFirst() {
@@ -74,6 +115,7 @@ struct PhraseTranslation {
     if agreed.count > 1, agreed[0] == "every", PhraseVocabulary.units.contains(agreed[1]) {
       result.append((["every", "1"] + agreed.dropFirst()).joined(separator: " "))
     }
+    if agreed.count == 1, !UnitName.spokenNames(of: plain).isEmpty { result.append("money \(plain)") }
     if agreed.count == 2, agreed[1].count == 3, agreed[1].allSatisfy(\.isUppercase) {
       result.append("\(agreed[1]) \(agreed[0])")
     }

@@ -101,5 +101,11 @@ struct FormerTitleTests {
     let cohorts = try await run(lab, on: "2026-04-02", "cohort", "list", "--as-of", "2026-03-01")
     #expect(cohorts.contains("Spring 2026") && !cohorts.contains("The spring"), "\(cohorts)")
     #expect(try await run(lab, on: "2026-04-02", "cohort", "list").contains("The spring"))
+    for name in ["f26", "Spring 2026", "The spring"] {
+      let page = try await run(lab, on: "2026-04-02", "cohort", "show", name, "--as-of", "2026-03-01")
+      #expect(page.contains("Spring 2026") && !page.contains("The spring") && page.contains("Alfa"), "\(page)")
+    }
+    let now = try await run(lab, on: "2026-04-02", "cohort", "show", "f26")
+    #expect(now.contains("The spring") && now.contains("Alfa"), "\(now)")
   }
 }

@@ -55,6 +55,30 @@ struct ToldCourseTests {
     }
   }
 
+  @Test("A stage that was dropped is left out of a course that goes on, for no import could enter it")
+  func dropped() async throws {
+    let lab = try await Lab.running(Self.definition)
+    try await lab.enrol("Alfa")
+    for (stage, day) in [("afklaring", "2026-01-20"), ("udvikling", "2026-01-25"), ("skalering", "2026-02-01")] {
+      try await lab.succeed("stage", "advance", "Alfa", "--to", stage, "--on", day)
+    }
+    let shorter = Self.definition.replacing("udvikling, ", with: "")
+    try lab.write(shorter, to: "fonden/kurs.yaml")
+    try await lab.apply("kurs.yaml", on: "2026-03-01")
+    try await lab.migrate("kurs", on: "2026-03-01")
+    try await lab.succeed("export", "--format", "csv", "--output", lab.path("fonden/ud"), "--today", "2026-03-02")
+    let enrolments = try String(contentsOfFile: lab.path("fonden/ud/enrolments.csv"), encoding: .utf8)
+    #expect(enrolments.contains("afklaring 2026-01-20; skalering 2026-02-01"), "\(enrolments)")
+    let stages = try String(contentsOfFile: lab.path("fonden/ud/stages.csv"), encoding: .utf8)
+    #expect(stages.contains("udvikling"), "\(stages)")
+
+    let other = try await Lab.running(shorter)
+    try other.write(enrolments, to: "fonden/enrolments.csv")
+    try await other.succeed("import", "enrolments.csv", "--kind", "enrolment", "--new", "--today", "2026-03-02")
+    let course = try await other.json("timeline", "Alfa", "--today", "2026-03-02")
+    #expect(value(course, "stages", 1, "id") as? String == "skalering")
+  }
+
   @Test("A stage that was entered already is not entered a second time")
   func twice() async throws {
     let lab = try await Lab.running(Self.definition)

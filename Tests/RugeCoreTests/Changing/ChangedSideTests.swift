@@ -81,6 +81,27 @@ struct ChangedSideTests {
     #expect(consequences(from: entering, to: others, life) == [side(.stage, "øve", .enterWhen)])
   }
 
+  @Test("a gate that stays closed and asks the same is told where a part of it holds otherwise")
+  func gateParts() {
+    let test = NumberTest([.init(.atLeast, Amount(Quantity(millionths: 1_000_000)))])
+    let counted = Condition.indicator(IndicatorReference("frivillige"), test)
+    let gate = Condition.all([.signed("aftale"), counted])
+    let held = life.on("2026-02-01", .sessionHeld(kind: "sparring", minutes: 60, host: nil))
+    let (meetings, reached) = (
+      programme(leaveWhen: gate, count: .sessions("sparring")), programme(leaveWhen: gate, count: .milestones)
+    )
+    let told = consequences(from: meetings, to: reached, held)
+    #expect(told.contains(.gatePart("øve", counted, from: .met, to: .notMet)), "\(told)")
+    #expect(!told.contains { if case .sideChanged = $0 { true } else { false } })
+    #expect(
+      consequences(from: reached, to: meetings, held).contains(.gatePart("øve", counted, from: .notMet, to: .met)))
+    // What becomes of the gate itself says as much.
+    let signed = held.on("2026-02-02", .signed("aftale"))
+    #expect(consequences(from: meetings, to: reached, signed).contains(.gateCloses("øve")))
+    #expect(
+      !consequences(from: meetings, to: reached, signed).contains { if case .gatePart = $0 { true } else { false } })
+  }
+
   @Test("a gate that asks more and leads somewhere else is told as both")
   func gateLeadingElsewhere() {
     let leaving = programme(leaveWhen: .signed("aftale"))

@@ -60,6 +60,17 @@ struct GrammarTests {
     }
   }
 
+  @Test("has kinds of answers that are all told of whoever writes none")
+  func everyAnswerIsTold() throws {
+    guard case .choice(let kinds)? = grammar.rules["Answer"] else {
+      Issue.record("the page has no kinds of answers")
+      return
+    }
+    for kind in kinds {
+      #expect(FieldKind.examples.contains { grammar.describes($0, by: kind) }, "no example of \(kind)")
+    }
+  }
+
   @Test("describes nothing that the reader refuses", arguments: readers.keys.sorted())
   func madeUpPhrasesAreRead(rule: String) throws {
     let reader = try #require(Self.readers[rule])

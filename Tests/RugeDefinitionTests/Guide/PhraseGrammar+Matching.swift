@@ -1,8 +1,13 @@
 extension PhraseGrammar {
   /// Whether a phrase is one of those that a rule describes.
   func describes(_ phrase: String, by rule: String) -> Bool {
+    describes(phrase, by: .name(rule))
+  }
+
+  /// Whether a phrase is one of those that a part of a rule describes.
+  func describes(_ phrase: String, by part: Part) -> Bool {
     let tokens = Self.words(of: phrase)
-    return ends(of: .name(rule), in: tokens, from: 0).contains(tokens.count)
+    return ends(of: part, in: tokens, from: 0).contains(tokens.count)
   }
 
   /// Words, commas, and the full stops between names.

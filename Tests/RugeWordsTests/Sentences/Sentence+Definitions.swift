@@ -83,7 +83,8 @@ extension Sentence {
     .timeZone, .oneOf(["a", "b"]),
     .wordOrName(["weekends"], [.period]),
     .positive, .span,
-    .every, .length, .dayRule, .milestoneDue, .reminderAnchor, .plan, .periodDates, .reportDue, .roleTime, .fieldKind,
+    .every, .length, .dayRule, .milestoneDue, .reminderAnchor, .plan, .periodDates, .reportDue, .roleTime,
+    .fieldKind(["yes or no", "number UNIT"]),
     .condition, .target,
   ]
 
@@ -94,7 +95,10 @@ extension Sentence {
   }
 
   private static let elements: [DefinitionProblem] = DefinitionProblem.ElementKind.allCases.flatMap {
-    [DefinitionProblem.duplicateID("a", $0), .unknownReference("a", $0), .unused("a", $0)]
+    [
+      DefinitionProblem.duplicateID("a", $0), .unknownReference("a", $0), .unknownReference("a", $0, isA: .role),
+      .unused("a", $0),
+    ]
   }
 
   private static let names: [DefinitionProblem] = [
@@ -102,7 +106,9 @@ extension Sentence {
     .unknownKey("stagess", known: ["stages", "title"]), .strayWord("og"), .bareList(mayBeText: true),
     .bareList(mayBeText: false),
     .noSuchDay("31 June", last: "30 June"), .missingKey("title"), .emptyValue("title"),
-    .severalConditions(["any", "all"]), .incomparableField("bemærkning"), .badID("1a"), .reservedID("all"),
+    .severalConditions(["any", "all"]), .incomparableField("bemærkning"),
+    .oneAnswer(field: "alder", example: "5"), .testOutside("indicator: {id: …, at_least: …}"),
+    .dateOutsideCalendar("lejr", dates: "day of cohort"), .badID("1a"), .reservedID("all"),
     .followUpNotLast("a"),
     .lengthsDisagree(
       stages: .between(Span(7, .month), Span(9, .month)), programme: .between(Span(4, .month), Span(6, .month))),

@@ -61,10 +61,8 @@ extension Consequence {
     case .confirmationChanged(_, _, let sessions): ["\(sessions)"]
     case .stageRenamed, .stageSplit, .stageMapped, .stageLost, .unitChanged, .answersUnfit, .questionReworded,
       .answerKindChanged, .retitled, .sideChanged, .cohortDropped, .formStands, .secretScoreChanged, .milestoneDropped,
-      .gateOpens, .gateCloses,
-      .gateWithheld, .secretsWithheld,
-      .gateLeads,
-      .outside, .returned, .answerHidden:
+      .gateOpens, .gateCloses, .gateWithheld, .secretsWithheld, .gatePart, .gateLeads, .outside,
+      .returned, .answerHidden:
       []
     }
   }

@@ -52,6 +52,9 @@ package enum Consequence: Hashable, Sendable {
   case gateWithheld(ElementID)
   /// What else comes of these forms would tell it.
   case secretsWithheld([ElementID])
+  /// The gate to a stage stays closed, and asks for something that holds, or is known, where it did not, or the other way
+  /// round.
+  case gatePart(ElementID, Condition, from: GateStanding, to: GateStanding)
   /// Another stage is next, or none.
   case gateLeads(from: ElementID?, to: ElementID?)
   /// A reminder comes up that goes out now, or on the first day that is not quiet.

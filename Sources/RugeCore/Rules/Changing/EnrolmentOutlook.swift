@@ -10,6 +10,8 @@ struct EnrolmentOutlook {
 
   let dues: [Due]
   let door: Door?
+  /// What the gate asks, part by part.
+  let asked: [(condition: Condition, standing: GateStanding)]
   /// Reminders that wait to go out, now or when the enrolment goes on.
   let reminders: Set<ReminderKey>
   let standings: EnrolmentStandings
@@ -19,7 +21,9 @@ struct EnrolmentOutlook {
     let milestones = state.milestonePlans(in: programme, on: today)
     dues = state.dues(in: programme, on: today, milestones: milestones)
     standings = EnrolmentStandings(state, milestones, in: programme, on: today)
-    door = Gate.ahead(state, in: programme, on: today).map { Door(stage: $0.stage.id, isOpen: $0.truth.isMet) }
+    let gate = Gate.asked(of: state, in: programme, on: today)
+    door = gate.map { gate in Door(stage: gate.stage.id, isOpen: gate.parts.allSatisfy { $0.standing == .met }) }
+    asked = gate?.parts ?? []
     reminders =
       programme.reminders.isEmpty ? [] : Self.waiting(state, in: programme, on: today, reminding: reminding)
   }

@@ -104,23 +104,4 @@ extension ProgrammeElement {
     guard case .indicator(let indicator) = self, case .indicator(let other) = other else { return false }
     return indicator.isMeasuredOtherwise(than: other)
   }
-
-  /// What it is called, where it has a name beside its id.
-  fileprivate var title: LocalisedText? {
-    switch self {
-    case .role(let element): element.title
-    case .form(let element): element.title
-    case .stage(let element): element.title
-    case .exit(let element): element.title
-    case .session(let element): element.title
-    case .milestone(let element): element.title
-    case .indicator(let element): element.title
-    case .cohort(let element): element.title
-    case .agreement(let element): element.title
-    case .record(let element): element.title
-    case .reminder(let element): element.title
-    case .report(let element): element.title
-    case .period(let element): element.title
-    }
-  }
 }

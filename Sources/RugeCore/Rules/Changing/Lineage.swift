@@ -161,17 +161,39 @@ struct Lineage {
     for kind in [ElementKind.form, .session, .record, .indicator] {
       for element in next.elements(kind) {
         for list in element.partLists where list.kind != .option {
-          let earlier = names(of: list, in: element, kind)
-          let gone = earlier.known.subtracting(earlier.present)
-          let returning = list.parts.filter { part in
-            !earlier.present.contains(part.id) && ([part.id] + part.formerly).contains(where: gone.contains)
-              && earlier.present.isDisjoint(with: part.formerly)
-          }
-          found.formUnion(returning.map { RecordedElement(list.kind, $0.id, of: .init(kind, element.id)) })
+          let returning = ids(returningIn: list, of: element, kind)
+          found.formUnion(returning.map { RecordedElement(list.kind, $0, of: .init(kind, element.id)) })
         }
       }
     }
     return found
+  }
+
+  /// The options of a version after these, by their question, that the newest of these does not have and an earlier one
+  /// had.
+  func options(returningIn next: Programme) -> [RecordedElement: Set<ElementID>] {
+    var found: [RecordedElement: Set<ElementID>] = [:]
+    for kind in [ElementKind.form, .session, .record] {
+      for element in next.elements(kind) {
+        for list in element.partLists {
+          guard list.kind == .option, let question = list.question else { continue }
+          let returning = ids(returningIn: list, of: element, kind)
+          if !returning.isEmpty {
+            found[RecordedElement(.field, question.id, of: .init(kind, element.id))] = Set(returning)
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private func ids(returningIn list: PartList, of element: ProgrammeElement, _ kind: ElementKind) -> [ElementID] {
+    let earlier = names(of: list, in: element, kind)
+    let gone = earlier.known.subtracting(earlier.present)
+    return list.parts.filter { part in
+      !earlier.present.contains(part.id) && ([part.id] + part.formerly).contains(where: gone.contains)
+        && earlier.present.isDisjoint(with: part.formerly)
+    }.map(\.id)
   }
 
   /// Parts of one sort that an element of a version has or had, the dropped ones last.

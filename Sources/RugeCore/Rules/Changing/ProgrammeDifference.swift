@@ -11,6 +11,8 @@ package struct ProgrammeDifference: Sendable {
   /// The questions, rounds, categories and states of the new version that the old one did not have, and an earlier one
   /// had.
   package let returnedParts: Set<RecordedElement>
+  /// The options of the new version, by their question, of which the same is true.
+  private let returnedOptions: [RecordedElement: Set<ElementID>]
 
   /// - Parameters:
   ///   - old: The version that is left.
@@ -21,10 +23,13 @@ package struct ProgrammeDifference: Sendable {
     self.old = old
     self.new = new
     let lineage = Lineage((history.isEmpty ? [old] : history) + [new])
-    let earlier = history.lastIndex(of: old).map { Lineage(Array(history.prefix(through: $0))) } ?? Lineage([old])
+    let before = Array(history.prefix(upTo: history.lastIndex(of: old) ?? history.startIndex))
+    let earlier = Lineage(before + [old])
     let names = lineage.names(from: old, to: new, after: earlier)
     self.names = names
-    self.returnedParts = earlier.parts(returningIn: new)
+    let asked = AskedOfOrganisations(old, after: before)
+    self.returnedParts = earlier.parts(returningIn: new).union(asked.questions(returningIn: new))
+    self.returnedOptions = earlier.options(returningIn: new).merging(asked.options(returningIn: new)) { $0.union($1) }
     var whole = AspectComparison(names)
     whole.compare(old, new)
     self.aspects = whole.differing
@@ -51,6 +56,12 @@ package struct ProgrammeDifference: Sendable {
   /// Whether a part of an element, under its new id, is there again that the old version did not have, and an earlier one
   /// had.
   package func hasReturned(_ part: RecordedElement) -> Bool { returnedParts.contains(part) }
+
+  /// Whether an option of a question, under its new id, is there again that the old version did not have, and an earlier
+  /// one had.
+  package func hasReturned(_ option: String, of question: RecordedElement) -> Bool {
+    returnedOptions[question]?.contains(ElementID(option)) ?? false
+  }
 
   /// Indicators whose figures would mean something else: the unit is another one, or the levels of a scale are, or what
   /// was typed in is counted now, or the other way round.

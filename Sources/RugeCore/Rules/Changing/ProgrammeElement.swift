@@ -38,6 +38,25 @@ package enum ProgrammeElement: Hashable, Sendable {
     }
   }
 
+  /// What people call it; `nil` where that is its id.
+  package var title: LocalisedText? {
+    switch self {
+    case .role(let element): element.title
+    case .form(let element): element.title
+    case .stage(let element): element.title
+    case .exit(let element): element.title
+    case .session(let element): element.title
+    case .milestone(let element): element.title
+    case .indicator(let element): element.title
+    case .period(let element): element.title
+    case .cohort(let element): element.title
+    case .agreement(let element): element.title
+    case .record(let element): element.title
+    case .reminder(let element): element.title
+    case .report(let element): element.title
+    }
+  }
+
   /// Ids it had in earlier versions.
   package var formerly: [ElementID] {
     switch self {

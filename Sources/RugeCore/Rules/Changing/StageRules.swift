@@ -38,19 +38,40 @@ struct StageRules: Sendable {
   /// What becomes of the gate ahead.
   func gate(_ before: EnrolmentOutlook, _ after: EnrolmentOutlook) -> [Consequence] {
     let then = before.door.map { EnrolmentOutlook.Door(stage: names[.stage, $0.stage], isOpen: $0.isOpen) }
-    guard then != after.door else { return [] }
+    guard then != after.door else { return parts(before, after) }
     let leads =
       then?.stage == after.door?.stage
       ? []
       : [
         Consequence.gateLeads(from: before.door?.stage, to: after.door?.stage)
       ]
-    guard let then, let now = after.door, then.isOpen != now.isOpen else { return leads }
+    guard let then, let now = after.door, then.isOpen != now.isOpen else { return leads + parts(before, after) }
     return leads + [now.isOpen ? .gateOpens(now.stage) : .gateCloses(now.stage)]
+  }
+
+  /// What the gate asks in both versions, in the same words, and what holds otherwise, although it stays closed.
+  private func parts(_ before: EnrolmentOutlook, _ after: EnrolmentOutlook) -> [Consequence] {
+    guard let stage = after.door?.stage else { return [] }
+    let then = Dictionary(
+      before.asked.map { ($0.condition.renamed(names), $0.standing) }, uniquingKeysWith: { first, _ in first })
+    return after.asked.compactMap { now in
+      guard !now.condition.isToldByItself, let was = then[now.condition], was != now.standing else { return nil }
+      return .gatePart(stage, now.condition, from: was, to: now.standing)
+    }
   }
 
   /// Whether a stage of the new version may be entered.
   func isOpen(into stage: ElementID, _ next: EnrolmentState) -> Bool {
     new.stage(stage)?.enterWhen?.evaluate(next, in: new, on: today).isMet ?? true
+  }
+}
+
+extension Condition {
+  /// Whether it is told of what it asks for that it stands otherwise.
+  fileprivate var isToldByItself: Bool {
+    switch self {
+    case .milestone, .form(_, .passed), .form(_, .answered): true
+    default: false
+    }
   }
 }

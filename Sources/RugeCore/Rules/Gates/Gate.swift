@@ -10,6 +10,18 @@ package enum Gate {
     return (next, into(next, state, in: programme, on: today))
   }
 
+  /// What the gate ahead asks, condition by condition, and whether each of them holds.
+  ///
+  /// - Returns: The stage and the conditions that must all hold, or `nil` where there is no gate ahead.
+  static func asked(
+    of state: EnrolmentState, in programme: Programme, on today: Day
+  ) -> (stage: Stage, parts: [(condition: Condition, standing: GateStanding)])? {
+    guard state.isActive, let next = programme.stage(after: state.visits.last?.stage) else { return nil }
+    let present = state.stage.flatMap { programme.stage($0.stage) }
+    let conditions = [present?.leaveWhen, next.enterWhen].compactMap(\.self).flatMap(\.conjuncts)
+    return (next, conditions.map { ($0, GateStanding($0.evaluate(state, in: programme, on: today))) })
+  }
+
   /// The next stage, where its gate is open and nothing else stands in the way.
   ///
   /// - Returns: `nil` while the enrolment rests, or is on the waiting list.
@@ -30,5 +42,12 @@ package enum Gate {
   package static func leaving(_ state: EnrolmentState, in programme: Programme, on today: Day) -> Truth {
     guard let present = state.stage.flatMap({ programme.stage($0.stage) }) else { return .met }
     return present.leaveWhen?.evaluate(state, in: programme, on: today) ?? .met
+  }
+}
+
+extension Condition {
+  /// The conditions that must all hold for it to hold.
+  fileprivate var conjuncts: [Condition] {
+    if case .all(let parts) = self { parts.flatMap(\.conjuncts) } else { [self] }
   }
 }
