@@ -96,11 +96,20 @@ extension SessionProblem: ExplainedProblem {
           + "--another”.")
     case .meetingsThatDay(let ids):
       let (named, first) = (words.list(ids.map(\.description)), ids.first?.description ?? "S-n")
+      guard ids.count > 1 else {
+        return words.say(
+          da: "Den dag er der allerede holdt et møde af den slags: \(named). Kom de til det: »ruge session attend "
+            + "\(first) …«. Var det et andet: »ruge session attend --event … --another«.",
+          en: "Such a session was held on that day already: \(named). If they came to that one: “ruge session attend "
+            + "\(first) …”. If it was another: “ruge session attend --event … --another”.")
+      }
       return words.say(
-        da: "Den dag er der allerede holdt et møde af den slags: \(named). Kom de til det: »ruge session attend "
-          + "\(first) …«. Var det et andet: »ruge session attend --event … --another«.",
-        en: "Such a session was held on that day already: \(named). If they came to that one: “ruge session attend "
-          + "\(first) …”. If it was another: “ruge session attend --event … --another”.")
+        da: "Den dag er der allerede holdt flere møder af den slags: \(named). Kom de til et af dem: »ruge session "
+          + "attend« med dets nummer, f.eks. »ruge session attend \(first) …«. Var det et andet: »ruge session attend "
+          + "--event … --another«.",
+        en: "Several such sessions were held on that day already: \(named). If they came to one of them: “ruge session "
+          + "attend” with its number, such as “ruge session attend \(first) …”. If it was another: “ruge session attend "
+          + "--event … --another”.")
     case .presenceUnclear(let rows):
       let lines = rows.map { "\n  - " + unclear($0, words) }.joined()
       return words.say(

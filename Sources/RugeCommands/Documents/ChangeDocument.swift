@@ -17,7 +17,8 @@ struct ChangeDocument: Encodable {
   let on: String
   /// What the first of them says.
   let sentence: String
-  /// The sequence of the fact that took the first of them back, where nothing of the change stands any more.
+  /// The sequence of the fact that took the first of them back, where nothing of the change stands any more; of a change
+  /// that only took something back, of the first fact by which that stands again.
   let withdrawnBy: Int64?
   /// Whether some of them were taken back and others stand.
   let isPartlyTakenBack: Bool
@@ -38,7 +39,8 @@ struct ChangeDocument: Encodable {
   ///   - first: Its first record.
   ///   - sentence: What that says, and whom it is about.
   ///   - outcome: What has become of it.
-  init(_ batch: RecordedBatch, _ first: FactDocument, _ sentence: String, outcome: BatchOutcome) {
+  ///   - end: The fact that took it back; not looked at where any of it stands.
+  init(_ batch: RecordedBatch, _ first: FactDocument, _ sentence: String, outcome: BatchOutcome, end: Int64?) {
     self.batch = batch.id
     self.at = first.at
     self.moment = batch.at
@@ -48,7 +50,7 @@ struct ChangeDocument: Encodable {
     self.subject = first.subject
     self.on = first.on
     self.sentence = sentence
-    self.withdrawnBy = [.corrected, .undone].contains(outcome) ? first.withdrawnBy : nil
+    self.withdrawnBy = [.corrected, .undone].contains(outcome) ? end : nil
     self.isPartlyTakenBack = outcome == .standingInPart
     self.outcome = outcome
   }

@@ -93,7 +93,7 @@ struct ChangeReport {
   /// The lines to print.
   func lines(isDryRun: Bool) -> [String] {
     let words = context.words
-    guard !changes.isEmpty else { return [words.nothingChanged(headline)] }
+    guard !changes.isEmpty else { return [words.nothingChanged(headline)] + remarks.map(\.displaySafe) }
     var lines = [context.style.heading(headline.displaySafe)]
     lines += changes.map { "  \($0)".displaySafe }
     lines.append("  " + context.style.faint(words.dateWithWeekday(day)))
@@ -132,6 +132,7 @@ extension ChangeReport {
     for report in reports {
       guard !report.changes.isEmpty else {
         lines.append(words.nothingChanged(report.headline).displaySafeLine)
+        lines += report.remarks.map { "  " + $0.displaySafe }
         continue
       }
       lines.append("\(report.headline): \(report.changes.joined(separator: ", "))".displaySafeLine)

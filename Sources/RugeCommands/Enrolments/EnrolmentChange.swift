@@ -19,6 +19,8 @@ struct EnrolmentChange {
     var withdrawing: [Fact] = []
     /// What is worth knowing beside what changed, said once it is recorded.
     var remarks: (EnrolmentScope) throws -> [String] = { _ in [] }
+    /// What is worth knowing where it is recorded already, and nothing changes.
+    var remarksUnchanged: (EnrolmentScope) throws -> [String] = { _ in [] }
 
     init(
       commands: [EnrolmentCommand], texts: [TextPurpose: String] = [:],
@@ -161,9 +163,10 @@ struct EnrolmentChange {
       if place == 0 { recorded.append((withdrawal, [:])) }
     }
     var report = try ChangeReport(recorded, plan.scope, day: plan.scope.day, showsActions: showsActions, context)
-    if !recorded.isEmpty {
-      report.remarks = try plan.request.remarks(plan.scope) + plan.places.lines(recorded.map(\.0.event))
-    }
+    report.remarks =
+      recorded.isEmpty
+      ? try plan.request.remarksUnchanged(plan.scope)
+      : try plan.request.remarks(plan.scope) + plan.places.lines(recorded.map(\.0.event))
     if plan.overridesNeedlessly { report.remarks.append(context.words.overrideNotNeeded) }
     return report
   }

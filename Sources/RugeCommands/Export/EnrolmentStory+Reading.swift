@@ -52,8 +52,8 @@ extension EnrolmentStory {
     guard case .meeting(.planned(let kind, let minutes, let host, let time)) = recorded.fact.event else { return }
     let id = SessionID(recorded.fact.sequence)
     var step = PlannedSession.Step.ahead
-    for other in standing {
-      switch other.fact.event {
+    for other in sequels(of: recorded.fact) {
+      switch other.event {
       case .meeting(.kept(id)): step = .held
       case .meeting(.cancelled(id)): step = .cancelled
       default: continue

@@ -11,9 +11,24 @@ struct EnrolmentStory {
     let author: String
   }
 
+  /// What one change says of one day.
+  private struct Occasion: Hashable {
+    let change: Int64
+    let day: Day
+
+    init(_ fact: Fact) {
+      change = fact.batch
+      day = fact.on
+    }
+  }
+
   let standing: [Entry]
-  /// The same facts by the change that recorded them.
-  private let changes: [Int64: [Fact]]
+  /// The same facts by the change that recorded them and their day: an import has years of an enrolment in one change.
+  private let occasions: [Occasion: [Fact]]
+  /// The sessions that were held, by their day.
+  private let sessions: [Day: [Fact]]
+  /// What says more of a planned session or an action point, by the sequence of that.
+  private let sequels: [Int64: [Fact]]
   /// Who says that a session was held.
   private let confirmers: [SessionID: [Int64]]
   private let organisation: String?
@@ -30,7 +45,12 @@ struct EnrolmentStory {
     standing = facts.filter { $0.ended == nil }.compactMap { fact in
       recorded[fact.sequence].map { Entry(fact: fact, texts: $0.texts, author: $0.author) }
     }
-    changes = Dictionary(grouping: standing.map(\.fact), by: \.batch)
+    occasions = Dictionary(grouping: standing.map(\.fact), by: Occasion.init)
+    sessions = Dictionary(grouping: standing.map(\.fact).filter { $0.event.type == .sessionHeld }, by: \.on)
+    sequels = standing.reduce(into: [:]) { sequels, entry in
+      guard let first = entry.fact.event.continued else { return }
+      sequels[first, default: []].append(entry.fact)
+    }
     confirmers = standing.reduce(into: [:]) { confirmers, entry in
       guard case .meeting(.confirmed(let session, let person)) = entry.fact.event else { return }
       confirmers[session, default: []].append(person)
@@ -68,7 +88,7 @@ struct EnrolmentStory {
 
   /// Who else held a session and who says that it was held, when it began, and the time beside it.
   private func surroundings(of session: Fact) -> [ExportTable.Cell] {
-    let told = SessionSurroundings(session.surroundings(among: changes[session.batch] ?? []))
+    let told = SessionSurroundings(session.surroundings(among: occasions[Occasion(session)] ?? []))
     func people(_ numbers: [Int64]) -> ExportTable.Cell { .text(NameList.cell(numbers.compactMap(name))) }
     return [
       people(told.cohosts), people(confirmers[SessionID(session.sequence)] ?? []),
@@ -76,15 +96,16 @@ struct EnrolmentStory {
     ] + MeetingEvent.Effort.allCases.map { .plain(told.efforts[$0].map(String.init)) }
   }
 
+  /// What says more of a planned session or an action point, in order.
+  func sequels(of first: Fact) -> [Fact] { sequels[first.sequence] ?? [] }
+
   func writeAttendance(_ recorded: Entry, to table: ExportTable) throws {
     let day = ExportTable.Cell.plain(recorded.fact.on.description)
     switch recorded.fact.event {
     case .attended(let kind, let count):
-      let held = standing.compactMap { other -> (batch: Int64, minutes: Int)? in
-        guard other.fact.on == recorded.fact.on, case .sessionHeld(kind, let minutes, _) = other.fact.event else {
-          return nil
-        }
-        return (other.fact.batch, minutes)
+      let held = (sessions[recorded.fact.on] ?? []).compactMap { other -> (batch: Int64, minutes: Int)? in
+        guard case .sessionHeld(kind, let minutes, _) = other.event else { return nil }
+        return (other.batch, minutes)
       }
       let minutes = (held.first { $0.batch == recorded.fact.batch } ?? held.first)?.minutes
       guard let minutes else { return }
@@ -138,10 +159,10 @@ struct EnrolmentStory {
     let id = ActionID(recorded.fact.sequence)
     var present = due
     var done: Day?
-    for other in standing {
-      switch other.fact.event {
+    for other in sequels(of: recorded.fact) {
+      switch other.event {
       case .action(.moved(id, let day)): present = day
-      case .action(.done(id)): done = other.fact.on
+      case .action(.done(id)): done = other.on
       case .action(.dropped(id)): return
       default: continue
       }
@@ -151,5 +172,16 @@ struct EnrolmentStory {
         .plain(recorded.fact.on.description), .text(recorded.texts[.note]), person(owner),
         .plain(present?.description), .plain(done?.description),
       ])
+  }
+}
+
+extension Event {
+  /// The sequence of the planned session or the action point that it says more of.
+  fileprivate var continued: Int64? {
+    switch self {
+    case .action(.moved(let action, _)), .action(.done(let action)), .action(.dropped(let action)): action.number
+    case .meeting(.kept(let session)), .meeting(.cancelled(let session)): session.number
+    default: nil
+    }
   }
 }

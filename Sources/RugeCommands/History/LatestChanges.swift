@@ -34,7 +34,7 @@ struct LatestChanges {
         let isNamed = name.map { shown.sentence.contains($0) } ?? true
         return ChangeDocument(
           batch, shown, isNamed ? shown.sentence : "\(name ?? ""): \(shown.sentence)",
-          outcome: try store.outcome(ofBatch: batch.id))
+          outcome: try store.outcome(ofBatch: batch.id), end: try store.end(ofRecordedIn: batch.id))
       }
     }
   }

@@ -7,13 +7,11 @@ struct Restoration {
   let facts: [(fact: Fact, texts: [TextPurpose: String])]
 
   /// - Parameters:
-  ///   - batch: The change that is undone.
+  ///   - withdrawn: What the change that is undone had taken back, in order.
   ///   - reader: Whoever undoes it. What only somebody else may read stays with the old fact.
-  ///   - store: Where the old facts are.
   ///   - journal: Where the new ones go.
   /// - Throws: `StoreProblem`.
-  init(of batch: Int64, for reader: String, _ store: Store, _ journal: Journal) throws {
-    let withdrawn = try store.withdrawnFacts(byBatch: batch)
+  init(of withdrawn: [RecordedFact], for reader: String, _ journal: Journal) throws {
     var numbers: [Int64: Int64] = [:]
     facts = try withdrawn.map { old in
       let draft = Draft(

@@ -28,10 +28,11 @@ struct UndoCommand: RugeCommand {
       let replacements = try store.replacements(ofBatch: batch)
       let withdrawals = try decide(batch, replacements, store, names, enrolments)
       let recorded = Array(
-        (try store.facts(inBatch: batch, standing: true, limit: Self.shown)
-          + store.broughtBack(replacements, ofBatch: batch))
-          .filter { !$0.fact.event.isWithdrawal }.prefix(Self.shown))
-      let areOfSeveral = Set(recorded.map(\.fact.subject).filter { $0.kind == .enrolment }).count > 1
+        (try store.facts(inBatch: batch, standing: true, withWithdrawals: false, limit: Self.shown)
+          + store.broughtBack(replacements, ofBatch: batch)).prefix(Self.shown))
+      let withdrawn = try store.withdrawnFacts(byBatch: batch)
+      let areOfSeveral =
+        Set((recorded + withdrawn).map(\.fact.subject).filter { $0.kind == .enrolment }).count > 1
       func who(_ subject: Subject) -> String { areOfSeveral ? names.name(of: subject).map { "\($0): " } ?? "" : "" }
       let sentences = try recorded.map { recorded in
         let programme = try enrolments.programme(of: recorded.fact)
@@ -40,24 +41,26 @@ struct UndoCommand: RugeCommand {
       }
       for sequence in withdrawals { try journal.withdraw(sequence, on: context.today) }
       let rest = journal.count - sentences.count
-      let restoration = try Restoration(of: batch, for: context.environment.login, store, journal)
-      let restored = try restoration.facts.map { recorded in
+      let restoration = try Restoration(of: withdrawn, for: context.environment.login, journal)
+      let restored = try restoration.facts.prefix(Self.shown).map { recorded in
         let programme = try enrolments.programme(of: recorded.fact) ?? Programme(id: "", title: LocalisedText(""))
         let words = ProgrammeWords(context.words, programme)
         let sentence = words.change(recorded.fact, texts: recorded.texts, names: names)
         return "  \(who(recorded.fact.subject))\(sentence)".displaySafeLine
       }
+      let again = restoration.facts.count - restored.count
       let due = try DueNow(
         after: Set(recorded.map(\.fact.subject) + restoration.facts.map(\.fact.subject)), store, context
       ).lines
       return [dryRun ? context.words.wouldUndo(batch) : context.words.undone(batch)] + sentences
         + (rest > 0 ? [context.words.andMore(rest)] : [])
-        + (restored.isEmpty ? [] : [context.words.standsAgain] + restored) + due
+        + (restored.isEmpty ? [] : [context.words.standsAgain] + restored)
+        + (again > 0 ? [context.words.andMore(again)] : []) + due
     }
     context.say(lines)
   }
 
-  /// How many of a change's records are named.
+  /// How many are named of what is taken back, and of what stands again.
   private static let shown = 20
 
   private func batch(_ store: Store, _ context: CommandContext) throws -> Int64 {

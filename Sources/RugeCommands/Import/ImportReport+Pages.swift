@@ -40,9 +40,7 @@ extension ImportReport {
         invalid: counts.rejected,
         isDryRun: plan.isDryRun)
       context.say(wouldHalt ? words.rowByRow(sum) : sum)
-      if counts.unusableCells > 0, !wouldHalt {
-        context.say(context.style.warning(words.figuresLeftOut(counts.unusableCells)))
-      }
+      if !wouldHalt { showCellsLeftOut() }
     }
     if plan.isDryRun {
       context.say(words.nothingRecorded)
@@ -54,6 +52,19 @@ extension ImportReport {
       }
       context.say(context.style.faint(words.howToUndo(batch)))
     }
+  }
+
+  /// Says of cells that could not be used how what they should have said gets in.
+  private func showCellsLeftOut() {
+    let ofPresent = cellsOfPresent
+    if counts.unusableCells > ofPresent {
+      context.say(context.style.warning(words.figuresLeftOut(counts.unusableCells - ofPresent)))
+    }
+    guard ofPresent > 0 else { return }
+    context.say(context.style.warning(words.figuresLeftOutOfPresent(ofPresent)))
+    let edits = editsOfPresent
+    context.say(edits.prefix(previewLimit).map { "  \($0)".displaySafeLine })
+    if edits.count > previewLimit { context.say(words.andMore(edits.count - previewLimit)) }
   }
 }
 

@@ -174,6 +174,14 @@ final class ImportReport {
     return complaints.map(\.sentence) + [wentIn].compactMap(\.self)
   }
 
+  /// How many cells could not be used of organisations that were there before the list: importing it again adds none.
+  var cellsOfPresent: Int { present.keys.reduce(0) { $0 + (incomplete[$1]?.count ?? 0) } }
+
+  /// The commands that add what those cells should have said, in the order of the list.
+  var editsOfPresent: [String] {
+    present.sorted { $0.key < $1.key }.compactMap { line, subject in incomplete[line].map { edit(subject, $0) } }
+  }
+
   /// The command that adds what some cells should have said.
   private func edit(_ organisation: Subject, _ complaints: [RowComplaint]) -> String {
     let options = complaints.compactMap { complaint in

@@ -33,20 +33,20 @@ struct Inbox {
       case .failure(let problem): reject(file.name, nil, problem, context)
       case .success(let answers):
         asks[file.name] = answers.map(\.ask)
-        var empty: [AskID] = []
+        var empty: [EmptyAnswer] = []
         for answer in answers {
           do {
             add(try maker.proposal(answer, file: file.name))
-          } catch AnswerProblem.nothingAnswered(let ask) {
-            empty.append(ask)
+          } catch let answer as EmptyAnswer {
+            empty.append(answer)
           } catch let problem as AnswerProblem {
             reject(file.name, answer.ask, problem, context)
           }
         }
         if empty.count < answers.count {
-          unanswered += empty.map { Unanswered(file: file.name, ask: $0) }
+          unanswered += empty.filter(\.waits).map { Unanswered(file: file.name, ask: $0.ask) }
         } else {
-          for ask in empty { reject(file.name, ask, .nothingAnswered(ask), context) }
+          for answer in empty { reject(file.name, answer.ask, answer.problem, context) }
         }
       }
     }

@@ -17,13 +17,14 @@ struct ProposalMaker {
 
   /// What an answer would record.
   ///
-  /// - Throws: ``AnswerProblem`` where the answer is not one to a question that was put here.
+  /// - Throws: ``EmptyAnswer`` where nothing is answered, ``AnswerProblem`` where the answer is not one to a question that
+  ///   was put here.
   func proposal(_ received: ReceivedAnswer, file: String) throws -> Proposal {
     let asked = try AskedQuestion(received.ask, in: store, context)
     let sheet = try asked.sheet()
     let sent = try authentic(received, asked)
     let amendments = correction.amendments.filter { $0.ask == received.ask }
-    guard !sent.isEmpty || !amendments.isEmpty else { throw AnswerProblem.nothingAnswered(received.ask) }
+    guard !sent.isEmpty || !amendments.isEmpty else { throw try EmptyAnswer(to: asked, store) }
     let given = received.given
     // What was typed is the same answer whichever mail brings it: no seal binds it to a day.
     let content = AnswerEnvelope.content(

@@ -87,13 +87,14 @@ struct PersonRole: RugeCommand {
     let number = try state(scope)?.roles[role]?.first(where: numbers.contains) ?? person.subject.number
     var request = EnrolmentChange.Request(
       command: end ? .live(.roleEnded(role, person: number)) : .give(role: role, person: number))
+    func stays(_ scope: EnrolmentScope) throws -> String? {
+      try firstDayWithout(role, number, scope).map { context.words.roleEndStays(person.displayName, on: $0) }
+    }
     request.remarks = { scope in
       if end { return try SessionsAfterRole(role, of: person, in: scope).lines(context.words) }
-      let stays = try firstDayWithout(role, number, scope).map {
-        context.words.roleEndStays(person.displayName, on: $0)
-      }
-      return [firstDay.map { context.words.fromOwnFirstDay($0) }, stays].compactMap(\.self)
+      return [firstDay.map { context.words.fromOwnFirstDay($0) }, try stays(scope)].compactMap(\.self)
     }
+    request.remarksUnchanged = { scope in try end ? [] : [stays(scope)].compactMap(\.self) }
     return request
   }
 

@@ -16,13 +16,18 @@ extension Store {
   /// - Parameters:
   ///   - id: The batch.
   ///   - standing: Leaves out those that were taken back.
+  ///   - withWithdrawals: Whether those are among them that take others back.
   ///   - limit: So many of the first; `nil` means all.
   /// - Returns: The facts with their texts.
   /// - Throws: `StoreProblem`.
-  package func facts(inBatch id: Int64, standing: Bool = false, limit: Int? = nil) throws -> [RecordedFact] {
-    try withTexts(
+  package func facts(
+    inBatch id: Int64, standing: Bool = false, withWithdrawals: Bool = true, limit: Int? = nil
+  ) throws -> [RecordedFact] {
+    let conditions =
+      (standing ? " AND f.ended IS NULL" : "") + (withWithdrawals ? "" : " AND f.type <> 'taken-back'")
+    return try withTexts(
       recorded(
-        "\(Self.isInBatch)\(standing ? " AND f.ended IS NULL" : "") ORDER BY f.sequence LIMIT $3",
+        "\(Self.isInBatch)\(conditions) ORDER BY f.sequence LIMIT $3",
         [.integer(id), .integer(try end(ofBatch: id)), .integer(limit.map(Int64.init) ?? .max)]))
   }
 

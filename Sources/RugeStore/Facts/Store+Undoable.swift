@@ -61,6 +61,21 @@ extension Store {
     }
   }
 
+  /// What took a batch's first fact back.
+  ///
+  /// A correction is told by what it put in the place of the old: nothing takes a withdrawal back. Of a batch that only
+  /// took something back it is the first fact that stands again.
+  ///
+  /// - Parameter id: The batch.
+  /// - Returns: The sequence of that fact; `nil` where the first stands.
+  /// - Throws: `StoreProblem`.
+  package func end(ofRecordedIn id: Int64) throws -> Int64? {
+    guard let first = try facts(inBatch: id, withWithdrawals: false, limit: 1).first else {
+      return try restoration(ofBatch: id)
+    }
+    return first.fact.ended
+  }
+
   /// What a fact that is recorded again has as before.
   struct Outline: Hashable {
     let subject: Subject

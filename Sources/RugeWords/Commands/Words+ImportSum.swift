@@ -78,4 +78,14 @@ extension Words {
       en: "\(count) \(count == 1 ? "cell" : "cells") could not be used: the organisations are in without what they "
         + "say. Correct the cells and import the list again (undo first, if it was taken in).")
   }
+
+  /// That cells of organisations could not be used which were there before the list; the commands that add what they
+  /// should have said follow.
+  package func figuresLeftOutOfPresent(_ count: Int) -> String {
+    say(
+      da: "\(count) \(count == 1 ? "celle" : "celler") kunne ikke bruges, om organisationer, der var der allerede: "
+        + "At indlæse listen igen tilføjer dem intet. Tilføj det rigtige med:",
+      en: "\(count) \(count == 1 ? "cell" : "cells") could not be used, of organisations that were there already: "
+        + "importing the list again adds nothing to them. Add what is right with:")
+  }
 }

@@ -44,6 +44,9 @@ struct BareUndoTests {
     #expect(value(try await lab.json("session", "list", "Natteravnene"), 0, "absence") as? String == "absent")
     #expect(try await minutes("Læsehunde", lab) == [120], "the earlier change is left alone")
     #expect(try await marks(lab, 3) == ["", "undone", ""])
+    let json = try await lab.json("history", "--limit", "3")
+    #expect(value(json, 1, "withdrawnBy") as? Int == value(json, 2, "batch") as? Int)
+    #expect(value(json, 0, "withdrawnBy") == nil && value(json, 2, "withdrawnBy") == nil)
     let number = try #require(undone.output.firstMatch(of: /Change ([0-9]+)/)).output.1
     let again = await lab.run("undo", String(number))
     #expect(again.code == 3 && again.error.contains("already been undone"), "\(again)")
@@ -82,6 +85,17 @@ struct BareUndoTests {
     #expect(undone.output.contains("2 h") && !undone.output.contains("enrolled"), "\(undone)")
     #expect(try await minutes("Læsehunde", lab).isEmpty)
     #expect(try await marks(lab, 4) == ["undone", "undone", "", ""])
+  }
+
+  @Test("A correction that was undone names in JSON what took it back")
+  func undoneCorrection() async throws {
+    let lab = try await lab()
+    try await log(lab)
+    try await lab.succeed("session", "amend", session("Læsehunde", lab), "--length", "3h")
+    try await lab.succeed("undo")
+    let json = try await lab.json("history", "--limit", "3")
+    #expect(value(json, 1, "withdrawnBy") as? Int == value(json, 2, "batch") as? Int)
+    #expect(value(json, 0, "withdrawnBy") == nil)
   }
 
   @Test("One's last change that a colleague has corrected is not passed over: the correction is named")

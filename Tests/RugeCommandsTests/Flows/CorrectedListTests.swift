@@ -51,6 +51,22 @@ struct CorrectedListTests {
     #expect(second.error.contains("looks as if it had a Danish CPR number"), "\(second)")
   }
 
+  @Test("For wrong cells of organisations that are there already the sum names the commands that add what is right")
+  func sumOfOneThere() async throws {
+    let lab = try await lab()
+    try await lab.succeed("org", "add", "Alfa")
+    try lab.write("Navn;CVR;E-mail\nAlfa;10000008;alfa@\nNy;;ny@\n", to: "liste.csv")
+    let result = await lab.run("import", lab.path("liste.csv"), "--kind", "organisation", "--row-by-row")
+    #expect(result.code == 1 && result.output.contains("\n1 cell could not be used: "), "\(result)")
+    #expect(result.output.contains("2 cells could not be used, of organisations that were there already"), "\(result)")
+    let command = try #require(
+      result.output.firstMatch(of: /\n  ruge (org edit O-[0-9]+) --cvr NUMBER --email ADDRESS\n/))
+    let edit = command.1.split(separator: " ").map(String.init)
+    #expect(await lab.run(edit + ["--cvr", "12345674", "--email", "alfa@example.org"]).code == 0)
+    let page = await lab.run("org", "show", "Alfa").output
+    #expect(page.contains("12345674") && page.contains("alfa@example.org"), "\(page)")
+  }
+
   @Test("A cell that is wrong of an organisation that is there already is named, and nothing is taken in for it")
   func wrongOfOneThere() async throws {
     let lab = try await lab()

@@ -29,6 +29,8 @@ struct RoleEndTests {
     #expect(
       earlier.contains("From 1 March 2026 on, Omar Said does not have the role: that end stays")
         && earlier.contains("--from 2026-03-01"), "\(earlier)")
+    let same = try await give("--from", "2026-01-20")
+    #expect(same.contains("no change") && same.contains("From 1 March 2026 on"), "\(same)")
     #expect(try await lab.succeed("status", "Læsehunde").output.contains("Mentor: nobody yet"))
     let again = try await give("--from", "2026-03-01")
     #expect(!again.contains("that end stays"), "\(again)")

@@ -121,6 +121,19 @@ struct InboxMailTests {
     #expect(lab.files(in: "ind") == ["Accepted"])
     let open = await lab.run(["inbox"] + today)
     #expect(open.output.contains(asks[1]) && !open.output.contains(asks[0]), "\(open)")
+    // What was answered before waits for nothing.
+    try lab.putAnswer(mail, "tom.txt")
+    let late = await inbox(lab).output
+    #expect(late.contains("answer to \(asks[0]) has been taken in already"), "\(late)")
+    #expect(late.contains("Nothing is answered in \(asks[1])"), "\(late)")
+    let second = try #require(mail.range(of: "=== \(asks[1])"))
+    var rest = String(mail[second.lowerBound...])
+    for (key, answer) in [(".on", "2026-05-21"), (".length", "60")] {
+      rest = rest.replacing("[\(key)]: ", with: "[\(key)]: \(answer)", maxReplacements: 1)
+    }
+    try lab.putAnswer(mail[..<second.lowerBound] + rest, "tom.txt")
+    let other = await inbox(lab)
+    #expect(other.code == 0 && !other.output.contains("which still waits"), "\(other)")
   }
 
   @Test("A day that depends on when it is read is asked back", arguments: ["i går", "fredag", "31. maj"])

@@ -190,6 +190,7 @@ extension Sentence {
     + [
       Sentence("sessionThere") { $0.sessionThere(day) },
       Sentence("figuresLeftOut") { $0.figuresLeftOut(2) },
+      Sentence("figuresLeftOutOfPresent") { $0.figuresLeftOutOfPresent(2) },
       Sentence("figureCells") { $0.figureCells(cells, heading: "Børn") },
       Sentence("thousands") { words in
         cells.example.map { words.assumption(.thousands($0, heading: "Børn")) } ?? ""
