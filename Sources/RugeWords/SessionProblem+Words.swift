@@ -110,6 +110,19 @@ extension SessionProblem: ExplainedProblem {
         en: "Several such sessions were held on that day already: \(named). If they came to one of them: “ruge session "
           + "attend” with its number, such as “ruge session attend \(first) …”. If it was another: “ruge session attend "
           + "--event … --another”.")
+    case .ownThatDay(let own, let name, let isAmongOthers):
+      let name = words.quoted(name)
+      let (da, en) =
+        isAmongOthers
+        ? ("ruge session attend \(own) --absent NAVN", "ruge session attend \(own) --absent NAME")
+        : ("ruge undo \(own.number)", "ruge undo \(own.number)")
+      return words.say(
+        da:
+          "\(name) har den dag et møde af den slags for sig: \(own). Var det dette: »\(da)«, og så dette igen. Var det "
+          + "et andet: --another.",
+        en:
+          "\(name) had such a session of their own on that day: \(own). If it was this one: “\(en)”, then this again. "
+          + "If it was another: --another.")
     case .presenceUnclear(let rows):
       let lines = rows.map { "\n  - " + unclear($0, words) }.joined()
       return words.say(
@@ -120,13 +133,11 @@ extension SessionProblem: ExplainedProblem {
       return words.say(
         da: "\(words.quoted(name)) holdt selv mødet: det bekræftes af den anden part.",
         en: "\(words.quoted(name)) held the session: the other party confirms it.")
-    case .listedTwice(let day):
+    case .listedBelow(let session):
       return words.say(
-        da:
-          "Listen har to møder af den slags med dem \(words.date(day)): hvem der ellers var med, kan ikke holdes ude fra "
-          + "hinanden. Indlæs det ene med en liste for sig.",
-        en: "The list has two sessions of that kind with them on \(words.date(day)): who else was there could not be "
-          + "told apart. Take one of them in by a list of its own.")
+        da: "Rækken er registreret som \(session), men står under en ny af samme møde: flyt den op over de nye.",
+        en: "The row is recorded as \(session), but stands below a new one of the same meeting: move it above the new "
+          + "ones.")
     case .noteEmpty:
       return words.say(
         da: "Teksten er tom, så intet er registreret.", en: "The text is empty, so nothing was recorded.")

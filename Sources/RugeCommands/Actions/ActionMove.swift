@@ -28,7 +28,7 @@ struct ActionMove: RugeCommand {
     var change = EnrolmentChange("action move", options, context)
     change.showsActions = true
     try change.perform(on: found.reference) { _ in
-      .init(command: .act(.moved(found.id, due: due)), texts: GivenReason(ifSaid: reason).texts)
+      .init(command: .act(.moved(found.id, due: due)), texts: try GivenReason(ifSaid: reason).texts)
     }
   }
 }

@@ -26,7 +26,7 @@ struct EnrolmentPause: RugeCommand {
     let until = try until.map { try context.day($0, looking: .forwards) }
     try EnrolmentChange("enrolment pause", options, context).perform(on: reference) { _ in
       var request = EnrolmentChange.Request(
-        command: .live(.paused(until: until)), texts: GivenReason(ifSaid: reason).texts)
+        command: .live(.paused(until: until)), texts: try GivenReason(ifSaid: reason).texts)
       request.remarks = { scope in
         ["  " + context.words.whilePaused] + (try until.map { try PauseLines(scope, context).resuming(on: $0) } ?? [])
       }

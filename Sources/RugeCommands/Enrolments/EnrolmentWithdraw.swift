@@ -21,10 +21,11 @@ struct EnrolmentWithdraw: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
+    let reason = try GivenReason(ifSaid: reason)
     try EnrolmentChange("enrolment withdraw", options, context).perform(on: reference) { scope in
       .init(
         command: .withdraw(exit: try scope.exit(exit, completing: false)),
-        textsOfEvent: { $0.isEnding ? GivenReason(ifSaid: reason).texts : [:] })
+        textsOfEvent: { $0.isEnding ? reason.texts : [:] })
     }
   }
 }

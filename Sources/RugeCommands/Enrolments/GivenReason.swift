@@ -12,10 +12,12 @@ struct GivenReason {
     self.text = text
   }
 
-  /// A reason that may be left out; `nil` where the text says nothing.
-  init?(ifSaid text: String?) {
-    guard let text, let said = try? Self(text) else { return nil }
-    self = said
+  /// A reason that may be left out; `nil` where it is.
+  ///
+  /// - Throws: Where it is given and says nothing.
+  init?(ifSaid text: String?) throws(UsageProblem) {
+    guard let text else { return nil }
+    try self.init(text)
   }
 
   var texts: [TextPurpose: String] { [.reason: text] }

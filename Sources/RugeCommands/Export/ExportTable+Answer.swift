@@ -14,7 +14,7 @@ extension ExportTable.Cell {
     case .value(.choices(let options)): .text(options.joined(separator: ", "))
     case .value(.organisation(let number)): .text(names.name(of: .organisation(number)))
     case .value(.see(let field)): .plain("see:" + field.rawValue)
-    case .value(.text): .text(texts[.answer])
+    case .value(.text): .text(texts[.answer].map(ValueReader.written))
     }
   }
 }

@@ -43,13 +43,14 @@ struct FormAnswer: RugeCommand {
       let reader = ValueReader(today: context.today, references: References(scope.store))
       let line = try FormLine(pairs, fields, scope.programme, reader)
       let input = try FieldInput(line.answers, of: fields, reader, reason: reason)
+      let why = try GivenReason(ifSaid: reason)?.text ?? ""
       let answer = EnrolmentCommand.answer(
         form: reference.form, round: reference.round, by: respondent, input.answers)
       return .init(
         commands: (input.answers.isEmpty ? [] : [answer]) + line.figures,
         textsOfEvent: { event in
           if case .figureRecorded(_, .unknown) = event {
-            [.note: GivenReason(ifSaid: reason)?.text ?? ""]
+            [.note: why]
           } else {
             input.texts(of: event)
           }

@@ -49,11 +49,13 @@ struct RepeatFinder {
   ///   - enrolment: Whose it is.
   ///   - store: Where sessions are recorded.
   ///   - journal: The change that takes the list in.
+  ///   - differences: How many things are recorded otherwise of a session that was held by whoever that says.
   /// - Returns: Whether it was recorded before this change, as a session that accounts for no earlier row; of several
-  ///   such, that with the same host is meant.
+  ///   such, that with the same host is meant, and of several of those the first that is least unlike.
   /// - Throws: `StoreProblem`.
   mutating func find(
-    _ row: SessionRow, kind: ElementID, by host: Int64?, of enrolment: Int64, _ store: Store, _ journal: Journal
+    _ row: SessionRow, kind: ElementID, by host: Int64?, of enrolment: Int64, _ store: Store, _ journal: Journal,
+    differences: (SessionID, _ host: Int64?) throws -> Int
   ) throws -> Finding {
     if recorded[enrolment] == nil { try load(enrolment, store) }
     let shape = self.shape(kind, row.day, row.minutes)
@@ -61,7 +63,8 @@ struct RepeatFinder {
     if let shapes = recorded[enrolment], shapes.contains(shape) {
       let alike = try sessions(like: row, kind, of: enrolment, before: journal.batch, store)
       let same = alike.filter { ($0.note ?? "") == (row.note ?? "") && !matched.contains($0.sequence) }
-      if let match = same.first(where: { $0.host == host }) ?? same.first {
+      let sameHost = same.filter { $0.host == host }
+      if let match = try sameHost.isEmpty ? same.first : leastUnlike(sameHost, differences) {
         return .there(SessionID(match.sequence), host: match.host)
       }
       isAlike = alike.contains { $0.host == host }
@@ -70,6 +73,14 @@ struct RepeatFinder {
       isAlike = try sessions(like: row, kind, of: enrolment, store).contains { $0.host == host }
     }
     return isAlike ? .alike : .new
+  }
+
+  /// The one of which least is recorded otherwise; of several such, the first.
+  private func leastUnlike(
+    _ sessions: [(sequence: Int64, note: String?, host: Int64?)], _ differences: (SessionID, Int64?) throws -> Int
+  ) throws -> (sequence: Int64, note: String?, host: Int64?)? {
+    guard sessions.count > 1 else { return sessions.first }
+    return try sessions.map { ($0, try differences(SessionID($0.sequence), $0.host)) }.min { $0.1 < $1.1 }?.0
   }
 
   /// Remembers a row that nothing stands in the way of.

@@ -22,18 +22,9 @@ final class SessionTaker {
     var differing: [ImportField] = []
   }
 
-  /// What nobody could tell apart in one change: what surrounds a session is said of its kind and day.
-  private struct Slot: Hashable {
-    let enrolment: Int64
-    let kind: ElementID
-    let on: Day
-  }
-
   private let desk: ImportDesk
   private let references: SessionReferences
   private var meetings = ListedMeetings()
-  /// Where more is said of a session than that it was held.
-  private var told: Set<Slot> = []
   private var repeats = RepeatFinder()
   /// The first session of each meeting that is recorded.
   private lazy var recordedMeetings = Result {
@@ -54,14 +45,16 @@ final class SessionTaker {
   func take(_ row: SessionRow) throws -> Outcome {
     let listed = try references.listed(row)
     let host = listed.told.host
-    let finding = try repeats.find(row, kind: listed.kind.id, by: host, of: listed.enrolment, store, journal)
+    let finding = try repeats.find(row, kind: listed.kind.id, by: host, of: listed.enrolment, store, journal) {
+      try compare(listed, with: $0, heldBy: $1).differing.count
+    }
     switch finding {
     case .there(let session, let recordedHost):
       let before = try compare(listed, with: session, heldBy: recordedHost)
+      try admit(listed, recordedAs: session)
       repeats.keep(finding, row, kind: listed.kind.id, by: host, of: listed.enrolment)
       return .there(try complete(listed, before))
     case .new, .alike:
-      try tellApart(listed)
       repeats.keep(finding, row, kind: listed.kind.id, by: host, of: listed.enrolment)
       try record(listed)
       if case .alike = finding { return .added(isAlike: true) }
@@ -131,19 +124,16 @@ final class SessionTaker {
     try journal.append(Draft(.existing(.enrolment(enrolment)), on: day, event, texts: texts))
   }
 
-  /// Refuses a row of which nobody could tell afterwards to which of two sessions belongs what it says.
+  /// Refuses a row of a meeting the first session of which can no longer be said to be the same: what surrounds a
+  /// session follows it, and another of that kind and day stands there already.
   ///
   /// - Throws: ``RowRefusal``.
-  private func tellApart(_ listed: ListedSession) throws {
-    let slot = Slot(enrolment: listed.enrolment, kind: listed.kind.id, on: listed.row.day)
-    let namesOthers = listed.row.meeting != nil || !listed.told.cohosts.isEmpty
-    let isMixedUp =
-      try told.contains(slot)
-      || namesOthers && store.hasSession(of: slot.enrolment, kind: slot.kind, on: slot.on, since: journal.batch)
-    if isMixedUp {
-      throw RowRefusal(problem: SessionProblem.listedTwice(slot.on), cell: references.origin(.day))
-    }
-    if namesOthers { told.insert(slot) }
+  private func admit(_ listed: ListedSession, recordedAs session: SessionID) throws {
+    guard let meeting = listed.meeting,
+      case .same(let first, _) = meetings.finding(listed.part(as: session), in: meeting, isRecorded: true),
+      try store.hasSession(of: first.enrolment, kind: first.kind, on: listed.row.day, since: first.id.number + 1)
+    else { return }
+    throw RowRefusal(problem: SessionProblem.listedBelow(session), cell: references.origin(.meeting))
   }
 }
 

@@ -25,7 +25,7 @@ struct MilestoneReject: RugeCommand {
     try EnrolmentChange("milestone reject", options, context).perform(on: reference) { scope in
       .init(
         command: .reject(milestone: try scope.programme.milestoneID(named: milestone)),
-        texts: GivenReason(ifSaid: reason).texts)
+        texts: try GivenReason(ifSaid: reason).texts)
     }
   }
 }

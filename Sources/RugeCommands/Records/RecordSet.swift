@@ -79,7 +79,7 @@ struct RecordSet: RugeCommand {
 
   private func texts(of event: Event, _ input: FieldInput) -> [TextPurpose: String] {
     if case .recordMoved = event {
-      GivenReason(ifSaid: reason).texts.merging([.note: note ?? ""]) { $1 }
+      [.reason: input.reason ?? "", .note: note ?? ""]
     } else {
       input.texts(of: event)
     }

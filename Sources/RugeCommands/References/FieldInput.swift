@@ -8,7 +8,7 @@ struct FieldInput {
   /// Paths of files that are to be kept.
   private let files: [ElementID: String]
   /// Why nobody knows, or why a question does not apply.
-  private let reason: String?
+  let reason: String?
 
   /// Say at which question the answer stands: `see:experience`.
   static let seePrefixes = ["see:", "se:"]
@@ -59,7 +59,7 @@ struct FieldInput {
     self.answers = answers
     self.prose = prose
     self.files = files
-    self.reason = GivenReason(ifSaid: reason)?.text
+    self.reason = try GivenReason(ifSaid: reason)?.text
   }
 
   /// The question with an id.

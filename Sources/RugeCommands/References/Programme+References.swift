@@ -82,7 +82,7 @@ extension Programme {
 
   /// The kind named, or else the only kind, or the only one in which many meet.
   func sessionKind(ofMany text: String?) throws -> SessionKind {
-    try sessionKind(text, fitting: sessions.filter { $0.shape != .oneToOne })
+    try sessionKind(text, fitting: sessions.filter(\.isOfMany))
   }
 
   private func sessionKind(_ text: String?, fitting: [SessionKind]) throws -> SessionKind {

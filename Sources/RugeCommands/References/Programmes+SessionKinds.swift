@@ -8,6 +8,20 @@ extension Programmes {
     return names.ids(.session, calledNow: names[.session, kind])
   }
 
+  /// The meetings of a kind, by any id that it goes by or went by, that a programme held on a day.
+  func meetings(of kind: ElementID, in programme: ElementID, on day: Day) throws -> [HeldMeeting] {
+    try store.meetings(of: kind, in: programme, on: day, calledNow: presentNames())
+  }
+
+  /// The meeting of others that a session most likely was a part of; `nil` where it may have been another.
+  func likelyMeeting(of kind: SessionKind, minutes: Int, _ scope: EnrolmentScope) throws -> SessionID? {
+    // They are not looked for where nothing could be concluded.
+    guard kind.isOfMany else { return nil }
+    let held = try meetings(of: kind.id, in: scope.programme.id, on: scope.day)
+    return kind.likelyMeeting(
+      among: held.filter { !$0.enrolments.contains(scope.row.enrolment) }, minutes: minutes)
+  }
+
   /// The kind of session that a version has for one that is named as it is called in any version of the programme: those
   /// who meet may follow different ones.
   ///

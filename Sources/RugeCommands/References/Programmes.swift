@@ -4,7 +4,7 @@ import RugeStore
 
 /// The programmes that have been applied, read from the store once each.
 final class Programmes {
-  private let store: Store
+  let store: Store
   private var versions: [Int64: Programme] = [:]
   private var present: [PresentKey: Present] = [:]
 

@@ -108,11 +108,17 @@ struct ValueReader {
       quotes.contains(where: { $0 == (first, last) })
     else { return nil }
     let inner = String(word.dropFirst().dropLast())
-    let isSpecial =
-      YesOrNoReader.saysUnknown(inner) || saysNotApplicable(inner)
-      || FieldInput.seePrefixes.contains(where: inner.hasPrefix)
-    return isSpecial ? inner : nil
+    return saysSomethingItself(inner) ? inner : nil
   }
+
+  /// Whether a text, as an answer, would be read as something else than itself.
+  private static func saysSomethingItself(_ text: String) -> Bool {
+    YesOrNoReader.saysUnknown(text) || saysNotApplicable(text)
+      || FieldInput.seePrefixes.contains(where: text.hasPrefix)
+  }
+
+  /// A text as it has to be written so that it is read as itself.
+  static func written(_ text: String) -> String { saysSomethingItself(text) ? "\"\(text)\"" : text }
 
   /// A value of a question's kind, and its words where it is free text.
   private func value(_ text: String, of field: Field) throws -> (answer: Known<Answer>, words: String?) {

@@ -77,7 +77,7 @@ struct GroupMeeting {
       let nobody = MeetingRoster(present: [], absent: [])
       return try GroupMeeting(kind, of: programme, roster: nobody, on: day, said, store)
     }
-    let meetings = try store.meetings(of: kind.id, in: programme.id, on: day, calledNow: programmes.presentNames())
+    let meetings = try programmes.meetings(of: kind.id, in: programme.id, on: day)
     guard let session = try kind.meeting(among: meetings, minutes: said.minutes) else {
       return try GroupMeeting(kind, of: programme, roster: nil, on: day, said, store)
     }
@@ -107,49 +107,95 @@ struct GroupMeeting {
 
   /// What is recorded about each who came, and about each who did not.
   ///
+  /// - Parameters:
+  ///   - sheet: Who came, and who did not.
+  ///   - first: The first session that is recorded, where the meeting has none yet.
+  ///   - isFurther: Whether those who have a session of their own that day came to this one as well.
+  /// - Returns: An entry for each.
   /// - Throws: ``SessionProblem/planUnlisted(_:name:)`` where nothing is said of the one with whom it was planned.
-  func entries(_ sheet: AttendanceSheet, first: SessionID) throws -> [EnrolmentChange.Entry] {
+  func entries(
+    _ sheet: AttendanceSheet, first: SessionID, besidesTheirOwn isFurther: Bool
+  ) throws -> [EnrolmentChange.Entry] {
     if let plan, !sheet.names(plan.enrolment.number) {
       throw SessionProblem.planUnlisted(plan.id, name: plan.name)
     }
     let present = sheet.present.enumerated().map { place, attendee in
       EnrolmentChange.Entry(reference: Subject.enrolment(attendee.enrolment).description) { scope in
-        let kind = try kind(scope)
-        let correction = PresenceCorrection(kind, at: roster)
         // Whoever is known to have come came once.
         if roster?.present.contains(where: { $0.enrolment == attendee.enrolment }) == true {
-          var request = EnrolmentChange.Request(commands: [])
-          request.withdrawing = try correction.withdrawn(by: .came, scope)
-          return request
+          return try knownToHaveCome(scope)
         }
-        let withdrawn = try correction.withdrawn(by: .came, scope)
-        var parts = SessionParts(kind: kind, minutes: minutes)
-        if let plan = try planKept(by: attendee.enrolment, scope, calledOffBy: withdrawn) {
-          parts.keep(plan.id, plannedFor: plan.time, on: scope.day)
-          parts.host = plan.host
-        }
-        parts.host = try host ?? parts.host ?? SessionParts.usualHost(of: kind, scope)
-        parts.guests = attendee.count
-        if let note { (parts.note, parts.readers) = note }
-        parts.joint = session ?? (place == 0 ? nil : first)
-        var request = parts.request
-        request.withdrawing = withdrawn
-        return request
+        if !isFurther { try admit(attendee.enrolment, scope) }
+        return try came(attendee, joining: session ?? (place == 0 ? nil : first), scope)
       }
     }
     return present
       + sheet.missing.map { attendee in
-        .init(reference: Subject.enrolment(attendee.enrolment).description) { scope in
-          let kind = try kind(scope)
-          let correction = PresenceCorrection(kind, at: roster)
-          let plan = try planKept(by: attendee.enrolment, scope)?.id
-          var request = EnrolmentChange.Request(
-            command: .miss(kind: kind.id, excused: attendee.isExcused, plan: plan))
-          request.withdrawing = try correction.withdrawn(by: .stayedAway(excused: attendee.isExcused), scope)
-          return request
-        }
+        .init(reference: Subject.enrolment(attendee.enrolment).description) { try stayedAway(attendee, $0) }
       }
   }
+
+  /// Refuses to guess whether somebody's own session of that kind and day is this meeting, or another one.
+  ///
+  /// - Throws: ``SessionProblem/ownThatDay(_:name:isAmongOthers:)``.
+  private func admit(_ enrolment: Int64, _ scope: EnrolmentScope) throws {
+    // Of the plan that was named, the rules say whether it may still be held.
+    if plan?.enrolment.number == enrolment { return }
+    let own = try ownSessions(of: enrolment, scope.day, scope.store)
+    guard let first = own.first, let fact = try scope.store.fact(first.number)?.fact else { return }
+    // Undoing takes a whole change back.
+    let isAmongOthers = try scope.store.standingSessions(inBatch: fact.batch).count > 1
+    throw SessionProblem.ownThatDay(first, name: scope.row.displayName, isAmongOthers: isAmongOthers)
+  }
+
+  /// The sessions of that kind that somebody had on a day apart from this meeting.
+  private func ownSessions(of enrolment: Int64, _ day: Day, _ store: Store) throws -> [SessionID] {
+    let history = try store.facts(of: .enrolment(enrolment))
+    return kinds.sorted().flatMap { history.ownSessions(of: $0, on: day, besides: roster?.sequences ?? []) }
+  }
+
+  /// Whether one who came has a session of that kind and day apart from this meeting.
+  func isFurther(for sheet: AttendanceSheet, on day: Day, _ store: Store) throws -> Bool {
+    try sheet.present.contains { try !ownSessions(of: $0.enrolment, day, store).isEmpty }
+  }
+
+  private func knownToHaveCome(_ scope: EnrolmentScope) throws -> EnrolmentChange.Request {
+    var request = EnrolmentChange.Request(commands: [])
+    request.withdrawing = try correction(kind(scope)).withdrawn(by: .came, scope)
+    return request
+  }
+
+  private func came(
+    _ attendee: (enrolment: Int64, count: Int?), joining other: SessionID?, _ scope: EnrolmentScope
+  ) throws -> EnrolmentChange.Request {
+    let kind = try kind(scope)
+    let withdrawn = try correction(kind).withdrawn(by: .came, scope)
+    var parts = SessionParts(kind: kind, minutes: minutes)
+    if let plan = try planKept(by: attendee.enrolment, scope, calledOffBy: withdrawn) {
+      parts.keep(plan.id, plannedFor: plan.time, on: scope.day)
+      parts.host = plan.host
+    }
+    parts.host = try host ?? parts.host ?? SessionParts.usualHost(of: kind, scope)
+    parts.guests = attendee.count
+    if let note { (parts.note, parts.readers) = note }
+    parts.joint = other
+    var request = parts.request
+    request.withdrawing = withdrawn
+    return request
+  }
+
+  private func stayedAway(
+    _ attendee: (enrolment: Int64, isExcused: Bool), _ scope: EnrolmentScope
+  ) throws -> EnrolmentChange.Request {
+    let kind = try kind(scope)
+    let plan = try planKept(by: attendee.enrolment, scope)?.id
+    var request = EnrolmentChange.Request(
+      command: .miss(kind: kind.id, excused: attendee.isExcused, plan: plan))
+    request.withdrawing = try correction(kind).withdrawn(by: .stayedAway(excused: attendee.isExcused), scope)
+    return request
+  }
+
+  private func correction(_ kind: SessionKind) -> PresenceCorrection { PresenceCorrection(kind, at: roster) }
 
   /// What somebody had planned for this meeting; `nil` where it is nothing, or not plain what.
   private func planKept(

@@ -40,10 +40,7 @@ struct PresenceCorrection {
   /// What called a plan off when somebody was said to have stayed away; nothing where it was called off otherwise.
   static func callingOff(_ plan: SessionID, _ store: Store) throws -> [Fact] {
     try store.facts(about: plan).filter { fact in
-      guard case .meeting(.cancelled) = fact.event else { return false }
-      // Only with what is said of an absence is it taken back and, once that is undone, recorded again.
-      return try fact.origin == .undo
-        || store.standingFacts(beside: fact).contains { if case .missed = $0.fact.event { true } else { false } }
+      try fact.callsOffForAbsence(beside: store.standingFacts(beside: fact).map(\.fact))
     }
   }
 
@@ -59,5 +56,5 @@ struct PresenceCorrection {
 
 extension MeetingRoster {
   /// What was recorded of each who came and each who did not.
-  fileprivate var sequences: Set<Int64> { Set(present.map(\.sequence) + absent.map(\.sequence)) }
+  var sequences: Set<Int64> { Set(present.map(\.sequence) + absent.map(\.sequence)) }
 }

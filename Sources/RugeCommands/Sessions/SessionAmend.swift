@@ -63,45 +63,59 @@ struct SessionAmend: RugeCommand {
   }
 
   func execute(_ context: CommandContext) async throws {
-    guard
-      [length, note, on, at, kind].contains(where: { $0 != nil }) || !by.isEmpty || notes.stated != nil || excused
-        || absent
-    else { throw UsageProblem.nothingToDo }
+    guard saysAnything else { throw UsageProblem.nothingToDo }
     let found = try context.reading { try FoundSession(session, orAbsence: true, $0).underPresentNames($0) }
     try admit(found, context)
+    // Of what belongs to no enrolment nothing is amended.
     let reference = try found.enrolment()
     if found.absence != nil || excused || absent { return try stayedAway(found, context) }
-    let isPlan = found.plan != nil
-    let old = found.plan?.time.day ?? found.fact.on
-    let day = try on.map { try context.day($0, looking: isPlan ? .forwards : .backwards) } ?? old
-    if isPlan, on != nil, day < context.today { throw SessionProblem.planInThePast(day) }
-    let recordedOn = isPlan ? min(context.today, day) : day
-    var change = EnrolmentChange(
-      "session amend", on: recordedOn.description, dryRun: dryRun, evidence: proof.evidence, context)
-    if isPlan {
-      try change.perform(on: reference) { try plan(found, on: day, $0, context) }
-    } else {
-      let others = try context.reading { try self.others(beside: found, $0) }
-      let parts = try context.reading { store in
-        try ([found] + (only ? [] : others)).map { try part($0, context, store) }
-      }
-      change.isBrief = true
-      try change.perform { _, journal in
-        // The first fact of the first entry is its session: all others were at that meeting.
-        let first = SessionID(journal.batch + Int64(journal.count))
-        return parts.enumerated().map { place, part in
-          EnrolmentChange.Entry(reference: part.found.fact.subject.description) { scope in
-            let joint = try place == 0 ? self.joint(of: found, with: others, scope.store) : first
-            return try held(part.found, joint: joint, withdrawing: part.confirmations, on: day, scope, context)
-          }
+    if let plan = found.plan { return try move(found, plannedFor: plan.time.day, of: reference, context) }
+    try correct(found, context)
+  }
+
+  private var saysAnything: Bool {
+    [length, note, on, at, kind].contains { $0 != nil } || !by.isEmpty || notes.stated != nil || excused || absent
+  }
+
+  private func change(on day: Day, _ context: CommandContext) -> EnrolmentChange {
+    EnrolmentChange("session amend", on: day.description, dryRun: dryRun, evidence: proof.evidence, context)
+  }
+
+  /// Corrects what was planned, or moves it.
+  private func move(
+    _ found: FoundSession, plannedFor old: Day, of reference: String, _ context: CommandContext
+  ) throws {
+    let day = try on.map { try context.day($0, looking: .forwards) } ?? old
+    if on != nil, day < context.today { throw SessionProblem.planInThePast(day) }
+    try change(on: min(context.today, day), context).perform(on: reference) {
+      try plan(found, on: day, $0, context)
+    }
+  }
+
+  /// Corrects what was held, for all who came.
+  private func correct(_ found: FoundSession, _ context: CommandContext) throws {
+    let day = try on.map { try context.day($0, looking: .backwards) } ?? found.fact.on
+    let others = try context.reading { try self.others(beside: found, $0) }
+    let parts = try context.reading { store in
+      try ([found] + (only ? [] : others)).map { try part($0, context, store) }
+    }
+    var change = change(on: day, context)
+    change.isBrief = true
+    try change.perform { _, journal in
+      // The first fact of the first entry is its session: all others were at that meeting.
+      let first = SessionID(journal.batch + Int64(journal.count))
+      return parts.enumerated().map { place, part in
+        EnrolmentChange.Entry(reference: part.found.fact.subject.description) { scope in
+          let joint = try place == 0 ? self.joint(of: found, with: others, scope.store) : first
+          return try held(part.found, joint: joint, withdrawing: part.confirmations, on: day, scope, context)
         }
       }
-      if !others.isEmpty {
-        context.note(context.words.meetingCorrected(forOthers: others.count, isForOneAlone: only))
-      }
-      if parts.contains(where: { !$0.confirmations.isEmpty }) {
-        context.note(context.style.warning(context.words.confirmationLapsed))
-      }
+    }
+    if !others.isEmpty {
+      context.note(context.words.meetingCorrected(forOthers: others.count, isForOneAlone: only))
+    }
+    if parts.contains(where: { !$0.confirmations.isEmpty }) {
+      context.note(context.style.warning(context.words.confirmationLapsed))
     }
   }
 
@@ -120,18 +134,13 @@ struct SessionAmend: RugeCommand {
   }
 
   /// The session that the one which was named is said to be the same meeting as, by the number that stands.
-  ///
-  /// Where the others of its meeting are corrected with it, they name it.
   private func joint(of found: FoundSession, with others: [FoundSession], _ store: Store) throws -> SessionID? {
-    let joint = found.surrounding.lazy.compactMap { recorded -> SessionID? in
-      if case .meeting(.joint(_, _, let other)) = recorded.fact.event { other } else { nil }
-    }.first
-    guard let joint else { return nil }
+    guard let joint = SessionSurroundings(found.surrounding.map(\.fact)).joint else { return nil }
     let present = try store.presentSession(joint)
-    guard only || others.isEmpty else {
-      return others.contains { $0.id == present } ? nil : present
-    }
-    return present ?? others.first?.id ?? joint
+    // Corrected alone, it stays of the meeting of the others, whichever of them is left.
+    if only || others.isEmpty { return present ?? others.first?.id ?? joint }
+    // Where the others of its meeting are corrected with it, they name it.
+    return others.contains { $0.id == present } ? nil : present
   }
 
   /// A session that may be corrected, and how it was confirmed.
@@ -156,19 +165,18 @@ struct SessionAmend: RugeCommand {
     }
     guard let old = found.absence?.kind ?? found.held?.kind else { throw SessionProblem.absence(found.id) }
     let day = try on.map { try context.day($0, looking: .backwards) } ?? found.fact.on
-    try EnrolmentChange("session amend", on: day.description, dryRun: dryRun, evidence: proof.evidence, context)
-      .perform(on: found.enrolment()) { scope in
-        let isExcused = excused || (!absent && found.absence?.isExcused ?? false)
-        let command = EnrolmentCommand.miss(
-          kind: try kind(old, scope), excused: isExcused, plan: found.planCalledOff?.id)
-        // What shows that somebody came does not show that they did not.
-        var texts = found.absence == nil ? [:] : found.recorded.texts
-        if let note { texts[.reason] = note }
-        var request = EnrolmentChange.Request(
-          command: command, textsOfEvent: { [texts] in $0.type == .missed ? texts : [:] })
-        request.withdrawing = try PresenceCorrection.withWhatSurrounds(found.fact, scope.store)
-        return request
-      }
+    try change(on: day, context).perform(on: found.enrolment()) { scope in
+      let isExcused = excused || (!absent && found.absence?.isExcused ?? false)
+      let command = EnrolmentCommand.miss(
+        kind: try kind(old, scope), excused: isExcused, plan: found.planCalledOff?.id)
+      // What shows that somebody came does not show that they did not.
+      var texts = found.absence == nil ? [:] : found.recorded.texts
+      if let note { texts[.reason] = note }
+      var request = EnrolmentChange.Request(
+        command: command, textsOfEvent: { [texts] in $0.type == .missed ? texts : [:] })
+      request.withdrawing = try PresenceCorrection.withWhatSurrounds(found.fact, scope.store)
+      return request
+    }
   }
 
   private func minutes(_ old: Int) throws -> Int {
@@ -225,25 +233,7 @@ struct SessionAmend: RugeCommand {
           recorded.fact.event.fieldAnswer.map { FieldAnswer($0.field, $0.answer) }
         })
     ]
-    if let at {
-      let time = try context.plannedTime(on: day, at: TimeOfDayReader().read(at.normalised))
-      commands.append(.meet(.began(kind: kind, at: time)))
-    }
-    commands += people.dropFirst().map { .meet(.cohosted(kind: kind, person: $0)) }
-    for fact in surrounding.map(\.fact) {
-      switch fact.event {
-      case .attended(_, let count): commands.append(.attend(kind: kind, count: count))
-      case .meeting(.began(_, let time)) where at == nil:
-        let clock = LocalTime.timeOfDay(of: time)
-        commands.append(.meet(.began(kind: kind, at: try context.plannedTime(on: day, at: clock))))
-      case .meeting(.cohosted(_, let person)) where by.isEmpty:
-        commands.append(.meet(.cohosted(kind: kind, person: person)))
-      case .meeting(.effort(_, let effort, let minutes)):
-        commands.append(.meet(.effort(kind: kind, effort, minutes: minutes)))
-      case .meeting(.kept(let plan)): commands.append(.meet(.kept(plan)))
-      default: break
-      }
-    }
+    commands += try surroundings(surrounding.map(\.fact), of: kind, heldBy: people, on: day, context)
     if let joint { commands.append(.meet(.joint(kind: kind, minutes: minutes, with: joint))) }
     let texts = texts(found)
     let answers = surrounding.reduce(into: [ElementID: [TextPurpose: String]]()) { texts, recorded in
@@ -257,5 +247,32 @@ struct SessionAmend: RugeCommand {
       })
     request.withdrawing = [found.fact] + surrounding.map(\.fact) + confirmations
     return request
+  }
+
+  /// What surrounds the session: as it was, but for what is said otherwise.
+  private func surroundings(
+    _ facts: [Fact], of kind: ElementID, heldBy people: [Int64], on day: Day, _ context: CommandContext
+  ) throws -> [EnrolmentCommand] {
+    var commands: [EnrolmentCommand] = []
+    if let at {
+      let time = try context.plannedTime(on: day, at: TimeOfDayReader().read(at.normalised))
+      commands.append(.meet(.began(kind: kind, at: time)))
+    }
+    commands += people.dropFirst().map { .meet(.cohosted(kind: kind, person: $0)) }
+    for fact in facts {
+      switch fact.event {
+      case .attended(_, let count): commands.append(.attend(kind: kind, count: count))
+      case .meeting(.began(_, let time)) where at == nil:
+        let clock = LocalTime.timeOfDay(of: time)
+        commands.append(.meet(.began(kind: kind, at: try context.plannedTime(on: day, at: clock))))
+      case .meeting(.cohosted(_, let person)) where by.isEmpty:
+        commands.append(.meet(.cohosted(kind: kind, person: person)))
+      case .meeting(.effort(_, let effort, let minutes)):
+        commands.append(.meet(.effort(kind: kind, effort, minutes: minutes)))
+      case .meeting(.kept(let plan)): commands.append(.meet(.kept(plan)))
+      default: break
+      }
+    }
+    return commands
   }
 }

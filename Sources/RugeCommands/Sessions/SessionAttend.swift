@@ -18,7 +18,8 @@ struct SessionAttend: RugeCommand {
       or a word beside the name may say whether they came: ja, afbud, nej. Where a name fits nobody alone, or it is not \
       plain whether somebody came, nothing is recorded. Where one of that kind is recorded on that day, it is that one, \
       unless --another says otherwise; where there are two, it is asked which is meant. Whoever was recorded otherwise at \
-      that meeting is corrected; the history keeps both.
+      that meeting is corrected; the history keeps both. Of somebody who has one of that kind of their own that day it is \
+      asked whether it was this meeting.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -54,17 +55,16 @@ struct SessionAttend: RugeCommand {
     help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
   var programme: String?
 
-  @Flag(help: "It was another session than those of that kind on that day.")
+  @Flag(
+    help: """
+      It was another session than those of that kind on that day; with S-n: than those that they had of their own.
+      """)
   var another = false
 
   @Flag(help: "Leave out names that fit nobody, instead of recording nothing.")
   var skipUnknown = false
 
   init() {}
-
-  func check() throws(UsageProblem) {
-    if another, event == nil { throw .missing(option: "--event", choices: []) }
-  }
 
   func execute(_ context: CommandContext) async throws {
     let (base, rest) = try base(context)
@@ -83,7 +83,12 @@ struct SessionAttend: RugeCommand {
       let sorted = try AttendanceSheet(
         rows, of: meeting.programme.id, skippingUnknown: skipUnknown, on: day, store)
       left = sorted.unknown
-      return try meeting.entries(sorted, first: SessionID(journal.batch + Int64(journal.count)))
+      // Of a meeting that was named, nothing is another but what those who came had of their own.
+      if another, event == nil, try !meeting.isFurther(for: sorted, on: day, store) {
+        throw UsageProblem.missing(option: "--event", choices: [])
+      }
+      return try meeting.entries(
+        sorted, first: SessionID(journal.batch + Int64(journal.count)), besidesTheirOwn: another)
     }
     if !left.isEmpty { context.note(context.style.warning(context.words.skipped(left).displaySafeLine)) }
   }

@@ -21,16 +21,17 @@ struct SessionCancel: RugeCommand {
   init() {}
 
   func execute(_ context: CommandContext) async throws {
+    let reason = try GivenReason(ifSaid: reason)
     let found = try context.reading { try FoundSession(session, orAbsence: true, $0) }
     try EnrolmentChange("session cancel", options, context)
       .perform(on: found.enrolment()) { scope in
         if found.absence != nil {
-          var request = EnrolmentChange.Request(commands: [], texts: GivenReason(ifSaid: reason).texts)
+          var request = EnrolmentChange.Request(commands: [], texts: reason.texts)
           request.withdrawing = try PresenceCorrection.withWhatSurrounds(found.fact, scope.store)
           return request
         }
         if found.held != nil { throw SessionProblem.heldAlready(found.id) }
-        return .init(command: .meet(.cancelled(found.id)), texts: GivenReason(ifSaid: reason).texts)
+        return .init(command: .meet(.cancelled(found.id)), texts: reason.texts)
       }
   }
 }

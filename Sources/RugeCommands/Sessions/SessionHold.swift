@@ -52,7 +52,10 @@ struct SessionHold: RugeCommand {
         details, host: plan.host ?? SessionParts.usualHost(of: kind, scope), on: day, scope.store, context)
       parts.guests = guests
       parts.keep(found.id, plannedFor: plan.time, on: day)
-      if !another { parts.joint = try meeting(of: kind, minutes: parts.minutes, on: day, scope) }
+      if !another {
+        // Since others held it, it most likely was the same.
+        parts.joint = try Programmes(scope.store).likelyMeeting(of: kind, minutes: parts.minutes, scope)
+      }
       var request = parts.request
       // Whoever stayed away from a meeting did not hold it, unless there was another.
       let correction = another ? .another(kind) : PresenceCorrection(kind)
@@ -60,17 +63,6 @@ struct SessionHold: RugeCommand {
       if another { request.withdrawing += try PresenceCorrection.callingOff(found.id, scope.store) }
       return request
     }
-  }
-
-  /// The meeting of that day that it most likely was, since others held it; `nil` where it may have been another.
-  private func meeting(
-    of kind: SessionKind, minutes: Int, on day: Day, _ scope: EnrolmentScope
-  ) throws -> SessionID? {
-    guard kind.isOfMany else { return nil }
-    let (names, programme) = (try Programmes(scope.store).presentNames(), scope.programme.id)
-    let present = names[programme]?[.session, kind.id] ?? kind.id
-    let held = try scope.store.meetings(of: present, in: programme, on: day, calledNow: names)
-    return try? kind.meeting(among: held, minutes: minutes)
   }
 
   /// The length and the note among the words: one alone is a length where it reads as one.

@@ -188,7 +188,10 @@ struct SessionLog: RugeCommand {
         var request = parts.request
         request.withdrawing = try correction(kind).withdrawn(by: .came, scope)
         let own = request.remarks
-        request.remarks = { [remarks] in remarks + (try own($0)) }
+        request.remarks = { [remarks, parts] scope in
+          let joined = try place == 0 && !another ? remark(onMeetingBeside: parts, of: line.who, scope) : []
+          return try remarks + own(scope) + joined
+        }
         return request
       }
     }
@@ -201,6 +204,19 @@ struct SessionLog: RugeCommand {
       }
     }
     return present + absent.map { missing($0, isExcused: false) } + excused.map { missing($0, isExcused: true) }
+  }
+
+  /// That others had such a meeting that day, which this may have been a part of, and how it is joined to it.
+  private func remark(
+    onMeetingBeside parts: SessionParts, of who: [String], _ scope: EnrolmentScope
+  ) throws -> [String] {
+    guard let meeting = try Programmes(scope.store).likelyMeeting(of: parts.kind, minutes: parts.minutes, scope) else {
+      return []
+    }
+    let other = try FoundSession(meeting.description, scope.store)
+    let told = SessionSurroundings(host: other.held?.host, other.surrounding.map(\.fact))
+    guard SessionSurroundings(host: parts.host, began: parts.began).mayBeSameMeeting(as: told) else { return [] }
+    return [scope.names.words.meetingApart(meeting.description, who: who)]
   }
 
   /// Takes what was planned for that day for what was held, unless the clock says that it was another session.

@@ -2,6 +2,7 @@
 package struct ListedMeetings: Sendable {
   /// What the rows of one meeting have in common.
   package struct Meeting: Hashable, Sendable {
+    /// As the rows have it: whatever it is called, it is the same for all who came.
     package let name: ExactText
     /// What the kind is called now: those who met may follow different versions.
     package let kind: ElementID
@@ -17,9 +18,11 @@ package struct ListedMeetings: Sendable {
   /// The session of a row.
   package struct Session: Hashable, Sendable {
     package let id: SessionID
+    /// The number of the enrolment whose session it is.
     package let enrolment: Int64
     /// As the version has it that the enrolment follows.
     package let kind: ElementID
+    /// How long they were there.
     package let minutes: Int
 
     package init(id: SessionID, enrolment: Int64, kind: ElementID, minutes: Int) {
@@ -48,23 +51,29 @@ package struct ListedMeetings: Sendable {
 
   private var meetings: [Meeting: Known] = [:]
 
+  /// Knows of no meeting yet.
   package init() {}
 
-  /// Takes in the session of a row.
+  /// What a row says of its meeting, which is not remembered before it is taken in.
   ///
   /// - Parameters:
   ///   - session: The session.
   ///   - meeting: What it has in common with others.
   ///   - isRecorded: Whether it was recorded before, so that nothing can be said of it any more.
   /// - Returns: What is to be recorded so that those so far are one meeting.
-  package mutating func take(_ session: Session, in meeting: Meeting, isRecorded: Bool) -> Finding {
-    guard let known = meetings[meeting] else {
-      meetings[meeting] = Known(first: session, recorded: isRecorded ? session.id : nil)
-      return .first
-    }
+  package func finding(_ session: Session, in meeting: Meeting, isRecorded: Bool) -> Finding {
+    guard let known = meetings[meeting] else { return .first }
     guard isRecorded else { return .same(session, as: known.first.id) }
-    if let recorded = known.recorded { return .recorded(recorded, session.id) }
-    meetings[meeting]?.recorded = session.id
-    return .same(known.first, as: session.id)
+    return known.recorded.map { .recorded($0, session.id) } ?? .same(known.first, as: session.id)
+  }
+
+  /// Takes in the session of a row.
+  ///
+  /// - Returns: What it says, as ``finding(_:in:isRecorded:)`` has it.
+  package mutating func take(_ session: Session, in meeting: Meeting, isRecorded: Bool) -> Finding {
+    let finding = finding(session, in: meeting, isRecorded: isRecorded)
+    if meetings[meeting] == nil { meetings[meeting] = Known(first: session) }
+    if isRecorded, meetings[meeting]?.recorded == nil { meetings[meeting]?.recorded = session.id }
+    return finding
   }
 }

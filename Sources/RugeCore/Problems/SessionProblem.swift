@@ -68,10 +68,13 @@ package enum SessionProblem: Problem, Hashable {
   case absentThatDay(SessionID, from: SessionID? = nil)
   /// These meetings of that kind were held on that day, and a list may speak of one of them, or of another.
   case meetingsThatDay([SessionID])
+  /// Somebody has this session of that kind on that day, apart from the meeting that they are said to have come to; it
+  /// may have been recorded with those of others in one change.
+  case ownThatDay(SessionID, name: String, isAmongOthers: Bool)
   /// Whoever held it is said to have confirmed it.
   case hostConfirms(String)
-  /// A list has two sessions of a kind with one who takes part on that day, and says more of one of them.
-  case listedTwice(Day)
+  /// A list names a session that was recorded before below others of its meeting that are new.
+  case listedBelow(SessionID)
   /// A text was to be written, and nothing stands in it.
   case noteEmpty
   /// Neither `VISUAL` nor `EDITOR` says what to write with, or there is no terminal to write at.
@@ -81,8 +84,8 @@ package enum SessionProblem: Problem, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .noSuchTime, .unmatched, .presenceUnclear, .planUnlisted, .hostConfirms, .listedTwice: .badInput
-    case .severalThatDay, .absentThatDay, .meetingsThatDay: .notFound
+    case .noSuchTime, .unmatched, .presenceUnclear, .planUnlisted, .hostConfirms, .listedBelow: .badInput
+    case .severalThatDay, .absentThatDay, .meetingsThatDay, .ownThatDay: .notFound
     case .replaced, .takenBack: .notFound
     case .seriesEnds: .usage
     case .confirmedByAll, .nobodyConfirms, .planInThePast, .notHeld, .absence, .ofNobody, .holdsPrivateNote,

@@ -238,7 +238,7 @@ extension MeetingEvent {
     switch self {
     case .kept(let id): (id, .held)
     case .cancelled(let id): (id, .cancelled)
-    default: nil
+    case .planned, .began, .effort, .cohosted, .joint, .confirmed: nil
     }
   }
 }

@@ -6,15 +6,23 @@ package struct SessionSurroundings: Hashable, Sendable {
     case effort(MeetingEvent.Effort)
   }
 
+  /// The number of the person who held it; `nil` where nobody is said to have.
   package var host: Int64?
   /// Who held it together with the host.
   package var cohosts: [Int64]
+  /// When it began, where that was said.
   package var began: PlannedTime?
   /// Minutes beside its own.
   package var efforts: [MeetingEvent.Effort: Int]
   /// The session of another enrolment that was the same meeting.
   package var joint: SessionID?
 
+  /// - Parameters:
+  ///   - host: Who held it.
+  ///   - cohosts: Who held it together with the host.
+  ///   - began: When it began.
+  ///   - efforts: Minutes beside its own.
+  ///   - joint: The session of another enrolment that was the same meeting.
   package init(
     host: Int64? = nil, cohosts: [Int64] = [], began: PlannedTime? = nil, efforts: [MeetingEvent.Effort: Int] = [:],
     joint: SessionID? = nil
@@ -27,6 +35,10 @@ package struct SessionSurroundings: Hashable, Sendable {
   }
 
   /// What the facts say that surround a session.
+  ///
+  /// - Parameters:
+  ///   - host: Who held it: the session says that itself.
+  ///   - facts: The facts; of any other kind are passed over.
   package init(host: Int64? = nil, _ facts: [Fact]) {
     self.init(host: host)
     for fact in facts {
@@ -53,6 +65,13 @@ package struct SessionSurroundings: Hashable, Sendable {
     return parts
       + MeetingEvent.Effort.allCases.filter { efforts[$0] != nil && efforts[$0] != other.efforts[$0] }
       .map { .effort($0) }
+  }
+
+  /// Whether nothing that is told tells it apart from another: neither who held it nor when it began.
+  package func mayBeSameMeeting(as other: SessionSurroundings) -> Bool {
+    guard host == other.host else { return false }
+    guard let began, let otherBegan = other.began else { return true }
+    return began.instant == otherBegan.instant
   }
 
   /// What is recorded in the change of a session, but for its host.

@@ -55,7 +55,8 @@ package struct SessionFilter: Hashable, Sendable {
     """
     f.refers IN (\(people)) OR EXISTS (SELECT 1 FROM fact c WHERE c.subject_kind = '\(owner.rawValue)'
       AND c.subject = f.subject AND c.on_day = f.on_day AND c.type <> 'session' AND c.type = 'session-cohost'
-      AND c.batch = f.batch AND c.element = f.element AND c.refers IN (\(people)) AND c.ended IS NULL)
+      AND c.batch = f.batch AND c.element = f.element AND c.refers IN (\(people)) AND c.ended IS NULL
+      AND \(Store.surrounds("c", session: "f")))
     """
   }
 
@@ -63,7 +64,7 @@ package struct SessionFilter: Hashable, Sendable {
   static func cohosted(by people: String) -> String {
     """
     SELECT s.sequence FROM fact c JOIN fact s ON s.type = 'session' AND s.subject = c.subject
-      AND s.element = c.element AND s.on_day = c.on_day AND s.batch = c.batch
+      AND s.element = c.element AND s.on_day = c.on_day AND s.batch = c.batch AND \(Store.surrounds("c", session: "s"))
     WHERE c.type = 'session-cohost' AND c.subject_kind = 'enrolment' AND c.refers IN (\(people)) AND c.ended IS NULL
     """
   }

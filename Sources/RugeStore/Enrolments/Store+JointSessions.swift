@@ -53,7 +53,7 @@ extension Store {
       """
       SELECT s.sequence, s.subject, s.element, s.minutes, s.on_day, f.refers
       FROM fact f CROSS JOIN fact s ON s.subject = f.subject AND s.element = f.element AND s.on_day = f.on_day
-        AND s.batch = f.batch AND s.type = 'session' AND s.ended IS NULL
+        AND s.batch = f.batch AND s.type = 'session' AND s.ended IS NULL AND \(Self.surrounds("f", session: "s"))
       WHERE f.type = 'session-joint' AND f.subject_kind = 'enrolment' AND f.ended IS NULL
         AND f.on_day >= $1 AND f.on_day <= $2
       """, days

@@ -21,6 +21,23 @@ extension Store {
     return try withTexts((story + sessions).sorted { $0.fact.sequence < $1.fact.sequence })
   }
 
+  /// The condition that a fact of a session's change, kind and day was recorded after it and before the next such
+  /// session: a list may have two of them, and what surrounds each follows it.
+  ///
+  /// - Parameters:
+  ///   - fact: What the query calls the fact.
+  ///   - session: What it calls the session.
+  /// - Returns: The condition, in SQL.
+  static func surrounds(_ fact: String, session: String) -> String {
+    """
+    \(fact).sequence > \(session).sequence AND NOT EXISTS (SELECT 1 FROM fact between_them
+      WHERE between_them.type = 'session' AND between_them.subject = \(session).subject
+        AND between_them.element = \(session).element AND between_them.on_day = \(session).on_day
+        AND between_them.sequence > \(session).sequence AND between_them.sequence < \(fact).sequence
+        AND between_them.batch = \(session).batch AND between_them.subject_kind = \(session).subject_kind)
+    """
+  }
+
   /// What stands of the facts that name a session: that it was kept, cancelled or confirmed, or that others had the
   /// same meeting.
   ///

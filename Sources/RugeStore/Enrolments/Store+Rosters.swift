@@ -56,7 +56,7 @@ extension Store {
     return parts.values.sorted { $0[0].sequence < $1[0].sequence }.map { parts in
       HeldMeeting(
         session: SessionID(parts[0].sequence), lengths: Set(parts.map(\.minutes)),
-        attendees: Set(parts.map(\.enrolment)).count)
+        enrolments: Set(parts.map(\.enrolment)))
     }
   }
 
@@ -124,7 +124,7 @@ extension Store {
       SELECT s.sequence, f.refers
       FROM enrolment_now e CROSS JOIN fact f
       JOIN fact s ON s.type = 'session' AND s.subject = f.subject AND s.element = f.element AND s.on_day = f.on_day
-        AND s.batch = f.batch AND s.ended IS NULL
+        AND s.batch = f.batch AND s.ended IS NULL AND \(Self.surrounds("f", session: "s"))
       WHERE e.programme = $1 AND f.subject_kind = 'enrolment' AND f.subject = e.enrolment AND f.on_day = $2
         AND f.type <> 'session' AND f.type = 'session-joint' AND f.element IN (\(place.parameters)) AND f.ended IS NULL
       """, place.values

@@ -9,6 +9,25 @@ extension Words {
       en: "\(id) is the same: of that day, kind, length and host. If only one session was held, undo this one.")
   }
 
+  /// That others had such a meeting that day, apart from which a session counts now, and how it is joined to theirs.
+  ///
+  /// - Parameters:
+  ///   - id: The session of the others.
+  ///   - who: Who met now, as they were named; empty where it was a whole cohort.
+  /// - Returns: A sentence.
+  package func meetingApart(_ id: String, who: [String]) -> String {
+    // A name of several words would have to stand in quotation marks.
+    let isPlain = !who.isEmpty && !who.contains { $0.contains(where: \.isWhitespace) }
+    let names = isPlain ? who.joined(separator: " ") : "…"
+    return say(
+      da:
+        "\(id) er ens, med andre: samme dag, slags, varighed og vært. Var det samme møde: ruge undo, og så ruge session "
+        + "attend \(id) \(names)",
+      en:
+        "\(id) is the same, with others: of that day, kind, length and host. If it was one meeting: ruge undo, then ruge "
+        + "session attend \(id) \(names)")
+  }
+
   /// What shows that somebody confirms a session.
   package func shownBy(_ person: String, _ evidence: String) -> String {
     say(da: "\(evidence) (bekræftelse fra \(person))", en: "\(evidence) (confirmation by \(person))")

@@ -144,7 +144,7 @@ struct RenamedIDFlowTests {
     let lab = try await moved()
     let listed = try await run(lab, "session", "list", "Alfa", "--json")
     let id = try #require(listed.split(separator: "\"").first { $0.hasPrefix("S-") })
-    let first = try await run(lab, "session", "attend", String(id), "Beta")
+    let first = try await run(lab, "session", "attend", String(id), "Beta", "--another")
     #expect(first.contains("Beta"), "\(first)")
     #expect(try await run(lab, "session", "show", String(id)).contains("Also came: Beta"))
     _ = try await run(lab, "session", "plan", "Alfa", "Beta", "1h", "--kind", "samtale", "--on", "2026-05-04")

@@ -88,6 +88,74 @@ struct MeetingOfDayTests {
     #expect(try await hours(lab) == 4)
   }
 
+  @Test("Of somebody who has a session of their own that day it is asked whether it was this meeting")
+  func ownSession() async throws {
+    let lab = try await lab()
+    func log(_ words: String...) async throws -> String {
+      let result = await lab.run(["session", "log"] + words + ["--kind", "kursus", "--on", "2026-02-10"])
+      try #require(result.code == 0, "\(result)")
+      return result.output
+    }
+    func own(_ name: String) async throws -> String {
+      try #require(value(held(try await lab.json("session", "list", name)), 0, "id") as? String)
+    }
+    _ = try await log("Alfa", "Beta", "3h")
+    _ = try await log("Gamma", "1h")
+    let (base, apart) = (try await own("Alfa"), try await own("Gamma"))
+    let asked = await lab.run("session", "attend", base, "Gamma", "Delta")
+    #expect(asked.code == 2 && asked.error.contains("ruge undo \(apart.dropFirst(2))"), "\(asked)")
+    #expect(asked.error.contains("--another") && !asked.error.contains("undo \(base.dropFirst(2))"), "\(asked)")
+    #expect(try await hours(lab) == 4, "nothing was recorded")
+    try await lab.succeed("session", "attend", base, "Gamma", "Delta", "--another")
+    #expect((held(try await lab.json("session", "list", "Gamma")) as? [Any])?.count == 2)
+    #expect(try await hours(lab) == 4)
+    try await lab.succeed("undo")
+    try await lab.succeed("undo", String(apart.dropFirst(2)))
+    try await lab.succeed("session", "attend", base, "Gamma")
+    #expect(value(held(try await lab.json("session", "list", "Gamma")), 0, "joint") as? String == base)
+    #expect(try await hours(lab) == 3)
+  }
+
+  @Test("An own session that was recorded with those of others is taken out alone, and the meeting joined then")
+  func ownSessionAmongOthers() async throws {
+    let lab = try await lab()
+    for words in [["Alfa", "3h"], ["Beta", "Gamma", "1h"]] {
+      let result = await lab.run(["session", "log"] + words + ["--kind", "kursus", "--on", "2026-02-10"])
+      try #require(result.code == 0, "\(result)")
+    }
+    let base = try #require(value(held(try await lab.json("session", "list", "Alfa")), 0, "id") as? String)
+    let own = try #require(value(held(try await lab.json("session", "list", "Gamma")), 0, "id") as? String)
+    let asked = await lab.run("session", "attend", base, "Gamma")
+    #expect(asked.code == 2 && asked.error.contains("session attend \(own) --absent NAME"), "\(asked)")
+    try await lab.succeed("session", "attend", own, "--absent", "Gamma")
+    try await lab.succeed("session", "attend", base, "Gamma")
+    #expect((try await lab.json("session", "list", "Gamma") as? [Any])?.count == 1, "and no absence is left")
+    #expect(try await hours(lab) == 4)
+  }
+
+  @Test("A meeting that is logged one organisation at a time is pointed out, with how it becomes one")
+  func loggedOneByOne() async throws {
+    let lab = try await lab()
+    for name in ["Mette Holm", "Omar Lund"] { try await lab.succeed("person", "add", name) }
+    func log(_ words: String...) async throws -> String {
+      let result = await lab.run(["session", "log"] + words + ["--kind", "kursus", "--on", "2026-02-10"])
+      try #require(result.code == 0, "\(result)")
+      return result.output
+    }
+    #expect(try await !log("Alfa", "2h", "--by", "Mette").contains("session attend"))
+    let base = try #require(value(held(try await lab.json("session", "list", "Alfa")), 0, "id") as? String)
+    #expect(try await !log("Beta", "2h", "--by", "Omar").contains("session attend"), "somebody else held it")
+    try await lab.succeed("undo")
+    #expect(try await !log("Beta", "2h", "--by", "Mette", "--another").contains("session attend"), "it was said")
+    try await lab.succeed("undo")
+    let apart = try await log("Beta", "Gamma", "2h", "--by", "Mette")
+    #expect(apart.contains("ruge undo") && apart.contains("session attend \(base) Beta Gamma"), "\(apart)")
+    #expect(try await hours(lab) == 4, "nothing is guessed")
+    try await lab.succeed("undo")
+    try await lab.succeed("session", "attend", base, "Beta", "Gamma")
+    #expect(try await hours(lab) == 2)
+  }
+
   @Test("What was planned for the day is held by logging it, unless it was at another hour or another session")
   func plannedAndLogged() async throws {
     let lab = try await lab()

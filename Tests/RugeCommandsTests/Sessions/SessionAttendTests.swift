@@ -347,6 +347,17 @@ struct SessionAttendTests {
     #expect(history.output.contains("Var slet ikke inviteret"), "\(history)")
   }
 
+  @Test("A reason that says nothing is refused, and nothing is recorded")
+  func blankReason() async throws {
+    let lab = try await lab()
+    try await lab.succeed(
+      "session", "plan", "Læsehunde", "2h", "--kind", "kursus", "--on", "2026-02-10", "--today", "2026-02-01")
+    let plan = try #require(try await rows(lab, arePlanned: true)["Læsehunde"]).id
+    let blank = await lab.run("session", "cancel", plan, "--reason", "  ")
+    #expect(blank.code == 64 && blank.error.contains("--reason"), "\(blank)")
+    #expect(try await rows(lab, arePlanned: true).count == 1)
+  }
+
   @Test("A session of many shows who else came, who was excused and who did not come")
   func roster() async throws {
     let lab = try await lab()

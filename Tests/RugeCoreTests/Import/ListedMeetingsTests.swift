@@ -24,6 +24,7 @@ struct ListedMeetingsTests {
   func recorded() {
     var meetings = ListedMeetings()
     #expect(meetings.take(session(9), in: meeting, isRecorded: false) == .first)
+    #expect(meetings.finding(session(1), in: meeting, isRecorded: true) == .same(session(9), as: SessionID(1)))
     #expect(meetings.take(session(1), in: meeting, isRecorded: true) == .same(session(9), as: SessionID(1)))
     #expect(meetings.take(session(2), in: meeting, isRecorded: true) == .recorded(SessionID(1), SessionID(2)))
     #expect(meetings.take(session(10), in: meeting, isRecorded: false) == .same(session(10), as: SessionID(9)))

@@ -60,6 +60,8 @@ extension Sentence {
       Sentence("waitingOrder") { $0.waitingOrder }, Sentence("nobodyWaits") { $0.nobodyWaits },
       Sentence("overrideNotNeeded") { $0.overrideNotNeeded },
       Sentence("countedFromSession") { $0.countedFromSession }, Sentence("sessionTwice") { $0.sessionTwice("S-12") },
+      Sentence("meetingApart") { $0.meetingApart("S-12", who: ["Læsehunde", "Natteravnene"]) },
+      Sentence("meetingApartOfCohort") { $0.meetingApart("S-12", who: []) },
       Sentence("actionsAreNotPrivate") { $0.actionsAreNotPrivate },
       Sentence("sessionAlike") { $0.sessionAlike(day, 90) },
       Sentence("funnel") { $0.funnel([(.applied, 3), (.accepted, 2)]) },

@@ -138,7 +138,9 @@ extension Sentence {
       .severalThatDay([SessionID(37)], excused: false), .absentThatDay(SessionID(37)),
       .planUnlisted(SessionID(38), name: "Læsehunde"), .absentThatDay(SessionID(37), from: SessionID(36)),
       .meetingsThatDay([SessionID(37), SessionID(52)]), .meetingsThatDay([SessionID(37)]),
-      .heldAlready(SessionID(37)), .hostConfirms("Mette"), .listedTwice("2026-03-29"), .noteEmpty,
+      .ownThatDay(SessionID(37), name: "Læsehunde", isAmongOthers: true),
+      .ownThatDay(SessionID(37), name: "Læsehunde", isAmongOthers: false),
+      .heldAlready(SessionID(37)), .hostConfirms("Mette"), .listedBelow(SessionID(37)), .noteEmpty,
       .noEditor, .editorFailed("vim"),
     ] + (TimeOfDay(hour: 2, minute: 30).map { [.noSuchTime("2026-03-29", $0)] } ?? [])
 

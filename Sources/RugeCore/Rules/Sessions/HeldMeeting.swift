@@ -4,18 +4,27 @@ package struct HeldMeeting: Hashable, Sendable {
   package let session: SessionID
   /// How many minutes those who came were there.
   package let lengths: Set<Int>
-  /// How many enrolments came.
-  package let attendees: Int
+  /// Whose sessions they were, by the number of the enrolment.
+  package let enrolments: Set<Int64>
 
-  package init(session: SessionID, lengths: Set<Int>, attendees: Int) {
+  /// How many enrolments came.
+  package var attendees: Int { enrolments.count }
+
+  /// - Parameters:
+  ///   - session: The first of its sessions.
+  ///   - lengths: How many minutes those who came were there.
+  ///   - enrolments: Those who came.
+  package init(session: SessionID, lengths: Set<Int>, enrolments: Set<Int64>) {
     self.session = session
     self.lengths = lengths
-    self.attendees = attendees
+    self.enrolments = enrolments
   }
 }
 
 extension SessionKind {
   /// Whether such a session is held for many: who comes to one on a day most likely comes to the same.
+  ///
+  /// Of a kind whose shape nobody stated it is not known, so that nothing is concluded from it.
   package var isOfMany: Bool { shape.map { $0 != .oneToOne } ?? false }
 
   /// The meeting that a list of those who came to such a session on a day speaks of.
@@ -33,5 +42,14 @@ extension SessionKind {
     let fits = minutes.map { only.lengths.contains($0) } ?? true
     guard possible.count == 1, fits else { throw .meetingsThatDay(possible.map(\.session)) }
     return only.session
+  }
+  /// The meeting that a session which was held on its own most likely was a part of.
+  ///
+  /// - Parameters:
+  ///   - meetings: The meetings of this kind on that day.
+  ///   - minutes: How long it was.
+  /// - Returns: The first session of the meeting; `nil` where nothing is recorded of any, or it may have been another.
+  package func likelyMeeting(among meetings: [HeldMeeting], minutes: Int) -> SessionID? {
+    isOfMany ? try? meeting(among: meetings, minutes: minutes) : nil
   }
 }

@@ -50,7 +50,34 @@ package enum Presence: Hashable, Sendable {
 }
 
 extension Fact {
+  /// Whether it called a plan off since somebody stayed away, and not for a reason of its own.
+  ///
+  /// Only such a cancellation is taken back with the absence and, once that is undone, recorded again.
+  ///
+  /// - Parameter others: What stands of the same change about the same enrolment.
+  /// - Returns: Whether it did.
+  package func callsOffForAbsence(beside others: [Fact]) -> Bool {
+    guard case .meeting(.cancelled) = event else { return false }
+    return origin == .undo || others.contains { if case .missed = $0.event { true } else { false } }
+  }
+
   fileprivate var isSession: Bool {
     if case .sessionHeld = event { true } else { false }
+  }
+}
+
+extension [Fact] {
+  /// The sessions of a kind that somebody had on a day apart from a meeting.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind, as the facts call it.
+  ///   - day: The day.
+  ///   - meeting: The sequences of what was recorded of the meeting.
+  /// - Returns: Those that stand, in the order they were recorded.
+  package func ownSessions(of kind: ElementID, on day: Day, besides meeting: Set<Int64>) -> [SessionID] {
+    filter { fact in
+      guard fact.ended == nil, fact.on == day, case .sessionHeld(kind, _, _) = fact.event else { return false }
+      return !meeting.contains(fact.sequence)
+    }.map { SessionID($0.sequence) }
   }
 }
