@@ -36,8 +36,12 @@ struct MeaningCheck {
 
   /// Whether what seems to lack is there, and only cannot be read, as has been said.
   private func isMisread(_ problem: DefinitionProblem) -> Bool {
-    guard case .cohortLacksDate(let name, let cohort) = problem else { return false }
-    return root["cohorts"]?[cohort]?["calendar"]?[name] != nil
+    switch problem {
+    case .cohortLacksDate(let name, let cohort): root["cohorts"]?[cohort]?["calendar"]?[name] != nil
+    case .formWithoutScore(let form):
+      DefinitionPart.element(section: "forms", id: ElementID(form), key: "score").node(in: root) != nil
+    default: false
+    }
   }
 
   /// Every text should be there in every language that the programme declares, and none should be empty.

@@ -103,13 +103,20 @@ extension NodeReader {
       } else if let (list, range) = entry.bareList(among: entries) {
         rejectBareList(list, at: range)
       } else {
-        add(.error, .strayWord(text), at: entry.key.range)
+        add(.error, .strayWord(text), at: entry.key.range, suggestion: Self.keyWithColon(text, known))
       }
       return nil
     }
     let meant = suggestion(for: text, among: known) ?? PhraseVocabulary.word(for: text, among: known)
     add(.error, .unknownKey(text, known: known), at: entry.key.range, suggestion: meant)
     return meant
+  }
+
+  /// A text that begins with a key, with the colon behind it that lacks: `en: Keel plan` for `en Keel plan`.
+  private static func keyWithColon(_ text: String, _ known: [String]) -> String? {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2, known.contains(words[0]) else { return nil }
+    return "\(words[0]): \(words[1])"
   }
 
   private struct KeySlip {

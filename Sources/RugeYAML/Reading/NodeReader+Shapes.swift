@@ -61,6 +61,8 @@ extension NodeReader {
       }
     }
     let text = node.scalar?.text
+    // What is named in it may be there, only in another shape.
+    if text == nil { names.leaveUnread(node) }
     add(
       .error, .wrongShape(expected: expected, found: found), at: node.range, suggestion: text.flatMap(suggestion))
   }

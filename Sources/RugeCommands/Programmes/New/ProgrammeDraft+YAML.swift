@@ -25,17 +25,18 @@ extension ProgrammeDraft {
     ].compactMap { $0 }
   }
 
+  /// The roles that something in the definition uses.
   private func roles(_ comments: DefinitionComments) -> [String] {
-    [
-      "# \(comments.roles)",
-      "roles:",
-      // A title may have commas, which part the entries of a list in one line.
-      "  \(adviser.id):",
-      "    title: \(YAMLText.scalar(adviser.title))",
-      "  \(contact.id):",
-      "    title: \(YAMLText.scalar(contact.title))",
-      "    of: \(participant?.id ?? "organisation")",
-    ]
+    let isReminded = !milestones.isEmpty || !figures.isEmpty
+    let hasAdviser = isReminded || admission != nil || !meetings.isEmpty
+    guard hasAdviser else { return [] }
+    // A title may have commas, which part the entries of a list in one line.
+    return ["# \(comments.roles)", "roles:", "  \(adviser.id):", "    title: \(YAMLText.scalar(adviser.title))"]
+      + (isReminded
+        ? [
+          "  \(contact.id):", "    title: \(YAMLText.scalar(contact.title))",
+          "    of: \(participant?.id ?? "organisation")",
+        ] : [])
   }
 
   private func admission(_ comments: DefinitionComments) -> [String] {

@@ -55,7 +55,7 @@ extension DefinitionPart {
   }
 
   /// The value of a key, at the top or of an element, or a condition.
-  private func node(in root: Node) -> Node? {
+  func node(in root: Node) -> Node? {
     switch self {
     case .key(let key): return root[key]
     case .entry(let part, let keys): return part.node(in: root).map { Self.entry(keys, in: $0) }
