@@ -5,6 +5,9 @@ import RugeStore
 struct StandingReader {
   /// Where not more than one enrolment in so many is read from its facts, each is looked up by itself.
   private static let fewEnough = 4
+  /// After so many, thousands more may come, with what is made of them.
+  private static let many = 500
+  private static let sizeOfThousands = 32 << 20
 
   let store: Store
   let programmes: Programmes
@@ -16,6 +19,7 @@ struct StandingReader {
     var missing: Set<Int64> = []
     try store.forEachRow(on: day, edition: ProspectKeeping.edition) { row, kept in
       if let kept { standings.append(Standing(row, kept)) } else { missing.insert(row.enrolment) }
+      if standings.count == Self.many { Heap.expect(Self.sizeOfThousands) }
     }
     guard !missing.isEmpty else { return standings }
     try forEach(of: Self.each(missing, among: standings.count)) { standing, state in
