@@ -47,6 +47,13 @@ extension Words {
 
   package func andMore(_ count: Int) -> String { say(da: "  … og \(count) til", en: "  … and \(count) more") }
 
+  /// That what further enrolments recorded is not listed.
+  package func andOfFurther(_ count: Int) -> String {
+    say(
+      da: count == 1 ? "  … og fra 1 forløb til: --details" : "  … og fra \(count) forløb til: --details",
+      en: count == 1 ? "  … and of 1 more enrolment: --details" : "  … and of \(count) more enrolments: --details")
+  }
+
   package var takenBackMark: String { say(da: "[fortrudt] ", en: "[undone] ") }
 
   /// Before a change all of which was corrected.

@@ -17,6 +17,8 @@ extension Sentence {
     Sentence("undone") { $0.undone(7) }, Sentence("wouldUndo") { $0.wouldUndo(7) },
     Sentence("standsAgain") { $0.standsAgain },
     Sentence("andMore") { $0.andMore(3).trimmed },
+    Sentence("andOfFurther 1") { $0.andOfFurther(1).trimmed },
+    Sentence("andOfFurther") { $0.andOfFurther(3).trimmed },
     Sentence("takenBackMark") { $0.takenBackMark }, Sentence("partlyTakenBackMark") { $0.partlyTakenBackMark },
     Sentence("correctedMark") { $0.correctedMark },
     Sentence("meetingCorrected") { $0.meetingCorrected(forOthers: 2, isForOneAlone: false) },

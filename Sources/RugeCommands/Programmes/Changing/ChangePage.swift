@@ -43,7 +43,7 @@ struct ChangePage {
       let whom = "\(words.enrolments(subjects.count)) (\(references(subjects, names)))"
       let line = "- \(whom): \(said.entry(entry))"
       return [entry.group.isObstacle ? context.style.alarm(line) : line]
-        + (hasDetails ? [] : try recorded(dropped.shown(entry, of: plan)))
+        + (hasDetails ? [] : try dropped.lines(entry, of: plan))
     }
     return ["", words.meansForEnrolments(plan.effects.count, affected: plan.affected.count)] + lines
       + (preview.endedCount > 0 ? [words.endedStay(preview.endedCount)] : [])
@@ -66,8 +66,7 @@ struct ChangePage {
     let items = try DroppedProgrammeRecords(preview, in: store, words).items
     let shown = hasDetails ? items[...] : items.suffix(DroppedRecords.shownRecords)
     guard !items.isEmpty else { return [] }
-    return [words.programmeRecordsStay] + shown.map { "    \($0.line)" }
-      + (items.count > shown.count ? ["  " + words.andMore(items.count - shown.count)] : [])
+    return [words.programmeRecordsStay] + DroppedRecords.lines(shown, more: items.count - shown.count, words)
   }
 
   /// What was answered about organisations to questions that are dropped.
@@ -81,13 +80,8 @@ struct ChangePage {
         let items = dropped.items(of: entry, words, names)
         let shown = hasDetails ? items[...] : items.suffix(DroppedRecords.shownRecords)
         return ["- \(whom): \(said.consequence(.outside(entry.question)))"]
-          + recorded((Array(shown), items.count - shown.count))
+          + DroppedRecords.lines(shown, more: items.count - shown.count, words)
       }
-  }
-
-  /// Who recorded what under something that is dropped: the newest of it.
-  private func recorded(_ shown: (items: [DroppedRecords.Item], more: Int)) -> [String] {
-    shown.items.map { "    \($0.line)" } + (shown.more > 0 ? ["  " + words.andMore(shown.more)] : [])
   }
 
   /// The first of some enrolments or organisations, by their numbers and names.

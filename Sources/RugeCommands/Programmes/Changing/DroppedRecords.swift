@@ -53,6 +53,19 @@ struct DroppedRecords {
     return (all.suffix(Self.shownRecords), max(0, all.count - Self.shownRecords))
   }
 
+  /// The same as lines under that of the plan, the last of which says for how many enrolments nobody looked.
+  func lines(_ entry: ChangePlan.Entry, of plan: ChangePlan) throws -> [String] {
+    guard entry.group.outOfSight != nil else { return [] }
+    let (items, more) = try shown(entry, of: plan)
+    let others = entry.enrolments.count - Self.namedEnrolments
+    return Self.lines(items, more: more, words) + (others > 0 ? ["  " + words.andOfFurther(others)] : [])
+  }
+
+  /// Records under a line of a plan, and how many there are besides; none where that is not above zero.
+  static func lines(_ items: some Sequence<Item>, more: Int, _ words: Words) -> [String] {
+    items.map { "    \($0.line)" } + (more > 0 ? ["  " + words.andMore(more)] : [])
+  }
+
   /// What is recorded under an element, in the order of the days.
   ///
   /// - Parameters:

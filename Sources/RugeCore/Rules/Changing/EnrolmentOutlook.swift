@@ -8,6 +8,7 @@ struct EnrolmentOutlook {
     let isOpen: Bool
   }
 
+  /// Of one that rests those that there are when it goes on as expected, or today: until then nothing is due.
   let dues: [Due]
   let door: Door?
   /// What the gate asks, part by part.
@@ -19,13 +20,21 @@ struct EnrolmentOutlook {
   /// Reminders are looked for on a day of their own, one that is in no quiet period.
   init(_ state: EnrolmentState, in programme: Programme, on today: Day, reminding: Day) {
     let milestones = state.milestonePlans(in: programme, on: today)
-    dues = state.dues(in: programme, on: today, milestones: milestones)
+    dues = Self.dues(state, milestones, in: programme, on: today)
     standings = EnrolmentStandings(state, milestones, in: programme, on: today)
     let gate = Gate.asked(of: state, in: programme, on: today)
     door = gate.map { gate in Door(stage: gate.stage.id, isOpen: gate.parts.allSatisfy { $0.standing == .met }) }
     asked = gate?.parts ?? []
     reminders =
       programme.reminders.isEmpty ? [] : Self.waiting(state, in: programme, on: today, reminding: reminding)
+  }
+
+  private static func dues(
+    _ state: EnrolmentState, _ milestones: [MilestonePlan], in programme: Programme, on today: Day
+  ) -> [Due] {
+    guard let pause = state.pause else { return state.dues(in: programme, on: today, milestones: milestones) }
+    let course = state.goingOn(from: max(today, pause.end ?? today))
+    return course.dues(in: programme, on: today, milestones: course.milestonePlans(in: programme, on: today))
   }
 
   /// The reminders that wait to go out; of one that rests those whose day has passed, which wait until it goes on.
