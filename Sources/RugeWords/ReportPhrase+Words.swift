@@ -35,6 +35,7 @@ extension ReportPhrase {
     case .dueSoon: words.say(da: "{{count}} forfalder inden for 30 dage", en: "{{count}} due within 30 days")
     case .headingStages: words.say(da: "Hvor de er i forløbet", en: "Where they are")
     case .waiting: words.say(da: "Venter på at begynde", en: "Waiting to begin")
+    case .stillApplying: words.say(da: "ansøger", en: "applicant")
     case .followUp: words.say(da: "opfølgning", en: "follow-up")
     case .count: words.say(da: "Antal", en: "Count")
     case .headingSessions: words.say(da: "Møder", en: "Sessions")

@@ -40,6 +40,7 @@ package enum ReportPhrase: String, CaseIterable {
   // Where they are
   case headingStages = "heading-stages"
   case waiting
+  case stillApplying = "still-applying"
   case followUp = "follow-up"
   case count
 

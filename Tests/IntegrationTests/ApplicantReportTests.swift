@@ -2,7 +2,7 @@ import Foundation
 import RugeTestSupport
 import Testing
 
-@Suite("Those who applied and were not chosen, in a report")
+@Suite("Those who apply, or applied and were not chosen, in a report")
 struct ApplicantReportTests {
   private static let programme = """
     programme: klub
@@ -29,13 +29,13 @@ struct ApplicantReportTests {
 
     """
 
-  @Test("count as not chosen and in no total, and the public does not read who they are")
+  @Test("count where they stand and in no total, and only the board and the staff read who they are")
   func reports() async throws {
     let playground = try Playground()
     try await playground.done("init", playground.workspace)
     _ = try playground.folder.write(Self.programme, to: "demo/x1.yaml")
     try await playground.done("programme", "apply", "x1.yaml", "--on", "2026-01-01")
-    for name in ["Alfa", "Beta"] {
+    for name in ["Alfa", "Beta", "Gamma"] {
       try await playground.done("org", "add", name)
       try await playground.done("enrol", name, "--on", "2026-01-06")
       try await playground.done("stage", "advance", name, "--on", "2026-01-06")
@@ -51,11 +51,18 @@ struct ApplicantReportTests {
     #expect(board.contains("500 (1 of 1 known)"), "the target of one who takes part")
     let answers = board.split(separator: "\n").filter { $0.contains("Beta") }
     #expect(answers.count == 2 && !answers.contains { $0.contains("no answer yet") }, "\(answers)")
+    let applying = board.split(separator: "\n").filter { $0.contains("Gamma") }
+    #expect(applying.contains { $0.contains("applicant") }, "\(applying)")
+    #expect(!applying.contains { $0.contains("no answer yet") }, "\(applying)")
     let everyone = try await playground.done("report", "run", "yearbook", "--as-of", "2026-05-01").output
-    #expect(everyone.contains("1 not chosen") && everyone.contains("Alfa") && !everyone.contains("Beta"), "\(everyone)")
-    for format in ["json", "csv", "html"] {
-      let page = try await playground.done("report", "run", "yearbook", "--as-of", "2026-05-01", "--format", format)
-      #expect(!page.output.contains("Beta"))
+    #expect(everyone.contains("1 not chosen") && everyone.contains("Alfa"), "\(everyone)")
+    for audience in ["public", "organisation", "funder", "investor"] {
+      for format in ["markdown", "json", "csv", "html"] {
+        let page = try await playground.done(
+          "report", "run", "yearbook", "--audience", audience, "--as-of", "2026-05-01", "--format", format)
+        #expect(page.output.contains("Alfa"))
+        #expect(!page.output.contains("Beta") && !page.output.contains("Gamma"), "\(audience) \(format)")
+      }
     }
     let totals = try await playground.done("indicator", "list", "--as-of", "2026-05-01").output
     #expect(totals.contains("100") && !totals.contains("unknown"), "\(totals)")

@@ -40,13 +40,17 @@ struct ProgressTests {
     #expect(Hours.decimal(minutes: minutes) == text)
   }
 
-  @Test("Whoever only applied is counted as not chosen, asked for no answer, and listed nowhere for the public")
+  @Test("Whoever only applied is counted as not chosen, asked for no answer, and listed for the board and staff alone")
   func onlyApplied() throws {
     let turnedAway = EnrolmentRecord(
       ref: "E-99", organisation: .init(ref: "O-99", name: "Åens Roklub"), enrolledOn: "2026-01-10",
       position: .withdrawn, since: "2026-01-20", days: 100, exit: "Not selected", meaning: "declined",
       onlyApplied: true, forms: [])
-    for (audience, isListed) in [("board", true), ("public", false)] {
+    let audiences = [
+      ("board", true), ("staff", true), ("public", false), ("organisation", false), ("funder", false),
+      ("investor", false),
+    ]
+    for (audience, isListed) in audiences {
       var request = sample.request(audience: audience)
       request.programme.forms = [
         .init(
@@ -62,6 +66,16 @@ struct ProgressTests {
       let view = FormView(try #require(summary.forms?.first), number: 1, summary, Phrases(request.words))
       #expect(view.rows.map(\.ref) == ["E-1"])
     }
+  }
+
+  @Test("Whoever applies still is listed as an applicant, not with milestones")
+  func appliesStill() {
+    let applicant = EnrolmentRecord(
+      ref: "E-99", organisation: .init(ref: "O-99", name: "Åens Roklub"), enrolledOn: "2026-01-10",
+      position: .waiting, since: "2026-01-10", days: 10, onlyApplied: true)
+    let summary = summary([applicant])
+    let phrases = Phrases(sample.request().words)
+    #expect(summary.totals.waiting == 1 && OverviewRow.all(summary, phrases).map(\.milestones) == ["applicant"])
   }
 
   @Test("After the end nothing is overdue or due")

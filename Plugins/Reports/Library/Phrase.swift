@@ -33,6 +33,7 @@ enum Phrase: String, CaseIterable {
 
   // Where enrolments are
   case waiting
+  case stillApplying = "still-applying"
   case completed
   case withdrawn
   case declined

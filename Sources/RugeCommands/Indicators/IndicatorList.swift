@@ -41,7 +41,7 @@ struct IndicatorList: RugeCommand {
         // Those who follow another version than the newest of the day count under its ids, too; whoever only applied
         // does not.
         let state = state.renamed(names)
-        if !scope.programme.endedAsApplicant(state) { states.append(state) }
+        if !scope.programme.onlyApplied(state) { states.append(state) }
       }
       let joint =
         scope.programme.indicators.contains { $0.count != nil }

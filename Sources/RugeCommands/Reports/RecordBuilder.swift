@@ -58,7 +58,7 @@ struct RecordBuilder {
     let since = reads.contains(.stages) ? state.ending?.on ?? state.stage?.since : nil
     let start = since ?? state.enrolledOn
     // Whoever only applied has agreed on nothing and is asked for nothing.
-    let tookPart = !names.programme.endedAsApplicant(state)
+    let tookPart = !names.programme.onlyApplied(state)
     return EnrolmentRecord(
       ref: Subject.enrolment(state.enrolment).description,
       organisation: .init(ref: subject, name: reads.contains(.organisations) ? organisation ?? subject : subject),
@@ -75,7 +75,7 @@ struct RecordBuilder {
       sessions: reads.contains(.sessions) ? sessions(state, beside) : .init(),
       milestones: reads.contains(.milestones) && tookPart ? milestones(state) : [],
       figures: reads.contains(.indicators) && tookPart ? figures(state) : [],
-      due: dues(state),
+      due: dues(state, tookPart: tookPart),
       attention: plan.has(.progress) ? attention(state) : [],
       deviations: showsDeviations ? deviations(state, beside) : [])
   }
@@ -158,9 +158,10 @@ struct RecordBuilder {
   }
 
   /// What a plugin may not read is not due either.
-  private func dues(_ state: EnrolmentState) -> [EnrolmentRecord.Due] {
+  private func dues(_ state: EnrolmentState, tookPart: Bool) -> [EnrolmentRecord.Due] {
     guard plan.has(.progress) else { return [] }
-    return state.dues(in: names.programme, on: day).filter { reads.contains($0.subject.scope) }.map { due in
+    let owed = tookPart ? reads : reads.subtracting([.milestones, .indicators])
+    return state.dues(in: names.programme, on: day).filter { owed.contains($0.subject.scope) }.map { due in
       .init(
         sentence: names.due(due.subject), on: due.on.description, overdue: due.isOverdue(on: day))
     }

@@ -38,7 +38,7 @@ struct ReportData {
         let builder = RecordBuilder(
           ProgrammeWords(context.words, own), plan, reads: reads, under: present[state.definition],
           current: state.definition == version.version ? nil : current)
-        let tookPart = !own.endedAsApplicant(state)
+        let tookPart = !own.onlyApplied(state)
         let isNamed = tookPart || audience.readsApplicants
         let hasOverrides = state.visits.contains(where: \.overridden) || state.ending?.kind == .completed
         let record = builder.record(

@@ -48,9 +48,10 @@ struct ReportParts {
     }
   }
 
-  /// The record of one about whom the audience reads no answers and no records.
+  /// The record of one who is but counted: the audience reads no answers and records of it, nor what it should do.
   func empty(_ record: EnrolmentRecord) -> EnrolmentRecord {
     var record = record
+    (record.due, record.attention, record.deviations) = ([], [], [])
     if forms != nil { record.forms = [] }
     if kinds != nil { record.records = [] }
     return record

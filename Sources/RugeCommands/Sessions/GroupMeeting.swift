@@ -70,8 +70,11 @@ struct GroupMeeting {
     _ event: String?, programme: String?, isAnother: Bool, on day: Day, _ said: Said, _ store: Store
   ) throws -> GroupMeeting {
     let programmes = Programmes(store)
-    let programme = try programmes.newest(programme).programme
-    let kind = try programmes.sessionKind(in: programme) { try $0.sessionKind(orOnlyOne: event) }
+    func meant(in programme: Programme) throws -> SessionKind {
+      try programmes.sessionKind(in: programme) { try $0.sessionKind(orOnlyOne: event) }
+    }
+    let programme = try programmes.newest(programme, having: [{ (try? meant(in: $0)) != nil }]).programme
+    let kind = try meant(in: programme)
     if isAnother {
       // Nothing is recorded of it, so that nothing is taken back of any other.
       let nobody = MeetingRoster(present: [], absent: [])

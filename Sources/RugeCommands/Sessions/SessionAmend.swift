@@ -10,8 +10,9 @@ struct SessionAmend: RugeCommand {
     commandName: "amend", abstract: "Correct a session, or move a planned one.",
     discussion: """
       What is not said stays as it was, with all that surrounds the session. The corrected one gets a number of its own; \
-      the history keeps both. A meeting of several is corrected for all who came, or with --only for this one alone. Of \
-      somebody who did not come, --absent and --excused say how, and --note why.
+      the history keeps both. A meeting of several is corrected for all who came, or with --only for this one alone; what \
+      was corrected for one alone before stays as it is. Of somebody who did not come, --absent and --excused say how, \
+      and --note why.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -97,7 +98,12 @@ struct SessionAmend: RugeCommand {
     let day = try on.map { try context.day($0, looking: .backwards) } ?? found.fact.on
     let others = try context.reading { try self.others(beside: found, $0) }
     let parts = try context.reading { store in
-      try ([found] + (only ? [] : others)).map { try part($0, context, store) }
+      let meeting = try found.values(store)
+      return try [Part(found, [], store)]
+        + (only ? [] : others).map { other in
+          try admit(other, context)
+          return try Part(other, other.values(store).own(of: said, beside: meeting), store)
+        }
     }
     var change = change(on: day, context)
     change.isBrief = true
@@ -107,12 +113,15 @@ struct SessionAmend: RugeCommand {
       return parts.enumerated().map { place, part in
         EnrolmentChange.Entry(reference: part.found.fact.subject.description) { scope in
           let joint = try place == 0 ? self.joint(of: found, with: others, scope.store) : first
-          return try held(part.found, joint: joint, withdrawing: part.confirmations, on: day, scope, context)
+          return try held(part, joint: joint, on: day, scope, context)
         }
       }
     }
     if !others.isEmpty {
       context.note(context.words.meetingCorrected(forOthers: others.count, isForOneAlone: only))
+    }
+    for line in try context.reading({ store in try parts.compactMap { try kept($0, store, context.words) } }) {
+      context.note(line.displaySafeLine)
     }
     if parts.contains(where: { !$0.confirmations.isEmpty }) {
       context.note(context.style.warning(context.words.confirmationLapsed))
@@ -143,13 +152,38 @@ struct SessionAmend: RugeCommand {
     return others.contains { $0.id == present } ? nil : present
   }
 
-  /// A session that may be corrected, and how it was confirmed.
-  private func part(
-    _ found: FoundSession, _ context: CommandContext, _ store: Store
-  ) throws -> (found: FoundSession, confirmations: [Fact]) {
-    try admit(found, context)
-    let about = try store.facts(about: found.id)
-    return (found, about.filter { if case .meeting(.confirmed) = $0.event { true } else { false } })
+  /// A session that is corrected.
+  private struct Part {
+    let found: FoundSession
+    /// What was corrected for this one alone, and stays.
+    let own: Set<MeetingValues.Aspect>
+    /// How it was confirmed.
+    let confirmations: [Fact]
+
+    init(_ found: FoundSession, _ own: Set<MeetingValues.Aspect>, _ store: Store) throws {
+      self.found = found
+      self.own = own
+      confirmations = try store.facts(about: found.id).filter {
+        if case .meeting(.confirmed) = $0.event { true } else { false }
+      }
+    }
+  }
+
+  /// What is said otherwise of a meeting that was held.
+  private var said: Set<MeetingValues.Aspect> {
+    let given: [(MeetingValues.Aspect, Bool)] = [
+      (.length, length != nil), (.time, at != nil), (.people, !by.isEmpty), (.note, note != nil),
+    ]
+    return Set(given.filter(\.1).map(\.0))
+  }
+
+  /// What one who came keeps of its own, under the number that the session has now; `nil` where it is nothing.
+  private func kept(_ part: Part, _ store: Store, _ words: Words) throws -> String? {
+    guard !part.own.isEmpty, let held = part.found.held else { return nil }
+    let subject = part.found.fact.subject
+    return words.keepsOwn(
+      try store.enrolment(subject.number)?.displayName ?? subject.description, part.own, minutes: held.minutes,
+      session: (try store.presentSession(part.found.id) ?? part.found.id).description)
   }
 
   /// Says of somebody's absence how it was, or of a session that they were not there.
@@ -192,7 +226,8 @@ struct SessionAmend: RugeCommand {
   }
 
   /// The texts of the session with the new note; a note keeps its readers, unless others are stated.
-  private func texts(_ found: FoundSession) -> [TextPurpose: String] {
+  private func texts(_ found: FoundSession, keepingNote keepsNote: Bool = false) -> [TextPurpose: String] {
+    let note = keepsNote ? nil : note
     var texts = found.recorded.texts
     guard note != nil || notes.stated != nil else { return texts }
     let old = texts.first { NoteReaders($0.key) != nil }
@@ -218,13 +253,13 @@ struct SessionAmend: RugeCommand {
   }
 
   private func held(
-    _ found: FoundSession, joint: SessionID?, withdrawing confirmations: [Fact], on day: Day, _ scope: EnrolmentScope,
-    _ context: CommandContext
+    _ part: Part, joint: SessionID?, on day: Day, _ scope: EnrolmentScope, _ context: CommandContext
   ) throws -> EnrolmentChange.Request {
+    let found = part.found
     guard let held = found.held else { throw SessionProblem.takenBack(found.id) }
-    let people = try people(scope)
+    let people = part.own.contains(.people) ? [] : try people(scope)
     let kind = try kind(held.kind, scope)
-    let minutes = try minutes(held.minutes)
+    let minutes = part.own.contains(.length) ? held.minutes : try minutes(held.minutes)
     let surrounding = found.surrounding
     var commands: [EnrolmentCommand] = [
       .holdSession(
@@ -233,9 +268,10 @@ struct SessionAmend: RugeCommand {
           recorded.fact.event.fieldAnswer.map { FieldAnswer($0.field, $0.answer) }
         })
     ]
-    commands += try surroundings(surrounding.map(\.fact), of: kind, heldBy: people, on: day, context)
+    let at = part.own.contains(.time) ? nil : at
+    commands += try surroundings(surrounding.map(\.fact), of: kind, heldBy: people, at: at, on: day, context)
     if let joint { commands.append(.meet(.joint(kind: kind, minutes: minutes, with: joint))) }
-    let texts = texts(found)
+    let texts = texts(found, keepingNote: part.own.contains(.note))
     let answers = surrounding.reduce(into: [ElementID: [TextPurpose: String]]()) { texts, recorded in
       if let field = recorded.fact.event.fieldAnswer?.field { texts[field] = recorded.texts }
     }
@@ -245,13 +281,13 @@ struct SessionAmend: RugeCommand {
         if case .sessionHeld = event { return texts }
         return event.fieldAnswer.flatMap { answers[$0.field] } ?? [:]
       })
-    request.withdrawing = [found.fact] + surrounding.map(\.fact) + confirmations
+    request.withdrawing = [found.fact] + surrounding.map(\.fact) + part.confirmations
     return request
   }
 
   /// What surrounds the session: as it was, but for what is said otherwise.
   private func surroundings(
-    _ facts: [Fact], of kind: ElementID, heldBy people: [Int64], on day: Day, _ context: CommandContext
+    _ facts: [Fact], of kind: ElementID, heldBy people: [Int64], at: String?, on day: Day, _ context: CommandContext
   ) throws -> [EnrolmentCommand] {
     var commands: [EnrolmentCommand] = []
     if let at {
@@ -265,7 +301,7 @@ struct SessionAmend: RugeCommand {
       case .meeting(.began(_, let time)) where at == nil:
         let clock = LocalTime.timeOfDay(of: time)
         commands.append(.meet(.began(kind: kind, at: try context.plannedTime(on: day, at: clock))))
-      case .meeting(.cohosted(_, let person)) where by.isEmpty:
+      case .meeting(.cohosted(_, let person)) where people.isEmpty:
         commands.append(.meet(.cohosted(kind: kind, person: person)))
       case .meeting(.effort(_, let effort, let minutes)):
         commands.append(.meet(.effort(kind: kind, effort, minutes: minutes)))

@@ -52,7 +52,8 @@ struct SessionAttend: RugeCommand {
   var by: String?
 
   @Option(
-    help: ArgumentHelp("The programme (not needed where there is only one).", valueName: "id"), completion: .programmes)
+    help: ArgumentHelp("The programme (not needed where only one has the kind of session).", valueName: "id"),
+    completion: .programmes)
   var programme: String?
 
   @Flag(

@@ -36,11 +36,14 @@ struct CohortChoice {
       return compared.withSessionDays(of: facts.filter { $0.on <= scope.day })
     }
     do {
-      outcome = try Choosing.decide(
+      let decided = try Choosing.decide(
         stage, candidates: candidates, occupants: view.occupants(of: stage.id), in: scope.programme, on: scope.day,
         overriding: overriding)
       try Self.check(candidates, stage, scope)
-      try Self.check(outcome, scope, today: today)
+      outcome = try decided.knowingLaterDays(after: scope.day) { enrolment in
+        let history = try scope.store.facts(of: .enrolment(enrolment))
+        return Decision(programme: scope.programme, history: history, today: today)
+      }
     } catch let refusal as Refusal {
       throw scope.refused(refusal)
     }
@@ -54,14 +57,6 @@ struct CohortChoice {
       return !Choosing.knows(stage, in: try programmes.version(row.definition))
     }
     guard behind.isEmpty else { throw Refusal.candidatesBehind(stage.id, behind.map(\.enrolment)) }
-  }
-
-  /// Refuses what would contradict something that was recorded for a later day.
-  private static func check(_ outcome: Choosing.Outcome, _ scope: ProgrammeScope, today: Day) throws {
-    for candidate in outcome.chosen + outcome.others where !candidate.events.isEmpty {
-      let history = try scope.store.facts(of: .enrolment(candidate.enrolment))
-      try Decision(programme: scope.programme, history: history, today: today).check(candidate.events, on: scope.day)
-    }
   }
 
   /// Records it, as one change, with what shows it.

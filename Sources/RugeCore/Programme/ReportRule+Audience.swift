@@ -16,6 +16,13 @@ extension ReportRule.Audience {
     }
   }
 
-  /// Whether it reads who applied and never took part: the public does not, since nobody asked to be seen turned away.
-  package var readsApplicants: Bool { self != .everyone }
+  /// Whether it reads who applies, or applied and never took part: only those do who choose among them.
+  ///
+  /// Nobody asked to be seen turned away by others who take part, by whoever pays for it, or by everybody.
+  package var readsApplicants: Bool {
+    switch self {
+    case .board, .staff: true
+    case .funder, .investor, .organisation, .everyone: false
+    }
+  }
 }

@@ -26,10 +26,11 @@ public struct EnrolmentRecord: Codable, Hashable, Sendable {
   /// What that end means, where the programme says so: `joined host`, `alumni`, `completed`, `extended`, `declined` (not
   /// chosen, so that it never withdrew) or `dropped`.
   public var meaning: String?
-  /// `true` where it ended before it took part: it applied and was not chosen, or took the application back; else `nil`.
+  /// `true` where it has taken no part: it applies still, was not chosen, or took the application back; else `nil`.
   ///
-  /// Such a record has no milestones and no figures, and only those forms that it was asked. Where the report is for the
-  /// public it has a pseudonym and neither answers nor records: count it, and list it nowhere.
+  /// Such a record has no milestones and no figures, and only those forms that it was asked. Where the report is for
+  /// others than the board and the staff it has a pseudonym and neither answers nor records: count it, and list it
+  /// nowhere.
   public var onlyApplied: Bool?
   /// The sessions held.
   public var sessions: Sessions

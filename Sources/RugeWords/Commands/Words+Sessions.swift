@@ -180,6 +180,29 @@ extension Words {
         en: "Corrected for the one alone; for the \(others) others who came the meeting stands as it was.")
   }
 
+  /// What one who came to a meeting keeps where it is corrected for all.
+  ///
+  /// - Parameters:
+  ///   - name: Who came.
+  ///   - own: What was corrected for that one alone.
+  ///   - minutes: How long it was for that one.
+  ///   - session: The id that the session has now.
+  /// - Returns: A sentence that says how it is corrected, too.
+  package func keepsOwn(_ name: String, _ own: Set<MeetingValues.Aspect>, minutes: Int, session: String) -> String {
+    let kept = list(
+      MeetingValues.Aspect.allCases.filter(own.contains).map { aspect in
+        switch aspect {
+        case .length: self.minutes(minutes)
+        case .time: say(da: "klokkeslæt", en: "time")
+        case .people: say(da: "værter", en: "hosts")
+        case .note: say(da: "note", en: "note")
+        }
+      })
+    return say(
+      da: "\(name) beholder sit eget: \(kept) (\(session)); det rettes for sig med --only.",
+      en: "\(name) keeps its own: \(kept) (\(session)); that is corrected by itself with --only.")
+  }
+
   package var confirmationLapsed: String {
     say(
       da: "Mødet var bekræftet; det, der er ændret, skal bekræftes igen.",

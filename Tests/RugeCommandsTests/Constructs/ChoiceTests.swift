@@ -40,8 +40,8 @@ struct ChoiceTests {
     """
 
   /// Three applicants with a judge each, two of them with an equal score.
-  private func lab() async throws -> Lab {
-    let lab = try await Lab.running(Self.definition)
+  private func lab(_ definition: String = definition) async throws -> Lab {
+    let lab = try await Lab.running(definition)
     try await lab.succeed("person", "add", "Jan Holm")
     try await lab.succeed("person", "add", "Ina Berg")
     try await lab.enrol("Alfa", "Beta", "Gamma", cohort: "hold-1")
@@ -92,6 +92,19 @@ struct ChoiceTests {
     }
     try await lab.succeed("undo")
     for batch in batches.values { try await lab.succeed("undo", batch) }
+  }
+
+  @Test("Whoever is not chosen has the sessions called off that were planned since the day of the choice, too")
+  func plannedSince() async throws {
+    let lab = try await lab(Self.definition + "\nsessions:\n  - {id: samtale, title: Samtale, shape: one to one}\n")
+    for (name, mark) in [("Alfa", 5), ("Beta", 4), ("Gamma", 1)] {
+      try await lab.succeed("form", "answer", name, "bedømmelse", "idé=\(mark)", "hold=\(mark)", "--on", "2026-01-13")
+      try await lab.succeed("session", "plan", name, "60m", "--kind", "samtale", "--on", "2026-12-01")
+    }
+    try await lab.succeed("stage", "choose", "forløb", "--on", "2026-01-20")
+    let left = try #require(try await lab.json("session", "list", "--planned") as? [[String: Any]])
+    #expect(Set(left.compactMap { value($0, "organisation", "name") as? String }) == ["Alfa", "Beta"])
+    #expect(await lab.run("doctor").code == 0)
   }
 
   @Test("Unknown is never the last place: nobody is chosen before all are scored")

@@ -52,6 +52,27 @@ struct JointMeetingTests {
     }
   }
 
+  @Test("What was corrected for one alone stays when the meeting is corrected for all, time after time, and is told")
+  func keepsItsOwn() async throws {
+    let (lab, _, ids) = try await lab()
+    try await lab.succeed("session", "amend", try #require(ids["Beta"]), "--length", "30m", "--only")
+    for (length, minutes) in [("3h", 180), ("4h", 240)] {
+      let id = try #require(try await sessions(lab)["Alfa"])
+      let amended = await lab.run("session", "amend", id, "--length", length, "--note", "Budget")
+      let beta = try #require(try await sessions(lab)["Beta"])
+      #expect(amended.error.contains("Beta keeps its own: 30 min (\(beta))"), "\(amended)")
+      let list = try #require(try await lab.json("session", "list") as? [[String: Any]])
+      #expect(list.compactMap { $0["minutes"] as? Int }.sorted() == [30, minutes, minutes])
+      #expect(list.allSatisfy { $0["note"] as? String == "Budget" })
+    }
+    // Named itself, it is corrected with the others.
+    let own = await lab.run("session", "amend", try #require(try await sessions(lab)["Beta"]), "--length", "1h")
+    #expect(own.code == 0 && !own.error.contains("keeps its own"), "\(own)")
+    let list = try #require(try await lab.json("session", "list") as? [[String: Any]])
+    #expect(list.allSatisfy { $0["minutes"] as? Int == 60 }, "\(list)")
+    #expect(await lab.run("doctor").code == 0)
+  }
+
   @Test("A change of which a part was corrected is not undone by halves, and is so marked")
   func undo() async throws {
     let (lab, change, ids) = try await lab()

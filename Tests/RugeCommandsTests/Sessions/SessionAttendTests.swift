@@ -27,6 +27,17 @@ struct SessionAttendTests {
     #expect(value(entry("timer", of: try await lab.json("indicator", "list")), "value") as? Int == 3)
   }
 
+  @Test("Of two programmes it is the one that has the kind of session")
+  func twoProgrammes() async throws {
+    let lab = try await lab()
+    try lab.write(
+      Lab.groupCourse.replacing("programme: møder", with: "programme: andet").replacing("kursus", with: "lejr"),
+      to: "andet.yaml")
+    try await lab.succeed("programme", "apply", lab.path("andet.yaml"), "--on", "2026-01-02")
+    try await lab.succeed("session", "attend", "--event", "kursus", "--on", "2026-02-10", "Læsehunde", "Natteravnene")
+    #expect((held(try await lab.json("session", "list")) as? [Any])?.count == 2)
+  }
+
   @Test("A name that fits nobody is told with its line and the nearest names, and nothing is recorded")
   func unknown() async throws {
     let lab = try await lab()

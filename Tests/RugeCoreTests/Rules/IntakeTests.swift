@@ -106,6 +106,12 @@ struct IntakeTests {
       !onlyApplied(applying, .organisation) && !programme(about: .eachApplicant).endedAsApplicant(applying.state()))
     let declined = applied.on("2026-02-01", .life(.decided(.declined)))
     #expect(onlyApplied(declined, .organisation) && !onlyApplied(applied, .organisation))
+    func applies(_ life: Life, _ about: Form.About) -> Bool {
+      programme(about: about).onlyApplied(life.state())
+    }
+    #expect(applies(applying, .eachApplicant) && !applies(taken, .eachApplicant))
+    #expect(applies(applied, .organisation) && !applies(applying, .organisation))
+    #expect(!applies(applying.on("2026-01-20", .life(.decided(.accepted))), .eachApplicant))
     func silent(_ life: Life, _ about: Form.About) -> Bool {
       life.state().prospect(in: programme(about: about), on: "2026-06-01").attention(on: "2026-06-01").contains {
         if case .silent = $0 { true } else { false }

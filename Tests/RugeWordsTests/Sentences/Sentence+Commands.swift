@@ -24,6 +24,9 @@ extension Sentence {
     Sentence("meetingCorrected") { $0.meetingCorrected(forOthers: 2, isForOneAlone: false) },
     Sentence("meetingCorrected, for one alone") { $0.meetingCorrected(forOthers: 2, isForOneAlone: true) },
     Sentence("meetingCorrected, but for one") { $0.meetingCorrected(forOthers: 1, isForOneAlone: true) },
+    Sentence("keepsOwn") {
+      $0.keepsOwn("Beta", Set(MeetingValues.Aspect.allCases), minutes: 60, session: "S-16")
+    },
     Sentence("noFigure") { $0.noFigure },
     Sentence("added") { $0.added("Læsehunde", .organisation(3)) },
     Sentence("baselineOffer") {

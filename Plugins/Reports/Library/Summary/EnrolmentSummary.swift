@@ -14,7 +14,7 @@ struct EnrolmentSummary: Encodable {
   let exit: String?
   /// What the end means.
   let meaning: String?
-  /// `true` where it ended before it took part.
+  /// `true` where it applies still, or ended before it took part.
   let onlyApplied: Bool?
   let paused: EnrolmentRecord.Pause?
   let sessions: EnrolmentRecord.Sessions
@@ -62,8 +62,11 @@ struct EnrolmentSummary: Encodable {
   /// Whether it ended by not being chosen.
   var isDeclined: Bool { !position.isUnderWay && meaning == "declined" }
 
-  /// Whether readers may see who it is: whoever only applied is but a number to the public.
-  func isListed(for audience: String) -> Bool { onlyApplied != true || audience != "public" }
+  /// Whether it has not been chosen yet.
+  var appliesStill: Bool { onlyApplied == true && position.isUnderWay }
+
+  /// Whether readers may see who it is: whoever only applied is but a number to all others than the board and the staff.
+  func isListed(for audience: String) -> Bool { onlyApplied != true || ["board", "staff"].contains(audience) }
 
   /// What is overdue, the oldest first.
   var overdue: [EnrolmentRecord.Due] { due.filter(\.overdue) }

@@ -42,8 +42,10 @@ struct EnrolmentRow {
     lastSession = held.last.map { phrases.say(.lastSession, ["day": phrases.date($0)]) }
 
     let plan = enrolment.milestones
-    milestones = phrases.say(
-      .reachedOf, ["reached": phrases.number(plan.reached), "needed": phrases.number(plan.needed)])
+    milestones =
+      enrolment.appliesStill
+      ? phrases[.stillApplying]
+      : phrases.say(.reachedOf, ["reached": phrases.number(plan.reached), "needed": phrases.number(plan.needed)])
     milestonesPercent = plan.needed == 0 ? 0 : plan.reached * 100 / plan.needed
     let notes = [
       plan.overdue > 0 ? phrases.say(.overdue, count: plan.overdue) : nil,

@@ -30,8 +30,10 @@ struct OverviewRow: MustacheParent {
     since = phrases.date(enrolment.since)
     sessions = phrases.number(enrolment.sessions.count)
     let plan = enrolment.milestones
-    milestones = phrases.say(
-      .reachedOf, ["reached": phrases.number(plan.reached), "needed": phrases.number(plan.needed)])
+    milestones =
+      enrolment.appliesStill
+      ? phrases[.stillApplying]
+      : phrases.say(.reachedOf, ["reached": phrases.number(plan.reached), "needed": phrases.number(plan.needed)])
     overdue = plan.overdue > 0 ? phrases.say(.overdue, count: plan.overdue) : nil
     needsAttention = enrolment.needsAttention
   }

@@ -9,7 +9,7 @@ package enum Choosing {
     /// Among the candidates; equal scores share a place.
     package let place: Int
     /// What the enrolment is recorded with; nothing for one that stays where it is.
-    package let events: [Event]
+    package internal(set) var events: [Event]
   }
 
   /// Who enters the stage and who does not, each list in the order of their places.
@@ -138,5 +138,29 @@ package enum Choosing {
     let isLoss = programme.exit(exit)?.meaning?.isLoss ?? state.visits.isEmpty
     return [isLoss ? .withdrawn(exit: exit) : .completed(exit: exit, overridden: false)]
       + state.cancellations(after: day)
+  }
+}
+
+extension Choosing.Outcome {
+  /// The same in the knowledge of what was recorded for later days: whoever leaves has the sessions called off, too, that
+  /// were planned since.
+  ///
+  /// - Parameters:
+  ///   - day: The day of the choice.
+  ///   - decision: What decides about an enrolment, by its number.
+  /// - Returns: Both lists, in the same order.
+  /// - Throws: A refusal that names what the choice would contradict.
+  package func knowingLaterDays(after day: Day, _ decision: (Int64) throws -> Decision) throws -> Self {
+    func completed(_ candidate: Choosing.Candidate) throws -> Choosing.Candidate {
+      guard !candidate.events.isEmpty else { return candidate }
+      let decision = try decision(candidate.enrolment)
+      var candidate = candidate
+      if candidate.events.contains(where: \.isEnding) {
+        candidate.events += decision.cancellations(after: day).filter { !candidate.events.contains($0) }
+      }
+      try decision.check(candidate.events, on: day)
+      return candidate
+    }
+    return Self(chosen: try chosen.map(completed), others: try others.map(completed))
   }
 }

@@ -80,6 +80,17 @@ extension Programme {
     return Set(stages.prefix(entered ?? 0).map(\.id))
   }
 
+  /// Whether an enrolment has no part in what the programme comes to: it applies still, or ended as an applicant.
+  package func onlyApplied(_ state: EnrolmentState) -> Bool { isApplying(state) || endedAsApplicant(state) }
+
+  /// Whether somebody applies still: neither accepted nor chosen, and in no stage but those of applicants.
+  ///
+  /// Without such stages, those who wait before the first one where applications are assessed, or for a place.
+  package func isApplying(_ state: EnrolmentState) -> Bool {
+    guard state.isActive, isApplicant(state), state.intake?.decision != .accepted else { return false }
+    return !applicantStages.isEmpty || !stages.isEmpty && !intakeForms.isEmpty || state.isOnWaitingList
+  }
+
   /// Whether an enrolment ended before it took part: whoever applied and was not chosen, or took the application back.
   ///
   /// Without stages for those who apply, those who were turned away before the first stage.
